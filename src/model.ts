@@ -49,7 +49,14 @@ export type TextContent =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false
-      readonly problem: 'missing' | 'too-large' | 'binary' | 'lfs-pointer' | 'symlink' | 'submodule' | 'unreadable'
+      readonly problem:
+        | 'missing'
+        | 'too-large'
+        | 'binary'
+        | 'lfs-pointer'
+        | 'symlink'
+        | 'submodule'
+        | 'unreadable'
     }
 
 export interface RepositoryIdentity {

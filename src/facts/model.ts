@@ -281,8 +281,17 @@ export interface CodeFacts {
   readonly notebook: boolean
   readonly imports: readonly Import[]
   readonly calls: readonly Call[]
-  readonly functions: readonly { readonly name: string; readonly line: number; readonly decorators: readonly string[]; readonly asserts: number }[]
-  readonly classes: readonly { readonly name: string; readonly line: number; readonly bases: readonly string[] }[]
+  readonly functions: readonly {
+    readonly name: string
+    readonly line: number
+    readonly decorators: readonly string[]
+    readonly asserts: number
+  }[]
+  readonly classes: readonly {
+    readonly name: string
+    readonly line: number
+    readonly bases: readonly string[]
+  }[]
   /** Module-level or local assignments of string literals. */
   readonly strings: readonly { readonly name: string | null; readonly value: string; readonly line: number }[]
   readonly asserts: readonly number[]

@@ -1,0 +1,130 @@
+/** The report contract, schema version 1. Field names are stable; more may be added beside them. */
+
+import type {
+  Confidence,
+  Diagnostic,
+  DimensionId,
+  Evidence,
+  GateResult,
+  LevelNumber,
+  Profile,
+  Status,
+  Strength,
+  TaskUse,
+  ToolUse,
+  TraceStep,
+} from '../model.ts'
+
+export interface PracticeReport {
+  readonly id: string
+  readonly dimension: DimensionId
+  readonly title: string
+  readonly level: LevelNumber
+  readonly weight: number
+  readonly kind: 'practice' | 'hygiene' | 'critical'
+  readonly status: Status
+  readonly strength: Strength | null
+  readonly confidence: Confidence | null
+  readonly evidence: readonly Evidence[]
+  readonly searched: readonly string[]
+  readonly because: string
+  readonly remedy: {
+    readonly step: string
+    readonly snippet: string | null
+    readonly language: string
+    readonly link: string
+  } | null
+  readonly waiver: { readonly reason: string; readonly until: string | null } | null
+}
+
+export interface DimensionReport {
+  readonly id: DimensionId
+  readonly title: string
+  readonly weight: number
+  /** 0–100, null when it is not assessed or nothing in it applies. */
+  readonly score: number | null
+  /** False when every practice of it is not applicable. */
+  readonly applicable: boolean
+  /** False when this version has no practices for it yet. */
+  readonly assessed: boolean
+}
+
+export interface WorkflowReport {
+  readonly path: string
+  readonly name: string | null
+  readonly valid: boolean
+  readonly reachable: boolean
+  readonly events: readonly {
+    readonly name: string
+    readonly line: number
+    readonly branches: readonly string[]
+    readonly tags: readonly string[]
+    readonly paths: readonly string[]
+    readonly types: readonly string[]
+    readonly cron: readonly string[]
+  }[]
+  readonly jobs: readonly {
+    readonly id: string
+    readonly line: number
+    readonly container: string | null
+    readonly uses: string | null
+    readonly steps: readonly (
+      | { readonly line: number; readonly uses: string }
+      | { readonly line: number; readonly run: true }
+    )[]
+  }[]
+}
+
+export interface CommandReport {
+  readonly program: string
+  readonly subcommand: string
+  readonly canonical: string
+  readonly path: string
+  readonly line: number
+  readonly reachable: boolean
+  readonly events: readonly string[]
+  readonly trace: readonly TraceStep[]
+}
+
+export interface Report {
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: string; readonly version: string; readonly catalogueVersion: string }
+  readonly repository: {
+    readonly name: string | null
+    readonly commit: string | null
+    readonly files: number
+  }
+  /** False when the repository is not about machine learning: then there is no score and no level. */
+  readonly applicable: boolean
+  readonly profile: Profile
+  /** 0–100, rounded down; null when nothing applies. */
+  readonly score: number | null
+  /** 0–1: share of the practices' weight that could be decided. */
+  readonly coverage: number
+  /** Coverage is below 0.7: score thresholds are not enforced. */
+  readonly provisional: boolean
+  readonly level: {
+    readonly number: LevelNumber
+    readonly name: string
+    /** Highest level that this profile can have, null when there is none. */
+    readonly ceiling: LevelNumber | null
+    readonly criticalFindings: number
+    readonly next: { readonly number: LevelNumber; readonly missing: readonly string[] } | null
+  } | null
+  readonly dimensions: readonly DimensionReport[]
+  readonly practices: readonly PracticeReport[]
+  readonly workflows: readonly WorkflowReport[]
+  readonly commands: readonly CommandReport[]
+  readonly tasks: readonly TaskUse[]
+  readonly tools: readonly ToolUse[]
+  readonly dependencies: readonly {
+    readonly ecosystem: string
+    readonly name: string
+    readonly specifier: string
+    readonly pinned: boolean
+    readonly path: string
+    readonly line: number
+  }[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly gate: GateResult
+}
