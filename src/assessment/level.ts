@@ -1,0 +1,123 @@
+/** From judged practices to the maturity level, why it is not one higher, and the smallest set of steps to the next. */
+
+import type { Anchor, Level } from '../catalogue/levels.ts'
+import type { Dimension, LevelNumber, Profile, Status } from '../model.ts'
+import { type Assessment, gainOf, valueOf } from './scorecard.ts'
+
+export interface NextStep {
+  readonly practice: string
+  /** Points that the total score gains when the practice is met. */
+  readonly gain: number
+}
+
+export interface NextLevel {
+  readonly number: LevelNumber
+  /** Ids of the anchors that do not hold, each the cheapest way to make its condition hold. */
+  readonly missing: readonly string[]
+  /** At most five: missing anchors first, then what lifts the share, by gain. */
+  readonly steps: readonly NextStep[]
+}
+
+export interface LevelResult {
+  readonly number: LevelNumber
+  readonly name: string
+  readonly ceiling: LevelNumber | null
+  /** null at the top, or at the profile's ceiling. */
+  readonly next: NextLevel | null
+}
+
+const mostSteps = 5
+
+/** Decides the level. An anchor that is not applicable, unknown or not assessed does not hold. */
+export function levelOf(
+  assessments: readonly Assessment[],
+  profile: Profile,
+  levels: readonly Level[],
+  dimensions: readonly Dimension[],
+  ceiling: LevelNumber | null,
+): LevelResult {
+  const byId = new Map(assessments.map(assessment => [assessment.practice.id, assessment]))
+  let reached = levels[0] as Level
+  let next: Level | null = null
+  for (const level of levels.slice(1)) {
+    if (ceiling !== null && level.number > ceiling) break
+    const holds = missingOf(level.anchor(profile.traits), byId).length === 0
+    if (!holds || shareOf(level.number, assessments) < level.share) {
+      next = level
+      break
+    }
+    reached = level
+  }
+  return {
+    number: reached.number,
+    name: reached.name,
+    ceiling,
+    next: next === null ? null : nextLevelOf(next, profile, assessments, byId, dimensions),
+  }
+}
+
+/** Weighted share (0–1) of a level's own practices that could be judged; 1 when none applies. */
+export function shareOf(level: LevelNumber, assessments: readonly Assessment[]): number {
+  let earned = 0
+  let weight = 0
+  for (const { practice, judgement } of assessments) {
+    const value = practice.level === level ? valueOf(judgement.status) : null
+    if (value === null) continue
+    earned += practice.weight * value
+    weight += practice.weight
+  }
+  return weight === 0 ? 1 : earned / weight
+}
+
+type ById = ReadonlyMap<string, Assessment>
+
+/** The practices to change so that the anchor holds, fewest first among alternatives; empty when it holds. */
+function missingOf(anchor: Anchor, byId: ById): readonly string[] {
+  if ('practice' in anchor) {
+    const status = byId.get(anchor.practice)?.judgement.status ?? 'unknown'
+    const holds = status === 'met' || (status === 'partial' && anchor.atLeast === 'partial')
+    return holds ? [] : [anchor.practice]
+  }
+  if ('all' in anchor) return [...new Set(anchor.all.flatMap(part => missingOf(part, byId)))]
+  const ways = anchor.any.map(part => missingOf(part, byId))
+  return ways
+    .slice(1)
+    .reduce((best, way) => (costOf(way, byId) < costOf(best, byId) ? way : best), ways[0] ?? [])
+}
+
+/** What it takes to fix these practices: a partial one is half done, one that cannot apply here costs most. */
+function costOf(practices: readonly string[], byId: ById): number {
+  const costs: Readonly<Record<Status, number>> = {
+    met: 0,
+    partial: 1,
+    unmet: 2,
+    unknown: 3,
+    'not-applicable': 10,
+  }
+  let cost = 0
+  for (const id of practices) cost += costs[byId.get(id)?.judgement.status ?? 'unknown']
+  return cost
+}
+
+function nextLevelOf(
+  level: Level,
+  profile: Profile,
+  assessments: readonly Assessment[],
+  byId: ById,
+  dimensions: readonly Dimension[],
+): NextLevel {
+  const missing = missingOf(level.anchor(profile.traits), byId).filter(
+    id => byId.get(id)?.judgement.status !== 'not-applicable',
+  )
+  const step = (assessment: Assessment): NextStep => ({
+    practice: assessment.practice.id,
+    gain: Math.round(gainOf(assessment, assessments, dimensions) * 10) / 10,
+  })
+  const anchors = missing.flatMap(id => byId.get(id) ?? []).map(step)
+  const lifting = assessments
+    .filter(a => a.practice.level <= level.number && !missing.includes(a.practice.id))
+    .filter(a => a.judgement.status === 'unmet' || a.judgement.status === 'partial')
+    .map(step)
+    .sort((a, b) => b.gain - a.gain || (a.practice < b.practice ? -1 : 1))
+  return { number: level.number, missing, steps: [...anchors, ...lifting].slice(0, mostSteps) }
+}

@@ -1,0 +1,122 @@
+/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
+
+import type { DimensionId, LevelNumber, ProfileId } from '../model.ts'
+import { ConfigurationError, printable, unknownName } from './error.ts'
+import { options } from './options.ts'
+import type { KnownNames, Settings, Waiver } from './settings.ts'
+
+/** One option as written. `origin` names the place for messages: `input "min-score"`, `--min-score`, `mlops-audit.yml:3 min-score`. */
+export interface RawOption {
+  readonly text: string
+  readonly origin: string
+}
+
+export type RawOptions = ReadonlyMap<string, RawOption>
+
+/**
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
+ */
+export function mergeSettings(
+  inputs: RawOptions,
+  file: RawOptions,
+  waivers: readonly Waiver[],
+  known: KnownNames,
+): Settings {
+  const pick = (name: string) => inputs.get(name) ?? file.get(name)
+  const profile = choiceOf(pick('profile'), 'profile')
+  return {
+    profile: profile === null || profile === 'auto' ? null : (profile as ProfileId),
+    gate: {
+      minScore: integerOf(pick('min-score'), [0, 100]),
+      minLevel: levelOf(pick('min-level'), known.levels),
+      minDimension: pairsOf(pick('min-dimension'), known.dimensions),
+      require: namesOf(pick('require'), 'practice', known.practices),
+      failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+      warnOnly: flagOf(pick('warn-only')) ?? false,
+    },
+    waivers,
+    ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
+  }
+}
+
+/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
+export function flagOf(raw: RawOption | undefined): boolean | null {
+  const text = raw?.text.trim() ?? ''
+  if (raw === undefined || text === '') return null
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (/^(false|False|FALSE)$/.test(text)) return false
+  throw new ConfigurationError(`${raw.origin} takes true or false, not "${printable(text)}".`)
+}
+
+/** One of the choices that the option table lists; null when absent or empty. */
+export function choiceOf(raw: RawOption | undefined, name: string): string | null {
+  const text = raw?.text.trim() ?? ''
+  if (raw === undefined || text === '') return null
+  const choices = options.find(option => option.name === name)?.choices ?? []
+  if (choices.includes(text)) return text
+  throw new ConfigurationError(`${raw.origin}: ${unknownName('value', text, choices)}`)
+}
+
+/** Non-empty lines, trimmed. */
+export function linesOf(raw: RawOption | undefined): readonly string[] {
+  if (raw === undefined) return []
+  return raw.text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+function integerOf(raw: RawOption | undefined, [least, most]: readonly [number, number]): number | null {
+  const text = raw?.text.trim() ?? ''
+  if (raw === undefined || text === '') return null
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new ConfigurationError(
+    `${raw.origin} takes a whole number from ${least} to ${most}, not "${printable(text)}".`,
+  )
+}
+
+function levelOf(raw: RawOption | undefined, levels: readonly string[]): LevelNumber | null {
+  const text = raw?.text.trim() ?? ''
+  if (raw === undefined || text === '') return null
+  const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase())
+  if (byName >= 0) return byName as LevelNumber
+  if (/^[0-4]$/.test(text)) return Number(text) as LevelNumber
+  throw new ConfigurationError(
+    `${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${printable(text)}".`,
+  )
+}
+
+function pairsOf(
+  raw: RawOption | undefined,
+  dimensions: readonly DimensionId[],
+): ReadonlyMap<DimensionId, number> {
+  const pairs = new Map<DimensionId, number>()
+  for (const line of linesOf(raw)) {
+    const origin = raw?.origin ?? ''
+    const colon = line.indexOf(':')
+    if (colon < 0) {
+      throw new ConfigurationError(`${origin} takes lines like "delivery: 50", not "${printable(line)}".`)
+    }
+    const name = line.slice(0, colon).trim()
+    const dimension = dimensions.find(id => id === name)
+    if (dimension === undefined) {
+      throw new ConfigurationError(`${origin}: ${unknownName('dimension', name, dimensions)}`)
+    }
+    const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100])
+    if (least === null) throw new ConfigurationError(`${origin}: "${dimension}" has no number.`)
+    pairs.set(dimension, least)
+  }
+  return pairs
+}
+
+function namesOf(raw: RawOption | undefined, kind: string, valid: readonly string[]): readonly string[] {
+  const names = linesOf(raw)
+  for (const name of names) {
+    if (!valid.includes(name)) {
+      throw new ConfigurationError(`${raw?.origin ?? ''}: ${unknownName(kind, name, valid)}`)
+    }
+  }
+  return [...new Set(names)]
+}

@@ -1,0 +1,168 @@
+/**
+ * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
+ * documentation all come from this table. Options that the configuration file has too carry no default here: a default
+ * that arrives as an input could not be told from a user's choice and would override the file.
+ */
+
+export type Entry = 'action' | 'command' | 'file'
+
+export interface Option {
+  /** kebab-case, the same at every entry. */
+  readonly name: string
+  readonly kind: 'text' | 'integer' | 'level' | 'flag' | 'choice' | 'lines' | 'pairs'
+  readonly choices?: readonly string[]
+  /** Inclusive bounds of an integer. */
+  readonly range?: readonly [number, number]
+  /** What an absent value means, as text for the documentation; null when absent means off. */
+  readonly default: string | null
+  readonly entries: readonly Entry[]
+  /** One or two sentences. */
+  readonly description: string
+  /** The word for its value in the command's help; absent for flags. */
+  readonly value?: string
+}
+
+const everywhere: readonly Entry[] = ['action', 'command', 'file']
+
+export const options: readonly Option[] = [
+  {
+    name: 'path',
+    kind: 'text',
+    default: '.',
+    entries: ['action'],
+    description: 'Directory to audit, inside the workspace.',
+  },
+  {
+    name: 'config',
+    kind: 'text',
+    default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
+    entries: ['action', 'command'],
+    value: 'FILE',
+    description: 'Configuration file. One that is named here must exist.',
+  },
+  {
+    name: 'profile',
+    kind: 'choice',
+    choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
+    default: 'auto',
+    entries: everywhere,
+    value: 'NAME',
+    description: 'What kind of repository this is. It decides which practices apply.',
+  },
+  {
+    name: 'min-score',
+    kind: 'integer',
+    range: [0, 100],
+    default: null,
+    entries: everywhere,
+    value: '0-100',
+    description: 'Fail when the score is below this.',
+  },
+  {
+    name: 'min-level',
+    kind: 'level',
+    default: null,
+    entries: everywhere,
+    value: '0-4',
+    description: 'Fail when the maturity level, given as number or name, is below this.',
+  },
+  {
+    name: 'min-dimension',
+    kind: 'pairs',
+    default: null,
+    entries: everywhere,
+    value: 'ID:0-100',
+    description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
+  },
+  {
+    name: 'require',
+    kind: 'lines',
+    default: null,
+    entries: everywhere,
+    value: 'PRACTICE',
+    description: 'Fail when one of these practices is not met. One practice id a line.',
+  },
+  {
+    name: 'fail-on-critical',
+    kind: 'flag',
+    default: 'false',
+    entries: everywhere,
+    description: 'Fail when a critical practice is violated.',
+  },
+  {
+    name: 'warn-only',
+    kind: 'flag',
+    default: 'false',
+    entries: everywhere,
+    description: 'Report what the gates say, and pass.',
+  },
+  {
+    name: 'ignore-paths',
+    kind: 'lines',
+    default: null,
+    entries: everywhere,
+    value: 'PATTERN',
+    description:
+      "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
+  },
+  {
+    name: 'annotations',
+    kind: 'choice',
+    choices: ['off', 'notice', 'warning'],
+    default: 'warning',
+    entries: ['action'],
+    description: 'How findings appear on the changed files and the run page.',
+  },
+  {
+    name: 'summary',
+    kind: 'flag',
+    default: 'true',
+    entries: ['action'],
+    description: 'Write the job summary.',
+  },
+  {
+    name: 'name',
+    kind: 'text',
+    default: null,
+    entries: ['action'],
+    description:
+      'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
+  },
+  {
+    name: 'report-dir',
+    kind: 'text',
+    default: "a folder in the runner's temporary directory",
+    entries: ['action'],
+    description: 'Folder for report.json and summary.md.',
+  },
+  {
+    name: 'ref',
+    kind: 'text',
+    default: null,
+    entries: ['command'],
+    value: 'COMMIT',
+    description: 'Audit this commit, branch or tag from git, without a checkout; bare repositories too.',
+  },
+  {
+    name: 'format',
+    kind: 'choice',
+    choices: ['text', 'markdown', 'json'],
+    default: 'text',
+    entries: ['command'],
+    value: 'FORMAT',
+    description: 'Form of the report.',
+  },
+  {
+    name: 'output',
+    kind: 'text',
+    default: 'standard output',
+    entries: ['command'],
+    value: 'FILE',
+    description: 'Write the report to this file.',
+  },
+]
+
+/** The options of one entry, in the table's order. */
+export function optionsOf(entry: Entry): readonly Option[] {
+  return options.filter(option => option.entries.includes(entry))
+}
