@@ -262,41 +262,88 @@ export interface Import {
 }
 
 export interface Call {
-  /** Dotted name as written: `model.fit`, `Trainer`. */
+  /**
+   * Dotted name as written: `model.fit`, `Trainer`; `()` marks a call and `[]` a subscript on the way
+   * (`Pipeline().fit`, `runs[].log`). R keeps `pkg::fun` and `x$fun`.
+   */
   readonly written: string
-  /** Dotted name after imports and simple assignments are resolved: `sklearn.linear_model.LogisticRegression.fit`. */
+  /**
+   * Dotted name after imports and simple assignments are resolved, without the marks:
+   * `sklearn.linear_model.LogisticRegression.fit`. A relative import keeps its leading dots.
+   */
   readonly name: string
   readonly keywords: readonly string[]
-  /** String literals among the arguments, keyed by position or keyword. */
+  /**
+   * String literals among the arguments, keyed by position or keyword; those in a list or tuple have keys like `0[1]`.
+   * An f-string is its template. Escapes are decoded, long ones cut.
+   */
   readonly strings: Readonly<Record<string, string>>
+  /** Numbers, `True`, `False` and `None` among the arguments, as written, keyed alike. */
+  readonly literals: Readonly<Record<string, string>>
+  /** Plain names, attributes and subscripts among the arguments, as written (`cfg.seed`, `params["seed"]`), keyed alike. */
+  readonly references: Readonly<Record<string, string>>
   readonly line: number
   /** Dotted name of the function or class it stands in, null at module level. */
   readonly scope: string | null
+  /** The condition of the innermost `if` of its scope that it stands under, as written and cut; `not (…)` in an `else`. */
+  readonly condition: string | null
 }
 
-/** What a source file or the code cells of a notebook say. Lines of a notebook are lines of the .ipynb file's code text, see `cellOf`. */
+/** A place where code can refuse: an assertion, or a raise or exit under a condition. */
+export interface Guard {
+  readonly kind: 'assert' | 'raise' | 'exit'
+  /** What must hold (assert) or what leads there (raise, exit), as written and cut. */
+  readonly condition: string
+  readonly line: number
+  readonly scope: string | null
+}
+
+/** How the code cells of a notebook were saved. */
+export interface NotebookState {
+  readonly codeCells: number
+  readonly cellsWithOutputs: number
+  /** Execution counts of the code cells in order; null for a cell that was not run. */
+  readonly executionCounts: readonly (number | null)[]
+}
+
+/** What a source file or the code cells of a notebook say. Lines are lines of the file, also in an .ipynb. */
 export interface CodeFacts {
   readonly path: string
   readonly language: 'python' | 'r' | 'julia'
   readonly notebook: boolean
   readonly imports: readonly Import[]
+  /** By line, decorators with arguments among them. */
   readonly calls: readonly Call[]
   readonly functions: readonly {
+    /** Dotted with the classes and functions around it: `Model.fit`. */
     readonly name: string
     readonly line: number
+    /** Resolved like the names of calls. */
     readonly decorators: readonly string[]
     readonly asserts: number
+    /** Names of the parameters in order, without stars. */
+    readonly parameters: readonly string[]
   }[]
   readonly classes: readonly {
     readonly name: string
     readonly line: number
+    /** Resolved like the names of calls. */
     readonly bases: readonly string[]
   }[]
-  /** Module-level or local assignments of string literals. */
-  readonly strings: readonly { readonly name: string | null; readonly value: string; readonly line: number }[]
+  /** Assignments of string literals: to a name (`PATH`), an attribute (`self.path`) or a subscript (`os.environ["KEY"]`). */
+  readonly strings: readonly {
+    readonly name: string
+    readonly value: string
+    readonly line: number
+    /** Dotted name of the function or class around it, null at module level. */
+    readonly scope: string | null
+  }[]
   readonly asserts: readonly number[]
+  readonly guards: readonly Guard[]
   readonly mainGuard: number | null
   /** Shell commands of notebook magics (`!cmd`, `%%bash`). */
   readonly shellLines: readonly Located[]
+  /** Null when it is no .ipynb. */
+  readonly notebookState: NotebookState | null
   readonly diagnostics: readonly Diagnostic[]
 }
