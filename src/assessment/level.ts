@@ -2,7 +2,7 @@
 
 import type { Anchor, Level } from '../catalogue/levels.ts'
 import type { Dimension, LevelNumber, Profile, Status } from '../model.ts'
-import { type Assessment, gainOf, valueOf } from './scorecard.ts'
+import { type Assessment, gainOf, statusValue } from './scorecard.ts'
 
 export interface NextStep {
   readonly practice: string
@@ -14,7 +14,7 @@ export interface NextLevel {
   readonly number: LevelNumber
   /** Ids of the anchors that do not hold, each the cheapest way to make its condition hold. */
   readonly missing: readonly string[]
-  /** At most five: missing anchors first, then what lifts the share, by gain. */
+  /** The smallest set that unlocks the level, at most five: missing anchors first, then what lifts the share, heaviest first. */
   readonly steps: readonly NextStep[]
 }
 
@@ -61,7 +61,7 @@ export function shareOf(level: LevelNumber, assessments: readonly Assessment[]):
   let earned = 0
   let weight = 0
   for (const { practice, judgement } of assessments) {
-    const value = practice.level === level ? valueOf(judgement.status) : null
+    const value = practice.level === level ? statusValue(judgement.status) : null
     if (value === null) continue
     earned += practice.weight * value
     weight += practice.weight
@@ -109,15 +109,60 @@ function nextLevelOf(
   const missing = missingOf(level.anchor(profile.traits), byId).filter(
     id => byId.get(id)?.judgement.status !== 'not-applicable',
   )
-  const step = (assessment: Assessment): NextStep => ({
-    practice: assessment.practice.id,
-    gain: Math.round(gainOf(assessment, assessments, dimensions) * 10) / 10,
-  })
-  const anchors = missing.flatMap(id => byId.get(id) ?? []).map(step)
-  const lifting = assessments
-    .filter(a => a.practice.level <= level.number && !missing.includes(a.practice.id))
-    .filter(a => a.judgement.status === 'unmet' || a.judgement.status === 'partial')
-    .map(step)
+  const anchors = missing.flatMap(id => byId.get(id) ?? [])
+  const steps = [...anchors, ...liftsTo(level, anchors, assessments)].slice(0, mostSteps)
+  return {
+    number: level.number,
+    missing,
+    steps: steps.map(assessment => ({
+      practice: assessment.practice.id,
+      gain: roundToTenth(gainOf(assessment, assessments, dimensions)),
+    })),
+  }
+}
+
+/** The level's own practices to meet, heaviest first, until its share is reached once the anchors are met. */
+function liftsTo(
+  level: Level,
+  anchors: readonly Assessment[],
+  assessments: readonly Assessment[],
+): Assessment[] {
+  const own = assessments.filter(
+    a => a.practice.level === level.number && statusValue(a.judgement.status) !== null,
+  )
+  const lost = (a: Assessment) => a.practice.weight * (1 - (statusValue(a.judgement.status) ?? 1))
+  let weight = 0
+  let earned = 0
+  for (const assessment of own) {
+    weight += assessment.practice.weight
+    earned += assessment.practice.weight - (anchors.includes(assessment) ? 0 : lost(assessment))
+  }
+  const lifts: Assessment[] = []
+  const open = own.filter(a => !anchors.includes(a) && lost(a) > 0).sort((a, b) => lost(b) - lost(a))
+  for (const assessment of open) {
+    if (earned >= level.share * weight) break
+    lifts.push(assessment)
+    earned += lost(assessment)
+  }
+  return lifts
+}
+
+/** The practices that would add most to the score, most first, without those that are already steps to the next level. */
+export function improvementsOf(
+  assessments: readonly Assessment[],
+  dimensions: readonly Dimension[],
+  next: NextLevel | null,
+): readonly NextStep[] {
+  const taken = new Set(next?.steps.map(step => step.practice))
+  return assessments
+    .filter(
+      a => (a.judgement.status === 'unmet' || a.judgement.status === 'partial') && !taken.has(a.practice.id),
+    )
+    .map(a => ({ practice: a.practice.id, gain: roundToTenth(gainOf(a, assessments, dimensions)) }))
     .sort((a, b) => b.gain - a.gain || (a.practice < b.practice ? -1 : 1))
-  return { number: level.number, missing, steps: [...anchors, ...lifting].slice(0, mostSteps) }
+    .slice(0, mostSteps)
+}
+
+function roundToTenth(points: number): number {
+  return Math.round(points * 10) / 10
 }

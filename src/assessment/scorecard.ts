@@ -29,7 +29,7 @@ export interface Scorecard {
 const provisionalBelow = 0.7
 
 /** The worth of a status; null when it leaves the score. */
-export function valueOf(status: Status): number | null {
+export function statusValue(status: Status): number | null {
   if (status === 'met') return 1
   if (status === 'partial') return 0.5
   if (status === 'unmet') return 0
@@ -78,11 +78,11 @@ export function gainOf(
   assessments: readonly Assessment[],
   dimensions: readonly Dimension[],
 ): number {
-  const value = valueOf(assessment.judgement.status)
+  const value = statusValue(assessment.judgement.status)
   const dimension = dimensions.find(candidate => candidate.id === assessment.practice.dimension)
   if (value === null || dimension === undefined) return 0
   const scored = new Set(
-    assessments.filter(a => valueOf(a.judgement.status) !== null).map(a => a.practice.dimension),
+    assessments.filter(a => statusValue(a.judgement.status) !== null).map(a => a.practice.dimension),
   )
   let total = 0
   for (const candidate of dimensions) if (scored.has(candidate.id)) total += candidate.weight
@@ -100,7 +100,7 @@ function tallyOf(id: DimensionId, assessments: readonly Assessment[]) {
     known++
     if (judgement.status === 'not-applicable') continue
     applicable += practice.weight
-    const value = valueOf(judgement.status)
+    const value = statusValue(judgement.status)
     if (value === null) continue
     decided += practice.weight
     earned += practice.weight * value
