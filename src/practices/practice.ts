@@ -1,17 +1,9 @@
 /** What a practice is, and what it may look at. */
 
 import type { Automation } from '../automation/model.ts'
+import type { DetectedTask } from '../detection/model.ts'
 import type { Facts } from '../facts/index.ts'
-import type {
-  DimensionId,
-  Judgement,
-  LevelNumber,
-  Profile,
-  Remedy,
-  Snapshot,
-  TaskUse,
-  ToolUse,
-} from '../model.ts'
+import type { DimensionId, Judgement, LevelNumber, Profile, Remedy, Snapshot, ToolUse } from '../model.ts'
 
 /** Everything known about a repository when it is judged. */
 export interface Subject {
@@ -19,7 +11,7 @@ export interface Subject {
   readonly facts: Facts
   readonly automation: Automation
   readonly tools: readonly ToolUse[]
-  readonly tasks: readonly TaskUse[]
+  readonly tasks: readonly DetectedTask[]
   readonly profile: Profile
 }
 

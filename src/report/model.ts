@@ -54,6 +54,9 @@ export interface WorkflowReport {
   readonly name: string | null
   readonly valid: boolean
   readonly reachable: boolean
+  /** Why no trigger can start it; null when one can. */
+  readonly because: string | null
+  /** Filters to leave out stand in their list with a leading `!`. */
   readonly events: readonly {
     readonly name: string
     readonly line: number
@@ -86,6 +89,12 @@ export interface CommandReport {
   readonly trace: readonly TraceStep[]
 }
 
+export interface ReportedStep {
+  readonly practice: string
+  /** Points, one decimal. */
+  readonly gain: number
+}
+
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string; readonly catalogueVersion: string }
@@ -109,8 +118,16 @@ export interface Report {
     /** Highest level that this profile can have, null when there is none. */
     readonly ceiling: LevelNumber | null
     readonly criticalFindings: number
-    readonly next: { readonly number: LevelNumber; readonly missing: readonly string[] } | null
+    readonly next: {
+      readonly number: LevelNumber
+      /** Ids of the anchors of that level that do not hold. */
+      readonly missing: readonly string[]
+      /** The smallest set of practices that unlocks it, at most five, with the points that each adds to the score. */
+      readonly steps: readonly ReportedStep[]
+    } | null
   } | null
+  /** What else would add most to the score, at most five. */
+  readonly improvements: readonly ReportedStep[]
   readonly dimensions: readonly DimensionReport[]
   readonly practices: readonly PracticeReport[]
   readonly workflows: readonly WorkflowReport[]

@@ -1,0 +1,95 @@
+/** The words in which practices judge: one constructor for each outcome, and evidence from what runs. */
+
+import type { Run } from '../automation/model.ts'
+import type { Confidence, Evidence, Judgement, NonEmpty, Place, Strength, TraceStep } from '../model.ts'
+
+const mostEvidence = 5
+
+interface Grounds {
+  readonly evidence: NonEmpty<Evidence>
+  readonly because: string
+  readonly strength?: Strength
+  readonly confidence?: Confidence
+}
+
+/** It holds. Strength is `exercised` and confidence `high` unless told. At most five places are kept. */
+export function met(grounds: Grounds): Judgement {
+  return positive('met', grounds)
+}
+
+/** It holds in part; `because` says what is missing. */
+export function partial(grounds: Grounds): Judgement {
+  return positive('partial', { strength: 'configured', ...grounds })
+}
+
+/** It does not hold; `searched` says what would have counted, `evidence` what violates it or falls short. */
+export function unmet(grounds: {
+  readonly because: string
+  readonly searched: NonEmpty<string>
+  readonly evidence?: readonly Evidence[]
+  readonly confidence?: Confidence
+}): Judgement {
+  return {
+    status: 'unmet',
+    confidence: grounds.confidence ?? 'high',
+    evidence: (grounds.evidence ?? []).slice(0, mostEvidence),
+    searched: grounds.searched,
+    because: grounds.because,
+  }
+}
+
+/** The practice has no subject here. */
+export function notApplicable(because: string): Judgement {
+  return { status: 'not-applicable', because }
+}
+
+/** It cannot be decided from the files. */
+export function unknown(because: string): Judgement {
+  return { status: 'unknown', because }
+}
+
+export function evidenceAt(place: Place, what: string, trace: readonly TraceStep[] = []): Evidence {
+  return { path: place.path, line: place.line, what, trace }
+}
+
+/** Where a run stands, what it is, and how automation gets there. */
+export function evidenceOf(run: Run): Evidence {
+  return evidenceAt(run, describe(run), run.trace)
+}
+
+/** The list as evidence, or null when it is empty; the type proves that no verdict stands on nothing. */
+export function nonEmpty<T>(list: readonly T[]): NonEmpty<T> | null {
+  const [first, ...rest] = list
+  return first === undefined ? null : [first, ...rest]
+}
+
+/** A run in a few words: the command line, the action, the image. */
+export function describe(run: Run): string {
+  switch (run.kind) {
+    case 'command':
+      return shortened([run.command.program, ...run.command.argv].join(' '))
+    case 'action':
+      return run.reference.raw
+    case 'image':
+      return run.image.raw
+    case 'code':
+      return run.path
+    case 'unresolved':
+      return run.what
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text
+}
+
+function positive(status: 'met' | 'partial', grounds: Grounds): Judgement {
+  const [first, ...rest] = grounds.evidence
+  return {
+    status,
+    strength: grounds.strength ?? 'exercised',
+    confidence: grounds.confidence ?? 'high',
+    evidence: [first, ...rest.slice(0, mostEvidence - 1)],
+    because: grounds.because,
+  }
+}
