@@ -11,6 +11,11 @@ import type {
 } from '../facts/model.ts'
 import type { Evidence, Place, TraceStep } from '../model.ts'
 
+/** What swallows a failure. Not certain: an expression decides at run time (`${{ matrix.experimental }}`). */
+export interface Swallow extends Evidence {
+  readonly certain: boolean
+}
+
 /** Whether and by what a place is reached, and whether a failure there can stop a change. */
 export interface Reach {
   readonly reachable: boolean
@@ -18,8 +23,15 @@ export interface Reach {
   readonly because: string | null
   /** Names of the events that reach it, in the workflow's order; empty when unreachable. */
   readonly events: readonly string[]
+  /**
+   * Those of `events` that reach it for the default branch: a push to it, a pull request against it, whatever runs on it. An
+   * event whose filters or conditions admit only other branches or tags is missing here.
+   */
+  readonly defaultBranchEvents: readonly string[]
+  /** The condition that admits only a bot or a named person, as written; null when anybody's change gets there. */
+  readonly limitedTo: string | null
   /** What swallows its failure (`continue-on-error`, `|| true`, …); null when it can fail the run. */
-  readonly swallowedBy: Evidence | null
+  readonly swallowedBy: Swallow | null
   /** high: every hop is resolved; medium: a condition could not be decided; low: a hop was guessed. */
   readonly certainty: 'high' | 'medium' | 'low'
 }
@@ -78,6 +90,10 @@ export interface WorkflowReach {
   /** Why no trigger can start it; null when one can. */
   readonly because: string | null
   readonly events: readonly string[]
+  /** As in `Reach`. */
+  readonly defaultBranchEvents: readonly string[]
+  /** Paths of the local workflows that call it. */
+  readonly callers: readonly string[]
 }
 
 export interface Automation {
