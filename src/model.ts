@@ -49,15 +49,10 @@ export type TextContent =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false
-      readonly problem:
-        | 'missing'
-        | 'too-large'
-        | 'binary'
-        | 'lfs-pointer'
-        | 'symlink'
-        | 'submodule'
-        | 'unreadable'
+      readonly problem: 'missing' | 'too-large' | 'binary' | 'symlink' | 'submodule' | 'unreadable'
     }
+  /** `bytes` is the size of the content that Git LFS keeps elsewhere. */
+  | { readonly ok: false; readonly problem: 'lfs-pointer'; readonly bytes: number }
 
 export interface RepositoryIdentity {
   /** `owner/name`, or null when neither the event nor a remote tells. */
@@ -71,14 +66,19 @@ export interface RepositoryIdentity {
 /** The files of one commit or one work tree: paths and sizes at once, content on demand. Reading never throws. */
 export interface Snapshot {
   readonly repository: RepositoryIdentity
-  /** Sorted by path. */
+  /**
+   * The audited directory, relative to the repository's root, '' for the whole. A scoped snapshot holds that directory and the
+   * root's `.github`, the only place that GitHub reads; its paths stay relative to the root.
+   */
+  readonly scope: string
+  /** Sorted by path (by UTF-16 code units). */
   readonly files: readonly FileEntry[]
   entry(path: string): FileEntry | undefined
-  /** Bytes, or null when unknown (a blob absent from a partial clone, a submodule, a missing path). */
+  /** Bytes (of a symlink: of its own text), null when unknown: a blob absent from a partial clone, a submodule, a missing path. */
   size(path: string): number | null
-  /** `limit` in bytes, 1 MiB unless told. A symlink inside the root gives its target's text. */
+  /** `limit` in bytes, 1 MiB unless told. A symlink to another file of the repository gives that file's text. */
   text(path: string, limit?: number): TextContent
-  /** Raw content up to `limit` bytes, null when larger, missing or not a file. */
+  /** Raw content up to `limit` bytes, null when larger, missing or not a file. Follows symlinks as `text` does. */
   bytes(path: string, limit: number): Uint8Array | null
   /** Reads many files at once where that is cheaper (git objects). Only a hint: `text` works without it. */
   preload(paths: readonly string[]): Promise<void>
