@@ -1,0 +1,100 @@
+/** A list of files and a way to their bytes → a Snapshot. What every kind of snapshot promises is decided here, once. */
+
+import type { FileEntry, RepositoryIdentity, Snapshot } from '../model.ts'
+import { linkTarget } from './links.ts'
+import { decodeText } from './text.ts'
+
+/** Why a listed file gives no bytes. */
+export type Unread = 'too-large' | 'symlink' | 'unreadable'
+
+/** Where bytes come from. It is asked for listed entries only, and never throws. */
+export interface Content {
+  /** Bytes of a file, or of the text of a link, null when unknown. */
+  size(entry: FileEntry): number | null
+  /** The bytes of an entry of kind file, at most `limit`. */
+  read(entry: FileEntry, limit: number): Uint8Array | Unread
+  /** Where an entry of kind symlink points, with `/`, null when unknown. */
+  link(entry: FileEntry): string | null
+  preload(entries: readonly FileEntry[]): Promise<void>
+  close(): void
+}
+
+export interface SnapshotParts {
+  readonly repository: RepositoryIdentity
+  readonly scope: string
+  /** Every file of the repository, whatever the scope: a link in it may lead out of it. */
+  readonly entries: readonly FileEntry[]
+  readonly content: Content
+}
+
+type ReadProblem = Unread | 'missing' | 'submodule'
+
+const defaultLimit = 1024 * 1024
+
+export function snapshotFrom(parts: SnapshotParts): Snapshot {
+  const { repository, scope, content } = parts
+  const entries = inOrder(parts.entries)
+  const isVisible = visibility(scope)
+  let byPath: Map<string, FileEntry> | undefined
+  const find = (path: string): FileEntry | undefined => {
+    byPath ??= new Map(entries.map(entry => [entry.path, entry]))
+    return byPath.get(path)
+  }
+  const visible = (path: string) => (isVisible(path) ? find(path) : undefined)
+  const target = (link: FileEntry) => linkTarget(link.path, find, entry => content.link(entry))
+
+  const read = (path: string, limit: number): Uint8Array | ReadProblem => {
+    const entry = visible(path)
+    if (entry === undefined) return 'missing'
+    if (entry.kind === 'submodule') return 'submodule'
+    const file = entry.kind === 'symlink' ? target(entry) : entry
+    return file === null ? 'symlink' : content.read(file, limit)
+  }
+
+  return {
+    repository,
+    scope,
+    files: scope === '' ? entries : entries.filter(entry => isVisible(entry.path)),
+    entry: visible,
+    size(path) {
+      const entry = visible(path)
+      return entry === undefined || entry.kind === 'submodule' ? null : content.size(entry)
+    },
+    text(path, limit = defaultLimit) {
+      const bytes = read(path, limit)
+      return typeof bytes === 'string' ? { ok: false, problem: bytes } : decodeText(bytes)
+    },
+    bytes(path, limit) {
+      const bytes = read(path, limit)
+      return typeof bytes === 'string' ? null : bytes
+    },
+    async preload(paths) {
+      const wanted = paths.map(visible).filter(entry => entry !== undefined)
+      await content.preload(wanted)
+      const targets = wanted.filter(entry => entry.kind === 'symlink').map(target)
+      if (targets.length > 0) await content.preload(targets.filter(entry => entry !== null))
+    },
+    close: () => content.close(),
+  }
+}
+
+/** Sorted, each path once. Git already lists by bytes, which is the same order but for characters beyond U+FFFF. */
+function inOrder(entries: readonly FileEntry[]): readonly FileEntry[] {
+  let previous = ''
+  for (const { path } of entries) {
+    if (path <= previous) return sorted(entries)
+    previous = path
+  }
+  return entries
+}
+
+function sorted(entries: readonly FileEntry[]): readonly FileEntry[] {
+  const copy = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return copy.filter((entry, index) => index === 0 || entry.path !== copy[index - 1]?.path)
+}
+
+function visibility(scope: string): (path: string) => boolean {
+  if (scope === '') return () => true
+  const inside = `${scope}/`
+  return path => path.startsWith(inside) || path.startsWith('.github/')
+}

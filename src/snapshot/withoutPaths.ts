@@ -1,0 +1,21 @@
+import type { Snapshot } from '../model.ts'
+
+/**
+ * The snapshot as if the ignored paths were not there: not listed, not readable by their own name. Closing the view closes the
+ * snapshot.
+ */
+export function withoutPaths(snapshot: Snapshot, ignores: (path: string) => boolean): Snapshot {
+  const files = snapshot.files.filter(file => !ignores(file.path))
+  const kept = new Set(files.map(file => file.path))
+  return {
+    repository: snapshot.repository,
+    scope: snapshot.scope,
+    files,
+    entry: path => (kept.has(path) ? snapshot.entry(path) : undefined),
+    size: path => (kept.has(path) ? snapshot.size(path) : null),
+    text: (path, limit) => (kept.has(path) ? snapshot.text(path, limit) : { ok: false, problem: 'missing' }),
+    bytes: (path, limit) => (kept.has(path) ? snapshot.bytes(path, limit) : null),
+    preload: paths => snapshot.preload(paths.filter(path => kept.has(path))),
+    close: () => snapshot.close(),
+  }
+}
