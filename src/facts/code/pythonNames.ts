@@ -99,6 +99,7 @@ export class PythonNames {
   /** Notes `self.attribute = value`; `target` is the resolved left side. */
   assignAttribute(target: string, value: Value): void {
     if (value === null || value.length > NAME_LIMIT || !target.startsWith(`${MARK}self${MARK}`)) return
+    if (value.startsWith(target)) return
     const [, , owner = '', , rest = ''] = target.split(MARK)
     const [attribute, deeper] = firstAttribute(rest)
     if (deeper === '') this.#attributes.set(`${owner}.${attribute}`, value)
@@ -166,12 +167,13 @@ export class PythonNames {
       const returned = deeper === '' ? undefined : this.#returns.get(member)
       return returned === undefined ? plain : this.finish(returned + deeper, opened)
     }
+    // What a library's base class keeps in its own attributes cannot be known, only its methods.
     for (const base of (this.#bases.get(owner) ?? []).slice(0, BASE_LIMIT)) {
       const resolved = this.finish(base, opened + 1)
       if (this.#bases.has(resolved)) {
         const inherited = this.#finishSelf(resolved, receiver, rest, opened + 2)
         if (inherited !== plain) return inherited
-      } else if (resolved.includes('.')) return resolved + rest
+      } else if (deeper === '' && resolved.includes('.')) return resolved + rest
     }
     return plain
   }
