@@ -95,6 +95,17 @@ export interface ReportedStep {
   readonly gain: number
 }
 
+/** The same audit of another commit, as far as the comparison needs it. */
+export interface BaselineReport {
+  readonly commit: string | null
+  readonly score: number | null
+  readonly level: LevelNumber | null
+  /** Scores of its dimensions, as far as they were scored. */
+  readonly dimensions?: readonly { readonly id: DimensionId; readonly score: number | null }[]
+  /** Practices whose status differs, in the order of the report. */
+  readonly changes: readonly { readonly practice: string; readonly from: Status; readonly to: Status }[]
+}
+
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string; readonly catalogueVersion: string }
@@ -143,5 +154,10 @@ export interface Report {
     readonly line: number
   }[]
   readonly diagnostics: readonly Diagnostic[]
-  readonly gate: GateResult
+  /** Absent when nothing was compared. */
+  readonly baseline?: BaselineReport
+  readonly gate: GateResult & {
+    /** False when the user set no rule; then there is nothing to pass. */
+    readonly active?: boolean
+  }
 }

@@ -1,0 +1,75 @@
+/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
+
+import type { Place } from '../model.ts'
+import { type Markdown, markdownCode, markdownLink } from './escape.ts'
+import type { Report } from './model.ts'
+
+export interface LinkContext {
+  /** Where repositories are served: `https://github.com`. */
+  readonly server: string
+  /** Path of the audited folder inside its repository; absent or empty for the root. */
+  readonly folder?: string
+}
+
+/** Gives the address of a place, null when repository, commit or path cannot be part of one. */
+export type Links = (place: Place) => string | null
+
+export function linksOf(report: Report, context: LinkContext): Links {
+  const { name, commit } = report.repository
+  const known =
+    name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit)
+  if (!known) return () => null
+  const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`
+  return place => {
+    const path = repositoryPath(place.path, context.folder)
+    return path === null ? null : `${base}/${encodePath(path)}${lineOf(place)}`
+  }
+}
+
+/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
+export function repositoryPath(path: string, folder = ''): string | null {
+  const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`
+  const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..')
+  return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole
+}
+
+/** `path:line` for people; the path alone where lines mean nothing. */
+export function placeText(place: Place): string {
+  return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`
+}
+
+/** The same with the file's name only, where the link tells the rest. */
+export function shortPlaceText(place: Place): string {
+  return placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line })
+}
+
+/** `path:line` in code style, linked when the links know the repository. */
+export function placeLink(place: Place, links: Links): Markdown {
+  return markdownLink(markdownCode(placeText(place)), links(place))
+}
+
+/** The short form where it can be a link; without one the whole path is needed. */
+export function shortPlaceLink(place: Place, links: Links): Markdown {
+  const url = links(place)
+  return url === null
+    ? markdownCode(placeText(place))
+    : markdownLink(markdownCode(shortPlaceText(place)), url)
+}
+
+function encodePath(path: string): string {
+  return encodeURIComponent(path)
+    .replaceAll('%2F', '/')
+    .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** GitHub renders some text files; only their plain view has lines. */
+function lineOf(place: Place): string {
+  if (isBinary(place.path) || place.line < 1) return ''
+  return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`
+}
+
+function isBinary(path: string): boolean {
+  return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(
+    path,
+  )
+}

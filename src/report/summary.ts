@@ -1,0 +1,46 @@
+/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
+
+import { markdownText, md } from './escape.ts'
+import { type LinkContext, linksOf } from './links.ts'
+import { type Block, renderDocument } from './markdown.ts'
+import type { Report } from './model.ts'
+import { activityBlocks } from './summary/activity.ts'
+import { changeBlocks } from './summary/changes.ts'
+import { criticalBlocks } from './summary/critical.ts'
+import { dimensionBlocks } from './summary/dimensions.ts'
+import { diagnosticBlocks, footerBlock, toolBlocks } from './summary/inventory.ts'
+import { practiceBlocks } from './summary/practices.ts'
+import { statusBlocks } from './summary/status.ts'
+import { stepBlocks } from './summary/steps.ts'
+import { headlineOf } from './wording.ts'
+
+export interface SummaryContext extends LinkContext {
+  /** Most bytes of the result, 1 MiB unless told (a comment may have 65,536); at least 4,096. */
+  readonly bytes?: number
+  /** Identity of this audit where a run has several. */
+  readonly name?: string
+  /** A page that explains the score. */
+  readonly documentation?: string
+}
+
+/** What the runner accepts for one step. */
+const mostBytes = 1024 * 1024
+
+export function renderSummary(report: Report, context: SummaryContext): string {
+  const links = linksOf(report, context)
+  const blocks = [
+    ...statusBlocks(report),
+    ...criticalBlocks(report, links),
+    ...dimensionBlocks(report),
+    ...changeBlocks(report),
+    ...activityBlocks(report, links),
+    ...stepBlocks(report),
+    ...practiceBlocks(report, links),
+    ...toolBlocks(report, links),
+    ...diagnosticBlocks(report, links),
+  ]
+  const name = context.name === undefined || context.name === '' ? md`` : md` (${markdownText(context.name)})`
+  const title = md`MLOps audit${name}: ${markdownText(headlineOf(report))}`
+  const document: readonly Block[] = [{ kind: 'heading', level: 3, text: title }, ...blocks]
+  return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? mostBytes)
+}

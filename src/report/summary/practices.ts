@@ -1,0 +1,72 @@
+/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
+
+import { htmlText, joinMarkdown, type Markdown, markdownProse, markdownText, md } from '../escape.ts'
+import { type Links, placeLink } from '../links.ts'
+import type { Block, ListItem } from '../markdown.ts'
+import type { DimensionReport, PracticeReport, Report } from '../model.ts'
+import {
+  dimensionWords,
+  marks,
+  plural,
+  sentence,
+  statusCounts,
+  strengthWords,
+  waiverWords,
+} from '../wording.ts'
+
+const mostPlaces = 3
+
+export function practiceBlocks(report: Report, links: Links): readonly Block[] {
+  if (!report.applicable || report.practices.length === 0) return []
+  const { practices } = report
+  return [
+    {
+      kind: 'details',
+      title: 'practices',
+      summary: htmlText(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
+      blocks: report.dimensions.flatMap(dimension => dimensionBlocks(dimension, practices, links)),
+    },
+  ]
+}
+
+function dimensionBlocks(
+  dimension: DimensionReport,
+  practices: readonly PracticeReport[],
+  links: Links,
+): readonly Block[] {
+  const own = practices.filter(practice => practice.dimension === dimension.id)
+  if (own.length === 0) return []
+  const title = md`${markdownText(dimension.title)} · ${markdownText(dimensionWords(dimension))}`
+  const items = own.map(practice => itemOf(practice, links))
+  return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }]
+}
+
+function itemOf(practice: PracticeReport, links: Links): ListItem {
+  const strength = strengthWords(practice)
+  const parts: Markdown[] = [
+    md`${markdownText(marks[practice.status])} **${markdownText(practice.title)}**${strength === '' ? md`.` : md` (${markdownText(strength)}).`}`,
+    ...sentences(practice),
+    ...places(practice, links),
+  ]
+  return { text: joinMarkdown(parts, md` `) }
+}
+
+function sentences(practice: PracticeReport): Markdown[] {
+  const status = practice.status
+  const words = [
+    status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : '',
+    sentence(practice.because),
+    status === 'unmet' && practice.searched.length > 0
+      ? sentence(`Looked for: ${practice.searched.slice(0, 10).join('; ')}`)
+      : '',
+    waiverWords(practice),
+  ]
+  return words.filter(text => text !== '').map(markdownProse)
+}
+
+function places(practice: PracticeReport, links: Links): Markdown[] {
+  const shown = practice.evidence.slice(0, mostPlaces).map(place => placeLink(place, links))
+  const rest = practice.evidence.length - shown.length
+  if (shown.length === 0) return []
+  return [md`${joinMarkdown(shown, md`, `)}${rest > 0 ? md` and ${rest} more` : md``}`]
+}
