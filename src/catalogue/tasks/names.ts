@@ -1,0 +1,111 @@
+/**
+ * What the name of a script, a make target or a subcommand hints at. Names are hints, never verdicts (practice catalogue,
+ * clarification 9): alone they give medium confidence where the content cannot be read, and low where it can.
+ */
+
+import { listed } from '../commandPattern.ts'
+import type { NameRule } from '../taskRule.ts'
+
+export const nameRules: readonly NameRule[] = [
+  {
+    task: 'train',
+    words: listed(`
+      train, training, trainer, retrain, retraining, finetune, finetuning, fine tune, fine tuning, pretrain, fit model
+      model fit, run experiment, run experiments, hyperparameter tuning, tune model
+    `),
+    unless: listed(
+      'test, tests, split, data, dataset, download, deploy, requirements, lint, docker, image, build, status',
+    ),
+  },
+  {
+    task: 'evaluate',
+    words: listed(`
+      evaluate, evaluation, eval, evaluator, score model, validate model, model validation, test model, model test
+      evals, model performance, compare models, model comparison
+    `),
+    unless: ['data', 'install', 'requirements'],
+  },
+  {
+    task: 'preprocess',
+    words: listed(`
+      preprocess, preprocessing, prepare, preparation, featurize, featurization, features, feature engineering
+      make dataset, process data, data processing, build features, clean data, data cleaning, transform, split data
+      data split, etl, wrangle, transformation, data preparation, augment
+    `),
+    unless: listed(
+      'test, tests, release, env, environment, deploy, image, ci, build features toggle, commit',
+    ),
+  },
+  {
+    task: 'data-validation',
+    words: listed(`
+      validate data, data validation, validate dataset, check data, data check, data checks, data quality, data tests
+      validate schema, test data, great expectations, run checkpoint
+    `),
+  },
+  {
+    task: 'data-pull',
+    words: listed(`
+      download data, download dataset, fetch data, get data, data download, pull data, data ingestion, ingest
+      ingestion, load data, download model, download, fetch, scrape, collect data
+    `),
+    unless: ['test', 'tests', 'tools', 'tool'],
+  },
+  {
+    task: 'data-push',
+    words: listed('upload data, upload dataset, push data, data upload, upload model, upload'),
+  },
+  {
+    task: 'run-pipeline',
+    words: listed(
+      'run pipeline, pipeline, run pipelines, repro, training pipeline, ml pipeline, submit pipeline',
+    ),
+    unless: ['test', 'tests', 'ci', 'lint', 'docker', 'build'],
+  },
+  {
+    task: 'register-model',
+    words: listed(`
+      register model, model registry, register, promote model, model registration, publish model, push model
+      push to hub, registry push, promote
+    `),
+    unless: ['runner', 'test', 'tests'],
+  },
+  {
+    task: 'deploy',
+    words: listed('deploy, deployment, deploy model, rollout'),
+    unless: ['docs', 'doc', 'pages', 'test', 'tests', 'site'],
+  },
+  {
+    task: 'monitor',
+    words: listed('drift, monitor, monitoring, drift detection, check drift, healthcheck'),
+    unless: ['test', 'tests', 'install'],
+  },
+  { task: 'benchmark', words: listed('benchmark, benchmarks, bench, load test, loadtest') },
+  { task: 'report-metrics', words: listed('report metrics, metrics report, post metrics, comment metrics') },
+  {
+    task: 'test',
+    words: listed('test, tests, unittest, unittests, pytest, check package, integration test, e2e'),
+    unless: ['data', 'model', 'train', 'deploy', 'setup', 'requirements', 'install'],
+  },
+  {
+    task: 'lint',
+    words: listed(
+      'lint, linting, format, fmt, typecheck, mypy, style, pre commit, precommit, flake8, type check',
+    ),
+  },
+  {
+    task: 'docs',
+    words: listed('docs, doc, documentation, build docs, apidocs, html, site'),
+    unless: ['test', 'tests', 'install'],
+  },
+  { task: 'coverage', words: listed('coverage, cov') },
+  {
+    task: 'notify',
+    words: listed('notify, alert, send alert, slack, notification'),
+    unless: ['test', 'tests', 'rules'],
+  },
+  { task: 'build-image', words: listed('docker build, build image, build docker, image build') },
+  { task: 'publish-image', words: listed('docker push, push image, push docker') },
+  { task: 'release', words: listed('release, bump version, changelog'), unless: ['test', 'tests'] },
+  { task: 'provision-compute', words: listed('provision, create cluster, create compute') },
+]

@@ -1,0 +1,45 @@
+import type { ToolEntry } from '../tool.ts'
+
+export const configManagementTools: readonly ToolEntry[] = [
+  {
+    id: 'dynaconf',
+    name: 'Dynaconf / pydantic-settings / confection',
+    category: 'config-management',
+    packages: { pypi: ['dynaconf', 'pydantic-settings', 'confection', 'jsonargparse', 'yacs'] },
+    imports: ['dynaconf', 'pydantic_settings', 'jsonargparse', 'yacs'],
+    files: ['.secrets.toml'],
+    link: 'https://www.dynaconf.com/',
+    confidence: 'low',
+  },
+  {
+    id: 'gin-config',
+    name: 'gin / ml_collections / fiddle',
+    category: 'config-management',
+    packages: { pypi: ['gin-config', 'ml-collections', 'fiddle'] },
+    imports: ['gin', 'ml_collections'],
+    ambiguousImport: true,
+    files: ['*.gin'],
+    link: 'https://github.com/google/gin-config',
+    confidence: 'low',
+  },
+  {
+    id: 'hydra',
+    name: 'Hydra / OmegaConf',
+    category: 'config-management',
+    packages: { pypi: ['hydra-core', 'omegaconf'] },
+    imports: ['hydra', 'omegaconf'],
+    calls: [{ name: 'hydra.main' }],
+    contents: [{ files: ['config.yaml', 'config.yml'], containing: ['defaults:', 'hydra'] }],
+    link: 'https://hydra.cc/docs/intro/',
+    confidence: 'low',
+  },
+  {
+    id: 'params-yaml',
+    name: 'params file',
+    category: 'config-management',
+    files: ['params.yaml', 'params.yml', 'params.json', 'params.toml'],
+    reads: ['params.yaml', 'params.yml', 'params.json', 'params.toml'],
+    link: 'https://dvc.org/doc/command-reference/params',
+    confidence: 'low',
+  },
+]

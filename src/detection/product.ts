@@ -1,0 +1,65 @@
+/** What is the repository's own product rather than a tool that it uses. */
+
+import type { Automation } from '../automation/model.ts'
+import type { ToolEntry } from '../catalogue/tool.ts'
+import { toolsOfAction, toolsOfCommand } from '../catalogue/tools/index.ts'
+import type { Facts } from '../facts/index.ts'
+import { roleOf } from '../facts/role.ts'
+
+/** Folders that hold the adapters of a library to other tools. */
+const adapterFolders: ReadonlySet<string> = new Set([
+  'adapter',
+  'adapters',
+  'backends',
+  'callbacks',
+  'connectors',
+  'contrib',
+  'integration',
+  'integrations',
+  'loggers',
+  'plugins',
+])
+
+/** Names of the packages that the repository makes, normalised. */
+export function ownPackages(facts: Facts): ReadonlySet<string> {
+  const names = facts.dependencyFiles.flatMap(({ path, projectName }) => {
+    return projectName === null || !isOwn(path) ? [] : [normalised(projectName)]
+  })
+  return new Set(names)
+}
+
+/** Whether the tool is what the repository makes: `optuna` in the repository of Optuna. */
+export function isProduct(tool: ToolEntry, own: ReadonlySet<string>): boolean {
+  const packages = Object.values(tool.packages ?? {}).flat() as readonly string[]
+  return own.has(tool.id) || packages.some(name => own.has(normalised(name)))
+}
+
+/** Whether automation publishes a package, so that the repository is a library for others. */
+export function publishesPackage(automation: Automation): boolean {
+  return automation.runs.some(run => {
+    if (run.kind === 'command') return toolsOfCommand(run.command).some(isPublisher)
+    return run.kind === 'action' && toolsOfAction(run.reference).some(({ tool }) => isPublisher(tool))
+  })
+}
+
+/** Whether a file of a library connects it with the tool (clarification 7): `callbacks/`, or a module called like the tool. */
+export function isAdapter(path: string, tool: ToolEntry): boolean {
+  const segments = path.toLowerCase().split('/')
+  const name = segments.pop()?.replace(/\.\w+$/, '') ?? ''
+  if (segments.some(segment => adapterFolders.has(segment))) return true
+  const names = new Set([tool.id, ...(tool.imports ?? []).map(module => module.split('.', 1)[0] ?? '')])
+  return [...segments, name].some(segment => names.has(segment.replace(/^_/, '')))
+}
+
+function isOwn(path: string): boolean {
+  const role = roleOf(path)
+  return role === 'project' || role === 'configuration'
+}
+
+function isPublisher(tool: ToolEntry): boolean {
+  return tool.id === 'pypi-publish'
+}
+
+function normalised(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-')
+}

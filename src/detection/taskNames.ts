@@ -1,0 +1,95 @@
+/** What the names in a command hint at: of the script it starts, of a target, of a word that tells a program what to do. */
+
+import type { NameRule } from '../catalogue/taskRule.ts'
+import { nameRules } from '../catalogue/tasks/names.ts'
+import type { TaskId } from '../catalogue/tasks.ts'
+import type { Command } from '../facts/model.ts'
+
+const interpreters =
+  /^(?:python[\d.]*|pypy3?|Rscript|julia|bash|sh|zsh|dash|node|ruby|perl|pwsh|source|ipython)$/
+/** Programs whose words are the names of tasks that the project defines. */
+const taskRunners =
+  /^(?:make|gmake|just|task|inv|invoke|poe|doit|npm|yarn|pnpm|bun|rake|tox|nox|pdm|hatch|pixi|taskipy|duty|mise)$/
+/** Script names that say nothing; the folder around them does. */
+const plainNames: ReadonlySet<string> = new Set([
+  'main',
+  'run',
+  'app',
+  'cli',
+  'index',
+  'script',
+  'entrypoint',
+  'start',
+])
+/** Options whose value says what a program does. */
+const modeOptions = /^--(?:mode|task|step|stage|action|command|job|env)$/
+
+/**
+ * The tasks that the names in a command hint at, each once. `entryPoints` are the console scripts of the project: their words
+ * are read like those of `python main.py train`.
+ */
+export function tasksNamedIn(command: Command, entryPoints: ReadonlySet<string>): readonly TaskId[] {
+  const names = namesIn(command, entryPoints)
+  const tasks = new Set<TaskId>()
+  for (const name of names) for (const task of tasksOfName(name)) tasks.add(task)
+  return [...tasks]
+}
+
+/** The tasks that a name of a script, target or stage hints at. */
+export function tasksOfName(name: string): readonly TaskId[] {
+  const words = wordsOf(name)
+  return nameRules.filter(rule => speaksOf(rule, words)).map(({ task }) => task)
+}
+
+function namesIn(command: Command, entryPoints: ReadonlySet<string>): string[] {
+  const words = positionals(command)
+  if (interpreters.test(command.program)) {
+    const [script, ...rest] = words
+    return script === undefined ? [] : [scriptName(script), ...modes(command, rest)]
+  }
+  if (taskRunners.test(command.program)) return words.filter(word => !/^(?:run|run-script)$/.test(word))
+  if (command.wrappers.some(wrapper => wrapper.endsWith(' -m'))) {
+    return [scriptName(command.program.replaceAll('.', '/')), ...modes(command, words)]
+  }
+  if (command.program.includes('/')) return [scriptName(command.program), ...modes(command, words)]
+  return entryPoints.has(command.program) ? [command.program, ...modes(command, words)] : []
+}
+
+function positionals(command: Command): string[] {
+  return command.argv.filter(word => !word.startsWith('-') && !word.includes('=')).slice(0, 20)
+}
+
+/** Single words that tell a program what to do: `main.py train`, `--mode train`. */
+function modes(command: Command, words: readonly string[]): string[] {
+  const [first] = words
+  const valued = command.argv.filter((_, index) => modeOptions.test(command.argv[index - 1] ?? ''))
+  return [...(first === undefined ? [] : [first]), ...valued].filter(word => /^[A-Za-z][\w-]*$/.test(word))
+}
+
+/** The file's name without ending, with its folder when the name says nothing. */
+function scriptName(path: string): string {
+  const segments = path.split('/').filter(segment => segment !== '')
+  const name = (segments.at(-1) ?? '').replace(/\.(?:py|sh|bash|[rR]|jl|js|ts|ipynb|ps1|rb)$/, '')
+  return plainNames.has(name.toLowerCase().replace(/_/g, '')) ? `${segments.at(-2) ?? ''} ${name}` : name
+}
+
+/** Words of a name in lower case: `trainModel_v2` is `train`, `model`, `v2`. */
+function wordsOf(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .split(/[^A-Za-z\d]+/)
+    .filter(word => word !== '')
+    .map(word => word.toLowerCase())
+}
+
+function speaksOf(rule: NameRule, words: readonly string[]): boolean {
+  if (words.some(word => rule.unless?.includes(word) === true)) return false
+  return rule.words.some(group => isWithin(group.split(' '), words))
+}
+
+function isWithin(wanted: readonly string[], words: readonly string[]): boolean {
+  let at = 0
+  for (const word of words) if (word === wanted[at]) at++
+  return at === wanted.length
+}

@@ -1,0 +1,115 @@
+/** Tools in the project's code: files that automation runs show exercise, the others configuration. */
+
+import type { Automation, CodeRun } from '../automation/model.ts'
+import type { ToolEntry } from '../catalogue/tool.ts'
+import { toolsOfModule, toolsOfPackage } from '../catalogue/tools/index.ts'
+import { isCodePath } from '../facts/code/index.ts'
+import type { Facts } from '../facts/index.ts'
+import { projectCode, roleOf } from '../facts/role.ts'
+import type { Strength } from '../model.ts'
+import { type CodeSurroundings, type CodeUse, codeUsesOf } from './codeUse.ts'
+import { isAdapter } from './product.ts'
+import { type Sighting, sightingAt, sightingIn, strengthOf } from './sightings.ts'
+
+/** Sources that are looked at for one tool beyond those that automation runs: more would not make the verdict stronger. */
+const enoughSources = 3
+
+/** Categories whose tools are at home in test code. */
+const testCategories: ReadonlySet<string> = new Set([
+  'testing',
+  'data-validation',
+  'model-evaluation',
+  'llmops',
+])
+
+/** `publishes`: the repository is a package for others, so that adapters to other tools are its product. */
+export function codeSightings(
+  facts: Facts,
+  automation: Automation,
+  around: CodeSurroundings,
+  publishes: boolean,
+): readonly Sighting[] {
+  const read = usesReader(facts, around)
+  return [...runSightings(automation, read, publishes), ...sourceSightings(facts, read, publishes)]
+}
+
+type ReadUses = (path: string) => readonly CodeUse[]
+
+function runSightings(automation: Automation, read: ReadUses, publishes: boolean): Sighting[] {
+  const sightings: Sighting[] = []
+  for (const run of automation.runs) {
+    if (run.kind !== 'code') continue
+    for (const use of read(run.path)) {
+      const strength = strengthInRun(run, use, publishes)
+      sightings.push(sightingIn(use.tool, strength, run, { path: run.path, line: use.line }, use.what))
+    }
+  }
+  return sightings
+}
+
+function strengthInRun(run: CodeRun, use: CodeUse, publishes: boolean): Strength {
+  if (!use.called || (publishes && isAdapter(run.path, use.tool))) return 'declared'
+  const throughTests = run.via === 'test' || roleOf(run.path) === 'test'
+  return throughTests ? 'configured' : strengthOf(run)
+}
+
+function sourceSightings(facts: Facts, read: ReadUses, publishes: boolean): Sighting[] {
+  const sightings: Sighting[] = []
+  const counts = new Map<ToolEntry, number>()
+  const isWanted = (tool: ToolEntry): boolean => (counts.get(tool) ?? 0) < enoughSources
+  for (const { path, test } of sourcesOf(facts)) {
+    const hinted = toolsHintedIn(facts, path)
+    if (!hinted.some(isWanted)) continue
+    for (const use of read(path)) {
+      if (!isWanted(use.tool) || (test && !testCategories.has(use.tool.category))) continue
+      const used = use.called && !(publishes && isAdapter(path, use.tool))
+      if (used) counts.set(use.tool, (counts.get(use.tool) ?? 0) + 1)
+      sightings.push(
+        sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what),
+      )
+    }
+  }
+  return sightings
+}
+
+function sourcesOf(facts: Facts): { path: string; test: boolean }[] {
+  const paths = facts.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path)
+  const tests = paths.filter(path => isCodePath(path) && roleOf(path) === 'test')
+  return [
+    ...projectCode(paths).map(path => ({ path, test: false })),
+    ...tests.map(path => ({ path, test: true })),
+  ]
+}
+
+/** Lines that load a module, in Python (also inside the JSON of a notebook), R and Julia. */
+const loading =
+  /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)|\b([A-Za-z][\w.]{1,60})::/gm
+
+/** The tools that a file may use, told by a glance at its text: parsing every file of a large repository would be slow. */
+function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
+  const content = facts.snapshot.text(path)
+  if (!content.ok) return []
+  const found = new Set<ToolEntry>()
+  for (const [, modules, loaded, qualified] of content.text.matchAll(loading)) {
+    for (const module of (modules ?? '').split(',')) {
+      for (const tool of toolsOfModule(module.trim())) found.add(tool)
+    }
+    for (const name of [loaded, qualified, modules]) {
+      if (name === undefined) continue
+      for (const tool of toolsOfPackage(path.endsWith('.jl') ? 'julia' : 'cran', name)) found.add(tool)
+    }
+  }
+  return [...found]
+}
+
+function usesReader(facts: Facts, around: CodeSurroundings): ReadUses {
+  const known = new Map<string, readonly CodeUse[]>()
+  return path => {
+    const cached = known.get(path)
+    if (cached !== undefined) return cached
+    const code = facts.code(path)
+    const uses = code === null ? [] : codeUsesOf(code, around)
+    known.set(path, uses)
+    return uses
+  }
+}

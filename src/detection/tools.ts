@@ -1,0 +1,32 @@
+/** Which tools a repository uses, and how strongly (practice catalogue 2.1 to 2.6, clarifications 7, 8, 10 and 30). */
+
+import type { Automation } from '../automation/model.ts'
+import type { ToolEntry } from '../catalogue/tool.ts'
+import type { Facts } from '../facts/index.ts'
+import type { ToolUse } from '../model.ts'
+import type { CodeSurroundings } from './codeUse.ts'
+import { localModulesOf } from './localModules.ts'
+import { isProduct, ownPackages, publishesPackage } from './product.ts'
+import { type Sighting, usesOf } from './sightings.ts'
+import { codeSightings } from './toolCode.ts'
+import { fileSightings } from './toolFiles.ts'
+import { runSightings } from './toolRuns.ts'
+
+/**
+ * The tools of a repository at their strongest, sorted by id, each with at most five places. What the repository makes itself is
+ * not among them, and what a library only adapts to is no more than declared.
+ */
+export function detectTools(facts: Facts, automation: Automation): readonly ToolUse[] {
+  const runs = runSightings(automation)
+  const files = fileSightings(facts)
+  const around = surroundingsOf(facts, [...runs, ...files])
+  const code = codeSightings(facts, automation, around, publishesPackage(automation))
+  const own = ownPackages(facts)
+  return usesOf([...runs, ...code, ...files].filter(({ tool }) => !isProduct(tool, own)))
+}
+
+function surroundingsOf(facts: Facts, sightings: readonly Sighting[]): CodeSurroundings {
+  const declared = new Set<ToolEntry>(sightings.map(({ tool }) => tool))
+  const isLocal = localModulesOf(facts.snapshot.files.map(({ path }) => path))
+  return { isLocal, isDeclared: tool => declared.has(tool) }
+}
