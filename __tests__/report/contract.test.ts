@@ -70,7 +70,7 @@ describe('renderJson', () => {
 
 describe('annotationsOf', () => {
   it('orders by urgency and keeps waived findings and those without a place out', () => {
-    const found = annotationsOf(rich, { limit: 9 })
+    const found = annotationsOf(rich)
     expect(found.map(a => [a.level, a.title, a.path, a.line])).toEqual([
       ['warning', 'No credentials in ML configuration', '.dvc/config', 6],
       ['warning', 'File malformed', '.github/workflows/old.yml', 7],
@@ -81,12 +81,12 @@ describe('annotationsOf', () => {
       ['notice', 'Pipeline lock is present and up to date', 'dvc.lock', 9],
     ])
     expect(found[0]?.message).toBe(
-      "A remote's secret is committed (`secret_access_key`). Rotate it, then keep it in `.dvc/config.local` or a workflow secret.",
+      "A remote's secret is committed (`secret_access_key`). Remote `storage`. Rotate it, then keep it in `.dvc/config.local` or a workflow secret.",
     )
   })
 
   it('shows at most nine of a level and a pointer to the rest', () => {
-    const found = annotationsOf(huge, { limit: 9, highest: 'notice' })
+    const found = annotationsOf(huge, 'notice')
     expect(found).toHaveLength(10)
     expect(found.at(-1)).toEqual({
       level: 'notice',
@@ -108,7 +108,7 @@ describe('annotationsOf', () => {
         practice({ ...unmet, id: 'c', title: 'C', evidence: [evidence('', 1, '')] }),
       ],
     }
-    expect(annotationsOf(report, { limit: 9, folder: 'ml' }).map(a => a.path)).toEqual(['ml/x.py'])
+    expect(annotationsOf(report, 'warning', { folder: 'ml' }).map(a => a.path)).toEqual(['ml/x.py'])
   })
 })
 

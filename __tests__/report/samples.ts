@@ -54,7 +54,8 @@ function scores(given: Partial<Record<DimensionId, number | null>>): DimensionRe
 const toJob: readonly TraceStep[] = [
   { path: cmlPath, line: 3, what: 'pull_request' },
   { path: cmlPath, line: 12, what: 'job train' },
-  { path: cmlPath, line: 31, what: 'step 4 `dvc repro`' },
+  { path: cmlPath, line: 30, what: 'step 4' },
+  { path: cmlPath, line: 31, what: '`dvc repro`' },
   { path: 'dvc.yaml', line: 14, what: 'stage train' },
   { path: 'src/train.py', line: 1, what: '`python src/train.py`' },
 ]
@@ -240,7 +241,7 @@ export const rich: Report = {
       kind: 'critical',
       status: 'unmet',
       confidence: 'high',
-      evidence: [evidence('.dvc/config', 6, 'secret_access_key')],
+      evidence: [evidence('.dvc/config', 6, 'Remote `storage`')],
       searched: ['credentials in configuration'],
       because: "A remote's secret is committed (`secret_access_key`).",
       remedy: {
@@ -318,7 +319,7 @@ export const rich: Report = {
     }),
     task('evaluate', 'src/evaluate.py', 22, '`accuracy_score`', {
       events: ['pull_request'],
-      trace: toJob.slice(0, 3),
+      trace: toJob.slice(0, 4),
     }),
     task('report-metrics', cmlPath, 38, '`cml comment create report.md`', { events: ['pull_request'] }),
     task('data-validation', 'src/check.py', 4, '`validate`', { events: ['schedule'], confidence: 'low' }),

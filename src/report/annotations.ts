@@ -15,10 +15,8 @@ export interface Annotation {
 }
 
 export interface AnnotationOptions {
-  /** Most findings of one level; the runner keeps ten annotations, one is left for the pointer. */
-  readonly limit: number
-  /** `notice` lowers every warning to a notice. */
-  readonly highest?: 'warning' | 'notice'
+  /** Most findings of one level: 9 unless told. The runner keeps ten annotations, one is left for the pointer. */
+  readonly limit?: number
   /** Path of the audited folder inside its repository; absent or empty for the root. */
   readonly folder?: string
 }
@@ -33,16 +31,22 @@ interface Finding {
 
 /**
  * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
- * short, heaviest first. A finding that has no place in a file is for the summary.
+ * short, heaviest first. A finding that has no place in a file is for the summary. `highest` may lower all to notices.
  */
-export function annotationsOf(report: Report, options: AnnotationOptions): readonly Annotation[] {
+export function annotationsOf(
+  report: Report,
+  highest: Annotation['level'] = 'warning',
+  options: AnnotationOptions = {},
+): readonly Annotation[] {
+  const limit = options.limit ?? 9
   const findings = [...practiceFindings(report), ...diagnosticFindings(report)]
     .sort((a, b) => b.urgency - a.urgency)
-    .flatMap(({ annotation }) => placed(annotation, options))
+    .flatMap(({ annotation }) => placed(annotation, options.folder))
+    .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation))
   return (['warning', 'notice'] as const).flatMap(level => {
     const own = findings.filter(annotation => annotation.level === level)
-    const rest = own.length - options.limit
-    return rest > 0 ? [...own.slice(0, options.limit), pointer(level, rest)] : own
+    const rest = own.length - limit
+    return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own
   })
 }
 
@@ -71,8 +75,10 @@ function urgencyOf({ kind, weight, status }: PracticeReport): number {
 
 function messageOf(practice: PracticeReport): string {
   const others = practice.evidence.length - 1
+  const what = practice.evidence[0]?.what ?? ''
   const parts = [
     sentence(practice.because),
+    sentence(what),
     sentence(practice.remedy?.step ?? ''),
     others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
   ]
@@ -92,10 +98,10 @@ function diagnosticFindings(report: Report): readonly Finding[] {
   }))
 }
 
-function placed(annotation: Annotation, options: AnnotationOptions): readonly Annotation[] {
-  const path = annotation.path === null ? null : repositoryPath(annotation.path, options.folder)
+function placed(annotation: Annotation, folder: string | undefined): readonly Annotation[] {
+  const path = annotation.path === null ? null : repositoryPath(annotation.path, folder)
   if (path === null || annotation.line === null || annotation.line < 1) return []
-  return [{ ...annotation, path, level: options.highest === 'notice' ? 'notice' : annotation.level }]
+  return [{ ...annotation, path }]
 }
 
 function pointer(level: Annotation['level'], rest: number): Annotation {

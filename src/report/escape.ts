@@ -107,8 +107,8 @@ export function terminalText(text: string, limit = mostCharacters): string {
   return plain(text, limit)
 }
 
-/** One line for the log of a workflow run, in which the runner finds no command. */
-export function logLine(text: string): string {
+/** One line for the log of a workflow run, in which the runner finds no workflow command. */
+export function escapeCommand(text: string): string {
   return withoutCommands(plain(text, 4096))
 }
 

@@ -1,12 +1,24 @@
 /** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
 
-import type { Place } from '../model.ts'
-import { type Markdown, markdownCode, markdownLink } from './escape.ts'
-import type { Report } from './model.ts'
+import type { Evidence, Place } from '../model.ts'
+import {
+  joinMarkdown,
+  type Markdown,
+  markdownCode,
+  markdownLink,
+  markdownProse,
+  md,
+  plain,
+} from './escape.ts'
+import type { PracticeReport, Report } from './model.ts'
+import { beforePlaces } from './wording.ts'
+
+/** Characters of what stands at a place. */
+const mostWhat = 160
 
 export interface LinkContext {
   /** Where repositories are served: `https://github.com`. */
-  readonly server: string
+  readonly serverUrl: string
   /** Path of the audited folder inside its repository; absent or empty for the root. */
   readonly folder?: string
 }
@@ -19,7 +31,7 @@ export function linksOf(report: Report, context: LinkContext): Links {
   const known =
     name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit)
   if (!known) return () => null
-  const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`
+  const base = `${context.serverUrl.replace(/\/+$/, '')}/${name}/blob/${commit}`
   return place => {
     const path = repositoryPath(place.path, context.folder)
     return path === null ? null : `${base}/${encodePath(path)}${lineOf(place)}`
@@ -54,6 +66,44 @@ export function shortPlaceLink(place: Place, links: Links): Markdown {
   return url === null
     ? markdownCode(placeText(place))
     : markdownLink(markdownCode(shortPlaceText(place)), url)
+}
+
+/** The linked place and what stands there. */
+function evidenceLink(evidence: Evidence, links: Links): Markdown {
+  const what = markdownProse(plain(evidence.what, mostWhat))
+  const place = placeLink(evidence, links)
+  return what === '' || evidence.path.endsWith(evidence.what) ? place : md`${place} ${what}`
+}
+
+/** A reason and the first places that show it, as one sentence. */
+export function reasonMarkdown(practice: Reason, most: number, links: Links): Markdown {
+  const shown = practice.evidence.slice(0, most)
+  const because = markdownProse(beforePlaces(practice.because, shown.length))
+  if (shown.length === 0) return because
+  const places = joinMarkdown(
+    shown.map(evidence => evidenceLink(evidence, links)),
+    md` · `,
+  )
+  const rest = practice.evidence.length - shown.length
+  return md`${because} ${places}${rest > 0 ? md` and ${rest} more` : md``}.`
+}
+
+/** The same as text. */
+export function reasonText(practice: Reason, most: number): string {
+  const shown = practice.evidence.slice(0, most)
+  const because = beforePlaces(practice.because, shown.length)
+  if (shown.length === 0) return because
+  const rest = practice.evidence.length - shown.length
+  return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`
+}
+
+type Reason = Pick<PracticeReport, 'because' | 'evidence'>
+
+/** A place and what stands there as text. */
+function evidenceText(evidence: Evidence): string {
+  const place = placeText(evidence)
+  const what = plain(evidence.what, mostWhat).trim()
+  return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`
 }
 
 function encodePath(path: string): string {

@@ -4,6 +4,7 @@ import type { TraceStep } from '../model.ts'
 import { learningTasks } from './activity.ts'
 import { plain } from './escape.ts'
 import type { Report } from './model.ts'
+import { joinedSteps } from './trace.ts'
 
 /** GitHub draws larger charts slowly and too small to read. */
 const mostNodes = 30
@@ -26,10 +27,12 @@ export function flowchartOf(report: Report): string | null {
   }
   for (const task of report.tasks) {
     if (!task.reachable || task.trace.length === 0 || !learningTasks.includes(task.id)) continue
-    const hops = [...task.trace, { ...task, what: task.id.replaceAll('-', ' ') }]
+    const hops = joinedSteps([...task.trace, task])
+    const end = hops.length - 1
     let before: string | null = null
     for (const [index, hop] of hops.entries()) {
-      const id = node(keyOf(hop, index), index === 0 ? hop.what : withFile(hop))
+      const named = index === end ? { ...hop, what: `${task.id.replaceAll('-', ' ')}: ${hop.what}` } : hop
+      const id = node(keyOf(named, index), index === 0 ? named.what : withFile(named))
       if (ids.size > mostNodes) return null
       if (before !== null && before !== id) edges.add(`  ${before} --> ${id}`)
       before = id

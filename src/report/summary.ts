@@ -18,7 +18,7 @@ export interface SummaryContext extends LinkContext {
   /** Most bytes of the result, 1 MiB unless told (a comment may have 65,536); at least 4,096. */
   readonly bytes?: number
   /** Identity of this audit where a run has several. */
-  readonly name?: string
+  readonly name?: string | null
   /** A page that explains the score. */
   readonly documentation?: string
 }
@@ -34,12 +34,12 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     ...dimensionBlocks(report),
     ...changeBlocks(report),
     ...activityBlocks(report, links),
-    ...stepBlocks(report),
+    ...stepBlocks(report, links),
     ...practiceBlocks(report, links),
     ...toolBlocks(report, links),
     ...diagnosticBlocks(report, links),
   ]
-  const name = context.name === undefined || context.name === '' ? md`` : md` (${markdownText(context.name)})`
+  const name = context.name ? md` (${markdownText(context.name)})` : md``
   const title = md`MLOps audit${name}: ${markdownText(headlineOf(report))}`
   const document: readonly Block[] = [{ kind: 'heading', level: 3, text: title }, ...blocks]
   return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? mostBytes)

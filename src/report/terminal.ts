@@ -3,7 +3,7 @@
 import { type ActivityKind, activityOf, mostTellingTask, unreachedTasks } from './activity.ts'
 import { columnsOf, cutTo, padded, wrapped } from './columns.ts'
 import { plainLines, terminalText, withoutCommands } from './escape.ts'
-import { placeText } from './links.ts'
+import { placeText, reasonText } from './links.ts'
 import type { PracticeReport, Report } from './model.ts'
 import { traceText } from './trace.ts'
 import {
@@ -76,12 +76,7 @@ function headLines(report: Report, page: Page): readonly string[] {
 }
 
 function criticalLines(practice: PracticeReport, page: Page): readonly string[] {
-  const places = practice.evidence.slice(0, 3).map(placeText).join(', ')
-  const words = [
-    `Critical: ${sentence(practice.because)}`,
-    places === '' ? '' : `At ${places}.`,
-    sentence(practice.remedy?.step ?? ''),
-  ]
+  const words = [`Critical: ${reasonText(practice, 3)}`, sentence(practice.remedy?.step ?? '')]
   return indented(words.filter(text => text !== '').join(' '), '! ', page).map((line, index) =>
     index === 0 ? page.paint('red', line) : line,
   )
@@ -164,10 +159,15 @@ function nextLines(report: Report, page: Page): readonly string[] {
 
 function stepLines(step: StepWords, index: number, page: Page): readonly string[] {
   const marker = `  ${index + 1}. `
+  const indent = ' '.repeat(marker.length)
   const snippet = step.practice.remedy?.snippet ?? null
   return [
     ...indented(titleOf(step), marker, page),
-    ...indented(step.text, ' '.repeat(marker.length), page),
+    ...indented(
+      [reasonText(step.practice, 2), step.step].filter(text => text !== '').join(' '),
+      indent,
+      page,
+    ),
     ...(snippet === null
       ? []
       : plainLines(snippet.replace(/\s+$/, '')).map(line => `       ${line}`.trimEnd())),

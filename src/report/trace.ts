@@ -29,13 +29,26 @@ export function traceText(trace: readonly TraceStep[], end: TraceStep): string {
     .join(' → ')
 }
 
+/** A step of a job and what it runs are one thing to a reader. */
+export function joinedSteps(steps: readonly TraceStep[]): readonly TraceStep[] {
+  const joined: TraceStep[] = []
+  for (const step of steps) {
+    const before = joined.at(-1)
+    if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
+      joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` }
+    else joined.push(step)
+  }
+  return joined
+}
+
 function hopsOf(trace: readonly TraceStep[], end: TraceStep): readonly Hop[] {
-  const steps = [...trace, end]
+  const steps = joinedSteps([...trace, end])
   let path: string | null = null
   const hops = steps.map((step, index): Hop => {
     if (index === 0 && steps.length > 1) return { place: null, what: step.what }
     const last = index === steps.length - 1 && step.line !== steps[index - 1]?.line
-    const place = step.path === path && !last ? null : { path: step.path, line: step.line }
+    const known = (step.path === path && !last) || step.what.startsWith(step.path)
+    const place = known ? null : { path: step.path, line: step.line }
     path = step.path
     return { place, what: step.what }
   })

@@ -164,8 +164,8 @@ export interface StepWords {
   readonly title: string
   /** `+4.1` or empty. */
   readonly gain: string
-  /** Why, then what to do. */
-  readonly text: string
+  /** What to do; empty when nothing is proposed. */
+  readonly step: string
 }
 
 /** Steps in the order given, those whose practice is in the report. */
@@ -180,9 +180,7 @@ export function stepsOf(
       practice,
       title: practice.title,
       gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
-      text: [sentence(practice.because), sentence(practice.remedy?.step ?? '')]
-        .filter(part => part !== '')
-        .join(' '),
+      step: sentence(practice.remedy?.step ?? ''),
     }
   })
 }
@@ -215,6 +213,12 @@ export function plural(count: number, noun: string): string {
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
+export function beforePlaces(text: string, places: number): string {
+  const whole = sentence(text)
+  return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`
 }
 
 /** Between back-ticks; its own become apostrophes. */

@@ -1,7 +1,7 @@
 /** Violated critical practices, before anything else. */
 
-import { joinMarkdown, markdownLink, markdownProse, md } from '../escape.ts'
-import { type Links, placeLink } from '../links.ts'
+import { markdownLink, markdownProse, md } from '../escape.ts'
+import { type Links, reasonMarkdown } from '../links.ts'
 import type { Block } from '../markdown.ts'
 import type { PracticeReport, Report } from '../model.ts'
 import { criticalFindings, sentence } from '../wording.ts'
@@ -15,17 +15,11 @@ export function criticalBlocks(report: Report, links: Links): readonly Block[] {
 }
 
 function findingBlocks(practice: PracticeReport, links: Links): readonly Block[] {
-  const places = practice.evidence.slice(0, mostPlaces).map(place => placeLink(place, links))
-  const rest = practice.evidence.length - places.length
-  const where =
-    places.length === 0
-      ? md``
-      : md` At ${joinMarkdown(places, md`, `)}${rest > 0 ? md` and ${rest} more` : md``}.`
   const remedy = practice.remedy
   const step = remedy === null ? md`` : md` ${markdownProse(sentence(remedy.step))}`
   const how = remedy === null ? md`How` : markdownLink(md`How`, remedy.link)
   const link = how === 'How' ? md`` : md` ${how}`
-  const text = md`**Critical** · ${markdownProse(sentence(practice.because))}${where}${step}${link}`
+  const text = md`**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`
   const code =
     remedy?.snippet == null
       ? []

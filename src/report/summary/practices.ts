@@ -1,7 +1,7 @@
 /** Every practice with its verdict, why, and where; folded, grouped by dimension. */
 
 import { htmlText, joinMarkdown, type Markdown, markdownProse, markdownText, md } from '../escape.ts'
-import { type Links, placeLink } from '../links.ts'
+import { type Links, reasonMarkdown } from '../links.ts'
 import type { Block, ListItem } from '../markdown.ts'
 import type { DimensionReport, PracticeReport, Report } from '../model.ts'
 import {
@@ -42,31 +42,26 @@ function dimensionBlocks(
 }
 
 function itemOf(practice: PracticeReport, links: Links): ListItem {
+  const { status, searched } = practice
   const strength = strengthWords(practice)
+  const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : '']
+  const after = [
+    status === 'unmet' && searched.length > 0
+      ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
+      : '',
+    waiverWords(practice),
+  ]
   const parts: Markdown[] = [
     md`${markdownText(marks[practice.status])} **${markdownText(practice.title)}**${strength === '' ? md`.` : md` (${markdownText(strength)}).`}`,
-    ...sentences(practice),
-    ...places(practice, links),
+    ...sentences(before),
+    ...(practice.because === '' && practice.evidence.length === 0
+      ? []
+      : [reasonMarkdown(practice, mostPlaces, links)]),
+    ...sentences(after),
   ]
   return { text: joinMarkdown(parts, md` `) }
 }
 
-function sentences(practice: PracticeReport): Markdown[] {
-  const status = practice.status
-  const words = [
-    status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : '',
-    sentence(practice.because),
-    status === 'unmet' && practice.searched.length > 0
-      ? sentence(`Looked for: ${practice.searched.slice(0, 10).join('; ')}`)
-      : '',
-    waiverWords(practice),
-  ]
+function sentences(words: readonly string[]): Markdown[] {
   return words.filter(text => text !== '').map(markdownProse)
-}
-
-function places(practice: PracticeReport, links: Links): Markdown[] {
-  const shown = practice.evidence.slice(0, mostPlaces).map(place => placeLink(place, links))
-  const rest = practice.evidence.length - shown.length
-  if (shown.length === 0) return []
-  return [md`${joinMarkdown(shown, md`, `)}${rest > 0 ? md` and ${rest} more` : md``}`]
 }
