@@ -86,7 +86,7 @@ describe('annotationsOf', () => {
   })
 
   it('shows at most nine of a level and a pointer to the rest', () => {
-    const found = annotationsOf(huge, 'notice')
+    const found = annotationsOf(huge, { limit: 9, highest: 'notice' })
     expect(found).toHaveLength(10)
     expect(found.at(-1)).toEqual({
       level: 'notice',
@@ -108,7 +108,7 @@ describe('annotationsOf', () => {
         practice({ ...unmet, id: 'c', title: 'C', evidence: [evidence('', 1, '')] }),
       ],
     }
-    expect(annotationsOf(report, 'warning', { folder: 'ml' }).map(a => a.path)).toEqual(['ml/x.py'])
+    expect(annotationsOf(report, { folder: 'ml' }).map(a => a.path)).toEqual(['ml/x.py'])
   })
 })
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  escapeCommand,
   htmlProse,
   htmlText,
   linkTarget,
+  logLine,
   type Markdown,
   markdownCode,
   markdownLink,
@@ -125,11 +125,11 @@ describe('terminal and log', () => {
   it('the runner finds no command', () => {
     fc.assert(
       fc.property(hostileText, text => {
-        expect(escapeCommand(text)).not.toMatch(/^\s*::|##\[|[\r\n]/)
+        expect(logLine(text)).not.toMatch(/^\s*::|##\[|[\r\n]/)
         expect(withoutCommands(text)).not.toMatch(/^\s*::|##\[/m)
       }),
     )
-    expect(escapeCommand('a\n::error::b ##[error]c')).toBe('a ::error::b # #[error]c')
+    expect(logLine('a\n::error::b ##[error]c')).toBe('a ::error::b # #[error]c')
     expect(withoutCommands('a\n  ::error::b')).toBe('a\n  : :error::b')
   })
 })

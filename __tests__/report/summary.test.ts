@@ -8,7 +8,7 @@ import { expectGolden } from './golden.ts'
 import { hostileText } from './hostile.ts'
 import { evidence, hostile, huge, library, practice, rich, web, withTexts } from './samples.ts'
 
-const context = { serverUrl: 'https://github.com' }
+const context = { server: 'https://github.com' }
 
 /** The document without fenced code, line by line. */
 function proseLines(markdown: string): string[] {
@@ -99,7 +99,7 @@ describe('renderSummary', () => {
       ),
     }
     const base = `https://github.example/acme/churn/blob/${rich.repository.commit}/services`
-    const text = renderSummary(report, { serverUrl: 'https://github.example/', folder: 'services' })
+    const text = renderSummary(report, { server: 'https://github.example/', folder: 'services' })
     expect(text).toContain(`(${base}/a%20b/%231%20%28x%29.py#L3)`)
     expect(text).toContain(`(${base}/docs/card.md?plain=1#L7)`)
     expect(text).toContain(`[\`model.onnx\`](${base}/model.onnx)`)

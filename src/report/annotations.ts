@@ -17,6 +17,8 @@ export interface Annotation {
 export interface AnnotationOptions {
   /** Most findings of one level: 9 unless told. The runner keeps ten annotations, one is left for the pointer. */
   readonly limit?: number
+  /** `notice` lowers every warning to a notice. */
+  readonly highest?: Annotation['level']
   /** Path of the audited folder inside its repository; absent or empty for the root. */
   readonly folder?: string
 }
@@ -31,14 +33,10 @@ interface Finding {
 
 /**
  * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
- * short, heaviest first. A finding that has no place in a file is for the summary. `highest` may lower all to notices.
+ * short, heaviest first. A finding that has no place in a file is for the summary.
  */
-export function annotationsOf(
-  report: Report,
-  highest: Annotation['level'] = 'warning',
-  options: AnnotationOptions = {},
-): readonly Annotation[] {
-  const limit = options.limit ?? 9
+export function annotationsOf(report: Report, options: AnnotationOptions = {}): readonly Annotation[] {
+  const { limit = 9, highest = 'warning' } = options
   const findings = [...practiceFindings(report), ...diagnosticFindings(report)]
     .sort((a, b) => b.urgency - a.urgency)
     .flatMap(({ annotation }) => placed(annotation, options.folder))

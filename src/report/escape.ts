@@ -108,7 +108,7 @@ export function terminalText(text: string, limit = mostCharacters): string {
 }
 
 /** One line for the log of a workflow run, in which the runner finds no workflow command. */
-export function escapeCommand(text: string): string {
+export function logLine(text: string): string {
   return withoutCommands(plain(text, 4096))
 }
 

@@ -18,7 +18,7 @@ const mostWhat = 160
 
 export interface LinkContext {
   /** Where repositories are served: `https://github.com`. */
-  readonly serverUrl: string
+  readonly server: string
   /** Path of the audited folder inside its repository; absent or empty for the root. */
   readonly folder?: string
 }
@@ -31,7 +31,7 @@ export function linksOf(report: Report, context: LinkContext): Links {
   const known =
     name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit)
   if (!known) return () => null
-  const base = `${context.serverUrl.replace(/\/+$/, '')}/${name}/blob/${commit}`
+  const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`
   return place => {
     const path = repositoryPath(place.path, context.folder)
     return path === null ? null : `${base}/${encodePath(path)}${lineOf(place)}`
