@@ -52,6 +52,8 @@ export interface WorkflowEvent extends EventFilter {
   readonly workflows: readonly string[]
   /** Names of the inputs of `workflow_dispatch` and `workflow_call`. */
   readonly inputs: readonly string[]
+  /** Defaults of those inputs that have one. */
+  readonly inputDefaults: Environment
 }
 
 /** `permissions`: one word for all scopes, or scope → access. */
