@@ -266,6 +266,15 @@ describe('a commit', () => {
     ])
   })
 
+  it('read unforeseen takes files of its kind along', async () => {
+    const root = initRepository()
+    commit(root, { 'a.py': 'a', 'b/c.py': 'c', 'd.txt': 'd' })
+    const snapshot = await open(root, { ref: 'HEAD' })
+    expect(text(snapshot, 'a.py')).toBe('a')
+    renameSync(join(root, '.git'), join(root, 'moved'))
+    expect(['a.py', 'b/c.py', 'd.txt'].map(path => text(snapshot, path))).toEqual(['a', 'c', 'unreadable'])
+  })
+
   it('that a hand-made tree leads out of the root shows nothing of it', async () => {
     const root = initRepository()
     commit(root, { 'a.py': 'x' })

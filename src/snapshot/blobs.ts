@@ -35,9 +35,19 @@ export class Blobs {
   /** Reads blobs ahead. All must exist: git gives up at one that a partial clone lacks. */
   async load(ids: Iterable<string>): Promise<void> {
     const wanted = [...new Set(ids)].filter(id => !this.#loaded.has(id))
-    await this.#ask(wanted, object => {
-      if (object?.bytes != null) this.#loaded.set(object.id, object.bytes)
-    })
+    await this.#ask(wanted, object => this.#keep(object))
+  }
+
+  /** The same, at once and in a process of its own. `bytes` is the size of all together. */
+  loadNow(ids: readonly string[], bytes: number): void {
+    const frames = ids.length * 100
+    const answers = this.#git.runNow(
+      ['cat-file', '--batch', '--buffer'],
+      bytes + frames,
+      `${ids.join('\n')}\n`,
+    )
+    const output = new BatchOutput(largestBlob, object => this.#keep(object))
+    if (answers !== null) output.push(answers)
   }
 
   /** Content of up to `limit` bytes, null when larger or not there. */
@@ -55,6 +65,10 @@ export class Blobs {
     this.#reader?.kill()
     this.#reader = null
     this.#loaded.clear()
+  }
+
+  #keep(object: GitObject | null): void {
+    if (object?.bytes != null) this.#loaded.set(object.id, object.bytes)
   }
 
   #ask(names: readonly string[], receive: (object: GitObject | null) => void): Promise<void> {

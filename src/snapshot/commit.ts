@@ -8,8 +8,11 @@ import type { Git } from './git.ts'
 import { type TreeRow, treeRows } from './gitPaths.ts'
 import type { Content } from './snapshot.ts'
 
-/** Reading ahead stops here; further files are read one at a time. */
-const preloadLimit = 512 * 1024 * 1024
+/** Bytes that are kept at most; beyond, each reading starts git anew. */
+const heldLimit = 512 * 1024 * 1024
+/** Files that one unforeseen reading takes along, and their size in bytes. */
+const neighbourhood = 200
+const largestNeighbour = 128 * 1024
 const longestLink = 4096
 
 export interface CommitFiles {
@@ -69,12 +72,34 @@ function sizesOf(output: string): ReadonlyMap<string, number> {
 
 function blobContent(rows: readonly TreeRow[], blobs: Blobs): Content {
   const byPath = new Map(rows.map(row => [row.entry.path, row]))
-  let preloaded = 0
+  const neighbours = byExtension(rows)
+  let held = 0
 
+  /** Whether a blob is still to be read and may be kept. */
+  const claim = (row: TreeRow): boolean => {
+    if (row.bytes === null || row.bytes > largestBlob || blobs.has(row.id)) return false
+    held += row.bytes
+    return held <= heldLimit
+  }
+  /** One miss seldom comes alone, and starting git costs more than reading its likes with it. */
+  const loadWithNeighbours = (row: TreeRow): void => {
+    if (!claim(row)) return
+    const together = [row]
+    const others = neighbours(row)
+    while (together.length < neighbourhood) {
+      const next = others.pop()
+      if (next === undefined) break
+      if ((next.bytes ?? 0) <= largestNeighbour && next !== row && claim(next)) together.push(next)
+    }
+    let bytes = 0
+    for (const one of together) bytes += one.bytes ?? 0
+    blobs.loadNow(Array.from(new Set(together.map(one => one.id))), bytes)
+  }
   const read = (entry: FileEntry, limit: number) => {
     const row = byPath.get(entry.path)
     if (row === undefined || row.bytes === null) return 'unreadable'
     if (row.bytes > limit) return 'too-large'
+    loadWithNeighbours(row)
     return blobs.read(row.id, limit) ?? 'unreadable'
   }
   return {
@@ -85,16 +110,24 @@ function blobContent(rows: readonly TreeRow[], blobs: Blobs): Content {
       return typeof target === 'string' ? null : Buffer.from(target).toString()
     },
     async preload(entries) {
-      const ids: string[] = []
-      for (const { path } of entries) {
-        const row = byPath.get(path)
-        if (row === undefined || row.bytes === null || row.bytes > largestBlob || blobs.has(row.id)) continue
-        preloaded += row.bytes
-        if (preloaded > preloadLimit) break
-        ids.push(row.id)
-      }
-      await blobs.load(ids)
+      const wanted = entries.map(entry => byPath.get(entry.path)).filter(row => row !== undefined)
+      await blobs.load(wanted.filter(claim).map(row => row.id))
     },
     close: () => blobs.close(),
+  }
+}
+
+/** Gives the rows with the extension (or else the name) of a row, the first path last. Made when it is first needed. */
+function byExtension(rows: readonly TreeRow[]): (row: TreeRow) => TreeRow[] {
+  const groups = new Map<string, TreeRow[]>()
+  const group = ({ entry: { path } }: TreeRow): TreeRow[] => {
+    const extension = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/'), 0))
+    const found = groups.get(extension) ?? []
+    if (found.length === 0) groups.set(extension, found)
+    return found
+  }
+  return row => {
+    if (groups.size === 0) for (const other of rows.toReversed()) group(other).push(other)
+    return group(row)
   }
 }

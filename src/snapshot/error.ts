@@ -14,6 +14,6 @@ export class SnapshotError extends Error {
 
 /** A path or ref as it may stand in a message: one line, quoted, bounded. */
 export function quoted(text: string): string {
-  const shown = text.length > 200 ? `${text.slice(0, 199)}…` : text
-  return JSON.stringify(shown).replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}')
+  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}')
+  return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`
 }

@@ -19,7 +19,7 @@ export interface Git {
   /** Output over 256 MiB, more than two million paths, counts as a failure. Never rejects. */
   run(args: readonly string[]): Promise<GitOutput>
   /** Standard output up to `limit` bytes, null when longer or when git fails. */
-  runNow(args: readonly string[], limit: number): Buffer | null
+  runNow(args: readonly string[], limit: number, input?: string): Buffer | null
   start(args: readonly string[]): ChildProcessWithoutNullStreams
 }
 
@@ -60,8 +60,8 @@ export function gitIn(location: GitLocation, program: string): Git {
           resolve({ ok: error === null, stdout }),
         )
       }),
-    runNow(args, limit) {
-      const settings = { ...options, maxBuffer: Math.max(limit, 1), timeout }
+    runNow(args, limit, input = '') {
+      const settings = { ...options, maxBuffer: Math.max(limit, 1), timeout, input }
       const { status, error, stdout } = spawnSync(program, [...fixed, ...args], settings)
       return status === 0 && error === undefined ? stdout : null
     },
