@@ -19,7 +19,7 @@ export interface CallMark {
   readonly name: string
   /** Modules of which the file must import one. */
   readonly importing?: readonly string[]
-  /** A keyword argument that must be given. */
+  /** A keyword argument that must be given: `revision`, or with its literal text: `repo_type=dataset`. */
   readonly keyword?: string
 }
 

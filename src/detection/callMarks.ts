@@ -28,8 +28,14 @@ export function usagesOf(code: CodeFacts): readonly Usage[] {
 
 /** Whether the conditions of a mark hold: a library that the file must import, a keyword that must be given. */
 export function holds(mark: CallMark, usage: Usage, code: CodeFacts): boolean {
-  if (mark.keyword !== undefined && usage.call?.keywords.includes(mark.keyword) !== true) return false
+  if (mark.keyword !== undefined && !isPassed(mark.keyword, usage)) return false
   return mark.importing === undefined || mark.importing.some(module => importsModule(code, module))
+}
+
+function isPassed(wanted: string, { call }: Usage): boolean {
+  const [keyword = '', text] = wanted.split('=')
+  if (call === null || !call.keywords.includes(keyword)) return false
+  return text === undefined || call.strings[keyword] === text
 }
 
 /** Whether a file imports a module or something inside it: `google.cloud` for `from google.cloud import storage`. */

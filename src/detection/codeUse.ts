@@ -41,8 +41,9 @@ export function codeUsesOf(code: CodeFacts, around: CodeSurroundings): readonly 
 
 function usesIn(usage: Usage, code: CodeFacts, around: CodeSurroundings): CodeUse[] {
   const { name, line } = usage
+  const local = around.isLocal(code.path, name.split('.', 1)[0] ?? '')
   const marked = toolsOfCall(name)
-    .filter(({ mark }) => holds(mark, usage, code))
+    .filter(({ mark }) => (mark.name.startsWith('*') || !local) && holds(mark, usage, code))
     .map(({ tool }) => tool)
   const called = name.startsWith('.') ? [] : toolsOfName(name, code, around)
   const read = Object.values(usage.call?.strings ?? {}).flatMap(text => toolsOfReading(text))

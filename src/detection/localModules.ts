@@ -15,7 +15,10 @@ export function localModulesOf(paths: readonly string[]): IsLocalModule {
   return (importing, root) => {
     if (modules.has(`src/${root}`)) return true
     for (let folder = folderOf(importing); ; folder = folderOf(folder)) {
-      if (modules.has(folder === '' ? root : `${folder}/${root}`)) return true
+      const module = folder === '' ? root : `${folder}/${root}`
+      // Absolute imports are not looked up inside a package, only in the folder around it.
+      const isPackage = folder !== '' && modules.has(folder)
+      if (!isPackage && modules.has(module) && `${module}.py` !== importing) return true
       if (folder === '') return false
     }
   }

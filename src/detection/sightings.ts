@@ -14,6 +14,15 @@ export interface Sighting {
 const mostEvidence = 5
 const strengths: readonly Strength[] = ['declared', 'configured', 'exercised', 'enforced']
 
+/** Categories whose tools are at home in test code: there they are used, not pretended. */
+export const testCategories: ReadonlySet<string> = new Set([
+  'testing',
+  'data-validation',
+  'model-evaluation',
+  'monitoring',
+  'llmops',
+])
+
 /** Events by which a change is proposed or merged: what fails there stops it. */
 const changeEvents: ReadonlySet<string> = new Set([
   'push',

@@ -9,18 +9,12 @@ import { projectCode, roleOf } from '../facts/role.ts'
 import type { Strength } from '../model.ts'
 import { type CodeSurroundings, type CodeUse, codeUsesOf } from './codeUse.ts'
 import { isAdapter } from './product.ts'
-import { type Sighting, sightingAt, sightingIn, strengthOf } from './sightings.ts'
+import { type Sighting, sightingAt, sightingIn, strengthOf, testCategories } from './sightings.ts'
 
-/** Sources that are looked at for one tool beyond those that automation runs: more would not make the verdict stronger. */
+/** Sources that show use of one tool, beyond those that automation runs: more would not make the verdict stronger. */
 const enoughSources = 3
-
-/** Categories whose tools are at home in test code. */
-const testCategories: ReadonlySet<string> = new Set([
-  'testing',
-  'data-validation',
-  'model-evaluation',
-  'llmops',
-])
+/** Sources that are parsed in search of them: a tool that is only imported for its types is in every file. */
+const mostSources = 10
 
 /** `publishes`: the repository is a package for others, so that adapters to other tools are its product. */
 export function codeSightings(
@@ -55,21 +49,45 @@ function strengthInRun(run: CodeRun, use: CodeUse, publishes: boolean): Strength
 
 function sourceSightings(facts: Facts, read: ReadUses, publishes: boolean): Sighting[] {
   const sightings: Sighting[] = []
-  const counts = new Map<ToolEntry, number>()
-  const isWanted = (tool: ToolEntry): boolean => (counts.get(tool) ?? 0) < enoughSources
+  const search = new Search()
   for (const { path, test } of sourcesOf(facts)) {
-    const hinted = toolsHintedIn(facts, path)
-    if (!hinted.some(isWanted)) continue
+    const wanted = toolsHintedIn(facts, path).filter(tool => {
+      return search.wants(tool) && (!test || testCategories.has(tool.category))
+    })
+    if (wanted.length === 0) continue
+    search.reads(wanted)
     for (const use of read(path)) {
-      if (!isWanted(use.tool) || (test && !testCategories.has(use.tool.category))) continue
+      if (!search.needs(use.tool) || (test && !testCategories.has(use.tool.category))) continue
       const used = use.called && !(publishes && isAdapter(path, use.tool))
-      if (used) counts.set(use.tool, (counts.get(use.tool) ?? 0) + 1)
+      if (used) search.finds(use.tool)
       sightings.push(
         sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what),
       )
     }
   }
   return sightings
+}
+
+/** How far the search for each tool has come. */
+class Search {
+  readonly #found = new Map<ToolEntry, number>()
+  readonly #read = new Map<ToolEntry, number>()
+
+  needs(tool: ToolEntry): boolean {
+    return (this.#found.get(tool) ?? 0) < enoughSources
+  }
+
+  wants(tool: ToolEntry): boolean {
+    return this.needs(tool) && (this.#read.get(tool) ?? 0) < mostSources
+  }
+
+  reads(tools: readonly ToolEntry[]): void {
+    for (const tool of tools) this.#read.set(tool, (this.#read.get(tool) ?? 0) + 1)
+  }
+
+  finds(tool: ToolEntry): void {
+    this.#found.set(tool, (this.#found.get(tool) ?? 0) + 1)
+  }
 }
 
 function sourcesOf(facts: Facts): { path: string; test: boolean }[] {

@@ -11,7 +11,7 @@ import {
 import type { Facts } from '../facts/index.ts'
 import { type PathRole, roleOf } from '../facts/role.ts'
 import type { Strength } from '../model.ts'
-import { type Sighting, sightingAt } from './sightings.ts'
+import { type Sighting, sightingAt, testCategories } from './sightings.ts'
 
 /** Bytes of a file that are searched for marks; real manifests are far smaller. */
 const markLimit = 64 * 1024
@@ -106,5 +106,3 @@ function strengthOfFile(path: string, tool: ToolEntry): Strength | null {
       return 'configured'
   }
 }
-
-const testCategories: ReadonlySet<string> = new Set(['testing', 'data-validation', 'monitoring', 'llmops'])

@@ -85,8 +85,7 @@ export function reasonMarkdown(practice: Reason, most: number, links: Links): Ma
     md` · `,
   )
   const rest = practice.evidence.length - shown.length
-  const all = md`${places}${rest > 0 ? md` and ${rest} more` : md``}.`
-  return because === '' ? all : md`${because} ${all}`
+  return md`${because} ${places}${rest > 0 ? md` and ${rest} more` : md``}.`
 }
 
 /** The same as text. */
@@ -95,7 +94,7 @@ export function reasonText(practice: Reason, most: number): string {
   const because = beforePlaces(practice.because, shown.length)
   if (shown.length === 0) return because
   const rest = practice.evidence.length - shown.length
-  return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim()
+  return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }
 
 type Reason = Pick<PracticeReport, 'because' | 'evidence'>

@@ -195,7 +195,10 @@ export const cloudMlPlatformTools: readonly ToolEntry[] = [
       ],
     },
     imports: ['google.cloud.aiplatform', 'vertexai'],
-    contents: [{ files: ['*.tf'], containing: ['google_vertex_ai_'] }],
+    contents: [
+      { files: ['*.tf'], containing: ['google_vertex_ai_'] },
+      { files: ['*.yml', '*.yaml'], containing: ['workerPoolSpecs', 'containerSpec'] },
+    ],
     commands: ['gcloud ai', 'gcloud ai-platform', 'gcloud beta ai'],
     images: ['*-docker.pkg.dev/vertex-ai/*'],
     link: 'https://cloud.google.com/vertex-ai/docs',

@@ -125,8 +125,8 @@ export const dataVersioningTools: readonly ToolEntry[] = [
     imports: ['datasets'],
     ambiguousImport: true,
     calls: [
-      { name: 'huggingface_hub.snapshot_download', keyword: 'repo_type' },
-      { name: 'huggingface_hub.hf_hub_download', keyword: 'repo_type' },
+      { name: 'huggingface_hub.snapshot_download', keyword: 'repo_type=dataset' },
+      { name: 'huggingface_hub.hf_hub_download', keyword: 'repo_type=dataset' },
     ],
     commands: [
       'huggingface-cli download --repo-type',
@@ -196,7 +196,12 @@ export const dataVersioningTools: readonly ToolEntry[] = [
     category: 'data-versioning',
     packages: { pypi: ['python-pachyderm', 'pachyderm-sdk'] },
     imports: ['python_pachyderm', 'pachyderm_sdk'],
-    contents: [{ files: ['*.json', '*.yaml', '*.yml'], containing: ['"transform"', '"pfs"'] }],
+    contents: [
+      {
+        files: ['pachyderm*.json', 'pipeline.json', '*.pipeline.json'],
+        containing: ['"transform"', '"pfs"'],
+      },
+    ],
     commands: ['pachctl'],
     images: ['pachyderm/pachd', 'pachyderm/worker'],
     link: 'https://docs.pachyderm.com/',

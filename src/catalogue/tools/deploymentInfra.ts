@@ -27,7 +27,11 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
       'railway.json',
       'railway.toml',
     ],
-    contents: [{ files: ['app.yaml', 'app.yml'], containing: ['runtime:'] }],
+    contents: [
+      { files: ['app.yaml', 'app.yml'], containing: ['runtime:'] },
+      { files: ['*.yml', '*.yaml'], containing: ['gcr.io/cloud-builders/gcloud', 'deploy'] },
+      { files: ['*.yml', '*.yaml'], containing: ['serving.knative.dev'] },
+    ],
     commands: [
       'gcloud run deploy',
       'gcloud run jobs',

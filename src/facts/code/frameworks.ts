@@ -71,7 +71,14 @@ export const PYTHON_FRAMEWORKS: readonly Framework[] = [
   },
   {
     id: 'lightning',
-    modules: ['pytorch_lightning', 'lightning', 'lightning_fabric', 'pytorch_forecasting', 'anomalib'],
+    modules: [
+      'pytorch_lightning',
+      'lightning',
+      'lightning_fabric',
+      'pytorch_forecasting',
+      'anomalib',
+      'omnisafe',
+    ],
   },
   { id: 'jax', modules: ['jax', 'flax', 'optax', 'haiku', 'equinox'] },
   { id: 'xgboost', modules: ['xgboost'] },

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { Run } from '../src/automation/model.ts'
+import { tasksOfName } from '../src/detection/taskNames.ts'
+import { detectTasks } from '../src/detection/tasks.ts'
+import type { Facts } from '../src/facts/index.ts'
+import { actionRun, automationOf, codeRun, commandRun, factsOf, workflowPath } from './handmade.ts'
+
+const nothing = factsOf({})
+
+function found(facts: Facts, ...runs: readonly Run[]): string[] {
+  return detectTasks(facts, automationOf(...runs)).map(({ id, confidence }) => `${id} ${confidence}`)
+}
+
+describe('tasks of commands', () => {
+  it.each<[string, string[]]>([
+    ['dvc repro', ['run-pipeline high']],
+    ['dvc repro --dry', []],
+    ['dvc pull', ['data-pull high']],
+    ['aws s3 cp s3://bucket/data data', ['data-pull high']],
+    ['aws s3 cp model.pkl s3://bucket/', ['data-push high']],
+    ['cml comment create report.md', ['report-metrics high']],
+    ['cml runner launch --cloud=aws', ['provision-compute high']],
+    ['pytest --cov=src', ['test high', 'coverage high']],
+    ['pytest --collect-only', []],
+    ['mkdocs gh-deploy', ['docs high']],
+    ['twine upload dist/*', ['publish-package high']],
+    ['git push origin main', ['commit-back high']],
+    ['git push https://huggingface.co/spaces/me/app main', ['deploy high']],
+    ['huggingface-cli upload me/model .', ['register-model high']],
+    ['docker buildx build --push .', ['build-image high', 'publish-image high']],
+    ['git tag --list', []],
+    ['kubectl apply -f k8s', ['deploy high']],
+    ['echo train', []],
+  ])('%s', (line, expected) => {
+    expect(found(nothing, commandRun(line))).toEqual(expected)
+  })
+
+  it('does not call it a deployment when the cluster lives on the runner', () => {
+    expect(
+      found(nothing, actionRun('helm/kind-action@v1', {}, { line: 8 }), commandRun('kubectl apply -f k8s')),
+    ).toEqual([])
+  })
+})
+
+describe('tasks of actions', () => {
+  it('needs the input that makes them one', () => {
+    expect(found(nothing, actionRun('docker/build-push-action@v6', { push: 'false' }))).toEqual([
+      'build-image high',
+    ])
+    expect(found(nothing, actionRun('docker/build-push-action@v6', { push: 'true' }))).toEqual([
+      'build-image high',
+      'publish-image high',
+    ])
+    expect(found(nothing, actionRun('actions/upload-artifact@v4', { path: 'model.pkl' }))).toEqual([])
+    expect(found(nothing, actionRun('actions/deploy-pages@v4'))).toEqual(['docs high'])
+  })
+})
+
+describe('tasks of code', () => {
+  const training =
+    'from sklearn.linear_model import LogisticRegression\nLogisticRegression().fit([[0]], [0])\n'
+
+  it('stand at the command that leads to it', () => {
+    const [task] = detectTasks(factsOf({ 'clustering.py': training }), automationOf(codeRun('clustering.py')))
+    expect(task).toMatchObject({
+      id: 'train',
+      path: workflowPath,
+      line: 10,
+      confidence: 'high',
+      what: 'LogisticRegression.fit in clustering.py:2',
+    })
+  })
+
+  it('count through tests at medium confidence', () => {
+    const test = `${training}\ndef test_a():\n    assert True\n`
+    expect(found(factsOf({ 'test_a.py': test }), codeRun('test_a.py', 'test'))).toEqual(['train medium'])
+  })
+
+  it('do not count for functions of imported files that nothing calls', () => {
+    const model = `${training.split('\n')[0]}\ndef train():\n    LogisticRegression().fit([[0]], [0])\ndef load():\n    return 1\n`
+    const files = (main: string) => factsOf({ 'model.py': model, 'main.py': main })
+    const runs = [codeRun('main.py'), codeRun('model.py', 'import')]
+    expect(found(files('from model import load\nload()\n'), ...runs)).toEqual([])
+    expect(found(files('from model import train\ntrain()\n'), ...runs)).toEqual(['train medium'])
+  })
+
+  it('do not take the fitting of a scaler for training', () => {
+    const code =
+      'from sklearn.preprocessing import StandardScaler\nscaler = StandardScaler()\nscaler.fit([[0]])\n'
+    expect(found(factsOf({ 'a.py': code }), codeRun('a.py'))).toEqual([])
+  })
+})
+
+describe('names', () => {
+  it('count at medium confidence while the content is hidden, at low when it could be read', () => {
+    const run = commandRun('python train.py')
+    expect(found(nothing, run)).toEqual(['train medium'])
+    const facts = factsOf({ 'train.py': 'print("nothing")\n' })
+    expect(found(facts, run, codeRun('train.py'))).toEqual(['train low'])
+  })
+
+  it.each<[string, string[]]>([
+    ['train_model', ['train']],
+    ['trainModel', ['train']],
+    ['train-test-split', []],
+    ['model_evaluation', ['evaluate']],
+    ['preprocess_data', ['preprocess']],
+    ['constrained', []],
+    ['test', ['test']],
+  ])('%s hints at %j', (name, expected) => {
+    expect(tasksOfName(name)).toEqual(expected)
+  })
+
+  it('are read where a program is told what to do', () => {
+    expect(found(nothing, commandRun('python main.py train'))).toEqual(['train medium'])
+    expect(found(nothing, commandRun('python main.py --mode train'))).toEqual(['train medium'])
+    expect(found(factsOf({}, { scripts: ['bikes'] }), commandRun('bikes train'))).toEqual(['train medium'])
+    expect(found(nothing, commandRun('bikes train'))).toEqual([])
+  })
+})
+
+describe('reports', () => {
+  it('through a comment count where results are spoken of and a model is at hand', () => {
+    const comment = (message: string) =>
+      actionRun('marocchino/sticky-pull-request-comment@v2', { message }, { line: 20 })
+    expect(found(nothing, commandRun('dvc repro'), comment('accuracy: 0.9'))).toEqual([
+      'run-pipeline high',
+      'report-metrics medium',
+    ])
+    expect(found(nothing, commandRun('dvc repro'), comment('thank you'))).toEqual(['run-pipeline high'])
+    expect(found(nothing, comment('accuracy: 0.9'))).toEqual(['report-metrics low'])
+  })
+})
+
+describe('one task', () => {
+  it('is told once per step, reached before unreached, surest first', () => {
+    const unreached = { reach: { reachable: false, because: 'if: false', events: [] } }
+    const tasks = detectTasks(
+      nothing,
+      automationOf(
+        commandRun('ruff check'),
+        commandRun('mypy src'),
+        commandRun('flake8', { ...unreached, line: 30 }),
+      ),
+    )
+    expect(tasks.map(({ id, line, reachable }) => [id, line, reachable])).toEqual([
+      ['lint', 10, true],
+      ['lint', 30, false],
+    ])
+  })
+})

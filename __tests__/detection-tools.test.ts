@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import type { Run } from '../src/automation/model.ts'
+import { detectTools } from '../src/detection/tools.ts'
+import type { Facts } from '../src/facts/index.ts'
+import {
+  actionRun,
+  automationOf,
+  codeRun,
+  commandRun,
+  factsOf,
+  imageRun,
+  job,
+  workflowPath,
+} from './handmade.ts'
+
+const nothing = factsOf({})
+
+function strengths(facts: Facts, ...runs: readonly Run[]): Record<string, string> {
+  return Object.fromEntries(
+    detectTools(facts, automationOf(...runs)).map(({ id, strength }) => [id, strength]),
+  )
+}
+
+describe('the strength of a tool', () => {
+  it('is declared when it is only listed, installed or set up', () => {
+    expect(strengths(factsOf({}, { packages: ['mlflow'] }))).toEqual({ mlflow: 'declared' })
+    expect(strengths(nothing, commandRun('pip install dvc[s3]==3.1'))).toMatchObject({ dvc: 'declared' })
+    expect(strengths(nothing, actionRun('iterative/setup-cml@v2'))).toEqual({ cml: 'declared' })
+    expect(strengths(nothing, commandRun('dvc --version'))).toEqual({ dvc: 'declared' })
+    expect(strengths(factsOf({ 'a.py': 'import mlflow\n' }))).toEqual({ mlflow: 'declared' })
+  })
+
+  it('is configured by a file, a table or a call in code', () => {
+    expect(strengths(factsOf({ 'dvc.yaml': 'stages: {}\n' }))).toEqual({ dvc: 'configured' })
+    expect(strengths(factsOf({ 'dvc.yaml': '' }))).toEqual({})
+    expect(strengths(factsOf({}, { tables: ['ruff'] }))).toEqual({ ruff: 'configured' })
+    expect(strengths(factsOf({ 'a.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' }))).toEqual({
+      mlflow: 'configured',
+    })
+  })
+
+  it('is exercised by what automation runs, enforced when that can stop a change', () => {
+    const schedule = { reach: { events: ['schedule'] } }
+    expect(strengths(nothing, commandRun('dvc repro', schedule))).toEqual({ dvc: 'exercised' })
+    expect(strengths(nothing, commandRun('dvc repro'))).toEqual({ dvc: 'enforced' })
+    const swallowedBy = { path: workflowPath, line: 10, what: '|| true', trace: [], certain: true }
+    expect(strengths(nothing, commandRun('dvc repro', { reach: { swallowedBy } }))).toEqual({
+      dvc: 'exercised',
+    })
+    const unreachable = { reach: { reachable: false, because: 'if: false', events: [] } }
+    expect(strengths(nothing, commandRun('dvc repro', unreachable))).toEqual({ dvc: 'configured' })
+  })
+
+  it('comes from code only as far as automation reaches it, and not through tests', () => {
+    const facts = factsOf({ 'train.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' })
+    expect(strengths(facts, codeRun('train.py'))).toEqual({ mlflow: 'enforced' })
+    const tests = factsOf({
+      'tests/test_a.py': 'import mlflow\ndef test_a():\n    assert mlflow.active_run()\n',
+    })
+    expect(strengths(tests, codeRun('tests/test_a.py', 'test'))).toEqual({ mlflow: 'configured' })
+    expect(strengths(tests)).toEqual({})
+  })
+
+  it('keeps the strongest evidence first, at most five places, with the way there', () => {
+    const runs = [10, 20, 30, 40, 50, 60].map(line => commandRun('dvc pull', { line }))
+    const [dvc] = detectTools(factsOf({ 'dvc.yaml': 'stages: {}\n' }), automationOf(...runs))
+    expect(dvc?.evidence).toHaveLength(5)
+    expect(dvc?.evidence[0]).toEqual({
+      path: workflowPath,
+      line: 10,
+      what: 'dvc pull',
+      trace: [{ path: workflowPath, line: 1, what: 'push' }],
+    })
+  })
+})
+
+describe('what is no use of a tool', () => {
+  it("is the repository's own product", () => {
+    const facts = factsOf(
+      { 'optuna/__init__.py': 'import optuna\noptuna.create_study()\n' },
+      { projectName: 'optuna' },
+    )
+    expect(strengths(facts)).toEqual({})
+  })
+
+  it('is a module of the project with the name of a library', () => {
+    const facts = factsOf(
+      { 'evaluate.py': 'x = 1\n', 'main.py': 'import evaluate\nevaluate.load("a")\n' },
+      { packages: ['evaluate'] },
+    )
+    expect(strengths(facts)).toEqual({ 'hf-evaluate': 'declared' })
+  })
+
+  it('is a common word that no declared package stands behind', () => {
+    const code = { 'main.py': 'import weave\nweave.init("a")\n' }
+    expect(strengths(factsOf(code))).toEqual({})
+    expect(strengths(factsOf(code, { packages: ['weave'] }))).toEqual({ weave: 'configured' })
+  })
+
+  it('is an adapter of a library that publishes packages', () => {
+    const code = { 'pkg/callbacks/wandb.py': 'import wandb\nwandb.log({})\n' }
+    const publish = commandRun('twine upload dist/*')
+    expect(strengths(factsOf(code))).toEqual({ wandb: 'configured' })
+    expect(strengths(factsOf(code), publish)).toMatchObject({ wandb: 'declared' })
+  })
+
+  it('is text in a placeholder folder of a template', () => {
+    expect(strengths(factsOf({ '{{cookiecutter.name}}/dvc.yaml': 'stages: {}\n' }))).toEqual({
+      dvc: 'declared',
+    })
+  })
+})
+
+describe('where a tool is seen', () => {
+  it.each<[string, Run, Record<string, string>]>([
+    [
+      'a CML image with DVC in its tag',
+      imageRun('ghcr.io/iterative/cml:0-dvc3-base1'),
+      { cml: 'enforced', dvc: 'enforced' },
+    ],
+    [
+      'a condition of an action',
+      actionRun('actions/checkout@v4', { lfs: 'true' }),
+      { 'git-lfs': 'enforced' },
+    ],
+    ['an unfulfilled condition', actionRun('actions/checkout@v4', { 'fetch-depth': '0' }), {}],
+    [
+      'a login by OIDC',
+      actionRun('aws-actions/configure-aws-credentials@v4', { 'role-to-assume': 'r' }),
+      { 'oidc-cloud-auth': 'enforced' },
+    ],
+    [
+      'a wrapper',
+      commandRun('pytest', { command: { wrappers: ['uv run'] } }),
+      { pytest: 'enforced', uv: 'enforced' },
+    ],
+    [
+      'a redirection',
+      commandRun('cat a.md', {
+        command: { redirects: [{ operator: '>>', target: '$GITHUB_STEP_SUMMARY' }] },
+      }),
+      { 'github-step-summary': 'enforced' },
+    ],
+    [
+      "a legacy command by today's name",
+      commandRun('cml-send-comment report.md', { command: { canonical: 'cml comment create' } }),
+      { cml: 'enforced' },
+    ],
+    [
+      'a runner',
+      commandRun('ls', { job: { ...job, runsOn: ['self-hosted', 'gpu'] } }),
+      { 'gpu-runners': 'enforced' },
+    ],
+    [
+      'a variable that wires it',
+      commandRun('ls', { job: { ...job, env: [{ name: 'WANDB_API_KEY', value: 'x', line: 7 }] } }),
+      { wandb: 'configured' },
+    ],
+    ['a cache, which transfers nothing', actionRun('actions/cache@v4'), {}],
+  ])('%s', (_, run, expected) => {
+    expect(strengths(nothing, run)).toEqual(expected)
+  })
+
+  it('a remote of DVC that names DagsHub', () => {
+    const facts = factsOf({
+      '.dvc/config': '[core]\nremote = origin\n[\'remote "origin"\']\nurl = https://dagshub.com/a/b.dvc\n',
+    })
+    expect(strengths(facts)).toEqual({ dagshub: 'configured', dvc: 'configured' })
+  })
+
+  it('not a comment that only names it', () => {
+    expect(strengths(factsOf({ 'k8s/a.yaml': '# kind: SeldonDeployment\nkind: Service\n' }))).toEqual({})
+  })
+})

@@ -1,0 +1,186 @@
+/** Hand-made runs and facts for tests of detection: what the graph would say of a repository, written down. */
+
+import type {
+  ActionRun,
+  Automation,
+  CodeRun,
+  CommandRun,
+  ImageRun,
+  Reach,
+  Run,
+} from '../src/automation/model.ts'
+import { loadCodeParsers } from '../src/facts/code/index.ts'
+import { parseImageReference } from '../src/facts/image.ts'
+import type { Facts } from '../src/facts/index.ts'
+import type { Command, Dependency, DependencyFile, Job, Step, Workflow } from '../src/facts/model.ts'
+import { parseActionReference } from '../src/facts/references.ts'
+import type { TraceStep } from '../src/model.ts'
+import { snapshotOf } from '../src/snapshot/memory.ts'
+
+export const workflowPath = '.github/workflows/ci.yml'
+
+const parseCode = await loadCodeParsers(['any.py'])
+
+interface Manifest {
+  readonly packages?: readonly string[]
+  readonly projectName?: string
+  readonly scripts?: readonly string[]
+  readonly tables?: readonly string[]
+}
+
+/** Facts of an in-memory repository whose manifest is `pyproject.toml`. */
+export function factsOf(files: Readonly<Record<string, string>>, manifest: Manifest = {}): Facts {
+  const snapshot = snapshotOf(files)
+  const path = 'pyproject.toml'
+  const dependencies = (manifest.packages ?? []).map((name, index): Dependency => {
+    const place = { path, line: index + 1 }
+    return {
+      ...place,
+      ecosystem: 'pypi',
+      name,
+      specifier: '',
+      pinned: false,
+      hashed: false,
+      group: null,
+      marker: null,
+    }
+  })
+  const file: DependencyFile = {
+    ...{ path, format: 'pyproject', role: 'manifest', ecosystem: 'pypi', dependencies, includes: [] },
+    projectName: manifest.projectName ?? null,
+    interpreter: null,
+    scripts: (manifest.scripts ?? []).map(name => ({ name, target: `${name}:main`, line: 1 })),
+    tasks: [],
+    toolTables: (manifest.tables ?? []).map(value => ({ value, line: 1 })),
+    diagnostics: [],
+  }
+  const handmade: Pick<
+    Facts,
+    'snapshot' | 'workflows' | 'dependencyFiles' | 'dependencies' | 'action' | 'code' | 'diagnostics'
+  > = {
+    snapshot,
+    workflows: [],
+    dependencyFiles: [file],
+    dependencies,
+    action: () => null,
+    code: one => {
+      const content = snapshot.text(one)
+      return content.ok ? parseCode(one, content.text) : null
+    },
+    diagnostics: () => [],
+  }
+  return handmade as Facts
+}
+
+const emptyEnvironment = {
+  env: [],
+  defaults: { shell: null, workingDirectory: null },
+  permissions: null,
+  concurrency: null,
+}
+
+const workflow: Workflow = {
+  ...emptyEnvironment,
+  ...{ path: workflowPath, name: 'ci', valid: true, events: [], jobs: [], diagnostics: [] },
+}
+
+export const job: Job = {
+  ...emptyEnvironment,
+  ...{ id: 'build', line: 5, name: null, needs: [], if: null, runsOn: ['ubuntu-latest'], environment: null },
+  ...{ container: null, services: [], matrix: null, hasMatrix: false, timeoutMinutes: null, outputs: [] },
+  ...{ continueOnError: null, uses: null, with: [], secrets: [], steps: [] },
+}
+
+function stepAt(line: number): Step {
+  return {
+    ...{ line, id: null, name: null, if: null, uses: null, with: [], run: null, shell: null, env: [] },
+    ...{
+      workingDirectory: null,
+      continueOnError: null,
+      timeoutMinutes: null,
+      background: false,
+      control: null,
+    },
+  }
+}
+
+const reached: Reach = {
+  reachable: true,
+  because: null,
+  events: ['push'],
+  swallowedBy: null,
+  certainty: 'high',
+  defaultBranchEvents: ['push'],
+  limitedTo: null,
+}
+
+interface RunOptions {
+  readonly line?: number
+  readonly step?: Step
+  readonly job?: Job
+  readonly reach?: Partial<Reach>
+  readonly trace?: readonly TraceStep[]
+  readonly path?: string
+}
+
+function base({ line = 10, ...options }: RunOptions) {
+  return {
+    path: options.path ?? workflowPath,
+    line,
+    trace: options.trace ?? [{ path: workflowPath, line: 1, what: 'push' }],
+    reach: { ...reached, ...options.reach },
+    workflow,
+    job: options.job ?? job,
+    step: options.step ?? stepAt(line),
+    directory: '',
+  }
+}
+
+/** A command line of simple words; the first word after the program that is no option is its subcommand. */
+export function commandRun(
+  text: string,
+  options: RunOptions & { readonly command?: Partial<Command> } = {},
+): CommandRun {
+  const [program = '', ...argv] = text.split(' ')
+  const subcommand = argv[0] !== undefined && !argv[0].startsWith('-') ? argv[0] : ''
+  const command: Command = {
+    ...{ path: options.path ?? workflowPath, line: options.line ?? 10, program, subcommand, argv },
+    canonical: `${program} ${subcommand}`.trim(),
+    args: subcommand === '' ? argv : argv.slice(1),
+    ...{ wrappers: [], env: {}, redirects: [], pipedTo: [], stdin: null, cwd: '', conditional: false },
+    ...{ inFunction: null, swallowedBy: null, dialect: 'posix', confidence: 'high' },
+    ...options.command,
+  }
+  return { ...base(options), kind: 'command', command }
+}
+
+export function actionRun(
+  raw: string,
+  inputs: Readonly<Record<string, string>> = {},
+  options: RunOptions = {},
+): ActionRun {
+  const given = Object.entries(inputs).map(([name, value]) => ({ name, value, line: 1 }))
+  return { ...base(options), kind: 'action', reference: parseActionReference(raw), with: given }
+}
+
+export function imageRun(raw: string, options: RunOptions = {}): ImageRun {
+  return { ...base(options), kind: 'image', image: parseImageReference(raw), use: 'job' }
+}
+
+/** A source file that the command at the given line of the workflow starts. */
+export function codeRun(path: string, via: CodeRun['via'] = 'command', options: RunOptions = {}): CodeRun {
+  const start: TraceStep = { path: workflowPath, line: options.line ?? 10, what: `python ${path}` }
+  const trace = options.trace ?? [{ path: workflowPath, line: 1, what: 'push' }, start]
+  return {
+    ...base({ ...options, trace, step: options.step ?? stepAt(options.line ?? 10) }),
+    path,
+    line: 1,
+    kind: 'code',
+    via,
+    args: [],
+  }
+}
+
+export function automationOf(...runs: readonly Run[]): Automation {
+  return { workflows: [], runs }
+}
