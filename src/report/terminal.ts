@@ -151,7 +151,7 @@ function nextLines(report: Report, page: Page): readonly string[] {
     ...(improvements.length === 0
       ? []
       : [
-          page.paint('bold', 'What else would add to the score'),
+          page.paint('bold', `What ${steps.length === 0 ? 'would add most' : 'else would add'} to the score`),
           ...improvements.map(step => cutTo(`  ${terminalText(titleOf(step))}`, page.width)),
         ]),
   ]
