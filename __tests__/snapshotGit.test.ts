@@ -132,9 +132,20 @@ describe('lists of git', () => {
     ]
     const good = ['.github/x', '.gitignore', 'a..b/c', '...', 'x.git/y']
     const index = [...bad, ...good].map(path => `H 100644 ${'1'.repeat(40)} 0\t${path}\0`).join('')
-    expect(indexRows(index, () => false).entries.map(entry => entry.path)).toEqual(good)
+    expect(indexRows(index).entries.map(entry => entry.path)).toEqual(good)
     const tree = [...bad, ...good].map(path => `100644 blob ${'1'.repeat(40)}      12\t${path}\0`).join('')
     expect(treeRows(tree).map(row => row.entry.path)).toEqual(good)
+  })
+
+  it('tell deleted files after their row or after all, a skipped one, and a submodule that is not there', () => {
+    const row = (tag: string, path: string, mode = '100644') =>
+      `${tag} ${mode} ${'1'.repeat(40)} 0\t${path}\0`
+    const [a, b, c] = [row('H', 'a'), row('H', 'b'), row('S', 'c')]
+    const module = row('H', 'm', '160000') + row('R', 'm', '160000')
+    for (const output of [a + b + row('R', 'b') + c + module, a + b + c + module + row('R', 'b')]) {
+      const { entries, skipped } = indexRows(output)
+      expect([entries.map(entry => entry.path), skipped]).toEqual([['a', 'c', 'm'], 1])
+    }
   })
 
   it('give ids and sizes, in repositories of either hash, null where there is no size', () => {

@@ -15,21 +15,28 @@ export interface IndexRows {
   readonly skipped: number
 }
 
-/** Output of `git ls-files -z -s -t`: `H 100644 <id> <stage>\t<path>`. A conflict has several rows and is one entry. */
-export function indexRows(output: string, isDeleted: (path: string) => boolean): IndexRows {
+/**
+ * Output of `git ls-files -z -s -d -t`: `H 100644 <id> <stage>\t<path>` for every tracked file, `S` instead of `H` for one that a
+ * sparse checkout skips, and a further row with `R` for one that is deleted on disk. A conflict has several rows and is one entry.
+ */
+export function indexRows(output: string): IndexRows {
   const entries: FileEntry[] = []
+  const deleted = new Set<string>()
   let skipped = 0
   let previous = ''
   for (let at = 0, end = output.indexOf('\0'); end >= 0; at = end + 1, end = output.indexOf('\0', at)) {
     const path = output.slice(output.indexOf('\t', at) + 1, end)
+    if (output.startsWith('R', at)) {
+      deleted.add(path)
+      continue
+    }
     if (path === previous || !isInside(path)) continue
     previous = path
-    const entry = entryOf(output, at + 2, path)
-    if (entry.kind !== 'submodule' && isDeleted(path)) continue
     if (output.startsWith('S', at)) skipped++
-    entries.push(entry)
+    entries.push(entryOf(output, at + 2, path))
   }
-  return { entries, skipped }
+  if (deleted.size === 0) return { entries, skipped }
+  return { entries: entries.filter(({ path, kind }) => kind === 'submodule' || !deleted.has(path)), skipped }
 }
 
 /** Output of `git ls-tree -r -z`, with or without `-l`: `100644 blob <id>[ <spaces><size>]\t<path>`. */
