@@ -219,8 +219,8 @@ describe('functions, classes and guards', () => {
   })
 
   it('resolves bases and leaves out keywords', () => {
-    const { classes } = facts('from torch import nn', 'class Net(nn.Module, metaclass=M): pass')
-    expect(classes).toEqual([{ name: 'Net', line: 2, bases: ['torch.nn.Module'] }])
+    const { classes } = facts('from torch import nn', '@dataclass', 'class Net(nn.Module, metaclass=M): pass')
+    expect(classes).toEqual([{ name: 'Net', line: 3, bases: ['torch.nn.Module'], decorators: ['dataclass'] }])
   })
 
   it('tells the condition that a call or a refusal stands under', () => {

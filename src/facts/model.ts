@@ -331,6 +331,8 @@ export interface CodeFacts {
     readonly line: number
     /** Resolved like the names of calls. */
     readonly bases: readonly string[]
+    /** Resolved likewise. */
+    readonly decorators: readonly string[]
   }[]
   /** Assignments of string literals: to a name (`PATH`), an attribute (`self.path`) or a subscript (`os.environ["KEY"]`). */
   readonly strings: readonly {

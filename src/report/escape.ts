@@ -161,7 +161,7 @@ function breakReferences(text: string): string {
     .replace(/\bgh-(?=\d)/gi, `$&${breaker}`)
     .replace(/:\/\//g, `:${breaker}//`)
     .replace(/\bwww(?=\.)/gi, `$&${breaker}`)
-    .replace(/:(?=[\w+-]{1,40}:)/g, `:${breaker}`)
+    .replace(/:(?=(?:[a-z+-][\w+-]{0,40}|100|1234):)/gi, `:${breaker}`)
 }
 
 function entities(line: string): string {

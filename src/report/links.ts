@@ -85,7 +85,8 @@ export function reasonMarkdown(practice: Reason, most: number, links: Links): Ma
     md` · `,
   )
   const rest = practice.evidence.length - shown.length
-  return md`${because} ${places}${rest > 0 ? md` and ${rest} more` : md``}.`
+  const all = md`${places}${rest > 0 ? md` and ${rest} more` : md``}.`
+  return because === '' ? all : md`${because} ${all}`
 }
 
 /** The same as text. */
@@ -94,7 +95,7 @@ export function reasonText(practice: Reason, most: number): string {
   const because = beforePlaces(practice.because, shown.length)
   if (shown.length === 0) return because
   const rest = practice.evidence.length - shown.length
-  return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`
+  return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim()
 }
 
 type Reason = Pick<PracticeReport, 'because' | 'evidence'>

@@ -3,7 +3,7 @@
 import { type ActivityKind, activityOf, mostTellingTask, unreachedTasks } from './activity.ts'
 import { columnsOf, cutTo, padded, wrapped } from './columns.ts'
 import { plainLines, terminalText, withoutCommands } from './escape.ts'
-import { placeText, reasonText } from './links.ts'
+import { placeText, reasonText, shortPlaceText } from './links.ts'
 import type { PracticeReport, Report } from './model.ts'
 import { traceText } from './trace.ts'
 import {
@@ -193,11 +193,11 @@ function practiceLines(report: Report, page: Page): readonly string[] {
 
 function practiceLine(practice: PracticeReport, page: Page): string {
   const [place] = practice.evidence
-  const where = place === undefined ? '' : `${placeText(place)}: `
+  const where = place === undefined ? '' : `${shortPlaceText(place)}: `
   const waived = practice.waiver === null ? '' : ' (waived)'
   const title = `${terminalText(practice.title)}${waived}`
   const rest = terminalText(`${where}${practice.because}`)
-  const line = cutTo(`${title} · ${rest}`, page.width - 4)
+  const line = cutTo(rest === '' ? title : `${title} · ${rest}`, page.width - 4)
   return `  ${page.paint(practice.status === 'unmet' ? 'red' : 'yellow', marks[practice.status])} ${line}`
 }
 

@@ -71,14 +71,7 @@ export const PYTHON_FRAMEWORKS: readonly Framework[] = [
   },
   {
     id: 'lightning',
-    modules: [
-      'pytorch_lightning',
-      'lightning',
-      'lightning_fabric',
-      'pytorch_forecasting',
-      'anomalib',
-      'omnisafe',
-    ],
+    modules: ['pytorch_lightning', 'lightning', 'lightning_fabric', 'pytorch_forecasting', 'anomalib'],
   },
   { id: 'jax', modules: ['jax', 'flax', 'optax', 'haiku', 'equinox'] },
   { id: 'xgboost', modules: ['xgboost'] },

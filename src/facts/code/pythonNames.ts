@@ -26,6 +26,9 @@ const OPEN_LIMIT = 8
 
 const MARK = '\u0000'
 
+/** Behind the name of a class or function: what a call of it gave. Calling that is not calling the class. */
+const INSTANCE = '\u0001'
+
 /** Methods that give back the object itself, or one of its kind, in the frameworks at hand. */
 const FLUENT = /\.(?:to|cuda|cpu|eval|fit|half|float|double|share_memory|requires_grad_|unwrap)$/
 
@@ -131,15 +134,24 @@ export class PythonNames {
     return this.inFunction ? `${MARK}name${MARK}${root}${MARK}${rest}` : root + rest
   }
 
-  /** The value to remember for an expression of that resolved name; null when it is a variable without a value. */
-  valueOf(root: string, rest: string): Value {
+  /**
+   * The value to remember for an expression of that resolved name, `called` when it is a call of it; null when it is a variable
+   * without a value.
+   */
+  valueOf(root: string, rest: string, called: boolean): Value {
     if (this.#lookup(root) === null) return null
     const value = this.resolve(root, rest)
-    return rest === '' ? value : value.replace(FLUENT, '')
+    if (!called) return value
+    const plain = value.replaceAll(INSTANCE, '')
+    return (rest === '' ? plain : plain.replace(FLUENT, '')) + INSTANCE
   }
 
   /** Opens a marked name. Call it when the whole file was walked. */
   finish(name: string, opened = 0): string {
+    if (name.includes(INSTANCE)) {
+      const plain = name.replaceAll(INSTANCE, '')
+      return this.finish(name.endsWith(INSTANCE) ? `${plain}.__call__` : plain, opened)
+    }
     if (!name.startsWith(MARK)) return name
     const parts = name.split(MARK)
     const rest = parts.at(-1) ?? ''

@@ -31,6 +31,15 @@ const EXITS = new Set(['sys.exit', 'exit', 'quit', 'os._exit'])
 /** Assertions that are calls: unittest's and numpy's `assert…`, `pytest.raises`, `pytest.fail`. */
 const ASSERTING_CALL = /(?:^|\.)(?:assert[A-Z_]\w*|pytest\.(?:raises|warns|fail|approx))$/
 
+/** Whether an expression is a call, behind `await` and parentheses. */
+function callsInside(expression: SyntaxNode): boolean {
+  let node: SyntaxNode | null = expression
+  while (node !== null && (node.name === 'AwaitExpression' || node.name === 'ParenthesizedExpression')) {
+    node = node.firstChild?.nextSibling ?? null
+  }
+  return node?.name === 'CallExpression'
+}
+
 class PythonWalk {
   readonly #text: string
   readonly #lineOf: (offset: number) => number
@@ -128,7 +137,10 @@ class PythonWalk {
   finish(): PythonSyntaxFacts {
     for (const call of this.#calls) call.name = this.#names.finish(call.name)
     for (const one of this.#functions) one.decorators = one.decorators.map(name => this.#names.finish(name))
-    for (const one of this.#classes) one.bases = one.bases.map(name => this.#names.finish(name))
+    for (const one of this.#classes) {
+      one.bases = one.bases.map(name => this.#names.finish(name))
+      one.decorators = one.decorators.map(name => this.#names.finish(name))
+    }
     return {
       imports: this.#imports,
       calls: this.#calls.sort((a, b) => a.line - b.line),
@@ -211,6 +223,7 @@ class PythonWalk {
   #class(node: SyntaxNode): void {
     const named = node.getChild('VariableName')
     const name = named === null ? '' : this.#text.slice(named.from, named.to)
+    const decorators = this.#decorators
     this.#decorators = []
     const bases: string[] = []
     const list = node.getChild('ArgList')
@@ -221,7 +234,12 @@ class PythonWalk {
       if (chain?.named) bases.push(this.#names.resolve(chain.root, chain.rest))
     }
     this.#names.enterClass(name, bases)
-    this.#classes.push({ name: this.#names.scopeName ?? name, line: this.#lineOf(node.from), bases })
+    this.#classes.push({
+      name: this.#names.scopeName ?? name,
+      line: this.#lineOf(node.from),
+      bases,
+      decorators,
+    })
     this.#frames.push({ fact: null, conditions: [] })
   }
 
@@ -326,7 +344,7 @@ class PythonWalk {
       case 'AwaitExpression':
       case 'ParenthesizedExpression': {
         const chain = dotted(expression, this.#text)
-        return chain?.named ? this.#names.valueOf(chain.root, chain.rest) : null
+        return chain?.named ? this.#names.valueOf(chain.root, chain.rest, callsInside(expression)) : null
       }
       case 'ConditionalExpression':
         return expression.firstChild?.name === 'CallExpression' ? this.#value(expression.firstChild) : null

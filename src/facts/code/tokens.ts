@@ -139,33 +139,41 @@ export function splitArguments(tokens: Tokens, open: number): readonly Argument[
 /** Words that are values by themselves. */
 const CONSTANTS = /^(?:TRUE|FALSE|NULL|NA|T|F|true|false|nothing|missing)$/
 
+/** The value of an argument, and what kind of value it is; null when nothing stands there. */
+function argumentValue(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): readonly ['strings' | 'literals' | 'references', string] | null {
+  const values = tokens.list.slice(from, Math.min(to, from + 4)).filter(token => token.kind !== 'newline')
+  const [first, second] = values
+  if (first === undefined) return null
+  const sign = isOperator(first, '-') && second?.kind === 'number' ? '-' : ''
+  const value = sign === '' ? first : (second ?? first)
+  const alone = values.length === (sign === '' ? 1 : 2)
+  if (alone && value.kind === 'string') return ['strings', value.text]
+  if (alone && (value.kind === 'number' || CONSTANTS.test(value.text))) return ['literals', sign + value.text]
+  return ['references', snippet(tokens.source, first.from, tokens.list[to - 1]?.to ?? first.to)]
+}
+
 /** The same four records as a Python call has. */
 export function readTokenArguments(
   tokens: Tokens,
   open: number,
 ): Pick<Call, 'keywords' | 'strings' | 'literals' | 'references'> {
   const keywords: string[] = []
-  const strings = emptyRecord()
-  const literals = emptyRecord()
-  const references = emptyRecord()
+  const records: Partial<Record<'strings' | 'literals' | 'references', Record<string, string>>> = {}
   for (const { key, keyword, from, to } of splitArguments(tokens, open)) {
     if (keyword) keywords.push(key)
-    const values = tokens.list.slice(from, Math.min(to, from + 4)).filter(token => token.kind !== 'newline')
-    const [first, second] = values
-    if (first === undefined) continue
-    const sign = isOperator(first, '-') && second?.kind === 'number' ? '-' : ''
-    const value = sign === '' ? first : (second ?? first)
-    const alone = values.length === (sign === '' ? 1 : 2)
-    if (alone && value.kind === 'string') strings[key] = value.text
-    else if (alone && (value.kind === 'number' || CONSTANTS.test(value.text)))
-      literals[key] = sign + value.text
-    else references[key] = snippet(tokens.source, first.from, tokens.list[to - 1]?.to ?? first.to)
+    const found = argumentValue(tokens, from, to)
+    if (found === null) continue
+    const [kind, value] = found
+    const record = records[kind] ?? emptyRecord()
+    record[key] = value
+    records[kind] = record
   }
-  const filled = (record: Record<string, string>): Readonly<Record<string, string>> => {
-    for (const _key in record) return record
-    return NO_ARGUMENTS
-  }
-  return { keywords, strings: filled(strings), literals: filled(literals), references: filled(references) }
+  const { strings = NO_ARGUMENTS, literals = NO_ARGUMENTS, references = NO_ARGUMENTS } = records
+  return { keywords, strings, literals, references }
 }
 
 /** A stretch of tokens with something that holds in it: a function's body, the branch of an `if`. */

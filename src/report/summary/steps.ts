@@ -54,7 +54,9 @@ function itemOf(step: StepWords, links: Links): ListItem {
   const how = remedy === null ? md`` : markdownLink(md`how`, remedy.link)
   const notes = [markdownText(step.gain), how === 'how' ? md`` : how].filter(note => note !== '')
   const aside = notes.length === 0 ? md`` : md` (${joinMarkdown(notes, md`, `)})`
-  const words = [reasonMarkdown(step.practice, mostPlaces, links), markdownProse(step.step)]
+  const words = [reasonMarkdown(step.practice, mostPlaces, links), markdownProse(step.step)].filter(
+    part => part !== '',
+  )
   const text = md`**${markdownText(step.title)}**${aside}. ${joinMarkdown(words, md` `)}`
   return remedy?.snippet == null
     ? { text }
