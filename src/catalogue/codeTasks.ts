@@ -1,5 +1,6 @@
 /**
- * The calls by which code performs a task; those that train by themselves are told by `facts/code/training.ts`. Python is not typed: `model.fit` may be anything, so a call on an unknown receiver
+ * The calls by which code performs a task; those that train, evaluate, read data and record models are told by
+ * `facts/code`. Python is not typed: `model.fit` may be anything, so a call on an unknown receiver
  * only counts in a file that imports a library where the name means this. Sources: practice catalogue 3 (`training-entrypoint`,
  * `data-validation`, `drift-detection`, `model-registry`), clarifications 5, 9 and 13, and the documentation of the libraries.
  */
@@ -36,30 +37,10 @@ const evaluate: readonly CallRule[] = [
   {
     task: 'evaluate',
     calls: exactly(`
-      sklearn.metrics.*, torchmetrics.*, mlflow.evaluate, mlflow.models.evaluate, mlflow.genai.evaluate, evaluate.load
-      mlflow.validate_evaluation_results, ragas.evaluate, deepeval.evaluate, deepeval.assert_test, lm_eval.simple_evaluate
-      sklearn.model_selection.cross_val_score, sklearn.model_selection.cross_validate, deepchecks.tabular.suites.*
       langsmith.evaluate, langsmith.evaluation.evaluate, tensorflow_model_analysis.run_model_analysis, giskard.scan
-      fairlearn.metrics.*, yardstick::metrics, yardstick::accuracy, yardstick::rmse, caret::confusionMatrix
-      tune::collect_metrics, collect_metrics, confusionMatrix, inspect_ai.eval, MLJ.evaluate!
+      fairlearn.metrics.*, inspect_ai.eval, deepchecks.tabular.suites.model_evaluation
     `),
     confidence: 'high',
-  },
-  {
-    task: 'evaluate',
-    calls: [
-      ...anyOf(
-        'evaluate',
-        listed(
-          'keras, tensorflow, transformers, setfit, pytorch_lightning, lightning, darts, trl, stable_baselines3',
-        ),
-      ),
-      ...anyOf('test, validate', ['pytorch_lightning', 'lightning']),
-      ...anyOf('val', ['ultralytics']),
-      ...anyOf('score', ['sklearn', 'xgboost', 'lightgbm', 'catboost']),
-    ],
-    unless: ['re.*', 'unittest.*'],
-    confidence: 'medium',
   },
 ]
 
@@ -67,15 +48,6 @@ const data: readonly CallRule[] = [
   {
     task: 'data-pull',
     calls: [
-      ...exactly(`
-        gdown.download, gdown.download_folder, urllib.request.urlretrieve, kagglehub.dataset_download
-        kagglehub.competition_download, kagglehub.model_download, kaggle.api.dataset_download_files, datasets.load_dataset
-        kaggle.api.competition_download_files, huggingface_hub.hf_hub_download, huggingface_hub.snapshot_download
-        dvc.api.open, dvc.api.read, dvc.api.get_url, dvc.api.DVCFileSystem, mlflow.artifacts.download_artifacts
-        pooch.retrieve, tensorflow.keras.utils.get_file, keras.utils.get_file, yfinance.download, s3fs.S3FileSystem.get
-        gcsfs.GCSFileSystem.get, wandb.use_artifact, google.cloud.bigquery.Client.query, dagshub.get_repo_bucket_client
-        sklearn.datasets.fetch_openml, ucimlrepo.fetch_ucirepo, opendatasets.download, pins::pin_read
-      `),
       ...anyOf('download_file, download_fileobj, get_object', ['boto3', 'botocore', 'aioboto3', 'minio']),
       ...anyOf('fget_object', ['minio']),
       ...anyOf('download_blob, readall', ['azure.storage.blob']),
@@ -85,6 +57,7 @@ const data: readonly CallRule[] = [
       ]),
       ...anyOf('dataset_download_files, competition_download_files', ['kaggle']),
       ...anyOf('use_artifact', ['wandb']),
+      ...exactly('yfinance.download, dagshub.get_repo_bucket_client, zenodo_get.zenodo_get'),
     ],
     confidence: 'high',
   },
@@ -146,27 +119,9 @@ const delivery: readonly CallRule[] = [
   {
     task: 'register-model',
     calls: [
-      ...exactly(
-        'mlflow.register_model, bentoml.models.push, google.cloud.aiplatform.Model.upload, pins::vetiver_pin_write',
-      ),
-      ...exactly('vetiver::vetiver_pin_write, vetiver.vetiver_pin_write, huggingface_hub.push_to_hub_keras'),
+      ...exactly('google.cloud.aiplatform.Model.upload'),
       { name: '*.log_model', importing: ['mlflow'], keyword: 'registered_model_name' },
-      ...anyOf('create_registered_model, create_model_version, transition_model_version_stage', ['mlflow']),
-      ...anyOf('set_registered_model_alias, set_model_version_tag', ['mlflow']),
-      ...anyOf('link_model, link_artifact', ['wandb']),
-      ...anyOf('register_model', ['comet_ml', 'neptune', 'azureml', 'sagemaker', 'mlrun', 'modelstore']),
       ...anyOf('create_model_package', ['boto3', 'sagemaker']),
-      ...anyOf('push_to_hub', [
-        'transformers',
-        'peft',
-        'trl',
-        'diffusers',
-        'setfit',
-        'sentence_transformers',
-        'timm',
-        'skops',
-      ]),
-      ...anyOf('upload_folder, upload_file', ['huggingface_hub']),
     ],
     confidence: 'high',
   },

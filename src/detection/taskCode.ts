@@ -3,9 +3,13 @@
 import type { Automation, CodeRun } from '../automation/model.ts'
 import { rulesOfCall } from '../catalogue/tasks/index.ts'
 import type { TaskId } from '../catalogue/tasks.ts'
+import { type DataUse, dataAccessCalls } from '../facts/code/dataAccess.ts'
+import { evaluationCalls } from '../facts/code/evaluation.ts'
 import { isCodePath } from '../facts/code/index.ts'
 import { moduleResolver } from '../facts/code/resolve.ts'
+import { trackingCalls } from '../facts/code/tracking.ts'
 import { trainingCalls } from '../facts/code/training.ts'
+import type { CodeUse } from '../facts/code/use.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
@@ -76,21 +80,30 @@ function callReader(facts: Facts): ReadCalls {
 
 /** The calls of a file that perform a task; `imported` are the project files that it imports. */
 export function taskCallsOf(code: CodeFacts, imported: readonly CodeFacts[] = []): readonly TaskCall[] {
-  const training = trainingCalls(code, imported).map(({ confidence, line, scope, call }): TaskCall => {
-    return { task: 'train', confidence, line, scope, written: call.written }
-  })
-  const others = usagesOf(code).flatMap(usage =>
-    rulesOfCall(usage.name, usage.written)
+  const ruled = usagesOf(code).flatMap(usage => {
+    const { name, written, line, scope } = usage
+    return rulesOfCall(name, written)
       .filter(({ mark }) => holds(mark, usage, code))
-      .map(({ rule }) => ({
-        task: rule.task,
-        confidence: rule.confidence,
-        line: usage.line,
-        scope: usage.scope,
-        written: usage.written,
-      })),
-  )
-  return [...training, ...others]
+      .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }))
+  })
+  return [
+    ...trainingCalls(code, imported).map(use => taskCall('train', use)),
+    ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
+    ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
+    ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall('register-model', use)] : [])),
+    ...ruled,
+  ]
+}
+
+function taskCall(task: TaskId, { confidence, line, scope, call }: CodeUse): TaskCall {
+  return { task, confidence, line, scope, written: call.written }
+}
+
+/** Kinds of sources that are somewhere else than in the work tree. */
+const remoteSources: ReadonlySet<DataUse['kind']> = new Set(['url', 'hub', 'object-store', 'dvc', 'tracker'])
+
+function isFetch({ kind, call }: DataUse): boolean {
+  return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name)
 }
 
 /** The place is the command that leads to the code; the code itself is named in words. */
