@@ -86,6 +86,22 @@ describe('documents', () => {
   })
 })
 
+describe('quoted texts that are indented too little', () => {
+  it('are read as libyaml reads them, with their lines', () => {
+    const broken = 'a:\n  args:\n  - "x \\"y\\"\\\n  \\ z\n\n  w"\n  - \'it\'\'s\n  ok\'\nc: 2\n'
+    expect(plain(broken)).toEqual({ a: { args: ['x "y" z\nw', "it's ok"] }, c: 2 })
+    expect(entryOf(read(broken).root, 'c')?.line).toBe(9)
+    expect(read(broken).diagnostics).toEqual([])
+  })
+
+  it('stay an error when the quote is never closed', () => {
+    expect(read('a: "b\nc: 1\n')).toMatchObject({ diagnostics: [{ problem: 'malformed' }] })
+    const started = performance.now()
+    read('"\n'.repeat(100_000))
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})
+
 describe('reading', () => {
   it('takes one text or a list of texts, and skips what is neither', () => {
     const root = read('a: main\nb: [x, 1, {y: 2}, ~]\nc: {d: 1.0, e: [1], f: }\n').root

@@ -8,6 +8,7 @@ import {
   type Scalar,
   Schema,
   type YAMLMap,
+  type YAMLParseError,
   type YAMLSeq,
 } from 'yaml'
 import type { Diagnostic } from '../model.ts'
@@ -43,29 +44,81 @@ export function readYaml(path: string, text: string, limit: number = YAML_LIMIT)
     const detail = `${text.length} characters are more than the ${limit} that are read`
     return { root: null, documents: [], diagnostics: [{ path, line: 1, problem: 'too-large', detail }] }
   }
-  const reading = new Reading(path, text)
+  let parsed = parse(text)
+  const mended = parsed.fault === null ? null : mendQuotes(text, parsed.fault)
+  if (mended !== null) parsed = mended
+  const reading = new Reading(path, parsed.text)
+  if (parsed.failure !== null) reading.report(0, 'malformed', brief(parsed.failure))
   const documents: YamlNode[] = []
-  for (const document of parse(text, reading)) {
-    const [error] = document.errors
+  for (const { errors, contents } of parsed.documents) {
+    const [error] = errors
     if (error !== undefined) reading.report(error.pos[0], 'malformed', brief(error.message))
-    const node = document.contents === null ? null : reading.document(document.contents)
+    const node = contents === null ? null : reading.document(contents)
     if (node !== null) documents.push(node)
   }
   return { root: documents[0] ?? null, documents, diagnostics: reading.diagnostics }
 }
 
-function parse(text: string, reading: Reading): ReturnType<typeof parseAllDocuments> {
+interface Parsed {
+  readonly text: string
+  readonly documents: ReturnType<typeof parseAllDocuments>
+  /** The first syntax error. */
+  readonly fault: YAMLParseError | null
+  /** What the package threw; it should not. */
+  readonly failure: string | null
+}
+
+function parse(text: string): Parsed {
   // Each syntax error would record a stack: three quarters of the time that a file of nothing but errors takes.
   const traced = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
-    return parseAllDocuments(text, { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+    const options = { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+    const documents = parseAllDocuments(text, options)
+    const fault = documents.find(({ errors }) => errors.length > 0)?.errors[0] ?? null
+    return { text, documents, fault, failure: null }
   } catch (error) {
-    reading.report(0, 'malformed', brief(String(error)))
-    return []
+    return { text, documents: [], fault: null, failure: String(error) }
   } finally {
     Error.stackTraceLimit = traced
   }
+}
+
+/**
+ * Quoted texts whose further lines are indented too little. The standard forbids them, but PyYAML writes them (into compiled
+ * Kubeflow pipelines, for one), and every program on top of libyaml reads them. Indentation inside quotes means nothing, so that
+ * more of it mends them without moving a line. Null when that does not make the file valid.
+ */
+function mendQuotes(original: string, first: YAMLParseError): Parsed | null {
+  let fault: YAMLParseError | null = first
+  let text = original
+  let spent = 0
+  while (fault !== null) {
+    const quote = /^Missing closing (['"])/.exec(fault.message)?.[1]
+    const from = fault.pos[0]
+    const close = quote === undefined ? -1 : closingQuote(text, from, quote)
+    if (close === -1) return null
+    const mended = text.slice(from, close).replaceAll('\n', `\n${' '.repeat(2 * MAX_DEPTH)}`)
+    text = text.slice(0, from) + mended + text.slice(close)
+    // Each mended text costs another reading of the file: all of them together, one of the longest.
+    spent += text.length
+    if (spent > YAML_LIMIT) return null
+    const parsed = parse(text)
+    if (parsed.fault === null && parsed.failure === null) return parsed
+    fault = parsed.fault
+  }
+  return null
+}
+
+function closingQuote(text: string, from: number, quote: string): number {
+  for (let at = from; at < text.length; at++) {
+    if (quote === '"' && text[at] === '\\') at++
+    else if (text[at] === quote) {
+      if (quote === '"' || text[at + 1] !== quote) return at
+      at++
+    }
+  }
+  return -1
 }
 
 function brief(message: string): string {
@@ -206,7 +259,8 @@ class Reading {
     const style = STYLES.get(scalar.type ?? '') ?? 'plain'
     const typed = style === 'plain' && scalar.tag !== '!' && scalar.tag !== 'tag:yaml.org,2002:str'
     const value = typed ? resolveCore(text) : text
-    return { kind: 'scalar', line: this.#lineAt(scalar.range?.[0] ?? 0), value, text, style }
+    const line = this.#lineAt(scalar.range?.[0] ?? 0)
+    return { kind: 'scalar', line, value, text, style, tag: scalar.tag ?? null }
   }
 
   #lineAt(offset: number): number {
@@ -228,7 +282,7 @@ const STYLES: ReadonlyMap<string, YamlScalar['style']> = new Map([
   ['BLOCK_FOLDED', 'folded'],
 ])
 
-const NOTHING: YamlScalar = { kind: 'scalar', line: 1, value: null, text: '', style: 'plain' }
+const NOTHING: YamlScalar = { kind: 'scalar', line: 1, value: null, text: '', style: 'plain', tag: null }
 
 function leaf(node: YamlNode): Measured {
   return { node, size: 1, height: 0 }

@@ -1,7 +1,5 @@
 /** The value tree of a YAML file with positions, and how it is read. Every reader takes null for "nothing there". */
 
-import type { Located } from './model.ts'
-
 export interface YamlScalar {
   readonly kind: 'scalar'
   readonly line: number
@@ -10,6 +8,14 @@ export interface YamlScalar {
   /** The text of the file after unquoting and unfolding: `1.10` stays `1.10`; empty for an empty value. */
   readonly text: string
   readonly style: 'plain' | 'quoted' | 'literal' | 'folded'
+  /** An explicit tag: `!vault`, `tag:yaml.org,2002:str`; null when there is none. */
+  readonly tag: string | null
+}
+
+/** A text with the line where it stands. */
+export interface YamlText {
+  readonly value: string
+  readonly line: number
 }
 
 export interface YamlList {
@@ -65,19 +71,19 @@ export function textOf(node: Maybe): string | null {
   return node?.kind === 'scalar' && node.value !== null ? node.text : null
 }
 
-export function locatedOf(node: Maybe): Located | null {
+export function locatedOf(node: Maybe): YamlText | null {
   const value = textOf(node)
   return value === null || node === null || node === undefined ? null : { value, line: node.line }
 }
 
 /** The texts of a scalar or of the scalars of a list, as in `branches: main` and `branches: [main, dev]`. */
-export function textsOf(node: Maybe): readonly Located[] {
+export function textsOf(node: Maybe): readonly YamlText[] {
   const nodes = node?.kind === 'list' ? node.items : [node]
   return nodes.flatMap(item => locatedOf(item) ?? [])
 }
 
 /** Scalars by key, as in `env:`; what is no scalar is left out, null is the empty text. */
-export function pairsOf(node: Maybe): readonly (Located & { readonly name: string })[] {
+export function pairsOf(node: Maybe): readonly (YamlText & { readonly name: string })[] {
   return entriesOf(node).flatMap(({ key, line, value }) =>
     value.kind === 'scalar' ? [{ name: key, value: value.text, line }] : [],
   )
