@@ -62,6 +62,7 @@ describe('events', () => {
     ])
     expect(events[3]?.workflows).toEqual(['Train'])
     expect(events[4]?.inputs).toEqual(['rounds', 'dry'])
+    expect(events[4]?.inputDefaults).toEqual([{ name: 'rounds', value: '3', line: 12 }])
   })
 
   it('survive an old YAML directive, under which on would be true', () => {

@@ -1,5 +1,14 @@
 import type { WorkflowEvent } from '../model.ts'
-import { entriesOf, entryOf, itemsOf, locatedOf, nodeAt, textsOf, type YamlNode } from '../yamlNode.ts'
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  locatedOf,
+  nodeAt,
+  textOf,
+  textsOf,
+  type YamlNode,
+} from '../yamlNode.ts'
 
 /** The events of an `on:`, given as a text, a list or a map. */
 export function eventsOf(on: YamlNode | null): readonly WorkflowEvent[] {
@@ -8,6 +17,7 @@ export function eventsOf(on: YamlNode | null): readonly WorkflowEvent[] {
 }
 
 function eventOf(name: string, line: number, settings: YamlNode | null): WorkflowEvent {
+  const inputs = entriesOf(nodeAt(settings, 'inputs'))
   const list = (key: string) => textsOf(nodeAt(settings, key)).map(({ value }) => value)
   return {
     name,
@@ -21,6 +31,11 @@ function eventOf(name: string, line: number, settings: YamlNode | null): Workflo
     types: list('types'),
     cron: itemsOf(settings).flatMap(item => locatedOf(entryOf(item, 'cron')?.value) ?? []),
     workflows: list('workflows'),
-    inputs: entriesOf(nodeAt(settings, 'inputs')).map(({ key }) => key),
+    inputs: inputs.map(({ key }) => key),
+    inputDefaults: inputs.flatMap(({ key, value }) => {
+      const given = entryOf(value, 'default')
+      const text = textOf(given?.value)
+      return given === null || text === null ? [] : [{ name: key, value: text, line: given.line }]
+    }),
   }
 }
