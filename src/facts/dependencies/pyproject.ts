@@ -68,7 +68,12 @@ function normalisedGroup(name: string): string {
 function addRequirements(draft: Draft, list: YamlNode | null, group: string | null): void {
   for (const item of itemsOf(list)) {
     const text = textOf(item)
+    // A table is an include-group.
     if (text === null) continue
+    if (item.kind === 'scalar' && item.style !== 'quoted') {
+      report(draft, item.line, 'invalid', `${text.slice(0, 60)} is no requirement`)
+      continue
+    }
     const editable = /^-e\s+(.*)$/.exec(text)?.[1]
     if (editable === undefined) addRequirement(draft, text, { line: item.line, group })
     else addEditable(draft, editable, { line: item.line, group })
