@@ -94,5 +94,6 @@ function scalarOf(token: string, line: number): YamlScalar {
     value,
     text: quoted ? value : token,
     style: quoted ? 'quoted' : 'plain',
+    tag: null,
   }
 }

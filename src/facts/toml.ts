@@ -122,11 +122,11 @@ function nodeOf(node: AST.TOMLContentNode, depth: number): YamlNode {
     for (const pair of node.body) assign(table, pair, depth + 1)
     return table
   }
-  if (node.kind === 'string')
-    return { kind: 'scalar', line, value: node.value, text: node.value, style: 'quoted' }
+  const scalar = { kind: 'scalar', line, tag: null } as const
+  if (node.kind === 'string') return { ...scalar, value: node.value, text: node.value, style: 'quoted' }
   if (node.kind === 'boolean')
-    return { kind: 'scalar', line, value: node.value, text: String(node.value), style: 'plain' }
+    return { ...scalar, value: node.value, text: String(node.value), style: 'plain' }
   if (node.kind === 'integer' || node.kind === 'float')
-    return { kind: 'scalar', line, value: node.value, text: node.number, style: 'plain' }
-  return { kind: 'scalar', line, value: node.datetime, text: node.datetime, style: 'plain' }
+    return { ...scalar, value: node.value, text: node.number, style: 'plain' }
+  return { ...scalar, value: node.datetime, text: node.datetime, style: 'plain' }
 }
