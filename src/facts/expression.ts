@@ -42,7 +42,8 @@ export function parseExpression(source: string): ParsedExpression {
   try {
     const parser = new Parser(tokens)
     const expression = parser.whole()
-    if (depthOf(expression) <= MAX_DEPTH) return { ok: true, expression }
+    // A tree is never deeper than it has tokens.
+    if (tokens.length <= MAX_DEPTH || depthOf(expression) <= MAX_DEPTH) return { ok: true, expression }
     return { ok: false, problem: `nested more than ${MAX_DEPTH} deep`, offset: 0 }
   } catch (error) {
     if (error instanceof SyntaxProblem) return { ok: false, problem: error.message, offset: error.offset }

@@ -28,6 +28,8 @@ export function embeddedExpressions(text: string): readonly Embedded[] {
 }
 
 function closingOf(text: string, from: number): number {
+  const plain = text.indexOf('}}', from)
+  if (plain === -1 || !text.slice(from, plain).includes("'")) return plain
   let quoted = false
   for (let at = from; at < text.length; at++) {
     const char = text[at]
