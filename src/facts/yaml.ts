@@ -282,7 +282,7 @@ const STYLES: ReadonlyMap<string, YamlScalar['style']> = new Map([
   ['BLOCK_FOLDED', 'folded'],
 ])
 
-const NOTHING: YamlScalar = { kind: 'scalar', line: 1, value: null, text: '', style: 'plain', tag: null }
+const NOTHING: YamlScalar = { kind: 'scalar', line: 1, value: null, text: '', style: 'plain' }
 
 function leaf(node: YamlNode): Measured {
   return { node, size: 1, height: 0 }

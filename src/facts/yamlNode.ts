@@ -8,8 +8,8 @@ export interface YamlScalar {
   /** The text of the file after unquoting and unfolding: `1.10` stays `1.10`; empty for an empty value. */
   readonly text: string
   readonly style: 'plain' | 'quoted' | 'literal' | 'folded'
-  /** An explicit tag: `!vault`, `tag:yaml.org,2002:str`; null when there is none. */
-  readonly tag: string | null
+  /** An explicit tag: `!vault`, `tag:yaml.org,2002:str`. */
+  readonly tag?: string | null
 }
 
 /** A text with the line where it stands. */

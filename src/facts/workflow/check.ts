@@ -99,8 +99,9 @@ export function checkWorkflow(root: YamlMap, events: readonly WorkflowEvent[], p
 /** What GitHub's reader of YAML does not take, wherever it stands. */
 function checkTree(node: YamlNode, problems: Problems): void {
   if (node.kind === 'scalar') {
-    if (node.tag !== null && !node.tag.startsWith('tag:yaml.org,2002:')) {
-      problems.refuse(node.line, `the text starts with the tag '${node.tag.slice(0, 40)}'; it needs quotes`)
+    const tag = node.tag ?? null
+    if (tag !== null && !tag.startsWith('tag:yaml.org,2002:')) {
+      problems.refuse(node.line, `the text starts with the tag '${tag.slice(0, 40)}'; it needs quotes`)
     }
     return
   }
