@@ -99,6 +99,28 @@ describe('readToml', () => {
     expect(readToml('x', '#'.repeat(600_000)).diagnostics).toMatchObject([{ problem: 'too-large' }])
   })
 
+  it('reads the template of a file: first alternatives, words for placeholders, the lines kept', () => {
+    const { root, diagnostics } = readToml(
+      'x',
+      lines(
+        '{%- if x == "a" %}',
+        '[a]',
+        'v = "{{ v }}"',
+        '{% elif x %}',
+        '[b]',
+        '{% else %}',
+        '[a]',
+        '{% endif %}',
+        '[c]',
+        '{{ name }} = "{{ name }}:main"',
+      ),
+    )
+    expect(diagnostics).toEqual([])
+    expect(toPlain(root)).toEqual({ a: { v: '{{ v }}' }, c: { _name_: '{{ name }}:main' } })
+    expect(nodeAt(root, 'c')?.line).toBe(9)
+    expect(readToml('x', 'a = {{ b').diagnostics).toHaveLength(1)
+  })
+
   it('takes keys that mean something to the language as plain keys', () => {
     const { root } = readToml('x', '__proto__.polluted = 1\n[constructor]\nx = 2')
     expect(entriesOf(root).map(({ key }) => key)).toEqual(['__proto__', 'constructor'])

@@ -235,7 +235,10 @@ export interface DependencyFile {
   readonly role: 'manifest' | 'lock' | 'constraints'
   readonly ecosystem: Ecosystem
   readonly dependencies: readonly Dependency[]
-  /** Files that it includes (`-r`, `-c`), from the repository root. */
+  /**
+   * Files that it includes (`-r`, `-c`, `dynamic`), and the manifests of local folders that it installs (`-e .`, path
+   * dependencies), from the repository root. Not all of them need exist.
+   */
   readonly includes: readonly string[]
   /** The name of the project that the manifest describes, null when it names none. */
   readonly projectName: string | null

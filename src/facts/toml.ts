@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Diagnostic } from '../model.ts'
+import { firstRendering, hasPlaceholders } from './placeholders.ts'
 import type { YamlEntry, YamlMap, YamlNode } from './yamlNode.ts'
 
 /** Characters of a TOML file that are read, unless told otherwise. Manifests stay below 100 kB; a hostile one of this size takes 3 s. */
@@ -25,16 +26,23 @@ export interface TomlFile {
 
 /**
  * Reads a TOML text (1.1), bounded in size and depth; never throws. One syntax error voids the whole file, as it does for the
- * programs that read it. `limit` in characters.
+ * programs that read it; the template of a file is read as one project made from it could have it. `limit` in characters.
  */
 export function readToml(path: string, text: string, limit: number = TOML_LIMIT): TomlFile {
-  const root = mapAt(1)
   if (text.length > limit) {
     const detail = `${text.length} characters are more than the ${limit} that are read`
-    return { root, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] }
+    return { root: mapAt(1), diagnostics: [{ path, line: 1, problem: 'too-large', detail }] }
   }
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const read = parse(path, source)
+  if (read.diagnostics.length === 0 || !hasPlaceholders(source)) return read
+  const rendered = parse(path, firstRendering(source))
+  return rendered.diagnostics.length === 0 ? rendered : read
+}
+
+function parse(path: string, source: string): TomlFile {
+  const root = mapAt(1)
   try {
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text
     fill(root, parseTOML(source, { tomlVersion: '1.1' }).body[0])
     return { root, diagnostics: [] }
   } catch (error) {

@@ -2,24 +2,32 @@
 
 /** Imported module, then the distributions that provide it, the usual one first. The longest module that fits decides. */
 const TABLE = `
-  attr: attrs
+  _pytest: pytest
   absl: absl-py
   airflow: apache-airflow
   apiclient: google-api-python-client
+  art: adversarial-robustness-toolbox
+  attr: attrs
   autogluon: autogluon autogluon-tabular autogluon-timeseries autogluon-multimodal autogluon-core
   autosklearn: auto-sklearn
+  aws_cdk: aws-cdk-lib aws-cdk-core
   ax: ax-platform
-  azureml: azureml-core azureml-sdk azureml-defaults azureml-mlflow azureml-train-core azureml-dataset-runtime
   azureml.fsspec: azureml-fsspec
+  azureml: azureml-core azureml-sdk azureml-defaults azureml-mlflow azureml-train-core azureml-dataset-runtime
+  barcode: python-barcode
+  binance: python-binance
   Bio: biopython
   botocore: botocore boto3
   Box2D: box2d-py box2d gym gymnasium
+  box: python-box
   bs4: beautifulsoup4 bs4
   bson: pymongo bson
   cairo: pycairo
+  cassandra: cassandra-driver
   clip: clip openai-clip
   community: python-louvain
   corsheaders: django-cors-headers
+  crontab: python-crontab
   Crypto: pycryptodome pycrypto
   Cryptodome: pycryptodomex
   cudf: cudf cudf-cu11 cudf-cu12
@@ -29,15 +37,17 @@ const TABLE = `
   dash_core_components: dash dash-core-components
   dash_html_components: dash dash-html-components
   dash_table: dash dash-table
-  databricks: databricks-sdk databricks-connect databricks-cli databricks-sql-connector databricks-feature-engineering
   databricks.sql: databricks-sql-connector
+  databricks: databricks-sdk databricks-connect databricks-cli databricks-sql-connector databricks-feature-engineering
   dateutil: python-dateutil
   decouple: python-decouple
   delta: delta-spark
   discord: discord-py
   distributed: distributed dask
+  dns: dnspython
   docx: python-docx
   dotenv: python-dotenv
+  dspy: dspy dspy-ai
   ee: earthengine-api
   en_core_web_lg: en-core-web-lg spacy
   en_core_web_md: en-core-web-md spacy
@@ -45,9 +55,12 @@ const TABLE = `
   environ: django-environ
   faiss: faiss-cpu faiss-gpu faiss-gpu-cu12 faiss
   fasttext: fasttext fasttext-wheel
+  ffmpeg: ffmpeg-python
   fitz: pymupdf
+  frontmatter: python-frontmatter
   gi: pygobject
   git: gitpython
+  github3: github3-py
   github: pygithub
   gitlab: python-gitlab
   google.api_core: google-api-core
@@ -64,9 +77,13 @@ const TABLE = `
   gridfs: pymongo
   guild: guildai
   haiku: dm-haiku
+  hamcrest: pyhamcrest
   hydra: hydra-core
+  hypertune: cloudml-hypertune
+  ignite: pytorch-ignite
   igraph: igraph python-igraph
   imblearn: imbalanced-learn imblearn
+  imwatermark: invisible-watermark
   interpret: interpret interpret-core
   jax: jax jaxlib
   jenkins: python-jenkins
@@ -76,6 +93,7 @@ const TABLE = `
   keras: keras tensorflow tensorflow-cpu tensorflow-gpu
   Levenshtein: levenshtein python-levenshtein
   lightning_fabric: lightning-fabric lightning
+  llama_cpp: llama-cpp-python
   llama_index: llama-index llama-index-core
   magic: python-magic
   matplotlib: matplotlib matplotlib-base
@@ -83,6 +101,7 @@ const TABLE = `
   memcache: python-memcached
   mlflow: mlflow mlflow-skinny
   mmcv: mmcv mmcv-full mmcv-lite
+  modAL: modal-python
   mpl_toolkits: matplotlib matplotlib-base
   multipart: python-multipart
   mysql: mysql-connector-python mysql-connector
@@ -90,14 +109,17 @@ const TABLE = `
   nacl: pynacl
   neptune: neptune neptune-client
   newspaper: newspaper3k newspaper4k
+  nvidia_smi: nvidia-ml-py nvidia-ml-py3
   onnxruntime: onnxruntime onnxruntime-gpu
   OpenGL: pyopengl
   OpenSSL: pyopenssl
-  opentelemetry: opentelemetry-api opentelemetry-sdk opentelemetry-distro
   opentelemetry.instrumentation: opentelemetry-instrumentation opentelemetry-distro
+  opentelemetry: opentelemetry-api opentelemetry-sdk opentelemetry-distro
+  Orange: orange3
   osgeo: gdal
   pandas_profiling: pandas-profiling ydata-profiling
   past: future
+  pdfminer: pdfminer-six
   PIL: pillow pil
   pinecone: pinecone pinecone-client
   pkg_resources: setuptools
@@ -109,9 +131,12 @@ const TABLE = `
   pyarrow: pyarrow pyarrow-core
   pylab: matplotlib matplotlib-base
   pynvml: nvidia-ml-py pynvml nvidia-ml-py3
+  pyrebase: pyrebase4 pyrebase
   pyspark: pyspark databricks-connect
   pythonjsonlogger: python-json-logger
+  pytorch_grad_cam: grad-cam
   pytorch_lightning: pytorch-lightning lightning
+  pyximport: cython
   rdkit: rdkit rdkit-pypi
   rest_framework: djangorestframework
   RPi: rpi-gpio
@@ -122,12 +147,13 @@ const TABLE = `
   skimage: scikit-image
   sklearn: scikit-learn sklearn
   sklearnex: scikit-learn-intelex
+  skmultiflow: scikit-multiflow
   skopt: scikit-optimize
   sksurv: scikit-survival
   slack: slackclient
   slugify: python-slugify
-  snowflake: snowflake-connector-python snowflake-snowpark-python snowflake-ml-python
   snowflake.snowpark: snowflake-snowpark-python
+  snowflake: snowflake-connector-python snowflake-snowpark-python snowflake-ml-python
   socketio: python-socketio
   socks: pysocks
   soundfile: soundfile pysoundfile
@@ -135,6 +161,8 @@ const TABLE = `
   surprise: scikit-surprise
   tables: tables pytables
   tabnet: pytorch-tabnet
+  talib: ta-lib
+  taming: taming-transformers
   telegram: python-telegram-bot
   tensorboard: tensorboard tensorflow
   tensorflow: tensorflow tensorflow-cpu tensorflow-gpu tensorflow-macos tensorflow-intel tensorflow-aarch64 tf-nightly intel-tensorflow
@@ -142,6 +170,7 @@ const TABLE = `
   torch: torch pytorch pytorch-cpu pytorch-gpu
   torch_geometric: torch-geometric pyg
   tree: dm-tree
+  TTS: tts coqui-tts
   umap: umap-learn
   usb: pyusb
   vertexai: google-cloud-aiplatform vertexai
@@ -157,7 +186,6 @@ const TABLE = `
   Xlib: python-xlib
   yaml: pyyaml
   zmq: pyzmq
-  _pytest: pytest
 `
 
 function readTable(): ReadonlyMap<string, readonly string[]> {
