@@ -281,6 +281,13 @@ describe('validity', () => {
       "'os' in the matrix of job 'train' must be a list",
     ],
     [workflow({ job: '    permissions: read\n' }), 5, "'permissions' is 'read'"],
+    [
+      workflow({ job: '    permissions: {contents: admin}\n' }),
+      5,
+      "'contents' is none of read, write and none",
+    ],
+    [workflow({ job: '    container: {options: --init}\n' }), 5, 'has no image'],
+    [workflow({ steps: `      - run: ${'x'.repeat(21_100)} \${{ github.ref }}` }), 6, 'longer than 21000'],
     [workflow({ steps: '      - name: x' }), 6, "neither 'uses' nor 'run'"],
     [workflow({ steps: '      - {run: a, uses: b/c@d}' }), 6, "both 'uses' and 'run'"],
     [workflow({ steps: '      - uses: actions/checkout' }), 6, 'has no version'],
@@ -330,6 +337,8 @@ describe('validity', () => {
     workflow({ steps: "      - run: echo ${{ hashFiles('a', 'b') }} ${{ format('{0} }}', 'it''s') }}" }),
     workflow({ steps: '      - uses: docker://python:3.12\n        with: {args: "-V"}' }),
     workflow({ steps: '      - run:\n' }),
+    workflow({ steps: `      - run: ${'x'.repeat(30_000)}` }),
+    workflow({ job: '    strategy: {matrix: {os: [a]# comment\n    }}\n' }),
     workflow({ head: 'name: 3\nrun-name: by ${{ github.actor }}\n' }),
     `# comment\n\n---\n${workflow()}...\n`,
   ])('%j is taken', text => {

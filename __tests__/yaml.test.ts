@@ -86,18 +86,29 @@ describe('documents', () => {
   })
 })
 
-describe('quoted texts that are indented too little', () => {
-  it('are read as libyaml reads them, with their lines', () => {
+describe('what is indented too little', () => {
+  it('may be a quoted text, which is read as libyaml reads it, with its lines', () => {
     const broken = 'a:\n  args:\n  - "x \\"y\\"\\\n  \\ z\n\n  w"\n  - \'it\'\'s\n  ok\'\nc: 2\n'
     expect(plain(broken)).toEqual({ a: { args: ['x "y" z\nw', "it's ok"] }, c: 2 })
     expect(entryOf(read(broken).root, 'c')?.line).toBe(9)
     expect(read(broken).diagnostics).toEqual([])
   })
 
-  it('stay an error when the quote is never closed', () => {
+  it('may be a list or a map in brackets', () => {
+    const text =
+      "a:\n    b: [\n    'x]', # it's ]\n    it's,\n  {c: d\n }\n    ]\n    e: {\n    f: 1\n    }\ng: 1\n"
+    expect(plain(text)).toEqual({ a: { b: ['x]', "it's", { c: 'd' }], e: { f: 1 } }, g: 1 })
+    expect(entryOf(read(text).root, 'g')?.line).toBe(11)
+    expect(read('a:\n  b: [\n  c\nd: 1\n')).toMatchObject({
+      diagnostics: [{ line: 3, problem: 'malformed' }],
+    })
+  })
+
+  it('stays an error when nothing closes it', () => {
     expect(read('a: "b\nc: 1\n')).toMatchObject({ diagnostics: [{ problem: 'malformed' }] })
     const started = performance.now()
     read('"\n'.repeat(100_000))
+    read(`a:\n${'  b: [\n  c\n  ]\n'.repeat(20_000)}`)
     expect(performance.now() - started).toBeLessThan(4000)
   })
 })

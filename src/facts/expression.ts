@@ -1,7 +1,8 @@
 import { type ExpressionToken, expressionTokens } from './expressionTokens.ts'
 
-/** GitHub refuses longer and deeper expressions. */
-const MAX_LENGTH = 21_000
+/** GitHub refuses longer expressions, in characters. */
+export const MAX_EXPRESSION_LENGTH = 21_000
+/** GitHub refuses deeper ones. */
 const MAX_DEPTH = 50
 
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>='
@@ -35,8 +36,8 @@ export type ParsedExpression =
 
 /** Parses what stands between `${{` and `}}`. Whether its names exist where it stands is not checked. */
 export function parseExpression(source: string): ParsedExpression {
-  if (source.length > MAX_LENGTH)
-    return { ok: false, problem: `longer than ${MAX_LENGTH} characters`, offset: 0 }
+  if (source.length > MAX_EXPRESSION_LENGTH)
+    return { ok: false, problem: `longer than ${MAX_EXPRESSION_LENGTH} characters`, offset: 0 }
   const tokens = expressionTokens(source)
   if ('problem' in tokens) return { ok: false, ...tokens }
   try {

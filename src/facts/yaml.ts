@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Diagnostic } from '../model.ts'
+import { mendIndentation } from './yamlMend.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts'
 
 /** Characters of a YAML file that are read, unless told otherwise. */
@@ -22,6 +23,9 @@ const MAX_ALIASES = 200
 const MAX_EXPANDED_NODES = 50_000
 const MAX_DEPTH = 100
 const MAX_PROBLEMS = 20
+/** Mending costs another reading of the file each time: so often, and so many characters, at most. */
+const MAX_MENDED = 50
+const MAX_MENDED_LENGTH = 512 * 1024
 
 /** Everything stays text while the package parses: types are ours (YAML 1.2, whatever a `%YAML` directive says). */
 const schema = new Schema({ schema: 'failsafe', resolveKnownTags: false })
@@ -44,9 +48,8 @@ export function readYaml(path: string, text: string, limit: number = YAML_LIMIT)
     const detail = `${text.length} characters are more than the ${limit} that are read`
     return { root: null, documents: [], diagnostics: [{ path, line: 1, problem: 'too-large', detail }] }
   }
-  let parsed = parse(text)
-  const mended = parsed.fault === null ? null : mendQuotes(text, parsed.fault)
-  if (mended !== null) parsed = mended
+  const original = parse(text)
+  const parsed = parseMended(original) ?? original
   const reading = new Reading(path, parsed.text)
   if (parsed.failure !== null) reading.report(0, 'malformed', brief(parsed.failure))
   const documents: YamlNode[] = []
@@ -73,7 +76,14 @@ function parse(text: string): Parsed {
   const traced = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
-    const options = { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+    // Not strict: what is unambiguous is read as libyaml and GitHub read it (`[a]# comment`).
+    const options = {
+      schema,
+      strict: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    } as const
     const documents = parseAllDocuments(text, options)
     const fault = documents.find(({ errors }) => errors.length > 0)?.errors[0] ?? null
     return { text, documents, fault, failure: null }
@@ -84,41 +94,18 @@ function parse(text: string): Parsed {
   }
 }
 
-/**
- * Quoted texts whose further lines are indented too little. The standard forbids them, but PyYAML writes them (into compiled
- * Kubeflow pipelines, for one), and every program on top of libyaml reads them. Indentation inside quotes means nothing, so that
- * more of it mends them without moving a line. Null when that does not make the file valid.
- */
-function mendQuotes(original: string, first: YAMLParseError): Parsed | null {
-  let fault: YAMLParseError | null = first
-  let text = original
+/** The file with what is indented too little mended, null when that does not make it valid. */
+function parseMended(original: Parsed): Parsed | null {
+  let parsed = original
   let spent = 0
-  while (fault !== null) {
-    const quote = /^Missing closing (['"])/.exec(fault.message)?.[1]
-    const from = fault.pos[0]
-    const close = quote === undefined ? -1 : closingQuote(text, from, quote)
-    if (close === -1) return null
-    const mended = text.slice(from, close).replaceAll('\n', `\n${' '.repeat(2 * MAX_DEPTH)}`)
-    text = text.slice(0, from) + mended + text.slice(close)
-    // Each mended text costs another reading of the file: all of them together, one of the longest.
-    spent += text.length
-    if (spent > YAML_LIMIT) return null
-    const parsed = parse(text)
+  for (let tries = 0; tries < MAX_MENDED && parsed.fault !== null; tries++) {
+    const text = mendIndentation(parsed.text, parsed.fault.message, parsed.fault.pos[0])
+    spent += text?.length ?? 0
+    if (text === null || spent > MAX_MENDED_LENGTH) return null
+    parsed = parse(text)
     if (parsed.fault === null && parsed.failure === null) return parsed
-    fault = parsed.fault
   }
   return null
-}
-
-function closingQuote(text: string, from: number, quote: string): number {
-  for (let at = from; at < text.length; at++) {
-    if (quote === '"' && text[at] === '\\') at++
-    else if (text[at] === quote) {
-      if (quote === '"' || text[at + 1] !== quote) return at
-      at++
-    }
-  }
-  return -1
 }
 
 function brief(message: string): string {

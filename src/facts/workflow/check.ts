@@ -154,8 +154,17 @@ function checkSchedule({ line, value }: YamlEntry, problems: Problems): void {
 
 function checkPermissions({ line, value }: YamlEntry, problems: Problems): void {
   const word = textOf(value)
-  if (word === null || word === '' || word === 'read-all' || word === 'write-all') return
-  problems.refuse(line, `'permissions' is '${word.slice(0, 40)}' instead of 'read-all', 'write-all' or a map`)
+  if (word !== null && word !== '' && word !== 'read-all' && word !== 'write-all') {
+    problems.refuse(
+      line,
+      `'permissions' is '${word.slice(0, 40)}' instead of 'read-all', 'write-all' or a map`,
+    )
+  }
+  for (const scope of entriesOf(value)) {
+    const access = textOf(scope.value)
+    if (access === 'read' || access === 'write' || access === 'none') continue
+    problems.refuse(scope.line, `the permission '${scope.key.slice(0, 40)}' is none of read, write and none`)
+  }
 }
 
 /** The small maps that workflows and jobs have in common. */

@@ -129,6 +129,9 @@ function checkPlaces(job: YamlMap, where: string, problems: Problems): void {
     if (node.kind === 'map') checkKeys(node, CONTAINER_KEYS, `a container of ${where}`, problems)
     else checkExpressions(node, NAMES.job, problems)
   }
+  if (container?.kind === 'map' && entryOf(container, 'image') === null) {
+    problems.refuse(container.line, `the container of ${where} has no image`)
+  }
   const environment = nodeAt(job, 'environment')
   if (environment?.kind === 'map')
     checkKeys(environment, ENVIRONMENT_KEYS, `'environment' of ${where}`, problems)

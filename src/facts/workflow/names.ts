@@ -1,6 +1,6 @@
 /** Which contexts and functions an expression may use where: GitHub's workflow schema (`context` of each definition). */
 
-import { type Expression, partsOf } from '../expression.ts'
+import { type Expression, MAX_EXPRESSION_LENGTH, partsOf } from '../expression.ts'
 import { embeddedExpressions, parseEmbedded } from '../template.ts'
 import type { YamlNode } from '../yamlNode.ts'
 import type { Problems } from './problems.ts'
@@ -63,7 +63,12 @@ export function checkExpressions(node: YamlNode, names: Names, problems: Problem
   if (node.kind === 'map')
     for (const { value } of node.entries.values()) checkExpressions(value, names, problems)
   if (node.kind !== 'scalar' || !node.text.includes('${{')) return
-  for (const embedded of embeddedExpressions(node.text)) {
+  const found = embeddedExpressions(node.text)
+  // GitHub makes one call of `format` of the whole text, markers and spaces aside; it is an expression as long as any other.
+  if (found.length > 0 && node.text.length - 10 * found.length > MAX_EXPRESSION_LENGTH) {
+    problems.refuse(node.line, `a text with expressions is longer than ${MAX_EXPRESSION_LENGTH} characters`)
+  }
+  for (const embedded of found) {
     if (embedded.source.trim() === 'insert') continue
     const parsed = parseEmbedded(embedded)
     const lines = node.style === 'literal' ? 1 + lineOfOffset(node.text, embedded.offset) : 0
