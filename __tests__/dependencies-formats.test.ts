@@ -148,6 +148,7 @@ describe('setup.py', () => {
     expect(read('setup.py', 'a = b + a', 'b = a + b', 'setup(install_requires=a, **a)').dependencies).toEqual(
       [],
     )
+    expect(read('setup.py', 'a = dict(**a, x=a)', 'setup(**a)').dependencies).toEqual([])
     expect(parse('setup.py', 'def setup(x):\n    return x\n')).toBeNull()
   })
 })

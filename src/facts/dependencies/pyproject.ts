@@ -4,7 +4,7 @@ import type { DependencyFile } from '../model.ts'
 import { readToml } from '../toml.ts'
 import { entriesOf, itemsOf, locatedOf, nodeAt, textOf, textsOf, type YamlNode } from '../yamlNode.ts'
 import { addConstraints, POETRY, sourceOf } from './constraint.ts'
-import { type Draft, draftOf, finish, include, report } from './draft.ts'
+import { type Draft, draftOf, finish, include, normalisedName, report } from './draft.ts'
 import { addPixi } from './pixi.ts'
 import { addEditable, addRequirement } from './pythonRequirement.ts'
 import { addTasks } from './tasks.ts'
@@ -50,19 +50,15 @@ function addDynamic(draft: Draft, tool: YamlNode | null): void {
 }
 
 function addDependencyGroups(draft: Draft, groups: YamlNode | null): void {
-  const names = new Set(entriesOf(groups).map(({ key }) => normalisedGroup(key)))
+  const names = new Set(entriesOf(groups).map(({ key }) => normalisedName('pypi', key)))
   for (const { key, value } of entriesOf(groups)) {
     addRequirements(draft, value, key)
     for (const item of itemsOf(value)) {
       const included = textOf(nodeAt(item, 'include-group'))
-      if (included !== null && !names.has(normalisedGroup(included)))
+      if (included !== null && !names.has(normalisedName('pypi', included)))
         report(draft, item.line, 'invalid', `no dependency group '${included.slice(0, 60)}'`)
     }
   }
-}
-
-function normalisedGroup(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_.]+/g, '-')
 }
 
 function addRequirements(draft: Draft, list: YamlNode | null, group: string | null): void {
@@ -105,14 +101,15 @@ function addPoetry(draft: Draft, poetry: YamlNode | null): void {
 
 function addUv(draft: Draft, uv: YamlNode | null): void {
   addRequirements(draft, nodeAt(uv, 'dev-dependencies'), 'dev')
-  for (const { key, value } of entriesOf(nodeAt(uv, 'sources'))) {
-    const name = key.toLowerCase().replaceAll(/[-_.]+/g, '-')
-    const source = value.kind === 'map' ? uvSource(draft, value) : null
-    if (source === null) continue
-    draft.dependencies = draft.dependencies.map(found =>
-      found.name === name && found.ecosystem === 'pypi' ? { ...found, ...source } : found,
-    )
-  }
+  const sources = new Map(
+    entriesOf(nodeAt(uv, 'sources')).map(({ key, value }) => [
+      normalisedName('pypi', key),
+      value.kind === 'map' ? uvSource(draft, value) : null,
+    ]),
+  )
+  draft.dependencies = draft.dependencies.map(found =>
+    found.ecosystem === 'pypi' ? { ...found, ...sources.get(found.name) } : found,
+  )
 }
 
 function uvSource(

@@ -59,13 +59,13 @@ export class LiteralReader {
   }
 
   /** The keyword arguments of a call, those of a `**name` with a literal dictionary too. */
-  keywords(call: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
+  keywords(call: SyntaxNode, depth = 0): ReadonlyMap<string, SyntaxNode> {
     const found = new Map<string, SyntaxNode>()
     const list = call.getChild('ArgList')
     for (let node = list?.firstChild ?? null; node !== null; node = node.nextSibling) {
       const next = node.nextSibling
       if (node.name === '**' && next !== null) {
-        for (const [key, value] of this.table(next)) found.set(key, value)
+        for (const [key, value] of this.table(next, depth + 1)) found.set(key, value)
       } else if (node.name === 'AssignOp' && node.prevSibling !== null && next !== null) {
         found.set(this.#slice(node.prevSibling), next)
       }
@@ -83,7 +83,8 @@ export class LiteralReader {
         for (const [key, entry] of this.table(value, depth + 1)) found.set(key, entry)
       for (const [key, entry] of this.#items.get(name) ?? []) found.set(key, entry)
     }
-    if (node.name === 'CallExpression' && this.#slice(node.firstChild) === 'dict') return this.keywords(node)
+    if (node.name === 'CallExpression' && this.#slice(node.firstChild) === 'dict')
+      return this.keywords(node, depth)
     if (node.name !== 'DictionaryExpression') return found
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       const key = child.name === ':' && child.prevSibling !== null ? this.text(child.prevSibling) : null
