@@ -192,13 +192,13 @@ export interface Command extends Place {
   readonly pipedTo: readonly string[]
   /** Text of a here-document or here-string fed to it, when it has no expansions that we would lose. */
   readonly stdin: string | null
-  /** Directory that `cd` has moved to, relative to the script's start; null when it cannot be known. */
+  /** Directory that `cd` has moved to, relative to the script's start (`` there), or as written when absolute; null when it cannot be known. */
   readonly cwd: string | null
-  /** Runs only under a condition of the script (`if`, `case`, right of `&&` or `||`). */
+  /** Runs only under a condition of the script: in `if`, `case` or `while`, right of `||`, right of `&&` behind a test. */
   readonly conditional: boolean
   /** Inside the body of this function, which itself runs only when called. */
   readonly inFunction: string | null
-  /** What swallows its failure inside the script: `|| true`, `set +e`, `pipe`, …; null when it can fail the script. */
+  /** What swallows its failure inside the script: `|| true`, `set +e`, `no set -e`, `pipe`, `if`, …; null when it can fail the script. */
   readonly swallowedBy: string | null
   readonly dialect: Dialect
   readonly confidence: 'high' | 'low'
@@ -206,7 +206,7 @@ export interface Command extends Place {
 
 export interface ParsedScript {
   readonly commands: readonly Command[]
-  /** Functions defined by the script and called in it. */
+  /** Functions defined by the script and called in it; their calls are no commands themselves. */
   readonly functions: readonly string[]
   /** Text of a syntax error, as the shell would refuse it; null when it parses. */
   readonly problem: Located | null
