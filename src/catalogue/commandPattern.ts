@@ -7,6 +7,7 @@
  *     aws s3 cp s3://* *        `*` within a word stands for anything
  *     aws s3 cp !s3://* s3://*  `!` before a word: this word must not look like that
  *     git push ** *spaces*      `**` stands for any number of words
+ *     git push ^*heroku*        `^` before a word: no argument looks like that
  */
 
 import type { Command } from '../facts/model.ts'
@@ -16,6 +17,8 @@ export interface CommandPattern {
   readonly program: string
   readonly words: readonly string[]
   readonly options: readonly string[]
+  /** What no argument may look like. */
+  readonly excluded: readonly string[]
 }
 
 /** The part of a command that patterns look at. */
@@ -27,14 +30,16 @@ export function parseCommandPattern(text: string): CommandPattern {
   const [program = '', ...rest] = text.split(' ').filter(word => word !== '')
   return {
     program,
-    words: rest.filter(word => !word.startsWith('-')),
+    words: rest.filter(word => !/^[-^]/.test(word)),
     options: rest.filter(word => word.startsWith('-')),
+    excluded: rest.filter(word => word.startsWith('^')).map(word => word.slice(1)),
   }
 }
 
 /** Whether a command is of this form, in its own spelling or in today's. */
 export function matchesCommand(pattern: CommandPattern, command: Invocation): boolean {
   if (!pattern.options.every(option => command.argv.some(word => isOption(option, word)))) return false
+  if (pattern.excluded.some(wanted => command.argv.some(word => matchesWildcard(wanted, word)))) return false
   return spellingsOf(command).some(
     ({ program, words }) => matchesWildcard(pattern.program, program) && beginsWith(words, pattern.words),
   )

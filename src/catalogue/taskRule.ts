@@ -26,6 +26,11 @@ export interface NameRule {
   readonly words: readonly string[]
   /** Words that give the name another meaning. */
   readonly unless?: readonly string[]
+  /**
+   * Words in the names of calls that bear the name out, for tasks that code shows when it can be read: a readable script
+   * without any of them is only called so. Absent: calls tell little, the name counts as it is.
+   */
+  readonly calls?: readonly string[]
 }
 
 /** Calls that perform a task when automation reaches them. */

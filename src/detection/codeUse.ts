@@ -12,6 +12,8 @@ export interface CodeUse {
   readonly what: string
   /** False when it is imported and nothing of it is called. */
   readonly called: boolean
+  /** The file does without it: every import of it stands inside a condition or a function. */
+  readonly optional: boolean
 }
 
 /** What decides whether an imported name is the tool's. */
@@ -24,22 +26,27 @@ export interface CodeSurroundings {
 
 /** The tools of a file, each once; calls before mere imports. */
 export function codeUsesOf(code: CodeFacts, around: CodeSurroundings): readonly CodeUse[] {
-  const uses = new Map<ToolEntry, CodeUse>()
-  const note = (use: CodeUse): void => {
-    if (!uses.has(use.tool)) uses.set(use.tool, use)
-  }
-  for (const usage of usagesOf(code)) for (const use of usesIn(usage, code, around)) note(use)
-  for (const { module, level, names, line } of code.imports) {
+  const needed = new Set<ToolEntry>()
+  const imported: Sight[] = []
+  for (const { module, level, names, line, optional } of code.imports) {
     if (level > 0) continue
-    const imported = [module, ...names.map(({ name }) => `${module}.${name}`)]
-    for (const tool of imported.flatMap(name => toolsOfName(name, code, around))) {
-      note({ tool, line, what: `imports ${module}`, called: false })
+    for (const name of [module, ...names.map(one => `${module}.${one.name}`)]) {
+      for (const tool of toolsOfName(name, code, around)) {
+        imported.push({ tool, line, what: `imports ${module}`, called: false })
+        if (!optional) needed.add(tool)
+      }
     }
+  }
+  const uses = new Map<ToolEntry, CodeUse>()
+  for (const sight of [...usagesOf(code).flatMap(usage => sightsIn(usage, code, around)), ...imported]) {
+    if (!uses.has(sight.tool)) uses.set(sight.tool, { ...sight, optional: !needed.has(sight.tool) })
   }
   return [...uses.values()]
 }
 
-function usesIn(usage: Usage, code: CodeFacts, around: CodeSurroundings): CodeUse[] {
+type Sight = Omit<CodeUse, 'optional'>
+
+function sightsIn(usage: Usage, code: CodeFacts, around: CodeSurroundings): Sight[] {
   const { name, line } = usage
   const local = around.isLocal(code.path, name.split('.', 1)[0] ?? '')
   const marked = toolsOfCall(name)

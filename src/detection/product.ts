@@ -2,9 +2,10 @@
 
 import type { Automation } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
-import { toolsOfAction, toolsOfCommand } from '../catalogue/tools/index.ts'
+import { toolsOfAction, toolsOfCommand, toolsOfPackage } from '../catalogue/tools/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { roleOf } from '../facts/role.ts'
+import type { CodeUse } from './codeUse.ts'
 
 /** Folders that hold the adapters of a library to other tools. */
 const adapterFolders: ReadonlySet<string> = new Set([
@@ -34,16 +35,43 @@ export function isProduct(tool: ToolEntry, own: ReadonlySet<string>): boolean {
   return own.has(tool.id) || packages.some(name => own.has(normalised(name)))
 }
 
+/** Whether a use of a tool in a file is an adapter to it, which is part of the product and not use. */
+export type AdapterTest = (path: string, use: CodeUse) => boolean
+
+/**
+ * Adapters of a library (clarification 7): a file that is called like the tool or lies in a folder of adapters, an import that the
+ * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
+ */
+export function adapterTest(facts: Facts, automation: Automation): AdapterTest {
+  if (!publishesPackage(automation)) return () => false
+  const extras = toolsOfExtras(facts)
+  return (path, { tool, optional }) => {
+    if (tool.category === 'testing') return false
+    return optional || extras.has(tool) || isAdapterPath(path, tool)
+  }
+}
+
+/** Tools of which only optional dependencies name a package. */
+function toolsOfExtras(facts: Facts): ReadonlySet<ToolEntry> {
+  const optional = new Set<ToolEntry>()
+  const required = new Set<ToolEntry>()
+  for (const { ecosystem, name, group, path } of facts.dependencies) {
+    if (!isOwn(path)) continue
+    const wanted = group?.startsWith('optional:') === true ? optional : required
+    for (const tool of toolsOfPackage(ecosystem, name)) wanted.add(tool)
+  }
+  return new Set([...optional].filter(tool => !required.has(tool)))
+}
+
 /** Whether automation publishes a package, so that the repository is a library for others. */
-export function publishesPackage(automation: Automation): boolean {
+function publishesPackage(automation: Automation): boolean {
   return automation.runs.some(run => {
     if (run.kind === 'command') return toolsOfCommand(run.command).some(isPublisher)
     return run.kind === 'action' && toolsOfAction(run.reference).some(({ tool }) => isPublisher(tool))
   })
 }
 
-/** Whether a file of a library connects it with the tool (clarification 7): `callbacks/`, or a module called like the tool. */
-export function isAdapter(path: string, tool: ToolEntry): boolean {
+function isAdapterPath(path: string, tool: ToolEntry): boolean {
   const segments = path.toLowerCase().split('/')
   const name = segments.pop()?.replace(/\.\w+$/, '') ?? ''
   if (segments.some(segment => adapterFolders.has(segment))) return true

@@ -1,9 +1,9 @@
 /**
  * Which functions of imported files run. A file that is started runs whole; of a file that is only imported, the top level runs,
- * and the functions whose name is used somewhere among the files that run with it. Names are all that untyped code gives.
+ * and the functions whose name is used in it or in a file that imports it. Names are all that untyped code gives.
  */
 
-import type { CodeFacts } from '../facts/model.ts'
+import type { Call, CodeFacts } from '../facts/model.ts'
 
 /** Whether code at this scope (null: top level) of the file runs. */
 export type RunsScope = (path: string, scope: string | null) => boolean
@@ -12,45 +12,93 @@ export type RunsScope = (path: string, scope: string | null) => boolean
 export interface ReachedFile {
   readonly code: CodeFacts
   readonly imported: boolean
+  /** Project files that it imports itself. */
+  readonly imports: readonly string[]
 }
 
 /** Bases that call no methods of their subclasses by themselves. */
 const passiveBases =
   /^(?:object|ABC|abc\.ABC|enum\..*|Enum|pydantic\..*|typing\..*|Protocol|NamedTuple|Exception)$/
 
-/** Files with names used in them are settled in rounds; real call chains are shorter. */
+/** Names are passed on in rounds; real call chains between files are shorter. */
 const mostRounds = 20
 
 /** Decides for the files of one step together. */
 export function runningScopes(files: readonly ReachedFile[]): RunsScope {
   const imported = new Map(files.filter(file => file.imported).map(({ code }) => [code.path, code]))
-  const used = new Set<string>()
-  for (let round = 0, before = -1; round < mostRounds && used.size > before; round++) {
-    before = used.size
-    for (const { code, imported: onlyImported } of files) noteUsedNames(code, onlyImported, used)
-  }
+  if (imported.size === 0) return () => true
+  const visible = namesVisibleIn(files)
   return (path, scope) => {
     const code = imported.get(path)
-    return code === undefined || runs(code, scope, used)
+    return code === undefined || runs(code, scope, visible.get(path) ?? new Set())
   }
 }
 
-function noteUsedNames(code: CodeFacts, imported: boolean, used: Set<string>): void {
-  for (const call of code.calls) {
-    if (imported && !runs(code, call.scope, used)) continue
-    if (imported && call.scope === null && call.condition?.includes('__name__') === true) continue
-    used.add(lastName(call.name))
-    for (const reference of Object.values(call.references)) used.add(lastName(reference))
+/** For every file, the names that are used in it or in a file that can see it. */
+function namesVisibleIn(files: readonly ReachedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const visible = new Map(files.map(({ code }) => [code.path, new Set<string>()]))
+  const imports = new Map(files.map(file => [file.code.path, file.imports]))
+  const pending = files.map(file => ({ file, calls: file.code.calls, seen: filesSeenBy(file, imports) }))
+  for (let round = 0, changed = true; changed && round < mostRounds; round++) {
+    changed = false
+    for (const one of pending) {
+      const { code, imported } = one.file
+      const own = visible.get(code.path) ?? new Set()
+      const running = scopeTest(code, imported, own)
+      const ready = one.calls.filter(running)
+      if (ready.length === 0) continue
+      changed = true
+      one.calls = one.calls.filter(call => !running(call))
+      const names = namesUsedBy(ready)
+      for (const path of one.seen) for (const name of names) visible.get(path)?.add(name)
+    }
+  }
+  return visible
+}
+
+/** The file itself, what it imports, and what packages among these pass on. */
+function filesSeenBy(
+  { code, imports }: ReachedFile,
+  importsOf: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const seen = new Set([code.path, ...imports])
+  for (const path of seen) {
+    if (!path.endsWith('/__init__.py')) continue
+    for (const passed of importsOf.get(path) ?? []) seen.add(passed)
+  }
+  return [...seen]
+}
+
+/** Whether a call runs, as far as is known; each scope is judged once. */
+function scopeTest(code: CodeFacts, imported: boolean, names: ReadonlySet<string>): (call: Call) => boolean {
+  const known = new Map<string | null, boolean>()
+  return ({ scope, condition }) => {
+    if (!imported) return true
+    if (scope === null) return condition?.includes('__name__') !== true
+    const before = known.get(scope)
+    if (before !== undefined) return before
+    const verdict = runs(code, scope, names)
+    known.set(scope, verdict)
+    return verdict
   }
 }
 
-function runs(code: CodeFacts, scope: string | null, used: ReadonlySet<string>): boolean {
+function namesUsedBy(calls: readonly Call[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { name, references } of calls) {
+    names.add(lastName(name))
+    for (const reference of Object.values(references)) names.add(lastName(reference))
+  }
+  return names
+}
+
+function runs(code: CodeFacts, scope: string | null, names: ReadonlySet<string>): boolean {
   if (scope === null) return true
   const parts = scope.split('.')
   const name = parts.at(-1) ?? ''
-  if (used.has(name)) return true
+  if (names.has(name)) return true
   const owner = parts.at(-2)
-  if (owner === undefined || !used.has(owner)) return isDecorated(code, scope)
+  if (owner === undefined || !names.has(owner)) return isDecorated(code, scope)
   return /^__\w+__$/.test(name) || isSubclass(code, owner) || isDecorated(code, scope)
 }
 

@@ -1,122 +1,138 @@
 /** Tasks that code performs: characteristic calls in files that automation runs. */
 
 import type { Automation, CodeRun } from '../automation/model.ts'
-import { rulesOfCall } from '../catalogue/tasks/index.ts'
 import type { TaskId } from '../catalogue/tasks.ts'
-import { type DataUse, dataAccessCalls } from '../facts/code/dataAccess.ts'
-import { evaluationCalls } from '../facts/code/evaluation.ts'
 import { isCodePath } from '../facts/code/index.ts'
 import { moduleResolver } from '../facts/code/resolve.ts'
-import { trackingCalls } from '../facts/code/tracking.ts'
-import { trainingCalls } from '../facts/code/training.ts'
-import type { CodeUse } from '../facts/code/use.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
-import type { Confidence, Place, TraceStep } from '../model.ts'
-import { holds, usagesOf } from './callMarks.ts'
-import { runningScopes } from './reachedCode.ts'
+import type { Place, TraceStep } from '../model.ts'
+import { type ReachedFile, runningScopes } from './reachedCode.ts'
+import { type TaskCall, taskCallsOf } from './taskCalls.ts'
 import type { TaskSighting } from './taskSighting.ts'
 
 /** What a test really does when it calls into the project; all else in tests is pretended. */
 const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'evaluate', 'data-validation', 'run-notebook'])
-
-/** Runs of the same workflow step, for which it is settled together which functions run. */
-type StepRuns = CodeRun[]
+/** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
+const mostTests = 150
+/** Project files that the tests of one step call into. */
+const mostTested = 150
 
 export function codeTasks(facts: Facts, automation: Automation): readonly TaskSighting[] {
-  const steps = new Map<string, StepRuns>()
+  const project = readerOf(facts)
+  return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, runs))
+}
+
+/** Code runs of the same workflow step, for which it is settled together which functions run. */
+function stepsOf(automation: Automation): Iterable<readonly CodeRun[]> {
+  const steps = new Map<string, CodeRun[]>()
   for (const run of automation.runs) {
-    if (run.kind !== 'code') continue
+    if (run.kind !== 'code' || onlyTells(run)) continue
     const key = `${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`
     const known = steps.get(key)
     if (known === undefined) steps.set(key, [run])
     else known.push(run)
   }
-  const read = callReader(facts)
-  return [...steps.values()].flatMap(runs => sightingsIn(facts, runs, read))
+  return steps.values()
 }
 
-function sightingsIn(facts: Facts, runs: StepRuns, read: ReadCalls): TaskSighting[] {
-  const files = runs.flatMap(run => {
-    const code = facts.code(run.path)
-    return code === null ? [] : [{ code, imported: run.via === 'import' }]
+/** `optuna --version`: the program ends before it does anything. */
+function onlyTells({ trace }: CodeRun): boolean {
+  return trace.some(({ what }) => /\s(?:--version|--help|-V|-h)$/.test(what))
+}
+
+/** A file that a run starts, imports, or calls into from a test. */
+interface Visit {
+  readonly run: CodeRun
+  readonly path: string
+  readonly tested: boolean
+  readonly imported: boolean
+}
+
+function sightingsIn(project: Project, runs: readonly CodeRun[]): TaskSighting[] {
+  const visits = visitsOf(project, runs)
+  const files = visits.flatMap(({ path, imported }): readonly ReachedFile[] => {
+    const code = project.code(path)
+    return code === null ? [] : [{ code, imported, imports: project.imports(path) }]
   })
   const runsScope = runningScopes(files)
-  return runs.flatMap(run => {
-    const tested = run.via === 'test' || roleOf(run.path) === 'test'
-    return read(run.path)
-      .filter(({ scope }) => runsScope(run.path, scope))
-      .filter(({ task }) => !tested || testedTasks.has(task))
-      .map(call => sightingOf(run, call, tested))
-  })
+  return visits.flatMap(visit =>
+    project
+      .calls(visit.path)
+      .filter(({ task }) => !visit.tested || testedTasks.has(task))
+      .filter(({ scope }) => runsScope(visit.path, scope))
+      .map(call => sightingOf(visit, call)),
+  )
 }
 
-/** A call in a file that performs a task. */
-interface TaskCall {
-  readonly task: TaskId
-  readonly confidence: Confidence
-  readonly line: number
-  readonly scope: string | null
-  readonly written: string
-}
-
-type ReadCalls = (path: string) => readonly TaskCall[]
-
-function callReader(facts: Facts): ReadCalls {
-  const resolver = moduleResolver(new Set(facts.snapshot.files.map(({ path }) => path)))
-  const importedBy = (code: CodeFacts): readonly CodeFacts[] =>
-    resolver.dependencies(code).flatMap(path => facts.code(path) ?? [])
-  const known = new Map<string, readonly TaskCall[]>()
-  return path => {
-    const cached = known.get(path)
-    if (cached !== undefined) return cached
-    const code = facts.code(path)
-    const calls = code === null ? [] : taskCallsOf(code, importedBy(code))
-    known.set(path, calls)
-    return calls
+function visitsOf(project: Project, runs: readonly CodeRun[]): Visit[] {
+  const tests = runs.filter(isTest).slice(0, mostTests)
+  const others = runs.filter(run => !isTest(run))
+  const known = new Set(runs.map(({ path }) => path))
+  const called: Visit[] = []
+  for (const run of tests) {
+    for (const path of project.imports(run.path)) {
+      if (known.has(path) || called.length >= mostTested) continue
+      known.add(path)
+      called.push({ run, path, tested: true, imported: true })
+    }
   }
-}
-
-/** The calls of a file that perform a task; `imported` are the project files that it imports. */
-export function taskCallsOf(code: CodeFacts, imported: readonly CodeFacts[] = []): readonly TaskCall[] {
-  const ruled = usagesOf(code).flatMap(usage => {
-    const { name, written, line, scope } = usage
-    return rulesOfCall(name, written)
-      .filter(({ mark }) => holds(mark, usage, code))
-      .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }))
-  })
   return [
-    ...trainingCalls(code, imported).map(use => taskCall('train', use)),
-    ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
-    ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
-    ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall('register-model', use)] : [])),
-    ...ruled,
+    ...others.map(run => ({ run, path: run.path, tested: false, imported: run.via === 'import' })),
+    ...tests.map(run => ({ run, path: run.path, tested: true, imported: false })),
+    ...called,
   ]
 }
 
-function taskCall(task: TaskId, { confidence, line, scope, call }: CodeUse): TaskCall {
-  return { task, confidence, line, scope, written: call.written }
+function isTest(run: CodeRun): boolean {
+  return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test')
 }
 
-/** Kinds of sources that are somewhere else than in the work tree. */
-const remoteSources: ReadonlySet<DataUse['kind']> = new Set(['url', 'hub', 'object-store', 'dvc', 'tracker'])
+/** The source files of the repository, each read once. */
+interface Project {
+  code(path: string): CodeFacts | null
+  /** Project files that a file imports. */
+  imports(path: string): readonly string[]
+  calls(path: string): readonly TaskCall[]
+}
 
-function isFetch({ kind, call }: DataUse): boolean {
-  return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name)
+function readerOf(facts: Facts): Project {
+  const resolver = moduleResolver(new Set(facts.snapshot.files.map(({ path }) => path)))
+  const imports = remember(path => {
+    const code = facts.code(path)
+    return code === null ? [] : resolver.dependencies(code)
+  })
+  const calls = remember(path => {
+    const code = facts.code(path)
+    const imported = imports(path).flatMap(other => facts.code(other) ?? [])
+    return code === null ? [] : taskCallsOf(code, imported)
+  })
+  return { code: path => facts.code(path), imports, calls }
+}
+
+function remember<T>(read: (path: string) => readonly T[]): (path: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>()
+  return path => {
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const value = read(path)
+    known.set(path, value)
+    return value
+  }
 }
 
 /** The place is the command that leads to the code; the code itself is named in words. */
-function sightingOf(run: CodeRun, call: TaskCall, tested: boolean): TaskSighting {
+function sightingOf({ run, path, tested, imported }: Visit, call: TaskCall): TaskSighting {
   const { place, trace } = startOf(run)
-  const limited = tested || (run.via === 'import' && call.scope !== null)
+  const limited = tested || (imported && call.scope !== null)
   return {
     task: call.task,
     confidence: limited && call.confidence === 'high' ? 'medium' : call.confidence,
     run,
     place,
     trace,
-    what: `${call.written.replace(/\(\)|\[\]/g, '')} in ${run.path}:${call.line}`,
+    what: `${call.written.replace(/\(\)|\[\]/g, '')} in ${path}:${call.line}`,
   }
 }
 

@@ -2,8 +2,7 @@
 
 import type { NameRule } from '../catalogue/taskRule.ts'
 import { nameRules } from '../catalogue/tasks/names.ts'
-import type { TaskId } from '../catalogue/tasks.ts'
-import type { Command } from '../facts/model.ts'
+import type { Call, Command } from '../facts/model.ts'
 
 const interpreters =
   /^(?:python[\d.]*|pypy3?|Rscript|julia|bash|sh|zsh|dash|node|ruby|perl|pwsh|source|ipython)$/
@@ -25,25 +24,31 @@ const plainNames: ReadonlySet<string> = new Set([
 const modeOptions = /^--(?:mode|task|step|stage|action|command|job|env)$/
 
 /**
- * The tasks that the names in a command hint at, each once. `entryPoints` are the console scripts of the project: their words
- * are read like those of `python main.py train`.
+ * The rules that the names in a command fulfil, each once. `entryPoints` are the console scripts of the project: their words are
+ * read like those of `python main.py train`.
  */
-export function tasksNamedIn(command: Command, entryPoints: ReadonlySet<string>): readonly TaskId[] {
-  const names = namesIn(command, entryPoints)
-  const tasks = new Set<TaskId>()
-  for (const name of names) for (const task of tasksOfName(name)) tasks.add(task)
-  return [...tasks]
+export function namesHintedIn(command: Command, entryPoints: ReadonlySet<string>): readonly NameRule[] {
+  return [...new Set(namesIn(command, entryPoints).flatMap(rulesOfName))]
 }
 
-/** The tasks that a name of a script, target or stage hints at. */
-export function tasksOfName(name: string): readonly TaskId[] {
+/** The rules that a name of a script, target or stage fulfils. */
+export function rulesOfName(name: string): readonly NameRule[] {
   const words = wordsOf(name)
-  return nameRules.filter(rule => speaksOf(rule, words)).map(({ task }) => task)
+  return nameRules.filter(rule => speaksOf(rule, words))
+}
+
+/** Whether some call has a name that bears the rule out: `fit_model` for training. */
+export function isBorneOut(rule: NameRule, calls: readonly Call[]): boolean {
+  if (rule.calls === undefined) return true
+  return calls.some(({ name }) =>
+    wordsOf(name.slice(name.lastIndexOf('.') + 1)).some(word => rule.calls?.includes(word)),
+  )
 }
 
 function namesIn(command: Command, entryPoints: ReadonlySet<string>): string[] {
   const words = positionals(command)
   if (interpreters.test(command.program)) {
+    if (isInline(command)) return importedNames(command)
     const [script, ...rest] = words
     return script === undefined ? [] : [scriptName(script), ...modes(command, rest)]
   }
@@ -53,6 +58,20 @@ function namesIn(command: Command, entryPoints: ReadonlySet<string>): string[] {
   }
   if (command.program.includes('/')) return [scriptName(command.program), ...modes(command, words)]
   return entryPoints.has(command.program) ? [command.program, ...modes(command, words)] : []
+}
+
+/** The program's text stands in the command itself. */
+function isInline(command: Command): boolean {
+  return command.argv.some(word => word === '-c' || word === '-e') || command.argv[0] === '-'
+}
+
+/** What inline Python imports from modules: `from alerts import send_alert` says what it is about. */
+function importedNames(command: Command): string[] {
+  const text = [...command.argv, command.stdin ?? ''].join('\n').slice(0, 10_000)
+  return Array.from(
+    text.matchAll(/^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+(\w+)/gm),
+    ([, name]) => name ?? '',
+  )
 }
 
 function positionals(command: Command): string[] {

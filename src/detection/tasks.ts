@@ -5,13 +5,17 @@ import { commandText, runText } from '../automation/trace.ts'
 import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
 import { type TaskId, tasks as vocabulary } from '../catalogue/tasks.ts'
 import type { Facts } from '../facts/index.ts'
-import type { Confidence } from '../model.ts'
+import type { Call, CodeFacts } from '../facts/model.ts'
+import type { Confidence, Place } from '../model.ts'
 import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
-import { tasksNamedIn, tasksOfName } from './taskNames.ts'
+import { isBorneOut, namesHintedIn, rulesOfName } from './taskNames.ts'
 import { reportTasks } from './taskReports.ts'
 import type { TaskSighting } from './taskSighting.ts'
 import { isGiven } from './toolRuns.ts'
+
+/** Files of one command that are searched for calls that bear its name out. */
+const mostStartedFiles = 20
 
 /**
  * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, at the
@@ -36,13 +40,13 @@ export function detectTasks(facts: Facts, automation: Automation): readonly Dete
 
 function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
   const entryPoints = new Set(facts.dependencyFiles.flatMap(({ scripts }) => scripts.map(({ name }) => name)))
-  const followed = followedCommands(automation)
+  const started = startedCode(facts, automation)
   const clusters = jobsWithLocalCluster(automation)
   return automation.runs.flatMap(run => {
     switch (run.kind) {
       case 'command': {
         const local = clusters.has(run.job)
-        return commandTasks(run, entryPoints, followed).filter(({ task }) => !(local && task === 'deploy'))
+        return commandTasks(run, entryPoints, started).filter(({ task }) => !(local && task === 'deploy'))
       }
       case 'action':
         return tasksOfAction(run.reference, run.with, isGiven).map(hint =>
@@ -56,37 +60,58 @@ function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
   })
 }
 
-/** By form; by name only where no form is known: medium while the content is hidden, low when it could be read. */
+/** By form; by name only where no form is known, and surely only while the content is hidden or bears the name out. */
 function commandTasks(
   run: CommandRun,
   entryPoints: ReadonlySet<string>,
-  followed: ReadonlySet<string>,
+  started: StartedCode,
 ): TaskSighting[] {
   const formed = tasksOfCommand(run.command).map(({ task, confidence }) => sightingOf(run, task, confidence))
-  const confidence = followed.has(hopKey(run, commandText(run.command))) ? 'low' : 'medium'
-  const named = tasksNamedIn(run.command, entryPoints).map(task => sightingOf(run, task, confidence))
+  const calls = started(run)
+  const named = namesHintedIn(run.command, entryPoints).map(rule => {
+    return sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low')
+  })
   return [...formed, ...named.filter(({ task }) => !formed.some(known => known.task === task))]
 }
 
 function unresolvedTasks(run: UnresolvedRun): TaskSighting[] {
-  return tasksOfName(run.what).map(task => sightingOf(run, task, 'medium'))
+  return rulesOfName(run.what).map(({ task }) => sightingOf(run, task, 'medium'))
 }
 
 function sightingOf(run: Run, task: TaskId, confidence: Confidence): TaskSighting {
   return { task, confidence, run, place: run, trace: run.trace, what: runText(run) }
 }
 
-/** The commands whose content was read: hops on the way to something that runs. */
-function followedCommands(automation: Automation): ReadonlySet<string> {
+/** The calls of the code that a command starts; null when what it starts could not be read. */
+type StartedCode = (run: CommandRun) => readonly Call[] | null
+
+function startedCode(facts: Facts, automation: Automation): StartedCode {
   const followed = new Set<string>()
+  const files = new Map<string, string[]>()
   for (const run of automation.runs) {
     if (run.kind === 'unresolved') continue
     for (const hop of run.trace) followed.add(hopKey(hop, hop.what))
+    const start = run.trace.at(-1)
+    if (run.kind !== 'code' || run.via === 'import' || start === undefined) continue
+    const key = hopKey(start, start.what)
+    files.set(key, [...(files.get(key) ?? []), run.path])
   }
-  return followed
+  return run => {
+    const key = hopKey(run, commandText(run.command))
+    if (!followed.has(key)) return null
+    const codes = (files.get(key) ?? []).slice(0, mostStartedFiles).flatMap(path => facts.code(path) ?? [])
+    return codes.some(loadsUnknownCode) ? null : codes.flatMap(({ calls }) => calls)
+  }
 }
 
-function hopKey({ path, line }: { path: string; line: number }, what: string): string {
+/** Code that loads other code by a name that only shows when it runs. */
+function loadsUnknownCode({ calls }: CodeFacts): boolean {
+  return calls.some(({ name }) =>
+    /^(?:importlib\.|__import__$|exec$|runpy\.|hydra\.utils\.(?:instantiate|call)$)/.test(name),
+  )
+}
+
+function hopKey({ path, line }: Place, what: string): string {
   return `${path}:${line}:${what}`
 }
 
@@ -109,7 +134,8 @@ function keyOf({ task, run }: TaskSighting): string {
 
 function isBetter(one: TaskSighting, other: TaskSighting): boolean {
   if (one.run.reach.reachable !== other.run.reach.reachable) return one.run.reach.reachable
-  return confidences.indexOf(one.confidence) < confidences.indexOf(other.confidence)
+  const surer = confidences.indexOf(one.confidence) - confidences.indexOf(other.confidence)
+  return surer < 0 || (surer === 0 && one.trace.length < other.trace.length)
 }
 
 const confidences: readonly Confidence[] = ['high', 'medium', 'low']

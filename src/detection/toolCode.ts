@@ -8,7 +8,7 @@ import type { Facts } from '../facts/index.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
 import type { Strength } from '../model.ts'
 import { type CodeSurroundings, type CodeUse, codeUsesOf } from './codeUse.ts'
-import { isAdapter } from './product.ts'
+import type { AdapterTest } from './product.ts'
 import { type Sighting, sightingAt, sightingIn, strengthOf, testCategories } from './sightings.ts'
 
 /** Sources that show use of one tool, beyond those that automation runs: more would not make the verdict stronger. */
@@ -16,38 +16,38 @@ const enoughSources = 3
 /** Sources that are parsed in search of them: a tool that is only imported for its types is in every file. */
 const mostSources = 10
 
-/** `publishes`: the repository is a package for others, so that adapters to other tools are its product. */
+/** Adapters to other tools are part of the product, no use. */
 export function codeSightings(
   facts: Facts,
   automation: Automation,
   around: CodeSurroundings,
-  publishes: boolean,
+  adapts: AdapterTest,
 ): readonly Sighting[] {
   const read = usesReader(facts, around)
-  return [...runSightings(automation, read, publishes), ...sourceSightings(facts, read, publishes)]
+  return [...runSightings(automation, read, adapts), ...sourceSightings(facts, read, adapts)]
 }
 
 type ReadUses = (path: string) => readonly CodeUse[]
 
-function runSightings(automation: Automation, read: ReadUses, publishes: boolean): Sighting[] {
+function runSightings(automation: Automation, read: ReadUses, adapts: AdapterTest): Sighting[] {
   const sightings: Sighting[] = []
   for (const run of automation.runs) {
     if (run.kind !== 'code') continue
     for (const use of read(run.path)) {
-      const strength = strengthInRun(run, use, publishes)
+      const strength = strengthInRun(run, use, adapts)
       sightings.push(sightingIn(use.tool, strength, run, { path: run.path, line: use.line }, use.what))
     }
   }
   return sightings
 }
 
-function strengthInRun(run: CodeRun, use: CodeUse, publishes: boolean): Strength {
-  if (!use.called || (publishes && isAdapter(run.path, use.tool))) return 'declared'
-  const throughTests = run.via === 'test' || roleOf(run.path) === 'test'
+function strengthInRun(run: CodeRun, use: CodeUse, adapts: AdapterTest): Strength {
+  if (!use.called || adapts(run.path, use)) return 'declared'
+  const throughTests = run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test')
   return throughTests ? 'configured' : strengthOf(run)
 }
 
-function sourceSightings(facts: Facts, read: ReadUses, publishes: boolean): Sighting[] {
+function sourceSightings(facts: Facts, read: ReadUses, adapts: AdapterTest): Sighting[] {
   const sightings: Sighting[] = []
   const search = new Search()
   for (const { path, test } of sourcesOf(facts)) {
@@ -58,7 +58,7 @@ function sourceSightings(facts: Facts, read: ReadUses, publishes: boolean): Sigh
     search.reads(wanted)
     for (const use of read(path)) {
       if (!search.needs(use.tool) || (test && !testCategories.has(use.tool.category))) continue
-      const used = use.called && !(publishes && isAdapter(path, use.tool))
+      const used = use.called && !adapts(path, use)
       if (used) search.finds(use.tool)
       sightings.push(
         sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what),

@@ -1,6 +1,6 @@
 /** Tools by the files of the repository: configuration, dependency manifests, marks in texts. */
 
-import type { ContentMark, ToolEntry } from '../catalogue/tool.ts'
+import type { ContentMark } from '../catalogue/tool.ts'
 import {
   type Marked,
   toolContents,
@@ -10,8 +10,8 @@ import {
 } from '../catalogue/tools/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { type PathRole, roleOf } from '../facts/role.ts'
-import type { Strength } from '../model.ts'
-import { type Sighting, sightingAt, testCategories } from './sightings.ts'
+import { strengthOfPlace } from './placeStrength.ts'
+import { type Sighting, sightingAt } from './sightings.ts'
 
 /** Bytes of a file that are searched for marks; real manifests are far smaller. */
 const markLimit = 64 * 1024
@@ -27,7 +27,7 @@ function namedFiles(facts: Facts): Sighting[] {
   return facts.snapshot.files.flatMap(({ path, kind }) => {
     if (kind === 'submodule') return []
     return table.find(path).flatMap(tool => {
-      const strength = strengthOfFile(path, tool)
+      const strength = strengthOfPlace(path, tool)
       if (strength === null || facts.snapshot.size(path) === 0) return []
       return [sightingAt(tool, strength, { path, line: 1 }, `is a file of ${tool.name}`)]
     })
@@ -40,7 +40,7 @@ function markedFiles(facts: Facts): Sighting[] {
   let searched = 0
   for (const { path, kind } of facts.snapshot.files) {
     if (kind !== 'file' || path.startsWith('.github/workflows/')) continue
-    const marks = table.find(path).filter(({ tool }) => strengthOfFile(path, tool) !== null)
+    const marks = table.find(path).filter(({ tool }) => strengthOfPlace(path, tool) !== null)
     if (marks.length === 0 || ++searched > mostMarkedFiles) continue
     const content = facts.snapshot.text(path, markLimit)
     if (content.ok) sightings.push(...marksIn(path, content.text, marks))
@@ -54,7 +54,7 @@ function marksIn(path: string, text: string, marks: readonly Marked<ContentMark>
     const found = mark.containing.map(part =>
       lines.findIndex(line => line.includes(part) && !isComment(line)),
     )
-    const strength = strengthOfFile(path, tool)
+    const strength = strengthOfPlace(path, tool)
     if (found.includes(-1) || strength === null) return []
     const line = Math.max(...found) + 1
     return [sightingAt(tool, strength, { path, line }, `says ${mark.containing.at(-1)}`)]
@@ -69,7 +69,7 @@ function manifests(facts: Facts): Sighting[] {
   const tables = facts.dependencyFiles.flatMap(({ path, toolTables }) =>
     toolTables.flatMap(({ value, line }) =>
       toolsOfTable(value).flatMap(tool => {
-        const strength = strengthOfFile(path, tool)
+        const strength = strengthOfPlace(path, tool)
         return strength === null ? [] : [sightingAt(tool, strength, { path, line }, `configures ${value}`)]
       }),
     ),
@@ -85,24 +85,4 @@ function manifests(facts: Facts): Sighting[] {
 
 function isForeign(role: PathRole): boolean {
   return role === 'vendored' || role === 'generated'
-}
-
-/** What a file of a tool proves by where it lies; null when it proves nothing. */
-function strengthOfFile(path: string, tool: ToolEntry): Strength | null {
-  switch (roleOf(path)) {
-    case 'vendored':
-      return null
-    case 'generated':
-      return tool.category === 'experiment-tracking' ? 'configured' : null
-    case 'template':
-      return 'declared'
-    case 'docs':
-      return tool.category === 'documentation' || tool.category === 'notebook' ? 'configured' : null
-    case 'example':
-      return tool.category === 'notebook' ? 'configured' : 'declared'
-    case 'test':
-      return testCategories.has(tool.category) ? 'configured' : null
-    default:
-      return 'configured'
-  }
 }

@@ -8,6 +8,7 @@ import {
   toolsOfCommand,
   toolsOfImage,
   toolsOfPackage,
+  toolsOfReading,
   toolsOfRedirect,
   toolsOfRunner,
   toolsOfVariable,
@@ -42,13 +43,14 @@ function commandSightings(run: CommandRun): Sighting[] {
   const { command } = run
   const wrapped = command.wrappers.flatMap(wrapper => toolsOfCommand(invocationOf(wrapper)))
   const written = command.redirects.flatMap(({ target }) => toolsOfRedirect(target))
+  const read = command.args.flatMap(word => toolsOfReading(word.slice(word.indexOf('=') + 1)))
   const installed = packagesInstalledBy(command).flatMap(([ecosystem, name]) =>
     toolsOfPackage(ecosystem, name),
   )
   const strength = strengthOf(run)
   return [
     ...toolsOfCommand(command).map(tool => sightingIn(tool, weakened(strength, command), run)),
-    ...[...wrapped, ...written].map(tool => sightingIn(tool, strength, run)),
+    ...[...wrapped, ...written, ...read].map(tool => sightingIn(tool, strength, run)),
     ...installed.map(tool => sightingIn(tool, 'declared', run)),
   ]
 }

@@ -6,10 +6,11 @@ import type { Facts } from '../facts/index.ts'
 import type { ToolUse } from '../model.ts'
 import type { CodeSurroundings } from './codeUse.ts'
 import { localModulesOf } from './localModules.ts'
-import { isProduct, ownPackages, publishesPackage } from './product.ts'
+import { adapterTest, isProduct, ownPackages } from './product.ts'
 import { type Sighting, usesOf } from './sightings.ts'
 import { codeSightings } from './toolCode.ts'
 import { fileSightings } from './toolFiles.ts'
+import { javaScriptSightings } from './toolJavaScript.ts'
 import { runSightings } from './toolRuns.ts'
 
 /**
@@ -20,9 +21,10 @@ export function detectTools(facts: Facts, automation: Automation): readonly Tool
   const runs = runSightings(automation)
   const files = fileSightings(facts)
   const around = surroundingsOf(facts, [...runs, ...files])
-  const code = codeSightings(facts, automation, around, publishesPackage(automation))
+  const code = codeSightings(facts, automation, around, adapterTest(facts, automation))
   const own = ownPackages(facts)
-  return usesOf([...runs, ...code, ...files].filter(({ tool }) => !isProduct(tool, own)))
+  const found = [...runs, ...code, ...javaScriptSightings(facts), ...files]
+  return usesOf(found.filter(({ tool }) => !isProduct(tool, own)))
 }
 
 function surroundingsOf(facts: Facts, sightings: readonly Sighting[]): CodeSurroundings {

@@ -150,6 +150,11 @@ export const actionRules: readonly ActionRule[] = [
     confidence: 'high',
   },
   {
+    task: 'train',
+    actions: slugs('machine-learning-apps/actions-argo, machine-learning-apps/gke-argo'),
+    confidence: 'medium',
+  },
+  {
     task: 'evaluate',
     actions: slugs(
       'promptfoo/promptfoo-action, braintrustdata/eval-action, ml-ci/ml-ci-action, ml-ci-labs/ml-ci-action',
@@ -159,7 +164,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     task: 'run-pipeline',
     actions: slugs(`
-      Azure/aml-run, machine-learning-apps/actions-argo, databricks/run-notebook
+      Azure/aml-run, machine-learning-apps/actions-argo, machine-learning-apps/gke-argo, databricks/run-notebook
       snakemake/snakemake-github-action
     `),
     confidence: 'high',
@@ -184,7 +189,9 @@ export const actionRules: readonly ActionRule[] = [
   },
   {
     task: 'deploy',
-    actions: slugs(`
+    actions: [
+      given('exelban/gcloud', 'args', 'deploy'),
+      ...slugs(`
       Azure/aml-deploy, bentoml/deploy-bento-action, azure/k8s-deploy, azure/webapps-deploy
       azure/functions-action, azure/container-apps-deploy-action, azure/aci-deploy
       google-github-actions/deploy-cloudrun, replicate/cog-action, google-github-actions/deploy-appengine
@@ -197,9 +204,10 @@ export const actionRules: readonly ActionRule[] = [
       JacobLinCool/huggingface-sync, alozowski/huggingface-space-sync-action
       FirebaseExtended/action-hosting-deploy, cloudflare/wrangler-action, PrefectHQ/actions-prefect-deploy
       astronomer/deploy-action, dagster-io/dagster-cloud-action, burnett01/rsync-deployments
-      easingthemes/ssh-deploy, machine-learning-apps/gke-argo, tale/kubectl-action, actions-hub/kubectl
-      azure/synapse-workspace-deployment, exelban/gcloud, SamKirkland/FTP-Deploy-Action
+      easingthemes/ssh-deploy, tale/kubectl-action, actions-hub/kubectl
+      azure/synapse-workspace-deployment, SamKirkland/FTP-Deploy-Action
     `),
+    ],
     confidence: 'high',
   },
   {

@@ -38,7 +38,7 @@ export const deliveryCommands: readonly CommandRule[] = [
       gcloud functions deploy, gcloud deploy releases create, az webapp deploy, az webapp up, az webapp create
       az webapp config container set, az webapp deployment, az containerapp up, az containerapp update
       az containerapp create, az container create, az functionapp, func azure functionapp publish
-      aws lambda update-function-code, aws lambda create-function, aws ecs update-service, aws ecs run-task
+      aws lambda update-function-code, aws lambda update-function-configuration, aws lambda create-function, aws ecs update-service, aws ecs run-task
       aws apprunner, aws deploy, aws elasticbeanstalk create-environment, aws elasticbeanstalk update-environment
       aws ssm send-command, eb deploy, copilot deploy, sam deploy, sls deploy, serverless deploy, chalice deploy
       zappa update, zappa deploy, cdk deploy, flyctl deploy, fly deploy, railway up, heroku container:release

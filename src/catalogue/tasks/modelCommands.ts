@@ -15,8 +15,9 @@ export const modelCommands: readonly CommandRule[] = [
     commands: listed(`
       dvc pull, dvc fetch, dvc get, dvc get-url, dvc import, dvc import-url, dvc import-db, dvc update
       dvc artifacts get, dvc exp pull, dvc repro --pull, dvc exp run --pull
-      aws s3 cp s3://*, aws s3 sync s3://*, aws s3 mv s3://*, aws s3api get-object, s3cmd get
-      gsutil cp gs://*, gsutil rsync gs://*, gcloud storage cp gs://*, gcloud storage rsync gs://*
+      aws s3 cp s3://* !s3://*, aws s3 sync s3://* !s3://*, aws s3 mv s3://* !s3://*, aws s3api get-object, s3cmd get
+      gsutil cp gs://* !gs://*, gsutil rsync gs://* !gs://*, gcloud storage cp gs://* !gs://*
+      gcloud storage rsync gs://* !gs://*
       az storage blob download, az storage blob download-batch, az ml data download, az ml model download
       azcopy copy https://*, azcopy cp https://*, rclone copy *:*, rclone sync *:*, rclone copyto *:*
       kaggle datasets download, kaggle competitions download, kaggle kernels output
@@ -35,9 +36,9 @@ export const modelCommands: readonly CommandRule[] = [
   {
     task: 'data-push',
     commands: listed(`
-      dvc push, dvc exp push, aws s3 cp !s3://* s3://*, aws s3 sync !s3://* s3://*, aws s3 mv !s3://* s3://*
-      aws s3api put-object, s3cmd put, gsutil cp !gs://* gs://*, gsutil ** cp !gs://* gs://*, gsutil rsync !gs://* gs://*
-      gcloud storage cp !gs://* gs://*, gcloud storage rsync !gs://* gs://*, az storage blob upload
+      dvc push, dvc exp push, aws s3 cp * s3://*, aws s3 sync * s3://*, aws s3 mv * s3://*
+      aws s3api put-object, s3cmd put, gsutil cp * gs://*, gsutil ** cp * gs://*, gsutil rsync * gs://*
+      gcloud storage cp * gs://*, gcloud storage rsync * gs://*, az storage blob upload
       az storage blob upload-batch, az ml data create, azcopy copy !http* http*, rclone copy !*:* *:*
       rclone sync !*:* *:*, kaggle datasets version, kaggle datasets create, kaggle kernels push
       huggingface-cli upload --repo-type=dataset, hf upload --repo-type=dataset, git lfs push, git annex copy --to*
@@ -116,9 +117,15 @@ export const modelCommands: readonly CommandRule[] = [
     task: 'report-metrics',
     commands: listed(`
       cml comment, cml send-comment, cml-send-comment, cml check, cml send-github-check, cml-send-github-check
-      cml asset publish, cml publish, cml-publish, cml tensorboard connect, cml tensorboard-dev, cml-tensorboard-dev
     `),
     confidence: 'high',
+  },
+  {
+    task: 'report-metrics',
+    commands: listed(`
+      cml asset publish, cml publish, cml-publish, cml tensorboard connect, cml tensorboard-dev, cml-tensorboard-dev
+    `),
+    confidence: 'medium',
   },
   {
     task: 'register-model',

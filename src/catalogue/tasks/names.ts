@@ -1,6 +1,6 @@
 /**
  * What the name of a script, a make target or a subcommand hints at. Names are hints, never verdicts (practice catalogue,
- * clarification 9): alone they give medium confidence where the content cannot be read, and low where it can.
+ * clarification 9): where the content can be read and would show the task, a name that nothing bears out is low confidence.
  */
 
 import { listed } from '../commandPattern.ts'
@@ -16,6 +16,7 @@ export const nameRules: readonly NameRule[] = [
     unless: listed(
       'test, tests, split, data, dataset, download, deploy, requirements, lint, docker, image, build, status',
     ),
+    calls: listed('fit, train, training, trainer, finetune, backward, learn, tune, optimize, run_experiment'),
   },
   {
     task: 'evaluate',
@@ -24,13 +25,16 @@ export const nameRules: readonly NameRule[] = [
       evals, model performance, compare models, model comparison
     `),
     unless: ['data', 'install', 'requirements'],
+    calls: listed(
+      'evaluate, eval, metric, metrics, score, accuracy, f1, auc, rmse, mse, mae, iou, dice, bleu, rouge, perplexity, confusion, predict, loss',
+    ),
   },
   {
     task: 'preprocess',
     words: listed(`
       preprocess, preprocessing, prepare, preparation, featurize, featurization, features, feature engineering
       make dataset, process data, data processing, build features, clean data, data cleaning, transform, split data
-      data split, etl, wrangle, transformation, data preparation, augment
+      data split, setup data, etl, wrangle, transformation, data preparation, augment
     `),
     unless: listed(
       'test, tests, release, env, environment, deploy, image, ci, build features toggle, commit',
@@ -61,6 +65,7 @@ export const nameRules: readonly NameRule[] = [
       'run pipeline, pipeline, run pipelines, repro, training pipeline, ml pipeline, submit pipeline',
     ),
     unless: ['test', 'tests', 'ci', 'lint', 'docker', 'build'],
+    calls: [],
   },
   {
     task: 'register-model',
@@ -86,26 +91,34 @@ export const nameRules: readonly NameRule[] = [
     task: 'test',
     words: listed('test, tests, unittest, unittests, pytest, check package, integration test, e2e'),
     unless: ['data', 'model', 'train', 'deploy', 'setup', 'requirements', 'install'],
+    calls: [],
   },
   {
     task: 'lint',
     words: listed(
       'lint, linting, format, fmt, typecheck, mypy, style, pre commit, precommit, flake8, type check',
     ),
+    calls: [],
   },
   {
     task: 'docs',
     words: listed('docs, doc, documentation, build docs, apidocs, html, site'),
     unless: ['test', 'tests', 'install'],
+    calls: [],
   },
-  { task: 'coverage', words: listed('coverage, cov') },
+  { task: 'coverage', words: listed('coverage, cov'), calls: [] },
   {
     task: 'notify',
-    words: listed('notify, alert, send alert, slack, notification'),
+    words: listed('notify, notifier, alert, alerts, slack, notification, notifications'),
     unless: ['test', 'tests', 'rules'],
   },
-  { task: 'build-image', words: listed('docker build, build image, build docker, image build') },
-  { task: 'publish-image', words: listed('docker push, push image, push docker') },
-  { task: 'release', words: listed('release, bump version, changelog'), unless: ['test', 'tests'] },
-  { task: 'provision-compute', words: listed('provision, create cluster, create compute') },
+  { task: 'build-image', words: listed('docker build, build image, build docker, image build'), calls: [] },
+  { task: 'publish-image', words: listed('docker push, push image, push docker'), calls: [] },
+  {
+    task: 'release',
+    words: listed('release, bump version, changelog'),
+    unless: ['test', 'tests'],
+    calls: [],
+  },
+  { task: 'provision-compute', words: listed('provision, create cluster, create compute'), calls: [] },
 ]

@@ -47,7 +47,7 @@ export const ciTriggersTools: readonly ToolEntry[] = [
     id: 'commit-back',
     name: 'Commit-back / PR creation',
     category: 'ci-triggers',
-    commands: ['git push', 'gh pr create', 'cml pr create', 'cml pr'],
+    commands: ['git push ^*huggingface.co* ^*heroku* ^--tags', 'gh pr create', 'cml pr create', 'cml pr'],
     actions: [
       { slug: 'peter-evans/create-pull-request' },
       { slug: 'stefanzweifel/git-auto-commit-action' },

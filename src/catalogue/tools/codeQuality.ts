@@ -10,7 +10,12 @@ export const codeQualityTools: readonly ToolEntry[] = [
     tables: ['black', 'isort'],
     hooks: ['black', 'black-jupyter', 'isort'],
     commands: ['black', 'isort'],
-    actions: [{ slug: 'psf/black' }, { slug: 'isort/isort-action' }, { slug: 'rickstaa/action-black' }],
+    actions: [
+      { slug: 'psf/black' },
+      { slug: 'isort/isort-action' },
+      { slug: 'jamescurtin/isort-action' },
+      { slug: 'rickstaa/action-black' },
+    ],
     link: 'https://black.readthedocs.io/',
     confidence: 'low',
   },
@@ -25,6 +30,7 @@ export const codeQualityTools: readonly ToolEntry[] = [
     commands: ['flake8', 'pylint', 'pycodestyle', 'pyflakes'],
     actions: [
       { slug: 'py-actions/flake8' },
+      { slug: 'suo/flake8-github-action' },
       { slug: 'grantmcconnaughey/lintly-flake8-github-action' },
       { slug: 'reviewdog/action-flake8' },
       { slug: 'reviewdog/action-pylint' },

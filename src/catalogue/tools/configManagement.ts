@@ -38,6 +38,7 @@ export const configManagementTools: readonly ToolEntry[] = [
     name: 'params file',
     category: 'config-management',
     files: ['params.yaml', 'params.yml', 'params.json', 'params.toml'],
+    calls: [{ name: 'dvc.api.params_show' }],
     reads: ['params.yaml', 'params.yml', 'params.json', 'params.toml'],
     link: 'https://dvc.org/doc/command-reference/params',
     confidence: 'low',

@@ -1,0 +1,57 @@
+/** Which calls of a source file perform a task. */
+
+import { rulesOfCall } from '../catalogue/tasks/index.ts'
+import type { TaskId } from '../catalogue/tasks.ts'
+import { type DataUse, dataAccessCalls } from '../facts/code/dataAccess.ts'
+import { evaluationCalls } from '../facts/code/evaluation.ts'
+import { trackingCalls } from '../facts/code/tracking.ts'
+import { trainingCalls } from '../facts/code/training.ts'
+import type { CodeUse } from '../facts/code/use.ts'
+import type { CodeFacts } from '../facts/model.ts'
+import type { Confidence } from '../model.ts'
+import { holds, usagesOf } from './callMarks.ts'
+
+/** A call in a file that performs a task. */
+export interface TaskCall {
+  readonly task: TaskId
+  readonly confidence: Confidence
+  readonly line: number
+  readonly scope: string | null
+  readonly written: string
+}
+
+/** The calls of a file that perform a task; `imported` are the project files that it imports. */
+export function taskCallsOf(code: CodeFacts, imported: readonly CodeFacts[] = []): readonly TaskCall[] {
+  const ruled = usagesOf(code).flatMap(usage => {
+    const { name, written, line, scope } = usage
+    return rulesOfCall(name, written)
+      .filter(({ mark }) => holds(mark, usage, code))
+      .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }))
+  })
+  return [
+    ...trainingCalls(code, imported).map(use => taskCall('train', use)),
+    ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
+    ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
+    ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall(uploadTask(use), use)] : [])),
+    ...ruled,
+  ]
+}
+
+function taskCall(task: TaskId, { confidence, line, scope, call }: CodeUse): TaskCall {
+  return { task, confidence, line, scope, written: call.written }
+}
+
+/** What is sent to a hub, by the kind of repository that the call names. */
+function uploadTask({ call }: CodeUse): TaskId {
+  if (call.strings.repo_type === 'dataset') return 'data-push'
+  return call.strings.repo_type === 'space' ? 'deploy' : 'register-model'
+}
+
+/** Kinds of sources that are somewhere else than in the work tree. */
+const remoteSources: ReadonlySet<DataUse['kind']> = new Set(['url', 'object-store', 'dvc', 'tracker'])
+
+/** Data and models of one's own storage or of a hub; the sample sets that come with a library are no data pull. */
+function isFetch({ kind, call, tool }: DataUse): boolean {
+  if (kind === 'hub') return tool === 'huggingface-hub' || tool === 'kaggle'
+  return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name)
+}
