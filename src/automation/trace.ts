@@ -6,8 +6,9 @@ const MAX_COMMAND_TEXT = 100
 
 /** A command as a person would name it: its program and words, cut when long. */
 export function commandText(command: Command): string {
-  const wrapped = command.wrappers.includes('python -m') ? 'python -m ' : ''
-  const text = `${wrapped}${[command.program, ...command.argv].join(' ')}`.replace(/\s+/g, ' ')
+  // `sudo`, `time` and the like say nothing; through what a program is found does.
+  const wrappers = command.wrappers.filter(name => / run$|^python -m$/.test(name))
+  const text = [...wrappers, command.program, ...command.argv].join(' ').replace(/\s+/g, ' ')
   return text.length > MAX_COMMAND_TEXT ? `${text.slice(0, MAX_COMMAND_TEXT - 1)}…` : text
 }
 

@@ -2,6 +2,7 @@ import { DockerfileParser, type Instruction, type ModifiableInstruction } from '
 import type { Diagnostic, Place } from '../model.ts'
 import { parseImageReference } from './image.ts'
 import type { ImageReference, ScriptText } from './model.ts'
+import { quoteWord } from './quote.ts'
 
 /** Bytes of a Dockerfile that are read: its parser is slow on long lines. */
 export const DOCKERFILE_LIMIT = 512 * 1024
@@ -216,7 +217,7 @@ function readScript(
   const complete = text.length === kept.join('\n').length
   const words = execWords(text)
   if (words !== null) {
-    return { script: { text: words.map(quote).join(' '), line: first + 1, literal: false }, exec: true }
+    return { script: { text: words.map(quoteWord).join(' '), line: first + 1, literal: false }, exec: true }
   }
   return text.trim() === '' ? null : { script: { text, line: first + 1, literal: complete }, exec: false }
 }
@@ -230,10 +231,6 @@ function execWords(text: string): string[] | null {
   } catch {
     return null
   }
-}
-
-function quote(word: string): string {
-  return /^[\w./:=@%+,$-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 function readCopy(stage: OpenStage, instruction: Instruction): void {

@@ -1,8 +1,40 @@
 /** Facts of one snapshot: parsed at once where everything needs them, on demand and once where few do. */
 
 import type { Diagnostic, Snapshot } from '../model.ts'
-import type { ActionManifest, CodeFacts, Dependency, DependencyFile, Workflow } from './model.ts'
+import type { ModuleResolver } from './code/resolve.ts'
+import type { ComposeFile } from './compose.ts'
+import type { Dockerfile } from './dockerfile.ts'
+import type { DvcYaml } from './dvcYaml.ts'
+import type { Justfile } from './just.ts'
+import type { Makefile } from './make.ts'
+import type { MlProject } from './mlproject.ts'
+import type {
+  ActionManifest,
+  CodeFacts,
+  Dependency,
+  DependencyFile,
+  Dialect,
+  ParsedScript,
+  ScriptText,
+  Workflow,
+} from './model.ts'
+import type { PreCommitConfig } from './precommit.ts'
+import type { PythonTask } from './pythonCommands.ts'
+import type { Snakefile } from './snakefile.ts'
+import type { Taskfile } from './taskfile.ts'
+import type { ToxConfig } from './tox.ts'
+import type { YamlNode } from './yamlNode.ts'
 
+/** A script with its file and the shell that runs it. */
+export interface ScriptSource extends ScriptText {
+  readonly path: string
+  readonly dialect: Dialect
+  /** The shell ends at the first failure (`bash -e`). */
+  readonly errexit: boolean
+  readonly pipefail: boolean
+}
+
+/** All accessors answer null for a file that is missing, too large or of another kind, and answer the same object every time. */
 export interface Facts {
   readonly snapshot: Snapshot
   /** Files of `.github/workflows`, by path. */
@@ -10,10 +42,37 @@ export interface Facts {
   readonly dependencyFiles: readonly DependencyFile[]
   /** All dependencies of manifests (not of locks), by path and line. */
   readonly dependencies: readonly Dependency[]
+  /** Paths of the `dvc.yaml` files. */
+  readonly dvcYamlPaths: readonly string[]
+  /** Paths of the Dockerfiles (`Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `Containerfile`). */
+  readonly dockerfilePaths: readonly string[]
   /** The action in a folder (`action.yml` or `action.yaml`), null when there is none. */
   action(folder: string): ActionManifest | null
   /** A Python, R or Julia file or a notebook, parsed when first asked; null when it is none or cannot be read. */
   code(path: string): CodeFacts | null
+  /** Which files of the project code imports, sources and includes. */
+  modules(): ModuleResolver
+  /** The commands of a script, wherever it stands. */
+  script(source: ScriptSource): ParsedScript
+  makefile(path: string): Makefile | null
+  justfile(path: string): Justfile | null
+  taskfile(path: string): Taskfile | null
+  dockerfile(path: string): Dockerfile | null
+  compose(path: string): ComposeFile | null
+  /** tox configuration of a folder: `tox.ini`, `setup.cfg` or `pyproject.toml`. */
+  tox(folder: string): ToxConfig | null
+  noxSessions(path: string): readonly PythonTask[]
+  invokeTasks(path: string): readonly PythonTask[]
+  preCommit(path: string): PreCommitConfig | null
+  dvcYaml(path: string): DvcYaml | null
+  mlproject(path: string): MlProject | null
+  snakefile(path: string): Snakefile | null
+  /** The tree of a YAML, JSON or TOML file. */
+  data(path: string): YamlNode | null
+  /** `testpaths` of the pytest configuration of a folder, empty when it names none. */
+  testPaths(folder: string): readonly string[]
   /** What could not be read so far, by path and line. */
   diagnostics(): readonly Diagnostic[]
 }
+
+export { collectFacts } from './collect.ts'

@@ -8,6 +8,8 @@ const MAX_LINES = 20_000
 export interface MakeVariable {
   readonly value: string
   readonly line: number
+  /** Set by `?=`: the environment wins. */
+  readonly fallback: boolean
 }
 
 /** One logical line of a recipe: its own shell, unless the file says `.ONESHELL`. */
@@ -154,7 +156,11 @@ function readDefine(state: State, lines: readonly LogicalLine[], start: number, 
     body.push(line.text)
   }
   if (isActive(state)) {
-    state.variables.set(name, { value: body.join('\n'), line: (lines[start] as LogicalLine).line })
+    state.variables.set(name, {
+      value: body.join('\n'),
+      line: (lines[start] as LogicalLine).line,
+      fallback: false,
+    })
   }
   return i
 }
@@ -283,11 +289,11 @@ function readVariable(state: State, scope: Map<string, MakeVariable>, text: stri
   const value = rest.trim()
   const before = scope.get(name) ?? state.variables.get(name)
   if (operator === '?=' && before !== undefined) return true
-  if (operator === '+=') {
-    scope.set(name, { value: before === undefined ? value : `${before.value} ${value}`, line })
-  } else if (operator === '!=') scope.set(name, { value: `$(shell ${value})`, line })
-  else if (operator === ':=' || operator === '::=') scope.set(name, { value: expand(state, value), line })
-  else scope.set(name, { value, line })
+  const set = (text: string) => scope.set(name, { value: text, line, fallback: operator === '?=' })
+  if (operator === '+=') set(before === undefined ? value : `${before.value} ${value}`)
+  else if (operator === '!=') set(`$(shell ${value})`)
+  else if (operator === ':=' || operator === '::=') set(expand(state, value))
+  else set(value)
   if (name === '.DEFAULT_GOAL') state.defaultGoal = expand(state, value)
   return true
 }

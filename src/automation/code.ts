@@ -1,0 +1,94 @@
+import type { Facts, ScriptSource } from '../facts/index.ts'
+import type { CodeFacts, Import } from '../facts/model.ts'
+import { commandsInPython } from '../facts/pythonCommands.ts'
+import type { TraceStep } from '../model.ts'
+import { lineOf } from './hops/hop.ts'
+
+/** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
+const MAX_IMPORTED_BYTES = 4 * 1024 * 1024
+const MAX_FILES = 400
+
+/** A file that another one imports, with the imports that lead to it. */
+export interface ImportedFile {
+  readonly path: string
+  readonly steps: readonly TraceStep[]
+}
+
+/** What running a source file leads to. */
+export interface CodeVisit {
+  /** In-repository imports, nearest first. */
+  readonly files: readonly ImportedFile[]
+  /** Commands that the file itself starts: notebook magics, `subprocess`, `system()`. */
+  readonly scripts: readonly ScriptSource[]
+  /** Why not all imports were followed; null when they were. */
+  readonly cut: string | null
+}
+
+/** Visits by path. The sizes of all parsed files count against one budget. */
+export type CodeVisits = Map<string, CodeVisit>
+
+const budgets = new WeakMap<CodeVisits, { bytes: number }>()
+
+/** The in-repository imports of a file and of what it imports, and the commands that it starts. */
+export function importsOf(facts: Facts, visits: CodeVisits, path: string): CodeVisit {
+  const known = visits.get(path)
+  if (known !== undefined) return known
+  const budget = budgets.get(visits) ?? { bytes: 0 }
+  budgets.set(visits, budget)
+  const files = new Map<string, ImportedFile>()
+  const pending: ImportedFile[] = [{ path, steps: [] }]
+  let cut: string | null = null
+  for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
+    if (files.size > MAX_FILES || budget.bytes > MAX_IMPORTED_BYTES) {
+      cut = `only the nearest ${files.size} imported files are read`
+      break
+    }
+    const code = facts.code(current.path)
+    if (code === null) continue
+    budget.bytes += facts.snapshot.size(current.path) ?? 0
+    for (const { target, line, what } of dependenciesOf(facts, code)) {
+      if (target === path || files.has(target)) continue
+      const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] }
+      files.set(target, found)
+      if (found.steps.length < 12) pending.push(found)
+    }
+  }
+  const visit = { files: [...files.values()], scripts: scriptsOf(facts.code(path)), cut }
+  visits.set(path, visit)
+  return visit
+}
+
+interface Dependence {
+  readonly target: string
+  readonly line: number
+  readonly what: string
+}
+
+function dependenciesOf(facts: Facts, code: CodeFacts): readonly Dependence[] {
+  const found = new Map<string, Dependence>()
+  const modules = facts.modules()
+  if (code.language === 'python') {
+    for (const one of code.imports) {
+      for (const target of modules.imported(code.path, one)) {
+        if (!found.has(target)) found.set(target, { target, line: one.line, what: importText(one) })
+      }
+    }
+  }
+  for (const target of modules.dependencies(code)) {
+    if (!found.has(target)) found.set(target, { target, line: 1, what: `loads ${target}` })
+  }
+  found.delete(code.path)
+  return [...found.values()]
+}
+
+function importText(one: Import): string {
+  return `import ${'.'.repeat(one.level)}${one.module}`
+}
+
+function scriptsOf(code: CodeFacts | null): readonly ScriptSource[] {
+  if (code === null) return []
+  const started = code.language === 'python' ? commandsInPython(code) : []
+  return [...code.shellLines, ...started]
+    .filter(({ value }) => !/^["']?\$/.test(value))
+    .map(({ value, line }) => lineOf(code.path, value, line))
+}

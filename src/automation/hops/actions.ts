@@ -1,0 +1,101 @@
+import type { Facts } from '../../facts/index.ts'
+import type { ActionReference } from '../../facts/model.ts'
+import type { Place } from '../../model.ts'
+import type { BuiltImages } from '../images.ts'
+import { inFolder, resolvePath } from '../paths.ts'
+import { filesBelow, isFile } from '../tree.ts'
+import { buildImage } from './docker.ts'
+import { type Next, scriptOf } from './hop.ts'
+import { followHooks } from './preCommit.ts'
+
+/** A `uses:` of a published action with its inputs, names in lower case. */
+export interface ActionVisit {
+  readonly facts: Facts
+  readonly reference: Extract<ActionReference, { kind: 'repository' }>
+  readonly inputs: ReadonlyMap<string, string>
+  readonly place: Place
+  readonly images: BuiltImages
+}
+
+type FollowAction = (visit: ActionVisit) => readonly Next[]
+
+/** Published actions whose inputs hold a script; the inputs are tried in order. */
+const SCRIPT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appleboy/ssh-action', ['script']],
+  ['nick-fields/retry', ['command']],
+  ['nick-invision/retry', ['command']],
+  ['wandalen/wretry.action', ['command']],
+  ['devcontainers/ci', ['runcmd']],
+  ['addnab/docker-run-action', ['run']],
+  ['gabrielbb/xvfb-action', ['run']],
+  ['coactions/setup-xvfb', ['run']],
+  ['uraimo/run-on-arch-action', ['run']],
+  ['reactivecircus/android-emulator-runner', ['script']],
+  ['garygrossgarten/github-action-ssh', ['command']],
+  ['vmactions/freebsd-vm', ['run']],
+])
+
+/** What well-known actions do with files of the repository. */
+const ACTIONS: ReadonlyMap<string, FollowAction> = new Map<string, FollowAction>([
+  ['docker/build-push-action', buildPush],
+  ['redhat-actions/buildah-build', buildPush],
+  ['elgohr/publish-docker-github-action', buildPush],
+  ['mr-smithers-excellent/docker-build-push', buildPush],
+  ['pre-commit/action', runHooks],
+  ['j178/prek-action', runHooks],
+  ['snakemake/snakemake-github-action', visit => shell(visit, `snakemake ${visit.inputs.get('args') ?? ''}`)],
+  ['borales/actions-yarn', visit => shell(visit, `yarn ${visit.inputs.get('cmd') ?? ''}`)],
+  ['julia-actions/julia-runtest', visit => julia(visit, 'test/runtests.jl', 'test')],
+  ['julia-actions/julia-docdeploy', visit => julia(visit, 'docs/make.jl', 'command')],
+  ['r-lib/actions/check-r-package', testthat],
+])
+
+/** What a published action leads to in this repository; empty for most. */
+export function followAction(visit: ActionVisit): readonly Next[] {
+  const slug = visit.reference.slug.toLowerCase()
+  const follow = ACTIONS.get(slug)
+  if (follow !== undefined) return follow(visit)
+  return (SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
+    const text = visit.inputs.get(name)
+    return text === undefined ? [] : shell(visit, text)
+  })
+}
+
+function shell({ place }: ActionVisit, text: string): readonly Next[] {
+  const source = scriptOf(place.path, { text, line: place.line, literal: false })
+  return [{ kind: 'script', steps: [], source, directory: '' }]
+}
+
+function buildPush(visit: ActionVisit): readonly Next[] {
+  const { inputs } = visit
+  const written = inputs.get('context') ?? inputs.get('workdir') ?? '.'
+  // A git address as context (`${{ github.repositoryUrl }}`) is the repository itself.
+  const context = resolvePath('', written.replace(/^https?:.*|^\{\{.*/, '.'))
+  const file = inputs.get('file') ?? inputs.get('dockerfile') ?? inputs.get('containerfiles')
+  const dockerfile = file === undefined ? inFolder(context ?? '', 'Dockerfile') : resolvePath('', file.trim())
+  const target = inputs.get('target') ?? null
+  const tags = (inputs.get('tags') ?? '').split(/[\n,]/).map(tag => tag.trim())
+  return buildImage(visit, { dockerfile, context, target }, tags)
+}
+
+function runHooks({ facts, inputs }: ActionVisit): readonly Next[] {
+  const extra = (inputs.get('extra_args') ?? inputs.get('extra-args') ?? '').split(/\s+/)
+  const config = facts.preCommit('.pre-commit-config.yaml')
+  const hook = extra.find(word => config?.hooks.some(({ id }) => id === word)) ?? null
+  return followHooks(config?.hooks ?? [], hook, null)
+}
+
+function julia({ facts, inputs }: ActionVisit, file: string, via: 'test' | 'command'): readonly Next[] {
+  const path = resolvePath(inputs.get('project') ?? '', file)
+  return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : []
+}
+
+/** `R CMD check` runs the tests of the package. */
+function testthat({ facts, inputs }: ActionVisit): readonly Next[] {
+  const folder = resolvePath(inputs.get('working-directory') ?? '', 'tests')
+  if (folder === null) return []
+  return filesBelow(facts.snapshot, folder)
+    .filter(({ path }) => /\.[Rr]$/.test(path))
+    .slice(0, 500)
+    .map(({ path }) => ({ kind: 'code', steps: [], path, via: 'test', args: [] }))
+}

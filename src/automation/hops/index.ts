@@ -1,0 +1,67 @@
+import { docker } from './docker.ts'
+import { dvc } from './dvc.ts'
+import type { Hop, Next, Visit } from './hop.ts'
+import { just } from './just.ts'
+import { kedro } from './kedro.ts'
+import { interpreters, launchers, servers } from './launchers.ts'
+import { make } from './make.ts'
+import { mlflow } from './mlflow.ts'
+import { jupyter, notebookTests, papermill } from './notebooks.ts'
+import { preCommit } from './preCommit.ts'
+import { consoleScripts, pythonFiles, pythonModules } from './python.ts'
+import { invoke, nox } from './pythonTasks.ts'
+import { pathPrograms, shellScripts } from './scripts.ts'
+import { snakemake } from './snakemake.ts'
+import { taskfile } from './taskfile.ts'
+import { manifestTasks, nodeScripts, wrappedTasks } from './tasks.ts'
+import { pytest, unittest } from './tests.ts'
+import { tox } from './tox.ts'
+
+/** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
+const hops: readonly Hop[] = [
+  shellScripts,
+  pythonFiles,
+  make,
+  just,
+  taskfile,
+  tox,
+  nox,
+  invoke,
+  nodeScripts,
+  manifestTasks,
+  preCommit,
+  pytest,
+  unittest,
+  dvc,
+  mlflow,
+  kedro,
+  snakemake,
+  docker,
+  papermill,
+  jupyter,
+  notebookTests,
+  interpreters,
+  launchers,
+  servers,
+  pathPrograms,
+  wrappedTasks,
+  pythonModules,
+  consoleScripts,
+]
+
+const byProgram = new Map(hops.flatMap(hop => (hop.programs ?? []).map(program => [program, hop] as const)))
+const general = hops.filter(hop => hop.programs === null)
+
+/** What a command leads to; empty for one that runs nothing of the repository. */
+export function followCommand(visit: Visit): readonly Next[] {
+  const known = byProgram.get(visit.command.program)?.follow(visit) ?? null
+  // A task of a manifest may be called like a program (`hatch run pytest`), and wins when it is wrapped.
+  const wrapped = wrappedTasks.follow(visit)
+  if (wrapped !== null) return wrapped
+  if (known !== null) return known
+  for (const hop of general) {
+    const next = hop.follow(visit)
+    if (next !== null) return next
+  }
+  return []
+}

@@ -1,0 +1,144 @@
+import { resolvePath } from '../paths.ts'
+import { type Hop, type Next, unresolved, type Visit } from './hop.ts'
+import { followWritten } from './scripts.ts'
+import { splitWords } from './words.ts'
+
+/** Options with a value of the programs below; a word after any other option may be a file. */
+const LAUNCH_VALUED = [
+  '--nproc_per_node',
+  '--nproc-per-node',
+  '--nnodes',
+  '--node_rank',
+  '--node-rank',
+  '--master_addr',
+  '--master_port',
+  '--master-port',
+  '--rdzv_backend',
+  '--rdzv-backend',
+  '--rdzv_endpoint',
+  '--rdzv-endpoint',
+  '--rdzv_id',
+  '--rdzv-id',
+  '--max_restarts',
+  '--config_file',
+  '--num_processes',
+  '--num_machines',
+  '--mixed_precision',
+  '--gpu_ids',
+  '--num_gpus',
+  '--num_nodes',
+  '--hostfile',
+  '--include',
+  '--exclude',
+  '-i',
+  '-np',
+  '-n',
+  '-H',
+]
+
+/** Programs that start a script named among their arguments. */
+const LAUNCHERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['torchrun', []],
+  ['torch.distributed.launch', []],
+  ['torch.distributed.run', []],
+  ['deepspeed', []],
+  ['accelerate', ['launch']],
+  ['horovodrun', []],
+  ['mpirun', []],
+  ['streamlit', ['run']],
+  ['chainlit', ['run']],
+  ['gradio', []],
+  ['shiny', ['run']],
+  ['panel', ['serve']],
+  ['bokeh', ['serve']],
+  ['solara', ['run']],
+  ['fastapi', ['run', 'dev']],
+  ['modal', ['run', 'deploy', 'serve']],
+  ['locust', []],
+  ['marimo', ['run']],
+  ['composer', []],
+])
+
+/** `torchrun train.py`, `accelerate launch x.py`, `streamlit run app.py`, `mpirun python x.py`. */
+export const launchers: Hop = {
+  programs: [...LAUNCHERS.keys()],
+  follow(visit) {
+    const { command } = visit
+    const subcommands = LAUNCHERS.get(command.program) ?? []
+    if (subcommands.length > 0 && !subcommands.includes(command.argv[0] ?? '')) return []
+    const rest = subcommands.length > 0 ? command.argv.slice(1) : command.argv
+    const module = rest.indexOf('-m')
+    if (module !== -1) return moduleFile(visit, rest[module + 1] ?? '', rest.slice(module + 2))
+    const words = splitWords(rest, LAUNCH_VALUED)
+    const written = words.positionals.find(word => /\.(?:py|ipynb)(?:::\w+)?$/.test(word))
+    if (written !== undefined) return followWritten(visit, written.replace(/::\w+$/, ''), rest)
+    const expansion = words.positionals.find(word => word.includes('$'))
+    return expansion === undefined ? [] : [unresolved(expansion, 'the path depends on a variable')]
+  },
+}
+
+function moduleFile(visit: Visit, module: string, args: readonly string[]): readonly Next[] {
+  const path = visit.facts.modules().module(module, visit.directory ?? '')
+  if (path === null) return [unresolved(module, 'module not in the tree')]
+  return [{ kind: 'code', steps: [], path, via: 'command', args }]
+}
+
+/** Servers that load `package.module:object`. */
+export const servers: Hop = {
+  programs: ['uvicorn', 'gunicorn', 'hypercorn', 'waitress-serve', 'flask', 'celery', 'bentoml', 'granian'],
+  follow(visit) {
+    const { command, facts, directory } = visit
+    const words = splitWords(command.argv, [
+      '--app-dir',
+      '--host',
+      '--port',
+      '-b',
+      '--bind',
+      '-w',
+      '-k',
+      '--app',
+      '-A',
+    ])
+    const named = words.option('--app', '-A')
+    const target = named ?? words.positionals.find(word => /^[\w.]+:\w+/.test(word))
+    if (target === undefined) return []
+    if (target.endsWith('.py')) return followWritten(visit, target, command.argv)
+    const moved = words.option('--app-dir', '--chdir')
+    const folder = moved === null ? directory : resolvePath(directory, moved)
+    const path = facts.modules().entryPoint(target, folder ?? '')
+    if (path === null) return [unresolved(target, 'module not in the tree')]
+    return [{ kind: 'code', steps: [], path, via: 'command', args: command.argv }]
+  },
+}
+
+/** `Rscript x.R`, `julia x.jl`, `node x.js` are followed as files. */
+export const interpreters: Hop = {
+  programs: ['Rscript', 'R', 'julia', 'quarto'],
+  follow(visit) {
+    const { command } = visit
+    const words = splitWords(command.argv, ['-e', '-f', '--file', '-p', '-t', '-J', '-L', '--to', '-P'])
+    const expression = words.option('-e', '-E', '--eval')
+    if (command.program === 'R') {
+      const file = words.option('-f', '--file')
+      return file === null ? [] : followWritten(visit, file, command.argv)
+    }
+    if (expression !== null) return followExpression(visit, expression)
+    const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./
+    const written = words.positionals.find(word => pattern.test(word))
+    if (written === undefined || command.program === 'quarto') {
+      return written?.endsWith('.ipynb') === true ? followWritten(visit, written, []) : []
+    }
+    return followWritten(visit, written, words.positionals.slice(1))
+  },
+}
+
+/** Files that an expression given on the command line loads: `source("x.R")`, `include("x.jl")`. */
+function followExpression(visit: Visit, expression: string): readonly Next[] {
+  const next: Next[] = []
+  const pattern = /\b(?:source|include|render|knit)\(\s*(["'])([^"']{1,300})\1/g
+  for (const match of expression.matchAll(pattern)) {
+    const written = match[2] as string
+    if (/\.(?:R|r|jl)$/.test(written)) next.push(...followWritten(visit, written, []))
+  }
+  return next
+}

@@ -1,0 +1,63 @@
+import { folderOf } from '../paths.ts'
+import { type Hop, type Next, unresolved, type Visit } from './hop.ts'
+import { followWritten } from './scripts.ts'
+
+const INTERPRETERS = ['python', 'python2', 'python3', 'py', 'pypy', 'pypy3', 'ipython', 'ipython3', 'pythonw']
+
+/** Options of the interpreter that take a value. */
+const VALUED = new Set(['-W', '-X', '--check-hash-based-pycs', '-Q'])
+
+/** `python train.py`. */
+export const pythonFiles: Hop = {
+  programs: INTERPRETERS,
+  follow(visit) {
+    const { command } = visit
+    const words = command.argv
+    let at = 0
+    while (words[at]?.startsWith('-') === true && words[at] !== '-') {
+      if (words[at] === '-c') return []
+      if (words[at] === '-m') return followModule(visit, words[at + 1] ?? '', words.slice(at + 2))
+      at += VALUED.has(words[at] as string) ? 2 : 1
+    }
+    const file = words[at]
+    if (file === undefined || file === '-' || file === '') return []
+    const next = followWritten(visit, file, words.slice(at + 1))
+    // `python folder` runs the folder's `__main__.py`.
+    if (next[0]?.kind !== 'unresolved') return next
+    const inside = followWritten(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1))
+    return inside[0]?.kind === 'unresolved' ? next : inside
+  },
+}
+
+/** `python -m package.module`, where the module is the project's own. */
+export const pythonModules: Hop = {
+  programs: null,
+  follow(visit) {
+    return visit.command.wrappers.includes('python -m')
+      ? followModule(visit, visit.command.program, visit.command.argv)
+      : null
+  },
+}
+
+function followModule(visit: Visit, module: string, args: readonly string[]): readonly Next[] | null {
+  const path = visit.facts.modules().module(module, visit.directory ?? '')
+  return path === null ? null : [{ kind: 'code', steps: [], path, via: 'command', args }]
+}
+
+/** A program that the project itself declares as console entry point. */
+export const consoleScripts: Hop = {
+  programs: null,
+  follow({ facts, command }) {
+    for (const file of facts.dependencyFiles) {
+      const script = file.scripts.find(({ name }) => name === command.program)
+      if (script === undefined) continue
+      const step = { path: file.path, line: script.line, what: `entry point ${script.target}` }
+      const path = facts.modules().entryPoint(script.target, folderOf(file.path))
+      if (path === null) {
+        return [unresolved(script.target, 'the module of the entry point is not in the tree', [step])]
+      }
+      return [{ kind: 'code', steps: [step], path, via: 'command', args: command.argv }]
+    }
+    return null
+  },
+}

@@ -1,0 +1,103 @@
+import type { Snapshot } from '../../model.ts'
+import { baseName, resolvePath } from '../paths.ts'
+import { isFile } from '../tree.ts'
+import { type Hop, type Next, scriptOf, unresolved, type Visit } from './hop.ts'
+import { splitWords } from './words.ts'
+
+/** Bytes of a script that are read: its parser is slow on hostile input, and the largest real ones have 10 kB. */
+const SCRIPT_LIMIT = 64 * 1024
+
+const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'source', '.']
+const POWERSHELLS = ['pwsh', 'powershell']
+
+/** `bash x.sh`, `source x.sh`, `pwsh x.ps1`. */
+export const shellScripts: Hop = {
+  programs: [...SHELLS, ...POWERSHELLS],
+  follow({ facts, command, directory }) {
+    const words = splitWords(command.argv, ['-o', '-O', '--rcfile', '--init-file', '-ExecutionPolicy'])
+    // `bash -s -- args` and `… | bash` read the script from elsewhere.
+    if (words.has('-s')) return []
+    const written =
+      words.option('-File') ?? words.positionals.find(word => !/^(?:Bypass|Unrestricted)$/i.test(word))
+    if (written === undefined) return []
+    const strict = command.argv.some(word => /^-[a-df-z]*e/.test(word))
+    const powershell = POWERSHELLS.includes(command.program)
+    return followFile(facts.snapshot, directory, written, command.argv.slice(1), powershell, strict)
+  },
+}
+
+/** `./x`, `ci/x.sh`: a program with a path. */
+export const pathPrograms: Hop = {
+  programs: null,
+  follow({ facts, command, directory }) {
+    const { program } = command
+    if (program.includes('{{') || !/[/\\]|\.(?:sh|bash|py|R|jl|ps1|bat|cmd)$/.test(program)) return null
+    if (/^[$`]/.test(program)) {
+      return resolvePath(directory, program) === null
+        ? [unresolved(program, 'the program is a variable')]
+        : followFile(facts.snapshot, directory, program, command.argv, false, false)
+    }
+    if (/^(?:\/|~|[A-Za-z]:)/.test(program)) return []
+    return followFile(facts.snapshot, directory, program, command.argv, false, false)
+  },
+}
+
+/** What running a file of the repository leads to. */
+export function followFile(
+  snapshot: Snapshot,
+  directory: string | null,
+  written: string,
+  args: readonly string[],
+  powershell: boolean,
+  strict: boolean,
+): readonly Next[] {
+  const path = resolvePath(directory, written)
+  if (path === null) {
+    if (/^(?:\/|~|\$\{?HOME)/.test(written)) return [unresolved(written, 'outside of the repository')]
+    return [
+      unresolved(
+        written,
+        directory === null ? 'the directory is not known' : 'the path depends on a variable',
+      ),
+    ]
+  }
+  if (!isFile(snapshot, path)) return [unresolved(written, 'script not in the tree')]
+  const content = snapshot.text(path, SCRIPT_LIMIT)
+  const kind = kindOf(path, content.ok ? content.text : '')
+  if (kind === 'code') return [{ kind: 'code', steps: [], path, via: 'command', args }]
+  if (!content.ok) return [unresolved(written, `the script cannot be read (${content.problem})`)]
+  if (kind === 'other') return [unresolved(written, 'not a script that can be followed')]
+  const dialect = powershell || kind === 'powershell' ? 'powershell' : kind
+  const shebang = /^#![^\n]*/.exec(content.text)?.[0] ?? ''
+  const source = scriptOf(
+    path,
+    { text: content.text, line: 1, literal: true },
+    { dialect, errexit: strict || /\s-\w*e/.test(shebang) },
+  )
+  return [{ kind: 'script', steps: [], source, directory }]
+}
+
+function kindOf(path: string, text: string): 'posix' | 'powershell' | 'cmd' | 'code' | 'other' {
+  const shebang = /^#!\s*(\S+)(?:\s+(?:-S\s+)?(\S+))?/.exec(text)
+  if (shebang !== null) {
+    const program = baseName(shebang[1] as string)
+    const name = program === 'env' ? (shebang[2] ?? '') : program
+    if (/^(?:python|Rscript|julia|uv$)/.test(name)) return 'code'
+    if (/^(?:ba|da|z|k|a)?sh$/.test(name)) return 'posix'
+    if (name === 'pwsh') return 'powershell'
+    return 'other'
+  }
+  if (/\.(?:py|ipynb|[Rr]|jl)$/.test(path)) return 'code'
+  if (/\.ps1$/i.test(path)) return 'powershell'
+  if (/\.(?:bat|cmd)$/i.test(path)) return 'cmd'
+  return /\.(?:sh|bash|zsh|ksh)$/.test(path) || !/\.\w+$/.test(baseName(path)) ? 'posix' : 'other'
+}
+
+/** For other hops that run a script by its path. */
+export function followWritten(
+  { facts, directory }: Visit,
+  written: string,
+  args: readonly string[],
+): readonly Next[] {
+  return followFile(facts.snapshot, directory, written, args, false, false)
+}

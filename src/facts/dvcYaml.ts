@@ -1,0 +1,298 @@
+import type { Diagnostic, Place } from '../model.ts'
+import { type DvcScope, fillTemplate, referenced, scalarText } from './dvcTemplate.ts'
+import type { Located } from './model.ts'
+import { readYaml } from './yaml.ts'
+import {
+  entriesOf,
+  itemsOf,
+  nodeAt,
+  pairsOf,
+  textOf,
+  textsOf,
+  type YamlEntry,
+  type YamlNode,
+} from './yamlNode.ts'
+
+/** A dependency or output of a stage, relative to the stage's working directory. */
+export interface DvcFile extends Located {
+  /** Options beside the path: `cache`, `persist`, `push`, `remote`, `x`, `y` …, as written. */
+  readonly options: Readonly<Record<string, string>>
+}
+
+export interface DvcParameter extends Place {
+  /** Relative to the working directory; `params.yaml` when none is named. */
+  readonly file: string
+  /** Dotted key, null for the whole file. */
+  readonly key: string | null
+}
+
+/** A stage, or one of those that a `foreach` or `matrix` stage stands for. */
+export interface DvcStage extends Place {
+  /** `train`, or `train@item`. */
+  readonly name: string
+  /** The name without `@item`. */
+  readonly group: string
+  readonly commands: readonly Located[]
+  /** As written, `` when absent: relative to the folder of the dvc.yaml. */
+  readonly wdir: string
+  readonly deps: readonly DvcFile[]
+  readonly outs: readonly DvcFile[]
+  readonly metrics: readonly DvcFile[]
+  readonly plots: readonly DvcFile[]
+  readonly params: readonly DvcParameter[]
+  readonly frozen: boolean
+  readonly alwaysChanged: boolean
+  /** A `${}` whose value is not known is left in some text of the stage. */
+  readonly incomplete: boolean
+}
+
+export interface DvcArtifact extends Place {
+  readonly name: string
+  readonly artifactPath: string
+  readonly type: string | null
+}
+
+export interface DvcYaml {
+  readonly path: string
+  readonly stages: readonly DvcStage[]
+  /** Top-level lists. */
+  readonly metrics: readonly DvcFile[]
+  readonly plots: readonly DvcFile[]
+  readonly params: readonly DvcFile[]
+  readonly artifacts: readonly DvcArtifact[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a parameter file as a tree: YAML, JSON or TOML. Null when it is missing or of another kind. Path from the root. */
+export type ReadData = (path: string) => YamlNode | null
+
+const DEFAULT_PARAMS = 'params.yaml'
+const MAX_STAGES = 5000
+const MAX_ITEMS = 500
+
+/** Reads a dvc.yaml: stages with templating, `foreach` and `matrix` expanded as far as the files tell. Never throws. */
+export function parseDvcYaml(path: string, text: string, readData: ReadData): DvcYaml {
+  const { root, diagnostics } = readYaml(path, text)
+  const problems = [...diagnostics]
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const data: ReadData = name => readData(joinData(folder, name))
+  const globals = scopeOf(nodeAt(root, 'vars'), [], data)
+  const scope: DvcScope = [...globals, data(DEFAULT_PARAMS)]
+  const stages: DvcStage[] = []
+  for (const entry of entriesOf(nodeAt(root, 'stages'))) {
+    for (const stage of readEntry(path, entry, scope, data)) {
+      if (stages.length < MAX_STAGES) stages.push(stage)
+    }
+    if (stages.length >= MAX_STAGES) {
+      const detail = `only ${MAX_STAGES} stages are read`
+      problems.push({ path, line: entry.line, problem: 'truncated', detail })
+      break
+    }
+  }
+  const files = (key: string) => itemsOf(nodeAt(root, key)).flatMap(item => readFile(item, scope).file ?? [])
+  return {
+    path,
+    stages,
+    metrics: files('metrics'),
+    plots: files('plots'),
+    params: files('params'),
+    artifacts: readArtifacts(path, nodeAt(root, 'artifacts'), scope),
+    diagnostics: problems,
+  }
+}
+
+function joinData(folder: string, name: string): string {
+  const parts: string[] = []
+  for (const part of `${folder}/${name}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** What a `vars` list adds, innermost first: maps as they stand, files whole or by their keys. */
+function scopeOf(vars: YamlNode | null, outer: DvcScope, data: ReadData): (YamlNode | null)[] {
+  const added = itemsOf(vars).flatMap((item): (YamlNode | null)[] => {
+    if (item.kind === 'map') return [item]
+    const written = textOf(item)
+    if (written === null) return []
+    const [file = '', keys] = fillTemplate(written, outer).text.split(':', 2)
+    const tree = data(file)
+    if (keys === undefined) return [tree]
+    return [onlyKeys(tree, keys.split(','))]
+  })
+  return [...added, ...outer]
+}
+
+function onlyKeys(tree: YamlNode | null, keys: readonly string[]): YamlNode | null {
+  if (tree?.kind !== 'map') return null
+  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => keys.includes(key))) }
+}
+
+/** The stage of one entry, or those that its `foreach` or `matrix` stands for. */
+function readEntry(path: string, entry: YamlEntry, scope: DvcScope, data: ReadData): readonly DvcStage[] {
+  const { key, value } = entry
+  const foreach = nodeAt(value, 'foreach')
+  const matrix = nodeAt(value, 'matrix')
+  if (foreach !== null) {
+    const body = nodeAt(value, 'do')
+    return foreachItems(foreach, scope).map(({ name, item }) =>
+      readStage(path, entry, body, `${key}@${name}`, [item, ...scope], data),
+    )
+  }
+  if (matrix !== null) {
+    return matrixItems(matrix, scope).map(({ name, item }) =>
+      readStage(path, entry, value, `${key}@${name}`, [item, ...scope], data),
+    )
+  }
+  return [readStage(path, entry, value, key, scope, data)]
+}
+
+interface Item {
+  readonly name: string
+  /** A map that binds `item` and `key`. */
+  readonly item: YamlNode
+}
+
+function foreachItems(node: YamlNode, scope: DvcScope): readonly Item[] {
+  const source = node.kind === 'scalar' ? referenced(node.text, scope) : node
+  if (source === null) return []
+  if (source.kind === 'map') {
+    return entriesOf(source)
+      .slice(0, MAX_ITEMS)
+      .map(({ key, line, value }) => ({
+        name: key,
+        item: bind(line, { item: value, key: textNode(key, line) }),
+      }))
+  }
+  return itemsOf(source)
+    .slice(0, MAX_ITEMS)
+    .map((item, at) => {
+      const filled = fillNode(item, scope)
+      return {
+        name: filled.kind === 'scalar' ? scalarText(filled) : String(at),
+        item: bind(item.line, { item: filled }),
+      }
+    })
+}
+
+function matrixItems(node: YamlNode, scope: DvcScope): readonly Item[] {
+  let items: { names: string[]; values: Map<string, YamlNode> }[] = [{ names: [], values: new Map() }]
+  for (const { key, value } of entriesOf(node)) {
+    const source = value.kind === 'scalar' ? referenced(value.text, scope) : value
+    const choices = itemsOf(source).map(choice => fillNode(choice, scope))
+    items = items.flatMap(({ names, values }) =>
+      choices.map((choice, at) => ({
+        names: [...names, choice.kind === 'scalar' ? scalarText(choice) : `${key}${at}`],
+        values: new Map(values).set(key, choice),
+      })),
+    )
+    if (items.length > MAX_ITEMS) items.length = MAX_ITEMS
+  }
+  return items
+    .filter(({ names }) => names.length > 0)
+    .map(({ names, values }) => {
+      const item = mapNode(node.line, values)
+      const key = names.join('-')
+      return { name: key, item: bind(node.line, { item, key: textNode(key, node.line) }) }
+    })
+}
+
+function bind(line: number, values: Readonly<Record<string, YamlNode>>): YamlNode {
+  return mapNode(line, new Map(Object.entries(values)))
+}
+
+function mapNode(line: number, values: ReadonlyMap<string, YamlNode>): YamlNode {
+  const entries = new Map([...values].map(([key, value]) => [key, { key, line, value }]))
+  return { kind: 'map', line, entries, mergeLine: null }
+}
+
+function textNode(text: string, line: number): YamlNode {
+  return { kind: 'scalar', line, value: text, text, style: 'quoted' }
+}
+
+/** A scalar with its references filled in. */
+function fillNode(node: YamlNode, scope: DvcScope): YamlNode {
+  if (node.kind !== 'scalar' || !node.text.includes('${')) return node
+  return referenced(node.text, scope) ?? textNode(fillTemplate(node.text, scope).text, node.line)
+}
+
+function readStage(
+  path: string,
+  entry: YamlEntry,
+  body: YamlNode | null,
+  name: string,
+  outer: DvcScope,
+  data: ReadData,
+): DvcStage {
+  const scope = scopeOf(nodeAt(body, 'vars'), outer, data)
+  let complete = true
+  const fill = (text: string): string => {
+    const filled = fillTemplate(text, scope)
+    complete &&= filled.complete
+    return filled.text
+  }
+  const files = (key: string) =>
+    itemsOf(nodeAt(body, key)).flatMap(item => {
+      const read = readFile(item, scope)
+      complete &&= read.complete
+      return read.file ?? []
+    })
+  const commands = textsOf(nodeAt(body, 'cmd')).map(({ value, line }) => ({ value: fill(value), line }))
+  const wdir = fill(textOf(nodeAt(body, 'wdir')) ?? '')
+  return {
+    path,
+    line: entry.line,
+    name,
+    group: entry.key,
+    commands,
+    wdir,
+    deps: files('deps'),
+    outs: files('outs'),
+    metrics: files('metrics'),
+    plots: files('plots'),
+    params: itemsOf(nodeAt(body, 'params')).flatMap(item => readParameters(path, item, fill)),
+    frozen: textOf(nodeAt(body, 'frozen')) === 'true',
+    alwaysChanged: textOf(nodeAt(body, 'always_changed')) === 'true',
+    incomplete: !complete,
+  }
+}
+
+/** `path`, or `path: {options}`. */
+function readFile(node: YamlNode, scope: DvcScope): { file: DvcFile | null; complete: boolean } {
+  const [entry] = entriesOf(node)
+  const written = textOf(node) ?? entry?.key
+  if (written === undefined) return { file: null, complete: true }
+  const filled = fillTemplate(written, scope)
+  const options = Object.create(null) as Record<string, string>
+  for (const pair of pairsOf(entry?.value)) options[pair.name] = pair.value
+  return { file: { value: filled.text, line: entry?.line ?? node.line, options }, complete: filled.complete }
+}
+
+function readParameters(
+  path: string,
+  node: YamlNode,
+  fill: (text: string) => string,
+): readonly DvcParameter[] {
+  const plain = textOf(node)
+  if (plain !== null) {
+    const text = fill(plain)
+    // DVC takes `file:` without keys for the whole file, and any other text for a key of params.yaml.
+    return [{ path, line: node.line, file: DEFAULT_PARAMS, key: text }]
+  }
+  return entriesOf(node).flatMap(({ key, line, value }): DvcParameter[] => {
+    const file = fill(key)
+    const keys = textsOf(value)
+    if (keys.length === 0) return [{ path, line, file, key: null }]
+    return keys.map(one => ({ path, line: one.line, file, key: fill(one.value) }))
+  })
+}
+
+function readArtifacts(path: string, node: YamlNode | null, scope: DvcScope): readonly DvcArtifact[] {
+  return entriesOf(node).flatMap(({ key, line, value }) => {
+    const written = textOf(nodeAt(value, 'path'))
+    if (written === null) return []
+    const artifactPath = fillTemplate(written, scope).text
+    return [{ path, line, name: key, artifactPath, type: textOf(nodeAt(value, 'type')) }]
+  })
+}
