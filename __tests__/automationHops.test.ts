@@ -13,7 +13,7 @@ describe('scripts', () => {
           'bash $SCRIPT',
         ),
         'ci/run.sh': '#!/bin/bash\nset -e\npython train.py\n./ci/nested.sh\n',
-        'ci/nested.sh': 'echo nested\n./ci/run.sh fast\n',
+        'ci/nested.sh': 'cat nested\n./ci/run.sh fast\n',
         'ci/env.sh': 'python prep.py\n',
         tool: '#!/usr/bin/env python3\nprint(1)\n',
         'train.py': 'import model\n',
@@ -22,12 +22,11 @@ describe('scripts', () => {
       }),
     ).toMatchInlineSnapshot(`
       "push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast
-      push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → set -e
       push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → python train.py
       push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ci/run.sh:3 python train.py → train.py
       push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ci/run.sh:3 python train.py → train.py:1 import model → model.py
       push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ./ci/nested.sh
-      push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ci/run.sh:4 ./ci/nested.sh → echo nested
+      push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ci/run.sh:4 ./ci/nested.sh → cat nested
       push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ci/run.sh:4 ./ci/nested.sh → ./ci/run.sh fast
       push → .github/workflows/ci.yml:3 job ci → step 1 bash ci/run.sh fast → ci/run.sh:4 ./ci/nested.sh → ci/nested.sh:2 ./ci/run.sh fast → script (unresolved: it leads back to itself)
       push → .github/workflows/ci.yml:3 job ci → step 2 ./tool
@@ -123,7 +122,6 @@ describe('just, Taskfile', () => {
       push → .github/workflows/ci.yml:3 job ci → step 2 just train 5 → justfile:5 recipe train → recipe data → python prep.py small → prep.py (unresolved: script not in the tree)
       push → .github/workflows/ci.yml:3 job ci → step 2 just train 5 → justfile:5 recipe train → python train.py --epochs 5
       push → .github/workflows/ci.yml:3 job ci → step 2 just train 5 → justfile:5 recipe train → python train.py --epochs 5 → train.py (unresolved: script not in the tree)
-      push → .github/workflows/ci.yml:3 job ci → step 2 just train 5 → justfile:5 recipe train → recipe report → set -e
       push → .github/workflows/ci.yml:3 job ci → step 2 just train 5 → justfile:5 recipe train → recipe report → python report.py
       push → .github/workflows/ci.yml:3 job ci → step 2 just train 5 → justfile:5 recipe train → recipe report → python report.py → report.py (unresolved: script not in the tree)
       push → .github/workflows/ci.yml:3 job ci → step 3 just nope
@@ -684,7 +682,7 @@ describe('workflows and actions', () => {
         '.github/actions/image/Dockerfile': 'FROM alpine:3\nCOPY go.sh /go.sh\nENTRYPOINT ["/go.sh"]\n',
         'api/Dockerfile': 'FROM python:3.12\nRUN make\n',
         'train.py': '',
-        'x.sh': 'echo x\n',
+        'x.sh': 'cat x\n',
       }),
     ).toMatchInlineSnapshot(`
       "push → .github/workflows/ci.yml:3 job ci → step 1 uses actions/checkout@v4
@@ -705,7 +703,7 @@ describe('workflows and actions', () => {
       push → .github/workflows/ci.yml:3 job ci → step 5 ./nowhere (unresolved: no action.yml in the tree)
       push → .github/workflows/ci.yml:3 job ci → step 6 uses nick-fields/retry@v3
       push → .github/workflows/ci.yml:3 job ci → step 6 bash x.sh
-      push → .github/workflows/ci.yml:3 job ci → step 6 bash x.sh → echo x"
+      push → .github/workflows/ci.yml:3 job ci → step 6 bash x.sh → cat x"
     `)
   })
 
@@ -729,7 +727,7 @@ describe('workflows and actions', () => {
         ].join('\n'),
         'projects/a/train.py': '',
         'projects/b/train.py': '',
-        Makefile: 'a:\n\techo a\nb:\n\techo b\n',
+        Makefile: 'a:\n\tcat a\nb:\n\tcat b\n',
       }),
     ).toMatchInlineSnapshot(`
       "push → .github/workflows/ci.yml:4 job ci → step 1 $RUNNER train.py (in projects/a)
@@ -737,8 +735,8 @@ describe('workflows and actions', () => {
       push → .github/workflows/ci.yml:4 job ci → step 1 $RUNNER train.py (in projects/b)
       push → .github/workflows/ci.yml:4 job ci → step 1 $RUNNER train.py → projects/b/train.py (in projects/b)
       push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }}
-      push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:1 target a → echo a
-      push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:3 target b → echo b"
+      push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:1 target a → cat a
+      push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:3 target b → cat b"
     `)
   })
 })

@@ -27,25 +27,29 @@ export interface CodeVisit {
 /** Visits by path. The sizes of all parsed files count against one budget. */
 export type CodeVisits = Map<string, CodeVisit>
 
-const budgets = new WeakMap<CodeVisits, { bytes: number }>()
+const parsed = new WeakMap<CodeVisits, { readonly paths: Set<string>; bytes: number }>()
 
 /** The in-repository imports of a file and of what it imports, and the commands that it starts. */
 export function importsOf(facts: Facts, visits: CodeVisits, path: string): CodeVisit {
   const known = visits.get(path)
   if (known !== undefined) return known
-  const budget = budgets.get(visits) ?? { bytes: 0 }
-  budgets.set(visits, budget)
+  const budget = parsed.get(visits) ?? { paths: new Set<string>(), bytes: 0 }
+  parsed.set(visits, budget)
   const files = new Map<string, ImportedFile>()
   const pending: ImportedFile[] = [{ path, steps: [] }]
   let cut: string | null = null
   for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
-    if (files.size > MAX_FILES || budget.bytes > MAX_IMPORTED_BYTES) {
+    const fresh = !budget.paths.has(current.path)
+    if (files.size > MAX_FILES || (fresh && budget.bytes > MAX_IMPORTED_BYTES)) {
       cut = `only the nearest ${files.size} imported files are read`
       break
     }
+    if (fresh) {
+      budget.paths.add(current.path)
+      budget.bytes += facts.snapshot.size(current.path) ?? 0
+    }
     const code = facts.code(current.path)
     if (code === null) continue
-    budget.bytes += facts.snapshot.size(current.path) ?? 0
     for (const { target, line, what } of dependenciesOf(facts, code)) {
       if (target === path || files.has(target)) continue
       const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] }

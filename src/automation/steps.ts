@@ -1,5 +1,5 @@
-import type { Facts } from '../facts/index.ts'
-import type { ActionManifest, Environment, Step } from '../facts/model.ts'
+import type { Facts, ScriptSource } from '../facts/index.ts'
+import type { ActionManifest, Environment, Job, Step } from '../facts/model.ts'
 import type { Place, TraceStep } from '../model.ts'
 import { followAction } from './hops/actions.ts'
 import { buildImage, runImage } from './hops/docker.ts'
@@ -70,11 +70,8 @@ export class StepWalk {
     const text = fillInputs(run.text, bindings)
     const literal = run.literal && text.split('\n').length === run.text.split('\n').length
     const path = action?.path ?? workflow.path
-    const source = scriptOf(
-      path,
-      { text, line: run.line, literal },
-      shellOf(workflow, job, step, action !== null),
-    )
+    const shell = shellOf(workflow, job, step, action !== null)
+    const source = this.#readable(scriptOf(path, { text, line: run.line, literal }, shell), job)
     const defaults =
       action === null ? (job.defaults.workingDirectory ?? workflow.defaults.workingDirectory) : null
     const written = fillInputs(step.workingDirectory ?? defaults ?? '', bindings)
@@ -83,6 +80,13 @@ export class StepWalk {
       variants([written], bindings).map(([filled]) => inRepository(workspace, filled ?? '')),
     )
     for (const directory of directories) this.#walk.script(ground, { ...chain, directory }, source)
+  }
+
+  /** On a runner that the matrix chooses, a text that is no shell script is meant for the one with Windows. */
+  #readable(source: ScriptSource, job: Job): ScriptSource {
+    const computed = job.runsOn.some(label => label.includes('${{'))
+    if (!computed || source.dialect !== 'posix' || this.#facts.script(source).problem === null) return source
+    return { ...source, dialect: 'powershell', errexit: false }
   }
 
   #uses(visit: StepVisit): void {

@@ -9,6 +9,10 @@ interface Mount {
   readonly own: boolean
 }
 
+/** Expressions that name the repository itself, or the fork that a pull request comes from. */
+const OWN =
+  /\bgithub\.repository\b|\bgithub\.event\.(?:repository|pull_request\.(?:head|base)\.repo)\.full_name\b/
+
 /** Where the steps of a job find the repository. */
 export interface Workspace {
   readonly mounts: readonly Mount[]
@@ -22,7 +26,7 @@ export function workspaceOf(job: Job, repository: RepositoryIdentity): Workspace
     const input = (name: string) => step.with.find(entry => entry.name === name)?.value.trim() ?? ''
     const folder = normalisePath(input('path'))
     const other = input('repository')
-    const own = other === '' || /github\.repository\b/.test(other) || other === repository.name
+    const own = other === '' || OWN.test(other) || other.toLowerCase() === repository.name?.toLowerCase()
     return folder === null ? [] : [{ folder, own }]
   })
   return { mounts: mounts.length === 0 ? [{ folder: '', own: true }] : mounts }

@@ -8,6 +8,7 @@ import type { ActionManifest, CodeFacts, DependencyFile, ParsedScript, Workflow 
 
 /** Notebooks are the largest files that are read. */
 const CODE_LIMIT = 5 * 1_048_576
+const LIMIT = 512 * 1024
 
 /**
  * Reads what everything needs (workflows, dependency files) and prepares the rest to be read when it is first asked for. Only
@@ -118,7 +119,7 @@ async function readWorkflows(
   report: Reporter,
 ): Promise<Workflow[]> {
   if (workflows.length === 0) return []
-  const { parseWorkflow, WORKFLOW_LIMIT } = await import('./workflow/index.ts')
+  const { parseWorkflow, WORKFLOW_LIMIT } = await import('./workflow.ts')
   return workflows.map(path => {
     const content = snapshot.text(path, WORKFLOW_LIMIT)
     const workflow = content.ok ? parseWorkflow(path, content.text) : unreadWorkflow(path, content.problem)
@@ -165,8 +166,8 @@ async function actionReader(
   report: Reporter,
 ): Promise<Facts['action']> {
   if (actions.length === 0) return () => null
-  const { parseAction, ACTION_LIMIT } = await import('./workflow/index.ts')
-  const read = fileReader<ActionManifest>(snapshot, report, ACTION_LIMIT, parseAction)
+  const { parseActionManifest } = await import('./action.ts')
+  const read = fileReader<ActionManifest>(snapshot, report, LIMIT, parseActionManifest)
   return folder => {
     const base = folder === '' ? '' : `${folder}/`
     return read(`${base}action.yml`) ?? read(`${base}action.yaml`)

@@ -209,12 +209,14 @@ function readScript(
     const text = body.slice(1, body.at(-1)?.trim() === heredoc[1] ? -1 : undefined).join('\n')
     return { script: { text, line: first + 2, literal: true }, exec: false }
   }
-  // The keyword and its flags are blanked out, so that every line of the text stays a line of the file.
+  // Comment lines inside an instruction are no part of it; without them lines no longer count alike.
   const head = (body[0] ?? '').replace(/^\s*(?:ONBUILD\s+)?\w+\s*/i, '')
-  const flags = /^(?:--[\w-]+(?:=\S*)?\s+)*/.exec(head)?.[0] ?? ''
-  const kept = [head.slice(flags.length), ...body.slice(1)]
-  const text = kept.filter((line, at) => at === 0 || !line.trimStart().startsWith('#')).join('\n')
-  const complete = text.length === kept.join('\n').length
+  const kept = [head, ...body.slice(1)]
+  const written = kept.filter((line, at) => at === 0 || !line.trimStart().startsWith('#')).join('\n')
+  const complete = written.length === kept.join('\n').length
+  const flags = /^(?:--[\w-]+(?:=\S*)?(?:\s|\\\n)+)*/.exec(written)?.[0] ?? ''
+  // Flags may take lines of their own: their line breaks stay, so that every line of the text is a line of the file.
+  const text = '\n'.repeat(flags.split('\n').length - 1) + written.slice(flags.length)
   const words = execWords(text)
   if (words !== null) {
     return { script: { text: words.map(quoteWord).join(' '), line: first + 1, literal: false }, exec: true }

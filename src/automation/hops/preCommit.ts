@@ -90,7 +90,9 @@ export function followHooks(
   const wanted = hooks.filter(hook => (only === null ? runsIn(hook, stage) : hook.id === only))
   if (only !== null && wanted.length === 0) return [unresolved(`hook ${only}`, 'not in the configuration')]
   return wanted.map(hook => {
-    const program = hook.entry ?? PROGRAMS.get(hook.id) ?? hook.id
+    // The entry of these languages is a pattern or a message.
+    const entry = hook.language === 'pygrep' || hook.language === 'fail' ? null : hook.entry
+    const program = entry ?? PROGRAMS.get(hook.id) ?? hook.id
     const text = [program, ...hook.args.map(quoteWord)].join(' ')
     const step = { path: hook.path, line: hook.line, what: `hook ${hook.id}` }
     return { kind: 'script', steps: [step], source: lineOf(hook.path, text, hook.line), directory: '' }

@@ -71,7 +71,7 @@ function sessionNames(argv: readonly string[]): readonly string[] {
       names.push(word.replace(/^(?:-[se]|--sessions?=)/, ''))
       inside = false
     } else if (word.startsWith('-')) inside = false
-    else if (inside) names.push(...word.split(',').filter(part => part !== ''))
+    else if (inside) names.push(word)
   }
   return names
 }

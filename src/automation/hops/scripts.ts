@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../model.ts'
-import { baseName, resolvePath } from '../paths.ts'
-import { isFile } from '../tree.ts'
+import { baseName, folderOf, resolvePath } from '../paths.ts'
+import { firstFile, isFile } from '../tree.ts'
 import { type Hop, type Next, scriptOf, unresolved, type Visit } from './hop.ts'
 import { splitWords } from './words.ts'
 
@@ -22,7 +22,16 @@ export const shellScripts: Hop = {
     if (written === undefined) return []
     const strict = command.argv.some(word => /^-[a-df-z]*e/.test(word))
     const powershell = POWERSHELLS.includes(command.program)
-    return followFile(facts.snapshot, directory, written, command.argv.slice(1), powershell, strict)
+    if (ACTIVATE.test(written)) return []
+    return followFile(
+      facts.snapshot,
+      directory,
+      written,
+      command.argv.slice(1),
+      powershell,
+      strict,
+      folderOf(command.path),
+    )
   },
 }
 
@@ -32,15 +41,17 @@ export const pathPrograms: Hop = {
   follow({ facts, command, directory }) {
     const { program } = command
     if (program.includes('{{') || !/[/\\]|\.(?:sh|bash|py|R|jl|ps1|bat|cmd)$/.test(program)) return null
-    if (/^[$`]/.test(program)) {
-      return resolvePath(directory, program) === null
-        ? [unresolved(program, 'the program is a variable')]
-        : followFile(facts.snapshot, directory, program, command.argv, false, false)
-    }
     if (/^(?:\/|~|[A-Za-z]:)/.test(program)) return []
-    return followFile(facts.snapshot, directory, program, command.argv, false, false)
+    return followFile(facts.snapshot, directory, program, command.argv, false, false, folderOf(command.path))
   },
 }
+
+/** Scripts that prepare the shell and run nothing. */
+const ACTIVATE = /(?:^|[/\\])(?:activate|deactivate)(?:\.\w+)?$/
+
+/** Folders outside of the checkout, by the names that they have in scripts. */
+const OUTSIDE =
+  /^(?:\/|~|\$\{?(?:HOME|RUNNER_TEMP|RUNNER_TOOL_CACHE|CONDA|CONDA_PREFIX|TMPDIR|VIRTUAL_ENV|GITHUB_ACTION_PATH|USERPROFILE|env:\w+)\b)/
 
 /** What running a file of the repository leads to. */
 export function followFile(
@@ -50,16 +61,13 @@ export function followFile(
   args: readonly string[],
   powershell: boolean,
   strict: boolean,
+  caller: string,
 ): readonly Next[] {
-  const path = resolvePath(directory, written)
+  const path = resolvePath(directory, written) ?? besideCaller(snapshot, written, caller)
   if (path === null) {
-    if (/^(?:\/|~|\$\{?HOME)/.test(written)) return [unresolved(written, 'outside of the repository')]
-    return [
-      unresolved(
-        written,
-        directory === null ? 'the directory is not known' : 'the path depends on a variable',
-      ),
-    ]
+    if (OUTSIDE.test(written)) return [unresolved(written, 'outside of the repository')]
+    const known = directory !== null || /[$`]/.test(written)
+    return [unresolved(written, known ? 'the path depends on a variable' : 'the directory is not known')]
   }
   if (!isFile(snapshot, path)) return [unresolved(written, 'script not in the tree')]
   const content = snapshot.text(path, SCRIPT_LIMIT)
@@ -75,6 +83,16 @@ export function followFile(
     { dialect, errexit: strict || /\s-\w*e/.test(shebang) },
   )
   return [{ kind: 'script', steps: [], source, directory }]
+}
+
+/**
+ * `$DIR/x.sh`: scripts find their neighbours through a variable that holds their own folder, or the root. The file that stands
+ * there is the one that is meant.
+ */
+function besideCaller(snapshot: Snapshot, written: string, caller: string): string | null {
+  const rest = /^["']?(?:\$\{?\w+\}?|\$\(dirname[^()]*\))\/([\w./-]+)$/.exec(written)?.[1]
+  if (rest === undefined || OUTSIDE.test(written)) return null
+  return firstFile(snapshot, [resolvePath(caller, rest), resolvePath('', rest)])
 }
 
 function kindOf(path: string, text: string): 'posix' | 'powershell' | 'cmd' | 'code' | 'other' {
@@ -95,9 +113,9 @@ function kindOf(path: string, text: string): 'posix' | 'powershell' | 'cmd' | 'c
 
 /** For other hops that run a script by its path. */
 export function followWritten(
-  { facts, directory }: Visit,
+  { facts, directory, command }: Visit,
   written: string,
   args: readonly string[],
 ): readonly Next[] {
-  return followFile(facts.snapshot, directory, written, args, false, false)
+  return followFile(facts.snapshot, directory, written, args, false, false, folderOf(command.path))
 }

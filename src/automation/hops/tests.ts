@@ -47,7 +47,7 @@ export const pytest: Hop = {
     const words = splitWords(command.argv, VALUED)
     if (words.has('--collect-only', '--co', '--version', '--fixtures', '-h', '--help')) return []
     if (directory === null) return [unresolved('pytest', 'the directory is not known')]
-    const named = words.positionals.filter(word => word !== '')
+    const named = words.positionals.filter(word => word !== '' && !isOptionValue(visit, word))
     const targets = named.length > 0 ? named : facts.testPaths(directory)
     const next =
       targets.length === 0 ? discover(facts.snapshot, directory) : targets.flatMap(one => target(visit, one))
@@ -59,6 +59,14 @@ export const pytest: Hop = {
       named.length > 0 ? named.filter(word => word.endsWith('.ipynb') || !word.includes('.')) : ['.']
     return [...kept.filter(item => item.kind !== 'unresolved'), ...notebooks(visit, files)]
   },
+}
+
+/** A plugin's option may take the next word: what is no path and stands behind an option is its value. */
+function isOptionValue({ facts, command, directory }: Visit, word: string): boolean {
+  const before = command.argv[command.argv.indexOf(word) - 1] ?? ''
+  if (!/^--?[\w-]+$/.test(before)) return false
+  const path = resolvePath(directory, word.replace(/::.*$/s, ''))
+  return path === null || (!isFile(facts.snapshot, path) && !isFolder(facts.snapshot, path))
 }
 
 function isBelow(path: string, folder: string | null): boolean {
