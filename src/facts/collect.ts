@@ -187,7 +187,7 @@ async function codeReader(
 /** Without a workflow nothing runs, and no script is ever asked for. */
 async function scriptReader(workflows: readonly Workflow[]): Promise<Facts['script']> {
   if (workflows.length === 0) return () => ({ commands: [], functions: [], problem: null })
-  const { parseScript } = await import('./shell/index.ts')
+  const { parseScript } = await import('./shell/parseScript.ts')
   const known = new Map<string, ParsedScript>()
   return (source: ScriptSource) => {
     const { path, line, literal, dialect, errexit, pipefail, text } = source
