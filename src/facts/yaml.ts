@@ -15,8 +15,8 @@ import type { Diagnostic } from '../model.ts'
 import { mendIndentation } from './yamlMend.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts'
 
-/** Characters of a YAML file that are read, unless told otherwise. */
-export const YAML_LIMIT = 2 * 1024 * 1024
+/** Characters of a YAML file that are read, unless told otherwise: as many as a snapshot gives by itself. */
+export const YAML_LIMIT = 1024 * 1024
 
 /** Far above what real files have (16 aliases, 2,227 expanded nodes), far below what a bomb needs. */
 const MAX_ALIASES = 200
