@@ -107,8 +107,18 @@ describe('parseScript finds commands', () => {
         'docker pull dvcorg/cml-py3',
         'cd cml',
         'cml --version',
+        'cml-send-comment report.md; cml  publish p.png',
       ),
-    ).toEqual(['11 echo', '12 cat', '16 runner', '17 docker pull', '18 cd', '19 cml'])
+    ).toEqual([
+      '11 echo',
+      '12 cat',
+      '16 runner',
+      '17 docker pull',
+      '18 cd',
+      '19 cml',
+      '20 cml comment create',
+      '20 cml asset publish',
+    ])
   })
 
   it('of a script that is not literal on the one line that it has', () => {
@@ -225,6 +235,16 @@ describe('parseScript says of a command', () => {
     ])
   })
 
+  it('nothing, where only its caller knows it', () => {
+    expect(listed('exec "$@"', '$(tool hook)', 'eval "$(tool hook)"')).toEqual([
+      '11 tool',
+      '12 tool',
+      '12 eval',
+    ])
+    const { commands } = parse('as() { sudo -u "$1" "${@:2}"; }', 'as ml dvc push')
+    expect(commands.map(c => [c.canonical, c.wrappers])).toEqual([['dvc push', ['as']]])
+  })
+
   it('its program, when a variable or a substitution names it', () => {
     const { commands } = parse(
       'PYTHON=python3.11',
@@ -286,10 +306,60 @@ describe('parseCommandLine', () => {
 })
 
 const fragments = fc.constantFrom(
-  'dvc repro', 'if', 'then', 'fi', 'for x in', 'do', 'done', '$(', ')', '`', '"', "'", '\\\n', '\n', '\r\n', ' ', ';', '&&', '||', '|',
-  '<<EOF', 'EOF', '<(', '{', '}', '${{', '}}', '${', 'sudo', 'env A=1', 'bash -c', "'a b'", 'eval', 'trap', 'EXIT', 'cd ..', 'f()',
-  '[[', ']]', '((', '))', 'python -m', 'xargs', 'ssh h', '\ue000', '\u0000', 'docker run -v', '=', '>', '2>&1', '#', 'case', 'esac',
-) // biome-ignore format: a list of fragments
+  'dvc repro',
+  'if',
+  'then',
+  'fi',
+  'for x in',
+  'do',
+  'done',
+  '$(',
+  ')',
+  '`',
+  '"',
+  "'",
+  '\\\n',
+  '\n',
+  '\r\n',
+  ' ',
+  ';',
+  '&&',
+  '||',
+  '|',
+  '<<EOF',
+  'EOF',
+  '<(',
+  '{',
+  '}',
+  '${{',
+  '}}',
+  '${',
+  'sudo',
+  'env A=1',
+  'bash -c',
+  "'a b'",
+  'eval',
+  'trap',
+  'EXIT',
+  'cd ..',
+  'f()',
+  '[[',
+  ']]',
+  '((',
+  '))',
+  'python -m',
+  'xargs',
+  'ssh h',
+  '\ue000',
+  '\u0000',
+  'docker run -v',
+  '=',
+  '>',
+  '2>&1',
+  '#',
+  'case',
+  'esac',
+)
 
 describe('parseScript on any text', () => {
   const texts = fc.oneof(

@@ -81,6 +81,7 @@ describe('wrappers come off', () => {
     ['singularity exec --nv img.sif python x.py', 'singularity exec: python x.py'],
     ['gcloud compute ssh box --command="dvc repro"', 'gcloud compute ssh: dvc repro'],
     ['coverage run -m pytest -q', 'coverage run: pytest -q'],
+    ['dvc stage add --run -n train -d a.csv python x.py', 'dvc stage add: python x.py'],
     ['dvc run -n train -d a.csv -o m.pkl python train.py', 'dvc run: python train.py'],
   ])('%s', (text, expected) => {
     expect(innermost(text)).toBe(expected)

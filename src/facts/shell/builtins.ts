@@ -16,6 +16,8 @@ export interface ShellFunction {
 }
 
 const MAX_SHIFTS = 20
+/** What a function or script is given, as a command: `"$@"`, `"${@:2}"`. */
+export const PASSED = /^\$(?:[@*]|\{[@*](?::(\d))?\})$/
 
 /** What a builtin changes in the shell. `sure` is false under a condition, `around` is the function that it stands in. */
 export function runBuiltin(
@@ -52,4 +54,12 @@ export function runBuiltin(
       if (around !== undefined)
         around.shifts = Math.min(around.shifts + (Number(args[0]?.value ?? 1) || 1), MAX_SHIFTS)
   }
+}
+
+/** The function starts the command that it is given. At the top of a script, what that is stands elsewhere. */
+export function notePassing(program: string, around: ShellFunction | undefined): void {
+  if (around === undefined) return
+  around.passes = true
+  const from = Number(PASSED.exec(program)?.[1] ?? 1)
+  around.shifts = Math.max(around.shifts, from - 1)
 }

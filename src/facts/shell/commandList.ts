@@ -5,7 +5,8 @@ import { type Frame, fateOf } from './frame.ts'
 import { programName } from './programName.ts'
 import type { ShellState } from './shellState.ts'
 import type { HereText } from './syntax.ts'
-import type { Invocation, Whereabouts } from './unwrap.ts'
+import type { Whereabouts } from './told.ts'
+import type { Invocation } from './unwrap.ts'
 
 /** Commands of one script that are listed. */
 const MAX_COMMANDS = 10_000

@@ -2,20 +2,10 @@
 
 import { isKnownProgram, isModuleProgram } from '../../catalogue/commands.ts'
 import { programName } from './programName.ts'
-import type { Source } from './source.ts'
 import type { Word } from './syntax.ts'
-import { joinedScript, madeWord } from './words.ts'
-import {
-  composeWrappers,
-  moduleCommands,
-  scriptOptions,
-  shells,
-  shellValued,
-  sshValued,
-  type Wrapper,
-  wrapperAliases,
-  wrappers,
-} from './wrappers.ts'
+import { type NestedScript, toldScript, type Whereabouts } from './told.ts'
+import { madeWord } from './words.ts'
+import { composeWrappers, moduleCommands, type Wrapper, wrapperAliases, wrappers } from './wrappers.ts'
 
 const MAX_WRAPPERS = 12
 const ASSIGNMENT = /^[A-Za-z_]\w*=/
@@ -31,19 +21,6 @@ const PACKAGE_LAUNCHERS: ReadonlySet<string> = new Set([
   'npm x',
   'bun x',
 ])
-
-/** The directory that a command runs in, beside that of the script. */
-export type Whereabouts = 'same' | 'unknown' | { readonly moved: string }
-
-export interface NestedScript {
-  readonly source: Source
-  readonly label: string
-  readonly errexit: boolean
-  readonly pipefail: boolean
-  /** Runs in the shell that reads it: `eval`. */
-  readonly sameShell: boolean
-  readonly whereabouts: Whereabouts
-}
 
 export interface Invocation {
   readonly words: readonly Word[]
@@ -77,9 +54,10 @@ export function unwrap(words: readonly Word[]): Unwrapped {
     // Until nothing more comes off.
   }
   const program = programName(state.words[0]?.value ?? '')
-  const { wrappers: removed, env, whereabouts, kept } = state
-  const base = { words: state.words, wrappers: removed, env, whereabouts, kept, program }
-  return { ...base, ...scriptTold(program, state) }
+  const told = toldScript(program, state.words, state.whereabouts)
+  if (told.kept) state.kept.push(invocation(state))
+  const { script, readsScript } = told
+  return { ...invocation(state), kept: state.kept, program, script, readsScript }
 }
 
 function peel(state: State): boolean {
@@ -89,6 +67,7 @@ function peel(state: State): boolean {
   if (name === 'python') return peelModule(state, rest)
   if (name === 'coverage') return peelCoverage(state)
   const alias = wrapperAliases.get(name) ?? name
+  if (name === 'dvc' && peelStage(state, rest)) return true
   const compose = name === 'docker-compose' || (alias === 'docker' && rest[0]?.value === 'compose')
   const candidates = compose ? composeWrappers : (wrappers.get(alias) ?? [])
   const words = compose && name !== 'docker-compose' ? state.words.slice(1) : state.words
@@ -174,7 +153,7 @@ function take(state: State, wrapper: Wrapper, found: Stripped, label: string): b
     const directory = found.options.get(option)
     if (directory !== undefined) state.whereabouts = { moved: directory }
   }
-  if (wrapper.kept && label !== 'dvc run') state.whereabouts = insideContainer(found)
+  if (wrapper.kept && !label.startsWith('dvc ')) state.whereabouts = insideContainer(found)
   return true
 }
 
@@ -297,98 +276,12 @@ function peelUvTool(state: State, rest: readonly Word[]): boolean {
   return wrapper !== undefined && found !== null && take(state, wrapper, found, 'uvx')
 }
 
-type Told = Pick<Unwrapped, 'script' | 'readsScript'>
-
-const NOTHING_TOLD: Told = { script: null, readsScript: false }
-
-/** What a shell, or a program that hands words to one, is told to run. */
-function scriptTold(program: string, state: State): Told {
-  const { words } = state
-  if (shells.has(program)) return shellTold(program, state)
-  if (program === 'eval') return evalTold(words.slice(1), state.whereabouts)
-  if (program === 'ssh') return sshTold(state)
-  for (const entry of scriptOptions) {
-    if (!entry.words.every((word, at) => (at === 0 ? program : words[at]?.value) === word)) continue
-    const script = optionWord(words, entry.options)
-    if (script === null) continue
-    if (entry.kept) state.kept.push(invocation(state))
-    return {
-      script: nested(script.script(), entry.words.join(' '), entry.kept ? 'unknown' : state.whereabouts),
-      readsScript: false,
-    }
-  }
-  return NOTHING_TOLD
-}
-
-function nested(source: Source, label: string, whereabouts: Whereabouts): NestedScript {
-  return { source, label, errexit: false, pipefail: false, sameShell: false, whereabouts }
-}
-
-/** The word that one of the options takes, as the next word or behind `=`. */
-function optionWord(words: readonly Word[], options: readonly string[]): Word | null {
-  for (const [at, word] of words.entries()) {
-    if (options.includes(word.value)) return words[at + 1] ?? null
-    const option = options.find(candidate => word.value.startsWith(`${candidate}=`))
-    if (option !== undefined) return madeWord(word.value.slice(option.length + 1), word.line)
-  }
-  return null
-}
-
-/** `bash -c '…'`, `sh -euxc '…'`; without a script and a file it reads its input. */
-function shellTold(program: string, { words, whereabouts }: State): Told {
-  let errexit = false
-  let pipefail = false
-  let told = false
-  let input = false
-  let at = 1
-  for (; at < words.length; at++) {
-    const word = (words[at] as Word).value
-    if (!/^[-+]./.test(word) || word === '--') break
-    const cluster = /^-[A-Za-z]+$/.test(word) ? word.slice(1) : ''
-    if (cluster.includes('e')) errexit = true
-    if (cluster.includes('c')) told = true
-    if (cluster.includes('s')) input = true
-    if (shellValued.includes(word) || cluster.endsWith('o')) {
-      const value = words[++at]?.value
-      if (value === 'errexit') errexit = true
-      if (value === 'pipefail') pipefail = true
-    }
-  }
-  const script = words[at]
-  if (!told) return { script: null, readsScript: input || script === undefined }
-  if (script === undefined) return NOTHING_TOLD
-  const source = script.script()
-  return {
-    script: { ...nested(source, `${program} -c`, whereabouts), errexit, pipefail },
-    readsScript: false,
-  }
-}
-
-function evalTold(words: readonly Word[], whereabouts: Whereabouts): Told {
-  const [first] = words
-  // What `eval "$(tool hook)"` runs is not in the text.
-  if (first === undefined || /^[$`]/.test(first.value)) return NOTHING_TOLD
-  return {
-    script: { ...nested(joinedScript(words), 'eval', whereabouts), sameShell: true },
-    readsScript: false,
-  }
-}
-
-/** `ssh host 'cmd'`: the words behind the host are joined and run by a shell there. */
-function sshTold(state: State): Told {
-  let at = 1
-  for (; at < state.words.length; at++) {
-    const word = (state.words[at] as Word).value
-    if (!word.startsWith('-')) break
-    if (sshValued.includes(word)) at++
-  }
-  const remote = state.words.slice(at + 1)
-  const [first] = remote
-  const bare =
-    first === undefined ||
-    (shells.has(programName(first.value)) &&
-      remote.every((word, index) => index === 0 || /^-[a-z]+$/.test(word.value)))
-  if (bare) return { script: null, readsScript: true }
-  state.kept.push(invocation(state))
-  return { script: nested(joinedScript(remote), 'ssh', 'unknown'), readsScript: false }
+/** `dvc stage add --run` runs the command of the stage, as `dvc run` did. */
+function peelStage(state: State, [group, action, ...rest]: readonly Word[]): boolean {
+  if (group?.value !== 'stage' || action?.value !== 'add') return false
+  const options = rest.filter(word => word.value !== '--run')
+  const [wrapper] = wrappers.get('dvc') ?? []
+  if (wrapper === undefined || options.length === rest.length) return false
+  const found = strip(wrapper, [group, madeWord('run', action.line), ...options])
+  return found !== null && take(state, wrapper, found, 'dvc stage add')
 }

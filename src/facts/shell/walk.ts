@@ -2,7 +2,7 @@
 
 import type { Command } from '../model.ts'
 import { executed, headProgram, resolveProgram } from './arguments.ts'
-import { runBuiltin, type ShellFunction } from './builtins.ts'
+import { notePassing, PASSED, runBuiltin, type ShellFunction } from './builtins.ts'
 import { CommandList, directoryOf, type Way } from './commandList.ts'
 import { caughtFates, conditionFate, isTest, judgesInput } from './fate.ts'
 import { doomed, type Frame, fateOf, lostStatus, rootFrame } from './frame.ts'
@@ -19,8 +19,9 @@ import type {
   Substitution,
   Word,
 } from './syntax.ts'
+import type { NestedScript } from './told.ts'
 import { parseShell } from './unbash.ts'
-import { type NestedScript, type Unwrapped, unwrap } from './unwrap.ts'
+import { type Unwrapped, unwrap } from './unwrap.ts'
 import { madeWord } from './words.ts'
 
 const MAX_NESTING = 6
@@ -275,14 +276,13 @@ class Walk {
       this.#call(name, called, words, frame, shell, here)
       return
     }
-    if (name === '$@' || name === '$*') {
-      const around = this.#functions.get(frame.inFunction ?? '')
-      if (around !== undefined) around.passes = true
-      return
-    }
     // What a substitution prints is run, and that is not in the text.
     if (name === '' || /^(?:\$\(|`)/.test(name)) return
     const found = unwrap(words)
+    if (PASSED.test(found.program)) {
+      notePassing(found.program, this.#functions.get(frame.inFunction ?? ''))
+      return
+    }
     for (const kept of found.kept) this.list.emit(kept, frame, shell, null)
     if (found.script !== null && frame.nesting < MAX_NESTING)
       this.#nested(found.script, found.wrappers, frame, shell)
