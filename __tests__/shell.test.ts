@@ -237,8 +237,8 @@ describe('parseScript says of a command', () => {
 
   it('nothing, where only its caller knows it', () => {
     expect(listed('exec "$@"', '$(tool hook)', 'eval "$(tool hook)"')).toEqual([
-      '11 tool',
-      '12 tool',
+      '11 tool hook',
+      '12 tool hook',
       '12 eval',
     ])
     const { commands } = parse('as() { sudo -u "$1" "${@:2}"; }', 'as ml dvc push')
