@@ -37,6 +37,7 @@ export function runningScopes(files: readonly ReachedFile[]): RunsScope {
 /** For every file, the names that are used in it or in a file that can see it. */
 function namesVisibleIn(files: readonly ReachedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
   const visible = new Map(files.map(({ code }) => [code.path, new Set<string>()]))
+  const defined = namesDefinedIn(files)
   const imports = new Map(files.map(file => [file.code.path, file.imports]))
   const pending = files.map(file => ({ file, calls: file.code.calls, seen: filesSeenBy(file, imports) }))
   for (let round = 0, changed = true; changed && round < mostRounds; round++) {
@@ -49,7 +50,7 @@ function namesVisibleIn(files: readonly ReachedFile[]): ReadonlyMap<string, Read
       if (ready.length === 0) continue
       changed = true
       one.calls = one.calls.filter(call => !running(call))
-      const names = namesUsedBy(ready)
+      const names = namesUsedBy(ready, defined)
       for (const path of one.seen) for (const name of names) visible.get(path)?.add(name)
     }
   }
@@ -66,7 +67,7 @@ function filesSeenBy(
     if (!path.endsWith('/__init__.py')) continue
     for (const passed of importsOf.get(path) ?? []) seen.add(passed)
   }
-  return [...seen]
+  return [...seen].filter(path => importsOf.has(path))
 }
 
 /** Whether a call runs, as far as is known; each scope is judged once. */
@@ -83,11 +84,22 @@ function scopeTest(code: CodeFacts, imported: boolean, names: ReadonlySet<string
   }
 }
 
-function namesUsedBy(calls: readonly Call[]): ReadonlySet<string> {
+/** Names of functions and classes of imported files: no other name can make one of them run. */
+function namesDefinedIn(files: readonly ReachedFile[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { code, imported } of files) {
+    if (!imported) continue
+    for (const { name } of [...code.functions, ...code.classes]) names.add(lastName(name))
+  }
+  return names
+}
+
+function namesUsedBy(calls: readonly Call[], defined: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { name, references } of calls) {
-    names.add(lastName(name))
-    for (const reference of Object.values(references)) names.add(lastName(reference))
+    for (const used of [name, ...Object.values(references)].map(lastName)) {
+      if (defined.has(used)) names.add(used)
+    }
   }
   return names
 }

@@ -52,7 +52,9 @@ function namesIn(command: Command, entryPoints: ReadonlySet<string>): string[] {
     const [script, ...rest] = words
     return script === undefined ? [] : [scriptName(script), ...modes(command, rest)]
   }
-  if (taskRunners.test(command.program)) return words.filter(word => !/^(?:run|run-script)$/.test(word))
+  if (taskRunners.test(command.program)) {
+    return words.filter(word => /^[\w:./@-]+$/.test(word) && !/^(?:run|run-script)$/.test(word))
+  }
   if (command.wrappers.some(wrapper => wrapper.endsWith(' -m'))) {
     return [scriptName(command.program.replaceAll('.', '/')), ...modes(command, words)]
   }

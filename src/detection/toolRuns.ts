@@ -20,7 +20,7 @@ import { type Sighting, sightingIn, strengthOf } from './sightings.ts'
 /** Subcommands that log in or set up and run nothing of the tool. */
 const preparing: ReadonlySet<string> = new Set(['login', 'logout', 'configure', 'auth', 'config'])
 /** Options that only tell about the tool. */
-const telling: ReadonlySet<string> = new Set(['--version', '-V', '--help', '-h'])
+const telling: ReadonlySet<string> = new Set(['--version', '-V', '-v', '--help', '-h', 'version', 'help'])
 
 export function runSightings(automation: Automation): readonly Sighting[] {
   return [...automation.runs.flatMap(sightingsIn), ...surroundings(automation)]

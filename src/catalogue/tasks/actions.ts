@@ -230,7 +230,7 @@ export const actionRules: readonly ActionRule[] = [
   {
     task: 'security-scan',
     actions: slugs(`
-      github/codeql-action/analyze, github/codeql-action/init, aquasecurity/trivy-action
+      github/codeql-action/analyze, aquasecurity/trivy-action
       anchore/scan-action, snyk/actions, google/osv-scanner-action, actions/dependency-review-action
       pypa/gh-action-pip-audit, pyupio/safety-action, PyCQA/bandit-action, tj-actions/bandit
       mdegis/bandit-action, semgrep/semgrep-action, returntocorp/semgrep-action, gitleaks/gitleaks-action

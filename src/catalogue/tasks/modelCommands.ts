@@ -5,9 +5,15 @@ import type { CommandRule } from '../taskRule.ts'
 
 /** Endings of files that hold data or a model; fetching one from the web fetches data. */
 const dataEndings = listed(`
-  csv, csv.gz, tsv, jsonl, parquet, zip, tar, tar.gz, tgz, h5, hdf5, npz, npy, pkl, joblib, pt, pth, ckpt, onnx
-  safetensors, gguf, keras
+  csv, csv.gz, tsv, jsonl, parquet, h5, hdf5, npz, npy, pkl, joblib, pt, pth, ckpt, onnx, safetensors, gguf, keras
 `)
+
+/** Archives hold anything; the address must speak of data or models. */
+const archives = ['zip', 'tar', 'tar.gz', 'tgz'].flatMap(ending => {
+  return ['data', 'model', 'weights', 'corpus', 'checkpoint'].map(word => `*${word}*.${ending}`)
+})
+
+const fetchedFiles = [...dataEndings.map(ending => `*.${ending}`), ...archives]
 
 export const modelCommands: readonly CommandRule[] = [
   {
@@ -30,7 +36,7 @@ export const modelCommands: readonly CommandRule[] = [
   },
   {
     task: 'data-pull',
-    commands: dataEndings.flatMap(ending => [`wget ** http*.${ending}`, `curl ** http*.${ending}`]),
+    commands: fetchedFiles.flatMap(file => [`wget ** http${file}`, `curl ** http${file}`]),
     confidence: 'medium',
   },
   {
@@ -65,7 +71,7 @@ export const modelCommands: readonly CommandRule[] = [
       yolo train, yolo ** train, spacy train, rasa train, ludwig train, ludwig experiment, nnUNetv2_train, mim train
       aws sagemaker create-training-job, aws sagemaker create-hyper-parameter-tuning-job
       aws sagemaker create-auto-ml-job*, gcloud ai custom-jobs create, gcloud ai hp-tuning-jobs create
-      gcloud ai-platform jobs submit training, det experiment create, det e create, wandb agent, wandb launch
+      gcloud ai-platform jobs submit training, anyscale job submit, anyscale jobs submit, det experiment create, det e create, wandb agent, wandb launch
       llamafactory-cli train, axolotl train, tune run, autotrain, lightning fit, mlagents-learn
     `),
     confidence: 'high',
