@@ -5,13 +5,13 @@ import { detectTasks } from '../src/detection/tasks.ts'
 import type { Facts } from '../src/facts/index.ts'
 import { actionRun, automationOf, codeRun, commandRun, factsOf, workflowPath } from './handmade.ts'
 
-const nothing = factsOf({})
+const nothing = await factsOf({})
 
 function found(facts: Facts, ...runs: readonly Run[]): string[] {
   return detectTasks(facts, automationOf(...runs)).map(({ id, confidence }) => `${id} ${confidence}`)
 }
 
-describe('tasks of commands', () => {
+describe('tasks of commands', async () => {
   it.each<[string, string[]]>([
     ['dvc repro', ['run-pipeline high']],
     ['dvc repro --dry', []],
@@ -60,8 +60,11 @@ describe('tasks of code', () => {
   const training =
     'from sklearn.linear_model import LogisticRegression\nLogisticRegression().fit([[0]], [0])\n'
 
-  it('stand at the command that leads to it', () => {
-    const [task] = detectTasks(factsOf({ 'clustering.py': training }), automationOf(codeRun('clustering.py')))
+  it('stand at the command that leads to it', async () => {
+    const [task] = detectTasks(
+      await factsOf({ 'clustering.py': training }),
+      automationOf(codeRun('clustering.py')),
+    )
     expect(task).toMatchObject({
       id: 'train',
       path: workflowPath,
@@ -71,33 +74,35 @@ describe('tasks of code', () => {
     })
   })
 
-  it('count through tests at medium confidence', () => {
+  it('count through tests at medium confidence', async () => {
     const test = `${training}\ndef test_a():\n    assert True\n`
-    expect(found(factsOf({ 'test_a.py': test }), codeRun('test_a.py', 'test'))).toEqual(['train medium'])
+    expect(found(await factsOf({ 'test_a.py': test }), codeRun('test_a.py', 'test'))).toEqual([
+      'train medium',
+    ])
   })
 
-  it('do not count for functions of imported files that nothing calls', () => {
+  it('do not count for functions of imported files that nothing calls', async () => {
     const model = `${training.split('\n')[0]}\ndef train():\n    LogisticRegression().fit([[0]], [0])\ndef load():\n    return 1\n`
     const files = (main: string) => factsOf({ 'model.py': model, 'main.py': main })
     const runs = [codeRun('main.py'), codeRun('model.py', 'import')]
-    expect(found(files('from model import load\nload()\n'), ...runs)).toEqual([])
-    expect(found(files('from model import train\ntrain()\n'), ...runs)).toEqual(['train medium'])
+    expect(found(await files('from model import load\nload()\n'), ...runs)).toEqual([])
+    expect(found(await files('from model import train\ntrain()\n'), ...runs)).toEqual(['train medium'])
   })
 
-  it('do not take the fitting of a scaler for training', () => {
+  it('do not take the fitting of a scaler for training', async () => {
     const code =
       'from sklearn.preprocessing import StandardScaler\nscaler = StandardScaler()\nscaler.fit([[0]])\n'
-    expect(found(factsOf({ 'a.py': code }), codeRun('a.py'))).toEqual([])
+    expect(found(await factsOf({ 'a.py': code }), codeRun('a.py'))).toEqual([])
   })
 })
 
-describe('names', () => {
-  it('count at medium confidence while the content is hidden or bears them out, at low when it could be read', () => {
+describe('names', async () => {
+  it('count at medium confidence while the content is hidden or bears them out, at low when it could be read', async () => {
     const run = commandRun('python train.py')
     expect(found(nothing, run)).toEqual(['train medium'])
-    const facts = factsOf({ 'train.py': 'print("nothing")\n' })
+    const facts = await factsOf({ 'train.py': 'print("nothing")\n' })
     expect(found(facts, run, codeRun('train.py'))).toEqual(['train low'])
-    const own = factsOf({ 'train.py': 'from engine import fit_model\nfit_model()\n' })
+    const own = await factsOf({ 'train.py': 'from engine import fit_model\nfit_model()\n' })
     expect(found(own, run, codeRun('train.py'))).toEqual(['train medium'])
     expect(found(nothing, commandRun('python preprocess.py'))).toEqual(['preprocess medium'])
   })
@@ -114,17 +119,19 @@ describe('names', () => {
     expect(rulesOfName(name).map(({ task }) => task)).toEqual(expected)
   })
 
-  it('are read where a program is told what to do', () => {
+  it('are read where a program is told what to do', async () => {
     expect(found(nothing, commandRun('python main.py train'))).toEqual(['train medium'])
     expect(found(nothing, commandRun('python main.py --mode train'))).toEqual(['train medium'])
-    expect(found(factsOf({}, { scripts: ['bikes'] }), commandRun('bikes train'))).toEqual(['train medium'])
+    expect(found(await factsOf({}, { scripts: ['bikes'] }), commandRun('bikes train'))).toEqual([
+      'train medium',
+    ])
     expect(found(nothing, commandRun('bikes train'))).toEqual([])
     const inline = { argv: ['-c', 'from monitoring.alerts import send_alert'] }
     expect(found(nothing, commandRun('python', { command: inline }))).toEqual(['notify medium'])
   })
 })
 
-describe('reports', () => {
+describe('reports', async () => {
   it('through a comment count where results are spoken of and a model is at hand', () => {
     const comment = (message: string) =>
       actionRun('marocchino/sticky-pull-request-comment@v2', { message }, { line: 20 })

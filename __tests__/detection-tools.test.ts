@@ -13,7 +13,7 @@ import {
   workflowPath,
 } from './handmade.ts'
 
-const nothing = factsOf({})
+const nothing = await factsOf({})
 
 function strengths(facts: Facts, ...runs: readonly Run[]): Record<string, string> {
   return Object.fromEntries(
@@ -21,20 +21,20 @@ function strengths(facts: Facts, ...runs: readonly Run[]): Record<string, string
   )
 }
 
-describe('the strength of a tool', () => {
-  it('is declared when it is only listed, installed or set up', () => {
-    expect(strengths(factsOf({}, { packages: ['mlflow'] }))).toEqual({ mlflow: 'declared' })
+describe('the strength of a tool', async () => {
+  it('is declared when it is only listed, installed or set up', async () => {
+    expect(strengths(await factsOf({}, { packages: ['mlflow'] }))).toEqual({ mlflow: 'declared' })
     expect(strengths(nothing, commandRun('pip install dvc[s3]==3.1'))).toMatchObject({ dvc: 'declared' })
     expect(strengths(nothing, actionRun('iterative/setup-cml@v2'))).toEqual({ cml: 'declared' })
     expect(strengths(nothing, commandRun('dvc --version'))).toEqual({ dvc: 'declared' })
-    expect(strengths(factsOf({ 'a.py': 'import mlflow\n' }))).toEqual({ mlflow: 'declared' })
+    expect(strengths(await factsOf({ 'a.py': 'import mlflow\n' }))).toEqual({ mlflow: 'declared' })
   })
 
-  it('is configured by a file, a table or a call in code', () => {
-    expect(strengths(factsOf({ 'dvc.yaml': 'stages: {}\n' }))).toEqual({ dvc: 'configured' })
-    expect(strengths(factsOf({ 'dvc.yaml': '' }))).toEqual({})
-    expect(strengths(factsOf({}, { tables: ['ruff'] }))).toEqual({ ruff: 'configured' })
-    expect(strengths(factsOf({ 'a.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' }))).toEqual({
+  it('is configured by a file, a table or a call in code', async () => {
+    expect(strengths(await factsOf({ 'dvc.yaml': 'stages: {}\n' }))).toEqual({ dvc: 'configured' })
+    expect(strengths(await factsOf({ 'dvc.yaml': '' }))).toEqual({})
+    expect(strengths(await factsOf({}, { tables: ['ruff'] }))).toEqual({ ruff: 'configured' })
+    expect(strengths(await factsOf({ 'a.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' }))).toEqual({
       mlflow: 'configured',
     })
   })
@@ -51,19 +51,19 @@ describe('the strength of a tool', () => {
     expect(strengths(nothing, commandRun('dvc repro', unreachable))).toEqual({ dvc: 'configured' })
   })
 
-  it('comes from code only as far as automation reaches it, and not through tests', () => {
-    const facts = factsOf({ 'train.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' })
+  it('comes from code only as far as automation reaches it, and not through tests', async () => {
+    const facts = await factsOf({ 'train.py': 'import mlflow\nmlflow.log_metric("a", 1)\n' })
     expect(strengths(facts, codeRun('train.py'))).toEqual({ mlflow: 'enforced' })
-    const tests = factsOf({
+    const tests = await factsOf({
       'tests/test_a.py': 'import mlflow\ndef test_a():\n    assert mlflow.active_run()\n',
     })
     expect(strengths(tests, codeRun('tests/test_a.py', 'test'))).toEqual({ mlflow: 'configured' })
     expect(strengths(tests)).toEqual({})
   })
 
-  it('keeps the strongest evidence first, at most five places, with the way there', () => {
+  it('keeps the strongest evidence first, at most five places, with the way there', async () => {
     const runs = [10, 20, 30, 40, 50, 60].map(line => commandRun('dvc pull', { line }))
-    const [dvc] = detectTools(factsOf({ 'dvc.yaml': 'stages: {}\n' }), automationOf(...runs))
+    const [dvc] = detectTools(await factsOf({ 'dvc.yaml': 'stages: {}\n' }), automationOf(...runs))
     expect(dvc?.evidence).toHaveLength(5)
     expect(dvc?.evidence[0]).toEqual({
       path: workflowPath,
@@ -74,44 +74,44 @@ describe('the strength of a tool', () => {
   })
 })
 
-describe('what is no use of a tool', () => {
-  it("is the repository's own product", () => {
-    const facts = factsOf(
+describe('what is no use of a tool', async () => {
+  it("is the repository's own product", async () => {
+    const facts = await factsOf(
       { 'optuna/__init__.py': 'import optuna\noptuna.create_study()\n' },
       { projectName: 'optuna' },
     )
     expect(strengths(facts)).toEqual({})
   })
 
-  it('is a module of the project with the name of a library', () => {
-    const facts = factsOf(
+  it('is a module of the project with the name of a library', async () => {
+    const facts = await factsOf(
       { 'evaluate.py': 'x = 1\n', 'main.py': 'import evaluate\nevaluate.load("a")\n' },
       { packages: ['evaluate'] },
     )
     expect(strengths(facts)).toEqual({ 'hf-evaluate': 'declared' })
   })
 
-  it('is a common word that no declared package stands behind', () => {
+  it('is a common word that no declared package stands behind', async () => {
     const code = { 'main.py': 'import weave\nweave.init("a")\n' }
-    expect(strengths(factsOf(code))).toEqual({})
-    expect(strengths(factsOf(code, { packages: ['weave'] }))).toEqual({ weave: 'configured' })
+    expect(strengths(await factsOf(code))).toEqual({})
+    expect(strengths(await factsOf(code, { packages: ['weave'] }))).toEqual({ weave: 'configured' })
   })
 
-  it('is an adapter of a library that publishes packages', () => {
+  it('is an adapter of a library that publishes packages', async () => {
     const code = { 'pkg/callbacks/wandb.py': 'import wandb\nwandb.log({})\n' }
     const publish = commandRun('twine upload dist/*')
-    expect(strengths(factsOf(code))).toEqual({ wandb: 'configured' })
-    expect(strengths(factsOf(code), publish)).toMatchObject({ wandb: 'declared' })
+    expect(strengths(await factsOf(code))).toEqual({ wandb: 'configured' })
+    expect(strengths(await factsOf(code), publish)).toMatchObject({ wandb: 'declared' })
   })
 
-  it('is text in a placeholder folder of a template', () => {
-    expect(strengths(factsOf({ '{{cookiecutter.name}}/dvc.yaml': 'stages: {}\n' }))).toEqual({
+  it('is text in a placeholder folder of a template', async () => {
+    expect(strengths(await factsOf({ '{{cookiecutter.name}}/dvc.yaml': 'stages: {}\n' }))).toEqual({
       dvc: 'declared',
     })
   })
 })
 
-describe('where a tool is seen', () => {
+describe('where a tool is seen', async () => {
   it.each<[string, Run, Record<string, string>]>([
     [
       'a CML image with DVC in its tag',
@@ -161,14 +161,16 @@ describe('where a tool is seen', () => {
     expect(strengths(nothing, run)).toEqual(expected)
   })
 
-  it('a remote of DVC that names DagsHub', () => {
-    const facts = factsOf({
+  it('a remote of DVC that names DagsHub', async () => {
+    const facts = await factsOf({
       '.dvc/config': '[core]\nremote = origin\n[\'remote "origin"\']\nurl = https://dagshub.com/a/b.dvc\n',
     })
     expect(strengths(facts)).toEqual({ dagshub: 'configured', dvc: 'configured' })
   })
 
-  it('not a comment that only names it', () => {
-    expect(strengths(factsOf({ 'k8s/a.yaml': '# kind: SeldonDeployment\nkind: Service\n' }))).toEqual({})
+  it('not a comment that only names it', async () => {
+    expect(strengths(await factsOf({ 'k8s/a.yaml': '# kind: SeldonDeployment\nkind: Service\n' }))).toEqual(
+      {},
+    )
   })
 })

@@ -9,17 +9,15 @@ import type {
   Reach,
   Run,
 } from '../src/automation/model.ts'
-import { loadCodeParsers } from '../src/facts/code/index.ts'
+import { collectFacts } from '../src/facts/collect.ts'
 import { parseImageReference } from '../src/facts/image.ts'
 import type { Facts } from '../src/facts/index.ts'
-import type { Command, Dependency, DependencyFile, Job, Step, Workflow } from '../src/facts/model.ts'
+import type { Command, Job, Step, Workflow } from '../src/facts/model.ts'
 import { parseActionReference } from '../src/facts/references.ts'
 import type { TraceStep } from '../src/model.ts'
 import { snapshotOf } from '../src/snapshot/memory.ts'
 
 export const workflowPath = '.github/workflows/ci.yml'
-
-const parseCode = await loadCodeParsers(['any.py'])
 
 interface Manifest {
   readonly packages?: readonly string[]
@@ -28,48 +26,24 @@ interface Manifest {
   readonly tables?: readonly string[]
 }
 
-/** Facts of an in-memory repository whose manifest is `pyproject.toml`. */
-export function factsOf(files: Readonly<Record<string, string>>, manifest: Manifest = {}): Facts {
-  const snapshot = snapshotOf(files)
-  const path = 'pyproject.toml'
-  const dependencies = (manifest.packages ?? []).map((name, index): Dependency => {
-    const place = { path, line: index + 1 }
-    return {
-      ...place,
-      ecosystem: 'pypi',
-      name,
-      specifier: '',
-      pinned: false,
-      hashed: false,
-      group: null,
-      marker: null,
-    }
-  })
-  const file: DependencyFile = {
-    ...{ path, format: 'pyproject', role: 'manifest', ecosystem: 'pypi', dependencies, includes: [] },
-    projectName: manifest.projectName ?? null,
-    interpreter: null,
-    scripts: (manifest.scripts ?? []).map(name => ({ name, target: `${name}:main`, line: 1 })),
-    tasks: [],
-    toolTables: (manifest.tables ?? []).map(value => ({ value, line: 1 })),
-    diagnostics: [],
-  }
-  const handmade: Pick<
-    Facts,
-    'snapshot' | 'workflows' | 'dependencyFiles' | 'dependencies' | 'action' | 'code' | 'diagnostics'
-  > = {
-    snapshot,
-    workflows: [],
-    dependencyFiles: [file],
-    dependencies,
-    action: () => null,
-    code: one => {
-      const content = snapshot.text(one)
-      return content.ok ? parseCode(one, content.text) : null
-    },
-    diagnostics: () => [],
-  }
-  return handmade as Facts
+/** Facts of an in-memory repository; what the manifest says is written into a `pyproject.toml`. */
+export function factsOf(
+  files: Readonly<Record<string, string>>,
+  manifest: Manifest | null = null,
+): Promise<Facts> {
+  const all = manifest === null ? files : { ...files, 'pyproject.toml': pyproject(manifest) }
+  return collectFacts(snapshotOf(all))
+}
+
+function pyproject({ packages = [], projectName = 'mine', scripts = [], tables = [] }: Manifest): string {
+  return [
+    '[project]',
+    `name = "${projectName}"`,
+    `dependencies = [${packages.map(name => `"${name}"`).join(', ')}]`,
+    '[project.scripts]',
+    ...scripts.map(name => `${name} = "${name}:main"`),
+    ...tables.map(table => `[tool.${table}]\nkey = 1`),
+  ].join('\n')
 }
 
 const emptyEnvironment = {

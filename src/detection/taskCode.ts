@@ -3,7 +3,6 @@
 import type { Automation, CodeRun } from '../automation/model.ts'
 import type { TaskId } from '../catalogue/tasks.ts'
 import { isCodePath } from '../facts/code/index.ts'
-import { moduleResolver } from '../facts/code/resolve.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
@@ -98,10 +97,9 @@ interface Project {
 }
 
 function readerOf(facts: Facts): Project {
-  const resolver = moduleResolver(new Set(facts.snapshot.files.map(({ path }) => path)))
   const imports = remember(path => {
     const code = facts.code(path)
-    return code === null ? [] : resolver.dependencies(code)
+    return code === null ? [] : facts.modules().dependencies(code)
   })
   const calls = remember(path => {
     const code = facts.code(path)

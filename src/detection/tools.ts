@@ -9,6 +9,7 @@ import { localModulesOf } from './localModules.ts'
 import { adapterTest, isProduct, ownPackages } from './product.ts'
 import { type Sighting, usesOf } from './sightings.ts'
 import { codeSightings } from './toolCode.ts'
+import { definitionSightings } from './toolDefinitions.ts'
 import { fileSightings } from './toolFiles.ts'
 import { javaScriptSightings } from './toolJavaScript.ts'
 import { runSightings } from './toolRuns.ts'
@@ -19,7 +20,7 @@ import { runSightings } from './toolRuns.ts'
  */
 export function detectTools(facts: Facts, automation: Automation): readonly ToolUse[] {
   const runs = runSightings(automation)
-  const files = fileSightings(facts)
+  const files = [...fileSightings(facts), ...definitionSightings(facts)]
   const around = surroundingsOf(facts, [...runs, ...files])
   const code = codeSightings(facts, automation, around, adapterTest(facts, automation))
   const own = ownPackages(facts)
