@@ -23,7 +23,7 @@ export function mergeSettings(
   waivers: readonly Waiver[],
   known: KnownNames,
 ): Settings {
-  const pick = (name: string) => inputs.get(name) ?? file.get(name)
+  const pick = (name: string) => written(inputs.get(name)) ?? written(file.get(name))
   const profile = choiceOf(pick('profile'), 'profile')
   return {
     profile: profile === null || profile === 'auto' ? null : (profile as ProfileId),
@@ -38,6 +38,11 @@ export function mergeSettings(
     waivers,
     ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
   }
+}
+
+/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
+function written(raw: RawOption | undefined): RawOption | undefined {
+  return raw === undefined || raw.text.trim() === '' ? undefined : raw
 }
 
 /** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readActionInputs } from '../src/settings/actionInputs.ts'
+import { readCommandLine } from '../src/settings/commandLine.ts'
+import { readConfiguration } from '../src/settings/configuration.ts'
+import { ConfigurationError, nearestName } from '../src/settings/error.ts'
+import { helpText } from '../src/settings/help.ts'
+import { mergeSettings, type RawOptions } from '../src/settings/merge.ts'
+import { options } from '../src/settings/options.ts'
+import type { KnownNames } from '../src/settings/settings.ts'
+
+const known: KnownNames = {
+  practices: ['ci-on-change', 'license'],
+  dimensions: ['delivery', 'environment'],
+  levels: ['Manual', 'Integrated', 'Reproducible training', 'Automated delivery', 'Closed loop'],
+}
+
+function raw(values: Readonly<Record<string, string>>): RawOptions {
+  return new Map(Object.entries(values).map(([name, text]) => [name, { text, origin: `Input "${name}"` }]))
+}
+
+function merge(inputs: Readonly<Record<string, string>>, file: Readonly<Record<string, string>> = {}) {
+  return mergeSettings(raw(inputs), raw(file), [], known)
+}
+
+describe('settings', () => {
+  it('let an input win over the file, and add ignored paths up', () => {
+    const settings = merge(
+      { 'min-score': '70', 'ignore-paths': 'b/**\nc' },
+      { 'min-score': '10', 'min-level': 'closed loop', 'ignore-paths': 'a' },
+    )
+    expect(settings.gate).toMatchObject({ minScore: 70, minLevel: 4 })
+    expect(settings.ignorePaths).toEqual(['a', 'b/**', 'c'])
+  })
+
+  it('treat an empty input as absent', () => {
+    expect(merge({ 'min-score': '', profile: ' ' }, { 'min-score': '5' })).toMatchObject({
+      profile: null,
+      gate: { minScore: 5 },
+    })
+  })
+
+  it('read dimensions line by line', () => {
+    const { minDimension } = merge({ 'min-dimension': 'delivery: 50\n\nenvironment:7' }).gate
+    expect([...minDimension]).toEqual([
+      ['delivery', 50],
+      ['environment', 7],
+    ])
+  })
+
+  it.each([
+    [{ 'min-score': '101' }, 'Input "min-score" takes a whole number from 0 to 100, not "101".'],
+    [{ 'min-score': '-1' }, 'whole number'],
+    [{ 'min-score': '1e1' }, 'whole number'],
+    [{ 'min-level': '5' }, 'a level from 0 to 4 or its name'],
+    [{ 'min-dimension': 'delivry: 5' }, 'Unknown dimension "delivry". Did you mean "delivery"?'],
+    [{ 'min-dimension': 'delivery' }, 'takes lines like "delivery: 50"'],
+    [{ require: 'licence' }, 'Unknown practice "licence". Did you mean "license"?'],
+    [{ profile: 'libary' }, 'Did you mean "library"?'],
+    [{ 'warn-only': 'yes' }, 'takes true or false, not "yes"'],
+  ])('refuse %j and say where and what is valid', (inputs, message) => {
+    expect(() => merge(inputs as Record<string, string>)).toThrow(ConfigurationError)
+    expect(() => merge(inputs as Record<string, string>)).toThrow(message)
+  })
+})
+
+describe('configuration file', () => {
+  const read = (text: string) => readConfiguration('mlops-audit.yml', text, known.practices)
+
+  it('has the options of the table, lists and maps as YAML writes them, and waivers', () => {
+    const { options: found, waivers } = read(`
+min-score: 60
+min-dimension: { delivery: 50 }
+require: [license, ci-on-change]
+warn-only: true
+waivers:
+  - practice: license
+    reason: internal
+    until: 2027-06-30
+`)
+    expect([...found].map(([name, { text }]) => [name, text])).toEqual([
+      ['min-score', '60'],
+      ['min-dimension', 'delivery: 50'],
+      ['require', 'license\nci-on-change'],
+      ['warn-only', 'true'],
+    ])
+    expect(waivers).toEqual([{ practice: 'license', reason: 'internal', until: '2027-06-30' }])
+  })
+
+  it('may be empty', () => {
+    expect(read('# nothing yet\n').waivers).toEqual([])
+  })
+
+  it.each([
+    ['min-scor: 5', 'mlops-audit.yml:1: Unknown key "min-scor". Did you mean "min-score"?'],
+    ['\n\nformat: json', 'mlops-audit.yml:3: Unknown key "format".'],
+    ['min-score: [1]', 'mlops-audit.yml:1: "min-score" takes one number.'],
+    ['- a', 'mlops-audit.yml:1: a list of keys and values is expected.'],
+    ['a: 1\na: 2', 'mlops-audit.yml:2'],
+    ['require: [', 'mlops-audit.yml:'],
+    ['waivers:\n  - practice: license', 'mlops-audit.yml:2: The waiver of license needs a "reason".'],
+    ['waivers:\n  - practice: licens\n    reason: x', 'Did you mean "license"?'],
+    ['waivers:\n  - practice: license\n    reason: x\n    until: 2027-02-30', '"until" takes a day such as'],
+    ['waivers:\n  - practice: license\n    because: x', 'Unknown key of a waiver "because".'],
+  ])('refuses %j with its line', (text, message) => {
+    expect(() => read(text)).toThrow(ConfigurationError)
+    expect(() => read(text)).toThrow(message)
+  })
+})
+
+describe('command line', () => {
+  it('reads values, flags and repeated options', () => {
+    const line = readCommandLine([
+      'repo',
+      '--min-score=60',
+      '--require',
+      'a',
+      '--require',
+      'b',
+      '--warn-only',
+      '--no-color',
+    ])
+    expect(line.positionals).toEqual(['repo'])
+    expect(line.color).toBe(false)
+    expect([...line.options].map(([name, { text }]) => [name, text])).toEqual([
+      ['min-score', '60'],
+      ['require', 'a\nb'],
+      ['warn-only', 'true'],
+    ])
+  })
+
+  it('names the nearest option', () => {
+    expect(() => readCommandLine(['--fromat', 'json'])).toThrow(
+      'Unknown option "--fromat". Did you mean "--format"?',
+    )
+    expect(() => readCommandLine(['-x'])).toThrow('Unknown option "-x"')
+    expect(() => readCommandLine(['--format'])).toThrow('--format needs a value')
+    expect(() => readCommandLine(['--format', '--output', 'x'])).toThrow('--format needs a value')
+  })
+
+  it('helps with every option, within 100 columns', () => {
+    const help = helpText()
+    for (const { name, entries } of options)
+      if (entries.includes('command')) expect(help).toContain(`--${name}`)
+    expect(help.split('\n').filter(line => line.length > 104)).toEqual([])
+  })
+})
+
+describe('Action inputs', () => {
+  it('refuse a misspelt input and only mention a variable of the workflow', () => {
+    expect(() => readActionInputs(new Map([['fail-on', 'x']]))).toThrow('Unknown input "fail-on"')
+    expect(() => readActionInputs(new Map([['pathh', 'x']]))).toThrow('Did you mean "path"?')
+    expect(readActionInputs(new Map([['dataset_url', 'x']])).warnings).toHaveLength(1)
+  })
+})
+
+describe('nearest name', () => {
+  it('finds a name with one slip in it', () => {
+    const names = options.map(option => option.name).filter(name => name.length > 5)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        (name, at, letter) => {
+          const index = at % name.length
+          const slipped = name.slice(0, index) + letter + name.slice(index + 1)
+          expect(
+            nearestName(
+              slipped,
+              options.map(option => option.name),
+            ),
+          ).toBe(name)
+        },
+      ),
+    )
+  })
+
+  it('finds none for a word that is like nothing', () => {
+    expect(nearestName('zzzzzz', ['path', 'config'])).toBeNull()
+  })
+})
