@@ -193,6 +193,8 @@ export interface Remedy {
 
 /** A rule that fails the step, as it came out. */
 export interface GateResult {
+  /** False when the user set no rule; then there is nothing to pass. */
+  readonly active: boolean
   readonly verdict: 'pass' | 'fail'
   readonly reasons: readonly string[]
 }

@@ -28,9 +28,18 @@ export function gateOf(
       ? [`The score is provisional (coverage ${percent(scorecard.coverage)}), so min-score is not enforced.`]
       : []
   return {
+    active: isActive(settings),
     verdict: failures.length > 0 && !settings.warnOnly ? 'fail' : 'pass',
     reasons: [...failures, ...notes],
   }
+}
+
+/** The user set at least one rule. */
+function isActive(settings: GateSettings): boolean {
+  const { minScore, minLevel, minDimension, require, failOnCritical } = settings
+  return (
+    minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical
+  )
 }
 
 function scoreFailures({ minScore }: GateSettings, scorecard: Scorecard): string[] {

@@ -1,0 +1,61 @@
+/**
+ * What kind of repository this is. Signals vote with a weight; the heaviest sum wins and its heaviest signal is the stated
+ * reason. The weights were set so that the signals agree with careful readers on the labelled repositories.
+ */
+
+import type { Automation } from '../automation/model.ts'
+import type { Facts } from '../facts/index.ts'
+import type { Profile, ProfileId, TaskUse, ToolUse, Trait } from '../model.ts'
+import { audienceSignals } from './profile/audience.ts'
+import { mlSignal } from './profile/machineLearning.ts'
+import { traitsOf } from './profile/traits.ts'
+
+/** What a profile is decided from. */
+export interface ProfileSubject {
+  readonly facts: Facts
+  readonly automation: Automation
+  readonly tools: readonly ToolUse[]
+  readonly tasks: readonly TaskUse[]
+}
+
+export interface Signal {
+  readonly profile: ProfileId
+  /** 1 a hint, 2 a sign, 3 nearly proof. */
+  readonly weight: number
+  /** Completes "application, because …". */
+  readonly because: string
+}
+
+/** Detects the profile, or takes the user's word for it. Traits are always detected. */
+export function profileOf(subject: ProfileSubject, override: ProfileId | null): Profile {
+  const traits = traitsOf(subject)
+  if (override !== null) {
+    return { id: override, because: 'the configuration says so', overridden: true, traits }
+  }
+  const noMl = mlSignal(subject, traits)
+  if (noMl !== null) return { id: 'non-ml', because: noMl, overridden: false, traits }
+  const { id, because } = heaviest(audienceSignals(subject), traits)
+  return { id, because, overridden: false, traits: id === 'library' ? [] : traits }
+}
+
+function heaviest(
+  signals: readonly Signal[],
+  traits: readonly Trait[],
+): { readonly id: ProfileId; readonly because: string } {
+  const sums = new Map<ProfileId, number>()
+  for (const { profile, weight } of signals) sums.set(profile, (sums.get(profile) ?? 0) + weight)
+  let winner: ProfileId | null = null
+  for (const [profile, sum] of sums) {
+    if (sum >= 2 && (winner === null || sum > (sums.get(winner) ?? 0))) winner = profile
+  }
+  const strongest = signals.filter(signal => signal.profile === winner).sort((a, b) => b.weight - a.weight)[0]
+  if (winner !== null && strongest !== undefined) return { id: winner, because: strongest.because }
+  return { id: 'application', because: applicationReason(traits) }
+}
+
+function applicationReason(traits: readonly Trait[]): string {
+  if (traits.includes('trains') && traits.includes('serves')) return 'it trains a model and serves it'
+  if (traits.includes('trains')) return 'it trains its own model'
+  if (traits.includes('serves')) return 'it serves a model'
+  return 'nothing says that it is a library, a template, a course or research code'
+}

@@ -1,0 +1,200 @@
+/** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
+
+import { roleOf } from '../../facts/role.ts'
+import type { ProfileSubject, Signal } from '../profile.ts'
+import { type Opening, openingOf } from './readme.ts'
+
+/** All signals that are found, in a fixed order. */
+export function audienceSignals(subject: ProfileSubject): readonly Signal[] {
+  const opening = openingOf(subject.facts.snapshot)
+  return [
+    ...skeletonSignals(subject),
+    ...packageSignals(subject, opening),
+    ...nameSignals(subject),
+    ...textSignals(opening),
+    ...courseSignals(subject),
+  ]
+}
+
+function skeletonSignals({ facts }: ProfileSubject): Signal[] {
+  const generator = facts.snapshot.files.find(({ path }) => {
+    return /^(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json)$/.test(path)
+  })
+  const placeholder = facts.snapshot.files.find(({ path }) => /\{\{\s*[\w.]+\s*\}\}/.test(path))
+  if (generator !== undefined) {
+    return [{ profile: 'template', weight: 6, because: `\`${generator.path}\` makes it a project generator` }]
+  }
+  return placeholder === undefined
+    ? []
+    : [{ profile: 'template', weight: 4, because: `\`${placeholder.path}\` is a placeholder path` }]
+}
+
+function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Signal[] {
+  const signals: Signal[] = []
+  const publish = tasks.find(task => task.id === 'publish-package')
+  if (publish !== undefined) {
+    signals.push({ profile: 'library', weight: 3, because: `\`${publish.path}\` publishes it as a package` })
+  }
+  for (const file of facts.dependencyFiles) {
+    if (file.projectName === null || (file.path !== 'DESCRIPTION' && file.path !== 'Project.toml')) continue
+    if (file.path === 'Project.toml' && !hasSource(facts)) continue
+    signals.push({
+      profile: 'library',
+      weight: 3,
+      because: `\`${file.path}\` describes the package ${file.projectName}`,
+    })
+  }
+  const installed = packageNames(facts).find(name => isInstalled(name, text))
+  if (installed !== undefined) {
+    signals.push({
+      profile: 'library',
+      weight: 3,
+      because: `its README installs it as the package ${installed}`,
+    })
+  }
+  if (facts.snapshot.entry('action.yml') ?? facts.snapshot.entry('action.yaml')) {
+    signals.push({
+      profile: 'library',
+      weight: 3,
+      because: 'its root `action.yml` makes it a GitHub Action for others',
+    })
+  }
+  return signals
+}
+
+function hasSource(facts: ProfileSubject['facts']): boolean {
+  return facts.snapshot.files.some(({ path }) => path.startsWith('src/'))
+}
+
+/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
+function packageNames(facts: ProfileSubject['facts']): readonly string[] {
+  const declared = facts.dependencyFiles
+    .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
+    .flatMap(({ projectName }) => projectName ?? [])
+  const own = facts.snapshot.repository.name?.split('/')[1] ?? []
+  const packages = facts.snapshot.files.flatMap(
+    ({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? [],
+  )
+  return [...new Set([...declared, own, ...packages].flat())]
+}
+
+/** The README installs this very name from a package index, or shows its badge of one. */
+function isInstalled(name: string, text: string): boolean {
+  const plain = spelled(name)
+  if (!/^[a-z0-9@/-]+$/.test(plain)) return false
+  const lower = spelled(text)
+  return installing.some(words => lower.includes(`${words}${plain}`))
+}
+
+const installing = [
+  ...[
+    'pip install ',
+    'pip3 install ',
+    'pip install "',
+    "pip install '",
+    'pip install -u ',
+    'pip install --upgrade ',
+    'uv add ',
+    'poetry add ',
+  ],
+  ...[
+    'conda-forge ',
+    'npm install ',
+    'npm i ',
+    'npm install -g ',
+    'npm i -g ',
+    'npm install --location=global ',
+  ],
+  ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/'],
+]
+
+function spelled(text: string): string {
+  return text.toLowerCase().replace(/[_.]+/g, '-')
+}
+
+/** Words of the repository's own name; none when the name is not known. */
+const nameWords: readonly (readonly [RegExp, Signal])[] = [
+  [
+    /(?:^|[-_])(?:templates?|cookiecutter|boilerplate|starter|scaffold|skeleton|accelerator|stacks?)(?:$|[-_])/,
+    { profile: 'template', weight: 4, because: 'its name says that it is a template' },
+  ],
+  [
+    /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
+    { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
+  ],
+  [
+    /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
+    { profile: 'course', weight: 4, because: 'its name says that it is a course' },
+  ],
+]
+
+function nameSignals({ facts }: ProfileSubject): Signal[] {
+  const [owner = '', name = ''] = facts.snapshot.repository.name?.toLowerCase().split('/') ?? []
+  const signals = nameWords.filter(([pattern]) => pattern.test(name)).map(([, signal]) => signal)
+  return /(?:^|-)(?:samples|examples|templates|demos)$/.test(owner)
+    ? [...signals, { profile: 'template', weight: 3, because: 'its owner publishes samples' }]
+    : signals
+}
+
+interface Phrase {
+  readonly pattern: RegExp
+  readonly signal: Signal
+}
+
+const says = (words: string) => `its README speaks of ${words}`
+
+/** Phrases of the README's opening. Each says what the repository is, not what it uses: "this is a template", "based on a template" not. */
+const phrases: readonly Phrase[] = [
+  {
+    pattern:
+      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|^# .*\b(?:template|boilerplate|starter)\b/im,
+    signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
+  },
+  {
+    pattern:
+      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcase|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+    signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
+  },
+  {
+    pattern:
+      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
+    signal: { profile: 'research', weight: 2, because: says('a paper') },
+  },
+  {
+    pattern:
+      /^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?|tutorial)\b|\b(?:this (?:course|workshop|tutorial|book)|in this (?:lesson|course|tutorial)|course (?:materials?|notes|content|repository)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|learn how to|syllabus|jupyter notebooks that)\b/im,
+    signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
+  },
+]
+
+function textSignals({ text }: Opening): Signal[] {
+  return phrases.filter(({ pattern }) => pattern.test(text)).map(({ signal }) => signal)
+}
+
+function courseSignals({ facts, automation }: ProfileSubject): Signal[] {
+  const numbered = new Set<string>()
+  let notebooks = 0
+  let code = 0
+  for (const { path } of facts.snapshot.files) {
+    if (/\.(?:py|r|jl)$/i.test(path)) code++
+    if (path.endsWith('.ipynb')) notebooks++
+    const chapter =
+      /^(?:ch(?:apter)?|lesson|week|module|day|lab|part|session)?[-_ ]?\d{1,2}[-_ ]?[^/]*\//i.exec(path)
+    if (chapter !== null) numbered.add(chapter[0])
+  }
+  const signals: Signal[] = []
+  if (numbered.size >= 3) {
+    signals.push({
+      profile: 'course',
+      weight: 2,
+      because: `it is laid out in ${numbered.size} numbered chapters`,
+    })
+  }
+  if (notebooks >= 8 && notebooks > code) {
+    signals.push({ profile: 'course', weight: 1, because: `${notebooks} notebooks hold most of its code` })
+  }
+  if (automation.workflows.length === 0 && notebooks > 0 && code === 0) {
+    signals.push({ profile: 'research', weight: 1, because: 'it holds notebooks and no other code' })
+  }
+  return signals
+}

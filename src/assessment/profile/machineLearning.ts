@@ -1,0 +1,37 @@
+/** Whether a repository is about machine learning at all (catalogue 2.9: no ML framework, no data tool, no model file). */
+
+import type { ToolCategory, Trait } from '../../model.ts'
+import type { ProfileSubject } from '../profile.ts'
+import { openingOf } from './readme.ts'
+
+const mlCategories: ReadonlySet<ToolCategory> = new Set([
+  'ml-framework',
+  'experiment-tracking',
+  'model-evaluation',
+  'model-registry',
+  'hpo',
+  'feature-store',
+  'llmops',
+  'cloud-ml-platform',
+  'annotation',
+  'responsible-ai',
+  'data-validation',
+])
+
+const modelFile =
+  /\.(?:h5|hdf5|onnx|pt|pth|safetensors|pkl|pickle|joblib|tflite|pb|gguf|mlmodel|ckpt|keras)$/i
+
+/** A repository that says it is about machine learning is, though its own code needs no framework: a linter for notebooks, a deploy action. */
+const ownWords =
+  /\b(?:machine[- ]learning|deep[- ]learning|MLOps|data scien(?:ce|tists?)|jupyter notebooks?|ML (?:models?|pipelines?|projects?|engineers?|workflows?|platform)|bento(?:ml)?|mlflow|LLMs?)\b/i
+
+/** The reason to call it non-ml, or null when it has to do with machine learning. */
+export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readonly Trait[]): string | null {
+  if (traits.includes('trains') || traits.includes('llm')) return null
+  if (tools.some(tool => mlCategories.has(tool.category))) return null
+  if (tools.some(tool => tool.id === 'cml' || tool.id === 'ml-ci-action')) return null
+  if (tasks.some(task => task.id === 'train' || task.id === 'evaluate')) return null
+  if (facts.snapshot.files.some(file => modelFile.test(file.path))) return null
+  if (ownWords.test(openingOf(facts.snapshot).text)) return null
+  return 'no ML framework, no ML tool and no model file was found'
+}

@@ -1,0 +1,17 @@
+/** The beginning of the README, where a repository says what it is. */
+
+import type { Snapshot } from '../../model.ts'
+
+export interface Opening {
+  /** The first 4,000 characters without badges and link targets; empty when there is no README. */
+  readonly text: string
+}
+
+const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i
+
+export function openingOf(snapshot: Snapshot): Opening {
+  const readme = snapshot.files.find(({ path }) => readmePath.test(path))
+  const content = readme === undefined ? null : snapshot.text(readme.path)
+  if (content === null || !content.ok) return { text: '' }
+  return { text: content.text.slice(0, 4000) }
+}

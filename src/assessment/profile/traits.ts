@@ -1,0 +1,23 @@
+/** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
+
+import type { Trait } from '../../model.ts'
+import type { ProfileSubject } from '../profile.ts'
+
+const trainingTasks = new Set(['train', 'run-pipeline'])
+
+/** Packages of foundation models and of what is built on them. A manifest that lists one is built on it: they have no other use. */
+const foundationModels =
+  /^(?:openai|anthropic|cohere|mistralai|google-genai|google-generativeai|groq|litellm|ollama|langchain(?:-.*)?|langgraph|llama-index(?:-.*)?|llama-cpp-python|pydantic-ai|semantic-kernel|haystack-ai|crewai|smolagents|dspy(?:-ai)?|vllm)$/
+
+/** Traits in a fixed order: trains, serves, llm. */
+export function traitsOf({ facts, tools, tasks }: ProfileSubject): readonly Trait[] {
+  const usesCategory = (...categories: readonly string[]) =>
+    tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category))
+  const traits: Trait[] = []
+  if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('ml-framework', 'hpo'))
+    traits.push('trains')
+  if (usesCategory('model-serving') || tasks.some(task => task.id === 'deploy')) traits.push('serves')
+  if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
+    traits.push('llm')
+  return traits
+}
