@@ -37,8 +37,6 @@ export interface Practice {
     readonly unmet: string
     readonly notApplicable: string
   }
-  /** A page that explains the step. */
-  readonly link: string
   assess(subject: Subject): Judgement
   /** The one next step for this repository, asked when it is partial or unmet. */
   remedy(subject: Subject, judgement: Judgement): Remedy

@@ -1,0 +1,132 @@
+import type { DependencyFile } from '../../facts/model.ts'
+import { installsOf } from '../installs.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { manifests, reachedActions, reachedCommands, slugOf, sourceFiles } from '../reading.ts'
+import { installer } from '../suggest.ts'
+
+export const dependenciesLocked: Practice = {
+  id: 'dependencies-locked',
+  dimension: 'environment',
+  title: 'Environments are locked and CI uses the lock',
+  level: 2,
+  weight: 3,
+  kind: 'practice',
+  gate: 'L2 (≥partial)',
+  definition: 'A complete lock exists and automation installs from it.',
+  sources: ['KRZ-P3', 'MTS-I1', 'RZIG24', 'OSSF'],
+  evidence: {
+    met: '`uv.lock|poetry.lock|pdm.lock|Pipfile.lock|conda-lock.yml|pixi.lock|renv.lock|package-lock.json …` or fully `==`-pinned/hashed requirements, consistent with the manifest, AND the ML workflow installs with it (`--frozen|--locked|sync|ci|--require-hashes|-r` pinned file)',
+    partial: 'lock exists but CI ignores it, or pins are incomplete (≥80 %)',
+    unmet: 'loose ranges only',
+    notApplicable: 'library profile: lock for dev/CI still expected, weight 1',
+  },
+  assess: subject => {
+    if (sourceFiles(subject).length === 0)
+      return notApplicable('There is no code that could need a dependency.')
+    const locks = subject.facts.dependencyFiles.filter(file => file.role === 'lock' && isOwn(file))
+    const pinned = manifests(subject)
+      .map(file => ({ file, share: pinnedShare(file) }))
+      .filter(({ share }) => share >= partly)
+      .sort((a, b) => b.share - a.share)
+    const complete = [...locks, ...pinned.filter(({ share }) => share >= fully).map(({ file }) => file)]
+    const evidence = nonEmpty(complete.map(file => evidenceAt({ path: file.path, line: 1 }, lockText(file))))
+    if (evidence === null) {
+      const incomplete = nonEmpty(
+        pinned.map(({ file, share }) =>
+          evidenceAt({ path: file.path, line: 1 }, `${Math.floor(share * 100)} % pinned`),
+        ),
+      )
+      if (incomplete !== null)
+        return partial({ evidence: incomplete, because: 'Only some of the dependencies are pinned.' })
+      return unmet({
+        because: 'No lock file, and the manifests leave versions open.',
+        searched: [
+          'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
+          'requirements pinned with ==',
+        ],
+        evidence: manifests(subject)
+          .slice(0, 3)
+          .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
+      })
+    }
+    const uses = nonEmpty(usesOf(subject, complete))
+    return uses === null
+      ? partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
+      : met({
+          evidence: [...uses, ...evidence],
+          because: 'The environment is locked, and a workflow installs from the lock.',
+        })
+  },
+  remedy: subject => ({
+    step: 'Lock the environment, commit the lock, and install from it in the workflows.',
+    snippet: lockCommand(subject),
+    language: 'shell',
+  }),
+}
+
+/** Catalogue 11, clarification 17: pinned below half is unmet, up to 95 % partial. */
+const partly = 0.5
+const fully = 0.95
+
+function isOwn(file: DependencyFile): boolean {
+  return !/(?:^|\/)(?:docs?|examples?|website|node_modules)\//.test(file.path)
+}
+
+/** Share (0–1) of the file's dependencies that name exactly one version; 0 for an empty file. */
+function pinnedShare(file: DependencyFile): number {
+  const main = file.dependencies.filter(({ group }) => group === null || group === 'pip')
+  const counted = main.length > 0 ? main : file.dependencies
+  return counted.length === 0 ? 0 : counted.filter(({ pinned }) => pinned).length / counted.length
+}
+
+function lockText(file: DependencyFile): string {
+  return file.role === 'lock' ? 'lock file' : 'every version is pinned'
+}
+
+/** Runs that install from one of the files. */
+function usesOf(subject: Subject, files: readonly DependencyFile[]) {
+  const names = files.map(file => file.path.split('/').at(-1) ?? file.path)
+  const commands = reachedCommands(subject).filter(({ command }) => {
+    const installs = installsOf(command)
+    if (installs === null || !installs.manifest) return false
+    const words = command.argv.map(word => word.split('/').at(-1) ?? word)
+    if (names.some(name => words.includes(name))) return true
+    return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(command.program))
+  })
+  const actions = reachedActions(subject).filter(run => {
+    return files.some(file => file.role === 'lock' && actionsOf[file.format] === slugOf(run))
+  })
+  return [...commands, ...actions].map(evidenceOf)
+}
+
+/** Programs that install from a lock of this format by themselves. */
+const installersOf: Readonly<Record<string, readonly string[]>> = {
+  'uv.lock': ['uv'],
+  'poetry.lock': ['poetry'],
+  'pdm.lock': ['pdm'],
+  'Pipfile.lock': ['pipenv'],
+  'conda-lock': ['conda-lock', 'micromamba', 'mamba'],
+  'pixi.lock': ['pixi'],
+  'renv.lock': ['Rscript', 'R'],
+  'Manifest.toml': ['julia'],
+  'package-lock.json': ['npm'],
+  'yarn.lock': ['yarn'],
+  'pnpm-lock.yaml': ['pnpm'],
+  'pylock.toml': ['pip', 'uv'],
+}
+
+const actionsOf: Readonly<Record<string, string>> = {
+  'renv.lock': 'r-lib/actions',
+  'pixi.lock': 'prefix-dev/setup-pixi',
+  'conda-lock': 'mamba-org/setup-micromamba',
+  'Manifest.toml': 'julia-actions/julia-buildpkg',
+}
+
+function lockCommand(subject: Subject): string {
+  const format = manifests(subject)[0]?.format ?? 'requirements'
+  if (format === 'conda') return 'conda-lock -f environment.yml && git add conda-lock.yml'
+  if (format === 'description') return "Rscript -e 'renv::init()'"
+  if (format === 'requirements') return 'uv pip compile requirements.in -o requirements.txt --generate-hashes'
+  return `uv lock && git add uv.lock\n${installer(subject).command}`
+}

@@ -1,0 +1,7 @@
+import { environment } from './environment/index.ts'
+import type { Practice } from './practice.ts'
+import { trackingReporting } from './tracking-reporting/index.ts'
+import { workflowAutomation } from './workflow-automation/index.ts'
+
+/** Every practice, by dimension in the catalogue's order. */
+export const practices: readonly Practice[] = [...workflowAutomation, ...trackingReporting, ...environment]

@@ -1,0 +1,156 @@
+/** Questions that many practices ask of a subject. */
+
+import type { ActionRun, CommandRun, ImageRun, Run, UnresolvedRun } from '../automation/model.ts'
+import type { DetectedTask } from '../detection/model.ts'
+import type { Dockerfile } from '../facts/dockerfile.ts'
+import type { DvcYaml } from '../facts/dvcYaml.ts'
+import type { DependencyFile } from '../facts/model.ts'
+import { roleOf } from '../facts/role.ts'
+import type { Evidence, Judgement, Profile } from '../model.ts'
+import { evidenceAt, unknown } from './judge.ts'
+import type { Subject } from './practice.ts'
+
+/** Events by which a change is proposed or merged. */
+const changeEvents: ReadonlySet<string> = new Set([
+  'push',
+  'pull_request',
+  'merge_group',
+  'pull_request_target',
+])
+
+/** Runs that some event reaches. */
+export function reachedRuns(subject: Subject): readonly Run[] {
+  return subject.automation.runs.filter(run => run.reach.reachable)
+}
+
+export function reachedCommands(subject: Subject): readonly CommandRun[] {
+  return subject.automation.runs.filter(run => run.kind === 'command' && run.reach.reachable) as CommandRun[]
+}
+
+export function reachedActions(subject: Subject): readonly ActionRun[] {
+  return subject.automation.runs.filter(run => run.kind === 'action' && run.reach.reachable) as ActionRun[]
+}
+
+export function reachedImages(subject: Subject): readonly ImageRun[] {
+  return subject.automation.runs.filter(run => run.kind === 'image' && run.reach.reachable) as ImageRun[]
+}
+
+/** Tasks of these ids that some event reaches. */
+export function reachedTasks(subject: Subject, ...ids: readonly string[]): readonly DetectedTask[] {
+  return subject.tasks.filter(task => task.reachable && ids.includes(task.id))
+}
+
+/** A proposed or merged change starts it. */
+export function onChange({ events }: { readonly events: readonly string[] }): boolean {
+  return events.some(event => changeEvents.has(event))
+}
+
+/**
+ * Whether the profile expects the subject of a practice to be there (catalogue 2.10): an application or a template without
+ * a training job is missing one; for a library, research code or a course the practice has no subject.
+ */
+export function expectsSubject(profile: Profile): boolean {
+  // A template without any ML code of its own is a skeleton, and judged like a course (clarification 19).
+  return profile.id === 'application' || (profile.id === 'template' && profile.traits.length > 0)
+}
+
+/** Reusable workflows and actions of others on the change path, whose content is not in the tree. */
+export function externalWorkflows(subject: Subject): readonly UnresolvedRun[] {
+  return reachedRuns(subject).filter(
+    (run): run is UnresolvedRun =>
+      run.kind === 'unresolved' && /^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(run.what),
+  )
+}
+
+/** `unknown` when another repository's workflow runs here and could do it; else null. */
+export function hiddenElsewhere(subject: Subject): Judgement | null {
+  const [external] = externalWorkflows(subject)
+  return external === undefined
+    ? null
+    : unknown(`The reusable workflow \`${external.what}\` is not in this repository.`)
+}
+
+/** `owner/repo` of an action in lower case, `` for local and Docker ones: slugs are case-insensitive on GitHub. */
+export function slugOf(run: ActionRun): string {
+  return run.reference.kind === 'repository'
+    ? `${run.reference.owner}/${run.reference.repo}`.toLowerCase()
+    : ''
+}
+
+/** Whether the project has source code in a language that this audit reads. */
+export function sourceFiles(subject: Subject): readonly string[] {
+  return subject.snapshot.files
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' && /\.(?:py|ipynb|r|rmd|jl|js|mjs|ts|tsx|scala|java|go|rs|cpp)$/i.test(path),
+    )
+    .map(({ path }) => path)
+    .filter(isOwn)
+}
+
+/** The branches that count as the main one: the default branch, or the usual names where it is not known. */
+export function branchesOf(subject: Subject): readonly string[] {
+  const known = subject.snapshot.repository.defaultBranch
+  return known === null ? ['main', 'master', 'develop', 'dev'] : [known]
+}
+
+const settingUp = /^(?:actions\/(?:checkout|setup-[\w-]+|cache)|[\w-]+\/setup-[\w-]+)$/
+
+/** A checkout or a set-up action: it prepares a job and does nothing of its own. */
+export function onlySetsUp(run: Run): boolean {
+  if (run.kind === 'image') return true
+  return run.kind === 'action' && settingUp.test(slugOf(run))
+}
+
+const otherCiFiles: readonly (readonly [RegExp, string])[] = [
+  [/^\.gitlab-ci\.ya?ml$/, 'GitLab CI'],
+  [/^(?:\.azure-pipelines\/|\.pipelines\/)?(?:[\w-]*azure-pipelines?[\w-]*)\.ya?ml$/, 'Azure Pipelines'],
+  [/^\.azuredevops\/.*\.ya?ml$|^\.pipelines\/.*\.ya?ml$/, 'Azure Pipelines'],
+  [/^\.circleci\/config\.ya?ml$/, 'CircleCI'],
+  [/^Jenkinsfile(?:\.[\w-]+)?$/, 'Jenkins'],
+  [/^\.travis\.ya?ml$/, 'Travis CI'],
+  [/^\.taskcluster\.ya?ml$/, 'Taskcluster'],
+  [/^\.buildkite\/[^/]+\.ya?ml$/, 'Buildkite'],
+  [/^(?:cloudbuild|\.cloudbuild\/[^/]+)\.ya?ml$/, 'Cloud Build'],
+  [/^buildspec\.ya?ml$/, 'CodeBuild'],
+  [/^bitbucket-pipelines\.ya?ml$/, 'Bitbucket Pipelines'],
+  [/^\.cirrus\.ya?ml$/, 'Cirrus CI'],
+  [/^appveyor\.ya?ml$/, 'AppVeyor'],
+]
+
+/** Non-empty configuration of CI services other than GitHub Actions. */
+export function otherCi(subject: Subject): readonly Evidence[] {
+  return subject.snapshot.files.flatMap(({ path }) => {
+    const service = otherCiFiles.find(([pattern]) => pattern.test(path))?.[1]
+    if (service === undefined || (subject.snapshot.size(path) ?? 0) < 20) return []
+    return [evidenceAt({ path, line: 1 }, service)]
+  })
+}
+
+/** Manifests of the project itself, those nearest to the root first. */
+export function manifests(subject: Subject): readonly DependencyFile[] {
+  return subject.facts.dependencyFiles
+    .filter(file => file.role === 'manifest' && isOwn(file.path) && file.dependencies.length > 0)
+    .toSorted((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1))
+}
+
+/** The project's own: not vendored, generated, a template's body, an example, a test or documentation. */
+export function isOwn(path: string): boolean {
+  const role = roleOf(path)
+  return role === 'project' || role === 'configuration'
+}
+
+/** Whether automation that some event reaches runs or imports this file. */
+export function isReached(subject: Subject, path: string): boolean {
+  return subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.reach.reachable)
+}
+
+/** Dockerfiles of the project itself that could be read. */
+export function dockerfiles(subject: Subject): readonly Dockerfile[] {
+  return subject.facts.dockerfilePaths.filter(isOwn).flatMap(path => subject.facts.dockerfile(path) ?? [])
+}
+
+/** Pipelines of DVC that could be read. */
+export function dvcPipelines(subject: Subject): readonly DvcYaml[] {
+  return subject.facts.dvcYamlPaths.filter(isOwn).flatMap(path => subject.facts.dvcYaml(path) ?? [])
+}

@@ -1,0 +1,152 @@
+/** Credentials in tracked files. Values never leave this module: evidence names the option, not its value. */
+
+import { readIni } from '../facts/ini.ts'
+import { roleOf } from '../facts/role.ts'
+import type { Evidence } from '../model.ts'
+import { mlCode } from './codeReading.ts'
+import { evidenceAt } from './judge.ts'
+import type { Subject } from './practice.ts'
+
+export interface FoundSecret {
+  readonly evidence: Evidence
+  /** Placeholder-like, in a test or an example, or only allowed to upload. */
+  readonly doubtful: boolean
+}
+
+/** Options of a DVC remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
+const dvcSecretOptions: ReadonlySet<string> = new Set([
+  'access_key_id',
+  'secret_access_key',
+  'session_token',
+  'password',
+  'connection_string',
+  'account_key',
+  'sas_token',
+  'client_secret',
+  'tenant_secret',
+  'gdrive_client_secret',
+  'gdrive_service_account_json',
+  'oss_key_secret',
+  'token',
+  'custom_auth_header',
+  'key_password',
+])
+
+/** Formats of credentials that are recognised by their own shape. */
+const shapes: readonly (readonly [string, RegExp])[] = [
+  ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+  ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/],
+  ['Hugging Face token', /\bhf_[A-Za-z0-9]{34,}\b/],
+  ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
+  ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
+  ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
+  ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
+]
+
+const urlPassword =
+  /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@/
+
+const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i
+const placeholder =
+  /^$|^(?:x+|\*+|\.+|<.*>|\[.*\]|your[-_ ].*|.*(?:example|changeme|change[-_]me|placeholder|dummy|test|fake|todo|insert|replace|secret|password|admin|minioadmin|postgres|root|user|mlflow|airflow|guest|none|null|true|false|dev|local).*)$/i
+
+const namedFile =
+  /(?:^|\/)(?:\.env(?:\.[\w-]+)?|[\w.-]*docker-compose[\w.-]*\.ya?ml|compose\.ya?ml|\.dvc\/config|\.dvc\/config\.local)$|^\.github\/workflows\/[^/]+\.ya?ml$/
+
+/** Every finding by path and line. */
+export function secretsIn(subject: Subject): readonly FoundSecret[] {
+  return [...configurationSecrets(subject), ...codeSecrets(subject)]
+}
+
+function configurationSecrets(subject: Subject): readonly FoundSecret[] {
+  return subject.snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !namedFile.test(path)) return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok) return []
+    const inTest = isDoubtfulPath(path)
+    if (/\.dvc\/config(?:\.local)?$/.test(path)) return dvcSecrets(path, content.text)
+    return content.text.split('\n').flatMap((line, index) => lineSecrets(path, line, index + 1, inTest))
+  })
+}
+
+function dvcSecrets(path: string, text: string): readonly FoundSecret[] {
+  return [...readIni(path, text).sections.values()].flatMap(section => {
+    return [...section.values.values()]
+      .filter(entry => dvcSecretOptions.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
+      .filter(entry => !/^\$\{?\w+\}?$/.test(entry.value.trim()))
+      .map(entry => ({
+        evidence: evidenceAt({ path, line: entry.line }, `${entry.key} of ${section.name}`),
+        // The access key's id alone opens nothing.
+        doubtful: /^(?:access_key_id)$/.test(entry.key) || placeholder.test(entry.value.trim()),
+      }))
+  })
+}
+
+function lineSecrets(path: string, line: string, number: number, doubtful: boolean): readonly FoundSecret[] {
+  if (line.length > 4000) return []
+  const place = { path, line: number }
+  for (const [what, shape] of shapes) {
+    if (shape.test(line)) return [{ evidence: evidenceAt(place, what), doubtful }]
+  }
+  const inUrl = urlPassword.exec(line)
+  if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) {
+    return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }]
+  }
+  const assignment =
+    /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{8,200})["']?\s*(?:#.*)?$/.exec(
+      line,
+    )
+  const [, name = '', value = ''] = assignment ?? []
+  if (!secretName.test(name) || /[${}<>()]/.test(value) || !looksRandom(value)) return []
+  return [
+    {
+      evidence: evidenceAt(place, `${name} has a literal value`),
+      doubtful: doubtful || placeholder.test(value) || /codecov/i.test(name),
+    },
+  ]
+}
+
+function codeSecrets(subject: Subject): readonly FoundSecret[] {
+  return mlCode(subject).flatMap(code => {
+    const doubtful = isDoubtfulPath(code.path)
+    return code.strings.flatMap(({ name, value, line }) => {
+      const place = { path: code.path, line }
+      const shaped = shapes.find(([, shape]) => shape.test(value))
+      if (shaped !== undefined) return [{ evidence: evidenceAt(place, shaped[0]), doubtful }]
+      const inUrl = urlPassword.exec(value)
+      if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) {
+        return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }]
+      }
+      const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name
+      if (!secretName.test(key) || !looksRandom(value)) return []
+      return [
+        {
+          evidence: evidenceAt(place, `${key} has a literal value`),
+          doubtful: doubtful || placeholder.test(value),
+        },
+      ]
+    })
+  })
+}
+
+function isDoubtfulPath(path: string): boolean {
+  const role = roleOf(path)
+  return (
+    role === 'test' ||
+    role === 'example' ||
+    role === 'docs' ||
+    role === 'template' ||
+    /\.(?:example|sample|template|dist|tpl)$/i.test(path)
+  )
+}
+
+/** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */
+function looksRandom(value: string): boolean {
+  if (value.length < 12 || value.length > 200 || /[\s/\\]|^\w+:\/\//.test(value)) return false
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false
+  const counts = new Map<string, number>()
+  for (const letter of value) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length)
+  return bits >= 3
+}

@@ -1,0 +1,88 @@
+import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice } from '../practice.ts'
+import { expectsSubject, reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+
+export const artifactProvenance: Practice = {
+  id: 'artifact-provenance',
+  dimension: 'security-governance',
+  title: 'Released artefacts carry provenance',
+  level: 4,
+  weight: 1,
+  kind: 'practice',
+  gate: null,
+  definition: 'Model/image releases are attested or signed, with an SBOM.',
+  sources: ['OSSF Signed-Releases/SBOM', 'SLSA', 'SE4ML-34'],
+  evidence: {
+    met: '`actions/attest*`, slsa-generator, cosign/model-signing on the released model or image',
+    partial: 'SBOM only',
+    unmet: 'none',
+    notApplicable: 'no release job',
+  },
+  assess: subject => {
+    const signed = nonEmpty(
+      [
+        ...reachedActions(subject).filter(
+          run =>
+            /^actions\/attest|^slsa-framework\/slsa-github-generator|^sigstore\/cosign-installer$|^sigstore\/gh-action-sigstore-python$/.test(
+              slugOf(run),
+            ) && slugOf(run) !== 'sigstore/cosign-installer',
+        ),
+        ...reachedCommands(subject).filter(
+          ({ command }) =>
+            (command.program === 'cosign' && /^(?:sign|attest)/.test(command.subcommand)) ||
+            command.program === 'model_signing' ||
+            (command.program === 'gh' && command.subcommand.startsWith('attestation')),
+        ),
+      ].map(evidenceOf),
+    )
+    if (signed !== null)
+      return met({ evidence: signed, because: 'Released artifacts are attested or signed.' })
+    const weaker = nonEmpty(
+      [
+        ...reachedActions(subject).filter(
+          run =>
+            slugOf(run) === 'anchore/sbom-action' ||
+            run.with.some(
+              ({ name, value }) =>
+                (name === 'sbom' || name === 'provenance') && value !== 'false' && value !== '',
+            ),
+        ),
+        ...reachedCommands(subject).filter(
+          ({ command }) => command.program === 'syft' || command.program === 'cyclonedx-py',
+        ),
+        ...reachedActions(subject).filter(
+          run =>
+            slugOf(run) === 'pypa/gh-action-pypi-publish' &&
+            run.job.permissions?.scopes['id-token'] === 'write',
+        ),
+      ].map(evidenceOf),
+    )
+    if (weaker !== null)
+      return partial({
+        evidence: weaker,
+        strength: 'exercised',
+        because: 'An SBOM or an implicit attestation accompanies releases.',
+      })
+    const releases = reachedTasks(
+      subject,
+      'release',
+      'publish-package',
+      'publish-image',
+      'deploy',
+      'register-model',
+    )
+    if (releases.length === 0 && !expectsSubject(subject.profile))
+      return notApplicable('No job releases anything.')
+    return unmet({
+      because:
+        releases.length === 0 ? 'No job releases anything yet.' : 'Released artifacts carry no attestation.',
+      searched: ['attestations, SLSA provenance, cosign and model signatures, SBOMs'],
+      evidence: releases.slice(0, 3).map(task => evidenceOf(task.run)),
+    })
+  },
+  remedy: () => ({
+    step: 'Attest what the release job publishes.',
+    snippet: '- uses: actions/attest-build-provenance@v3\n  with:\n    subject-path: model.joblib',
+    language: 'yaml',
+  }),
+}

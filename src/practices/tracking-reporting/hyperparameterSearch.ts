@@ -1,0 +1,101 @@
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { isReached, reachedCommands } from '../reading.ts'
+
+export const hyperparameterSearch: Practice = {
+  id: 'hyperparameter-search',
+  dimension: 'tracking-reporting',
+  title: 'Hyper-parameter search is automated',
+  level: 2,
+  weight: 1,
+  kind: 'practice',
+  gate: null,
+  definition: 'Search is defined in code/config instead of by hand.',
+  sources: ['SE4ML-18,16', 'MTS-M3', 'DVCD exp'],
+  evidence: {
+    met: 'sweep definition (`sweep.yaml`, optuna study, ray tune, katib, `dvc exp run -S … --queue`, matrix over params) that is run by a workflow/orchestrator',
+    partial: 'HPO library used with logging',
+    unmet: 'HPO dependency only or none',
+    notApplicable: 'no training, or waiver',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
+      return notApplicable('There is no own training to search parameters for.')
+    }
+    const commands = reachedCommands(subject).filter(({ command }) => {
+      if (/^wandb (?:sweep|agent)$/.test(command.canonical)) return true
+      return (
+        command.canonical === 'dvc exp run' &&
+        command.args.some(arg => arg === '--queue' || arg === '-S' || arg.startsWith('--set-param'))
+      )
+    })
+    const matrix = trainingMatrices(subject)
+    const searches = searchCalls(subject)
+    const run = nonEmpty([
+      ...commands.map(evidenceOf),
+      ...matrix,
+      ...searches.filter(({ path }) => isReached(subject, path)),
+    ])
+    if (run !== null) return met({ evidence: run, because: 'Automation runs a search over parameters.' })
+    const sweeps = subject.snapshot.files
+      .filter(({ path }) =>
+        /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(
+          path,
+        ),
+      )
+      .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'))
+    const defined = nonEmpty([...searches, ...sweeps])
+    if (defined !== null)
+      return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' })
+    return unmet({
+      because: 'Parameters are chosen by hand.',
+      searched: [
+        'Optuna, Ray Tune, Hyperopt, Keras Tuner, grid and random search',
+        'sweeps of W&B, DVC experiments and Hydra',
+      ],
+    })
+  },
+  remedy: () => ({
+    step: 'Define the search in code and let a workflow start it by hand or on a schedule.',
+    snippet: '- run: |\n    dvc exp run --queue -S train.depth=4,6,8\n    dvc queue start',
+    language: 'yaml',
+  }),
+}
+
+const searching =
+  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel)$/
+
+const searchLibraries =
+  /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret)/
+
+function searchCalls(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
+    return code.calls
+      .filter(
+        call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'),
+      )
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
+  })
+}
+
+/** Training jobs with a matrix over something other than the machine and the language. */
+function trainingMatrices(subject: Subject): readonly Evidence[] {
+  const machine =
+    /^(?:os|python(?:[-_]version)?|node|r|version|runs-on|include|exclude|platform|image|architecture)$/i
+  const jobs = new Map(
+    subject.tasks
+      .filter(task => task.reachable && task.id === 'train')
+      .map(task => [task.run.job, task.run.workflow]),
+  )
+  return [...jobs].flatMap(([job, workflow]) => {
+    const keys = Object.entries(job.matrix ?? {}).filter(
+      ([key, values]) =>
+        !machine.test(key) &&
+        /depth|rate|lr|alpha|epoch|batch|param|estimator|seed|layer/i.test(key) &&
+        values.length > 1,
+    )
+    return keys.map(([key]) => evidenceAt({ path: workflow.path, line: job.line }, `matrix over ${key}`))
+  })
+}

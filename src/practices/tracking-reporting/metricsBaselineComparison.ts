@@ -1,0 +1,84 @@
+import type { CommandRun } from '../../automation/model.ts'
+import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { expectsSubject, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+
+export const metricsBaselineComparison: Practice = {
+  id: 'metrics-baseline-comparison',
+  dimension: 'tracking-reporting',
+  title: 'Results are compared with a baseline',
+  level: 3,
+  weight: 3,
+  kind: 'practice',
+  gate: null,
+  definition:
+    'The report or gate compares the new model with the main branch, the last release or a baseline model.',
+  sources: ["GCP1 model validation 'better than current'", 'MTS-M5,Mon7', 'DVCD', 'CMLD'],
+  evidence: {
+    met: '`dvc metrics diff|params diff|plots diff|exp diff <rev>` (with the ref fetched: `git fetch`, `fetch-depth: 0`, `cml ci`), ml-ci-action `baseline-metrics`, tracker compare call, script reading both metrics, `dvc exp show` vs main',
+    partial:
+      'comparison command present but base ref not fetched (fails silently), or baseline stage without CI use',
+    unmet: 'none',
+    notApplicable: 'no metrics',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
+      return notApplicable('There are no metrics of an own model to compare.')
+    }
+    const compares = reachedCommands(subject).filter(run => comparing.has(run.command.canonical))
+    const actions = reachedActions(subject).filter(run => {
+      return run.with.some(input => input.name === 'baseline-metrics' && input.value !== '')
+    })
+    const fetched = nonEmpty(
+      [...compares.filter(run => fetchesBase(run, subject)), ...actions].map(evidenceOf),
+    )
+    if (fetched !== null) {
+      return met({ evidence: fetched, because: 'Results are compared with those of another revision.' })
+    }
+    const blind = nonEmpty(compares.map(evidenceOf))
+    if (blind !== null) {
+      return partial({
+        evidence: blind,
+        strength: 'exercised',
+        because: 'The command compares with a revision that the checkout does not have, so it shows nothing.',
+      })
+    }
+    if (!expectsSubject(subject.profile)) return notApplicable('No workflow produces metrics.')
+    return unmet({
+      because: 'Nothing compares a new model with the one before.',
+      searched: ['dvc metrics, params, plots and exp diff', 'baseline inputs of evaluation actions'],
+    })
+  },
+  remedy: () => ({
+    step: 'Fetch the base revision and compare the metrics with it.',
+    snippet:
+      "- uses: actions/checkout@v7\n  with: { fetch-depth: 0 }\n- run: dvc metrics diff origin/${{ github.base_ref || 'main' }} --md",
+    language: 'yaml',
+  }),
+}
+
+const comparing: ReadonlySet<string> = new Set([
+  'dvc metrics diff',
+  'dvc params diff',
+  'dvc plots diff',
+  'dvc exp diff',
+  'dvc diff',
+])
+
+/** A shallow checkout holds one commit: the job must fetch more, or compare with what it has. */
+function fetchesBase(run: CommandRun, subject: Subject): boolean {
+  const revision = run.command.args.find(arg => !arg.startsWith('-')) ?? ''
+  if (/^HEAD(?:~|\^)?\d*$/.test(revision) && revision === 'HEAD') return true
+  return subject.automation.runs.some(other => {
+    if (other.job !== run.job) return false
+    if (other.kind === 'action' && slugOf(other) === 'actions/checkout') {
+      return other.with.some(input => input.name === 'fetch-depth' && input.value.trim() === '0')
+    }
+    if (other.kind !== 'command') return false
+    const { program, subcommand, canonical } = other.command
+    return (
+      (program === 'git' && (subcommand === 'fetch' || subcommand === 'pull')) ||
+      canonical === 'cml repo prepare'
+    )
+  })
+}

@@ -1,0 +1,109 @@
+import type { Job } from '../../facts/model.ts'
+import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { expectsSubject, reachedActions, reachedTasks, slugOf } from '../reading.ts'
+import { trainCommand } from '../suggest.ts'
+
+export const metricsReportOnPr: Practice = {
+  id: 'metrics-report-on-pr',
+  dimension: 'tracking-reporting',
+  title: 'CI reports model results on the change',
+  level: 2,
+  weight: 4,
+  kind: 'practice',
+  gate: null,
+  definition:
+    'A workflow posts metrics (tables, plots) of the trained or evaluated model on the pull request, commit or job summary.',
+  sources: [
+    'PAPER (CML = reporting: send-comment in 100 %, publish 63 % of parsed CML workflows)',
+    'CMLD',
+    'SE4ML-23',
+    "BER25 'track model metrics in CI'",
+  ],
+  evidence: {
+    met: 'reachable job: metric producer (`dvc metrics|params|exp|plots …`, `cat metrics*`, script output, tracker link) flows into `report.md` → `cml comment create|update`, `cml-send-comment`, `cml send-comment`, `cml check create`, `cml-send-github-check`, sticky-comment/github-script/`gh pr comment`, or `$GITHUB_STEP_SUMMARY`',
+    partial:
+      'report sent without an ML metric producer, or artefact upload only; or report in `push` only while PRs exist',
+    unmet: 'set-up action without report command',
+    notApplicable: 'no model in the repository',
+  },
+  assess: subject => {
+    if (!subject.profile.traits.includes('trains') && !subject.profile.traits.includes('llm')) {
+      return notApplicable('There is no model whose results could be reported.')
+    }
+    if (subject.profile.id === 'library')
+      return notApplicable('A library has no model of its own to report on.')
+    const reports = reachedTasks(subject, 'report-metrics')
+    const sure = reports.filter(task => task.confidence !== 'low')
+    const proposed = nonEmpty(
+      sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOf(task.run)),
+    )
+    if (proposed !== null) {
+      return met({
+        evidence: proposed,
+        because: 'The results of the model are reported where a change is reviewed.',
+      })
+    }
+    const late = nonEmpty(sure.map(task => evidenceOf(task.run)))
+    if (late !== null) {
+      return usesPullRequests(subject)
+        ? partial({
+            evidence: late,
+            strength: 'exercised',
+            because: 'Results are reported after a push, while changes are proposed by pull requests.',
+          })
+        : met({ evidence: late, because: 'The results of the model are reported on the commit.' })
+    }
+    const weak = nonEmpty([
+      ...reports.map(task => evidenceOf(task.run)),
+      ...reachedActions(subject)
+        .filter(run => slugOf(run) === 'actions/upload-artifact' && hasModelJob(subject, run.job))
+        .map(evidenceOf),
+    ])
+    if (weak !== null) {
+      return partial({
+        evidence: weak,
+        strength: 'exercised',
+        because: 'Something is reported or uploaded, without model metrics that a reviewer sees.',
+      })
+    }
+    if (
+      !expectsSubject(subject.profile) &&
+      reachedTasks(subject, 'train', 'evaluate', 'run-pipeline').length === 0
+    ) {
+      return notApplicable('No workflow trains or evaluates a model.')
+    }
+    return unmet({
+      because: 'No workflow reports model metrics on a change.',
+      searched: ['cml comment and check commands', 'comments, checks and job summaries that carry metrics'],
+    })
+  },
+  remedy: subject => ({
+    step: 'Report the metrics in the job summary or a comment of the pull request.',
+    snippet: `- run: |\n    ${trainCommand(subject)}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
+    language: 'yaml',
+  }),
+}
+
+const reviewing: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+  'issue_comment',
+])
+
+function usesPullRequests(subject: Subject): boolean {
+  return subject.automation.workflows.some(
+    ({ reachable, events }) => reachable && events.includes('pull_request'),
+  )
+}
+
+function hasModelJob(subject: Subject, job: Job): boolean {
+  return reachedTasks(subject, 'train', 'evaluate', 'run-pipeline').some(task => task.run.job === job)
+}
+
+function reportLine(subject: Subject): string {
+  return subject.tools.some(tool => tool.id === 'dvc' && tool.strength !== 'declared')
+    ? 'dvc metrics diff --md'
+    : 'cat metrics.md'
+}

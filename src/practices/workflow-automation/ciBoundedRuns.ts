@@ -1,0 +1,144 @@
+import type { Environment, Job, Workflow } from '../../facts/model.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
+
+export const ciBoundedRuns: Practice = {
+  id: 'ci-bounded-runs',
+  dimension: 'workflow-automation',
+  title: 'ML jobs are bounded',
+  level: 2,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Long ML jobs limit time and duplicate work and reuse caches.',
+  sources: [
+    'BER24/BER25 (long and growing builds)',
+    'PAPER',
+    'zizmor concurrency-limits',
+    'swiss-ai-center #442 (retrigger loop)',
+  ],
+  evidence: {
+    met: 'every job with a TRAIN command has `timeout-minutes` AND (workflow or job `concurrency.group` OR a trigger that cannot overlap) AND a cache (`actions/cache`, `setup-python cache:`, `setup-uv enable-cache`, `--run-cache`, docker layer cache); without a TRAIN job the test jobs are judged the same way',
+    partial: 'one or two of the three',
+    unmet: 'none',
+    notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
+  },
+  assess: subject => {
+    const training = jobsOf(subject, 'train', 'run-pipeline')
+    const jobs = nonEmpty(training.length > 0 ? training : jobsOf(subject, 'test'))
+    if (jobs === null) {
+      const hidden = hiddenElsewhere(subject)
+      if (hidden !== null) return hidden
+      return expectsSubject(subject.profile)
+        ? unmet({
+            because: 'No job trains or tests yet, so nothing is bounded.',
+            searched: ['jobs that train or test'],
+          })
+        : notApplicable('No job trains or tests.')
+    }
+    const bounds = jobs.map(unit => ({ unit, has: boundsOf(unit, subject) }))
+    const every = boundNames.filter(name => bounds.every(({ has }) => has.has(name)))
+    const evidence = nonEmpty(
+      bounds.map(({ unit, has }) => {
+        const missing = boundNames.filter(name => !has.has(name))
+        const what = missing.length === 0 ? 'bounded' : `without ${missing.join(', ')}`
+        return evidenceAt({ path: unit.workflow.path, line: unit.job.line }, `job ${unit.job.id}: ${what}`)
+      }),
+    )
+    if (evidence === null) return notApplicable('No job trains or tests.')
+    if (every.length === boundNames.length) {
+      return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' })
+    }
+    if (bounds.some(({ has }) => has.size > 0)) {
+      return partial({
+        evidence,
+        strength: 'exercised',
+        because: 'Some of timeout, concurrency and cache are missing.',
+      })
+    }
+    return unmet({
+      because: 'Jobs have no timeout, no concurrency group and no cache.',
+      searched: ['timeout-minutes', 'concurrency', 'caches of packages, data or layers'],
+      evidence,
+    })
+  },
+  remedy: (subject, judgement) => {
+    const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
+    return {
+      step: place === undefined ? 'Bound the job.' : `Bound ${place.what} in ${place.path}.`,
+      snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
+      language: 'yaml',
+    }
+  },
+}
+
+const boundNames = ['a timeout', 'a concurrency group', 'a cache'] as const
+type Bound = (typeof boundNames)[number]
+
+interface Unit {
+  readonly workflow: Workflow
+  readonly job: Job
+}
+
+function jobsOf(subject: Subject, ...tasks: readonly string[]): readonly Unit[] {
+  const units = new Map<Job, Unit>()
+  for (const { run } of reachedTasks(subject, ...tasks))
+    units.set(run.job, { workflow: run.workflow, job: run.job })
+  return [...units.values()]
+}
+
+/** Only these events can overlap with themselves in a way that a concurrency group prevents. */
+const overlapping = new Set([
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'issue_comment',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'merge_group',
+])
+
+function boundsOf({ workflow, job }: Unit, subject: Subject): ReadonlySet<Bound> {
+  const bounds = new Set<Bound>()
+  if (job.timeoutMinutes !== null) bounds.add('a timeout')
+  const group = workflow.concurrency?.group ?? job.concurrency?.group ?? null
+  if (group !== null || !workflow.events.some(event => overlapping.has(event.name)))
+    bounds.add('a concurrency group')
+  const cached = subject.automation.runs.some(run => {
+    if (run.job !== job) return false
+    if (run.kind === 'command')
+      return (
+        run.command.args.includes('--run-cache') ||
+        run.command.args.some(arg => /^--cache-(?:from|to)\b/.test(arg))
+      )
+    return (
+      run.kind === 'action' &&
+      run.reference.kind === 'repository' &&
+      caches(run.reference.slug.toLowerCase(), run.with)
+    )
+  })
+  if (cached) bounds.add('a cache')
+  return bounds
+}
+
+/** Set-up actions that cache by default, as they document (clarification 30). */
+const cachingByDefault =
+  /^(?:actions\/cache(?:\/restore)?|astral-sh\/setup-uv|prefix-dev\/setup-pixi|r-lib\/actions\/setup-(?:r-dependencies|renv)|julia-actions\/cache|swatinem\/rust-cache|actions\/setup-go|pre-commit\/action|mamba-org\/setup-micromamba)$/
+
+function caches(slug: string, inputs: Environment): boolean {
+  const value = (name: string) => inputs.find(input => input.name === name)?.value ?? ''
+  if (value('enable-cache') === 'false' || value('cache') === 'false') return false
+  if (cachingByDefault.test(slug)) return true
+  return inputs.some(
+    ({ name, value: text }) =>
+      /^(?:cache|enable-cache|cache-.*|cache-from|bundler-cache)$/.test(name) &&
+      text !== '' &&
+      text !== 'false',
+  )
+}
+
+function jobIdAt(subject: Subject, path: string | undefined, line: number | undefined): string {
+  const workflow = subject.automation.workflows.find(reach => reach.workflow.path === path)?.workflow
+  return workflow?.jobs.find(job => job.line === line)?.id ?? 'train'
+}

@@ -1,0 +1,99 @@
+import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
+import { installsOf } from '../installs.ts'
+import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { hiddenElsewhere, slugOf } from '../reading.ts'
+import { installer } from '../suggest.ts'
+
+export const ciDepsFromManifest: Practice = {
+  id: 'ci-deps-from-manifest',
+  dimension: 'workflow-automation',
+  title: "CI installs from the project's manifest",
+  level: 1,
+  weight: 2,
+  kind: 'hygiene',
+  gate: null,
+  definition:
+    'Workflows install dependencies from versioned manifest/lock files, not from package lists written into the YAML.',
+  sources: ["RZIG24 bad practice 'direct inclusion of dependencies'", 'KRZ-P3', 'OSSF Pinned-Dependencies'],
+  evidence: {
+    met: 'installs resolve to `-r <file>`, `-e .`/`.[extra]`, `uv sync`, `poetry install`, `pdm sync`, `pipenv sync`, `conda env … -f`, `environment-file:`, `npm ci`, `renv::restore`; tool-only installs (dvc, cml, ruff, pytest, build …) do not count against',
+    partial: 'mixture',
+    unmet: '≥1 ML/runtime package installed by literal name in a workflow and no manifest install',
+    notApplicable: 'no step installs anything',
+  },
+  assess: subject => {
+    const fromManifest: Run[] = actions(subject).filter(run => {
+      return (
+        run.with.some(input => input.name === 'environment-file' && input.value !== '') ||
+        lockActions.has(slugOf(run))
+      )
+    })
+    const toolsOnly: CommandRun[] = []
+    const literal: CommandRun[] = []
+    for (const run of commands(subject)) {
+      const installs = installsOf(run.command)
+      if (installs === null) continue
+      if (installs.manifest) fromManifest.push(run)
+      if (installs.packages.some(name => !isTool(name))) literal.push(run)
+      else if (!installs.manifest) toolsOnly.push(run)
+    }
+    const manifests = nonEmpty(fromManifest.map(evidenceOf))
+    const literals = nonEmpty(literal.map(evidenceOf))
+    if (literals === null) {
+      const tooling = nonEmpty(toolsOnly.map(evidenceOf))
+      if (manifests !== null)
+        return met({ evidence: manifests, because: 'Workflows install from manifest or lock files.' })
+      if (tooling !== null)
+        return met({ evidence: tooling, because: 'Workflows install only tools of their own by name.' })
+      return hiddenElsewhere(subject) ?? notApplicable('No workflow installs packages.')
+    }
+    if (manifests !== null) {
+      return partial({
+        evidence: literals,
+        strength: 'exercised',
+        because: 'Packages are named in the workflow beside an install from the manifest.',
+      })
+    }
+    return unmet({
+      because: 'Runtime packages are named in the workflow, and nothing is installed from a manifest.',
+      searched: ['installs with -r, -e, sync, a lock file or an environment file'],
+      evidence: literals,
+    })
+  },
+  remedy: subject => ({
+    step: 'Install from the manifest, and move the package names there.',
+    snippet: `- run: ${installer(subject).command}`,
+    language: 'yaml',
+  }),
+}
+
+/** How a workflow installs is the same question whether something starts it or not. */
+function commands(subject: Subject): readonly CommandRun[] {
+  return subject.automation.runs.filter((run): run is CommandRun => run.kind === 'command')
+}
+
+function actions(subject: Subject): readonly ActionRun[] {
+  return subject.automation.runs.filter((run): run is ActionRun => run.kind === 'action')
+}
+
+/** Actions that install from a lock or manifest file themselves. */
+const lockActions: ReadonlySet<string> = new Set([
+  'r-lib/actions',
+  'prefix-dev/setup-pixi',
+  'julia-actions/julia-buildpkg',
+  'bahmutov/npm-install',
+])
+
+/** Tools of the workflow itself, whose version is not the project's (catalogue: tool-only installs do not count). */
+const tools = new RegExp(
+  '^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
+    'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
+    'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
+    'dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
+    'sphinx(?:-.*)?|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier)$',
+)
+
+function isTool(name: string): boolean {
+  return tools.test(name.toLowerCase())
+}

@@ -1,0 +1,102 @@
+import type { Run } from '../../automation/model.ts'
+import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice } from '../practice.ts'
+import { hiddenElsewhere, onChange } from '../reading.ts'
+
+export const ciFailuresBlock: Practice = {
+  id: 'ci-failures-block',
+  dimension: 'workflow-automation',
+  title: 'Check failures are not swallowed',
+  level: 1,
+  weight: 2,
+  kind: 'hygiene',
+  gate: null,
+  definition: 'Verification steps can actually fail the run.',
+  sources: ['GCP2 (CI must reject)', 'RZIG24 (build policy)', 'actionlint constant-if'],
+  evidence: {
+    met: 'no test/lint/validation/train/deploy step uses `continue-on-error: true`, `|| true`, `|| :`, `|| echo`, `set +e` without later exit, `exit 0` after the command, `--exit-zero`, `if: false`/constant-false',
+    partial:
+      'violations only in non-gating jobs (nightly, experimental matrix entries with `continue-on-error: ${{ matrix.experimental }}`)',
+    unmet: 'any violation in a job on `pull_request`/`push`',
+    notApplicable: 'no verification step exists',
+  },
+  assess: subject => {
+    const runs = [...new Set(subject.tasks.filter(task => verifying.has(task.id)).map(task => task.run))]
+    const checked = nonEmpty(runs)
+    if (checked === null)
+      return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.')
+    const swallowed = checked.filter(
+      run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked),
+    )
+    const evidence = nonEmpty(swallowed.map(swallowing))
+    if (evidence === null) {
+      return met({
+        evidence: [evidenceOf(checked[0]), ...checked.slice(1).map(evidenceOf)],
+        because: 'Every verifying step can fail its run.',
+      })
+    }
+    const onChanges = swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high')
+    if (onChanges.length > 0) {
+      return unmet({
+        because: 'A check on the change path cannot fail its run.',
+        searched: ['continue-on-error, `|| true`, `--exit-zero`, pipes and other ways to swallow a failure'],
+        evidence: onChanges.map(swallowing),
+      })
+    }
+    return partial({
+      evidence,
+      strength: 'exercised',
+      because: 'A failure is swallowed, only outside of the change path or under a condition.',
+    })
+  },
+  remedy: (_subject, judgement) => {
+    const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
+    return {
+      step:
+        place === undefined ? 'Let the check fail its step.' : `Let the check fail its step: ${place.what}.`,
+      snippet: null,
+      language: 'text',
+    }
+  },
+}
+
+const verifying: ReadonlySet<string> = new Set([
+  'lint',
+  'test',
+  'data-validation',
+  'train',
+  'evaluate',
+  'run-pipeline',
+  'run-notebook',
+  'deploy',
+  'security-scan',
+])
+
+/** Told by an option to succeed whatever it finds. */
+function isAdvisory(run: Run): boolean {
+  return (
+    run.kind === 'command' &&
+    run.command.args.some(arg => arg === '--exit-zero' || arg === '--exit-code=0' || arg === '--no-fail')
+  )
+}
+
+/** An advisory pass beside the same check that can fail is harmless (catalogue 11, clarification 28). */
+function isRepeatedStrictly(run: Run, runs: readonly Run[]): boolean {
+  if (run.kind !== 'command') return false
+  return runs.some(other => {
+    return (
+      other.kind === 'command' &&
+      other.command.program === run.command.program &&
+      other.workflow === run.workflow &&
+      other.reach.swallowedBy === null &&
+      !isAdvisory(other)
+    )
+  })
+}
+
+function swallowing(run: Run) {
+  const by = run.reach.swallowedBy
+  return by === null
+    ? evidenceAt(run, `${describe(run)} cannot fail`, run.trace)
+    : evidenceAt(by, `${describe(run)}: ${by.what}`, run.trace)
+}

@@ -1,0 +1,58 @@
+import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice } from '../practice.ts'
+import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
+import { installStep, workflowHead } from '../suggest.ts'
+
+export const ciStaticAnalysis: Practice = {
+  id: 'ci-static-analysis',
+  dimension: 'workflow-automation',
+  title: 'Static analysis runs in CI',
+  level: 1,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'A linter, formatter check or type checker runs on changes.',
+  sources: ['SE4ML-26', 'MM-29,31', 'RZIG22'],
+  evidence: {
+    met: 'reachable step with `ruff check|flake8|pylint|black --check|isort --check|mypy|pyright|nbqa …|lintr|eslint|biome|pre-commit run` or action (`pre-commit/action`, `astral-sh/ruff-action`, `psf/black`, CodeQL, Sonar)',
+    partial:
+      'configured only (`[tool.ruff]`, `.pre-commit-config.yaml` with a lint hook, `.pylintrc`) but not run in CI; pre-commit.ci config key `ci:` present',
+    unmet: 'neither (a dependency alone is nothing)',
+    notApplicable: 'no source code of a lintable language',
+  },
+  assess: subject => {
+    const linting = reachedTasks(subject, 'lint')
+    if (sourceFiles(subject).length === 0 && linting.length === 0) {
+      return notApplicable('There is no source code to analyse.')
+    }
+    const checking = linting.filter(onChange)
+    const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)))
+    if (evidence !== null) {
+      return checking.length > 0
+        ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
+        : partial({ evidence, strength: 'exercised', because: 'Static analysis runs, but not on a change.' })
+    }
+    const configured = nonEmpty(
+      subject.tools
+        .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
+        .map(tool => tool.evidence[0]),
+    )
+    if (configured !== null) {
+      return partial({ evidence: configured, because: 'A linter is configured; no workflow runs it.' })
+    }
+    const hidden = hiddenElsewhere(subject)
+    if (hidden !== null) return hidden
+    return unmet({
+      because: 'No linter, format check or type check runs.',
+      searched: [
+        'linters, formatters and type checkers in workflows, make targets and hooks',
+        'their configuration',
+      ],
+    })
+  },
+  remedy: subject => ({
+    step: 'Run a linter on every pull request.',
+    snippet: `${workflowHead(subject, 'lint')}\n${installStep(subject, '      ')}\n      - run: pipx run ruff check .`,
+    language: 'yaml',
+  }),
+}

@@ -1,0 +1,121 @@
+import type { ToolCategory } from '../../model.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice } from '../practice.ts'
+import { hiddenElsewhere, reachedImages, reachedTasks } from '../reading.ts'
+import { installStep, trainCommand, workflowHead } from '../suggest.ts'
+
+export const mlWorkflowPresent: Practice = {
+  id: 'ml-workflow-present',
+  dimension: 'workflow-automation',
+  title: 'A workflow does ML work',
+  level: 1,
+  weight: 3,
+  kind: 'practice',
+  gate: null,
+  definition: 'At least one workflow runs an ML-specific step instead of only generic software CI.',
+  sources: ['PAPER (distinction of CML/DS workflows)', 'GCP2', 'KRZ-P6'],
+  evidence: {
+    met: '≥1 reachable step whose resolved command is in TRAIN, EVAL, DATA-CHECK, DVC, CML, TRACKING or DEPLOY-MODEL vocabulary (tools.json) or uses an action of those tools',
+    partial:
+      'only set-up actions (`iterative/setup-cml`, `iterative/setup-dvc`, `Azure/login` …) or ML container images without an ML command; or the command is in a local script that could not be resolved',
+    unmet: 'none of the above, or no workflow at all',
+    notApplicable: 'library or non-ML profile',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library') return notApplicable('A library is checked, not trained, in CI.')
+    const tasks = nonEmpty(
+      reachedTasks(subject, ...mlTasks)
+        .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+        .map(task => evidenceOf(task.run)),
+    )
+    if (tasks !== null) {
+      return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' })
+    }
+    const tools = nonEmpty(
+      subject.tools
+        .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
+        .filter(tool => mlCategories.has(tool.category) && !generic.has(tool.id))
+        .map(tool => tool.evidence[0]),
+    )
+    if (tools !== null) return met({ evidence: tools, because: 'A workflow runs an ML tool.' })
+    const hints = nonEmpty([
+      ...reachedTasks(subject, ...mlTasks).map(task => evidenceOf(task.run)),
+      ...reachedImages(subject)
+        .filter(run => isMlImage(run.image.name))
+        .map(evidenceOf),
+      ...subject.automation.runs
+        .filter(
+          run =>
+            run.kind === 'action' &&
+            run.reach.reachable &&
+            /\/setup-(?:cml|dvc)$/.test(run.reference.kind === 'repository' ? run.reference.slug : ''),
+        )
+        .map(evidenceOf),
+    ])
+    if (hints !== null) {
+      return partial({
+        evidence: hints,
+        because:
+          'ML tools are set up or scripts are named, but no reachable step runs ML work that could be resolved.',
+      })
+    }
+    const hidden = hiddenElsewhere(subject)
+    if (hidden !== null) return hidden
+    const [first] = subject.automation.workflows
+    return unmet({
+      because:
+        first === undefined ? 'There is no workflow.' : 'The workflows only run generic software checks.',
+      searched: [
+        'steps that train, evaluate, validate data, move data or models, report metrics, register or deploy a model',
+      ],
+      evidence:
+        first === undefined
+          ? []
+          : [evidenceAt({ path: first.workflow.path, line: 1 }, first.workflow.name ?? 'workflow')],
+    })
+  },
+  remedy: subject => ({
+    step: 'Let a workflow run one ML step: the pipeline, an evaluation or a check of the data.',
+    snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`,
+    language: 'yaml',
+  }),
+}
+
+const mlTasks: readonly string[] = [
+  'train',
+  'evaluate',
+  'run-pipeline',
+  'data-validation',
+  'data-pull',
+  'data-push',
+  'preprocess',
+  'report-metrics',
+  'register-model',
+  'monitor',
+]
+
+const mlCategories: ReadonlySet<ToolCategory> = new Set([
+  'data-versioning',
+  'experiment-tracking',
+  'model-evaluation',
+  'model-registry',
+  'model-serving',
+  'cloud-ml-platform',
+  'data-validation',
+  'hpo',
+  'llmops',
+])
+
+/** Tools of these categories that any software project may use. */
+const generic: ReadonlySet<string> = new Set([
+  'github-releases',
+  'oras',
+  'git-lfs',
+  'fastapi-flask',
+  'delta-lake',
+  'iceberg',
+])
+
+function isMlImage(name: string): boolean {
+  return /(?:^|\/)(?:cml|cml-py3|mlflow|tensorflow|pytorch|tritonserver|kubeflow|huggingface)\b/.test(name)
+}
