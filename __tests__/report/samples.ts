@@ -387,7 +387,7 @@ export const rich: Report = {
       { practice: 'ci-on-change', from: 'partial', to: 'met' },
     ],
   },
-  gate: { verdict: 'pass', reasons: [] },
+  gate: { active: true, verdict: 'pass', reasons: [] },
 }
 
 const { baseline: _, ...uncompared } = rich

@@ -156,8 +156,5 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when nothing was compared. */
   readonly baseline?: BaselineReport
-  readonly gate: GateResult & {
-    /** False when the user set no rule; then there is nothing to pass. */
-    readonly active?: boolean
-  }
+  readonly gate: GateResult
 }

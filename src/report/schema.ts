@@ -230,9 +230,9 @@ const baseline = object<BaselineReport>(
   ['dimensions'],
 )
 
-const gate = object<GateResult & { readonly active?: boolean }>(
-  { verdict: oneOf('pass', 'fail', 'error'), reasons: list(text), active: flag },
-  ['active'],
+const gate = object<GateResult>(
+  { active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(text) },
+  [],
 )
 
 export const reportSchema: Schema = {

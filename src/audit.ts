@@ -1,0 +1,118 @@
+/** The audit, readable top to bottom: snapshot → facts → automation → tools, tasks → profile → practices → score → gate. */
+
+import { gateOf } from './assessment/gate.ts'
+import { improvementsOf, levelOf } from './assessment/level.ts'
+import { profileOf } from './assessment/profile.ts'
+import { type Assessment, scorecardOf } from './assessment/scorecard.ts'
+import { buildAutomation } from './automation/index.ts'
+import { dimensions } from './catalogue/dimensions.ts'
+import { ceilings, levels } from './catalogue/levels.ts'
+import { detectTasks } from './detection/tasks.ts'
+import { detectTools } from './detection/tools.ts'
+import { collectFacts } from './facts/index.ts'
+import { compileFilter } from './filterPattern.ts'
+import type { Judgement, Snapshot } from './model.ts'
+import { practices } from './practices/index.ts'
+import type { Practice, Subject } from './practices/practice.ts'
+import { assembleReport } from './report/assemble.ts'
+import type { Report } from './report/model.ts'
+import type { KnownNames, Settings, Waiver } from './settings/settings.ts'
+import { withoutPaths } from './snapshot/withoutPaths.ts'
+
+/** The names that settings may refer to. */
+export const knownNames: KnownNames = {
+  practices: practices.map(practice => practice.id),
+  dimensions: dimensions.map(dimension => dimension.id),
+  levels: levels.map(level => level.name),
+}
+
+/**
+ * Audits one snapshot. Deterministic: the same snapshot, settings and day give the same report.
+ * `today` (`YYYY-MM-DD`) only decides whether a waiver has run out.
+ */
+export async function audit(snapshot: Snapshot, settings: Settings, today: string): Promise<Report> {
+  const subject = await understand(snapshot, settings)
+  const assessments = practices.map(practice => assess(practice, subject, settings, today))
+  const scored = assessments.filter(assessment => assessment.waiver === null)
+  const scorecard = scorecardOf(scored, dimensions, readShareOf(subject))
+  const applicable = subject.profile.id !== 'non-ml'
+  const ceiling = ceilings[subject.profile.id] ?? null
+  const level = levelOf(assessments.map(asUnmetWhenWaived), subject.profile, levels, dimensions, ceiling)
+  return assembleReport({
+    subject,
+    applicable,
+    assessments,
+    scorecard,
+    level: applicable ? level : null,
+    improvements: improvementsOf(scored, dimensions, level.next),
+    gate: applicable
+      ? gateOf(settings.gate, scorecard, level, scored)
+      : { active: false, verdict: 'pass', reasons: [] },
+  })
+}
+
+/** Everything up to the point where judging starts; what the other commands need too. */
+export async function understand(
+  snapshot: Snapshot,
+  settings: Pick<Settings, 'profile' | 'ignorePaths'>,
+): Promise<Subject> {
+  const ignored = compileFilter(settings.ignorePaths)
+  const seen = settings.ignorePaths.length === 0 ? snapshot : withoutPaths(snapshot, ignored)
+  const facts = await collectFacts(seen)
+  const automation = buildAutomation(facts)
+  const tools = detectTools(facts, automation)
+  const tasks = detectTasks(facts, automation)
+  const profile = profileOf({ facts, automation, tools, tasks }, settings.profile)
+  return { snapshot: seen, facts, automation, tools, tasks, profile }
+}
+
+type WaivableAssessment = Assessment & { readonly waiver: Waiver | null }
+
+function assess(practice: Practice, subject: Subject, settings: Settings, today: string): WaivableAssessment {
+  const waiver = settings.waivers.find(({ practice: id, until }) => {
+    return id === practice.id && (until === null || until >= today)
+  })
+  return {
+    practice,
+    judgement: asExercise(practice, practice.assess(subject), subject),
+    waiver: waiver ?? null,
+  }
+}
+
+/** What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). */
+function asExercise(practice: Practice, judgement: Judgement, { profile }: Subject): Judgement {
+  const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai'
+  if (profile.id !== 'course' || own || practice.id === 'ci-on-change' || judgement.status !== 'met')
+    return judgement
+  return {
+    ...judgement,
+    status: 'partial',
+    because: `${judgement.because} It is exercise code of a course, which counts in part.`,
+  }
+}
+
+/** A practice that matters for a level and is switched off counts as unmet for the level (catalogue, section 5). */
+function asUnmetWhenWaived({ practice, judgement, waiver }: WaivableAssessment): Assessment {
+  if (waiver === null || judgement.status === 'met' || judgement.status === 'not-applicable') {
+    return { practice, judgement }
+  }
+  const unmet: Judgement = {
+    status: 'unmet',
+    confidence: 'high',
+    evidence: [],
+    searched: [practice.title],
+    because: `Waived: ${waiver.reason}`,
+  }
+  return { practice, judgement: unmet }
+}
+
+/** The share (0–1) of the workflows and manifests that could be read; each one that could not lowers the coverage. */
+function readShareOf({ facts }: Subject): number {
+  const lost = new Set(['too-large', 'unreadable', 'malformed'])
+  const unread = new Set(
+    facts.diagnostics().flatMap(({ path, problem }) => (lost.has(problem) ? [path] : [])),
+  )
+  const needed = [...facts.workflows, ...facts.dependencyFiles]
+  if (needed.length === 0) return 1
+  return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length
+}

@@ -1,0 +1,84 @@
+/** The Action's story on one page: read inputs, audit, set outputs, write the summary, and only then fail. */
+
+import { join, resolve } from 'node:path'
+import { audit, knownNames } from './audit.ts'
+import { findConfiguration } from './configurationFile.ts'
+import { annotationsOf } from './report/annotations.ts'
+import { renderJson } from './report/json.ts'
+import type { Report } from './report/model.ts'
+import { outputsOf } from './report/outputs.ts'
+import { renderSummary } from './report/summary.ts'
+import type { Runner } from './runner/runner.ts'
+import { readActionInputs } from './settings/actionInputs.ts'
+import { ConfigurationError } from './settings/error.ts'
+import { choiceOf, flagOf, mergeSettings, type RawOptions } from './settings/merge.ts'
+import { SnapshotError } from './snapshot/error.ts'
+import { openSnapshot } from './snapshot/open.ts'
+import { writeReportFolder } from './snapshot/reportFolder.ts'
+import { homepage, version } from './version.ts'
+
+/** Never throws: what goes wrong fails the step with a sentence that says whose mistake it is. */
+export async function run(runner: Runner): Promise<void> {
+  try {
+    const { options, warnings } = readActionInputs(runner.inputs())
+    for (const warning of warnings) runner.log(warning)
+    const report = await auditWorkspace(options, runner)
+    await publish(report, options, runner)
+    if (report.gate.verdict === 'fail') runner.fail(report.gate.reasons.join(' '))
+  } catch (error) {
+    runner.output('verdict', 'error')
+    if (error instanceof ConfigurationError || error instanceof SnapshotError) {
+      runner.fail(error.message)
+      return
+    }
+    runner.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    runner.fail(
+      `This is a bug in mlops-audit ${version}: ${String(error)}. Please report it: ${homepage}/issues`,
+    )
+  }
+}
+
+async function auditWorkspace(options: RawOptions, runner: Runner): Promise<Report> {
+  const snapshot = await openSnapshot({
+    path: resolve(runner.workspace, options.get('path')?.text ?? '.'),
+    name: runner.event.repository ?? undefined,
+    defaultBranch: runner.event.defaultBranch ?? undefined,
+    onNotice: sentence => runner.log(sentence),
+  })
+  try {
+    const configuration = findConfiguration(snapshot, options.get('config'), runner.workspace, knownNames)
+    const settings = mergeSettings(options, configuration.options, configuration.waivers, knownNames)
+    return await audit(snapshot, settings, new Date().toISOString().slice(0, 10))
+  } finally {
+    snapshot.close()
+  }
+}
+
+/** Outputs first, so that a later step sees them however this one ends. */
+async function publish(report: Report, options: RawOptions, runner: Runner): Promise<void> {
+  const name = options.get('name')?.text.trim() || null
+  const summary = renderSummary(report, { server: runner.serverUrl, ...(name === null ? {} : { name }) })
+  const folder = options.get('report-dir')?.text.trim() || join(runner.temporary, folderName(name))
+  const files = writeReportFolder(resolve(runner.workspace, folder), {
+    'report.json': renderJson(report),
+    'summary.md': summary,
+  })
+  for (const [output, value] of outputsOf(report)) runner.output(output, value)
+  runner.output('report-file', files['report.json'])
+  runner.output('summary-file', files['summary.md'])
+  if ((flagOf(options.get('summary')) ?? true) && !(await runner.writeSummary(summary))) {
+    runner.log(`The job summary could not be written. It is in ${files['summary.md']}`)
+  }
+  const highest = choiceOf(options.get('annotations'), 'annotations') ?? 'warning'
+  if (highest === 'off') return
+  const annotations = annotationsOf(report, {
+    limit: 9,
+    highest: highest === 'notice' ? 'notice' : 'warning',
+  })
+  for (const annotation of annotations) runner.annotate(annotation)
+}
+
+/** A folder name made of the run's identity; anything that could leave the folder or upset a file system becomes `-`. */
+function folderName(name: string | null): string {
+  return name === null ? 'mlops-audit' : `mlops-audit-${name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, '')}`
+}

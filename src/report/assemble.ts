@@ -1,0 +1,150 @@
+/** From the parts of an audit to the report contract. Copies and names; decides nothing. */
+
+import type { LevelResult, NextStep } from '../assessment/level.ts'
+import type { Assessment, Scorecard } from '../assessment/scorecard.ts'
+import type { CommandRun, WorkflowReach } from '../automation/model.ts'
+import type { ContainerUse, Job, Step } from '../facts/model.ts'
+import type { GateResult } from '../model.ts'
+import type { Subject } from '../practices/practice.ts'
+import type { Waiver } from '../settings/settings.ts'
+import { catalogueVersion, practicePage, toolName, version } from '../version.ts'
+import type { CommandReport, PracticeReport, Report, WorkflowReport } from './model.ts'
+
+export interface AuditParts {
+  readonly subject: Subject
+  readonly applicable: boolean
+  readonly assessments: readonly (Assessment & { readonly waiver: Waiver | null })[]
+  readonly scorecard: Scorecard
+  /** null when the repository is not about machine learning. */
+  readonly level: LevelResult | null
+  readonly improvements: readonly NextStep[]
+  readonly gate: GateResult
+}
+
+export function assembleReport(parts: AuditParts): Report {
+  const { subject, applicable, scorecard, level, gate } = parts
+  const { snapshot, facts, automation, profile } = subject
+  const practices = parts.assessments.map(assessment => practiceReport(assessment, subject))
+  return {
+    schemaVersion: 1,
+    tool: { name: toolName, version, catalogueVersion },
+    repository: {
+      name: snapshot.repository.name,
+      commit: snapshot.repository.commit,
+      files: snapshot.files.length,
+    },
+    applicable,
+    profile,
+    score: applicable ? scorecard.score : null,
+    coverage: scorecard.coverage,
+    provisional: scorecard.provisional,
+    level:
+      level === null
+        ? null
+        : {
+            number: level.number,
+            name: level.name,
+            ceiling: level.ceiling,
+            criticalFindings: practices.filter(p => p.kind === 'critical' && p.status === 'unmet').length,
+            next: level.next,
+          },
+    improvements: applicable ? parts.improvements : [],
+    dimensions: scorecard.dimensions.map(({ dimension, ...score }) => ({
+      id: dimension.id,
+      title: dimension.title,
+      weight: dimension.weight,
+      ...score,
+    })),
+    practices,
+    workflows: automation.workflows.map(workflowReport),
+    commands: automation.runs.filter(run => run.kind === 'command').map(commandReport),
+    tasks: subject.tasks,
+    tools: subject.tools,
+    dependencies: facts.dependencies.map(({ ecosystem, name, specifier, pinned, path, line }) => ({
+      ecosystem,
+      name,
+      specifier,
+      pinned,
+      path,
+      line,
+    })),
+    diagnostics: facts.diagnostics(),
+    gate,
+  }
+}
+
+function practiceReport(
+  { practice, judgement, waiver }: Assessment & { readonly waiver: Waiver | null },
+  subject: Subject,
+): PracticeReport {
+  const open = judgement.status === 'partial' || judgement.status === 'unmet'
+  const judged = open || judgement.status === 'met' ? judgement : null
+  return {
+    id: practice.id,
+    dimension: practice.dimension,
+    title: practice.title,
+    level: practice.level,
+    weight: practice.weight,
+    kind: practice.kind,
+    status: judgement.status,
+    strength: judged !== null && 'strength' in judged ? judged.strength : null,
+    confidence: judged !== null && 'confidence' in judged ? judged.confidence : null,
+    evidence: judged !== null && 'evidence' in judged ? judged.evidence : [],
+    searched: judgement.status === 'unmet' ? judgement.searched : [],
+    because: judgement.because,
+    remedy: open ? { ...practice.remedy(subject, judgement), link: practicePage(practice.id) } : null,
+    waiver: waiver === null ? null : { reason: waiver.reason, until: waiver.until },
+  }
+}
+
+function workflowReport({ workflow, reachable, because }: WorkflowReach): WorkflowReport {
+  return {
+    path: workflow.path,
+    name: workflow.name,
+    valid: workflow.valid,
+    reachable,
+    because,
+    events: workflow.events.map(event => ({
+      name: event.name,
+      line: event.line,
+      branches: [...event.branches, ...event.branchesIgnore.map(pattern => `!${pattern}`)],
+      tags: [...event.tags, ...event.tagsIgnore.map(pattern => `!${pattern}`)],
+      paths: [...event.paths, ...event.pathsIgnore.map(pattern => `!${pattern}`)],
+      types: event.types,
+      cron: event.cron.map(entry => entry.value),
+    })),
+    jobs: workflow.jobs.map(jobReport),
+  }
+}
+
+function jobReport(job: Job): WorkflowReport['jobs'][number] {
+  return {
+    id: job.id,
+    line: job.line,
+    container: containerName(job.container),
+    uses: job.uses?.value ?? null,
+    steps: job.steps.flatMap(stepReport),
+  }
+}
+
+function stepReport({ line, uses, run }: Step): WorkflowReport['jobs'][number]['steps'] {
+  if (uses !== null) return [{ line, uses: uses.value }]
+  return run === null ? [] : [{ line, run: true }]
+}
+
+function containerName(container: ContainerUse | null): string | null {
+  return container?.raw ?? null
+}
+
+function commandReport({ command, reach, trace }: CommandRun): CommandReport {
+  return {
+    program: command.program,
+    subcommand: command.subcommand,
+    canonical: command.canonical,
+    path: command.path,
+    line: command.line,
+    reachable: reach.reachable,
+    events: reach.events,
+    trace,
+  }
+}
