@@ -1,0 +1,93 @@
+/**
+ * npm run bench
+ *
+ * What the whole command costs, as ratios measured in one run: the audit of three generated trees against an empty Node
+ * start (`node -e 0`) and `git ls-files` on the same tree. The runs alternate, so that a drifting machine hits all alike;
+ * medians are compared. Memory is the largest resident set of the audit.
+ */
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateRepository } from './generateRepository.ts'
+
+const rounds = 9
+const command = join(import.meta.dirname, '../dist/cli.js')
+
+interface Tree {
+  readonly name: string
+  readonly files: number
+  readonly workflows: number
+  /** The most that audit / baseline may be. */
+  readonly target: number
+  readonly baseline: 'node' | 'node and git'
+}
+
+const trees: readonly Tree[] = [
+  { name: 'small', files: 40, workflows: 2, target: 3, baseline: 'node' },
+  { name: 'middle', files: 5000, workflows: 10, target: 5, baseline: 'node' },
+  { name: 'large', files: 100_000, workflows: 200, target: 4, baseline: 'node and git' },
+]
+
+/** Wall time in milliseconds. */
+function time(program: string, words: readonly string[], folder: string): number {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(program, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+  if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed: ${stderr}`)
+  return performance.now() - start
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
+
+/** Megabytes, measured by the audited process itself at its end. */
+function memoryOf(folder: string): number {
+  const script = `process.argv.splice(1, 1, ${JSON.stringify(command)}, '.', '--format', 'json', '--output', process.platform === 'win32' ? 'NUL' : '/dev/null')
+process.on('exit', () => console.error(process.resourceUsage().maxRSS))
+await import(${JSON.stringify(`file://${command}`)})`
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '-'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  return Math.round(Number(stderr.trim().split('\n').at(-1)) / 1024)
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'mlops-audit-bench-'))
+let missed = 0
+try {
+  console.log(
+    `Node ${process.version}, ${execFileSync('git', ['--version'], { encoding: 'utf8' }).trim()}, ${rounds} rounds, medians in ms\n`,
+  )
+  console.log('tree      files   node -e 0   git ls-files   audit   ratio   target   memory')
+  for (const tree of trees) {
+    const folder = generateRepository(join(scratch, tree.name), tree.files, tree.workflows)
+    const [empty, list, audit]: [number[], number[], number[]] = [[], [], []]
+    time(process.execPath, [command, '.'], folder)
+    for (let round = 0; round < rounds; round++) {
+      empty.push(time(process.execPath, ['-e', '0'], folder))
+      list.push(time('git', ['ls-files', '-z'], folder))
+      audit.push(time(process.execPath, [command, '.'], folder))
+    }
+    const baseline = median(empty) + (tree.baseline === 'node' ? 0 : median(list))
+    const ratio = median(audit) / baseline
+    const memory = memoryOf(folder)
+    if (ratio > tree.target || memory > 300) missed++
+    console.log(
+      [
+        tree.name.padEnd(8),
+        String(tree.files).padStart(7),
+        median(empty).toFixed(0).padStart(11),
+        median(list).toFixed(0).padStart(14),
+        median(audit).toFixed(0).padStart(7),
+        ratio.toFixed(2).padStart(7),
+        `≤ ${tree.target}`.padStart(8),
+        `${memory} MB`.padStart(8),
+      ].join(' '),
+    )
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+if (missed > 0) console.log(`\n${missed} of ${trees.length} above the target`)
