@@ -63,20 +63,20 @@ describe('conditions', () => {
       job('tag', "if: startsWith(github.ref, 'refs/tags/')", ...steps('- run: tagged')),
       job('bot', "if: github.actor == 'dependabot[bot]'", ...steps('- run: bot')),
       job('person', "if: github.actor != 'dependabot[bot]'", ...steps('- run: person')),
-      job('secret', 'if: secrets.X != null', ...steps('- run: secret')),
+      job('secret', "if: vars.X != ''", ...steps('- run: secret')),
     ].join('\n')
     expect(await reachOf(text)).toMatchInlineSnapshot(`
-      "all: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      pushed: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      off: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      ready: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      nightly: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      fork: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      own: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      tagged: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      bot: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      person: never, GitHub refuses the workflow: if: 'secrets' is not known here
-      secret: never, GitHub refuses the workflow: if: 'secrets' is not known here"
+      "all: push, pull_request, schedule
+      pushed: push
+      off: never, \`if: false\` never holds
+      ready: push, pull_request, schedule
+      nightly: schedule
+      fork: never, \`if: github.repository == 'upstream/model'\` never holds
+      own: push, schedule
+      tagged: never, \`if: startsWith(github.ref, 'refs/tags/')\` never holds
+      bot: push, pull_request, schedule; only if github.actor == 'dependabot[bot]'; medium
+      person: push, pull_request, schedule
+      secret: push, pull_request, schedule; medium"
     `)
   })
 })
@@ -188,16 +188,14 @@ describe('swallowed failures', () => {
     ).toMatchInlineSnapshot(`
       "pytest: push
       ruff check: push; swallowed at line 7 by || true
-      true: push
       make test: push; swallowed at line 8 by || true
       pytest tests: push; swallowed at line 8 by || true
       tests (unresolved: no such test in the tree): push; swallowed at line 8 by || true
-      true: push
       mypy: push; swallowed at line 10 by continue-on-error: true
       maybe: push; maybe swallowed at line 12 by continue-on-error: \${{ matrix.experimental }}
       nightly-only: push
       make lint: push
-      flake8: push; swallowed at line 3 by - before the recipe line
+      flake8: push; swallowed at line 4 by - before the recipe line
       black --check .: push
       bash loose.sh: push
       pytest one: push; swallowed at line 1 by no set -e
@@ -205,7 +203,7 @@ describe('swallowed failures', () => {
       pytest two: push
       two (unresolved: no such test in the tree): push
       tox -e soft: push
-      bandit .: push; swallowed at line 3 by - before the command
+      bandit .: push; swallowed at line 5 by - before the command
       safety check: push
       whole-job: push; swallowed at line 20 by continue-on-error: true"
     `)

@@ -5,8 +5,9 @@ import type { TraceStep } from '../model.ts'
 import { lineOf } from './hops/hop.ts'
 
 /** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
-const MAX_IMPORTED_BYTES = 4 * 1024 * 1024
-const MAX_FILES = 400
+const MAX_IMPORTED_BYTES = 1.5 * 1024 * 1024
+/** Files that one entry point may lead to, nearest first. */
+const MAX_FILES = 150
 
 /** A file that another one imports, with the imports that lead to it. */
 export interface ImportedFile {

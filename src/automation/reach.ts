@@ -89,12 +89,13 @@ export function narrow(alive: Alive, condition: Located | null, surroundings: Su
     }
     const result = decide(condition.value, context)
     if (result === false) return []
-    const anybody = decide(condition.value, { ...context, person: true }) !== false
+    const forAPerson = decide(condition.value, { ...context, person: true })
+    const anybody = forAPerson !== false
     const onDefault = decide(condition.value, { ...context, onDefaultBranch: true }) !== false
     return [
       {
         event: trigger.event,
-        sure: trigger.sure && result === true,
+        sure: trigger.sure && (result === true || forAPerson === true),
         defaultBranch: trigger.defaultBranch && onDefault,
         limitedTo: anybody ? trigger.limitedTo : (trigger.limitedTo ?? condition.value),
       },

@@ -22,7 +22,8 @@ import { commandText } from './trace.ts'
 const MAX_DEPTH = 12
 const MAX_RUNS = 20_000
 /** Tests and imported files are many and say little each: they may not push out the commands. */
-const MAX_CODE_RUNS = 8_000
+const MAX_TESTS = 5_000
+const MAX_IMPORTS = 5_000
 
 const CONTAINER_RUN = /^(?:docker|podman|nerdctl|docker-compose|podman-compose)(?: container| compose)? run$/
 
@@ -60,9 +61,8 @@ export class Walk {
   readonly #codeRuns = new Set<string>()
   readonly #imports: CodeVisits = new Map()
   readonly #followed = new WeakMap<Command, Map<string, readonly Next[]>>()
-  #codeCount = 0
+  readonly #left = { test: MAX_TESTS, import: MAX_IMPORTS }
   #cut = false
-  #codeCut = false
 
   constructor(facts: Facts) {
     this.facts = facts
@@ -93,7 +93,7 @@ export class Walk {
       if (command.inFunction !== null && !called.has(command.inFunction)) continue
       // What runs inside a container is found from the container, which knows its directory.
       if (command.wrappers.some(name => CONTAINER_RUN.test(name))) continue
-      if (chain.depth > 0 && isBookkeeping(command)) continue
+      if (isIdle(command) || (chain.depth > 0 && isBookkeeping(command))) continue
       this.#command(ground, chain, command)
     }
   }
@@ -148,7 +148,8 @@ export class Walk {
 
   #one(ground: Ground, chain: Chain, place: Place, next: Next): void {
     const at = next.steps.at(-1) ?? place
-    const swallowed = withSwallow(chain.reach, at, next.swallowedBy ?? null)
+    const source = next.kind === 'script' ? next.source : at
+    const swallowed = withSwallow(chain.reach, source, next.swallowedBy ?? null)
     const reach = withCertainty(swallowed, next.certainty)
     const trace = [...chain.trace, ...next.steps]
     const onward: Chain = { ...chain, reach, trace, depth: chain.depth + 1 }
@@ -214,11 +215,13 @@ export class Walk {
     const key = `${where}:${place.path}:${many}:${events.join()}:${swallowedBy === null}:${many ? '' : args.join(' ')}`
     if (this.#codeRuns.has(key)) return false
     this.#codeRuns.add(key)
-    if (many && ++this.#codeCount > MAX_CODE_RUNS) {
-      if (this.#codeCut) return false
-      this.#codeCut = true
-      this.unresolved(ground, chain, place, 'code', `more than ${MAX_CODE_RUNS} tests and imported files`)
-      return false
+    if (via === 'test' || via === 'import') {
+      const left = this.#left[via]--
+      if (left === 0) {
+        const kind = via === 'test' ? 'tests' : 'imported files'
+        this.unresolved(ground, chain, place, kind, `the rest of the ${kind} is left out`)
+      }
+      if (left <= 0) return false
     }
     this.#add({ kind: 'code', ...this.#base(ground, chain, place), via, args })
     return true
@@ -269,6 +272,11 @@ const BOOKKEEPING = new Set(
     ' ',
   ),
 )
+
+/** What stands right of `||` to swallow a failure. */
+function isIdle(command: Command): boolean {
+  return (command.program === 'true' || command.program === ':') && command.redirects.length === 0
+}
 
 function isBookkeeping(command: Command): boolean {
   return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0
