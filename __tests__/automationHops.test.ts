@@ -295,7 +295,8 @@ describe('tasks of manifests', () => {
       push → .github/workflows/ci.yml:3 job ci → step 3 python src/pkg/run.py
       push → .github/workflows/ci.yml:3 job ci → step 3 python src/pkg/run.py → src/pkg/run.py
       push → .github/workflows/ci.yml:3 job ci → step 3 python src/pkg/run.py → src/pkg/run.py → dvc pull
-      push → .github/workflows/ci.yml:3 job ci → step 4 python -c import x"
+      push → .github/workflows/ci.yml:3 job ci → step 4 python -c import x
+      push → .github/workflows/ci.yml:3 job ci → step 4 python -c import x → python code at line 9"
     `)
   })
 })

@@ -150,6 +150,7 @@ export function codeRun(path: string, via: CodeRun['via'] = 'command', options: 
     path,
     line: 1,
     kind: 'code',
+    inline: null,
     via,
     args: [],
   }

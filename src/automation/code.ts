@@ -3,6 +3,7 @@ import type { CodeFacts, Import } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
 import type { TraceStep } from '../model.ts'
 import { lineOf } from './hops/hop.ts'
+import { inFolder } from './paths.ts'
 
 /** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
 const MAX_IMPORTED_BYTES = 1.5 * 1024 * 1024
@@ -32,8 +33,31 @@ const parsed = new WeakMap<CodeVisits, { readonly paths: Set<string>; bytes: num
 
 /** The in-repository imports of a file and of what it imports, and the commands that it starts. */
 export function importsOf(facts: Facts, visits: CodeVisits, path: string): CodeVisit {
-  const known = visits.get(path)
-  if (known !== undefined) return known
+  const visit = visits.get(path) ?? visitFrom(facts, visits, path, facts.code(path))
+  visits.set(path, visit)
+  return visit
+}
+
+/** The same for code that is no file. It imports as a file of the directory would in which it runs. */
+export function importsOfInline(
+  facts: Facts,
+  visits: CodeVisits,
+  inline: CodeFacts,
+  directory: string | null,
+): CodeVisit {
+  const base = directory ?? ''
+  const path = inFolder(base, 'code inside a script')
+  const visit = visitFrom(facts, visits, path, { ...inline, path })
+  const placed = ({ path: file, steps }: ImportedFile) => {
+    return {
+      path: file,
+      steps: steps.map(step => (step.path === path ? { ...step, path: inline.path } : step)),
+    }
+  }
+  return { ...visit, files: visit.files.map(placed), scripts: scriptsOf(inline) }
+}
+
+function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFacts | null): CodeVisit {
   const budget = parsed.get(visits) ?? { paths: new Set<string>(), bytes: 0 }
   parsed.set(visits, budget)
   const files = new Map<string, ImportedFile>()
@@ -49,7 +73,7 @@ export function importsOf(facts: Facts, visits: CodeVisits, path: string): CodeV
       budget.paths.add(current.path)
       budget.bytes += facts.snapshot.size(current.path) ?? 0
     }
-    const code = facts.code(current.path)
+    const code = current.path === path ? start : facts.code(current.path)
     if (code === null) continue
     for (const { target, line, what } of dependenciesOf(facts, code)) {
       if (target === path || files.has(target)) continue
@@ -58,9 +82,7 @@ export function importsOf(facts: Facts, visits: CodeVisits, path: string): CodeV
       if (found.steps.length < 12) pending.push(found)
     }
   }
-  const visit = { files: [...files.values()], scripts: scriptsOf(facts.code(path)), cut }
-  visits.set(path, visit)
-  return visit
+  return { files: [...files.values()], scripts: scriptsOf(start), cut }
 }
 
 interface Dependence {

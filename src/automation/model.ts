@@ -2,6 +2,7 @@
 
 import type {
   ActionReference,
+  CodeFacts,
   Command,
   Environment,
   ImageReference,
@@ -66,9 +67,11 @@ export interface ImageRun extends RunBase {
   readonly use: 'job' | 'service' | 'step' | 'docker run'
 }
 
-/** A source file or notebook that runs: started by a command, or imported by one that is. */
+/** A source file or notebook that runs: started by a command, or imported by one that is; or code that stands in a script. */
 export interface CodeRun extends RunBase {
   readonly kind: 'code'
+  /** Code that is no file of its own (`python -c`, a here-document, `shell: python`): `path` and `line` say where it stands. */
+  readonly inline: CodeFacts | null
   /** `line` is 1 for a whole file. */
   readonly via: 'command' | 'import' | 'test' | 'notebook'
   /** Arguments of the command that started it. */

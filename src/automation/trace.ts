@@ -17,7 +17,8 @@ export function runText(run: Run): string {
   if (run.kind === 'command') return commandText(run.command)
   if (run.kind === 'action') return `uses ${run.reference.raw}`
   if (run.kind === 'image') return `image ${run.image.raw}`
-  if (run.kind === 'code') return run.path
+  if (run.kind === 'code')
+    return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`
   return `${run.what} (unresolved: ${run.because})`
 }
 

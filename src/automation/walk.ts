@@ -9,7 +9,7 @@ import type {
   Workflow,
 } from '../facts/model.ts'
 import type { Place, TraceStep } from '../model.ts'
-import { type CodeVisits, importsOf } from './code.ts'
+import { type CodeVisit, type CodeVisits, importsOf, importsOfInline } from './code.ts'
 import type { Next, Visit } from './hops/hop.ts'
 import { followCommand } from './hops/index.ts'
 import type { BuiltImages } from './images.ts'
@@ -83,6 +83,10 @@ export class Walk {
 
   /** Lists the commands of a script, and follows each of them. */
   script(ground: Ground, chain: Chain, source: ScriptSource): void {
+    if (source.dialect === 'python' || source.dialect === 'r' || source.dialect === 'julia') {
+      this.#inline(ground, chain, source, [])
+      return
+    }
     const parsed = this.facts.script(source)
     if (parsed.problem !== null) {
       const place = { path: source.path, line: parsed.problem.line }
@@ -156,6 +160,7 @@ export class Walk {
     if (next.kind === 'unresolved') this.unresolved(ground, onward, at, next.what, next.because)
     else if (next.kind === 'image') this.image(ground, onward, next.at, next.image, 'docker run')
     else if (next.kind === 'code') this.#code(ground, onward, next)
+    else if (next.kind === 'inline') this.#inline(ground, onward, next.source, next.args)
     else this.#nested(ground, onward, at, next)
   }
 
@@ -177,42 +182,53 @@ export class Walk {
 
   #code(ground: Ground, chain: Chain, next: Extract<Next, { kind: 'code' }>): void {
     const place = { path: next.path, line: 1 }
-    if (!this.#addCode(ground, chain, place, next.via, next.args)) return
+    if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null })) return
     if (next.via === 'test' || chain.depth > MAX_DEPTH) return
-    const commands = importsOf(this.facts, this.#imports, next.path)
-    for (const found of commands.files) {
+    this.#started(ground, chain, place, next.path, importsOf(this.facts, this.#imports, next.path))
+  }
+
+  #inline(ground: Ground, chain: Chain, source: ScriptSource, args: readonly string[]): void {
+    const inline = this.facts.inlineCode(source)
+    const place = { path: source.path, line: source.line }
+    if (inline === null || !this.#addCode(ground, chain, place, { via: 'command', args, inline })) return
+    if (chain.depth > MAX_DEPTH) return
+    const visit = importsOfInline(this.facts, this.#imports, inline, chain.directory)
+    this.#started(ground, chain, place, 'code', visit)
+  }
+
+  /** What code imports, and the commands that it starts. */
+  #started(ground: Ground, chain: Chain, place: Place, what: string, visit: CodeVisit): void {
+    for (const found of visit.files) {
       const trace = [...chain.trace, ...found.steps]
-      this.#addCode(ground, { ...chain, trace }, { path: found.path, line: 1 }, 'import', [])
+      const imported = { path: found.path, line: 1 }
+      this.#addCode(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null })
     }
-    if (commands.cut !== null) this.unresolved(ground, chain, place, 'imports', commands.cut)
-    const step: TraceStep = { ...place, what: next.path }
-    for (const source of commands.scripts) {
+    if (visit.cut !== null) this.unresolved(ground, chain, place, 'imports', visit.cut)
+    const step: TraceStep = { ...place, what }
+    for (const source of visit.scripts) {
       const key = `${source.path}:${source.line}:${source.text}`
       if (hasVisited(chain.visited, key)) continue
       const reach = withCertainty(chain.reach, 'medium')
       const visited = { key, before: chain.visited }
-      this.script(
-        ground,
-        { ...chain, reach, visited, trace: [...chain.trace, step], depth: chain.depth + 1 },
-        source,
-      )
+      const trace = [...chain.trace, step]
+      this.script(ground, { ...chain, reach, visited, trace, depth: chain.depth + 1 }, source)
     }
   }
 
-  /** False when the file has been told already for this job (for a test or an import: for this workflow). */
+  /** False when the code has been told already for this command (a test or an import: for this workflow). */
   #addCode(
     ground: Ground,
     chain: Chain,
     place: Place,
-    via: CodeRun['via'],
-    args: readonly string[],
+    code: Pick<CodeRun, 'via' | 'args' | 'inline'>,
   ): boolean {
+    const { via } = code
     const { events, swallowedBy } = chain.reach
     const many = via === 'test' || via === 'import'
-    const where = many
-      ? ground.workflow.path
-      : `${ground.workflow.path}:${ground.job.id}:${ground.step?.line}`
-    const key = `${where}:${place.path}:${many}:${events.join()}:${swallowedBy === null}:${many ? '' : args.join(' ')}`
+    const start = chain.trace.at(-1)
+    const command = `${ground.job.id}:${ground.step?.line}:${start?.path}:${start?.line}`
+    const where = `${ground.workflow.path}:${many ? '' : command}`
+    const key = `${where}:${place.path}:${place.line}:${events.join()}:${swallowedBy === null}:${chain.directory}`
     if (this.#codeRuns.has(key)) return false
     this.#codeRuns.add(key)
     if (via === 'test' || via === 'import') {
@@ -223,7 +239,7 @@ export class Walk {
       }
       if (left <= 0) return false
     }
-    this.#add({ kind: 'code', ...this.#base(ground, chain, place), via, args })
+    this.#add({ kind: 'code', ...this.#base(ground, chain, place), ...code })
     return true
   }
 

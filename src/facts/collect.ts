@@ -28,6 +28,7 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
   const action = await actionReader(snapshot, listing, report)
   const code = await codeReader(snapshot, listing, report)
   const script = await scriptReader(workflows)
+  const inlineCode = await inlineReader(workflows)
   const buildFiles = await loadBuildFiles(snapshot, listing, code, report)
   let modules: ModuleResolver | null = null
   return {
@@ -42,6 +43,7 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
     dockerfilePaths: listing.dockerfiles,
     action,
     code,
+    inlineCode,
     modules: () => {
       modules ??= moduleResolver(new Set(listing.code))
       return modules
@@ -182,6 +184,22 @@ async function codeReader(
   if (code.length === 0) return () => null
   const parse = await loadCodeParsers(code)
   return fileReader(snapshot, report, CODE_LIMIT, parse)
+}
+
+/** Parsers for code inside scripts, as far as some step mentions a program that takes it. */
+async function inlineReader(workflows: readonly Workflow[]): Promise<Facts['inlineCode']> {
+  const steps = workflows.flatMap(workflow => workflow.jobs.flatMap(job => job.steps))
+  const mentions = (word: RegExp) =>
+    steps.some(({ run, shell }) => word.test(run?.text ?? '') || word.test(shell ?? ''))
+  const python = mentions(/python/) ? await import('./code/python.ts') : null
+  const r = mentions(/\bR(?:script)?\b/) ? await import('./code/r.ts') : null
+  const julia = mentions(/julia/) ? await import('./code/julia.ts') : null
+  return ({ path, text, line, literal, dialect }) => {
+    const fileLine = (at: number) => (literal ? line + at - 1 : line)
+    if (dialect === 'python') return python?.parsePython(path, text, fileLine) ?? null
+    if (dialect === 'r') return r?.parseR(path, text, fileLine) ?? null
+    return dialect === 'julia' ? (julia?.parseJulia(path, text, fileLine) ?? null) : null
+  }
 }
 
 /** Without a workflow nothing runs, and no script is ever asked for. */

@@ -211,7 +211,8 @@ function readScript(
   }
   // Comment lines inside an instruction are no part of it; without them lines no longer count alike.
   const head = (body[0] ?? '').replace(/^\s*(?:ONBUILD\s+)?\w+\s*/i, '')
-  const kept = [head, ...body.slice(1)]
+  // The builder takes a backslash with spaces behind it for a continuation; a shell does not.
+  const kept = [head, ...body.slice(1)].map(line => line.replace(/\\[ \t]+$/, '\\'))
   const written = kept.filter((line, at) => at === 0 || !line.trimStart().startsWith('#')).join('\n')
   const complete = written.length === kept.join('\n').length
   const flags = /^(?:--[\w-]+(?:=\S*)?(?:\s|\\\n)+)*/.exec(written)?.[0] ?? ''

@@ -50,6 +50,8 @@ export interface Facts {
   action(folder: string): ActionManifest | null
   /** A Python, R or Julia file or a notebook, parsed when first asked; null when it is none or cannot be read. */
   code(path: string): CodeFacts | null
+  /** Code that stands in a script or on a command line, with lines of that file; null when its language is not read. */
+  inlineCode(source: ScriptSource): CodeFacts | null
   /** Which files of the project code imports, sources and includes. */
   modules(): ModuleResolver
   /** The commands of a script, wherever it stands. */

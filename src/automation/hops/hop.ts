@@ -42,6 +42,14 @@ export interface NextCode extends NextBase {
   readonly args: readonly string[]
 }
 
+/** Code that the command carries with it. */
+export interface NextInline extends NextBase {
+  readonly kind: 'inline'
+  readonly source: ScriptSource
+  readonly directory: string | null
+  readonly args: readonly string[]
+}
+
 export interface NextImage extends NextBase {
   readonly kind: 'image'
   readonly at: Place
@@ -55,7 +63,7 @@ export interface NextUnresolved extends NextBase {
 }
 
 /** What a command leads to. */
-export type Next = NextScript | NextCode | NextImage | NextUnresolved
+export type Next = NextScript | NextCode | NextInline | NextImage | NextUnresolved
 
 /** What a command leads to by one kind of hop; null when the command is none of its kind. A pure function. */
 export interface Hop {
@@ -76,6 +84,17 @@ export function scriptOf(
 /** A text that stands on one line of a file, as a script. */
 export function lineOf(path: string, text: string, line: number): ScriptSource {
   return scriptOf(path, { text, line, literal: false })
+}
+
+/** Code on a command line or in its here-document: all of it stands at the line of the command. */
+export function inlineCode(
+  { command, directory }: Pick<Visit, 'command' | 'directory'>,
+  dialect: 'python' | 'r' | 'julia',
+  text: string | null,
+): readonly Next[] {
+  if (text === null || text.trim() === '') return []
+  const source = scriptOf(command.path, { text, line: command.line, literal: false }, { dialect })
+  return [{ kind: 'inline', steps: [], source, directory, args: [] }]
 }
 
 export function unresolved(what: string, because: string, steps: readonly TraceStep[] = []): NextUnresolved {

@@ -1,5 +1,5 @@
 import { resolvePath } from '../paths.ts'
-import { type Hop, type Next, unresolved, type Visit } from './hop.ts'
+import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
 import { followWritten } from './scripts.ts'
 import { splitWords } from './words.ts'
 
@@ -120,11 +120,15 @@ export const interpreters: Hop = {
     const expression = words.option('-e', '-E', '--eval')
     if (command.program === 'R') {
       const file = words.option('-f', '--file')
-      return file === null ? [] : followWritten(visit, file, command.argv)
+      if (file === null) return inlineCode(visit, 'r', expression ?? command.stdin)
+      return followWritten(visit, file, command.argv)
     }
-    if (expression !== null) return followExpression(visit, expression)
+    const language = command.program === 'julia' ? 'julia' : 'r'
+    if (expression !== null)
+      return [...followExpression(visit, expression), ...inlineCode(visit, language, expression)]
     const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./
     const written = words.positionals.find(word => pattern.test(word))
+    if (written === undefined && command.stdin !== null) return inlineCode(visit, language, command.stdin)
     if (written === undefined || command.program === 'quarto') {
       return written?.endsWith('.ipynb') === true ? followWritten(visit, written, []) : []
     }

@@ -1,5 +1,5 @@
 import { folderOf } from '../paths.ts'
-import { type Hop, type Next, unresolved, type Visit } from './hop.ts'
+import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
 import { followWritten } from './scripts.ts'
 
 const INTERPRETERS = ['python', 'python2', 'python3', 'py', 'pypy', 'pypy3', 'ipython', 'ipython3', 'pythonw']
@@ -15,12 +15,12 @@ export const pythonFiles: Hop = {
     const words = command.argv
     let at = 0
     while (words[at]?.startsWith('-') === true && words[at] !== '-') {
-      if (words[at] === '-c') return []
+      if (words[at] === '-c') return inlineCode(visit, 'python', words[at + 1] ?? null)
       if (words[at] === '-m') return followModule(visit, words[at + 1] ?? '', words.slice(at + 2))
       at += VALUED.has(words[at] as string) ? 2 : 1
     }
     const file = words[at]
-    if (file === undefined || file === '-' || file === '') return []
+    if (file === undefined || file === '-' || file === '') return inlineCode(visit, 'python', command.stdin)
     const next = followWritten(visit, file, words.slice(at + 1))
     // `python folder` runs the folder's `__main__.py`.
     if (next[0]?.kind !== 'unresolved') return next
