@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5309:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(8117));
-const tunnel = __importStar(__nccwpck_require__(9140));
-const undici_1 = __nccwpck_require__(9714);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(4371);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8117:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,15 +844,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(6759);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 6759:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -863,7 +863,7 @@ var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
 var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(1404);
+var util = __nccwpck_require__(9023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -1123,33 +1123,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 9714:
+/***/ 4371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5499)
-const Dispatcher = __nccwpck_require__(1645)
-const Pool = __nccwpck_require__(1618)
-const BalancedPool = __nccwpck_require__(3307)
-const Agent = __nccwpck_require__(8807)
-const ProxyAgent = __nccwpck_require__(4594)
-const EnvHttpProxyAgent = __nccwpck_require__(6191)
-const RetryAgent = __nccwpck_require__(516)
-const errors = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(9373)
-const buildConnector = __nccwpck_require__(8598)
-const MockClient = __nccwpck_require__(7291)
-const MockAgent = __nccwpck_require__(4295)
-const MockPool = __nccwpck_require__(6034)
-const mockErrors = __nccwpck_require__(3719)
-const RetryHandler = __nccwpck_require__(2802)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
-const DecoratorHandler = __nccwpck_require__(9273)
-const RedirectHandler = __nccwpck_require__(8740)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1167,10 +1167,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1816),
-  retry: __nccwpck_require__(9048),
-  dump: __nccwpck_require__(2990),
-  dns: __nccwpck_require__(8313)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -1232,7 +1232,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7352).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -1244,39 +1244,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5434).Headers
-module.exports.Response = __nccwpck_require__(7009).Response
-module.exports.Request = __nccwpck_require__(5269).Request
-module.exports.FormData = __nccwpck_require__(2396).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(909).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(8639)
-const { kConstruct } = __nccwpck_require__(4843)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9931)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
-module.exports.WebSocket = __nccwpck_require__(9380).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -1292,18 +1292,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8884)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 8124:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(6742)
-const { RequestAbortedError } = __nccwpck_require__(7397)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -1363,16 +1363,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2085:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1478,7 +1478,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6808:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1492,10 +1492,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1736,16 +1736,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4477:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(6773)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1957,18 +1957,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 926:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2184,15 +2184,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 5196:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -2299,21 +2299,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 9373:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4477)
-module.exports.stream = __nccwpck_require__(926)
-module.exports.pipeline = __nccwpck_require__(6808)
-module.exports.upgrade = __nccwpck_require__(5196)
-module.exports.connect = __nccwpck_require__(2085)
+module.exports.request = __nccwpck_require__(6424)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 6773:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -2322,9 +2322,9 @@ module.exports.connect = __nccwpck_require__(2085)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { ReadableStreamFrom } = __nccwpck_require__(6742)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2705,15 +2705,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9917:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(6773)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2805,16 +2805,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8598:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -3052,7 +3052,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4185:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -3177,7 +3177,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3386,7 +3386,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -3818,7 +3818,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3826,7 +3826,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3841,9 +3841,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4307,7 +4307,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4485:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -4381,7 +4381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2666:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4389,7 +4389,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4185)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -4540,13 +4540,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -4554,9 +4554,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
-const { tree } = __nccwpck_require__(2666)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -5266,18 +5266,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8807:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
-const DispatcherBase = __nccwpck_require__(8079)
-const Pool = __nccwpck_require__(1618)
-const Client = __nccwpck_require__(5499)
-const util = __nccwpck_require__(6742)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -5406,7 +5406,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3307:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5414,7 +5414,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -5422,10 +5422,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Pool = __nccwpck_require__(1618)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const { parseOrigin } = __nccwpck_require__(6742)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5622,7 +5622,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 3223:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5630,9 +5630,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const timers = __nccwpck_require__(8461)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5645,7 +5645,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -5678,9 +5678,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(742)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5692,11 +5692,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7252))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5704,7 +5704,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6619,7 +6619,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(2718).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7142,7 +7142,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8122:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7150,13 +7150,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7175,7 +7175,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7581,7 +7581,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(2718).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7941,7 +7941,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5499:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7951,16 +7951,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const Request = __nccwpck_require__(5849)
-const DispatcherBase = __nccwpck_require__(8079)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -8002,9 +8002,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4485)
-const connectH1 = __nccwpck_require__(3223)
-const connectH2 = __nccwpck_require__(8122)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -8312,7 +8312,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -8572,19 +8572,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8079:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(1645)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8787,7 +8787,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 1645:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8859,15 +8859,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6191:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
-const ProxyAgent = __nccwpck_require__(4594)
-const Agent = __nccwpck_require__(8807)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9026,7 +9026,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1154:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -9150,15 +9150,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 282:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const FixedQueue = __nccwpck_require__(1154)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
-const PoolStats = __nccwpck_require__(4972)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -9351,10 +9351,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4972:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -9392,7 +9392,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 1618:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9403,14 +9403,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(282)
-const Client = __nccwpck_require__(5499)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9506,19 +9506,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4594:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(8807)
-const Pool = __nccwpck_require__(1618)
-const DispatcherBase = __nccwpck_require__(8079)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
-const Client = __nccwpck_require__(5499)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9787,13 +9787,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 516:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(1645)
-const RetryHandler = __nccwpck_require__(2802)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9829,7 +9829,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7099:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9837,8 +9837,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const Agent = __nccwpck_require__(8807)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9868,7 +9868,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9919,15 +9919,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { kBodyUsed } = __nccwpck_require__(4485)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -10158,20 +10158,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2802:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
-const { RequestRetryError } = __nccwpck_require__(7397)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(6742)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -10602,14 +10602,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 8313:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(8229)
-const DecoratorHandler = __nccwpck_require__(9273)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
+const { lookup } = __nccwpck_require__(610)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10984,14 +10984,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const DecoratorHandler = __nccwpck_require__(9273)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11114,12 +11114,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 6238:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -11142,11 +11142,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1816:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -11173,11 +11173,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(2802)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11199,13 +11199,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 742:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4638);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -11483,7 +11483,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 6668:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11495,7 +11495,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7252:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11507,7 +11507,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4638:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11528,13 +11528,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 4295:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(4485)
-const Agent = __nccwpck_require__(8807)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -11545,14 +11545,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(6927)
-const MockClient = __nccwpck_require__(7291)
-const MockPool = __nccwpck_require__(6034)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
-const Dispatcher = __nccwpck_require__(1645)
-const Pluralizer = __nccwpck_require__(907)
-const PendingInterceptorsFormatter = __nccwpck_require__(6064)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11695,14 +11695,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7291:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5499)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11711,10 +11711,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11761,12 +11761,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 3719:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(7397)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11796,12 +11796,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11809,9 +11809,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(6927)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -12010,14 +12010,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6034:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(1618)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12026,10 +12026,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12076,7 +12076,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6927:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -12106,20 +12106,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(3719)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(6927)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -12480,7 +12480,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12530,7 +12530,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 907:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -12566,7 +12566,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12996,20 +12996,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
-const { webidl } = __nccwpck_require__(8287)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
-const { Request, fromInnerRequest } = __nccwpck_require__(5269)
-const { kState } = __nccwpck_require__(8825)
-const { fetching } = __nccwpck_require__(7352)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13862,15 +13862,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { Cache } = __nccwpck_require__(2160)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -14021,26 +14021,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(4485).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 5200:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(610)
-const { isValidHeaderName } = __nccwpck_require__(9154)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14085,7 +14085,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3841:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -14104,15 +14104,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9931:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(3444)
-const { stringify } = __nccwpck_require__(6915)
-const { webidl } = __nccwpck_require__(8287)
-const { Headers } = __nccwpck_require__(5434)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -14295,14 +14295,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(3841)
-const { isCTLExcludingHtab } = __nccwpck_require__(6915)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14612,7 +14612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6915:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14971,13 +14971,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 6412:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -15552,23 +15552,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7352)
-const { makeRequest } = __nccwpck_require__(5269)
-const { webidl } = __nccwpck_require__(8287)
-const { EventSourceStream } = __nccwpck_require__(8929)
-const { parseMIMEType } = __nccwpck_require__(610)
-const { createFastMessageEvent } = __nccwpck_require__(4498)
-const { isNetworkError } = __nccwpck_require__(7009)
-const { delay } = __nccwpck_require__(6157)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(6412)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -16042,7 +16042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -16086,12 +16086,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -16101,16 +16101,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9154)
-const { FormData } = __nccwpck_require__(2396)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(610)
-const { multipartFormDataParser } = __nccwpck_require__(2738)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -16622,7 +16622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8810:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -16753,7 +16753,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 610:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17504,12 +17504,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1715:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(4485)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -17557,14 +17557,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17690,16 +17690,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 2738:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { utf8DecodeBytes } = __nccwpck_require__(9154)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
-const { isFileLike } = __nccwpck_require__(7515)
-const { makeEntry } = __nccwpck_require__(2396)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -18171,16 +18171,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
-const { kState } = __nccwpck_require__(8825)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { FileLike, isFileLike } = __nccwpck_require__(7515)
-const { webidl } = __nccwpck_require__(8287)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -18430,7 +18430,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 417:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -18477,21 +18477,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(4485)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9154)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -19171,7 +19171,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19184,9 +19184,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(7009)
-const { HeadersList } = __nccwpck_require__(5434)
-const { Request, cloneRequest } = __nccwpck_require__(5269)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -19222,23 +19222,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9154)
-const { kState, kDispatcher } = __nccwpck_require__(8825)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(8810)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
-const { webidl } = __nccwpck_require__(8287)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -21448,23 +21448,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
-const { FinalizationRegistry } = __nccwpck_require__(1715)()
-const util = __nccwpck_require__(6742)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -21474,12 +21474,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(8810)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -22492,14 +22492,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 7009:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
-const util = __nccwpck_require__(6742)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -22511,16 +22511,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(8810)
-const { kState, kHeaders } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { FormData } = __nccwpck_require__(2396)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -23109,7 +23109,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -23125,21 +23125,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(8810)
-const { getGlobalOrigin } = __nccwpck_require__(417)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -24764,14 +24764,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(6742)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -25466,7 +25466,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -25763,7 +25763,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 909:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25772,16 +25772,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(9032)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9795)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -26114,12 +26114,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26199,7 +26199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -26216,7 +26216,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26227,10 +26227,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9795)
-const { ProgressEvent } = __nccwpck_require__(8575)
-const { getEncoding } = __nccwpck_require__(6537)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -26614,27 +26614,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(6822)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
-const { channels } = __nccwpck_require__(9160)
-const { CloseEvent } = __nccwpck_require__(4498)
-const { makeRequest } = __nccwpck_require__(5269)
-const { fetching } = __nccwpck_require__(7352)
-const { Headers, getHeadersList } = __nccwpck_require__(5434)
-const { getDecodeSplit } = __nccwpck_require__(9154)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26992,7 +26992,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -27065,14 +27065,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { kConstruct } = __nccwpck_require__(4485)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -27401,12 +27401,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1958)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -27504,14 +27504,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1467:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(9435)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27616,16 +27616,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4942:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
-const { channels } = __nccwpck_require__(9160)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27635,11 +27635,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(9435)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { closeWebSocketConnection } = __nccwpck_require__(5023)
-const { PerMessageDeflate } = __nccwpck_require__(1467)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28150,14 +28150,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { opcodes, sendHints } = __nccwpck_require__(1958)
-const FixedQueue = __nccwpck_require__(1154)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -28261,7 +28261,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6822:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -28280,16 +28280,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9435:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
-const { states, opcodes } = __nccwpck_require__(1958)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -28609,15 +28609,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28626,21 +28626,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(6822)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(9435)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
-const { ByteParser } = __nccwpck_require__(4942)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
-const { SendQueue } = __nccwpck_require__(642)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -29211,7 +29211,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4760:
+/***/ 9226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29939,7 +29939,7 @@ function retirementOf(command) {
 
 /***/ }),
 
-/***/ 6396:
+/***/ 64:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29969,7 +29969,611 @@ function emptyFacts(path, language) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 7836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  parseJulia: () => (/* binding */ parseJulia)
+});
+
+// EXTERNAL MODULE: ./src/facts/code/empty.ts
+var code_empty = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./src/facts/code/juliaTokens.ts
+/** Tokens of Julia: comments dropped (also nested ones), strings whole. */
+
+const NAME = /[\p{L}_][\p{L}\p{N}_′]*(?:!(?!=))?/uy;
+const NUMBER = /(?:0[xbo][0-9a-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eEf][+-]?\d+)?|\.\d+(?:[eEf][+-]?\d+)?)/y;
+const CHARACTER = /'(?:\\[^\n]{1,10}?|[^\\\n])'/uy;
+const OPERATOR = /===|!==|==|!=|<=|>=|=>|->|&&|\|\||\|>|::|\.\.\.|[^\s]/uy;
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+}
+/** Offset behind a string whose quote (one or three) starts at `at`. Interpolations are part of it. */
+function stringEnd(text, at, quote) {
+    let end = at + quote.length;
+    while (end < text.length && !text.startsWith(quote, end))
+        end += text[end] === '\\' ? 2 : 1;
+    return Math.min(end + quote.length, text.length);
+}
+/** Offset behind `#= … =#`, which nest. */
+function commentEnd(text, at) {
+    if (!text.startsWith('#=', at)) {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end;
+    }
+    let depth = 1;
+    let index = at + 2;
+    while (index < text.length && depth > 0) {
+        if (text.startsWith('#=', index))
+            depth += 1;
+        else if (text.startsWith('=#', index))
+            depth -= 1;
+        else {
+            index += 1;
+            continue;
+        }
+        index += 2;
+    }
+    return index;
+}
+function quoted(text, at) {
+    const character = text[at];
+    const quote = text.startsWith(character.repeat(3), at) ? character.repeat(3) : character;
+    const to = stringEnd(text, at, quote);
+    const from = at + quote.length;
+    const end = Math.max(from, to - quote.length);
+    return { kind: 'string', text: text.slice(from, Math.min(end, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
+}
+function tokenAt(text, at, before) {
+    const character = text[at];
+    if (character === '\n')
+        return { kind: 'newline', text: '', from: at, to: at + 1 };
+    if (character === '"' || character === '`')
+        return quoted(text, at);
+    // Behind a value `'` is the adjoint, not a character.
+    const transposes = before !== undefined && before.to === at && (before.kind !== 'operator' || /[\])}']/.test(before.text));
+    if (character === "'" && !transposes) {
+        const literal = match(CHARACTER, text, at);
+        if (literal !== null)
+            return { kind: 'string', text: literal.slice(1, -1), from: at, to: at + literal.length };
+    }
+    const number = match(NUMBER, text, at);
+    if (number !== null)
+        return { kind: 'number', text: number, from: at, to: at + number.length };
+    const name = match(NAME, text, at);
+    if (name !== null)
+        return { kind: 'name', text: name, from: at, to: at + name.length };
+    const operator = match(OPERATOR, text, at) ?? character;
+    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
+}
+/** Splits Julia source into tokens; linear, never throws. */
+function juliaTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const character = text[at];
+        if (character === '#')
+            at = commentEnd(text, at);
+        else if (character === ' ' || character === '\t' || character === '\r')
+            at += 1;
+        else {
+            const token = tokenAt(text, at, tokens.at(-1));
+            tokens.push(token);
+            at = token.to;
+        }
+    }
+    return tokens;
+}
+
+// EXTERNAL MODULE: ./src/facts/code/r.ts + 1 modules
+var r = __nccwpck_require__(6749);
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/julia.ts
+/** Julia source files. */
+
+
+
+
+
+const SYNTAX = {
+    joins: new Set(['.']),
+    keywords: new Set([
+        'if',
+        'elseif',
+        'while',
+        'for',
+        'in',
+        'function',
+        'macro',
+        'return',
+        'where',
+        'let',
+        'begin',
+    ]),
+};
+/** Words that open a block which `end` closes. */
+const OPENERS = new Set([
+    'function',
+    'macro',
+    'if',
+    'for',
+    'while',
+    'try',
+    'let',
+    'begin',
+    'do',
+    'quote',
+    'module',
+    'baremodule',
+    'struct',
+]);
+/** Indexes of tokens inside `[…]`, where `end` is a position and `for`, `if` belong to comprehensions. */
+function insideBrackets(tokens) {
+    const stretches = tokens.list.flatMap((token, index) => (0,code_tokens/* isOperator */.Zo)(token, '[') || (0,code_tokens/* isOperator */.Zo)(token, '(')
+        ? [{ from: index, to: tokens.closing[index] ?? 0, value: token.text }]
+        : []);
+    const around = (0,code_tokens/* innermost */.OI)(stretches);
+    return index => around(index) !== null;
+}
+function functionName(tokens, start) {
+    const parts = [];
+    for (let index = start + 1; parts.length < 12; index += 1) {
+        const token = tokens.list[index];
+        if (token?.kind !== 'name' && !(0,code_tokens/* isOperator */.Zo)(token, '.'))
+            break;
+        parts.push(token?.text ?? '');
+    }
+    return parts.length === 0 ? null : parts.join('');
+}
+function parametersOf(tokens, open) {
+    return (0,code_tokens/* splitArguments */.vj)(tokens, open).flatMap(({ keyword, key, from }) => {
+        const first = tokens.list[from];
+        if (keyword)
+            return [key];
+        return first?.kind === 'name' ? [first.text] : [];
+    });
+}
+function layout(tokens) {
+    const { list } = tokens;
+    const functions = [];
+    const optional = [];
+    const blocks = [];
+    const bracketed = insideBrackets(tokens);
+    list.forEach((token, index) => {
+        const inside = bracketed(index);
+        if (token.kind !== 'name' ||
+            inside ||
+            (0,code_tokens/* isOperator */.Zo)(list[index - 1], '.') ||
+            (0,code_tokens/* isOperator */.Zo)(list[index - 1], ':'))
+            return;
+        if (OPENERS.has(token.text)) {
+            blocks.push({
+                word: token.text,
+                start: index,
+                name: token.text === 'function' ? functionName(tokens, index) : null,
+            });
+            return;
+        }
+        if (token.text !== 'end')
+            return;
+        const block = blocks.pop();
+        if (block === undefined)
+            return;
+        const stretch = { from: block.start, to: index, value: block.name ?? block.word };
+        if (block.word === 'function' || block.word === 'if' || block.word === 'try')
+            optional.push(stretch);
+        if (block.word !== 'function' || block.name === null)
+            return;
+        let open = block.start + 1;
+        while (open < Math.min(index, block.start + 40) && !(0,code_tokens/* isOperator */.Zo)(list[open], '('))
+            open += 1;
+        const at = list[block.start]?.from ?? 0;
+        functions.push({ ...stretch, at, parameters: parametersOf(tokens, open) });
+    });
+    return { functions: functions.sort((a, b) => a.from - b.from), optional };
+}
+/** Tokens of the statement behind `using` or `import`; a comma or colon at the end of a line continues it. */
+function statement(list, start) {
+    const found = [];
+    for (let index = start; index < list.length && found.length < 400; index += 1) {
+        const token = list[index];
+        if ((0,code_tokens/* isOperator */.Zo)(token, ';'))
+            break;
+        if (token.kind === 'newline') {
+            if ((0,code_tokens/* isOperator */.Zo)(found.at(-1), ',') || (0,code_tokens/* isOperator */.Zo)(found.at(-1), ':'))
+                continue;
+            break;
+        }
+        if (token.kind !== 'name' && !/^[.,:]+$/.test(token.text))
+            break;
+        found.push(token);
+    }
+    return found;
+}
+function readImport(list, start, line, optional) {
+    const found = [];
+    let current = {
+        module: '',
+        alias: null,
+        level: 0,
+        names: [],
+    };
+    let inNames = false;
+    let aliasNext = false;
+    for (const token of statement(list, start)) {
+        const last = current.names.at(-1);
+        if (token.kind === 'name' && token.text === 'as')
+            aliasNext = true;
+        else if (token.kind === 'name') {
+            if (aliasNext && inNames && last !== undefined)
+                last.alias = token.text;
+            else if (aliasNext)
+                current.alias = token.text;
+            else if (inNames)
+                current.names.push({ name: token.text, alias: null });
+            else
+                current.module += current.module === '' ? token.text : `.${token.text}`;
+            aliasNext = false;
+        }
+        else if (token.text === ':')
+            inNames = true;
+        else if (/^\.+$/.test(token.text) && current.module === '')
+            current.level += token.text.length;
+        else if (token.text === ',' && !inNames) {
+            found.push(current);
+            current = { module: '', alias: null, level: 0, names: [] };
+        }
+    }
+    found.push(current);
+    return found.filter(one => one.module !== '').map(one => ({ ...one, line, optional }));
+}
+const sameLine = (line) => line;
+/** Reads a Julia source text; never throws. `fileLine` maps a line of `text` to the line to report. */
+function parseJulia(path, text, fileLine = sameLine) {
+    const empty = (0,code_empty/* emptyFacts */.J)(path, 'julia');
+    if (text.length > r.SCRIPT_LIMIT) {
+        const detail = `Julia source of ${text.length} characters; ${r.SCRIPT_LIMIT} are read at most`;
+        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const lines = (0,code_text/* lineIndex */.Dp)(text);
+    const lineOf = (offset) => fileLine(lines.at(offset));
+    const tokens = (0,code_tokens/* withBrackets */.iU)(text, juliaTokens(text));
+    const { functions, optional } = layout(tokens);
+    const scopeOf = (0,code_tokens/* innermost */.OI)(functions);
+    const isOptional = (0,code_tokens/* innermost */.OI)(optional);
+    const calls = (0,code_tokens/* findCalls */.pr)(tokens, SYNTAX)
+        .filter(({ start }) => tokens.list[start - 1]?.text !== 'function')
+        .map(found => {
+        const macro = (0,code_tokens/* isOperator */.Zo)(tokens.list[found.start - 1], '@') ? '@' : '';
+        const written = macro + found.written;
+        const given = (0,code_tokens/* readTokenArguments */.A2)(tokens, found.open);
+        return {
+            written,
+            name: written,
+            ...given,
+            line: lineOf(found.at),
+            scope: scopeOf(found.start),
+            condition: null,
+        };
+    });
+    const imports = [];
+    tokens.list.forEach((token, index) => {
+        if (token.kind !== 'name' || (token.text !== 'using' && token.text !== 'import'))
+            return;
+        const before = tokens.list[index - 1];
+        if (before !== undefined && before.kind !== 'newline' && before.text !== ';' && before.text !== 'begin')
+            return;
+        for (const one of readImport(tokens.list, index + 1, lineOf(token.from), isOptional(index) !== null))
+            imports.push(one);
+    });
+    const asserts = tokens.list.flatMap((token, index) => token.kind === 'name' &&
+        /^(?:test|assert|test_throws)$/.test(token.text) &&
+        (0,code_tokens/* isOperator */.Zo)(tokens.list[index - 1], '@')
+        ? [lineOf(token.from)]
+        : []);
+    return {
+        ...empty,
+        imports,
+        calls: calls.sort((a, b) => a.line - b.line),
+        functions: functions.map(({ value, at, parameters }) => ({
+            name: value,
+            line: lineOf(at),
+            decorators: [],
+            asserts: 0,
+            parameters,
+        })),
+        asserts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SCRIPT_LIMIT: () => (/* binding */ SCRIPT_LIMIT),
+  parseR: () => (/* binding */ parseR)
+});
+
+// EXTERNAL MODULE: ./src/facts/code/empty.ts
+var code_empty = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./src/facts/code/rTokens.ts
+/** Tokens of R: comments dropped, strings and raw strings whole. */
+
+const NAME = /[\p{L}.][\p{L}\p{N}._]*/uy;
+const NUMBER = /(?:0[xX][0-9a-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)[Li]?/y;
+const RAW_START = /[rR](["'])(-*)([([{])/y;
+const OPERATOR = /<<-|<-|->>|->|:::|::|\|>|==|!=|<=|>=|&&|\|\||%[^%\n]*%|[^\s]/uy;
+const CLOSER = { '(': ')', '[': ']', '{': '}' };
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Offset behind a quoted text that starts at `at`; backslash escapes are skipped. */
+function quotedEnd(text, at) {
+    const quote = text[at];
+    let end = at + 1;
+    while (end < text.length && text[end] !== quote)
+        end += text[end] === '\\' ? 2 : 1;
+    return Math.min(end + 1, text.length);
+}
+function rawString(text, at) {
+    const start = match(RAW_START, text, at);
+    if (start === null)
+        return null;
+    const [whole, quote = '', dashes = '', bracket = ''] = start;
+    const from = at + whole.length;
+    const end = text.indexOf((CLOSER[bracket] ?? '') + dashes + quote, from);
+    const close = end === -1 ? text.length : end;
+    const to = end === -1 ? text.length : end + 2 + dashes.length;
+    return { kind: 'string', text: text.slice(from, Math.min(close, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
+}
+function word(text, at) {
+    const number = match(NUMBER, text, at);
+    if (number !== null)
+        return { kind: 'number', text: number[0], from: at, to: at + number[0].length };
+    const name = match(NAME, text, at);
+    return name === null ? null : { kind: 'name', text: name[0], from: at, to: at + name[0].length };
+}
+function tokenAt(text, at) {
+    const character = text[at];
+    if (character === '\n')
+        return { kind: 'newline', text: '', from: at, to: at + 1 };
+    if (character === '"' || character === "'" || character === '`') {
+        const to = quotedEnd(text, at);
+        const inner = text.slice(at + 1, Math.min(Math.max(to - 1, at + 1), at + 1 + code_text/* LITERAL_LIMIT */.Ut));
+        return { kind: character === '`' ? 'name' : 'string', text: inner, from: at, to };
+    }
+    const token = rawString(text, at) ?? word(text, at);
+    if (token !== null)
+        return token;
+    const operator = match(OPERATOR, text, at)?.[0] ?? character;
+    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
+}
+/** Splits R source into tokens; linear, never throws. */
+function rTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const character = text[at];
+        if (character === '#') {
+            const end = text.indexOf('\n', at);
+            at = end === -1 ? text.length : end;
+        }
+        else if (character === ' ' || character === '\t' || character === '\r') {
+            at += 1;
+        }
+        else {
+            const token = tokenAt(text, at);
+            tokens.push(token);
+            at = token.to;
+        }
+    }
+    return tokens;
+}
+
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/r.ts
+/** R source files. */
+
+
+
+
+/** Characters of an R or Julia file that are read. */
+const SCRIPT_LIMIT = 1_048_576;
+const SYNTAX = {
+    joins: new Set(['::', ':::', '$', '@']),
+    keywords: new Set(['if', 'for', 'while', 'function', 'repeat', 'else', 'in', 'return']),
+};
+/** Functions whose first argument names a package, also without quotes. */
+const LOADERS = new Set([
+    'library',
+    'require',
+    'requireNamespace',
+    'loadNamespace',
+    'pacman::p_load',
+    'p_load',
+]);
+const ASSIGNS = new Set(['<-', '=', '<<-']);
+/** Tokens of a body without braces that are looked at; bodies inside bodies on one line would cost their product. */
+const BODY_LIMIT = 500;
+/** The tokens of a body that starts at `start`: a block in braces, else what stands before the end of the line. */
+function bodyEnd(tokens, start) {
+    const { list, closing } = tokens;
+    if ((0,code_tokens/* isOperator */.Zo)(list[start], '{'))
+        return closing[start] ?? list.length;
+    let index = start;
+    while (index < Math.min(list.length, start + BODY_LIMIT) && list[index]?.kind !== 'newline') {
+        const skip = closing[index] ?? -1;
+        index = skip > index ? skip + 1 : index + 1;
+    }
+    return index;
+}
+function firstToken(tokens, from) {
+    let index = from;
+    while (tokens.list[index]?.kind === 'newline')
+        index += 1;
+    return index;
+}
+function branches(tokens, open, conditions) {
+    const { list, closing, source } = tokens;
+    const close = closing[open] ?? list.length;
+    const last = list[close - 1];
+    const first = list[open + 1];
+    if (last === undefined || first === undefined || close >= list.length)
+        return;
+    const condition = (0,code_text/* snippet */.UA)(source, first.from, last.to);
+    const start = firstToken(tokens, close + 1);
+    const end = bodyEnd(tokens, start);
+    conditions.push({ from: start, to: end, value: condition });
+    const next = list[end + 1];
+    if (!(0,code_tokens/* isOperator */.Zo)(list[start], '{') || next?.kind !== 'name' || next.text !== 'else')
+        return;
+    const other = firstToken(tokens, end + 2);
+    if ((0,code_tokens/* isOperator */.Zo)(list[other], '{')) {
+        conditions.push({ from: other, to: bodyEnd(tokens, other), value: `not (${condition})` });
+    }
+}
+function layout(tokens) {
+    const { list, closing } = tokens;
+    const functions = [];
+    const conditions = [];
+    list.forEach((token, index) => {
+        if (token.kind !== 'name' || !(0,code_tokens/* isOperator */.Zo)(list[index + 1], '('))
+            return;
+        if (token.text === 'if')
+            branches(tokens, index + 1, conditions);
+        const target = list[index - 2];
+        if (token.text !== 'function' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
+            return;
+        const start = firstToken(tokens, (closing[index + 1] ?? list.length) + 1);
+        const parameters = (0,code_tokens/* splitArguments */.vj)(tokens, index + 1).map(one => one.keyword ? one.key : (list[one.from]?.text ?? ''));
+        functions.push({
+            from: start,
+            to: bodyEnd(tokens, start),
+            value: target.text,
+            at: target.from,
+            parameters,
+        });
+    });
+    return { functions, conditions };
+}
+function loaded(call, optional) {
+    const separator = call.written.indexOf('::');
+    const found = [];
+    const shared = { level: 0, alias: null, line: call.line };
+    if (separator > 0) {
+        const name = call.written.slice(separator).replace(/^:+/, '');
+        const module = call.written.slice(0, separator);
+        found.push({ ...shared, module, names: [{ name, alias: null }], optional: true });
+    }
+    if (!LOADERS.has(call.written))
+        return found;
+    const keys = call.written.endsWith('p_load')
+        ? Object.keys(call.references).filter(key => /^\d+$/.test(key))
+        : ['0'];
+    for (const key of [...keys, 'package']) {
+        const module = call.strings[key] ?? call.references[key];
+        if (module !== undefined && /^[A-Za-z][A-Za-z0-9.]*$/.test(module)) {
+            found.push({ ...shared, module, names: [], optional });
+        }
+    }
+    return found;
+}
+/** `name <- "text"` at the end of a line. */
+function stringAssignments(tokens, lineOf, scopeOf) {
+    const { list } = tokens;
+    const found = [];
+    list.forEach((token, index) => {
+        const target = list[index - 2];
+        const next = list[index + 1];
+        if (token.kind !== 'string' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
+            return;
+        if (next !== undefined && next.kind !== 'newline' && next.text !== ';')
+            return;
+        found.push({ name: target.text, value: token.text, line: lineOf(target.from), scope: scopeOf(index) });
+    });
+    return found;
+}
+function guardOf(call) {
+    const { line, scope, condition } = call;
+    if (call.name === 'stopifnot')
+        return { kind: 'assert', condition: call.references['0'] ?? '', line, scope };
+    if (condition === null)
+        return null;
+    if (call.name === 'stop' || /(?:^|::)abort$/.test(call.name))
+        return { kind: 'raise', condition, line, scope };
+    return call.name === 'quit' || call.name === 'q' ? { kind: 'exit', condition, line, scope } : null;
+}
+const isAssertion = (name) => name === 'stopifnot' || /(?:^|::)expect_\w+$/.test(name);
+function readCall(tokens, found, at) {
+    return { written: found.written, name: found.written, ...(0,code_tokens/* readTokenArguments */.A2)(tokens, found.open), ...at };
+}
+const sameLine = (line) => line;
+/** Reads an R source text; never throws. `fileLine` maps a line of `text` to the line to report. */
+function parseR(path, text, fileLine = sameLine) {
+    const empty = (0,code_empty/* emptyFacts */.J)(path, 'r');
+    if (text.length > SCRIPT_LIMIT) {
+        const detail = `R source of ${text.length} characters; ${SCRIPT_LIMIT} are read at most`;
+        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const lines = (0,code_text/* lineIndex */.Dp)(text);
+    const lineOf = (offset) => fileLine(lines.at(offset));
+    const tokens = (0,code_tokens/* withBrackets */.iU)(text, rTokens(text));
+    const { functions, conditions } = layout(tokens);
+    const scopeOf = (0,code_tokens/* innermost */.OI)(functions);
+    const conditionOf = (0,code_tokens/* innermost */.OI)(conditions);
+    const imports = [];
+    const calls = [];
+    for (const found of (0,code_tokens/* findCalls */.pr)(tokens, SYNTAX)) {
+        const scope = scopeOf(found.start);
+        const condition = conditionOf(found.start);
+        const call = readCall(tokens, found, { line: lineOf(found.at), scope, condition });
+        calls.push(call);
+        const tested = (0,code_tokens/* isOperator */.Zo)(tokens.list[found.start - 1], '!') || condition !== null || scope !== null;
+        for (const one of loaded(call, tested))
+            imports.push(one);
+    }
+    const asserting = calls.filter(call => isAssertion(call.name));
+    const assertsIn = new Map();
+    for (const { scope } of asserting)
+        assertsIn.set(scope, (assertsIn.get(scope) ?? 0) + 1);
+    return {
+        ...empty,
+        imports,
+        calls: calls.sort((a, b) => a.line - b.line),
+        functions: functions.map(({ value, at, parameters }) => ({
+            name: value,
+            line: lineOf(at),
+            decorators: [],
+            asserts: assertsIn.get(value) ?? 0,
+            parameters,
+        })),
+        strings: stringAssignments(tokens, lineOf, (0,code_tokens/* innermost */.OI)(functions)),
+        asserts: asserting.map(call => call.line),
+        guards: calls.map(guardOf).filter(guard => guard !== null),
+    };
+}
+
+
+/***/ }),
+
+/***/ 182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30021,7 +30625,168 @@ const NO_ARGUMENTS = Object.freeze(emptyRecord());
 
 /***/ }),
 
-/***/ 5462:
+/***/ 2915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readTokenArguments),
+/* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   Zo: () => (/* binding */ isOperator),
+/* harmony export */   iU: () => (/* binding */ withBrackets),
+/* harmony export */   pr: () => (/* binding */ findCalls),
+/* harmony export */   vj: () => (/* binding */ splitArguments)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/** Tokens of R and Julia, and what both languages share: brackets, dotted names, arguments. */
+
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+/** Pairs brackets; one that is never closed ends at the end of the text. */
+function withBrackets(source, list) {
+    const closing = new Int32Array(list.length).fill(-1);
+    const open = [];
+    list.forEach((token, index) => {
+        if (token.kind !== 'operator')
+            return;
+        if (CLOSERS.has(token.text))
+            open.push(index);
+        else if (token.text === ')' || token.text === ']' || token.text === '}') {
+            const partner = open.at(-1);
+            if (partner === undefined || CLOSERS.get(list[partner]?.text ?? '') !== token.text)
+                return;
+            closing[partner] = index;
+            open.pop();
+        }
+    });
+    for (const index of open)
+        closing[index] = list.length;
+    return { source, list, closing };
+}
+const isOperator = (token, text) => token?.kind === 'operator' && token.text === text;
+/** Longest name that is put together, in parts. */
+const PART_LIMIT = 12;
+/** Finds `name(`, names joined as the language does; one pass. */
+function findCalls(tokens, syntax) {
+    const { list } = tokens;
+    const found = [];
+    for (let index = 0; index < list.length;) {
+        if (list[index]?.kind !== 'name') {
+            index += 1;
+            continue;
+        }
+        const start = index;
+        let last = index;
+        while (last - start < 2 * PART_LIMIT &&
+            list[last + 1]?.kind === 'operator' &&
+            syntax.joins.has(list[last + 1]?.text ?? '') &&
+            list[last + 2]?.kind === 'name') {
+            last += 2;
+        }
+        // Julia's `f.(x)` calls `f` on every element.
+        const broadcast = isOperator(list[last + 1], '.') && isOperator(list[last + 2], '(') ? 1 : 0;
+        const open = last + 1 + broadcast;
+        if (isOperator(list[open], '(') && !(start === last && syntax.keywords.has(list[start]?.text ?? ''))) {
+            const joined = list.slice(start, last + 1).map(({ text }) => text);
+            const before = list[start - 1];
+            const chained = before?.kind === 'operator' && syntax.joins.has(before.text) ? `()${before.text}` : '';
+            found.push({ written: chained + joined.join(''), start, open, at: list[last]?.from ?? 0 });
+        }
+        index = last + 1;
+    }
+    return found;
+}
+/** Arguments that are kept of one call. */
+const ARGUMENT_LIMIT = 60;
+/** Splits what stands between the parentheses at commas, nested brackets skipped. `;` starts Julia's keywords. */
+function splitArguments(tokens, open) {
+    const { list, closing } = tokens;
+    const end = closing[open] ?? list.length;
+    const found = [];
+    let position = 0;
+    let from = open + 1;
+    const finish = (to) => {
+        while (from < to && list[from]?.kind === 'newline')
+            from += 1;
+        if (from >= to)
+            return;
+        const named = list[from]?.kind === 'name' || list[from]?.kind === 'string';
+        const keyword = named && isOperator(list[from + 1], '=');
+        const key = keyword ? (list[from]?.text ?? '') : String(position);
+        if (!keyword)
+            position += 1;
+        found.push({ key, keyword, from: keyword ? from + 2 : from, to });
+    };
+    for (let index = open + 1; index < end && found.length < ARGUMENT_LIMIT; index += 1) {
+        const skip = closing[index] ?? -1;
+        if (skip > index)
+            index = skip;
+        else if (isOperator(list[index], ',') || isOperator(list[index], ';')) {
+            finish(index);
+            from = index + 1;
+        }
+    }
+    if (found.length < ARGUMENT_LIMIT)
+        finish(Math.min(end, list.length));
+    return found;
+}
+/** Words that are values by themselves. */
+const CONSTANTS = /^(?:TRUE|FALSE|NULL|NA|T|F|true|false|nothing|missing)$/;
+/** The value of an argument, and what kind of value it is; null when nothing stands there. */
+function argumentValue(tokens, from, to) {
+    const values = tokens.list.slice(from, Math.min(to, from + 4)).filter(token => token.kind !== 'newline');
+    const [first, second] = values;
+    if (first === undefined)
+        return null;
+    const sign = isOperator(first, '-') && second?.kind === 'number' ? '-' : '';
+    const value = sign === '' ? first : (second ?? first);
+    const alone = values.length === (sign === '' ? 1 : 2);
+    if (alone && value.kind === 'string')
+        return ['strings', value.text];
+    if (alone && (value.kind === 'number' || CONSTANTS.test(value.text)))
+        return ['literals', sign + value.text];
+    return ['references', (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)(tokens.source, first.from, tokens.list[to - 1]?.to ?? first.to)];
+}
+/** The same four records as a Python call has. */
+function readTokenArguments(tokens, open) {
+    const keywords = [];
+    const records = {};
+    for (const { key, keyword, from, to } of splitArguments(tokens, open)) {
+        if (keyword)
+            keywords.push(key);
+        const found = argumentValue(tokens, from, to);
+        if (found === null)
+            continue;
+        const [kind, value] = found;
+        const record = records[kind] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyRecord */ .FR)();
+        record[key] = value;
+        records[kind] = record;
+    }
+    const { strings = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ARGUMENTS */ .Hb, literals = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ARGUMENTS */ .Hb, references = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ARGUMENTS */ .Hb } = records;
+    return { keywords, strings, literals, references };
+}
+/** A function that tells the innermost stretch around a token index; it must be asked in ascending order. */
+function innermost(stretches) {
+    const sorted = [...stretches].sort((a, b) => a.from - b.from || b.to - a.to);
+    const around = [];
+    let next = 0;
+    return index => {
+        for (let one = sorted[next]; one !== undefined && one.from <= index; one = sorted[next]) {
+            around.push(one);
+            next += 1;
+        }
+        while (around.length > 0 && (around.at(-1)?.to ?? 0) < index)
+            around.pop();
+        return around.at(-1)?.value ?? null;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30132,7 +30897,7 @@ const ECOSYSTEMS = new Map([
 
 /***/ }),
 
-/***/ 1685:
+/***/ 8182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30475,7 +31240,7 @@ function joined(kind, operands) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30519,7 +31284,7 @@ function parseImageReference(raw) {
 
 /***/ }),
 
-/***/ 7701:
+/***/ 9873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -30732,7 +31497,7 @@ function resolveName(name, values) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 6873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30935,7 +31700,7 @@ function stemOf(word, pattern) {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 3707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -30944,7 +31709,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   invokeTasks: () => (/* binding */ invokeTasks),
 /* harmony export */   noxSessions: () => (/* binding */ noxSessions)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2895);
 
 /** The sessions of a noxfile. `session.install` is given as the `pip install` that it runs. */
 function noxSessions(code) {
@@ -31080,7 +31845,7 @@ function fillTemplate(text) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 2895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31094,7 +31859,7 @@ function quoteWord(word) {
 
 /***/ }),
 
-/***/ 3652:
+/***/ 4064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -31102,8 +31867,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fillTask: () => (/* binding */ fillTask),
 /* harmony export */   parseTaskfile: () => (/* binding */ parseTaskfile)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3028);
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5944);
 
 
 /** Replaces `{{.NAME}}`; what is not known becomes the shell's `${NAME}`. */
@@ -31169,7 +31934,7 @@ function readCommand(node) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 3028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31180,8 +31945,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: YAML_LIMIT
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/facts/yamlMend.ts
 /** Wider than the indentation of anything that is read. */
 const INDENT = ' '.repeat(256);
@@ -31504,7 +32269,7 @@ function resolveCore(text) {
 
 /***/ }),
 
-/***/ 3548:
+/***/ 5944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31575,12 +32340,12 @@ function toPlain(node) {
 
 /***/ }),
 
-/***/ 3947:
+/***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5284);
-/* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7309);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5118);
+/* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)((0,_runner_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A)(process.env));
@@ -31590,7 +32355,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5284:
+/***/ 5118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31969,718 +32734,10 @@ function codeChunks(document) {
     return { language, text: kept.join('\n') };
 }
 
+// EXTERNAL MODULE: ./src/facts/code/julia.ts + 1 modules
+var julia = __nccwpck_require__(7836);
 // EXTERNAL MODULE: ./src/facts/code/empty.ts
-var code_empty = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./src/facts/code/text.ts
-var code_text = __nccwpck_require__(4234);
-;// CONCATENATED MODULE: ./src/facts/code/juliaTokens.ts
-/** Tokens of Julia: comments dropped (also nested ones), strings whole. */
-
-const NAME = /[\p{L}_][\p{L}\p{N}_′]*(?:!(?!=))?/uy;
-const NUMBER = /(?:0[xbo][0-9a-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eEf][+-]?\d+)?|\.\d+(?:[eEf][+-]?\d+)?)/y;
-const CHARACTER = /'(?:\\[^\n]{1,10}?|[^\\\n])'/uy;
-const OPERATOR = /===|!==|==|!=|<=|>=|=>|->|&&|\|\||\|>|::|\.\.\.|[^\s]/uy;
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
-}
-/** Offset behind a string whose quote (one or three) starts at `at`. Interpolations are part of it. */
-function stringEnd(text, at, quote) {
-    let end = at + quote.length;
-    while (end < text.length && !text.startsWith(quote, end))
-        end += text[end] === '\\' ? 2 : 1;
-    return Math.min(end + quote.length, text.length);
-}
-/** Offset behind `#= … =#`, which nest. */
-function commentEnd(text, at) {
-    if (!text.startsWith('#=', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end;
-    }
-    let depth = 1;
-    let index = at + 2;
-    while (index < text.length && depth > 0) {
-        if (text.startsWith('#=', index))
-            depth += 1;
-        else if (text.startsWith('=#', index))
-            depth -= 1;
-        else {
-            index += 1;
-            continue;
-        }
-        index += 2;
-    }
-    return index;
-}
-function quoted(text, at) {
-    const character = text[at];
-    const quote = text.startsWith(character.repeat(3), at) ? character.repeat(3) : character;
-    const to = stringEnd(text, at, quote);
-    const from = at + quote.length;
-    const end = Math.max(from, to - quote.length);
-    return { kind: 'string', text: text.slice(from, Math.min(end, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
-}
-function tokenAt(text, at, before) {
-    const character = text[at];
-    if (character === '\n')
-        return { kind: 'newline', text: '', from: at, to: at + 1 };
-    if (character === '"' || character === '`')
-        return quoted(text, at);
-    // Behind a value `'` is the adjoint, not a character.
-    const transposes = before !== undefined && before.to === at && (before.kind !== 'operator' || /[\])}']/.test(before.text));
-    if (character === "'" && !transposes) {
-        const literal = match(CHARACTER, text, at);
-        if (literal !== null)
-            return { kind: 'string', text: literal.slice(1, -1), from: at, to: at + literal.length };
-    }
-    const number = match(NUMBER, text, at);
-    if (number !== null)
-        return { kind: 'number', text: number, from: at, to: at + number.length };
-    const name = match(NAME, text, at);
-    if (name !== null)
-        return { kind: 'name', text: name, from: at, to: at + name.length };
-    const operator = match(OPERATOR, text, at) ?? character;
-    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
-}
-/** Splits Julia source into tokens; linear, never throws. */
-function juliaTokens(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const character = text[at];
-        if (character === '#')
-            at = commentEnd(text, at);
-        else if (character === ' ' || character === '\t' || character === '\r')
-            at += 1;
-        else {
-            const token = tokenAt(text, at, tokens.at(-1));
-            tokens.push(token);
-            at = token.to;
-        }
-    }
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/rTokens.ts
-/** Tokens of R: comments dropped, strings and raw strings whole. */
-
-const rTokens_NAME = /[\p{L}.][\p{L}\p{N}._]*/uy;
-const rTokens_NUMBER = /(?:0[xX][0-9a-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)[Li]?/y;
-const RAW_START = /[rR](["'])(-*)([([{])/y;
-const rTokens_OPERATOR = /<<-|<-|->>|->|:::|::|\|>|==|!=|<=|>=|&&|\|\||%[^%\n]*%|[^\s]/uy;
-const CLOSER = { '(': ')', '[': ']', '{': '}' };
-function rTokens_match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Offset behind a quoted text that starts at `at`; backslash escapes are skipped. */
-function quotedEnd(text, at) {
-    const quote = text[at];
-    let end = at + 1;
-    while (end < text.length && text[end] !== quote)
-        end += text[end] === '\\' ? 2 : 1;
-    return Math.min(end + 1, text.length);
-}
-function rawString(text, at) {
-    const start = rTokens_match(RAW_START, text, at);
-    if (start === null)
-        return null;
-    const [whole, quote = '', dashes = '', bracket = ''] = start;
-    const from = at + whole.length;
-    const end = text.indexOf((CLOSER[bracket] ?? '') + dashes + quote, from);
-    const close = end === -1 ? text.length : end;
-    const to = end === -1 ? text.length : end + 2 + dashes.length;
-    return { kind: 'string', text: text.slice(from, Math.min(close, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
-}
-function word(text, at) {
-    const number = rTokens_match(rTokens_NUMBER, text, at);
-    if (number !== null)
-        return { kind: 'number', text: number[0], from: at, to: at + number[0].length };
-    const name = rTokens_match(rTokens_NAME, text, at);
-    return name === null ? null : { kind: 'name', text: name[0], from: at, to: at + name[0].length };
-}
-function rTokens_tokenAt(text, at) {
-    const character = text[at];
-    if (character === '\n')
-        return { kind: 'newline', text: '', from: at, to: at + 1 };
-    if (character === '"' || character === "'" || character === '`') {
-        const to = quotedEnd(text, at);
-        const inner = text.slice(at + 1, Math.min(Math.max(to - 1, at + 1), at + 1 + code_text/* LITERAL_LIMIT */.Ut));
-        return { kind: character === '`' ? 'name' : 'string', text: inner, from: at, to };
-    }
-    const token = rawString(text, at) ?? word(text, at);
-    if (token !== null)
-        return token;
-    const operator = rTokens_match(rTokens_OPERATOR, text, at)?.[0] ?? character;
-    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
-}
-/** Splits R source into tokens; linear, never throws. */
-function rTokens(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const character = text[at];
-        if (character === '#') {
-            const end = text.indexOf('\n', at);
-            at = end === -1 ? text.length : end;
-        }
-        else if (character === ' ' || character === '\t' || character === '\r') {
-            at += 1;
-        }
-        else {
-            const token = rTokens_tokenAt(text, at);
-            tokens.push(token);
-            at = token.to;
-        }
-    }
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/tokens.ts
-/** Tokens of R and Julia, and what both languages share: brackets, dotted names, arguments. */
-
-const CLOSERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-]);
-/** Pairs brackets; one that is never closed ends at the end of the text. */
-function withBrackets(source, list) {
-    const closing = new Int32Array(list.length).fill(-1);
-    const open = [];
-    list.forEach((token, index) => {
-        if (token.kind !== 'operator')
-            return;
-        if (CLOSERS.has(token.text))
-            open.push(index);
-        else if (token.text === ')' || token.text === ']' || token.text === '}') {
-            const partner = open.at(-1);
-            if (partner === undefined || CLOSERS.get(list[partner]?.text ?? '') !== token.text)
-                return;
-            closing[partner] = index;
-            open.pop();
-        }
-    });
-    for (const index of open)
-        closing[index] = list.length;
-    return { source, list, closing };
-}
-const isOperator = (token, text) => token?.kind === 'operator' && token.text === text;
-/** Longest name that is put together, in parts. */
-const PART_LIMIT = 12;
-/** Finds `name(`, names joined as the language does; one pass. */
-function findCalls(tokens, syntax) {
-    const { list } = tokens;
-    const found = [];
-    for (let index = 0; index < list.length;) {
-        if (list[index]?.kind !== 'name') {
-            index += 1;
-            continue;
-        }
-        const start = index;
-        let last = index;
-        while (last - start < 2 * PART_LIMIT &&
-            list[last + 1]?.kind === 'operator' &&
-            syntax.joins.has(list[last + 1]?.text ?? '') &&
-            list[last + 2]?.kind === 'name') {
-            last += 2;
-        }
-        // Julia's `f.(x)` calls `f` on every element.
-        const broadcast = isOperator(list[last + 1], '.') && isOperator(list[last + 2], '(') ? 1 : 0;
-        const open = last + 1 + broadcast;
-        if (isOperator(list[open], '(') && !(start === last && syntax.keywords.has(list[start]?.text ?? ''))) {
-            const joined = list.slice(start, last + 1).map(({ text }) => text);
-            const before = list[start - 1];
-            const chained = before?.kind === 'operator' && syntax.joins.has(before.text) ? `()${before.text}` : '';
-            found.push({ written: chained + joined.join(''), start, open, at: list[last]?.from ?? 0 });
-        }
-        index = last + 1;
-    }
-    return found;
-}
-/** Arguments that are kept of one call. */
-const ARGUMENT_LIMIT = 60;
-/** Splits what stands between the parentheses at commas, nested brackets skipped. `;` starts Julia's keywords. */
-function splitArguments(tokens, open) {
-    const { list, closing } = tokens;
-    const end = closing[open] ?? list.length;
-    const found = [];
-    let position = 0;
-    let from = open + 1;
-    const finish = (to) => {
-        while (from < to && list[from]?.kind === 'newline')
-            from += 1;
-        if (from >= to)
-            return;
-        const named = list[from]?.kind === 'name' || list[from]?.kind === 'string';
-        const keyword = named && isOperator(list[from + 1], '=');
-        const key = keyword ? (list[from]?.text ?? '') : String(position);
-        if (!keyword)
-            position += 1;
-        found.push({ key, keyword, from: keyword ? from + 2 : from, to });
-    };
-    for (let index = open + 1; index < end && found.length < ARGUMENT_LIMIT; index += 1) {
-        const skip = closing[index] ?? -1;
-        if (skip > index)
-            index = skip;
-        else if (isOperator(list[index], ',') || isOperator(list[index], ';')) {
-            finish(index);
-            from = index + 1;
-        }
-    }
-    if (found.length < ARGUMENT_LIMIT)
-        finish(Math.min(end, list.length));
-    return found;
-}
-/** Words that are values by themselves. */
-const CONSTANTS = /^(?:TRUE|FALSE|NULL|NA|T|F|true|false|nothing|missing)$/;
-/** The value of an argument, and what kind of value it is; null when nothing stands there. */
-function argumentValue(tokens, from, to) {
-    const values = tokens.list.slice(from, Math.min(to, from + 4)).filter(token => token.kind !== 'newline');
-    const [first, second] = values;
-    if (first === undefined)
-        return null;
-    const sign = isOperator(first, '-') && second?.kind === 'number' ? '-' : '';
-    const value = sign === '' ? first : (second ?? first);
-    const alone = values.length === (sign === '' ? 1 : 2);
-    if (alone && value.kind === 'string')
-        return ['strings', value.text];
-    if (alone && (value.kind === 'number' || CONSTANTS.test(value.text)))
-        return ['literals', sign + value.text];
-    return ['references', (0,code_text/* snippet */.UA)(tokens.source, first.from, tokens.list[to - 1]?.to ?? first.to)];
-}
-/** The same four records as a Python call has. */
-function readTokenArguments(tokens, open) {
-    const keywords = [];
-    const records = {};
-    for (const { key, keyword, from, to } of splitArguments(tokens, open)) {
-        if (keyword)
-            keywords.push(key);
-        const found = argumentValue(tokens, from, to);
-        if (found === null)
-            continue;
-        const [kind, value] = found;
-        const record = records[kind] ?? (0,code_text/* emptyRecord */.FR)();
-        record[key] = value;
-        records[kind] = record;
-    }
-    const { strings = code_text/* NO_ARGUMENTS */.Hb, literals = code_text/* NO_ARGUMENTS */.Hb, references = code_text/* NO_ARGUMENTS */.Hb } = records;
-    return { keywords, strings, literals, references };
-}
-/** A function that tells the innermost stretch around a token index; it must be asked in ascending order. */
-function innermost(stretches) {
-    const sorted = [...stretches].sort((a, b) => a.from - b.from || b.to - a.to);
-    const around = [];
-    let next = 0;
-    return index => {
-        for (let one = sorted[next]; one !== undefined && one.from <= index; one = sorted[next]) {
-            around.push(one);
-            next += 1;
-        }
-        while (around.length > 0 && (around.at(-1)?.to ?? 0) < index)
-            around.pop();
-        return around.at(-1)?.value ?? null;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/r.ts
-/** R source files. */
-
-
-
-
-/** Characters of an R or Julia file that are read. */
-const SCRIPT_LIMIT = 1_048_576;
-const SYNTAX = {
-    joins: new Set(['::', ':::', '$', '@']),
-    keywords: new Set(['if', 'for', 'while', 'function', 'repeat', 'else', 'in', 'return']),
-};
-/** Functions whose first argument names a package, also without quotes. */
-const LOADERS = new Set([
-    'library',
-    'require',
-    'requireNamespace',
-    'loadNamespace',
-    'pacman::p_load',
-    'p_load',
-]);
-const ASSIGNS = new Set(['<-', '=', '<<-']);
-/** Tokens of a body without braces that are looked at; bodies inside bodies on one line would cost their product. */
-const BODY_LIMIT = 500;
-/** The tokens of a body that starts at `start`: a block in braces, else what stands before the end of the line. */
-function bodyEnd(tokens, start) {
-    const { list, closing } = tokens;
-    if (isOperator(list[start], '{'))
-        return closing[start] ?? list.length;
-    let index = start;
-    while (index < Math.min(list.length, start + BODY_LIMIT) && list[index]?.kind !== 'newline') {
-        const skip = closing[index] ?? -1;
-        index = skip > index ? skip + 1 : index + 1;
-    }
-    return index;
-}
-function firstToken(tokens, from) {
-    let index = from;
-    while (tokens.list[index]?.kind === 'newline')
-        index += 1;
-    return index;
-}
-function branches(tokens, open, conditions) {
-    const { list, closing, source } = tokens;
-    const close = closing[open] ?? list.length;
-    const last = list[close - 1];
-    const first = list[open + 1];
-    if (last === undefined || first === undefined || close >= list.length)
-        return;
-    const condition = (0,code_text/* snippet */.UA)(source, first.from, last.to);
-    const start = firstToken(tokens, close + 1);
-    const end = bodyEnd(tokens, start);
-    conditions.push({ from: start, to: end, value: condition });
-    const next = list[end + 1];
-    if (!isOperator(list[start], '{') || next?.kind !== 'name' || next.text !== 'else')
-        return;
-    const other = firstToken(tokens, end + 2);
-    if (isOperator(list[other], '{')) {
-        conditions.push({ from: other, to: bodyEnd(tokens, other), value: `not (${condition})` });
-    }
-}
-function layout(tokens) {
-    const { list, closing } = tokens;
-    const functions = [];
-    const conditions = [];
-    list.forEach((token, index) => {
-        if (token.kind !== 'name' || !isOperator(list[index + 1], '('))
-            return;
-        if (token.text === 'if')
-            branches(tokens, index + 1, conditions);
-        const target = list[index - 2];
-        if (token.text !== 'function' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
-            return;
-        const start = firstToken(tokens, (closing[index + 1] ?? list.length) + 1);
-        const parameters = splitArguments(tokens, index + 1).map(one => one.keyword ? one.key : (list[one.from]?.text ?? ''));
-        functions.push({
-            from: start,
-            to: bodyEnd(tokens, start),
-            value: target.text,
-            at: target.from,
-            parameters,
-        });
-    });
-    return { functions, conditions };
-}
-function loaded(call, optional) {
-    const separator = call.written.indexOf('::');
-    const found = [];
-    const shared = { level: 0, alias: null, line: call.line };
-    if (separator > 0) {
-        const name = call.written.slice(separator).replace(/^:+/, '');
-        const module = call.written.slice(0, separator);
-        found.push({ ...shared, module, names: [{ name, alias: null }], optional: true });
-    }
-    if (!LOADERS.has(call.written))
-        return found;
-    const keys = call.written.endsWith('p_load')
-        ? Object.keys(call.references).filter(key => /^\d+$/.test(key))
-        : ['0'];
-    for (const key of [...keys, 'package']) {
-        const module = call.strings[key] ?? call.references[key];
-        if (module !== undefined && /^[A-Za-z][A-Za-z0-9.]*$/.test(module)) {
-            found.push({ ...shared, module, names: [], optional });
-        }
-    }
-    return found;
-}
-/** `name <- "text"` at the end of a line. */
-function stringAssignments(tokens, lineOf, scopeOf) {
-    const { list } = tokens;
-    const found = [];
-    list.forEach((token, index) => {
-        const target = list[index - 2];
-        const next = list[index + 1];
-        if (token.kind !== 'string' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
-            return;
-        if (next !== undefined && next.kind !== 'newline' && next.text !== ';')
-            return;
-        found.push({ name: target.text, value: token.text, line: lineOf(target.from), scope: scopeOf(index) });
-    });
-    return found;
-}
-function guardOf(call) {
-    const { line, scope, condition } = call;
-    if (call.name === 'stopifnot')
-        return { kind: 'assert', condition: call.references['0'] ?? '', line, scope };
-    if (condition === null)
-        return null;
-    if (call.name === 'stop' || /(?:^|::)abort$/.test(call.name))
-        return { kind: 'raise', condition, line, scope };
-    return call.name === 'quit' || call.name === 'q' ? { kind: 'exit', condition, line, scope } : null;
-}
-const isAssertion = (name) => name === 'stopifnot' || /(?:^|::)expect_\w+$/.test(name);
-function readCall(tokens, found, at) {
-    return { written: found.written, name: found.written, ...readTokenArguments(tokens, found.open), ...at };
-}
-const sameLine = (line) => line;
-/** Reads an R source text; never throws. `fileLine` maps a line of `text` to the line to report. */
-function parseR(path, text, fileLine = sameLine) {
-    const empty = (0,code_empty/* emptyFacts */.J)(path, 'r');
-    if (text.length > SCRIPT_LIMIT) {
-        const detail = `R source of ${text.length} characters; ${SCRIPT_LIMIT} are read at most`;
-        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
-    }
-    const lines = (0,code_text/* lineIndex */.Dp)(text);
-    const lineOf = (offset) => fileLine(lines.at(offset));
-    const tokens = withBrackets(text, rTokens(text));
-    const { functions, conditions } = layout(tokens);
-    const scopeOf = innermost(functions);
-    const conditionOf = innermost(conditions);
-    const imports = [];
-    const calls = [];
-    for (const found of findCalls(tokens, SYNTAX)) {
-        const scope = scopeOf(found.start);
-        const condition = conditionOf(found.start);
-        const call = readCall(tokens, found, { line: lineOf(found.at), scope, condition });
-        calls.push(call);
-        const tested = isOperator(tokens.list[found.start - 1], '!') || condition !== null || scope !== null;
-        for (const one of loaded(call, tested))
-            imports.push(one);
-    }
-    const asserting = calls.filter(call => isAssertion(call.name));
-    const assertsIn = new Map();
-    for (const { scope } of asserting)
-        assertsIn.set(scope, (assertsIn.get(scope) ?? 0) + 1);
-    return {
-        ...empty,
-        imports,
-        calls: calls.sort((a, b) => a.line - b.line),
-        functions: functions.map(({ value, at, parameters }) => ({
-            name: value,
-            line: lineOf(at),
-            decorators: [],
-            asserts: assertsIn.get(value) ?? 0,
-            parameters,
-        })),
-        strings: stringAssignments(tokens, lineOf, innermost(functions)),
-        asserts: asserting.map(call => call.line),
-        guards: calls.map(guardOf).filter(guard => guard !== null),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/julia.ts
-/** Julia source files. */
-
-
-
-
-
-const julia_SYNTAX = {
-    joins: new Set(['.']),
-    keywords: new Set([
-        'if',
-        'elseif',
-        'while',
-        'for',
-        'in',
-        'function',
-        'macro',
-        'return',
-        'where',
-        'let',
-        'begin',
-    ]),
-};
-/** Words that open a block which `end` closes. */
-const OPENERS = new Set([
-    'function',
-    'macro',
-    'if',
-    'for',
-    'while',
-    'try',
-    'let',
-    'begin',
-    'do',
-    'quote',
-    'module',
-    'baremodule',
-    'struct',
-]);
-/** Indexes of tokens inside `[…]`, where `end` is a position and `for`, `if` belong to comprehensions. */
-function insideBrackets(tokens) {
-    const stretches = tokens.list.flatMap((token, index) => isOperator(token, '[') || isOperator(token, '(')
-        ? [{ from: index, to: tokens.closing[index] ?? 0, value: token.text }]
-        : []);
-    const around = innermost(stretches);
-    return index => around(index) !== null;
-}
-function functionName(tokens, start) {
-    const parts = [];
-    for (let index = start + 1; parts.length < 12; index += 1) {
-        const token = tokens.list[index];
-        if (token?.kind !== 'name' && !isOperator(token, '.'))
-            break;
-        parts.push(token?.text ?? '');
-    }
-    return parts.length === 0 ? null : parts.join('');
-}
-function parametersOf(tokens, open) {
-    return splitArguments(tokens, open).flatMap(({ keyword, key, from }) => {
-        const first = tokens.list[from];
-        if (keyword)
-            return [key];
-        return first?.kind === 'name' ? [first.text] : [];
-    });
-}
-function julia_layout(tokens) {
-    const { list } = tokens;
-    const functions = [];
-    const optional = [];
-    const blocks = [];
-    const bracketed = insideBrackets(tokens);
-    list.forEach((token, index) => {
-        const inside = bracketed(index);
-        if (token.kind !== 'name' ||
-            inside ||
-            isOperator(list[index - 1], '.') ||
-            isOperator(list[index - 1], ':'))
-            return;
-        if (OPENERS.has(token.text)) {
-            blocks.push({
-                word: token.text,
-                start: index,
-                name: token.text === 'function' ? functionName(tokens, index) : null,
-            });
-            return;
-        }
-        if (token.text !== 'end')
-            return;
-        const block = blocks.pop();
-        if (block === undefined)
-            return;
-        const stretch = { from: block.start, to: index, value: block.name ?? block.word };
-        if (block.word === 'function' || block.word === 'if' || block.word === 'try')
-            optional.push(stretch);
-        if (block.word !== 'function' || block.name === null)
-            return;
-        let open = block.start + 1;
-        while (open < Math.min(index, block.start + 40) && !isOperator(list[open], '('))
-            open += 1;
-        const at = list[block.start]?.from ?? 0;
-        functions.push({ ...stretch, at, parameters: parametersOf(tokens, open) });
-    });
-    return { functions: functions.sort((a, b) => a.from - b.from), optional };
-}
-/** Tokens of the statement behind `using` or `import`; a comma or colon at the end of a line continues it. */
-function statement(list, start) {
-    const found = [];
-    for (let index = start; index < list.length && found.length < 400; index += 1) {
-        const token = list[index];
-        if (isOperator(token, ';'))
-            break;
-        if (token.kind === 'newline') {
-            if (isOperator(found.at(-1), ',') || isOperator(found.at(-1), ':'))
-                continue;
-            break;
-        }
-        if (token.kind !== 'name' && !/^[.,:]+$/.test(token.text))
-            break;
-        found.push(token);
-    }
-    return found;
-}
-function readImport(list, start, line, optional) {
-    const found = [];
-    let current = {
-        module: '',
-        alias: null,
-        level: 0,
-        names: [],
-    };
-    let inNames = false;
-    let aliasNext = false;
-    for (const token of statement(list, start)) {
-        const last = current.names.at(-1);
-        if (token.kind === 'name' && token.text === 'as')
-            aliasNext = true;
-        else if (token.kind === 'name') {
-            if (aliasNext && inNames && last !== undefined)
-                last.alias = token.text;
-            else if (aliasNext)
-                current.alias = token.text;
-            else if (inNames)
-                current.names.push({ name: token.text, alias: null });
-            else
-                current.module += current.module === '' ? token.text : `.${token.text}`;
-            aliasNext = false;
-        }
-        else if (token.text === ':')
-            inNames = true;
-        else if (/^\.+$/.test(token.text) && current.module === '')
-            current.level += token.text.length;
-        else if (token.text === ',' && !inNames) {
-            found.push(current);
-            current = { module: '', alias: null, level: 0, names: [] };
-        }
-    }
-    found.push(current);
-    return found.filter(one => one.module !== '').map(one => ({ ...one, line, optional }));
-}
-const julia_sameLine = (line) => line;
-/** Reads a Julia source text; never throws. `fileLine` maps a line of `text` to the line to report. */
-function parseJulia(path, text, fileLine = julia_sameLine) {
-    const empty = (0,code_empty/* emptyFacts */.J)(path, 'julia');
-    if (text.length > SCRIPT_LIMIT) {
-        const detail = `Julia source of ${text.length} characters; ${SCRIPT_LIMIT} are read at most`;
-        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
-    }
-    const lines = (0,code_text/* lineIndex */.Dp)(text);
-    const lineOf = (offset) => fileLine(lines.at(offset));
-    const tokens = withBrackets(text, juliaTokens(text));
-    const { functions, optional } = julia_layout(tokens);
-    const scopeOf = innermost(functions);
-    const isOptional = innermost(optional);
-    const calls = findCalls(tokens, julia_SYNTAX)
-        .filter(({ start }) => tokens.list[start - 1]?.text !== 'function')
-        .map(found => {
-        const macro = isOperator(tokens.list[found.start - 1], '@') ? '@' : '';
-        const written = macro + found.written;
-        const given = readTokenArguments(tokens, found.open);
-        return {
-            written,
-            name: written,
-            ...given,
-            line: lineOf(found.at),
-            scope: scopeOf(found.start),
-            condition: null,
-        };
-    });
-    const imports = [];
-    tokens.list.forEach((token, index) => {
-        if (token.kind !== 'name' || (token.text !== 'using' && token.text !== 'import'))
-            return;
-        const before = tokens.list[index - 1];
-        if (before !== undefined && before.kind !== 'newline' && before.text !== ';' && before.text !== 'begin')
-            return;
-        for (const one of readImport(tokens.list, index + 1, lineOf(token.from), isOptional(index) !== null))
-            imports.push(one);
-    });
-    const asserts = tokens.list.flatMap((token, index) => token.kind === 'name' &&
-        /^(?:test|assert|test_throws)$/.test(token.text) &&
-        isOperator(tokens.list[index - 1], '@')
-        ? [lineOf(token.from)]
-        : []);
-    return {
-        ...empty,
-        imports,
-        calls: calls.sort((a, b) => a.line - b.line),
-        functions: functions.map(({ value, at, parameters }) => ({
-            name: value,
-            line: lineOf(at),
-            decorators: [],
-            asserts: 0,
-            parameters,
-        })),
-        asserts,
-    };
-}
-
+var empty = __nccwpck_require__(64);
 ;// CONCATENATED MODULE: ./src/facts/code/notebookMagics.ts
 /** IPython's additions to Python: lines and cells that are not Python, and the shell commands in them. */
 /** Cell magics whose body is a shell script. */
@@ -32802,7 +32859,7 @@ function withoutMagics(lines) {
 /** Longest nesting that is followed; a notebook has about ten levels. */
 const DEPTH_LIMIT = 200;
 /** Offset just behind a JSON string that starts at `from` (its opening quote). */
-function notebookPositions_stringEnd(text, from) {
+function stringEnd(text, from) {
     let end = text.indexOf('"', from + 1);
     while (end !== -1) {
         let slashes = 0;
@@ -32837,7 +32894,7 @@ function sourceLines(json) {
         const character = json[at];
         const level = levels.at(-1);
         if (character === '"') {
-            const end = notebookPositions_stringEnd(json, at);
+            const end = stringEnd(json, at);
             if (level !== undefined && !level.array && level.keyNext) {
                 level.key = end - at < 40 ? json.slice(at + 1, end - 1) : '';
                 level.keyNext = false;
@@ -32873,6 +32930,8 @@ function sourceLines(json) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/facts/code/r.ts + 1 modules
+var r = __nccwpck_require__(6749);
 ;// CONCATENATED MODULE: ./src/facts/code/notebook.ts
 /** Jupyter notebooks: their code cells as one program, and how they were saved. */
 
@@ -32941,7 +33000,7 @@ function languageOf(notebook) {
     return language.startsWith('julia') ? 'julia' : language;
 }
 function refused(path, problem, detail) {
-    return { ...(0,code_empty/* emptyFacts */.J)(path, 'python'), notebook: true, diagnostics: [{ path, line: 1, problem, detail }] };
+    return { ...(0,empty/* emptyFacts */.J)(path, 'python'), notebook: true, diagnostics: [{ path, line: 1, problem, detail }] };
 }
 function parseJson(text) {
     try {
@@ -32988,9 +33047,9 @@ function parseNotebook(path, text, parsePython) {
     if (language === 'python')
         return { ...parsePython(path, program, fileLine), ...shown };
     if (language === 'r')
-        return { ...parseR(path, program, fileLine), ...shown };
+        return { ...(0,r.parseR)(path, program, fileLine), ...shown };
     if (language === 'julia')
-        return { ...parseJulia(path, program, fileLine), ...shown };
+        return { ...(0,julia.parseJulia)(path, program, fileLine), ...shown };
     return { ...refused(path, 'unsupported', `a notebook of the language ${language.slice(0, 40)}`), ...shown };
 }
 
@@ -33016,15 +33075,15 @@ function parseWith(parsePython, path, text) {
     if (extension === 'py')
         return parsePython(path, text);
     if (extension === 'r')
-        return parseR(path, text);
+        return (0,r.parseR)(path, text);
     if (extension === 'jl')
-        return parseJulia(path, text);
+        return (0,julia.parseJulia)(path, text);
     if (extension === 'ipynb')
         return parseNotebook(path, text, parsePython);
     const chunks = codeChunks(text);
     if (chunks.language === 'python')
         return parsePython(path, chunks.text);
-    return chunks.language === 'julia' ? parseJulia(path, chunks.text) : parseR(path, chunks.text);
+    return chunks.language === 'julia' ? (0,julia.parseJulia)(path, chunks.text) : (0,r.parseR)(path, chunks.text);
 }
 /**
  * Loads what the given paths need, and only that (the Python parser costs some 25 ms); the parser it gives is synchronous and
@@ -33032,7 +33091,7 @@ function parseWith(parsePython, path, text) {
  */
 async function loadCodeParsers(paths) {
     const parsePython = paths.some(path => MAY_HOLD_PYTHON.test(path))
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 121))).parsePython
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).parsePython
         : neverLoaded;
     return (path, text) => parseWith(parsePython, path, text);
 }
@@ -33501,7 +33560,7 @@ function applicationReason(traits) {
 }
 
 // EXTERNAL MODULE: ./src/facts/expression.ts + 1 modules
-var facts_expression = __nccwpck_require__(1685);
+var facts_expression = __nccwpck_require__(8182);
 ;// CONCATENATED MODULE: ./src/filterPattern.ts
 /**
  * GitHub's filter patterns for branches, tags and paths, also used for the paths that our own configuration ignores:
@@ -34258,12 +34317,13 @@ function narrow(alive, condition, surroundings) {
         const result = decide(condition.value, context);
         if (result === false)
             return [];
-        const anybody = decide(condition.value, { ...context, person: true }) !== false;
+        const forAPerson = decide(condition.value, { ...context, person: true });
+        const anybody = forAPerson !== false;
         const onDefault = decide(condition.value, { ...context, onDefaultBranch: true }) !== false;
         return [
             {
                 event: trigger.event,
-                sure: trigger.sure && result === true,
+                sure: trigger.sure && (result === true || forAPerson === true),
                 defaultBranch: trigger.defaultBranch && onDefault,
                 limitedTo: anybody ? trigger.limitedTo : (trigger.limitedTo ?? condition.value),
             },
@@ -34356,7 +34416,7 @@ function swallowOf(workflow, where, alive, surroundings, path = workflow.path) {
 }
 
 // EXTERNAL MODULE: ./src/facts/pythonCommands.ts
-var pythonCommands = __nccwpck_require__(6655);
+var pythonCommands = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./src/automation/hops/hop.ts
 /** A script text of `path` as the engine takes it: a POSIX shell that goes on after a failure, unless told. */
 function scriptOf(path, text, options = {}) {
@@ -34366,87 +34426,17 @@ function scriptOf(path, text, options = {}) {
 function lineOf(path, text, line) {
     return scriptOf(path, { text, line, literal: false });
 }
+/** Code on a command line or in its here-document: all of it stands at the line of the command. */
+function inlineCode({ command, directory }, dialect, text) {
+    if (text === null || text.trim() === '')
+        return [];
+    const source = scriptOf(command.path, { text, line: command.line, literal: false }, { dialect });
+    return [{ kind: 'inline', steps: [], source, directory, args: [] }];
+}
 function unresolved(what, because, steps = []) {
     return { kind: 'unresolved', what, because, steps };
 }
 
-;// CONCATENATED MODULE: ./src/automation/code.ts
-
-
-/** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
-const MAX_IMPORTED_BYTES = 4 * 1024 * 1024;
-const MAX_FILES = 400;
-const code_parsed = new WeakMap();
-/** The in-repository imports of a file and of what it imports, and the commands that it starts. */
-function importsOf(facts, visits, path) {
-    const known = visits.get(path);
-    if (known !== undefined)
-        return known;
-    const budget = code_parsed.get(visits) ?? { paths: new Set(), bytes: 0 };
-    code_parsed.set(visits, budget);
-    const files = new Map();
-    const pending = [{ path, steps: [] }];
-    let cut = null;
-    for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
-        const fresh = !budget.paths.has(current.path);
-        if (files.size > MAX_FILES || (fresh && budget.bytes > MAX_IMPORTED_BYTES)) {
-            cut = `only the nearest ${files.size} imported files are read`;
-            break;
-        }
-        if (fresh) {
-            budget.paths.add(current.path);
-            budget.bytes += facts.snapshot.size(current.path) ?? 0;
-        }
-        const code = facts.code(current.path);
-        if (code === null)
-            continue;
-        for (const { target, line, what } of dependenciesOf(facts, code)) {
-            if (target === path || files.has(target))
-                continue;
-            const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] };
-            files.set(target, found);
-            if (found.steps.length < 12)
-                pending.push(found);
-        }
-    }
-    const visit = { files: [...files.values()], scripts: scriptsOf(facts.code(path)), cut };
-    visits.set(path, visit);
-    return visit;
-}
-function dependenciesOf(facts, code) {
-    const found = new Map();
-    const modules = facts.modules();
-    if (code.language === 'python') {
-        for (const one of code.imports) {
-            for (const target of modules.imported(code.path, one)) {
-                if (!found.has(target))
-                    found.set(target, { target, line: one.line, what: importText(one) });
-            }
-        }
-    }
-    for (const target of modules.dependencies(code)) {
-        if (!found.has(target))
-            found.set(target, { target, line: 1, what: `loads ${target}` });
-    }
-    found.delete(code.path);
-    return [...found.values()];
-}
-function importText(one) {
-    return `import ${'.'.repeat(one.level)}${one.module}`;
-}
-function scriptsOf(code) {
-    if (code === null)
-        return [];
-    const started = code.language === 'python' ? (0,pythonCommands.commandsInPython)(code) : [];
-    return [...code.shellLines, ...started]
-        .filter(({ value }) => !/^["']?\$/.test(value))
-        .map(({ value, line }) => lineOf(code.path, value, line));
-}
-
-// EXTERNAL MODULE: ./src/facts/image.ts
-var facts_image = __nccwpck_require__(8618);
-// EXTERNAL MODULE: ./src/facts/quote.ts
-var quote = __nccwpck_require__(8891);
 ;// CONCATENATED MODULE: ./src/automation/paths.ts
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 /** What a runner calls the checkout. */
@@ -34493,6 +34483,98 @@ function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
+;// CONCATENATED MODULE: ./src/automation/code.ts
+
+
+
+/** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
+const MAX_IMPORTED_BYTES = 1.5 * 1024 * 1024;
+/** Files that one entry point may lead to, nearest first. */
+const MAX_FILES = 150;
+const code_parsed = new WeakMap();
+/** The in-repository imports of a file and of what it imports, and the commands that it starts. */
+function importsOf(facts, visits, path) {
+    const visit = visits.get(path) ?? visitFrom(facts, visits, path, facts.code(path));
+    visits.set(path, visit);
+    return visit;
+}
+/** The same for code that is no file. It imports as a file of the directory would in which it runs. */
+function importsOfInline(facts, visits, inline, directory) {
+    const base = directory ?? '';
+    const path = inFolder(base, 'code inside a script');
+    const visit = visitFrom(facts, visits, path, { ...inline, path });
+    const placed = ({ path: file, steps }) => {
+        return {
+            path: file,
+            steps: steps.map(step => (step.path === path ? { ...step, path: inline.path } : step)),
+        };
+    };
+    return { ...visit, files: visit.files.map(placed), scripts: scriptsOf(inline) };
+}
+function visitFrom(facts, visits, path, start) {
+    const budget = code_parsed.get(visits) ?? { paths: new Set(), bytes: 0 };
+    code_parsed.set(visits, budget);
+    const files = new Map();
+    const pending = [{ path, steps: [] }];
+    let cut = null;
+    for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
+        const fresh = !budget.paths.has(current.path);
+        if (files.size > MAX_FILES || (fresh && budget.bytes > MAX_IMPORTED_BYTES)) {
+            cut = `only the nearest ${files.size} imported files are read`;
+            break;
+        }
+        if (fresh) {
+            budget.paths.add(current.path);
+            budget.bytes += facts.snapshot.size(current.path) ?? 0;
+        }
+        const code = current.path === path ? start : facts.code(current.path);
+        if (code === null)
+            continue;
+        for (const { target, line, what } of dependenciesOf(facts, code)) {
+            if (target === path || files.has(target))
+                continue;
+            const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] };
+            files.set(target, found);
+            if (found.steps.length < 12)
+                pending.push(found);
+        }
+    }
+    return { files: [...files.values()], scripts: scriptsOf(start), cut };
+}
+function dependenciesOf(facts, code) {
+    const found = new Map();
+    const modules = facts.modules();
+    if (code.language === 'python') {
+        for (const one of code.imports) {
+            for (const target of modules.imported(code.path, one)) {
+                if (!found.has(target))
+                    found.set(target, { target, line: one.line, what: importText(one) });
+            }
+        }
+    }
+    for (const target of modules.dependencies(code)) {
+        if (!found.has(target))
+            found.set(target, { target, line: 1, what: `loads ${target}` });
+    }
+    found.delete(code.path);
+    return [...found.values()];
+}
+function importText(one) {
+    return `import ${'.'.repeat(one.level)}${one.module}`;
+}
+function scriptsOf(code) {
+    if (code === null)
+        return [];
+    const started = code.language === 'python' ? (0,pythonCommands.commandsInPython)(code) : [];
+    return [...code.shellLines, ...started]
+        .filter(({ value }) => !/^["']?\$/.test(value))
+        .map(({ value, line }) => lineOf(code.path, value, line));
+}
+
+// EXTERNAL MODULE: ./src/facts/image.ts
+var facts_image = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./src/facts/quote.ts
+var quote = __nccwpck_require__(2895);
 ;// CONCATENATED MODULE: ./src/automation/tree.ts
 /** True when the path is a file (or a link to one) of the snapshot. */
 function isFile(snapshot, path) {
@@ -35240,9 +35322,9 @@ function runStage(stage) {
 }
 
 // EXTERNAL MODULE: ./src/facts/just.ts
-var just = __nccwpck_require__(7701);
+var just = __nccwpck_require__(9873);
 // EXTERNAL MODULE: ./src/facts/makeExpand.ts
-var makeExpand = __nccwpck_require__(6085);
+var makeExpand = __nccwpck_require__(6873);
 ;// CONCATENATED MODULE: ./src/automation/hops/make.ts
 
 
@@ -35625,7 +35707,7 @@ const kedro = {
 
 
 /** Bytes of a script that are read: its parser is slow on hostile input, and the largest real ones have 10 kB. */
-const scripts_SCRIPT_LIMIT = 64 * 1024;
+const SCRIPT_LIMIT = 64 * 1024;
 const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'source', '.'];
 const POWERSHELLS = ['pwsh', 'powershell'];
 /** `bash x.sh`, `source x.sh`, `pwsh x.ps1`. */
@@ -35673,7 +35755,7 @@ function followFile(snapshot, directory, written, args, powershell, strict, call
     }
     if (!isFile(snapshot, path))
         return [unresolved(written, 'script not in the tree')];
-    const content = snapshot.text(path, scripts_SCRIPT_LIMIT);
+    const content = snapshot.text(path, SCRIPT_LIMIT);
     const kind = kindOf(path, content.ok ? content.text : '');
     if (kind === 'code')
         return [{ kind: 'code', steps: [], path, via: 'command', args }];
@@ -35846,12 +35928,17 @@ const interpreters = {
         const expression = words.option('-e', '-E', '--eval');
         if (command.program === 'R') {
             const file = words.option('-f', '--file');
-            return file === null ? [] : followWritten(visit, file, command.argv);
+            if (file === null)
+                return inlineCode(visit, 'r', expression ?? command.stdin);
+            return followWritten(visit, file, command.argv);
         }
+        const language = command.program === 'julia' ? 'julia' : 'r';
         if (expression !== null)
-            return followExpression(visit, expression);
+            return [...followExpression(visit, expression), ...inlineCode(visit, language, expression)];
         const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./;
         const written = words.positionals.find(word => pattern.test(word));
+        if (written === undefined && command.stdin !== null)
+            return inlineCode(visit, language, command.stdin);
         if (written === undefined || command.program === 'quarto') {
             return written?.endsWith('.ipynb') === true ? followWritten(visit, written, []) : [];
         }
@@ -36151,14 +36238,14 @@ const pythonFiles = {
         let at = 0;
         while (words[at]?.startsWith('-') === true && words[at] !== '-') {
             if (words[at] === '-c')
-                return [];
+                return inlineCode(visit, 'python', words[at + 1] ?? null);
             if (words[at] === '-m')
                 return followModule(visit, words[at + 1] ?? '', words.slice(at + 2));
             at += python_VALUED.has(words[at]) ? 2 : 1;
         }
         const file = words[at];
         if (file === undefined || file === '-' || file === '')
-            return [];
+            return inlineCode(visit, 'python', command.stdin);
         const next = followWritten(visit, file, words.slice(at + 1));
         // `python folder` runs the folder's `__main__.py`.
         if (next[0]?.kind !== 'unresolved')
@@ -36465,7 +36552,7 @@ function runRule(facts, rule, directory) {
 }
 
 // EXTERNAL MODULE: ./src/facts/taskfile.ts
-var taskfile = __nccwpck_require__(3652);
+var taskfile = __nccwpck_require__(4064);
 ;// CONCATENATED MODULE: ./src/automation/hops/tasks.ts
 
 
@@ -37172,7 +37259,7 @@ function runText(run) {
     if (run.kind === 'image')
         return `image ${run.image.raw}`;
     if (run.kind === 'code')
-        return run.path;
+        return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
     return `${run.what} (unresolved: ${run.because})`;
 }
 /**
@@ -37216,7 +37303,8 @@ function placeOf(step, file) {
 const MAX_DEPTH = 12;
 const MAX_RUNS = 20_000;
 /** Tests and imported files are many and say little each: they may not push out the commands. */
-const MAX_CODE_RUNS = 8_000;
+const walk_MAX_TESTS = 5_000;
+const MAX_IMPORTS = 5_000;
 const CONTAINER_RUN = /^(?:docker|podman|nerdctl|docker-compose|podman-compose)(?: container| compose)? run$/;
 /** The runs found so far, and what keeps them bounded. */
 class Walk {
@@ -37225,9 +37313,8 @@ class Walk {
     #codeRuns = new Set();
     #imports = new Map();
     #followed = new WeakMap();
-    #codeCount = 0;
+    #left = { test: walk_MAX_TESTS, import: MAX_IMPORTS };
     #cut = false;
-    #codeCut = false;
     constructor(facts) {
         this.facts = facts;
     }
@@ -37243,6 +37330,10 @@ class Walk {
     }
     /** Lists the commands of a script, and follows each of them. */
     script(ground, chain, source) {
+        if (source.dialect === 'python' || source.dialect === 'r' || source.dialect === 'julia') {
+            this.#inline(ground, chain, source, []);
+            return;
+        }
         const parsed = this.facts.script(source);
         if (parsed.problem !== null) {
             const place = { path: source.path, line: parsed.problem.line };
@@ -37255,7 +37346,7 @@ class Walk {
             // What runs inside a container is found from the container, which knows its directory.
             if (command.wrappers.some(name => CONTAINER_RUN.test(name)))
                 continue;
-            if (chain.depth > 0 && isBookkeeping(command))
+            if (isIdle(command) || (chain.depth > 0 && isBookkeeping(command)))
                 continue;
             this.#command(ground, chain, command);
         }
@@ -37310,7 +37401,8 @@ class Walk {
     }
     #one(ground, chain, place, next) {
         const at = next.steps.at(-1) ?? place;
-        const swallowed = withSwallow(chain.reach, at, next.swallowedBy ?? null);
+        const source = next.kind === 'script' ? next.source : at;
+        const swallowed = withSwallow(chain.reach, source, next.swallowedBy ?? null);
         const reach = withCertainty(swallowed, next.certainty);
         const trace = [...chain.trace, ...next.steps];
         const onward = { ...chain, reach, trace, depth: chain.depth + 1 };
@@ -37320,6 +37412,8 @@ class Walk {
             this.image(ground, onward, next.at, next.image, 'docker run');
         else if (next.kind === 'code')
             this.#code(ground, onward, next);
+        else if (next.kind === 'inline')
+            this.#inline(ground, onward, next.source, next.args);
         else
             this.#nested(ground, onward, at, next);
     }
@@ -37340,46 +37434,64 @@ class Walk {
     }
     #code(ground, chain, next) {
         const place = { path: next.path, line: 1 };
-        if (!this.#addCode(ground, chain, place, next.via, next.args))
+        if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null }))
             return;
         if (next.via === 'test' || chain.depth > MAX_DEPTH)
             return;
-        const commands = importsOf(this.facts, this.#imports, next.path);
-        for (const found of commands.files) {
+        this.#started(ground, chain, place, next.path, importsOf(this.facts, this.#imports, next.path));
+    }
+    #inline(ground, chain, source, args) {
+        const inline = this.facts.inlineCode(source);
+        const place = { path: source.path, line: source.line };
+        if (inline === null || !this.#addCode(ground, chain, place, { via: 'command', args, inline }))
+            return;
+        if (chain.depth > MAX_DEPTH)
+            return;
+        const visit = importsOfInline(this.facts, this.#imports, inline, chain.directory);
+        this.#started(ground, chain, place, 'code', visit);
+    }
+    /** What code imports, and the commands that it starts. */
+    #started(ground, chain, place, what, visit) {
+        for (const found of visit.files) {
             const trace = [...chain.trace, ...found.steps];
-            this.#addCode(ground, { ...chain, trace }, { path: found.path, line: 1 }, 'import', []);
+            const imported = { path: found.path, line: 1 };
+            this.#addCode(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null });
         }
-        if (commands.cut !== null)
-            this.unresolved(ground, chain, place, 'imports', commands.cut);
-        const step = { ...place, what: next.path };
-        for (const source of commands.scripts) {
+        if (visit.cut !== null)
+            this.unresolved(ground, chain, place, 'imports', visit.cut);
+        const step = { ...place, what };
+        for (const source of visit.scripts) {
             const key = `${source.path}:${source.line}:${source.text}`;
             if (hasVisited(chain.visited, key))
                 continue;
             const reach = withCertainty(chain.reach, 'medium');
             const visited = { key, before: chain.visited };
-            this.script(ground, { ...chain, reach, visited, trace: [...chain.trace, step], depth: chain.depth + 1 }, source);
+            const trace = [...chain.trace, step];
+            this.script(ground, { ...chain, reach, visited, trace, depth: chain.depth + 1 }, source);
         }
     }
-    /** False when the file has been told already for this job (for a test or an import: for this workflow). */
-    #addCode(ground, chain, place, via, args) {
+    /** False when the code has been told already for this command (a test or an import: for this workflow). */
+    #addCode(ground, chain, place, code) {
+        const { via } = code;
         const { events, swallowedBy } = chain.reach;
         const many = via === 'test' || via === 'import';
-        const where = many
-            ? ground.workflow.path
-            : `${ground.workflow.path}:${ground.job.id}:${ground.step?.line}`;
-        const key = `${where}:${place.path}:${many}:${events.join()}:${swallowedBy === null}:${many ? '' : args.join(' ')}`;
+        const start = chain.trace.at(-1);
+        const command = `${ground.job.id}:${ground.step?.line}:${start?.path}:${start?.line}`;
+        const where = `${ground.workflow.path}:${many ? '' : command}`;
+        const key = `${where}:${place.path}:${place.line}:${events.join()}:${swallowedBy === null}:${chain.directory}`;
         if (this.#codeRuns.has(key))
             return false;
         this.#codeRuns.add(key);
-        if (many && ++this.#codeCount > MAX_CODE_RUNS) {
-            if (this.#codeCut)
+        if (via === 'test' || via === 'import') {
+            const left = this.#left[via]--;
+            if (left === 0) {
+                const kind = via === 'test' ? 'tests' : 'imported files';
+                this.unresolved(ground, chain, place, kind, `the rest of the ${kind} is left out`);
+            }
+            if (left <= 0)
                 return false;
-            this.#codeCut = true;
-            this.unresolved(ground, chain, place, 'code', `more than ${MAX_CODE_RUNS} tests and imported files`);
-            return false;
         }
-        this.#add({ kind: 'code', ...this.#base(ground, chain, place), via, args });
+        this.#add({ kind: 'code', ...this.#base(ground, chain, place), ...code });
         return true;
     }
     #base(ground, chain, { path, line }) {
@@ -37422,6 +37534,10 @@ class Walk {
 }
 /** Builtins with which a script talks to itself. Its own step tells them; in what it calls they would drown the rest. */
 const BOOKKEEPING = new Set('echo printf test [ [[ local return shift true false : exit set export read declare unset trap wait sleep readonly break continue pushd popd typeset getopts shopt'.split(' '));
+/** What stands right of `||` to swallow a failure. */
+function isIdle(command) {
+    return (command.program === 'true' || command.program === ':') && command.redirects.length === 0;
+}
 function isBookkeeping(command) {
     return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0;
 }
@@ -37485,8 +37601,8 @@ const ACTIONS = new Map([
     ['j178/prek-action', runHooks],
     ['snakemake/snakemake-github-action', visit => shell(visit, `snakemake ${visit.inputs.get('args') ?? ''}`)],
     ['borales/actions-yarn', visit => shell(visit, `yarn ${visit.inputs.get('cmd') ?? ''}`)],
-    ['julia-actions/julia-runtest', visit => julia(visit, 'test/runtests.jl', 'test')],
-    ['julia-actions/julia-docdeploy', visit => julia(visit, 'docs/make.jl', 'command')],
+    ['julia-actions/julia-runtest', visit => actions_julia(visit, 'test/runtests.jl', 'test')],
+    ['julia-actions/julia-docdeploy', visit => actions_julia(visit, 'docs/make.jl', 'command')],
     ['r-lib/actions/check-r-package', testthat],
 ]);
 /** What a published action leads to in this repository; empty for most. */
@@ -37521,7 +37637,7 @@ function runHooks({ facts, inputs }) {
     const hook = extra.find(word => config?.hooks.some(({ id }) => id === word)) ?? null;
     return followHooks(config?.hooks ?? [], hook, null);
 }
-function julia({ facts, inputs }, file, via) {
+function actions_julia({ facts, inputs }, file, via) {
     const path = resolvePath(inputs.get('project') ?? '', file);
     return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : [];
 }
@@ -46019,20 +46135,20 @@ async function loadBuildFiles(snapshot, listing, code, report) {
     const project = has('tox')
         ? await projectReaders(snapshot, report, data)
         : { tox: nothing, testPaths: () => [] };
-    const tasks = has('tasks') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6655)) : null;
+    const tasks = has('tasks') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3707)) : null;
     const ofCode = (list) => collect_remember((path) => {
         const facts = list === undefined ? null : code(path);
         return facts === null || list === undefined ? [] : list(facts);
     });
     return {
-        makefile: has('make') ? read((await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 3205))).parseMakefile) : nothing,
-        justfile: has('just') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).parseJustfile) : nothing,
-        taskfile: has('taskfile') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3652))).parseTaskfile) : nothing,
-        dockerfile: listing.dockerfiles.length > 0 ? read((await Promise.all(/* import() */[__nccwpck_require__.e(269), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).parseDockerfile) : nothing,
-        compose: has('compose') ? read((await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).parseCompose) : nothing,
-        preCommit: has('pre-commit') ? read((await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).parsePreCommit) : nothing,
-        mlproject: has('mlproject') ? read((await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).parseMlProject) : nothing,
-        snakefile: has('snakefile') ? read((await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 6393))).parseSnakefile) : nothing,
+        makefile: has('make') ? read((await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).parseMakefile) : nothing,
+        justfile: has('just') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).parseJustfile) : nothing,
+        taskfile: has('taskfile') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4064))).parseTaskfile) : nothing,
+        dockerfile: listing.dockerfiles.length > 0 ? read((await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1417))).parseDockerfile) : nothing,
+        compose: has('compose') ? read((await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 6907))).parseCompose) : nothing,
+        preCommit: has('pre-commit') ? read((await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 1779))).parsePreCommit) : nothing,
+        mlproject: has('mlproject') ? read((await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))).parseMlProject) : nothing,
+        snakefile: has('snakefile') ? read((await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).parseSnakefile) : nothing,
         dvcYaml: await dvcReader(snapshot, listing, report, data),
         noxSessions: ofCode(tasks?.noxSessions),
         invokeTasks: ofCode(tasks?.invokeTasks),
@@ -46043,14 +46159,14 @@ async function loadBuildFiles(snapshot, listing, code, report) {
 async function dvcReader(snapshot, listing, report, data) {
     if (listing.dvcYamls.length === 0)
         return nothing;
-    const { parseDvcYaml } = await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 6259));
+    const { parseDvcYaml } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 524));
     return fileReader(snapshot, report, LIMIT, (path, text) => parseDvcYaml(path, text, data));
 }
 /** YAML and JSON, and TOML when it occurs at all. */
 async function dataReader(snapshot, report) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 578));
-    const { readJson } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
-    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 473)) : null;
+    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3028));
+    const { readJson } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 1925));
+    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4598)) : null;
     const read = fileReader(snapshot, report, DATA_LIMIT, (path, text) => {
         if (path.endsWith('.json'))
             return readJson(path, text);
@@ -46062,9 +46178,9 @@ async function dataReader(snapshot, report) {
 }
 /** What the configuration of a Python project in a folder says of tox and pytest. */
 async function projectReaders(snapshot, report, data) {
-    const { parseToxIni, parseToxTable } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 2504));
-    const { iniValue, readIni } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
-    const { nodeAt, textsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
+    const { parseToxIni, parseToxTable } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
+    const { iniValue, readIni } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+    const { nodeAt, textsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
     const ini = fileReader(snapshot, report, LIMIT, (path, text) => readIni(path, text));
     const toxIni = fileReader(snapshot, report, LIMIT, parseToxIni);
     const inside = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
@@ -46299,7 +46415,7 @@ function moduleResolver(paths) {
 }
 
 // EXTERNAL MODULE: ./src/facts/dependencies/format.ts
-var dependencies_format = __nccwpck_require__(5462);
+var dependencies_format = __nccwpck_require__(6754);
 ;// CONCATENATED MODULE: ./src/facts/listing.ts
 
 
@@ -46375,6 +46491,7 @@ async function collectFacts(snapshot) {
     const action = await actionReader(snapshot, listing, report);
     const code = await codeReader(snapshot, listing, report);
     const script = await scriptReader(workflows);
+    const inlineCode = await inlineReader(workflows);
     const buildFiles = await loadBuildFiles(snapshot, listing, code, report);
     let modules = null;
     return {
@@ -46389,6 +46506,7 @@ async function collectFacts(snapshot) {
         dockerfilePaths: listing.dockerfiles,
         action,
         code,
+        inlineCode,
         modules: () => {
             modules ??= moduleResolver(new Set(listing.code));
             return modules;
@@ -46446,7 +46564,7 @@ function unread(path, problem) {
 async function readWorkflows(snapshot, { workflows }, report) {
     if (workflows.length === 0)
         return [];
-    const { parseWorkflow, WORKFLOW_LIMIT } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { parseWorkflow, WORKFLOW_LIMIT } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
     return workflows.map(path => {
         const content = snapshot.text(path, WORKFLOW_LIMIT);
         const workflow = content.ok ? parseWorkflow(path, content.text) : unreadWorkflow(path, content.problem);
@@ -46472,7 +46590,7 @@ function unreadWorkflow(path, problem) {
 async function readDependencies(snapshot, { dependencies }, report) {
     if (dependencies.length === 0)
         return [];
-    const { loadDependencyParsers, unreadDependencyFile } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 5129));
+    const { loadDependencyParsers, unreadDependencyFile } = await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 3893));
     const parse = await loadDependencyParsers(dependencies);
     return dependencies.flatMap(path => {
         const content = snapshot.text(path, CODE_LIMIT);
@@ -46484,7 +46602,7 @@ async function readDependencies(snapshot, { dependencies }, report) {
 async function actionReader(snapshot, { actions }, report) {
     if (actions.length === 0)
         return () => null;
-    const { parseActionManifest } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 1109));
+    const { parseActionManifest } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 8889));
     const read = fileReader(snapshot, report, collect_LIMIT, parseActionManifest);
     return folder => {
         const base = folder === '' ? '' : `${folder}/`;
@@ -46497,11 +46615,27 @@ async function codeReader(snapshot, { code }, report) {
     const parse = await loadCodeParsers(code);
     return fileReader(snapshot, report, CODE_LIMIT, parse);
 }
+/** Parsers for code inside scripts, as far as some step mentions a program that takes it. */
+async function inlineReader(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.jobs.flatMap(job => job.steps));
+    const mentions = (word) => steps.some(({ run, shell }) => word.test(run?.text ?? '') || word.test(shell ?? ''));
+    const python = mentions(/python/) ? await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)) : null;
+    const r = mentions(/\bR(?:script)?\b/) ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6749)) : null;
+    const julia = mentions(/julia/) ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7836)) : null;
+    return ({ path, text, line, literal, dialect }) => {
+        const fileLine = (at) => (literal ? line + at - 1 : line);
+        if (dialect === 'python')
+            return python?.parsePython(path, text, fileLine) ?? null;
+        if (dialect === 'r')
+            return r?.parseR(path, text, fileLine) ?? null;
+        return dialect === 'julia' ? (julia?.parseJulia(path, text, fileLine) ?? null) : null;
+    };
+}
 /** Without a workflow nothing runs, and no script is ever asked for. */
 async function scriptReader(workflows) {
     if (workflows.length === 0)
         return () => ({ commands: [], functions: [], problem: null });
-    const { parseScript } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1494));
+    const { parseScript } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4386));
     const known = new Map();
     return (source) => {
         const { path, line, literal, dialect, errexit, pipefail, text } = source;
@@ -47505,8 +47639,8 @@ function lockCommand(subject) {
     return `uv lock && git add uv.lock\n${installer(subject).command}`;
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(8898);
 ;// CONCATENATED MODULE: ./src/practices/environment/interpreterPinned.ts
 
 
@@ -48823,7 +48957,7 @@ const ciStaticAnalysis = {
 };
 
 // EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
-var catalogue_commands = __nccwpck_require__(4760);
+var catalogue_commands = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./src/catalogue/retired.ts
 /** Actions, runner labels and workflow commands that are dead or legacy. Commands of tools are in `commands.ts`. */
 const major = (...numbers) => new RegExp(`^v?(?:${numbers.join('|')})(?:\\.|$)`);
@@ -49371,11 +49505,11 @@ function readShareOf({ facts }) {
 }
 
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(578);
+var yaml = __nccwpck_require__(3028);
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(3548);
+var yamlNode = __nccwpck_require__(5944);
 // EXTERNAL MODULE: ./src/settings/error.ts
-var settings_error = __nccwpck_require__(9955);
+var settings_error = __nccwpck_require__(2135);
 ;// CONCATENATED MODULE: ./src/settings/options.ts
 /**
  * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
@@ -49743,7 +49877,7 @@ function findConfiguration(snapshot, named, workingDirectory, known) {
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(8515);
+var report_escape = __nccwpck_require__(4031);
 ;// CONCATENATED MODULE: ./src/report/activity.ts
 /** What the automation does, arranged for people: which event starts which kinds of tasks. */
 /** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
@@ -51381,7 +51515,7 @@ class SnapshotError extends Error {
     }
 }
 /** A path or ref as it may stand in a message: one line, quoted, bounded. */
-function error_quoted(text) {
+function quoted(text) {
     const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
     return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
 }
@@ -51624,7 +51758,7 @@ async function filesOfCommit(git, ref) {
     const rows = await rowsOfTree(git, id);
     if (rows === null) {
         blobs.close();
-        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${error_quoted(git.location.root)}.`);
+        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${quoted(git.location.root)}.`);
     }
     return { id, entries: rows.map(row => row.entry), content: blobContent(rows, blobs) };
 }
@@ -51738,8 +51872,8 @@ const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 /** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
 async function directory_filesBelow(root, limit = 200_000) {
     if (/[\r\n]/.test(root))
-        throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: its name has a line break.`);
-    const { create } = await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 6311));
+        throw new SnapshotError('path', `${quoted(root)} cannot be listed: its name has a line break.`);
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
     return withoutDebugLines(async () => {
         const options = { followSymbolicLinks: false, matchDirectories: false };
         const globber = await create(`${escaped(root)}${external_node_path_namespaceObject.sep}**`, options);
@@ -51748,7 +51882,7 @@ async function directory_filesBelow(root, limit = 200_000) {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: ${error_quoted(reason)}.`);
+            throw new SnapshotError('path', `${quoted(root)} cannot be listed: ${quoted(reason)}.`);
         }
     });
 }
@@ -52092,7 +52226,7 @@ function nameFromRemote(location) {
 
 
 const noRefs = { head: null, branch: null, remoteHead: null, remoteBranches: [] };
-const refs_branches = 'refs/heads/';
+const branches = 'refs/heads/';
 const remote = 'refs/remotes/origin/';
 const usual = ['main', 'master'];
 const packedLimit = 128 * 1024 * 1024;
@@ -52114,7 +52248,7 @@ function readRefs(location) {
     const value = named === null ? head : refValue(named);
     return {
         head: value !== null && isObjectId(value) ? value : null,
-        branch: after(refs_branches, named),
+        branch: after(branches, named),
         remoteHead: after(remote, symbolicTarget(refValue(`${remote}HEAD`) ?? '')),
         remoteBranches: usual.filter(name => refValue(remote + name) !== null),
     };
@@ -52130,7 +52264,7 @@ async function askRefs(git) {
     const listed = new Map(lines(known.stdout).map(line => [line.split(' ')[0], line.split(' ')[1] ?? '']));
     return {
         head: head.ok ? (lines(head.stdout)[0] ?? null) : null,
-        branch: after(refs_branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
+        branch: after(branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
         remoteHead: after(remote, listed.get(`${remote}HEAD`) ?? null),
         remoteBranches: usual.filter(name => listed.has(remote + name)),
     };
@@ -52343,13 +52477,13 @@ async function workTreeSnapshot(git, directory, options) {
 function existingDirectory(path) {
     try {
         if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
-            throw new SnapshotError('path', `${error_quoted(path)} is not a directory.`);
+            throw new SnapshotError('path', `${quoted(path)} is not a directory.`);
         return external_node_fs_namespaceObject.realpathSync.native(path);
     }
     catch (error) {
         if (error instanceof SnapshotError)
             throw error;
-        throw new SnapshotError('path', `There is no readable directory ${error_quoted(path)}.`);
+        throw new SnapshotError('path', `There is no readable directory ${quoted(path)}.`);
     }
 }
 async function refsOf(git) {
@@ -52374,10 +52508,10 @@ async function isEmpty(git) {
     return ok && stdout.length === 0;
 }
 async function plainSnapshot(root, scope, repository, why, options) {
-    options.onNotice?.(why(error_quoted(options.path)));
+    options.onNotice?.(why(quoted(options.path)));
     const { entries, truncated } = await directory_filesBelow(root);
     if (truncated)
-        options.onNotice?.(`${error_quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
+        options.onNotice?.(`${quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
     return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
 }
 const outsideGit = (path) => `${path} is in no git repository: every file in it is read.`;
@@ -52385,15 +52519,15 @@ const noGit = () => 'git is not installed: every file on disk is read, tracked o
 const brokenGit = (path) => `git cannot read the index of ${path}: every file on disk is read, tracked or not.`;
 const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
 function sparse(count, path) {
-    return `${count} tracked files of ${error_quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
+    return `${count} tracked files of ${quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
 }
 function whyNoCommits(path, location) {
     if (location === null)
-        return `${error_quoted(path)} is in no git repository, so it has no commits to read.`;
-    return `git is not installed, so no commit of ${error_quoted(path)} can be read.`;
+        return `${quoted(path)} is in no git repository, so it has no commits to read.`;
+    return `git is not installed, so no commit of ${quoted(path)} can be read.`;
 }
 function whyNoCommit({ path, ref }, location) {
-    const message = `${error_quoted(ref ?? 'HEAD')} names no commit of ${error_quoted(path)}.`;
+    const message = `${quoted(ref ?? 'HEAD')} names no commit of ${quoted(path)}.`;
     const shallow = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
     return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
 }
@@ -52500,7 +52634,7 @@ function folderName(name) {
 
 /***/ }),
 
-/***/ 8515:
+/***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52650,7 +52784,7 @@ function entities(line) {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 4889:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52661,13 +52795,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js + 16 modules
-var core = __nccwpck_require__(9105);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(8179);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -52720,11 +52854,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(5309);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52777,7 +52911,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -52792,7 +52926,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -52821,7 +52955,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -52869,7 +53003,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -52890,7 +53024,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -52937,7 +53071,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -53283,7 +53417,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -53575,7 +53709,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -54176,7 +54310,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -54217,7 +54351,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -54424,7 +54558,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -54555,7 +54689,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -54610,11 +54744,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -54755,12 +54889,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -57054,7 +57188,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -57180,7 +57314,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -57201,7 +57335,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -57613,7 +57747,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -57652,7 +57786,7 @@ function utils_getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -57668,7 +57802,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(8515);
+var report_escape = __nccwpck_require__(4031);
 ;// CONCATENATED MODULE: ./src/runner/actions.ts
 /** The GitHub Actions runner. The only module that knows the toolkit. */
 
@@ -57727,7 +57861,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 2135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57888,7 +58022,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -58028,19 +58162,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2880:
+/***/ 8898:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { valid, clean, explain, parse } = __nccwpck_require__(720);
+const { valid, clean, explain, parse } = __nccwpck_require__(4818);
 
-const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(4650);
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(2124);
 
 const {
   filter,
@@ -58049,9 +58183,9 @@ const {
   RANGE_PATTERN,
   satisfies,
   validRange,
-} = __nccwpck_require__(5216);
+} = __nccwpck_require__(790);
 
-const { major, minor, patch, inc } = __nccwpck_require__(8614);
+const { major, minor, patch, inc } = __nccwpck_require__(8940);
 
 module.exports = {
   // version
@@ -58091,10 +58225,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4650:
+/***/ 2124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { parse } = __nccwpck_require__(720);
+const { parse } = __nccwpck_require__(4818);
 
 module.exports = {
   compare,
@@ -58239,10 +58373,10 @@ function calculateKey(input) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 8940:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { explain, parse, stringify } = __nccwpck_require__(720);
+const { explain, parse, stringify } = __nccwpck_require__(4818);
 
 // those notation are borrowed from semver
 module.exports = {
@@ -58418,16 +58552,16 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 5216:
+/***/ 790:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
 
-const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(720);
+const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(4818);
 
-const Operator = __nccwpck_require__(4650);
+const Operator = __nccwpck_require__(2124);
 
 const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
@@ -58617,7 +58751,7 @@ function validRange(specifier) {
 
 /***/ }),
 
-/***/ 720:
+/***/ 4818:
 /***/ ((module) => {
 
 const VERSION_PATTERN = [
@@ -58814,18 +58948,18 @@ function explain(version) {
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -58911,15 +59045,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6429:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -58963,17 +59097,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -59082,15 +59216,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -59177,18 +59311,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(6429);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -59408,17 +59542,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -59532,12 +59666,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -59739,14 +59873,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -59797,7 +59931,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -59843,19 +59977,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -60059,13 +60193,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -60294,7 +60428,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -60449,7 +60583,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -60492,7 +60626,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -60527,12 +60661,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -60551,12 +60685,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -60573,22 +60707,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(4466);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -60917,13 +61051,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -61000,7 +61134,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61064,14 +61198,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -61161,13 +61295,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -61346,7 +61480,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -61415,28 +61549,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -61473,7 +61607,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -61499,16 +61633,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -61626,14 +61760,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -61784,14 +61918,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -61831,15 +61965,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -61877,14 +62011,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -61911,17 +62045,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -62065,17 +62199,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -62187,16 +62321,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9023);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -62259,7 +62393,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62319,12 +62453,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -62365,15 +62499,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -62590,7 +62724,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62660,7 +62794,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -62766,14 +62900,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -62885,12 +63019,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -63615,7 +63749,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -63663,14 +63797,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -64650,18 +64784,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(9023);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -64764,16 +64898,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -64810,13 +64944,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -64836,12 +64970,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -64860,13 +64994,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -64886,12 +65020,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -64909,12 +65043,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -64937,13 +65071,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -64991,12 +65125,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -65040,18 +65174,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -65072,14 +65206,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -65143,27 +65277,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -65249,14 +65383,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -65326,12 +65460,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -65362,13 +65496,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -65419,12 +65553,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -65502,13 +65636,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -65580,16 +65714,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -65664,15 +65798,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -65753,24 +65887,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -65801,14 +65935,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -65904,12 +66038,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -66016,7 +66150,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -66174,15 +66308,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -66313,14 +66447,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -66475,7 +66609,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -66506,14 +66640,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -66600,7 +66734,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -66634,15 +66768,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -66793,13 +66927,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -67138,12 +67272,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -67381,7 +67515,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9105:
+/***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67401,7 +67535,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -67437,7 +67571,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -67533,7 +67667,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -67574,7 +67708,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -67665,11 +67799,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(9140);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -68366,7 +68500,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68442,7 +68576,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68516,7 +68650,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -68797,7 +68931,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -68839,7 +68973,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69019,7 +69153,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69293,7 +69427,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69881,7 +70015,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -69961,7 +70095,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70026,7 +70160,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -70573,6 +70707,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3947);
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

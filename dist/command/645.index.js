@@ -1,686 +1,8 @@
 export const id = 645;
-export const ids = [645,473];
+export const ids = [645];
 export const modules = {
 
-/***/ 6566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oG: () => (/* binding */ condaArchive),
-/* harmony export */   od: () => (/* binding */ addCondaSpec),
-/* harmony export */   rX: () => (/* binding */ addCondaPackage)
-/* harmony export */ });
-/* unused harmony export isExactVersion */
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
-/** Match specifications of conda: `conda-forge::numpy=1.21.2=py39_0`, `python >=3.9,<3.12`, `pytorch[version='>=2']`. */
-
-/** Characters of one specification that are read. */
-const LIMIT = 4096;
-const NAME = /^[A-Za-z0-9_][\w.-]*/;
-/**
- * Adds one specification; `python` is the interpreter that the file asks for. False for a text that names no package.
- * A package URL of an explicit list is read by its file name.
- */
-function addCondaSpec(draft, text, origin) {
-    const plain = text.slice(0, LIMIT).trim();
-    if (/^https?:\/\//.test(plain))
-        return addArchive(draft, plain, origin);
-    const spec = plain.slice(plain.lastIndexOf('::') === -1 ? 0 : plain.lastIndexOf('::') + 2);
-    const name = NAME.exec(spec)?.[0];
-    if (name === undefined)
-        return false;
-    const { version, build } = constraintOf(spec.slice(name.length).trim());
-    addCondaPackage(draft, name, version, { ...origin, pinned: isExactVersion(version) || build });
-    return true;
-}
-/** Adds a package that is named apart from its version, as Pixi's tables do. */
-function addCondaPackage(draft, name, version, origin) {
-    if (name.toLowerCase() === 'python') {
-        draft.interpreter ??= version === '' || version === '*' ? null : { value: version, line: origin.line };
-        return;
-    }
-    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { ...origin, ecosystem: 'conda', name, specifier: version });
-}
-function constraintOf(rest) {
-    const bracket = /\bversion\s*=\s*["']?([^"'\]]+)/.exec(rest)?.[1];
-    if (bracket !== undefined)
-        return { version: bracket.trim(), build: /\bbuild\s*=/.test(rest) };
-    const text = rest.replace(/\[.*$/, '').trim();
-    // `1.2=build` of an export, and `1.2 build` with blanks.
-    const [, equals = '', version, build] = /^(={0,2})\s*([^\s=<>!~,|*]+)(?:(?:\s+|=)([^\s=]+))?$/.exec(text) ?? [];
-    if (version === undefined)
-        return { version: text.replaceAll(/\s+/g, ''), build: false };
-    const operator = equals === '' ? '==' : equals;
-    return { version: `${operator}${version}`, build: build !== undefined && build !== '*' };
-}
-/**
- * `==1.2` is exact. `=1.2.3` matches what starts like it: with three numbers, as exports without builds write it, that is one
- * version in practice, with two it is a range.
- */
-function isExactVersion(version) {
-    if (/[*|,<>!~]/.test(version))
-        return false;
-    return /^==?\d/.test(version) && (version.startsWith('==') || version.split('.').length >= 3);
-}
-function addArchive(draft, url, origin) {
-    const named = condaArchive(url);
-    if (named === null)
-        return false;
-    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
-        ...origin,
-        ecosystem: 'conda',
-        name: named.name,
-        specifier: `==${named.version}`,
-        pinned: true,
-        hashed: /#[0-9a-f]{32,}/i.test(url),
-    });
-    return true;
-}
-/** Name and version in the file name of a conda package, which is always `name-version-build`. */
-function condaArchive(url) {
-    const file = url.slice(url.lastIndexOf('/') + 1).replace(/[#?].*$/, '');
-    const parts = file.replace(/\.(?:conda|tar\.bz2)$/, '').split('-');
-    const version = parts.at(-2);
-    const name = parts.slice(0, -2).join('-');
-    return version === undefined || name === '' || !/\.(?:conda|tar\.bz2)$/.test(file)
-        ? null
-        : { name, version };
-}
-
-
-/***/ }),
-
-/***/ 4770:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MF: () => (/* binding */ POETRY),
-/* harmony export */   WG: () => (/* binding */ addConstraints),
-/* harmony export */   p$: () => (/* binding */ addConstraint),
-/* harmony export */   vz: () => (/* binding */ sourceOf),
-/* harmony export */   x_: () => (/* binding */ PIPENV)
-/* harmony export */ });
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3548);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8918);
-/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4110);
-/** Version constraints in tables of a manifest: `"^1.2"` or `{ version = "^1.2", extras = […], git = "…" }`. */
-
-
-
-const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const EXACT = /^(?:={1,3}\s*)?v?\d[\w.+!-]*$/;
-/** Poetry: a bare version is that version. */
-const POETRY = { isExact: version => EXACT.test(version) };
-/** Pipenv: as PEP 440, where the operator must stand. */
-const PIPENV = { isExact: version => /^={2,3}\s*v?\d[\w.+!-]*$/.test(version) };
-/** Adds one entry of a table of dependencies; several constraints for one package are several dependencies. */
-function addConstraint(draft, name, value, line, group, style) {
-    if (value.kind === 'list') {
-        for (const item of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value))
-            addOne(draft, name, item, item.line, group, style);
-    }
-    else
-        addOne(draft, name, value, line, group, style);
-}
-function addOne(draft, name, value, line, group, style) {
-    const marker = markerOf(value);
-    const source = value.kind === 'map' ? sourceOf(draft, value) : null;
-    if (source !== null) {
-        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { name, line, group, marker, ecosystem: 'pypi', ...source });
-        return;
-    }
-    const version = ((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.kind === 'map' ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(value, 'version') : value) ?? '').trim();
-    const specifier = version === '*' ? '' : version;
-    const hashed = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(value, 'hashes')).length > 0;
-    const pinned = style.isExact(version);
-    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { name, line, group, marker, ecosystem: 'pypi', specifier, pinned, hashed });
-}
-/** `markers` of Pipenv and Poetry, `python` and `platform` of Poetry. */
-function markerOf(value) {
-    const parts = ['markers', 'python', 'platform'].flatMap(key => {
-        const text = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(value, key));
-        if (text === null)
-            return [];
-        return [key === 'markers' ? text : `${key} ${text}`];
-    });
-    return parts.length === 0 ? null : parts.join(' and ');
-}
-/** A dependency from elsewhere than an index, as tables of Poetry, Pipenv, Pixi and uv's sources say it. */
-function sourceOf(draft, table) {
-    const text = (key) => (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(table, key));
-    const path = text('path') ?? (text('file')?.includes('://') ? null : text('file'));
-    if (path !== null && path !== undefined) {
-        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, path);
-        return { specifier: `@ ${path}`, pinned: true };
-    }
-    const git = text('git') ?? text('hg');
-    if (git !== null) {
-        const revision = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
-        const at = revision === null ? '' : `@${revision}`;
-        return {
-            specifier: `@ git+${(0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(git)}${at}`,
-            pinned: revision !== null && FULL_COMMIT.test(revision),
-        };
-    }
-    const url = text('url') ?? text('file');
-    if (url === null)
-        return null;
-    const versioned = /-\d[^/]*\.(?:whl|tar\.gz|zip)(?:#|$)/.test(url);
-    return { specifier: `@ ${(0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(url)}`, pinned: versioned };
-}
-/** Adds all entries of a table; `python` is the interpreter. */
-function addConstraints(draft, table, group, style) {
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(table)) {
-        if (key !== 'python')
-            addConstraint(draft, key, value, line, group, style);
-        else {
-            const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value);
-            if (version !== null && version !== '*')
-                draft.interpreter ??= { value: version, line };
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 7645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addPixi: () => (/* binding */ addPixi),
-/* harmony export */   parsePixi: () => (/* binding */ parsePixi)
-/* harmony export */ });
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3548);
-/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4770);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1607);
-/** Pixi: pixi.toml and `[tool.pixi]` of a pyproject.toml, https://pixi.sh/latest/reference/pixi_manifest. */
-
-
-
-
-
-
-/** Reads a pixi.toml. */
-function parsePixi(path, text) {
-    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .bz)(path, 'pixi');
-    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
-    draft.diagnostics.push(...diagnostics);
-    addPixi(draft, root);
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(draft);
-}
-/** Adds the tables of Pixi: dependencies, tasks, those of features and of platforms. */
-function addPixi(draft, pixi) {
-    if (pixi === null)
-        return;
-    for (const table of ['workspace', 'project', 'package'])
-        draft.projectName ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(pixi, table, 'name'));
-    addTables(draft, pixi, null);
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(pixi, 'feature')))
-        addTables(draft, value, key);
-}
-function addTables(draft, tables, group) {
-    addPackages(draft, tables, group);
-    for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'target')))
-        addPackages(draft, value, group);
-}
-function addPackages(draft, tables, group) {
-    for (const kind of ['dependencies', 'host-dependencies', 'build-dependencies', 'run-dependencies'])
-        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, kind)))
-            addPackage(draft, key, value, line, group);
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'pypi-dependencies')))
-        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .addConstraint */ .p$)(draft, key, value, line, group, _constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .PIPENV */ .x_);
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'tasks')))
-        (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .addTask */ .X)(draft, key, run(value), line);
-}
-function addPackage(draft, name, value, line, group) {
-    const source = value.kind === 'map' ? (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(draft, value) : null;
-    if (source !== null) {
-        (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(draft, { name, line, group, ecosystem: 'conda', ...source });
-        return;
-    }
-    const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value.kind === 'map' ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'version') : value) ?? '';
-    const build = value.kind === 'map' && (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'build') !== null;
-    (0,_condaSpec_js__WEBPACK_IMPORTED_MODULE_1__/* .addCondaPackage */ .rX)(draft, name, version === '*' ? '' : version, {
-        line,
-        group,
-        pinned: build || /^={1,2}\d[^*,|]*$|^\d+\.\d+\.\d[^*,|]*$/.test(version),
-    });
-}
-/** A command, and before it the tasks that it depends on. */
-function run(task) {
-    if (task.kind !== 'map')
-        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(task) ?? dependsOn(task);
-    const command = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'cmd');
-    const text = command?.kind === 'list'
-        ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.textsOf)(command)
-            .map(({ value }) => value)
-            .join(' ')
-        : (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(command);
-    const before = dependsOn((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'depends-on') ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'depends_on'));
-    return [before, text].filter(part => part !== null).join('\n');
-}
-/** Names, or tables with the name under `task`. */
-function dependsOn(node) {
-    const items = node?.kind === 'list' ? node.items : [node];
-    const names = items.flatMap(item => (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(item) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(item, 'task')) ?? []);
-    return names.length === 0 ? null : names.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4110:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cH: () => (/* binding */ addEditable),
-  GQ: () => (/* binding */ addIncluded),
-  xX: () => (/* binding */ addRequirement),
-  ri: () => (/* binding */ withoutCredentials)
-});
-
-// EXTERNAL MODULE: ./src/facts/dependencies/draft.ts
-var dependencies_draft = __webpack_require__(8918);
-;// CONCATENATED MODULE: ./src/facts/dependencies/pep508.ts
-/**
- * Requirement strings of Python: `torch[cuda] >=2,<3 ; sys_platform == "linux"`. Grammar: the dependency specifiers of the Python
- * Packaging User Guide (PEP 508), versions and operators of PEP 440. One pass, no backtracking over the text.
- */
-/** Characters of one requirement that are read. */
-const REQUIREMENT_LIMIT = 4096;
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
-const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)\s*/;
-const VERSION = /^v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$/i;
-const WILDCARD = /^v?(?:\d+!)?\d+(?:\.\d+)*\.\*$/i;
-/** Reads one requirement; never throws. */
-function readRequirement(text) {
-    if (text.length > REQUIREMENT_LIMIT)
-        return { requirement: null, problem: `longer than ${REQUIREMENT_LIMIT} characters` };
-    const source = text.trim();
-    const name = NAME.exec(source)?.[0];
-    if (name === undefined)
-        return { requirement: null, problem: 'no package name' };
-    let rest = source.slice(name.length).trimStart();
-    let extras = [];
-    if (rest.startsWith('[')) {
-        const end = rest.indexOf(']');
-        if (end === -1)
-            return { requirement: bare(name), problem: 'the list of extras is not closed' };
-        extras = rest
-            .slice(1, end)
-            .split(',')
-            .map(extra => extra.trim())
-            .filter(extra => extra !== '');
-        rest = rest.slice(end + 1).trimStart();
-    }
-    const wrongExtra = extras.find(extra => NAME.exec(extra)?.[0] !== extra);
-    const read = rest.startsWith('@') ? direct(name, extras, rest) : versioned(name, extras, rest);
-    if (read.problem !== null || wrongExtra === undefined)
-        return read;
-    return { ...read, problem: `'${wrongExtra}' is no name of an extra` };
-}
-function bare(name) {
-    return { name, extras: [], specifier: '', url: null, marker: null };
-}
-function direct(name, extras, rest) {
-    const [url = '', ...tail] = rest
-        .slice(1)
-        .trim()
-        .split(/(?=\s)/);
-    const requirement = { name, extras, specifier: '', url, marker: null };
-    if (url === '')
-        return { requirement: { ...requirement, url: null }, problem: 'no URL behind @' };
-    return withMarker(requirement, tail.join('').trim(), null);
-}
-function versioned(name, extras, text) {
-    const bracketed = text.startsWith('(');
-    let rest = bracketed ? text.slice(1) : text;
-    const clauses = [];
-    let problem = null;
-    for (;;) {
-        const [found, operator = '', version = ''] = CLAUSE.exec(rest) ?? [];
-        if (found === undefined)
-            break;
-        clauses.push(`${operator}${version}`);
-        problem ??= problemOfClause(operator, version);
-        rest = rest.slice(found.length);
-        if (!rest.startsWith(','))
-            break;
-        rest = rest.slice(1);
-    }
-    rest = rest.trimStart();
-    if (bracketed) {
-        if (rest.startsWith(')'))
-            rest = rest.slice(1).trimStart();
-        else
-            problem ??= 'a parenthesis is not closed';
-    }
-    return withMarker({ name, extras, specifier: clauses.join(','), url: null, marker: null }, rest, problem);
-}
-function withMarker(requirement, rest, problem) {
-    if (rest === '')
-        return { requirement, problem };
-    if (!rest.startsWith(';')) {
-        // A word behind the name is prose; anything else may be a version written wrongly.
-        const prose = requirement.specifier === '' && /^[A-Za-z]/.test(rest);
-        return {
-            requirement: prose ? null : requirement,
-            problem: problem ?? `'${rest.slice(0, 40)}' is not understood`,
-        };
-    }
-    const marker = rest.slice(1).trim();
-    return { requirement: { ...requirement, marker }, problem: problem ?? problemOfMarker(marker) };
-}
-/** PEP 440: which versions stand behind which operators. */
-function problemOfClause(operator, version) {
-    if (operator === '===')
-        return null;
-    const equality = operator === '==' || operator === '!=';
-    if (equality && WILDCARD.test(version))
-        return null;
-    if (!VERSION.test(version))
-        return `'${operator}${version}' is no version that PEP 440 knows`;
-    if (!equality && version.includes('+'))
-        return `'${operator}${version}': a local version needs == or !=`;
-    if (operator === '~=' && !/^v?(?:\d+!)?\d+\.\d/i.test(version))
-        return `'~=${version}' needs at least two numbers`;
-    return null;
-}
-const MARKER_TOKEN = /\s*(?:([()])|(and|or)(?![\w.])|(===|==|~=|!=|<=|>=|<|>|not\s+in(?!\w)|in(?!\w))|("[^"]*"|'[^']*'|[A-Za-z][\w.]*))/y;
-const MARKER_VARIABLES = new Set([
-    'python_version',
-    'python_full_version',
-    'os_name',
-    'os.name',
-    'sys_platform',
-    'sys.platform',
-    'platform_machine',
-    'platform.machine',
-    'platform_python_implementation',
-    'platform.python_implementation',
-    'python_implementation',
-    'platform_release',
-    'platform_system',
-    'platform_version',
-    'platform.version',
-    'implementation_name',
-    'implementation_version',
-    'extra',
-    'extras',
-    'dependency_groups',
-]);
-/** `value operator value`, joined by and/or, in parentheses; null when the marker is of that form. */
-function problemOfMarker(marker) {
-    const wrong = `'${marker.slice(0, 60)}' is no environment marker`;
-    let depth = 0;
-    let expect = 'left';
-    MARKER_TOKEN.lastIndex = 0;
-    while (MARKER_TOKEN.lastIndex < marker.length) {
-        const [found, bracket, joint, operator, value] = MARKER_TOKEN.exec(marker) ?? [];
-        if (found === undefined)
-            return wrong;
-        if (bracket === '(' && expect === 'left')
-            depth += 1;
-        else if (bracket === ')' && expect === 'joint' && depth > 0)
-            depth -= 1;
-        else if (joint !== undefined && expect === 'joint')
-            expect = 'left';
-        else if (operator !== undefined && expect === 'operator')
-            expect = 'right';
-        else if (value !== undefined && isMarkerValue(value) && expect === 'left')
-            expect = 'operator';
-        else if (value !== undefined && isMarkerValue(value) && expect === 'right')
-            expect = 'joint';
-        else
-            return wrong;
-    }
-    return expect === 'joint' && depth === 0 ? null : wrong;
-}
-function isMarkerValue(value) {
-    return value.startsWith('"') || value.startsWith("'") || MARKER_VARIABLES.has(value);
-}
-/** Whether the clauses leave exactly one version: `==` without a wildcard, or `===`. */
-function isExact(specifier) {
-    return specifier.split(',').some(clause => clause.startsWith('==') && !clause.endsWith('*'));
-}
-
-;// CONCATENATED MODULE: ./src/facts/dependencies/pythonRequirement.ts
-/** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
-
-
-const VCS = /^(?:git|hg|svn|bzr)\+/i;
-const URL_START = /^[A-Za-z][\w+.-]*:\/\//;
-const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const URL_HASH = /(?:sha(?:1|224|256|384|512)|md5)=[0-9a-f]{16,}/i;
-const WHEEL = /^([^-]+)-([^-]+)-[^/]*\.whl$/i;
-const SOURCE_ARCHIVE = /^(.+?)-v?(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/i;
-const ARCHIVE = /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i;
-/** Adds what one requirement asks for: a dependency, the manifests of a local folder, or a problem. */
-function addRequirement(draft, text, origin) {
-    const written = text.trim();
-    if (written.length > REQUIREMENT_LIMIT)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'too-large', `a requirement of more than ${REQUIREMENT_LIMIT} characters`);
-    else if (VCS.test(written) || URL_START.test(written))
-        addUrl(draft, null, written, null, origin);
-    else if (isLocalPath(written))
-        addPath(draft, written, origin);
-    else
-        addNamed(draft, written, origin);
-}
-function addNamed(draft, written, origin) {
-    // Where a template fills the version in, it leaves the version open.
-    const filled = written.includes('{{') ? written.replace(/\s*[=<>!~]*\s*\{\{.*$/, '') : written;
-    const { requirement, problem } = readRequirement(filled);
-    if (problem !== null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'malformed', brief(written, problem));
-    if (requirement === null)
-        return;
-    const { name, specifier, url, marker } = requirement;
-    if (url === null)
-        (0,dependencies_draft/* add */.WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: isExact(specifier), marker });
-    else
-        addUrl(draft, name, url, marker, origin);
-}
-/** Adds what an editable install asks for: a folder of the repository or a version control URL. */
-function addEditable(draft, text, origin) {
-    const written = text.trim().slice(0, REQUIREMENT_LIMIT);
-    if (VCS.test(written))
-        addUrl(draft, null, written, null, origin);
-    else
-        (0,dependencies_draft/* includeFolder */.VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
-}
-function brief(text, problem) {
-    const line = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    return `'${line}': ${problem}`;
-}
-/** As pip decides it: a path has a slash or ends like an archive, and is not a name with its URL. */
-function isLocalPath(text) {
-    const head = text.split(/[;[\s]/, 1)[0] ?? '';
-    if (/^\.{0,2}[\\/]/.test(head) || head === '.' || head === '..')
-        return true;
-    return !text.includes('@') && (head.includes('/') || ARCHIVE.test(head));
-}
-function addPath(draft, text, origin) {
-    const [path = '', marker] = text.split(';', 2);
-    const plain = path.trim().replace(/\[[^\]]*\]$/, '');
-    const name = archiveName(plain);
-    if (!ARCHIVE.test(plain))
-        (0,dependencies_draft/* includeFolder */.VF)(draft, plain);
-    else if (name === null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
-    else {
-        const specifier = `@ ${plain}`;
-        // A file of a fixed name cannot become another version.
-        (0,dependencies_draft/* add */.WQ)(draft, {
-            ...origin,
-            ecosystem: 'pypi',
-            name,
-            specifier,
-            pinned: true,
-            marker: marker?.trim() ?? null,
-        });
-    }
-}
-function addUrl(draft, name, text, marker, origin) {
-    const [written = '', tail] = text.split(/\s+;|;\s/, 2);
-    const url = withoutCredentials(written.trim());
-    const source = readSource(url);
-    const chosen = name ?? source.name;
-    if (source.folder !== null)
-        (0,dependencies_draft/* includeFolder */.VF)(draft, source.folder);
-    if (chosen === null) {
-        if (source.folder === null)
-            (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
-        return;
-    }
-    (0,dependencies_draft/* add */.WQ)(draft, {
-        ...origin,
-        ecosystem: 'pypi',
-        name: chosen,
-        specifier: `@ ${url}`,
-        pinned: source.pinned,
-        hashed: origin.hashed === true || URL_HASH.test(url),
-        marker: marker ?? tail?.trim() ?? null,
-    });
-}
-/** The user part of a URL may be a password; reports must not repeat it. */
-function withoutCredentials(url) {
-    return url.replace(/^([A-Za-z][\w+.-]*:\/\/)([^/@\s]*)@/, (whole, scheme, user) => user === 'git' || /^\$\{?\w+\}?$/.test(user) ? whole : `${scheme}***@`);
-}
-function readSource(url) {
-    const [address = '', fragment = ''] = splitOnce(url, '#');
-    const egg = /(?:^|&)egg=([A-Za-z0-9][\w.-]*)/.exec(fragment)?.[1] ?? null;
-    if (/^file:/i.test(address)) {
-        const path = address.replace(/^file:(?:\/\/)?/i, '');
-        const folder = path.startsWith('/') || ARCHIVE.test(path) ? null : path;
-        return { name: egg ?? archiveName(path), pinned: folder !== null, folder };
-    }
-    const path = address.replace(/^[^:]+:\/\/[^/]*/, '');
-    if (VCS.test(address)) {
-        const [repository = '', revision = ''] = splitLast(path, '@');
-        return { name: egg ?? repositoryName(repository), pinned: FULL_COMMIT.test(revision), folder: null };
-    }
-    const archive = archiveName(path);
-    if (archive !== null)
-        return { name: egg ?? archive, pinned: true, folder: null };
-    const [, repository, revision = ''] = /^\/[^/]+\/([^/]+)\/(?:archive|zipball|tarball)\/(?:refs\/(?:heads|tags)\/)?(.+?)(?:\.zip|\.tar\.gz)?$/.exec(path) ?? [];
-    const pinned = URL_HASH.test(fragment) || FULL_COMMIT.test(revision);
-    return { name: egg ?? repository ?? null, pinned, folder: null };
-}
-function splitOnce(text, mark) {
-    const at = text.indexOf(mark);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-function splitLast(text, mark) {
-    const at = text.lastIndexOf(mark);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-/** Projects are mostly called like their repository. */
-function repositoryName(path) {
-    const last = path.split('/').findLast(part => part !== '') ?? '';
-    const name = last.replace(/\.git$/, '');
-    return /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null;
-}
-/** The name in the file name of a wheel or a source archive. */
-function archiveName(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1).replaceAll(/%2b/gi, '+');
-    const name = WHEEL.exec(file)?.[1] ?? SOURCE_ARCHIVE.exec(file)?.[1];
-    return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null;
-}
-/** Adds a file with more requirements, as `-r` names it. */
-function addIncluded(draft, text) {
-    (0,dependencies_draft/* include */.Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
-}
-
-
-/***/ }),
-
-/***/ 1607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ addTask),
-/* harmony export */   o: () => (/* binding */ addTasks)
-/* harmony export */ });
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3548);
-/** Tasks that project tools define in their manifests, as shell text; a line that is the name of a task runs that task. */
-
-/** Adds the tasks of `[tool]` of a pyproject.toml: poe, pdm, hatch, taskipy, rye. */
-function addTasks(draft, tool) {
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(tool, 'poe', 'tasks')))
-        addTask(draft, key, poe(value), line);
-    // `_` keeps options that all scripts share.
-    for (const manager of ['pdm', 'rye'])
-        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(tool, manager, 'scripts')))
-            if (key !== '_')
-                addTask(draft, key, pdm(value), line);
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(tool, 'taskipy', 'tasks')))
-        addTask(draft, key, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(value, 'cmd')), line);
-    for (const environment of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(tool, 'hatch', 'envs')))
-        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(environment.value, 'scripts')))
-            addTask(draft, environment.key === 'default' ? key : `${environment.key}:${key}`, joined(value), line);
-}
-/** Adds a task whose text is known. */
-function addTask(draft, name, run, line) {
-    if (run !== null && run.trim() !== '')
-        draft.tasks.push({ name, run, line });
-}
-/** The texts of a string or a list, one a line. */
-function joined(node) {
-    const texts = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.textsOf)(node).map(({ value }) => value);
-    return texts.length === 0 ? null : texts.join('\n');
-}
-/** https://poethepoet.natn.io/tasks: a string is a command, a list names other tasks. */
-function poe(node, depth = 0) {
-    if (depth > 5)
-        return null;
-    if (node.kind === 'scalar')
-        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node);
-    const sequence = node.kind === 'list' ? node : (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'sequence');
-    if (sequence !== null)
-        return lines((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(sequence).map(item => poe(item, depth + 1)));
-    const parallel = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'parallel');
-    if (parallel !== null)
-        return lines((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(parallel).map(item => poe(item, depth + 1)));
-    const command = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'cmd')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'shell')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'ref'));
-    const before = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.textsOf)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'deps')).map(({ value }) => value);
-    return lines([...before, command ?? moduleRun((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'script')))]);
-}
-/** https://pdm-project.org/latest/usage/scripts: a command may be a list of words, a composite names other scripts. */
-function pdm(node) {
-    if (node.kind === 'scalar')
-        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node);
-    const composite = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'composite') ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'chain');
-    if (composite !== null)
-        return joined(composite);
-    const words = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'cmd');
-    if (words?.kind === 'list' || node.kind === 'list')
-        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.textsOf)(words ?? node)
-            .map(({ value }) => value)
-            .join(' ');
-    return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(words) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'shell')) ?? moduleRun((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_0__.nodeAt)(node, 'call')));
-}
-/** `pkg.module:function(…)` runs a function; the module is what can be followed. */
-function moduleRun(target) {
-    const module = /^([A-Za-z_][\w.]*)/.exec(target ?? '')?.[1];
-    return module === undefined ? null : `python -m ${module}`;
-}
-function lines(parts) {
-    const known = parts.filter(part => part !== null && part !== '');
-    return known.length === 0 ? null : known.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 473:
+/***/ 8645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -688,186 +10,909 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TOML_LIMIT: () => (/* binding */ TOML_LIMIT),
-  readToml: () => (/* binding */ readToml)
+  PYTHON_LIMIT: () => (/* binding */ PYTHON_LIMIT),
+  parsePython: () => (/* binding */ parsePython)
 });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(6623);
-;// CONCATENATED MODULE: ./src/facts/placeholders.ts
-/** Files of project templates (cookiecutter, copier): Jinja between the lines of another format. */
-const TAG = /\{%-?[ \t]{0,20}(\w{0,20})[^%\n]{0,300}%\}/g;
-const PLACEHOLDER = /\{\{[^{}\n]{0,200}\}\}/g;
-/** Whether Jinja may be what keeps a text from being read. */
-function hasPlaceholders(text) {
-    return text.includes('{{') || text.includes('{%');
-}
-/**
- * The text as one made project could have it, line by line: of alternatives the first one, tags blank, a word for each placeholder
- * outside quotes. Those inside quotes stay, since what they will be is not known.
- */
-function firstRendering(text) {
-    // One entry for each open `if`: whether its present branch is the first one.
-    const branches = [];
-    let hidden = 0;
-    return text
-        .split('\n')
-        .map(line => {
-        const tags = [...line.matchAll(TAG)];
-        for (const [, word] of tags) {
-            if (word === 'if')
-                branches.push(true);
-            else if (word === 'endif')
-                hidden -= branches.pop() === false ? 1 : 0;
-            else if ((word === 'elif' || word === 'else') && branches.at(-1) === true) {
-                branches[branches.length - 1] = false;
-                hidden += 1;
-            }
-        }
-        if (hidden > 0)
-            return '';
-        const plain = tags.length > 0 ? line.replaceAll(TAG, '') : line;
-        return plain.includes('{{') ? withWords(plain) : plain;
-    })
-        .join('\n');
-}
-function withWords(line) {
-    let quotes = 0;
-    let from = 0;
-    return line.replaceAll(PLACEHOLDER, (placeholder, offset) => {
-        for (let at = from; at < offset; at += 1)
-            if (line[at] === '"' || line[at] === "'")
-                quotes += 1;
-        from = offset;
-        return quotes % 2 === 0 ? placeholder.replaceAll(/\W+/g, '_') : placeholder;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/facts/toml.ts
+// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
+var dist = __webpack_require__(1283);
+// EXTERNAL MODULE: ./src/facts/code/empty.ts
+var code_empty = __webpack_require__(64);
+// EXTERNAL MODULE: ./src/facts/code/pythonLiterals.ts
+var pythonLiterals = __webpack_require__(3839);
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __webpack_require__(182);
+;// CONCATENATED MODULE: ./src/facts/code/pythonArguments.ts
+/** The arguments of a Python call: keyword names and whatever stands there literally. */
 
 
-/** Characters of a TOML file that are read, unless told otherwise. Manifests stay below 100 kB; a hostile one of this size takes 3 s. */
-const TOML_LIMIT = 512 * 1024;
-const MAX_DEPTH = 100;
-/**
- * Reads a TOML text (1.1), bounded in size and depth; never throws. One syntax error voids the whole file, as it does for the
- * programs that read it; the template of a file is read as one project made from it could have it. `limit` in characters.
- */
-function readToml(path, text, limit = TOML_LIMIT) {
-    if (text.length > limit) {
-        const detail = `${text.length} characters are more than the ${limit} that are read`;
-        return { root: mapAt(1), diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
-    }
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const read = parse(path, source);
-    if (read.diagnostics.length === 0 || !hasPlaceholders(source))
-        return read;
-    const rendered = parse(path, firstRendering(source));
-    return rendered.diagnostics.length === 0 ? rendered : read;
-}
-function parse(path, source) {
-    const root = mapAt(1);
-    try {
-        fill(root, (0,lib/* parseTOML */.MD)(source, { tomlVersion: '1.1' }).body[0]);
-        return { root, diagnostics: [] };
-    }
-    catch (error) {
-        return { root: mapAt(1), diagnostics: [problemOf(path, error)] };
-    }
-}
-function problemOf(path, error) {
-    // The parser descends recursively: a nesting bomb ends in a RangeError, whose message says nothing about the file.
-    if (error instanceof RangeError)
-        return { path, line: 1, problem: 'unsupported', detail: 'nested too deep' };
-    const line = error instanceof lib/* ParseError */.mB ? error.lineNumber : 1;
-    const detail = error instanceof Error ? error.message : String(error);
-    return { path, line, problem: 'malformed', detail: detail.slice(0, 160) };
-}
-function mapAt(line) {
-    return { kind: 'map', line, entries: new Map(), mergeLine: null };
-}
-function fill(root, top) {
-    for (const node of top.body) {
-        if (node.type === 'TOMLKeyValue') {
-            toml_assign(root, node, 0);
+const NO_KEYWORDS = [];
+const NONE = {
+    keywords: NO_KEYWORDS,
+    strings: code_text/* NO_ARGUMENTS */.Hb,
+    literals: code_text/* NO_ARGUMENTS */.Hb,
+    references: code_text/* NO_ARGUMENTS */.Hb,
+};
+/** Elements of a literal list that are kept; commands and column lists are shorter. */
+const ELEMENT_LIMIT = 50;
+const REFERENCES = new Set([
+    'VariableName',
+    'MemberExpression',
+    'CallExpression',
+    'BinaryExpression',
+    'UnaryExpression',
+    'ConditionalExpression',
+    'AwaitExpression',
+]);
+function collectElements(list, key, text, into) {
+    let index = 0;
+    for (let item = list.firstChild?.nextSibling ?? null; item !== null; item = item.nextSibling) {
+        if (item.name === ',') {
+            index += 1;
+            if (index >= ELEMENT_LIMIT)
+                return;
             continue;
         }
-        const table = tableAt(root, node.resolvedKey, node.loc.start.line);
-        for (const pair of node.body)
-            toml_assign(table, pair, 0);
+        const value = (0,pythonLiterals/* stringValue */.r)(item, text);
+        if (value === null)
+            continue;
+        into.strings ??= (0,code_text/* emptyRecord */.FR)();
+        into.strings[`${key}[${index}]`] = value;
     }
 }
-/** Walks down to the table of a header, making what is missing; a number in the key is a place in a list of tables. */
-function tableAt(root, keys, line) {
-    if (keys.length > MAX_DEPTH)
-        throw new RangeError('nested too deep');
-    let table = root;
-    keys.forEach((key, index) => {
-        if (typeof key === 'number')
-            return;
-        const place = keys[index + 1];
-        if (typeof place === 'number')
-            table = itemAt(listIn(table, key, line), place, line);
-        else
-            table = mapIn(table, key, line);
-    });
-    return table;
-}
-function mapIn(table, key, line) {
-    const found = table.entries.get(key)?.value;
-    if (found?.kind === 'map')
-        return found;
-    const made = mapAt(line);
-    table.entries.set(key, { key, line, value: made });
-    return made;
-}
-function listIn(table, key, line) {
-    const found = table.entries.get(key)?.value;
-    if (found?.kind === 'list')
-        return found;
-    const made = { kind: 'list', line, items: [] };
-    table.entries.set(key, { key, line, value: made });
-    return made;
-}
-function itemAt(list, place, line) {
-    const found = list.items[place];
-    if (found?.kind === 'map')
-        return found;
-    const made = mapAt(line);
-    list.items.push(made);
-    return made;
-}
-function toml_assign(table, pair, depth) {
-    const line = pair.loc.start.line;
-    const names = pair.key.keys.map(key => (key.type === 'TOMLBare' ? key.name : key.value));
-    const last = names.pop();
-    if (last === undefined)
+function collect(value, key, text, into) {
+    if (value.name === 'ArrayExpression' || value.name === 'TupleExpression') {
+        collectElements(value, key, text, into);
         return;
-    if (names.length > MAX_DEPTH)
-        throw new RangeError('nested too deep');
-    const owner = names.reduce((at, name) => mapIn(at, name, line), table);
-    owner.entries.set(last, { key: last, line, value: nodeOf(pair.value, depth) });
-}
-function nodeOf(node, depth) {
-    if (depth > MAX_DEPTH)
-        throw new RangeError('nested too deep');
-    const line = node.loc.start.line;
-    if (node.type === 'TOMLArray')
-        return { kind: 'list', line, items: node.elements.map(element => nodeOf(element, depth + 1)) };
-    if (node.type === 'TOMLInlineTable') {
-        const table = mapAt(line);
-        for (const pair of node.body)
-            toml_assign(table, pair, depth + 1);
-        return table;
     }
-    const scalar = { kind: 'scalar', line, tag: null };
-    if (node.kind === 'string')
-        return { ...scalar, value: node.value, text: node.value, style: 'quoted' };
-    if (node.kind === 'boolean')
-        return { ...scalar, value: node.value, text: String(node.value), style: 'plain' };
-    if (node.kind === 'integer' || node.kind === 'float')
-        return { ...scalar, value: node.value, text: node.number, style: 'plain' };
-    return { ...scalar, value: node.datetime, text: node.datetime, style: 'plain' };
+    const string = (0,pythonLiterals/* stringValue */.r)(value, text);
+    if (string !== null) {
+        into.strings ??= (0,code_text/* emptyRecord */.FR)();
+        into.strings[key] = string;
+        return;
+    }
+    const literal = (0,pythonLiterals/* plainLiteral */.O)(value, text);
+    if (literal !== null) {
+        into.literals ??= (0,code_text/* emptyRecord */.FR)();
+        into.literals[key] = literal;
+        return;
+    }
+    if (!REFERENCES.has(value.name))
+        return;
+    into.references ??= (0,code_text/* emptyRecord */.FR)();
+    into.references[key] = (0,code_text/* snippet */.UA)(text, value.from, value.to);
+}
+/** Reads an `ArgList`. In lezer's tree it is flat: names, `=`, values and commas stand side by side. */
+function readArguments(list, text) {
+    if (list === null || list.to - list.from <= 2)
+        return NONE;
+    const into = { keywords: null, strings: null, literals: null, references: null };
+    let position = 0;
+    let first = null;
+    let keyword = null;
+    let starred = false;
+    const finish = () => {
+        if (first !== null && !starred) {
+            if (keyword !== null) {
+                into.keywords ??= [];
+                into.keywords.push(keyword);
+            }
+            collect(first, keyword ?? String(position), text, into);
+        }
+        if (keyword === null && first !== null)
+            position += 1;
+        first = null;
+        keyword = null;
+        starred = false;
+    };
+    for (let child = list.firstChild?.nextSibling ?? null; child !== null; child = child.nextSibling) {
+        if (child.name === ',' || child.name === ')')
+            finish();
+        else if (child.name === '*' || child.name === '**')
+            starred = true;
+        else if (child.name === 'AssignOp' && first !== null && keyword === null) {
+            const name = first;
+            keyword = text.slice(name.from, name.to);
+            first = null;
+        }
+        else if (child.name !== 'Comment')
+            first ??= child;
+    }
+    finish();
+    return {
+        keywords: into.keywords ?? NO_KEYWORDS,
+        strings: into.strings ?? code_text/* NO_ARGUMENTS */.Hb,
+        literals: into.literals ?? code_text/* NO_ARGUMENTS */.Hb,
+        references: into.references ?? code_text/* NO_ARGUMENTS */.Hb,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/pythonExpressions.ts
+/** Dotted names in Python expressions, and conditions as text. */
+
+/** Hops of one chain that are followed. A longer one is a generated or hostile text; following all would be quadratic. */
+const HOP_LIMIT = 60;
+/** Follows a chain down to its root; null when it is too long. */
+function dotted(expression, text) {
+    let node = expression;
+    let rest = '';
+    let written = '';
+    let at = -1;
+    for (let hops = 0; node !== null && hops < HOP_LIMIT; hops += 1) {
+        switch (node.name) {
+            case 'VariableName': {
+                const root = text.slice(node.from, node.to);
+                return { root, named: true, rest, written: root + written, at: at < 0 ? node.from : at };
+            }
+            case 'MemberExpression': {
+                const last = node.lastChild;
+                if (last?.name === 'PropertyName') {
+                    const attribute = `.${text.slice(last.from, last.to)}`;
+                    rest = attribute + rest;
+                    written = attribute + written;
+                    if (at < 0)
+                        at = last.from;
+                }
+                else {
+                    written = `[]${written}`;
+                }
+                node = node.firstChild;
+                break;
+            }
+            case 'CallExpression':
+                written = `()${written}`;
+                node = node.firstChild;
+                break;
+            case 'AwaitExpression':
+                node = node.lastChild;
+                break;
+            case 'ParenthesizedExpression':
+                node = node.firstChild?.nextSibling ?? null;
+                break;
+            default: {
+                const isText = node.name === 'String' || node.name === 'FormatString' || node.name === 'ContinuedString';
+                const from = at < 0 ? node.from : at;
+                return {
+                    root: isText ? 'str' : '',
+                    named: false,
+                    rest,
+                    written: (isText ? "''" : '()') + written,
+                    at: from,
+                };
+            }
+        }
+    }
+    return null;
+}
+/** The condition that guards a `Body` of an `if`: what stands before it, negated for the `else`. */
+function conditionOf(body, text) {
+    const before = body.prevSibling;
+    if (before === null)
+        return null;
+    if (before.name !== 'else')
+        return (0,code_text/* snippet */.UA)(text, before.from, before.to);
+    const first = before.parent?.firstChild?.nextSibling;
+    return first ? `not (${(0,code_text/* snippet */.UA)(text, first.from, first.to)})` : null;
+}
+/** Whether an expression is `__name__ == "__main__"`, either way round. */
+function isMainGuard(condition, text) {
+    if (condition === null || condition.to - condition.from > 60)
+        return false;
+    const source = text.slice(condition.from, condition.to);
+    return source.includes('__name__') && /['"]__main__['"]/.test(source) && source.includes('==');
+}
+/** Variables that an assignment, loop or `with` binds on one side, tuples and lists opened. */
+function targetNames(target, text) {
+    if (target.name === 'VariableName')
+        return [text.slice(target.from, target.to)];
+    if (!/^(?:Tuple|Array|Parenthesized)Expression$/.test(target.name))
+        return [];
+    const names = [];
+    for (let item = target.firstChild; item !== null; item = item.nextSibling) {
+        if (item.name === 'VariableName')
+            names.push(text.slice(item.from, item.to));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/pythonImports.ts
+/** Import statements of Python. */
+function fromImport(statement, text, line, optional) {
+    let level = 0;
+    let module = '';
+    let node = statement.firstChild?.nextSibling ?? null;
+    for (; node !== null && node.name !== 'import'; node = node.nextSibling) {
+        const source = text.slice(node.from, node.to);
+        if (node.name === 'VariableName')
+            module += source;
+        else if (module !== '')
+            module += source;
+        else if (/^\.+$/.test(source))
+            level += source.length;
+    }
+    const names = [];
+    let aliasNext = false;
+    for (node = node?.nextSibling ?? null; node !== null; node = node.nextSibling) {
+        if (node.name === 'as')
+            aliasNext = true;
+        else if (node.name === '*')
+            names.push({ name: '*', alias: null });
+        else if (node.name === 'VariableName') {
+            const source = text.slice(node.from, node.to);
+            const last = names.at(-1);
+            if (aliasNext && last !== undefined)
+                last.alias = source;
+            else
+                names.push({ name: source, alias: null });
+            aliasNext = false;
+        }
+    }
+    return names.length === 0 ? null : { module, level, names, alias: null, line, optional };
+}
+const NO_NAMES = [];
+function plainImports(statement, text, line, optional) {
+    const found = [];
+    let module = '';
+    let alias = null;
+    let aliasNext = false;
+    const finish = () => {
+        if (module !== '')
+            found.push({ module, alias });
+        module = '';
+        alias = null;
+        aliasNext = false;
+    };
+    for (let node = statement.firstChild?.nextSibling ?? null; node !== null; node = node.nextSibling) {
+        if (node.name === ',')
+            finish();
+        else if (node.name === 'as')
+            aliasNext = true;
+        else if (node.name === 'VariableName' && aliasNext)
+            alias = text.slice(node.from, node.to);
+        else if (node.name === 'VariableName' || node.name === '.')
+            module += text.slice(node.from, node.to);
+    }
+    finish();
+    return found.map(one => ({
+        module: one.module,
+        level: 0,
+        names: NO_NAMES,
+        alias: one.alias,
+        line,
+        optional,
+    }));
+}
+/** Reads an `ImportStatement`: one import per module, with `from` one for all its names. */
+function readImports(statement, text, line, optional) {
+    if (statement.firstChild?.name !== 'from')
+        return plainImports(statement, text, line, optional);
+    const found = fromImport(statement, text, line, optional);
+    return found === null ? [] : [found];
+}
+/** The variables that an import binds, with the dotted names they stand for. `*` binds nothing that we know. */
+function importedNames(found) {
+    if (found.names.length === 0) {
+        if (found.alias !== null)
+            return [[found.alias, found.module]];
+        const top = found.module.split('.', 1)[0] ?? found.module;
+        return [[top, top]];
+    }
+    const dots = '.'.repeat(found.level);
+    const prefix = found.module === '' ? dots : `${dots}${found.module}.`;
+    return found.names
+        .filter(({ name }) => name !== '*')
+        .map(({ name, alias }) => [alias ?? name, prefix + name]);
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/pythonNames.ts
+/**
+ * What names stand for in one Python file: imports, simple assignments, attributes of `self`, what local functions return.
+ *
+ * Names are resolved where they are used, in the order of the text. What may be defined further down (a module variable used
+ * in a function, an attribute of `self`) becomes a marked text that `finish` opens when the whole file is known.
+ */
+/** Longest dotted name that is followed; `df = df.f()` a hundred times would grow for ever. */
+const NAME_LIMIT = 200;
+/** Base classes that are searched for an inherited attribute; together with the depth this bounds hostile hierarchies. */
+const BASE_LIMIT = 3;
+/** Marked texts that one name may open. They can be cyclic: `def f(): return g()`, `def g(): return f()`. */
+const OPEN_LIMIT = 8;
+const MARK = '\u0000';
+/** Behind the name of a class or function: what a call of it gave. Calling that is not calling the class. */
+const INSTANCE = '\u0001';
+/** Methods that give back the object itself, or one of its kind, in the frameworks at hand. */
+const FLUENT = /\.(?:to|cuda|cpu|eval|fit|half|float|double|share_memory|requires_grad_|unwrap)$/;
+/** Splits `.a.b.c` into `a` and `.b.c`. */
+function firstAttribute(rest) {
+    const end = rest.indexOf('.', 1);
+    return end === -1 ? [rest.slice(1), ''] : [rest.slice(1, end), rest.slice(end)];
+}
+const lastName = (dotted) => dotted.slice(dotted.lastIndexOf('.') + 1);
+/** The names of one file while it is walked. */
+class PythonNames {
+    #scopes = [{ kind: 'module', name: null, bindings: new Map() }];
+    #attributes = new Map();
+    #returns = new Map();
+    #methods = new Set();
+    #bases = new Map();
+    get #scope() {
+        return this.#scopes.at(-1);
+    }
+    /** Dotted name of the function or class that is being walked, null at module level. */
+    get scopeName() {
+        return this.#scope.name;
+    }
+    get inFunction() {
+        return this.#scopes.some(scope => scope.kind === 'function');
+    }
+    #inner(name) {
+        const outer = this.#scope.name;
+        return outer === null ? name : `${outer}.${name}`;
+    }
+    /** Starts a function. `receiver` is its first parameter when it is a method that gets the object or class. */
+    enterFunction(name, parameters, receiver) {
+        const inner = this.#inner(name);
+        const owner = this.#scope.kind === 'class' ? this.#scope.name : null;
+        if (owner === null)
+            this.bind(name, `${MARK}func${MARK}${inner}${MARK}`);
+        else
+            this.#methods.add(inner);
+        const bindings = new Map(parameters.map(parameter => [parameter, null]));
+        if (owner !== null && receiver !== null) {
+            bindings.set(receiver, `${MARK}self${MARK}${owner}${MARK}${receiver}${MARK}`);
+        }
+        this.#scopes.push({ kind: 'function', name: inner, bindings });
+    }
+    enterClass(name, bases) {
+        const inner = this.#inner(name);
+        this.bind(name, inner);
+        if (!this.#bases.has(inner))
+            this.#bases.set(inner, bases);
+        this.#scopes.push({ kind: 'class', name: inner, bindings: new Map() });
+    }
+    leave() {
+        if (this.#scopes.length > 1)
+            this.#scopes.pop();
+    }
+    bind(name, value) {
+        this.#scope.bindings.set(name, value !== null && value.length > NAME_LIMIT ? null : value);
+    }
+    /** Binds unless the name already stands for something: `try: import x`, `except ImportError: x = None`. */
+    bindWeakly(name) {
+        if (this.#lookup(name) === undefined)
+            this.bind(name, null);
+    }
+    /** Notes `self.attribute = value`; `target` is the resolved left side. */
+    assignAttribute(target, value) {
+        if (value === null || value.length > NAME_LIMIT || !target.startsWith(`${MARK}self${MARK}`))
+            return;
+        if (value.startsWith(target))
+            return;
+        const [, , owner = '', , rest = ''] = target.split(MARK);
+        const [attribute, deeper] = firstAttribute(rest);
+        if (deeper === '')
+            this.#attributes.set(`${owner}.${attribute}`, value);
+    }
+    /** Notes that the function being walked returns a value; the first that has a name counts. */
+    returnValue(value) {
+        const scope = this.#scope;
+        if (scope.kind !== 'function' || scope.name === null || value === null || value.length > NAME_LIMIT)
+            return;
+        if (!this.#returns.has(scope.name))
+            this.#returns.set(scope.name, value);
+    }
+    #lookup(name) {
+        for (let index = this.#scopes.length - 1; index >= 0; index -= 1) {
+            const scope = this.#scopes[index];
+            const hidden = scope.kind === 'class' && index !== this.#scopes.length - 1;
+            const value = hidden ? undefined : scope.bindings.get(name);
+            if (value !== undefined)
+                return value;
+        }
+        return undefined;
+    }
+    /** The name of `root` followed by attributes, marked when only the end of the file can tell. */
+    resolve(root, rest) {
+        const value = this.#lookup(root);
+        if (value === null)
+            return root + rest;
+        if (value !== undefined)
+            return value + rest;
+        return this.inFunction ? `${MARK}name${MARK}${root}${MARK}${rest}` : root + rest;
+    }
+    /**
+     * The value to remember for an expression of that resolved name, `called` when it is a call of it; null when it is a variable
+     * without a value.
+     */
+    valueOf(root, rest, called) {
+        if (this.#lookup(root) === null)
+            return null;
+        const value = this.resolve(root, rest);
+        if (!called)
+            return value;
+        const plain = value.replaceAll(INSTANCE, '');
+        return (rest === '' ? plain : plain.replace(FLUENT, '')) + INSTANCE;
+    }
+    /** Opens a marked name. Call it when the whole file was walked. */
+    finish(name, opened = 0) {
+        if (name.includes(INSTANCE)) {
+            const plain = name.replaceAll(INSTANCE, '');
+            return this.finish(name.endsWith(INSTANCE) ? `${plain}.__call__` : plain, opened);
+        }
+        if (!name.startsWith(MARK))
+            return name;
+        const parts = name.split(MARK);
+        const rest = parts.at(-1) ?? '';
+        const [, kind, subject = '', receiver = ''] = parts;
+        if (kind === 'self')
+            return this.#finishSelf(subject, receiver, rest, opened + 1);
+        if (kind === 'func')
+            return this.#finishFunction(subject, rest, opened + 1);
+        const value = this.#scopes[0]?.bindings.get(subject);
+        return value && opened < OPEN_LIMIT ? this.finish(value + rest, opened + 1) : subject + rest;
+    }
+    #finishFunction(name, rest, opened) {
+        const returned = rest === '' ? undefined : this.#returns.get(name);
+        if (returned === undefined || opened > OPEN_LIMIT)
+            return lastName(name) + rest;
+        return this.finish(returned + rest, opened);
+    }
+    #finishSelf(owner, receiver, rest, opened) {
+        const plain = receiver + rest;
+        if (rest === '' || opened > OPEN_LIMIT)
+            return plain;
+        const [attribute, deeper] = firstAttribute(rest);
+        const member = `${owner}.${attribute}`;
+        const value = this.#attributes.get(member);
+        if (value !== undefined)
+            return this.finish(value + deeper, opened);
+        if (this.#methods.has(member)) {
+            const returned = deeper === '' ? undefined : this.#returns.get(member);
+            return returned === undefined ? plain : this.finish(returned + deeper, opened);
+        }
+        // What a library's base class keeps in its own attributes cannot be known, only its methods.
+        for (const base of (this.#bases.get(owner) ?? []).slice(0, BASE_LIMIT)) {
+            const resolved = this.finish(base, opened + 1);
+            if (this.#bases.has(resolved)) {
+                const inherited = this.#finishSelf(resolved, receiver, rest, opened + 2);
+                if (inherited !== plain)
+                    return inherited;
+            }
+            else if (deeper === '' && resolved.includes('.'))
+                return resolved + rest;
+        }
+        return plain;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/pythonWalk.ts
+/** One pass over the syntax tree of a Python file. */
+
+
+
+
+
+
+/** Calls that end the program; with a literal 0 or nothing they report success. */
+const EXITS = new Set(['sys.exit', 'exit', 'quit', 'os._exit']);
+/** Assertions that are calls: unittest's and numpy's `assert…`, `pytest.raises`, `pytest.fail`. */
+const ASSERTING_CALL = /(?:^|\.)(?:assert[A-Z_]\w*|pytest\.(?:raises|warns|fail|approx))$/;
+/** Whether an expression is a call, behind `await` and parentheses. */
+function callsInside(expression) {
+    let node = expression;
+    while (node !== null && (node.name === 'AwaitExpression' || node.name === 'ParenthesizedExpression')) {
+        node = node.firstChild?.nextSibling ?? null;
+    }
+    return node?.name === 'CallExpression';
+}
+class PythonWalk {
+    #text;
+    #lineOf;
+    #names = new PythonNames();
+    #frames = [{ fact: null, conditions: [] }];
+    #imports = [];
+    #calls = [];
+    #functions = [];
+    #classes = [];
+    #strings = [];
+    #asserts = [];
+    #guards = [];
+    #decorators = [];
+    #mainGuard = null;
+    /** `if` and `try` statements around. */
+    #branches = 0;
+    constructor(text, lineOf) {
+        this.#text = text;
+        this.#lineOf = lineOf;
+    }
+    get #frame() {
+        return this.#frames.at(-1);
+    }
+    get #condition() {
+        return this.#frame.conditions.at(-1) ?? null;
+    }
+    /** Enters a node; false when its inside holds nothing of interest. */
+    enter(node) {
+        switch (node.name) {
+            case 'CallExpression':
+                this.#call(node.node);
+                return true;
+            case 'ImportStatement':
+                this.#import(node.node);
+                return false;
+            case 'Decorator':
+                this.#decorator(node.node);
+                return true;
+            case 'FunctionDefinition':
+                this.#function(node.node);
+                return true;
+            case 'ClassDefinition':
+                this.#class(node.node);
+                return true;
+            case 'Body':
+                this.#body(node.node);
+                return true;
+            case 'IfStatement':
+            case 'TryStatement':
+                this.#branches += 1;
+                return true;
+            case 'AssertStatement':
+                this.#assert(node.node);
+                return true;
+            case 'RaiseStatement':
+                if (this.#condition !== null)
+                    this.#guard('raise', this.#condition, node.from);
+                return true;
+            default:
+                return true;
+        }
+    }
+    leave(node) {
+        switch (node.name) {
+            case 'FunctionDefinition':
+            case 'ClassDefinition':
+                this.#names.leave();
+                this.#frames.pop();
+                return;
+            case 'Body':
+                if (node.node.parent?.name === 'IfStatement')
+                    this.#frame.conditions.pop();
+                return;
+            case 'IfStatement':
+            case 'TryStatement':
+                this.#branches -= 1;
+                return;
+            case 'AssignStatement':
+                this.#assign(node.node);
+                return;
+            case 'NamedExpression':
+                this.#walrus(node.node);
+                return;
+            case 'ReturnStatement': {
+                const value = node.node.lastChild;
+                if (value !== null && value.name !== 'return')
+                    this.#names.returnValue(this.#value(value));
+                return;
+            }
+        }
+    }
+    finish() {
+        for (const call of this.#calls)
+            call.name = this.#names.finish(call.name);
+        for (const one of this.#functions)
+            one.decorators = one.decorators.map(name => this.#names.finish(name));
+        for (const one of this.#classes) {
+            one.bases = one.bases.map(name => this.#names.finish(name));
+            one.decorators = one.decorators.map(name => this.#names.finish(name));
+        }
+        return {
+            imports: this.#imports,
+            calls: this.#calls.sort((a, b) => a.line - b.line),
+            functions: this.#functions,
+            classes: this.#classes,
+            strings: this.#strings,
+            asserts: this.#asserts,
+            guards: this.#guards,
+            mainGuard: this.#mainGuard,
+        };
+    }
+    #import(statement) {
+        const optional = this.#branches > 0 || this.#names.inFunction;
+        for (const found of readImports(statement, this.#text, this.#lineOf(statement.from), optional)) {
+            this.#imports.push(found);
+            for (const [variable, name] of importedNames(found))
+                this.#names.bind(variable, name);
+        }
+    }
+    #call(node) {
+        const callee = node.firstChild;
+        const chain = callee === null ? null : dotted(callee, this.#text);
+        if (chain === null)
+            return;
+        const name = chain.named ? this.#names.resolve(chain.root, chain.rest) : (chain.root || '()') + chain.rest;
+        this.#record(name, chain.written, chain.at, node.getChild('ArgList'));
+        if ((ASSERTING_CALL.test(chain.written) || ASSERTING_CALL.test(name)) && this.#frame.fact !== null)
+            this.#frame.fact.asserts += 1;
+    }
+    #record(name, written, at, list) {
+        const given = readArguments(list, this.#text);
+        const condition = this.#condition;
+        const line = this.#lineOf(at);
+        this.#calls.push({ written, name, ...given, line, scope: this.#names.scopeName, condition });
+        const fails = EXITS.has(name) && list !== null && list.to - list.from > 2 && given.literals['0'] !== '0';
+        if (condition !== null && fails)
+            this.#guard('exit', condition, at);
+    }
+    #guard(kind, condition, at) {
+        this.#guards.push({ kind, condition, line: this.#lineOf(at), scope: this.#names.scopeName });
+    }
+    #decorator(node) {
+        let path = '';
+        for (let child = node.firstChild?.nextSibling ?? null; child !== null; child = child.nextSibling) {
+            if (child.name === 'ArgList')
+                break;
+            path += this.#text.slice(child.from, child.to).trim();
+        }
+        const [root = ''] = path.split('.', 1);
+        const name = this.#names.resolve(root, path.slice(root.length));
+        this.#decorators.push(name);
+        const list = node.getChild('ArgList');
+        if (list !== null)
+            this.#record(name, path, node.from, list);
+    }
+    #function(node) {
+        const named = node.getChild('VariableName');
+        const name = named === null ? '' : this.#text.slice(named.from, named.to);
+        const parameters = this.#parameters(node.getChild('ParamList'));
+        const decorators = this.#decorators;
+        this.#decorators = [];
+        const receiver = decorators.includes('staticmethod') ? null : (parameters[0] ?? null);
+        this.#names.enterFunction(name, parameters, receiver);
+        const line = this.#lineOf(node.from);
+        const fact = { name: this.#names.scopeName ?? name, line, decorators, asserts: 0, parameters };
+        this.#functions.push(fact);
+        this.#frames.push({ fact, conditions: [] });
+    }
+    #parameters(list) {
+        const names = [];
+        for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
+            if (child.name !== 'VariableName' || child.prevSibling?.name === 'AssignOp')
+                continue;
+            names.push(this.#text.slice(child.from, child.to));
+        }
+        return names;
+    }
+    #class(node) {
+        const named = node.getChild('VariableName');
+        const name = named === null ? '' : this.#text.slice(named.from, named.to);
+        const decorators = this.#decorators;
+        this.#decorators = [];
+        const bases = [];
+        const list = node.getChild('ArgList');
+        for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
+            if (child.prevSibling?.name === 'AssignOp' || child.nextSibling?.name === 'AssignOp')
+                continue;
+            if (child.name !== 'VariableName' && child.name !== 'MemberExpression')
+                continue;
+            const chain = dotted(child, this.#text);
+            if (chain?.named)
+                bases.push(this.#names.resolve(chain.root, chain.rest));
+        }
+        this.#names.enterClass(name, bases);
+        this.#classes.push({
+            name: this.#names.scopeName ?? name,
+            line: this.#lineOf(node.from),
+            bases,
+            decorators,
+        });
+        this.#frames.push({ fact: null, conditions: [] });
+    }
+    #body(body) {
+        const parent = body.parent;
+        if (parent?.name === 'IfStatement')
+            this.#branch(body, parent);
+        else if (parent?.name === 'WithStatement')
+            this.#with(parent);
+        else if (parent?.name === 'ForStatement')
+            this.#for(parent);
+    }
+    #branch(body, statement) {
+        const { conditions } = this.#frame;
+        if (isMainGuard(body.prevSibling, this.#text)) {
+            conditions.push(null);
+            if (this.#names.scopeName === null)
+                this.#mainGuard ??= this.#lineOf(statement.from);
+        }
+        else {
+            conditions.push(conditionOf(body, this.#text));
+        }
+    }
+    #with(statement) {
+        for (let child = statement.firstChild; child !== null; child = child.nextSibling) {
+            const target = child.nextSibling;
+            const value = child.prevSibling;
+            if (child.name === 'as' && target !== null && value !== null)
+                this.#bindTarget(target, this.#value(value));
+        }
+    }
+    #for(statement) {
+        for (let child = statement.firstChild; child !== null && child.name !== 'in'; child = child.nextSibling) {
+            this.#bindTarget(child, null);
+        }
+    }
+    #assert(node) {
+        const line = this.#lineOf(node.from);
+        this.#asserts.push(line);
+        if (this.#frame.fact !== null)
+            this.#frame.fact.asserts += 1;
+        const tested = node.firstChild?.nextSibling;
+        if (tested)
+            this.#guard('assert', (0,code_text/* snippet */.UA)(this.#text, tested.from, tested.to), node.from);
+    }
+    #assign(statement) {
+        const sides = [[]];
+        for (let child = statement.firstChild; child !== null; child = child.nextSibling) {
+            if (child.name === 'AssignOp')
+                sides.push([]);
+            else if (child.name !== ',' && child.name !== 'TypeDef')
+                sides.at(-1)?.push(child);
+        }
+        const values = sides.pop() ?? [];
+        if (sides.length === 0)
+            return;
+        for (const targets of sides) {
+            const paired = targets.length === values.length;
+            targets.forEach((target, index) => {
+                const value = paired ? values[index] : undefined;
+                if (value === undefined)
+                    this.#bindTarget(target, null);
+                else
+                    this.#assignOne(target, value);
+            });
+        }
+    }
+    #assignOne(target, value) {
+        const literal = (0,pythonLiterals/* stringValue */.r)(value, this.#text);
+        if (literal !== null && (target.name === 'VariableName' || target.name === 'MemberExpression')) {
+            const name = (0,code_text/* snippet */.UA)(this.#text, target.from, target.to);
+            const line = this.#lineOf(target.from);
+            this.#strings.push({ name, value: literal, line, scope: this.#names.scopeName });
+        }
+        if (value.name === 'None' && target.name === 'VariableName') {
+            this.#names.bindWeakly(this.#text.slice(target.from, target.to));
+            return;
+        }
+        this.#bindTarget(target, this.#value(value));
+    }
+    #bindTarget(target, value) {
+        if (target.name === 'VariableName') {
+            this.#names.bind(this.#text.slice(target.from, target.to), value);
+            return;
+        }
+        if (target.name === 'MemberExpression' && value !== null) {
+            const chain = dotted(target, this.#text);
+            if (chain?.named && !chain.written.includes('[]')) {
+                this.#names.assignAttribute(this.#names.resolve(chain.root, chain.rest), value);
+            }
+            return;
+        }
+        for (const name of targetNames(target, this.#text))
+            this.#names.bind(name, null);
+    }
+    #walrus(node) {
+        const target = node.firstChild;
+        const value = node.lastChild;
+        if (target !== null && value !== null)
+            this.#bindTarget(target, this.#value(value));
+    }
+    #value(expression) {
+        switch (expression.name) {
+            case 'CallExpression':
+            case 'MemberExpression':
+            case 'VariableName':
+            case 'AwaitExpression':
+            case 'ParenthesizedExpression': {
+                const chain = dotted(expression, this.#text);
+                return chain?.named ? this.#names.valueOf(chain.root, chain.rest, callsInside(expression)) : null;
+            }
+            case 'ConditionalExpression':
+                return expression.firstChild?.name === 'CallExpression' ? this.#value(expression.firstChild) : null;
+            default:
+                return null;
+        }
+    }
+}
+/** Walks a tree of `@lezer/python`. `fileLine` maps a line of `text` to the line of the file, for notebooks. */
+function walkPython(tree, text, fileLine) {
+    const lines = (0,code_text/* lineIndex */.Dp)(text);
+    const walk = new PythonWalk(text, offset => fileLine(lines.at(offset)));
+    tree.iterate({ enter: node => walk.enter(node), leave: node => walk.leave(node) });
+    return walk.finish();
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/python.ts
+/** Python source files. The only module that loads the parser, so that it can be loaded when it is needed. */
+
+
+
+/**
+ * Characters that are parsed. Larger files are data or generated, and the parser aborts the whole process, uncatchably, at some
+ * tens of megabytes; so this is checked first.
+ */
+const PYTHON_LIMIT = 1_048_576;
+const sameLine = (line) => line;
+/**
+ * Reads a Python source text; never throws. `fileLine` maps a line of `text` to the line to report, for code that is embedded
+ * in another file. Text with syntax errors gives what could be read.
+ */
+function parsePython(path, text, fileLine = sameLine) {
+    const empty = (0,code_empty/* emptyFacts */.J)(path, 'python');
+    if (text.length > PYTHON_LIMIT) {
+        const detail = `Python source of ${text.length} characters; ${PYTHON_LIMIT} are read at most`;
+        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    return { ...empty, ...walkPython(dist/* parser */.K.parse(source), source, fileLine) };
+}
+
+
+/***/ }),
+
+/***/ 3839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plainLiteral),
+/* harmony export */   r: () => (/* binding */ stringValue)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
+/** String literals of Python, decoded as far as paths, names and messages need it. */
+
+const PREFIX = /^[a-zA-Z]{0,2}/;
+const ESCAPE = /\\(?:\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[^xu\n])/g;
+const SIMPLE = new Map([
+    ['\\n', '\n'],
+    ['\\t', '\t'],
+    ['\\r', '\r'],
+    ['\\\\', '\\'],
+    ["\\'", "'"],
+    ['\\"', '"'],
+    ['\\\n', ''],
+]);
+function decodeEscape(sequence) {
+    const simple = SIMPLE.get(sequence);
+    if (simple !== undefined)
+        return simple;
+    const code = /^\\[xu]/.test(sequence) ? Number.parseInt(sequence.slice(2), 16) : Number.NaN;
+    return Number.isNaN(code) ? sequence : String.fromCharCode(code);
+}
+function literalText(source) {
+    const prefix = PREFIX.exec(source)?.[0] ?? '';
+    const quote = source[prefix.length] ?? '';
+    const triple = source.startsWith(quote.repeat(3), prefix.length) && source.length >= prefix.length + 6;
+    const width = triple ? 3 : 1;
+    const from = prefix.length + width;
+    const closed = source.endsWith(quote.repeat(width)) && source.length >= from + width;
+    const body = source.slice(from, Math.min(closed ? source.length - width : source.length, from + _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut));
+    return /r/i.test(prefix) ? body : body.replace(ESCAPE, decodeEscape);
+}
+/** The value of a string literal, of adjacent ones joined, or the template of an f-string; null for another node. */
+function stringValue(node, text) {
+    if (node.name === 'String' || node.name === 'FormatString')
+        return literalText(text.slice(node.from, node.to));
+    if (node.name !== 'ContinuedString')
+        return null;
+    let joined = '';
+    for (let part = node.firstChild; part !== null && joined.length < _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut; part = part.nextSibling) {
+        joined += stringValue(part, text) ?? '';
+    }
+    return joined.slice(0, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut);
+}
+/** A number with its sign, `True`, `False` or `None` as written; null for another node. */
+function plainLiteral(node, text) {
+    const isNumber = node.name === 'UnaryExpression' && node.lastChild?.name === 'Number';
+    const plain = node.name === 'Number' || node.name === 'Boolean' || node.name === 'None';
+    return plain || isNumber ? text.slice(node.from, node.to) : null;
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4760:
+/***/ 9226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -729,7 +729,7 @@ function retirementOf(command) {
 
 /***/ }),
 
-/***/ 6260:
+/***/ 4448:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -802,13 +802,13 @@ const dimensions = [
 
 /***/ }),
 
-/***/ 7817:
+/***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6799);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1164);
 /** The command's story: read the words, audit, print, and say by the exit code how it went. */
 
 
@@ -833,7 +833,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6799:
+/***/ 1164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1212,718 +1212,10 @@ function codeChunks(document) {
     return { language, text: kept.join('\n') };
 }
 
+// EXTERNAL MODULE: ./src/facts/code/julia.ts + 1 modules
+var julia = __nccwpck_require__(7836);
 // EXTERNAL MODULE: ./src/facts/code/empty.ts
-var code_empty = __nccwpck_require__(6396);
-// EXTERNAL MODULE: ./src/facts/code/text.ts
-var code_text = __nccwpck_require__(4234);
-;// CONCATENATED MODULE: ./src/facts/code/juliaTokens.ts
-/** Tokens of Julia: comments dropped (also nested ones), strings whole. */
-
-const NAME = /[\p{L}_][\p{L}\p{N}_′]*(?:!(?!=))?/uy;
-const NUMBER = /(?:0[xbo][0-9a-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eEf][+-]?\d+)?|\.\d+(?:[eEf][+-]?\d+)?)/y;
-const CHARACTER = /'(?:\\[^\n]{1,10}?|[^\\\n])'/uy;
-const OPERATOR = /===|!==|==|!=|<=|>=|=>|->|&&|\|\||\|>|::|\.\.\.|[^\s]/uy;
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? null;
-}
-/** Offset behind a string whose quote (one or three) starts at `at`. Interpolations are part of it. */
-function stringEnd(text, at, quote) {
-    let end = at + quote.length;
-    while (end < text.length && !text.startsWith(quote, end))
-        end += text[end] === '\\' ? 2 : 1;
-    return Math.min(end + quote.length, text.length);
-}
-/** Offset behind `#= … =#`, which nest. */
-function commentEnd(text, at) {
-    if (!text.startsWith('#=', at)) {
-        const end = text.indexOf('\n', at);
-        return end === -1 ? text.length : end;
-    }
-    let depth = 1;
-    let index = at + 2;
-    while (index < text.length && depth > 0) {
-        if (text.startsWith('#=', index))
-            depth += 1;
-        else if (text.startsWith('=#', index))
-            depth -= 1;
-        else {
-            index += 1;
-            continue;
-        }
-        index += 2;
-    }
-    return index;
-}
-function quoted(text, at) {
-    const character = text[at];
-    const quote = text.startsWith(character.repeat(3), at) ? character.repeat(3) : character;
-    const to = stringEnd(text, at, quote);
-    const from = at + quote.length;
-    const end = Math.max(from, to - quote.length);
-    return { kind: 'string', text: text.slice(from, Math.min(end, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
-}
-function tokenAt(text, at, before) {
-    const character = text[at];
-    if (character === '\n')
-        return { kind: 'newline', text: '', from: at, to: at + 1 };
-    if (character === '"' || character === '`')
-        return quoted(text, at);
-    // Behind a value `'` is the adjoint, not a character.
-    const transposes = before !== undefined && before.to === at && (before.kind !== 'operator' || /[\])}']/.test(before.text));
-    if (character === "'" && !transposes) {
-        const literal = match(CHARACTER, text, at);
-        if (literal !== null)
-            return { kind: 'string', text: literal.slice(1, -1), from: at, to: at + literal.length };
-    }
-    const number = match(NUMBER, text, at);
-    if (number !== null)
-        return { kind: 'number', text: number, from: at, to: at + number.length };
-    const name = match(NAME, text, at);
-    if (name !== null)
-        return { kind: 'name', text: name, from: at, to: at + name.length };
-    const operator = match(OPERATOR, text, at) ?? character;
-    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
-}
-/** Splits Julia source into tokens; linear, never throws. */
-function juliaTokens(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const character = text[at];
-        if (character === '#')
-            at = commentEnd(text, at);
-        else if (character === ' ' || character === '\t' || character === '\r')
-            at += 1;
-        else {
-            const token = tokenAt(text, at, tokens.at(-1));
-            tokens.push(token);
-            at = token.to;
-        }
-    }
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/rTokens.ts
-/** Tokens of R: comments dropped, strings and raw strings whole. */
-
-const rTokens_NAME = /[\p{L}.][\p{L}\p{N}._]*/uy;
-const rTokens_NUMBER = /(?:0[xX][0-9a-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)[Li]?/y;
-const RAW_START = /[rR](["'])(-*)([([{])/y;
-const rTokens_OPERATOR = /<<-|<-|->>|->|:::|::|\|>|==|!=|<=|>=|&&|\|\||%[^%\n]*%|[^\s]/uy;
-const CLOSER = { '(': ')', '[': ']', '{': '}' };
-function rTokens_match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/** Offset behind a quoted text that starts at `at`; backslash escapes are skipped. */
-function quotedEnd(text, at) {
-    const quote = text[at];
-    let end = at + 1;
-    while (end < text.length && text[end] !== quote)
-        end += text[end] === '\\' ? 2 : 1;
-    return Math.min(end + 1, text.length);
-}
-function rawString(text, at) {
-    const start = rTokens_match(RAW_START, text, at);
-    if (start === null)
-        return null;
-    const [whole, quote = '', dashes = '', bracket = ''] = start;
-    const from = at + whole.length;
-    const end = text.indexOf((CLOSER[bracket] ?? '') + dashes + quote, from);
-    const close = end === -1 ? text.length : end;
-    const to = end === -1 ? text.length : end + 2 + dashes.length;
-    return { kind: 'string', text: text.slice(from, Math.min(close, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
-}
-function word(text, at) {
-    const number = rTokens_match(rTokens_NUMBER, text, at);
-    if (number !== null)
-        return { kind: 'number', text: number[0], from: at, to: at + number[0].length };
-    const name = rTokens_match(rTokens_NAME, text, at);
-    return name === null ? null : { kind: 'name', text: name[0], from: at, to: at + name[0].length };
-}
-function rTokens_tokenAt(text, at) {
-    const character = text[at];
-    if (character === '\n')
-        return { kind: 'newline', text: '', from: at, to: at + 1 };
-    if (character === '"' || character === "'" || character === '`') {
-        const to = quotedEnd(text, at);
-        const inner = text.slice(at + 1, Math.min(Math.max(to - 1, at + 1), at + 1 + code_text/* LITERAL_LIMIT */.Ut));
-        return { kind: character === '`' ? 'name' : 'string', text: inner, from: at, to };
-    }
-    const token = rawString(text, at) ?? word(text, at);
-    if (token !== null)
-        return token;
-    const operator = rTokens_match(rTokens_OPERATOR, text, at)?.[0] ?? character;
-    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
-}
-/** Splits R source into tokens; linear, never throws. */
-function rTokens(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const character = text[at];
-        if (character === '#') {
-            const end = text.indexOf('\n', at);
-            at = end === -1 ? text.length : end;
-        }
-        else if (character === ' ' || character === '\t' || character === '\r') {
-            at += 1;
-        }
-        else {
-            const token = rTokens_tokenAt(text, at);
-            tokens.push(token);
-            at = token.to;
-        }
-    }
-    return tokens;
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/tokens.ts
-/** Tokens of R and Julia, and what both languages share: brackets, dotted names, arguments. */
-
-const CLOSERS = new Map([
-    ['(', ')'],
-    ['[', ']'],
-    ['{', '}'],
-]);
-/** Pairs brackets; one that is never closed ends at the end of the text. */
-function withBrackets(source, list) {
-    const closing = new Int32Array(list.length).fill(-1);
-    const open = [];
-    list.forEach((token, index) => {
-        if (token.kind !== 'operator')
-            return;
-        if (CLOSERS.has(token.text))
-            open.push(index);
-        else if (token.text === ')' || token.text === ']' || token.text === '}') {
-            const partner = open.at(-1);
-            if (partner === undefined || CLOSERS.get(list[partner]?.text ?? '') !== token.text)
-                return;
-            closing[partner] = index;
-            open.pop();
-        }
-    });
-    for (const index of open)
-        closing[index] = list.length;
-    return { source, list, closing };
-}
-const isOperator = (token, text) => token?.kind === 'operator' && token.text === text;
-/** Longest name that is put together, in parts. */
-const PART_LIMIT = 12;
-/** Finds `name(`, names joined as the language does; one pass. */
-function findCalls(tokens, syntax) {
-    const { list } = tokens;
-    const found = [];
-    for (let index = 0; index < list.length;) {
-        if (list[index]?.kind !== 'name') {
-            index += 1;
-            continue;
-        }
-        const start = index;
-        let last = index;
-        while (last - start < 2 * PART_LIMIT &&
-            list[last + 1]?.kind === 'operator' &&
-            syntax.joins.has(list[last + 1]?.text ?? '') &&
-            list[last + 2]?.kind === 'name') {
-            last += 2;
-        }
-        // Julia's `f.(x)` calls `f` on every element.
-        const broadcast = isOperator(list[last + 1], '.') && isOperator(list[last + 2], '(') ? 1 : 0;
-        const open = last + 1 + broadcast;
-        if (isOperator(list[open], '(') && !(start === last && syntax.keywords.has(list[start]?.text ?? ''))) {
-            const joined = list.slice(start, last + 1).map(({ text }) => text);
-            const before = list[start - 1];
-            const chained = before?.kind === 'operator' && syntax.joins.has(before.text) ? `()${before.text}` : '';
-            found.push({ written: chained + joined.join(''), start, open, at: list[last]?.from ?? 0 });
-        }
-        index = last + 1;
-    }
-    return found;
-}
-/** Arguments that are kept of one call. */
-const ARGUMENT_LIMIT = 60;
-/** Splits what stands between the parentheses at commas, nested brackets skipped. `;` starts Julia's keywords. */
-function splitArguments(tokens, open) {
-    const { list, closing } = tokens;
-    const end = closing[open] ?? list.length;
-    const found = [];
-    let position = 0;
-    let from = open + 1;
-    const finish = (to) => {
-        while (from < to && list[from]?.kind === 'newline')
-            from += 1;
-        if (from >= to)
-            return;
-        const named = list[from]?.kind === 'name' || list[from]?.kind === 'string';
-        const keyword = named && isOperator(list[from + 1], '=');
-        const key = keyword ? (list[from]?.text ?? '') : String(position);
-        if (!keyword)
-            position += 1;
-        found.push({ key, keyword, from: keyword ? from + 2 : from, to });
-    };
-    for (let index = open + 1; index < end && found.length < ARGUMENT_LIMIT; index += 1) {
-        const skip = closing[index] ?? -1;
-        if (skip > index)
-            index = skip;
-        else if (isOperator(list[index], ',') || isOperator(list[index], ';')) {
-            finish(index);
-            from = index + 1;
-        }
-    }
-    if (found.length < ARGUMENT_LIMIT)
-        finish(Math.min(end, list.length));
-    return found;
-}
-/** Words that are values by themselves. */
-const CONSTANTS = /^(?:TRUE|FALSE|NULL|NA|T|F|true|false|nothing|missing)$/;
-/** The value of an argument, and what kind of value it is; null when nothing stands there. */
-function argumentValue(tokens, from, to) {
-    const values = tokens.list.slice(from, Math.min(to, from + 4)).filter(token => token.kind !== 'newline');
-    const [first, second] = values;
-    if (first === undefined)
-        return null;
-    const sign = isOperator(first, '-') && second?.kind === 'number' ? '-' : '';
-    const value = sign === '' ? first : (second ?? first);
-    const alone = values.length === (sign === '' ? 1 : 2);
-    if (alone && value.kind === 'string')
-        return ['strings', value.text];
-    if (alone && (value.kind === 'number' || CONSTANTS.test(value.text)))
-        return ['literals', sign + value.text];
-    return ['references', (0,code_text/* snippet */.UA)(tokens.source, first.from, tokens.list[to - 1]?.to ?? first.to)];
-}
-/** The same four records as a Python call has. */
-function readTokenArguments(tokens, open) {
-    const keywords = [];
-    const records = {};
-    for (const { key, keyword, from, to } of splitArguments(tokens, open)) {
-        if (keyword)
-            keywords.push(key);
-        const found = argumentValue(tokens, from, to);
-        if (found === null)
-            continue;
-        const [kind, value] = found;
-        const record = records[kind] ?? (0,code_text/* emptyRecord */.FR)();
-        record[key] = value;
-        records[kind] = record;
-    }
-    const { strings = code_text/* NO_ARGUMENTS */.Hb, literals = code_text/* NO_ARGUMENTS */.Hb, references = code_text/* NO_ARGUMENTS */.Hb } = records;
-    return { keywords, strings, literals, references };
-}
-/** A function that tells the innermost stretch around a token index; it must be asked in ascending order. */
-function innermost(stretches) {
-    const sorted = [...stretches].sort((a, b) => a.from - b.from || b.to - a.to);
-    const around = [];
-    let next = 0;
-    return index => {
-        for (let one = sorted[next]; one !== undefined && one.from <= index; one = sorted[next]) {
-            around.push(one);
-            next += 1;
-        }
-        while (around.length > 0 && (around.at(-1)?.to ?? 0) < index)
-            around.pop();
-        return around.at(-1)?.value ?? null;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/r.ts
-/** R source files. */
-
-
-
-
-/** Characters of an R or Julia file that are read. */
-const SCRIPT_LIMIT = 1_048_576;
-const SYNTAX = {
-    joins: new Set(['::', ':::', '$', '@']),
-    keywords: new Set(['if', 'for', 'while', 'function', 'repeat', 'else', 'in', 'return']),
-};
-/** Functions whose first argument names a package, also without quotes. */
-const LOADERS = new Set([
-    'library',
-    'require',
-    'requireNamespace',
-    'loadNamespace',
-    'pacman::p_load',
-    'p_load',
-]);
-const ASSIGNS = new Set(['<-', '=', '<<-']);
-/** Tokens of a body without braces that are looked at; bodies inside bodies on one line would cost their product. */
-const BODY_LIMIT = 500;
-/** The tokens of a body that starts at `start`: a block in braces, else what stands before the end of the line. */
-function bodyEnd(tokens, start) {
-    const { list, closing } = tokens;
-    if (isOperator(list[start], '{'))
-        return closing[start] ?? list.length;
-    let index = start;
-    while (index < Math.min(list.length, start + BODY_LIMIT) && list[index]?.kind !== 'newline') {
-        const skip = closing[index] ?? -1;
-        index = skip > index ? skip + 1 : index + 1;
-    }
-    return index;
-}
-function firstToken(tokens, from) {
-    let index = from;
-    while (tokens.list[index]?.kind === 'newline')
-        index += 1;
-    return index;
-}
-function branches(tokens, open, conditions) {
-    const { list, closing, source } = tokens;
-    const close = closing[open] ?? list.length;
-    const last = list[close - 1];
-    const first = list[open + 1];
-    if (last === undefined || first === undefined || close >= list.length)
-        return;
-    const condition = (0,code_text/* snippet */.UA)(source, first.from, last.to);
-    const start = firstToken(tokens, close + 1);
-    const end = bodyEnd(tokens, start);
-    conditions.push({ from: start, to: end, value: condition });
-    const next = list[end + 1];
-    if (!isOperator(list[start], '{') || next?.kind !== 'name' || next.text !== 'else')
-        return;
-    const other = firstToken(tokens, end + 2);
-    if (isOperator(list[other], '{')) {
-        conditions.push({ from: other, to: bodyEnd(tokens, other), value: `not (${condition})` });
-    }
-}
-function layout(tokens) {
-    const { list, closing } = tokens;
-    const functions = [];
-    const conditions = [];
-    list.forEach((token, index) => {
-        if (token.kind !== 'name' || !isOperator(list[index + 1], '('))
-            return;
-        if (token.text === 'if')
-            branches(tokens, index + 1, conditions);
-        const target = list[index - 2];
-        if (token.text !== 'function' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
-            return;
-        const start = firstToken(tokens, (closing[index + 1] ?? list.length) + 1);
-        const parameters = splitArguments(tokens, index + 1).map(one => one.keyword ? one.key : (list[one.from]?.text ?? ''));
-        functions.push({
-            from: start,
-            to: bodyEnd(tokens, start),
-            value: target.text,
-            at: target.from,
-            parameters,
-        });
-    });
-    return { functions, conditions };
-}
-function loaded(call, optional) {
-    const separator = call.written.indexOf('::');
-    const found = [];
-    const shared = { level: 0, alias: null, line: call.line };
-    if (separator > 0) {
-        const name = call.written.slice(separator).replace(/^:+/, '');
-        const module = call.written.slice(0, separator);
-        found.push({ ...shared, module, names: [{ name, alias: null }], optional: true });
-    }
-    if (!LOADERS.has(call.written))
-        return found;
-    const keys = call.written.endsWith('p_load')
-        ? Object.keys(call.references).filter(key => /^\d+$/.test(key))
-        : ['0'];
-    for (const key of [...keys, 'package']) {
-        const module = call.strings[key] ?? call.references[key];
-        if (module !== undefined && /^[A-Za-z][A-Za-z0-9.]*$/.test(module)) {
-            found.push({ ...shared, module, names: [], optional });
-        }
-    }
-    return found;
-}
-/** `name <- "text"` at the end of a line. */
-function stringAssignments(tokens, lineOf, scopeOf) {
-    const { list } = tokens;
-    const found = [];
-    list.forEach((token, index) => {
-        const target = list[index - 2];
-        const next = list[index + 1];
-        if (token.kind !== 'string' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
-            return;
-        if (next !== undefined && next.kind !== 'newline' && next.text !== ';')
-            return;
-        found.push({ name: target.text, value: token.text, line: lineOf(target.from), scope: scopeOf(index) });
-    });
-    return found;
-}
-function guardOf(call) {
-    const { line, scope, condition } = call;
-    if (call.name === 'stopifnot')
-        return { kind: 'assert', condition: call.references['0'] ?? '', line, scope };
-    if (condition === null)
-        return null;
-    if (call.name === 'stop' || /(?:^|::)abort$/.test(call.name))
-        return { kind: 'raise', condition, line, scope };
-    return call.name === 'quit' || call.name === 'q' ? { kind: 'exit', condition, line, scope } : null;
-}
-const isAssertion = (name) => name === 'stopifnot' || /(?:^|::)expect_\w+$/.test(name);
-function readCall(tokens, found, at) {
-    return { written: found.written, name: found.written, ...readTokenArguments(tokens, found.open), ...at };
-}
-const sameLine = (line) => line;
-/** Reads an R source text; never throws. `fileLine` maps a line of `text` to the line to report. */
-function parseR(path, text, fileLine = sameLine) {
-    const empty = (0,code_empty/* emptyFacts */.J)(path, 'r');
-    if (text.length > SCRIPT_LIMIT) {
-        const detail = `R source of ${text.length} characters; ${SCRIPT_LIMIT} are read at most`;
-        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
-    }
-    const lines = (0,code_text/* lineIndex */.Dp)(text);
-    const lineOf = (offset) => fileLine(lines.at(offset));
-    const tokens = withBrackets(text, rTokens(text));
-    const { functions, conditions } = layout(tokens);
-    const scopeOf = innermost(functions);
-    const conditionOf = innermost(conditions);
-    const imports = [];
-    const calls = [];
-    for (const found of findCalls(tokens, SYNTAX)) {
-        const scope = scopeOf(found.start);
-        const condition = conditionOf(found.start);
-        const call = readCall(tokens, found, { line: lineOf(found.at), scope, condition });
-        calls.push(call);
-        const tested = isOperator(tokens.list[found.start - 1], '!') || condition !== null || scope !== null;
-        for (const one of loaded(call, tested))
-            imports.push(one);
-    }
-    const asserting = calls.filter(call => isAssertion(call.name));
-    const assertsIn = new Map();
-    for (const { scope } of asserting)
-        assertsIn.set(scope, (assertsIn.get(scope) ?? 0) + 1);
-    return {
-        ...empty,
-        imports,
-        calls: calls.sort((a, b) => a.line - b.line),
-        functions: functions.map(({ value, at, parameters }) => ({
-            name: value,
-            line: lineOf(at),
-            decorators: [],
-            asserts: assertsIn.get(value) ?? 0,
-            parameters,
-        })),
-        strings: stringAssignments(tokens, lineOf, innermost(functions)),
-        asserts: asserting.map(call => call.line),
-        guards: calls.map(guardOf).filter(guard => guard !== null),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/julia.ts
-/** Julia source files. */
-
-
-
-
-
-const julia_SYNTAX = {
-    joins: new Set(['.']),
-    keywords: new Set([
-        'if',
-        'elseif',
-        'while',
-        'for',
-        'in',
-        'function',
-        'macro',
-        'return',
-        'where',
-        'let',
-        'begin',
-    ]),
-};
-/** Words that open a block which `end` closes. */
-const OPENERS = new Set([
-    'function',
-    'macro',
-    'if',
-    'for',
-    'while',
-    'try',
-    'let',
-    'begin',
-    'do',
-    'quote',
-    'module',
-    'baremodule',
-    'struct',
-]);
-/** Indexes of tokens inside `[…]`, where `end` is a position and `for`, `if` belong to comprehensions. */
-function insideBrackets(tokens) {
-    const stretches = tokens.list.flatMap((token, index) => isOperator(token, '[') || isOperator(token, '(')
-        ? [{ from: index, to: tokens.closing[index] ?? 0, value: token.text }]
-        : []);
-    const around = innermost(stretches);
-    return index => around(index) !== null;
-}
-function functionName(tokens, start) {
-    const parts = [];
-    for (let index = start + 1; parts.length < 12; index += 1) {
-        const token = tokens.list[index];
-        if (token?.kind !== 'name' && !isOperator(token, '.'))
-            break;
-        parts.push(token?.text ?? '');
-    }
-    return parts.length === 0 ? null : parts.join('');
-}
-function parametersOf(tokens, open) {
-    return splitArguments(tokens, open).flatMap(({ keyword, key, from }) => {
-        const first = tokens.list[from];
-        if (keyword)
-            return [key];
-        return first?.kind === 'name' ? [first.text] : [];
-    });
-}
-function julia_layout(tokens) {
-    const { list } = tokens;
-    const functions = [];
-    const optional = [];
-    const blocks = [];
-    const bracketed = insideBrackets(tokens);
-    list.forEach((token, index) => {
-        const inside = bracketed(index);
-        if (token.kind !== 'name' ||
-            inside ||
-            isOperator(list[index - 1], '.') ||
-            isOperator(list[index - 1], ':'))
-            return;
-        if (OPENERS.has(token.text)) {
-            blocks.push({
-                word: token.text,
-                start: index,
-                name: token.text === 'function' ? functionName(tokens, index) : null,
-            });
-            return;
-        }
-        if (token.text !== 'end')
-            return;
-        const block = blocks.pop();
-        if (block === undefined)
-            return;
-        const stretch = { from: block.start, to: index, value: block.name ?? block.word };
-        if (block.word === 'function' || block.word === 'if' || block.word === 'try')
-            optional.push(stretch);
-        if (block.word !== 'function' || block.name === null)
-            return;
-        let open = block.start + 1;
-        while (open < Math.min(index, block.start + 40) && !isOperator(list[open], '('))
-            open += 1;
-        const at = list[block.start]?.from ?? 0;
-        functions.push({ ...stretch, at, parameters: parametersOf(tokens, open) });
-    });
-    return { functions: functions.sort((a, b) => a.from - b.from), optional };
-}
-/** Tokens of the statement behind `using` or `import`; a comma or colon at the end of a line continues it. */
-function statement(list, start) {
-    const found = [];
-    for (let index = start; index < list.length && found.length < 400; index += 1) {
-        const token = list[index];
-        if (isOperator(token, ';'))
-            break;
-        if (token.kind === 'newline') {
-            if (isOperator(found.at(-1), ',') || isOperator(found.at(-1), ':'))
-                continue;
-            break;
-        }
-        if (token.kind !== 'name' && !/^[.,:]+$/.test(token.text))
-            break;
-        found.push(token);
-    }
-    return found;
-}
-function readImport(list, start, line, optional) {
-    const found = [];
-    let current = {
-        module: '',
-        alias: null,
-        level: 0,
-        names: [],
-    };
-    let inNames = false;
-    let aliasNext = false;
-    for (const token of statement(list, start)) {
-        const last = current.names.at(-1);
-        if (token.kind === 'name' && token.text === 'as')
-            aliasNext = true;
-        else if (token.kind === 'name') {
-            if (aliasNext && inNames && last !== undefined)
-                last.alias = token.text;
-            else if (aliasNext)
-                current.alias = token.text;
-            else if (inNames)
-                current.names.push({ name: token.text, alias: null });
-            else
-                current.module += current.module === '' ? token.text : `.${token.text}`;
-            aliasNext = false;
-        }
-        else if (token.text === ':')
-            inNames = true;
-        else if (/^\.+$/.test(token.text) && current.module === '')
-            current.level += token.text.length;
-        else if (token.text === ',' && !inNames) {
-            found.push(current);
-            current = { module: '', alias: null, level: 0, names: [] };
-        }
-    }
-    found.push(current);
-    return found.filter(one => one.module !== '').map(one => ({ ...one, line, optional }));
-}
-const julia_sameLine = (line) => line;
-/** Reads a Julia source text; never throws. `fileLine` maps a line of `text` to the line to report. */
-function parseJulia(path, text, fileLine = julia_sameLine) {
-    const empty = (0,code_empty/* emptyFacts */.J)(path, 'julia');
-    if (text.length > SCRIPT_LIMIT) {
-        const detail = `Julia source of ${text.length} characters; ${SCRIPT_LIMIT} are read at most`;
-        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
-    }
-    const lines = (0,code_text/* lineIndex */.Dp)(text);
-    const lineOf = (offset) => fileLine(lines.at(offset));
-    const tokens = withBrackets(text, juliaTokens(text));
-    const { functions, optional } = julia_layout(tokens);
-    const scopeOf = innermost(functions);
-    const isOptional = innermost(optional);
-    const calls = findCalls(tokens, julia_SYNTAX)
-        .filter(({ start }) => tokens.list[start - 1]?.text !== 'function')
-        .map(found => {
-        const macro = isOperator(tokens.list[found.start - 1], '@') ? '@' : '';
-        const written = macro + found.written;
-        const given = readTokenArguments(tokens, found.open);
-        return {
-            written,
-            name: written,
-            ...given,
-            line: lineOf(found.at),
-            scope: scopeOf(found.start),
-            condition: null,
-        };
-    });
-    const imports = [];
-    tokens.list.forEach((token, index) => {
-        if (token.kind !== 'name' || (token.text !== 'using' && token.text !== 'import'))
-            return;
-        const before = tokens.list[index - 1];
-        if (before !== undefined && before.kind !== 'newline' && before.text !== ';' && before.text !== 'begin')
-            return;
-        for (const one of readImport(tokens.list, index + 1, lineOf(token.from), isOptional(index) !== null))
-            imports.push(one);
-    });
-    const asserts = tokens.list.flatMap((token, index) => token.kind === 'name' &&
-        /^(?:test|assert|test_throws)$/.test(token.text) &&
-        isOperator(tokens.list[index - 1], '@')
-        ? [lineOf(token.from)]
-        : []);
-    return {
-        ...empty,
-        imports,
-        calls: calls.sort((a, b) => a.line - b.line),
-        functions: functions.map(({ value, at, parameters }) => ({
-            name: value,
-            line: lineOf(at),
-            decorators: [],
-            asserts: 0,
-            parameters,
-        })),
-        asserts,
-    };
-}
-
+var empty = __nccwpck_require__(64);
 ;// CONCATENATED MODULE: ./src/facts/code/notebookMagics.ts
 /** IPython's additions to Python: lines and cells that are not Python, and the shell commands in them. */
 /** Cell magics whose body is a shell script. */
@@ -2045,7 +1337,7 @@ function withoutMagics(lines) {
 /** Longest nesting that is followed; a notebook has about ten levels. */
 const DEPTH_LIMIT = 200;
 /** Offset just behind a JSON string that starts at `from` (its opening quote). */
-function notebookPositions_stringEnd(text, from) {
+function stringEnd(text, from) {
     let end = text.indexOf('"', from + 1);
     while (end !== -1) {
         let slashes = 0;
@@ -2080,7 +1372,7 @@ function sourceLines(json) {
         const character = json[at];
         const level = levels.at(-1);
         if (character === '"') {
-            const end = notebookPositions_stringEnd(json, at);
+            const end = stringEnd(json, at);
             if (level !== undefined && !level.array && level.keyNext) {
                 level.key = end - at < 40 ? json.slice(at + 1, end - 1) : '';
                 level.keyNext = false;
@@ -2116,6 +1408,8 @@ function sourceLines(json) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/facts/code/r.ts + 1 modules
+var r = __nccwpck_require__(6749);
 ;// CONCATENATED MODULE: ./src/facts/code/notebook.ts
 /** Jupyter notebooks: their code cells as one program, and how they were saved. */
 
@@ -2184,7 +1478,7 @@ function languageOf(notebook) {
     return language.startsWith('julia') ? 'julia' : language;
 }
 function refused(path, problem, detail) {
-    return { ...(0,code_empty/* emptyFacts */.J)(path, 'python'), notebook: true, diagnostics: [{ path, line: 1, problem, detail }] };
+    return { ...(0,empty/* emptyFacts */.J)(path, 'python'), notebook: true, diagnostics: [{ path, line: 1, problem, detail }] };
 }
 function parseJson(text) {
     try {
@@ -2231,9 +1525,9 @@ function parseNotebook(path, text, parsePython) {
     if (language === 'python')
         return { ...parsePython(path, program, fileLine), ...shown };
     if (language === 'r')
-        return { ...parseR(path, program, fileLine), ...shown };
+        return { ...(0,r.parseR)(path, program, fileLine), ...shown };
     if (language === 'julia')
-        return { ...parseJulia(path, program, fileLine), ...shown };
+        return { ...(0,julia.parseJulia)(path, program, fileLine), ...shown };
     return { ...refused(path, 'unsupported', `a notebook of the language ${language.slice(0, 40)}`), ...shown };
 }
 
@@ -2259,15 +1553,15 @@ function parseWith(parsePython, path, text) {
     if (extension === 'py')
         return parsePython(path, text);
     if (extension === 'r')
-        return parseR(path, text);
+        return (0,r.parseR)(path, text);
     if (extension === 'jl')
-        return parseJulia(path, text);
+        return (0,julia.parseJulia)(path, text);
     if (extension === 'ipynb')
         return parseNotebook(path, text, parsePython);
     const chunks = codeChunks(text);
     if (chunks.language === 'python')
         return parsePython(path, chunks.text);
-    return chunks.language === 'julia' ? parseJulia(path, chunks.text) : parseR(path, chunks.text);
+    return chunks.language === 'julia' ? (0,julia.parseJulia)(path, chunks.text) : (0,r.parseR)(path, chunks.text);
 }
 /**
  * Loads what the given paths need, and only that (the Python parser costs some 25 ms); the parser it gives is synchronous and
@@ -2275,7 +1569,7 @@ function parseWith(parsePython, path, text) {
  */
 async function loadCodeParsers(paths) {
     const parsePython = paths.some(path => MAY_HOLD_PYTHON.test(path))
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 121))).parsePython
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).parsePython
         : neverLoaded;
     return (path, text) => parseWith(parsePython, path, text);
 }
@@ -2744,7 +2038,7 @@ function applicationReason(traits) {
 }
 
 // EXTERNAL MODULE: ./src/facts/expression.ts + 1 modules
-var facts_expression = __nccwpck_require__(1685);
+var facts_expression = __nccwpck_require__(8182);
 ;// CONCATENATED MODULE: ./src/filterPattern.ts
 /**
  * GitHub's filter patterns for branches, tags and paths, also used for the paths that our own configuration ignores:
@@ -3501,12 +2795,13 @@ function narrow(alive, condition, surroundings) {
         const result = decide(condition.value, context);
         if (result === false)
             return [];
-        const anybody = decide(condition.value, { ...context, person: true }) !== false;
+        const forAPerson = decide(condition.value, { ...context, person: true });
+        const anybody = forAPerson !== false;
         const onDefault = decide(condition.value, { ...context, onDefaultBranch: true }) !== false;
         return [
             {
                 event: trigger.event,
-                sure: trigger.sure && result === true,
+                sure: trigger.sure && (result === true || forAPerson === true),
                 defaultBranch: trigger.defaultBranch && onDefault,
                 limitedTo: anybody ? trigger.limitedTo : (trigger.limitedTo ?? condition.value),
             },
@@ -3599,7 +2894,7 @@ function swallowOf(workflow, where, alive, surroundings, path = workflow.path) {
 }
 
 // EXTERNAL MODULE: ./src/facts/pythonCommands.ts
-var pythonCommands = __nccwpck_require__(6655);
+var pythonCommands = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./src/automation/hops/hop.ts
 /** A script text of `path` as the engine takes it: a POSIX shell that goes on after a failure, unless told. */
 function scriptOf(path, text, options = {}) {
@@ -3609,87 +2904,17 @@ function scriptOf(path, text, options = {}) {
 function lineOf(path, text, line) {
     return scriptOf(path, { text, line, literal: false });
 }
+/** Code on a command line or in its here-document: all of it stands at the line of the command. */
+function inlineCode({ command, directory }, dialect, text) {
+    if (text === null || text.trim() === '')
+        return [];
+    const source = scriptOf(command.path, { text, line: command.line, literal: false }, { dialect });
+    return [{ kind: 'inline', steps: [], source, directory, args: [] }];
+}
 function unresolved(what, because, steps = []) {
     return { kind: 'unresolved', what, because, steps };
 }
 
-;// CONCATENATED MODULE: ./src/automation/code.ts
-
-
-/** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
-const MAX_IMPORTED_BYTES = 4 * 1024 * 1024;
-const MAX_FILES = 400;
-const code_parsed = new WeakMap();
-/** The in-repository imports of a file and of what it imports, and the commands that it starts. */
-function importsOf(facts, visits, path) {
-    const known = visits.get(path);
-    if (known !== undefined)
-        return known;
-    const budget = code_parsed.get(visits) ?? { paths: new Set(), bytes: 0 };
-    code_parsed.set(visits, budget);
-    const files = new Map();
-    const pending = [{ path, steps: [] }];
-    let cut = null;
-    for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
-        const fresh = !budget.paths.has(current.path);
-        if (files.size > MAX_FILES || (fresh && budget.bytes > MAX_IMPORTED_BYTES)) {
-            cut = `only the nearest ${files.size} imported files are read`;
-            break;
-        }
-        if (fresh) {
-            budget.paths.add(current.path);
-            budget.bytes += facts.snapshot.size(current.path) ?? 0;
-        }
-        const code = facts.code(current.path);
-        if (code === null)
-            continue;
-        for (const { target, line, what } of dependenciesOf(facts, code)) {
-            if (target === path || files.has(target))
-                continue;
-            const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] };
-            files.set(target, found);
-            if (found.steps.length < 12)
-                pending.push(found);
-        }
-    }
-    const visit = { files: [...files.values()], scripts: scriptsOf(facts.code(path)), cut };
-    visits.set(path, visit);
-    return visit;
-}
-function dependenciesOf(facts, code) {
-    const found = new Map();
-    const modules = facts.modules();
-    if (code.language === 'python') {
-        for (const one of code.imports) {
-            for (const target of modules.imported(code.path, one)) {
-                if (!found.has(target))
-                    found.set(target, { target, line: one.line, what: importText(one) });
-            }
-        }
-    }
-    for (const target of modules.dependencies(code)) {
-        if (!found.has(target))
-            found.set(target, { target, line: 1, what: `loads ${target}` });
-    }
-    found.delete(code.path);
-    return [...found.values()];
-}
-function importText(one) {
-    return `import ${'.'.repeat(one.level)}${one.module}`;
-}
-function scriptsOf(code) {
-    if (code === null)
-        return [];
-    const started = code.language === 'python' ? (0,pythonCommands.commandsInPython)(code) : [];
-    return [...code.shellLines, ...started]
-        .filter(({ value }) => !/^["']?\$/.test(value))
-        .map(({ value, line }) => lineOf(code.path, value, line));
-}
-
-// EXTERNAL MODULE: ./src/facts/image.ts
-var facts_image = __nccwpck_require__(8618);
-// EXTERNAL MODULE: ./src/facts/quote.ts
-var quote = __nccwpck_require__(8891);
 ;// CONCATENATED MODULE: ./src/automation/paths.ts
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 /** What a runner calls the checkout. */
@@ -3736,6 +2961,98 @@ function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
+;// CONCATENATED MODULE: ./src/automation/code.ts
+
+
+
+/** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
+const MAX_IMPORTED_BYTES = 1.5 * 1024 * 1024;
+/** Files that one entry point may lead to, nearest first. */
+const MAX_FILES = 150;
+const code_parsed = new WeakMap();
+/** The in-repository imports of a file and of what it imports, and the commands that it starts. */
+function importsOf(facts, visits, path) {
+    const visit = visits.get(path) ?? visitFrom(facts, visits, path, facts.code(path));
+    visits.set(path, visit);
+    return visit;
+}
+/** The same for code that is no file. It imports as a file of the directory would in which it runs. */
+function importsOfInline(facts, visits, inline, directory) {
+    const base = directory ?? '';
+    const path = inFolder(base, 'code inside a script');
+    const visit = visitFrom(facts, visits, path, { ...inline, path });
+    const placed = ({ path: file, steps }) => {
+        return {
+            path: file,
+            steps: steps.map(step => (step.path === path ? { ...step, path: inline.path } : step)),
+        };
+    };
+    return { ...visit, files: visit.files.map(placed), scripts: scriptsOf(inline) };
+}
+function visitFrom(facts, visits, path, start) {
+    const budget = code_parsed.get(visits) ?? { paths: new Set(), bytes: 0 };
+    code_parsed.set(visits, budget);
+    const files = new Map();
+    const pending = [{ path, steps: [] }];
+    let cut = null;
+    for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
+        const fresh = !budget.paths.has(current.path);
+        if (files.size > MAX_FILES || (fresh && budget.bytes > MAX_IMPORTED_BYTES)) {
+            cut = `only the nearest ${files.size} imported files are read`;
+            break;
+        }
+        if (fresh) {
+            budget.paths.add(current.path);
+            budget.bytes += facts.snapshot.size(current.path) ?? 0;
+        }
+        const code = current.path === path ? start : facts.code(current.path);
+        if (code === null)
+            continue;
+        for (const { target, line, what } of dependenciesOf(facts, code)) {
+            if (target === path || files.has(target))
+                continue;
+            const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] };
+            files.set(target, found);
+            if (found.steps.length < 12)
+                pending.push(found);
+        }
+    }
+    return { files: [...files.values()], scripts: scriptsOf(start), cut };
+}
+function dependenciesOf(facts, code) {
+    const found = new Map();
+    const modules = facts.modules();
+    if (code.language === 'python') {
+        for (const one of code.imports) {
+            for (const target of modules.imported(code.path, one)) {
+                if (!found.has(target))
+                    found.set(target, { target, line: one.line, what: importText(one) });
+            }
+        }
+    }
+    for (const target of modules.dependencies(code)) {
+        if (!found.has(target))
+            found.set(target, { target, line: 1, what: `loads ${target}` });
+    }
+    found.delete(code.path);
+    return [...found.values()];
+}
+function importText(one) {
+    return `import ${'.'.repeat(one.level)}${one.module}`;
+}
+function scriptsOf(code) {
+    if (code === null)
+        return [];
+    const started = code.language === 'python' ? (0,pythonCommands.commandsInPython)(code) : [];
+    return [...code.shellLines, ...started]
+        .filter(({ value }) => !/^["']?\$/.test(value))
+        .map(({ value, line }) => lineOf(code.path, value, line));
+}
+
+// EXTERNAL MODULE: ./src/facts/image.ts
+var facts_image = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./src/facts/quote.ts
+var quote = __nccwpck_require__(2895);
 ;// CONCATENATED MODULE: ./src/automation/tree.ts
 /** True when the path is a file (or a link to one) of the snapshot. */
 function isFile(snapshot, path) {
@@ -4483,9 +3800,9 @@ function runStage(stage) {
 }
 
 // EXTERNAL MODULE: ./src/facts/just.ts
-var just = __nccwpck_require__(7701);
+var just = __nccwpck_require__(9873);
 // EXTERNAL MODULE: ./src/facts/makeExpand.ts
-var makeExpand = __nccwpck_require__(6085);
+var makeExpand = __nccwpck_require__(6873);
 ;// CONCATENATED MODULE: ./src/automation/hops/make.ts
 
 
@@ -4868,7 +4185,7 @@ const kedro = {
 
 
 /** Bytes of a script that are read: its parser is slow on hostile input, and the largest real ones have 10 kB. */
-const scripts_SCRIPT_LIMIT = 64 * 1024;
+const SCRIPT_LIMIT = 64 * 1024;
 const SHELLS = ['bash', 'sh', 'zsh', 'dash', 'ksh', 'ash', 'source', '.'];
 const POWERSHELLS = ['pwsh', 'powershell'];
 /** `bash x.sh`, `source x.sh`, `pwsh x.ps1`. */
@@ -4916,7 +4233,7 @@ function followFile(snapshot, directory, written, args, powershell, strict, call
     }
     if (!isFile(snapshot, path))
         return [unresolved(written, 'script not in the tree')];
-    const content = snapshot.text(path, scripts_SCRIPT_LIMIT);
+    const content = snapshot.text(path, SCRIPT_LIMIT);
     const kind = kindOf(path, content.ok ? content.text : '');
     if (kind === 'code')
         return [{ kind: 'code', steps: [], path, via: 'command', args }];
@@ -5089,12 +4406,17 @@ const interpreters = {
         const expression = words.option('-e', '-E', '--eval');
         if (command.program === 'R') {
             const file = words.option('-f', '--file');
-            return file === null ? [] : followWritten(visit, file, command.argv);
+            if (file === null)
+                return inlineCode(visit, 'r', expression ?? command.stdin);
+            return followWritten(visit, file, command.argv);
         }
+        const language = command.program === 'julia' ? 'julia' : 'r';
         if (expression !== null)
-            return followExpression(visit, expression);
+            return [...followExpression(visit, expression), ...inlineCode(visit, language, expression)];
         const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./;
         const written = words.positionals.find(word => pattern.test(word));
+        if (written === undefined && command.stdin !== null)
+            return inlineCode(visit, language, command.stdin);
         if (written === undefined || command.program === 'quarto') {
             return written?.endsWith('.ipynb') === true ? followWritten(visit, written, []) : [];
         }
@@ -5394,14 +4716,14 @@ const pythonFiles = {
         let at = 0;
         while (words[at]?.startsWith('-') === true && words[at] !== '-') {
             if (words[at] === '-c')
-                return [];
+                return inlineCode(visit, 'python', words[at + 1] ?? null);
             if (words[at] === '-m')
                 return followModule(visit, words[at + 1] ?? '', words.slice(at + 2));
             at += python_VALUED.has(words[at]) ? 2 : 1;
         }
         const file = words[at];
         if (file === undefined || file === '-' || file === '')
-            return [];
+            return inlineCode(visit, 'python', command.stdin);
         const next = followWritten(visit, file, words.slice(at + 1));
         // `python folder` runs the folder's `__main__.py`.
         if (next[0]?.kind !== 'unresolved')
@@ -5708,7 +5030,7 @@ function runRule(facts, rule, directory) {
 }
 
 // EXTERNAL MODULE: ./src/facts/taskfile.ts
-var taskfile = __nccwpck_require__(3652);
+var taskfile = __nccwpck_require__(4064);
 ;// CONCATENATED MODULE: ./src/automation/hops/tasks.ts
 
 
@@ -6415,7 +5737,7 @@ function runText(run) {
     if (run.kind === 'image')
         return `image ${run.image.raw}`;
     if (run.kind === 'code')
-        return run.path;
+        return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
     return `${run.what} (unresolved: ${run.because})`;
 }
 /**
@@ -6459,7 +5781,8 @@ function placeOf(step, file) {
 const MAX_DEPTH = 12;
 const MAX_RUNS = 20_000;
 /** Tests and imported files are many and say little each: they may not push out the commands. */
-const MAX_CODE_RUNS = 8_000;
+const walk_MAX_TESTS = 5_000;
+const MAX_IMPORTS = 5_000;
 const CONTAINER_RUN = /^(?:docker|podman|nerdctl|docker-compose|podman-compose)(?: container| compose)? run$/;
 /** The runs found so far, and what keeps them bounded. */
 class Walk {
@@ -6468,9 +5791,8 @@ class Walk {
     #codeRuns = new Set();
     #imports = new Map();
     #followed = new WeakMap();
-    #codeCount = 0;
+    #left = { test: walk_MAX_TESTS, import: MAX_IMPORTS };
     #cut = false;
-    #codeCut = false;
     constructor(facts) {
         this.facts = facts;
     }
@@ -6486,6 +5808,10 @@ class Walk {
     }
     /** Lists the commands of a script, and follows each of them. */
     script(ground, chain, source) {
+        if (source.dialect === 'python' || source.dialect === 'r' || source.dialect === 'julia') {
+            this.#inline(ground, chain, source, []);
+            return;
+        }
         const parsed = this.facts.script(source);
         if (parsed.problem !== null) {
             const place = { path: source.path, line: parsed.problem.line };
@@ -6498,7 +5824,7 @@ class Walk {
             // What runs inside a container is found from the container, which knows its directory.
             if (command.wrappers.some(name => CONTAINER_RUN.test(name)))
                 continue;
-            if (chain.depth > 0 && isBookkeeping(command))
+            if (isIdle(command) || (chain.depth > 0 && isBookkeeping(command)))
                 continue;
             this.#command(ground, chain, command);
         }
@@ -6553,7 +5879,8 @@ class Walk {
     }
     #one(ground, chain, place, next) {
         const at = next.steps.at(-1) ?? place;
-        const swallowed = withSwallow(chain.reach, at, next.swallowedBy ?? null);
+        const source = next.kind === 'script' ? next.source : at;
+        const swallowed = withSwallow(chain.reach, source, next.swallowedBy ?? null);
         const reach = withCertainty(swallowed, next.certainty);
         const trace = [...chain.trace, ...next.steps];
         const onward = { ...chain, reach, trace, depth: chain.depth + 1 };
@@ -6563,6 +5890,8 @@ class Walk {
             this.image(ground, onward, next.at, next.image, 'docker run');
         else if (next.kind === 'code')
             this.#code(ground, onward, next);
+        else if (next.kind === 'inline')
+            this.#inline(ground, onward, next.source, next.args);
         else
             this.#nested(ground, onward, at, next);
     }
@@ -6583,46 +5912,64 @@ class Walk {
     }
     #code(ground, chain, next) {
         const place = { path: next.path, line: 1 };
-        if (!this.#addCode(ground, chain, place, next.via, next.args))
+        if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null }))
             return;
         if (next.via === 'test' || chain.depth > MAX_DEPTH)
             return;
-        const commands = importsOf(this.facts, this.#imports, next.path);
-        for (const found of commands.files) {
+        this.#started(ground, chain, place, next.path, importsOf(this.facts, this.#imports, next.path));
+    }
+    #inline(ground, chain, source, args) {
+        const inline = this.facts.inlineCode(source);
+        const place = { path: source.path, line: source.line };
+        if (inline === null || !this.#addCode(ground, chain, place, { via: 'command', args, inline }))
+            return;
+        if (chain.depth > MAX_DEPTH)
+            return;
+        const visit = importsOfInline(this.facts, this.#imports, inline, chain.directory);
+        this.#started(ground, chain, place, 'code', visit);
+    }
+    /** What code imports, and the commands that it starts. */
+    #started(ground, chain, place, what, visit) {
+        for (const found of visit.files) {
             const trace = [...chain.trace, ...found.steps];
-            this.#addCode(ground, { ...chain, trace }, { path: found.path, line: 1 }, 'import', []);
+            const imported = { path: found.path, line: 1 };
+            this.#addCode(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null });
         }
-        if (commands.cut !== null)
-            this.unresolved(ground, chain, place, 'imports', commands.cut);
-        const step = { ...place, what: next.path };
-        for (const source of commands.scripts) {
+        if (visit.cut !== null)
+            this.unresolved(ground, chain, place, 'imports', visit.cut);
+        const step = { ...place, what };
+        for (const source of visit.scripts) {
             const key = `${source.path}:${source.line}:${source.text}`;
             if (hasVisited(chain.visited, key))
                 continue;
             const reach = withCertainty(chain.reach, 'medium');
             const visited = { key, before: chain.visited };
-            this.script(ground, { ...chain, reach, visited, trace: [...chain.trace, step], depth: chain.depth + 1 }, source);
+            const trace = [...chain.trace, step];
+            this.script(ground, { ...chain, reach, visited, trace, depth: chain.depth + 1 }, source);
         }
     }
-    /** False when the file has been told already for this job (for a test or an import: for this workflow). */
-    #addCode(ground, chain, place, via, args) {
+    /** False when the code has been told already for this command (a test or an import: for this workflow). */
+    #addCode(ground, chain, place, code) {
+        const { via } = code;
         const { events, swallowedBy } = chain.reach;
         const many = via === 'test' || via === 'import';
-        const where = many
-            ? ground.workflow.path
-            : `${ground.workflow.path}:${ground.job.id}:${ground.step?.line}`;
-        const key = `${where}:${place.path}:${many}:${events.join()}:${swallowedBy === null}:${many ? '' : args.join(' ')}`;
+        const start = chain.trace.at(-1);
+        const command = `${ground.job.id}:${ground.step?.line}:${start?.path}:${start?.line}`;
+        const where = `${ground.workflow.path}:${many ? '' : command}`;
+        const key = `${where}:${place.path}:${place.line}:${events.join()}:${swallowedBy === null}:${chain.directory}`;
         if (this.#codeRuns.has(key))
             return false;
         this.#codeRuns.add(key);
-        if (many && ++this.#codeCount > MAX_CODE_RUNS) {
-            if (this.#codeCut)
+        if (via === 'test' || via === 'import') {
+            const left = this.#left[via]--;
+            if (left === 0) {
+                const kind = via === 'test' ? 'tests' : 'imported files';
+                this.unresolved(ground, chain, place, kind, `the rest of the ${kind} is left out`);
+            }
+            if (left <= 0)
                 return false;
-            this.#codeCut = true;
-            this.unresolved(ground, chain, place, 'code', `more than ${MAX_CODE_RUNS} tests and imported files`);
-            return false;
         }
-        this.#add({ kind: 'code', ...this.#base(ground, chain, place), via, args });
+        this.#add({ kind: 'code', ...this.#base(ground, chain, place), ...code });
         return true;
     }
     #base(ground, chain, { path, line }) {
@@ -6665,6 +6012,10 @@ class Walk {
 }
 /** Builtins with which a script talks to itself. Its own step tells them; in what it calls they would drown the rest. */
 const BOOKKEEPING = new Set('echo printf test [ [[ local return shift true false : exit set export read declare unset trap wait sleep readonly break continue pushd popd typeset getopts shopt'.split(' '));
+/** What stands right of `||` to swallow a failure. */
+function isIdle(command) {
+    return (command.program === 'true' || command.program === ':') && command.redirects.length === 0;
+}
 function isBookkeeping(command) {
     return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0;
 }
@@ -6728,8 +6079,8 @@ const ACTIONS = new Map([
     ['j178/prek-action', runHooks],
     ['snakemake/snakemake-github-action', visit => shell(visit, `snakemake ${visit.inputs.get('args') ?? ''}`)],
     ['borales/actions-yarn', visit => shell(visit, `yarn ${visit.inputs.get('cmd') ?? ''}`)],
-    ['julia-actions/julia-runtest', visit => julia(visit, 'test/runtests.jl', 'test')],
-    ['julia-actions/julia-docdeploy', visit => julia(visit, 'docs/make.jl', 'command')],
+    ['julia-actions/julia-runtest', visit => actions_julia(visit, 'test/runtests.jl', 'test')],
+    ['julia-actions/julia-docdeploy', visit => actions_julia(visit, 'docs/make.jl', 'command')],
     ['r-lib/actions/check-r-package', testthat],
 ]);
 /** What a published action leads to in this repository; empty for most. */
@@ -6764,7 +6115,7 @@ function runHooks({ facts, inputs }) {
     const hook = extra.find(word => config?.hooks.some(({ id }) => id === word)) ?? null;
     return followHooks(config?.hooks ?? [], hook, null);
 }
-function julia({ facts, inputs }, file, via) {
+function actions_julia({ facts, inputs }, file, via) {
     const path = resolvePath(inputs.get('project') ?? '', file);
     return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : [];
 }
@@ -7264,7 +6615,7 @@ function workflowReach(workflow, starts, workflows) {
 }
 
 // EXTERNAL MODULE: ./src/catalogue/dimensions.ts
-var dimensions = __nccwpck_require__(6260);
+var dimensions = __nccwpck_require__(4448);
 ;// CONCATENATED MODULE: ./src/catalogue/wildcard.ts
 /**
  * Whether `text` has the form of `pattern`, where `*` stands for any characters, also none. Case matters.
@@ -15199,20 +14550,20 @@ async function loadBuildFiles(snapshot, listing, code, report) {
     const project = has('tox')
         ? await projectReaders(snapshot, report, data)
         : { tox: nothing, testPaths: () => [] };
-    const tasks = has('tasks') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6655)) : null;
+    const tasks = has('tasks') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3707)) : null;
     const ofCode = (list) => collect_remember((path) => {
         const facts = list === undefined ? null : code(path);
         return facts === null || list === undefined ? [] : list(facts);
     });
     return {
-        makefile: has('make') ? read((await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 3205))).parseMakefile) : nothing,
-        justfile: has('just') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).parseJustfile) : nothing,
-        taskfile: has('taskfile') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3652))).parseTaskfile) : nothing,
-        dockerfile: listing.dockerfiles.length > 0 ? read((await Promise.all(/* import() */[__nccwpck_require__.e(269), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).parseDockerfile) : nothing,
-        compose: has('compose') ? read((await __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 807))).parseCompose) : nothing,
-        preCommit: has('pre-commit') ? read((await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 7063))).parsePreCommit) : nothing,
-        mlproject: has('mlproject') ? read((await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 1229))).parseMlProject) : nothing,
-        snakefile: has('snakefile') ? read((await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 6393))).parseSnakefile) : nothing,
+        makefile: has('make') ? read((await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 369))).parseMakefile) : nothing,
+        justfile: has('just') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9873))).parseJustfile) : nothing,
+        taskfile: has('taskfile') ? read((await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4064))).parseTaskfile) : nothing,
+        dockerfile: listing.dockerfiles.length > 0 ? read((await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1417))).parseDockerfile) : nothing,
+        compose: has('compose') ? read((await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 6907))).parseCompose) : nothing,
+        preCommit: has('pre-commit') ? read((await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 1779))).parsePreCommit) : nothing,
+        mlproject: has('mlproject') ? read((await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))).parseMlProject) : nothing,
+        snakefile: has('snakefile') ? read((await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).parseSnakefile) : nothing,
         dvcYaml: await dvcReader(snapshot, listing, report, data),
         noxSessions: ofCode(tasks?.noxSessions),
         invokeTasks: ofCode(tasks?.invokeTasks),
@@ -15223,14 +14574,14 @@ async function loadBuildFiles(snapshot, listing, code, report) {
 async function dvcReader(snapshot, listing, report, data) {
     if (listing.dvcYamls.length === 0)
         return nothing;
-    const { parseDvcYaml } = await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 6259));
+    const { parseDvcYaml } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 524));
     return fileReader(snapshot, report, LIMIT, (path, text) => parseDvcYaml(path, text, data));
 }
 /** YAML and JSON, and TOML when it occurs at all. */
 async function dataReader(snapshot, report) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 578));
-    const { readJson } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
-    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 473)) : null;
+    const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3028));
+    const { readJson } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 1925));
+    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4598)) : null;
     const read = fileReader(snapshot, report, DATA_LIMIT, (path, text) => {
         if (path.endsWith('.json'))
             return readJson(path, text);
@@ -15242,9 +14593,9 @@ async function dataReader(snapshot, report) {
 }
 /** What the configuration of a Python project in a folder says of tox and pytest. */
 async function projectReaders(snapshot, report, data) {
-    const { parseToxIni, parseToxTable } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 2504));
-    const { iniValue, readIni } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 9289));
-    const { nodeAt, textsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3548));
+    const { parseToxIni, parseToxTable } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
+    const { iniValue, readIni } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+    const { nodeAt, textsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
     const ini = fileReader(snapshot, report, LIMIT, (path, text) => readIni(path, text));
     const toxIni = fileReader(snapshot, report, LIMIT, parseToxIni);
     const inside = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
@@ -15479,7 +14830,7 @@ function moduleResolver(paths) {
 }
 
 // EXTERNAL MODULE: ./src/facts/dependencies/format.ts
-var dependencies_format = __nccwpck_require__(5462);
+var dependencies_format = __nccwpck_require__(6754);
 ;// CONCATENATED MODULE: ./src/facts/listing.ts
 
 
@@ -15555,6 +14906,7 @@ async function collectFacts(snapshot) {
     const action = await actionReader(snapshot, listing, report);
     const code = await codeReader(snapshot, listing, report);
     const script = await scriptReader(workflows);
+    const inlineCode = await inlineReader(workflows);
     const buildFiles = await loadBuildFiles(snapshot, listing, code, report);
     let modules = null;
     return {
@@ -15569,6 +14921,7 @@ async function collectFacts(snapshot) {
         dockerfilePaths: listing.dockerfiles,
         action,
         code,
+        inlineCode,
         modules: () => {
             modules ??= moduleResolver(new Set(listing.code));
             return modules;
@@ -15626,7 +14979,7 @@ function unread(path, problem) {
 async function readWorkflows(snapshot, { workflows }, report) {
     if (workflows.length === 0)
         return [];
-    const { parseWorkflow, WORKFLOW_LIMIT } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 86));
+    const { parseWorkflow, WORKFLOW_LIMIT } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
     return workflows.map(path => {
         const content = snapshot.text(path, WORKFLOW_LIMIT);
         const workflow = content.ok ? parseWorkflow(path, content.text) : unreadWorkflow(path, content.problem);
@@ -15652,7 +15005,7 @@ function unreadWorkflow(path, problem) {
 async function readDependencies(snapshot, { dependencies }, report) {
     if (dependencies.length === 0)
         return [];
-    const { loadDependencyParsers, unreadDependencyFile } = await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 5129));
+    const { loadDependencyParsers, unreadDependencyFile } = await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 3893));
     const parse = await loadDependencyParsers(dependencies);
     return dependencies.flatMap(path => {
         const content = snapshot.text(path, CODE_LIMIT);
@@ -15664,7 +15017,7 @@ async function readDependencies(snapshot, { dependencies }, report) {
 async function actionReader(snapshot, { actions }, report) {
     if (actions.length === 0)
         return () => null;
-    const { parseActionManifest } = await __nccwpck_require__.e(/* import() */ 109).then(__nccwpck_require__.bind(__nccwpck_require__, 1109));
+    const { parseActionManifest } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 8889));
     const read = fileReader(snapshot, report, collect_LIMIT, parseActionManifest);
     return folder => {
         const base = folder === '' ? '' : `${folder}/`;
@@ -15677,11 +15030,27 @@ async function codeReader(snapshot, { code }, report) {
     const parse = await loadCodeParsers(code);
     return fileReader(snapshot, report, CODE_LIMIT, parse);
 }
+/** Parsers for code inside scripts, as far as some step mentions a program that takes it. */
+async function inlineReader(workflows) {
+    const steps = workflows.flatMap(workflow => workflow.jobs.flatMap(job => job.steps));
+    const mentions = (word) => steps.some(({ run, shell }) => word.test(run?.text ?? '') || word.test(shell ?? ''));
+    const python = mentions(/python/) ? await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645)) : null;
+    const r = mentions(/\bR(?:script)?\b/) ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6749)) : null;
+    const julia = mentions(/julia/) ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7836)) : null;
+    return ({ path, text, line, literal, dialect }) => {
+        const fileLine = (at) => (literal ? line + at - 1 : line);
+        if (dialect === 'python')
+            return python?.parsePython(path, text, fileLine) ?? null;
+        if (dialect === 'r')
+            return r?.parseR(path, text, fileLine) ?? null;
+        return dialect === 'julia' ? (julia?.parseJulia(path, text, fileLine) ?? null) : null;
+    };
+}
 /** Without a workflow nothing runs, and no script is ever asked for. */
 async function scriptReader(workflows) {
     if (workflows.length === 0)
         return () => ({ commands: [], functions: [], problem: null });
-    const { parseScript } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1494));
+    const { parseScript } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4386));
     const known = new Map();
     return (source) => {
         const { path, line, literal, dialect, errexit, pipefail, text } = source;
@@ -16685,8 +16054,8 @@ function lockCommand(subject) {
     return `uv lock && git add uv.lock\n${installer(subject).command}`;
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(2880);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(8898);
 ;// CONCATENATED MODULE: ./src/practices/environment/interpreterPinned.ts
 
 
@@ -18003,7 +17372,7 @@ const ciStaticAnalysis = {
 };
 
 // EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
-var catalogue_commands = __nccwpck_require__(4760);
+var catalogue_commands = __nccwpck_require__(9226);
 ;// CONCATENATED MODULE: ./src/catalogue/retired.ts
 /** Actions, runner labels and workflow commands that are dead or legacy. Commands of tools are in `commands.ts`. */
 const major = (...numbers) => new RegExp(`^v?(?:${numbers.join('|')})(?:\\.|$)`);
@@ -18551,11 +17920,11 @@ function readShareOf({ facts }) {
 }
 
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(578);
+var yaml = __nccwpck_require__(3028);
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(3548);
+var yamlNode = __nccwpck_require__(5944);
 // EXTERNAL MODULE: ./src/settings/error.ts
-var settings_error = __nccwpck_require__(9955);
+var settings_error = __nccwpck_require__(2135);
 ;// CONCATENATED MODULE: ./src/settings/options.ts
 /**
  * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
@@ -19156,7 +18525,7 @@ class SnapshotError extends Error {
     }
 }
 /** A path or ref as it may stand in a message: one line, quoted, bounded. */
-function error_quoted(text) {
+function quoted(text) {
     const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
     return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
 }
@@ -19399,7 +18768,7 @@ async function filesOfCommit(git, ref) {
     const rows = await rowsOfTree(git, id);
     if (rows === null) {
         blobs.close();
-        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${error_quoted(git.location.root)}.`);
+        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${quoted(git.location.root)}.`);
     }
     return { id, entries: rows.map(row => row.entry), content: blobContent(rows, blobs) };
 }
@@ -19513,8 +18882,8 @@ const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 /** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
 async function directory_filesBelow(root, limit = 200_000) {
     if (/[\r\n]/.test(root))
-        throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: its name has a line break.`);
-    const { create } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 3418));
+        throw new SnapshotError('path', `${quoted(root)} cannot be listed: its name has a line break.`);
+    const { create } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 3660));
     return withoutDebugLines(async () => {
         const options = { followSymbolicLinks: false, matchDirectories: false };
         const globber = await create(`${escaped(root)}${external_node_path_namespaceObject.sep}**`, options);
@@ -19523,7 +18892,7 @@ async function directory_filesBelow(root, limit = 200_000) {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: ${error_quoted(reason)}.`);
+            throw new SnapshotError('path', `${quoted(root)} cannot be listed: ${quoted(reason)}.`);
         }
     });
 }
@@ -19867,7 +19236,7 @@ function nameFromRemote(location) {
 
 
 const noRefs = { head: null, branch: null, remoteHead: null, remoteBranches: [] };
-const refs_branches = 'refs/heads/';
+const branches = 'refs/heads/';
 const remote = 'refs/remotes/origin/';
 const usual = ['main', 'master'];
 const packedLimit = 128 * 1024 * 1024;
@@ -19889,7 +19258,7 @@ function readRefs(location) {
     const value = named === null ? head : refValue(named);
     return {
         head: value !== null && isObjectId(value) ? value : null,
-        branch: after(refs_branches, named),
+        branch: after(branches, named),
         remoteHead: after(remote, symbolicTarget(refValue(`${remote}HEAD`) ?? '')),
         remoteBranches: usual.filter(name => refValue(remote + name) !== null),
     };
@@ -19905,7 +19274,7 @@ async function askRefs(git) {
     const listed = new Map(lines(known.stdout).map(line => [line.split(' ')[0], line.split(' ')[1] ?? '']));
     return {
         head: head.ok ? (lines(head.stdout)[0] ?? null) : null,
-        branch: after(refs_branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
+        branch: after(branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
         remoteHead: after(remote, listed.get(`${remote}HEAD`) ?? null),
         remoteBranches: usual.filter(name => listed.has(remote + name)),
     };
@@ -20118,13 +19487,13 @@ async function workTreeSnapshot(git, directory, options) {
 function existingDirectory(path) {
     try {
         if (!(0,external_node_fs_.statSync)(path).isDirectory())
-            throw new SnapshotError('path', `${error_quoted(path)} is not a directory.`);
+            throw new SnapshotError('path', `${quoted(path)} is not a directory.`);
         return external_node_fs_.realpathSync.native(path);
     }
     catch (error) {
         if (error instanceof SnapshotError)
             throw error;
-        throw new SnapshotError('path', `There is no readable directory ${error_quoted(path)}.`);
+        throw new SnapshotError('path', `There is no readable directory ${quoted(path)}.`);
     }
 }
 async function refsOf(git) {
@@ -20149,10 +19518,10 @@ async function isEmpty(git) {
     return ok && stdout.length === 0;
 }
 async function plainSnapshot(root, scope, repository, why, options) {
-    options.onNotice?.(why(error_quoted(options.path)));
+    options.onNotice?.(why(quoted(options.path)));
     const { entries, truncated } = await directory_filesBelow(root);
     if (truncated)
-        options.onNotice?.(`${error_quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
+        options.onNotice?.(`${quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
     return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
 }
 const outsideGit = (path) => `${path} is in no git repository: every file in it is read.`;
@@ -20160,15 +19529,15 @@ const noGit = () => 'git is not installed: every file on disk is read, tracked o
 const brokenGit = (path) => `git cannot read the index of ${path}: every file on disk is read, tracked or not.`;
 const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
 function sparse(count, path) {
-    return `${count} tracked files of ${error_quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
+    return `${count} tracked files of ${quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
 }
 function whyNoCommits(path, location) {
     if (location === null)
-        return `${error_quoted(path)} is in no git repository, so it has no commits to read.`;
-    return `git is not installed, so no commit of ${error_quoted(path)} can be read.`;
+        return `${quoted(path)} is in no git repository, so it has no commits to read.`;
+    return `git is not installed, so no commit of ${quoted(path)} can be read.`;
 }
 function whyNoCommit({ path, ref }, location) {
-    const message = `${error_quoted(ref ?? 'HEAD')} names no commit of ${error_quoted(path)}.`;
+    const message = `${quoted(ref ?? 'HEAD')} names no commit of ${quoted(path)}.`;
     const shallow = (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
     return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
 }
@@ -20238,12 +19607,12 @@ async function auditPath(line, around) {
 }
 async function render(report, format, line, toTerminal, around) {
     if (format === 'json')
-        return (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491))).renderJson(report);
+        return (await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 7106))).renderJson(report);
     if (format === 'markdown') {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8473));
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7553));
         return renderSummary(report, { server: 'https://github.com' });
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(739), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6928));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(391), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3434));
     const { NO_COLOR, FORCE_COLOR, TERM } = around.environment;
     // https://no-color.org: present and not empty. An explicit flag wins over both variables.
     const wanted = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : around.terminal && TERM !== 'dumb';
@@ -20254,7 +19623,7 @@ async function render(report, format, line, toTerminal, around) {
 
 /***/ }),
 
-/***/ 6396:
+/***/ 64:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20284,7 +19653,611 @@ function emptyFacts(path, language) {
 
 /***/ }),
 
-/***/ 4234:
+/***/ 7836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  parseJulia: () => (/* binding */ parseJulia)
+});
+
+// EXTERNAL MODULE: ./src/facts/code/empty.ts
+var code_empty = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./src/facts/code/juliaTokens.ts
+/** Tokens of Julia: comments dropped (also nested ones), strings whole. */
+
+const NAME = /[\p{L}_][\p{L}\p{N}_′]*(?:!(?!=))?/uy;
+const NUMBER = /(?:0[xbo][0-9a-fA-F_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eEf][+-]?\d+)?|\.\d+(?:[eEf][+-]?\d+)?)/y;
+const CHARACTER = /'(?:\\[^\n]{1,10}?|[^\\\n])'/uy;
+const OPERATOR = /===|!==|==|!=|<=|>=|=>|->|&&|\|\||\|>|::|\.\.\.|[^\s]/uy;
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+}
+/** Offset behind a string whose quote (one or three) starts at `at`. Interpolations are part of it. */
+function stringEnd(text, at, quote) {
+    let end = at + quote.length;
+    while (end < text.length && !text.startsWith(quote, end))
+        end += text[end] === '\\' ? 2 : 1;
+    return Math.min(end + quote.length, text.length);
+}
+/** Offset behind `#= … =#`, which nest. */
+function commentEnd(text, at) {
+    if (!text.startsWith('#=', at)) {
+        const end = text.indexOf('\n', at);
+        return end === -1 ? text.length : end;
+    }
+    let depth = 1;
+    let index = at + 2;
+    while (index < text.length && depth > 0) {
+        if (text.startsWith('#=', index))
+            depth += 1;
+        else if (text.startsWith('=#', index))
+            depth -= 1;
+        else {
+            index += 1;
+            continue;
+        }
+        index += 2;
+    }
+    return index;
+}
+function quoted(text, at) {
+    const character = text[at];
+    const quote = text.startsWith(character.repeat(3), at) ? character.repeat(3) : character;
+    const to = stringEnd(text, at, quote);
+    const from = at + quote.length;
+    const end = Math.max(from, to - quote.length);
+    return { kind: 'string', text: text.slice(from, Math.min(end, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
+}
+function tokenAt(text, at, before) {
+    const character = text[at];
+    if (character === '\n')
+        return { kind: 'newline', text: '', from: at, to: at + 1 };
+    if (character === '"' || character === '`')
+        return quoted(text, at);
+    // Behind a value `'` is the adjoint, not a character.
+    const transposes = before !== undefined && before.to === at && (before.kind !== 'operator' || /[\])}']/.test(before.text));
+    if (character === "'" && !transposes) {
+        const literal = match(CHARACTER, text, at);
+        if (literal !== null)
+            return { kind: 'string', text: literal.slice(1, -1), from: at, to: at + literal.length };
+    }
+    const number = match(NUMBER, text, at);
+    if (number !== null)
+        return { kind: 'number', text: number, from: at, to: at + number.length };
+    const name = match(NAME, text, at);
+    if (name !== null)
+        return { kind: 'name', text: name, from: at, to: at + name.length };
+    const operator = match(OPERATOR, text, at) ?? character;
+    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
+}
+/** Splits Julia source into tokens; linear, never throws. */
+function juliaTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const character = text[at];
+        if (character === '#')
+            at = commentEnd(text, at);
+        else if (character === ' ' || character === '\t' || character === '\r')
+            at += 1;
+        else {
+            const token = tokenAt(text, at, tokens.at(-1));
+            tokens.push(token);
+            at = token.to;
+        }
+    }
+    return tokens;
+}
+
+// EXTERNAL MODULE: ./src/facts/code/r.ts + 1 modules
+var r = __nccwpck_require__(6749);
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/julia.ts
+/** Julia source files. */
+
+
+
+
+
+const SYNTAX = {
+    joins: new Set(['.']),
+    keywords: new Set([
+        'if',
+        'elseif',
+        'while',
+        'for',
+        'in',
+        'function',
+        'macro',
+        'return',
+        'where',
+        'let',
+        'begin',
+    ]),
+};
+/** Words that open a block which `end` closes. */
+const OPENERS = new Set([
+    'function',
+    'macro',
+    'if',
+    'for',
+    'while',
+    'try',
+    'let',
+    'begin',
+    'do',
+    'quote',
+    'module',
+    'baremodule',
+    'struct',
+]);
+/** Indexes of tokens inside `[…]`, where `end` is a position and `for`, `if` belong to comprehensions. */
+function insideBrackets(tokens) {
+    const stretches = tokens.list.flatMap((token, index) => (0,code_tokens/* isOperator */.Zo)(token, '[') || (0,code_tokens/* isOperator */.Zo)(token, '(')
+        ? [{ from: index, to: tokens.closing[index] ?? 0, value: token.text }]
+        : []);
+    const around = (0,code_tokens/* innermost */.OI)(stretches);
+    return index => around(index) !== null;
+}
+function functionName(tokens, start) {
+    const parts = [];
+    for (let index = start + 1; parts.length < 12; index += 1) {
+        const token = tokens.list[index];
+        if (token?.kind !== 'name' && !(0,code_tokens/* isOperator */.Zo)(token, '.'))
+            break;
+        parts.push(token?.text ?? '');
+    }
+    return parts.length === 0 ? null : parts.join('');
+}
+function parametersOf(tokens, open) {
+    return (0,code_tokens/* splitArguments */.vj)(tokens, open).flatMap(({ keyword, key, from }) => {
+        const first = tokens.list[from];
+        if (keyword)
+            return [key];
+        return first?.kind === 'name' ? [first.text] : [];
+    });
+}
+function layout(tokens) {
+    const { list } = tokens;
+    const functions = [];
+    const optional = [];
+    const blocks = [];
+    const bracketed = insideBrackets(tokens);
+    list.forEach((token, index) => {
+        const inside = bracketed(index);
+        if (token.kind !== 'name' ||
+            inside ||
+            (0,code_tokens/* isOperator */.Zo)(list[index - 1], '.') ||
+            (0,code_tokens/* isOperator */.Zo)(list[index - 1], ':'))
+            return;
+        if (OPENERS.has(token.text)) {
+            blocks.push({
+                word: token.text,
+                start: index,
+                name: token.text === 'function' ? functionName(tokens, index) : null,
+            });
+            return;
+        }
+        if (token.text !== 'end')
+            return;
+        const block = blocks.pop();
+        if (block === undefined)
+            return;
+        const stretch = { from: block.start, to: index, value: block.name ?? block.word };
+        if (block.word === 'function' || block.word === 'if' || block.word === 'try')
+            optional.push(stretch);
+        if (block.word !== 'function' || block.name === null)
+            return;
+        let open = block.start + 1;
+        while (open < Math.min(index, block.start + 40) && !(0,code_tokens/* isOperator */.Zo)(list[open], '('))
+            open += 1;
+        const at = list[block.start]?.from ?? 0;
+        functions.push({ ...stretch, at, parameters: parametersOf(tokens, open) });
+    });
+    return { functions: functions.sort((a, b) => a.from - b.from), optional };
+}
+/** Tokens of the statement behind `using` or `import`; a comma or colon at the end of a line continues it. */
+function statement(list, start) {
+    const found = [];
+    for (let index = start; index < list.length && found.length < 400; index += 1) {
+        const token = list[index];
+        if ((0,code_tokens/* isOperator */.Zo)(token, ';'))
+            break;
+        if (token.kind === 'newline') {
+            if ((0,code_tokens/* isOperator */.Zo)(found.at(-1), ',') || (0,code_tokens/* isOperator */.Zo)(found.at(-1), ':'))
+                continue;
+            break;
+        }
+        if (token.kind !== 'name' && !/^[.,:]+$/.test(token.text))
+            break;
+        found.push(token);
+    }
+    return found;
+}
+function readImport(list, start, line, optional) {
+    const found = [];
+    let current = {
+        module: '',
+        alias: null,
+        level: 0,
+        names: [],
+    };
+    let inNames = false;
+    let aliasNext = false;
+    for (const token of statement(list, start)) {
+        const last = current.names.at(-1);
+        if (token.kind === 'name' && token.text === 'as')
+            aliasNext = true;
+        else if (token.kind === 'name') {
+            if (aliasNext && inNames && last !== undefined)
+                last.alias = token.text;
+            else if (aliasNext)
+                current.alias = token.text;
+            else if (inNames)
+                current.names.push({ name: token.text, alias: null });
+            else
+                current.module += current.module === '' ? token.text : `.${token.text}`;
+            aliasNext = false;
+        }
+        else if (token.text === ':')
+            inNames = true;
+        else if (/^\.+$/.test(token.text) && current.module === '')
+            current.level += token.text.length;
+        else if (token.text === ',' && !inNames) {
+            found.push(current);
+            current = { module: '', alias: null, level: 0, names: [] };
+        }
+    }
+    found.push(current);
+    return found.filter(one => one.module !== '').map(one => ({ ...one, line, optional }));
+}
+const sameLine = (line) => line;
+/** Reads a Julia source text; never throws. `fileLine` maps a line of `text` to the line to report. */
+function parseJulia(path, text, fileLine = sameLine) {
+    const empty = (0,code_empty/* emptyFacts */.J)(path, 'julia');
+    if (text.length > r.SCRIPT_LIMIT) {
+        const detail = `Julia source of ${text.length} characters; ${r.SCRIPT_LIMIT} are read at most`;
+        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const lines = (0,code_text/* lineIndex */.Dp)(text);
+    const lineOf = (offset) => fileLine(lines.at(offset));
+    const tokens = (0,code_tokens/* withBrackets */.iU)(text, juliaTokens(text));
+    const { functions, optional } = layout(tokens);
+    const scopeOf = (0,code_tokens/* innermost */.OI)(functions);
+    const isOptional = (0,code_tokens/* innermost */.OI)(optional);
+    const calls = (0,code_tokens/* findCalls */.pr)(tokens, SYNTAX)
+        .filter(({ start }) => tokens.list[start - 1]?.text !== 'function')
+        .map(found => {
+        const macro = (0,code_tokens/* isOperator */.Zo)(tokens.list[found.start - 1], '@') ? '@' : '';
+        const written = macro + found.written;
+        const given = (0,code_tokens/* readTokenArguments */.A2)(tokens, found.open);
+        return {
+            written,
+            name: written,
+            ...given,
+            line: lineOf(found.at),
+            scope: scopeOf(found.start),
+            condition: null,
+        };
+    });
+    const imports = [];
+    tokens.list.forEach((token, index) => {
+        if (token.kind !== 'name' || (token.text !== 'using' && token.text !== 'import'))
+            return;
+        const before = tokens.list[index - 1];
+        if (before !== undefined && before.kind !== 'newline' && before.text !== ';' && before.text !== 'begin')
+            return;
+        for (const one of readImport(tokens.list, index + 1, lineOf(token.from), isOptional(index) !== null))
+            imports.push(one);
+    });
+    const asserts = tokens.list.flatMap((token, index) => token.kind === 'name' &&
+        /^(?:test|assert|test_throws)$/.test(token.text) &&
+        (0,code_tokens/* isOperator */.Zo)(tokens.list[index - 1], '@')
+        ? [lineOf(token.from)]
+        : []);
+    return {
+        ...empty,
+        imports,
+        calls: calls.sort((a, b) => a.line - b.line),
+        functions: functions.map(({ value, at, parameters }) => ({
+            name: value,
+            line: lineOf(at),
+            decorators: [],
+            asserts: 0,
+            parameters,
+        })),
+        asserts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SCRIPT_LIMIT: () => (/* binding */ SCRIPT_LIMIT),
+  parseR: () => (/* binding */ parseR)
+});
+
+// EXTERNAL MODULE: ./src/facts/code/empty.ts
+var code_empty = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __nccwpck_require__(182);
+;// CONCATENATED MODULE: ./src/facts/code/rTokens.ts
+/** Tokens of R: comments dropped, strings and raw strings whole. */
+
+const NAME = /[\p{L}.][\p{L}\p{N}._]*/uy;
+const NUMBER = /(?:0[xX][0-9a-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)[Li]?/y;
+const RAW_START = /[rR](["'])(-*)([([{])/y;
+const OPERATOR = /<<-|<-|->>|->|:::|::|\|>|==|!=|<=|>=|&&|\|\||%[^%\n]*%|[^\s]/uy;
+const CLOSER = { '(': ')', '[': ']', '{': '}' };
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Offset behind a quoted text that starts at `at`; backslash escapes are skipped. */
+function quotedEnd(text, at) {
+    const quote = text[at];
+    let end = at + 1;
+    while (end < text.length && text[end] !== quote)
+        end += text[end] === '\\' ? 2 : 1;
+    return Math.min(end + 1, text.length);
+}
+function rawString(text, at) {
+    const start = match(RAW_START, text, at);
+    if (start === null)
+        return null;
+    const [whole, quote = '', dashes = '', bracket = ''] = start;
+    const from = at + whole.length;
+    const end = text.indexOf((CLOSER[bracket] ?? '') + dashes + quote, from);
+    const close = end === -1 ? text.length : end;
+    const to = end === -1 ? text.length : end + 2 + dashes.length;
+    return { kind: 'string', text: text.slice(from, Math.min(close, from + code_text/* LITERAL_LIMIT */.Ut)), from: at, to };
+}
+function word(text, at) {
+    const number = match(NUMBER, text, at);
+    if (number !== null)
+        return { kind: 'number', text: number[0], from: at, to: at + number[0].length };
+    const name = match(NAME, text, at);
+    return name === null ? null : { kind: 'name', text: name[0], from: at, to: at + name[0].length };
+}
+function tokenAt(text, at) {
+    const character = text[at];
+    if (character === '\n')
+        return { kind: 'newline', text: '', from: at, to: at + 1 };
+    if (character === '"' || character === "'" || character === '`') {
+        const to = quotedEnd(text, at);
+        const inner = text.slice(at + 1, Math.min(Math.max(to - 1, at + 1), at + 1 + code_text/* LITERAL_LIMIT */.Ut));
+        return { kind: character === '`' ? 'name' : 'string', text: inner, from: at, to };
+    }
+    const token = rawString(text, at) ?? word(text, at);
+    if (token !== null)
+        return token;
+    const operator = match(OPERATOR, text, at)?.[0] ?? character;
+    return { kind: 'operator', text: operator, from: at, to: at + operator.length };
+}
+/** Splits R source into tokens; linear, never throws. */
+function rTokens(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const character = text[at];
+        if (character === '#') {
+            const end = text.indexOf('\n', at);
+            at = end === -1 ? text.length : end;
+        }
+        else if (character === ' ' || character === '\t' || character === '\r') {
+            at += 1;
+        }
+        else {
+            const token = tokenAt(text, at);
+            tokens.push(token);
+            at = token.to;
+        }
+    }
+    return tokens;
+}
+
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/r.ts
+/** R source files. */
+
+
+
+
+/** Characters of an R or Julia file that are read. */
+const SCRIPT_LIMIT = 1_048_576;
+const SYNTAX = {
+    joins: new Set(['::', ':::', '$', '@']),
+    keywords: new Set(['if', 'for', 'while', 'function', 'repeat', 'else', 'in', 'return']),
+};
+/** Functions whose first argument names a package, also without quotes. */
+const LOADERS = new Set([
+    'library',
+    'require',
+    'requireNamespace',
+    'loadNamespace',
+    'pacman::p_load',
+    'p_load',
+]);
+const ASSIGNS = new Set(['<-', '=', '<<-']);
+/** Tokens of a body without braces that are looked at; bodies inside bodies on one line would cost their product. */
+const BODY_LIMIT = 500;
+/** The tokens of a body that starts at `start`: a block in braces, else what stands before the end of the line. */
+function bodyEnd(tokens, start) {
+    const { list, closing } = tokens;
+    if ((0,code_tokens/* isOperator */.Zo)(list[start], '{'))
+        return closing[start] ?? list.length;
+    let index = start;
+    while (index < Math.min(list.length, start + BODY_LIMIT) && list[index]?.kind !== 'newline') {
+        const skip = closing[index] ?? -1;
+        index = skip > index ? skip + 1 : index + 1;
+    }
+    return index;
+}
+function firstToken(tokens, from) {
+    let index = from;
+    while (tokens.list[index]?.kind === 'newline')
+        index += 1;
+    return index;
+}
+function branches(tokens, open, conditions) {
+    const { list, closing, source } = tokens;
+    const close = closing[open] ?? list.length;
+    const last = list[close - 1];
+    const first = list[open + 1];
+    if (last === undefined || first === undefined || close >= list.length)
+        return;
+    const condition = (0,code_text/* snippet */.UA)(source, first.from, last.to);
+    const start = firstToken(tokens, close + 1);
+    const end = bodyEnd(tokens, start);
+    conditions.push({ from: start, to: end, value: condition });
+    const next = list[end + 1];
+    if (!(0,code_tokens/* isOperator */.Zo)(list[start], '{') || next?.kind !== 'name' || next.text !== 'else')
+        return;
+    const other = firstToken(tokens, end + 2);
+    if ((0,code_tokens/* isOperator */.Zo)(list[other], '{')) {
+        conditions.push({ from: other, to: bodyEnd(tokens, other), value: `not (${condition})` });
+    }
+}
+function layout(tokens) {
+    const { list, closing } = tokens;
+    const functions = [];
+    const conditions = [];
+    list.forEach((token, index) => {
+        if (token.kind !== 'name' || !(0,code_tokens/* isOperator */.Zo)(list[index + 1], '('))
+            return;
+        if (token.text === 'if')
+            branches(tokens, index + 1, conditions);
+        const target = list[index - 2];
+        if (token.text !== 'function' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
+            return;
+        const start = firstToken(tokens, (closing[index + 1] ?? list.length) + 1);
+        const parameters = (0,code_tokens/* splitArguments */.vj)(tokens, index + 1).map(one => one.keyword ? one.key : (list[one.from]?.text ?? ''));
+        functions.push({
+            from: start,
+            to: bodyEnd(tokens, start),
+            value: target.text,
+            at: target.from,
+            parameters,
+        });
+    });
+    return { functions, conditions };
+}
+function loaded(call, optional) {
+    const separator = call.written.indexOf('::');
+    const found = [];
+    const shared = { level: 0, alias: null, line: call.line };
+    if (separator > 0) {
+        const name = call.written.slice(separator).replace(/^:+/, '');
+        const module = call.written.slice(0, separator);
+        found.push({ ...shared, module, names: [{ name, alias: null }], optional: true });
+    }
+    if (!LOADERS.has(call.written))
+        return found;
+    const keys = call.written.endsWith('p_load')
+        ? Object.keys(call.references).filter(key => /^\d+$/.test(key))
+        : ['0'];
+    for (const key of [...keys, 'package']) {
+        const module = call.strings[key] ?? call.references[key];
+        if (module !== undefined && /^[A-Za-z][A-Za-z0-9.]*$/.test(module)) {
+            found.push({ ...shared, module, names: [], optional });
+        }
+    }
+    return found;
+}
+/** `name <- "text"` at the end of a line. */
+function stringAssignments(tokens, lineOf, scopeOf) {
+    const { list } = tokens;
+    const found = [];
+    list.forEach((token, index) => {
+        const target = list[index - 2];
+        const next = list[index + 1];
+        if (token.kind !== 'string' || target?.kind !== 'name' || !ASSIGNS.has(list[index - 1]?.text ?? ''))
+            return;
+        if (next !== undefined && next.kind !== 'newline' && next.text !== ';')
+            return;
+        found.push({ name: target.text, value: token.text, line: lineOf(target.from), scope: scopeOf(index) });
+    });
+    return found;
+}
+function guardOf(call) {
+    const { line, scope, condition } = call;
+    if (call.name === 'stopifnot')
+        return { kind: 'assert', condition: call.references['0'] ?? '', line, scope };
+    if (condition === null)
+        return null;
+    if (call.name === 'stop' || /(?:^|::)abort$/.test(call.name))
+        return { kind: 'raise', condition, line, scope };
+    return call.name === 'quit' || call.name === 'q' ? { kind: 'exit', condition, line, scope } : null;
+}
+const isAssertion = (name) => name === 'stopifnot' || /(?:^|::)expect_\w+$/.test(name);
+function readCall(tokens, found, at) {
+    return { written: found.written, name: found.written, ...(0,code_tokens/* readTokenArguments */.A2)(tokens, found.open), ...at };
+}
+const sameLine = (line) => line;
+/** Reads an R source text; never throws. `fileLine` maps a line of `text` to the line to report. */
+function parseR(path, text, fileLine = sameLine) {
+    const empty = (0,code_empty/* emptyFacts */.J)(path, 'r');
+    if (text.length > SCRIPT_LIMIT) {
+        const detail = `R source of ${text.length} characters; ${SCRIPT_LIMIT} are read at most`;
+        return { ...empty, diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const lines = (0,code_text/* lineIndex */.Dp)(text);
+    const lineOf = (offset) => fileLine(lines.at(offset));
+    const tokens = (0,code_tokens/* withBrackets */.iU)(text, rTokens(text));
+    const { functions, conditions } = layout(tokens);
+    const scopeOf = (0,code_tokens/* innermost */.OI)(functions);
+    const conditionOf = (0,code_tokens/* innermost */.OI)(conditions);
+    const imports = [];
+    const calls = [];
+    for (const found of (0,code_tokens/* findCalls */.pr)(tokens, SYNTAX)) {
+        const scope = scopeOf(found.start);
+        const condition = conditionOf(found.start);
+        const call = readCall(tokens, found, { line: lineOf(found.at), scope, condition });
+        calls.push(call);
+        const tested = (0,code_tokens/* isOperator */.Zo)(tokens.list[found.start - 1], '!') || condition !== null || scope !== null;
+        for (const one of loaded(call, tested))
+            imports.push(one);
+    }
+    const asserting = calls.filter(call => isAssertion(call.name));
+    const assertsIn = new Map();
+    for (const { scope } of asserting)
+        assertsIn.set(scope, (assertsIn.get(scope) ?? 0) + 1);
+    return {
+        ...empty,
+        imports,
+        calls: calls.sort((a, b) => a.line - b.line),
+        functions: functions.map(({ value, at, parameters }) => ({
+            name: value,
+            line: lineOf(at),
+            decorators: [],
+            asserts: assertsIn.get(value) ?? 0,
+            parameters,
+        })),
+        strings: stringAssignments(tokens, lineOf, (0,code_tokens/* innermost */.OI)(functions)),
+        asserts: asserting.map(call => call.line),
+        guards: calls.map(guardOf).filter(guard => guard !== null),
+    };
+}
+
+
+/***/ }),
+
+/***/ 182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20336,7 +20309,168 @@ const NO_ARGUMENTS = Object.freeze(emptyRecord());
 
 /***/ }),
 
-/***/ 5462:
+/***/ 2915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readTokenArguments),
+/* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   Zo: () => (/* binding */ isOperator),
+/* harmony export */   iU: () => (/* binding */ withBrackets),
+/* harmony export */   pr: () => (/* binding */ findCalls),
+/* harmony export */   vj: () => (/* binding */ splitArguments)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/** Tokens of R and Julia, and what both languages share: brackets, dotted names, arguments. */
+
+const CLOSERS = new Map([
+    ['(', ')'],
+    ['[', ']'],
+    ['{', '}'],
+]);
+/** Pairs brackets; one that is never closed ends at the end of the text. */
+function withBrackets(source, list) {
+    const closing = new Int32Array(list.length).fill(-1);
+    const open = [];
+    list.forEach((token, index) => {
+        if (token.kind !== 'operator')
+            return;
+        if (CLOSERS.has(token.text))
+            open.push(index);
+        else if (token.text === ')' || token.text === ']' || token.text === '}') {
+            const partner = open.at(-1);
+            if (partner === undefined || CLOSERS.get(list[partner]?.text ?? '') !== token.text)
+                return;
+            closing[partner] = index;
+            open.pop();
+        }
+    });
+    for (const index of open)
+        closing[index] = list.length;
+    return { source, list, closing };
+}
+const isOperator = (token, text) => token?.kind === 'operator' && token.text === text;
+/** Longest name that is put together, in parts. */
+const PART_LIMIT = 12;
+/** Finds `name(`, names joined as the language does; one pass. */
+function findCalls(tokens, syntax) {
+    const { list } = tokens;
+    const found = [];
+    for (let index = 0; index < list.length;) {
+        if (list[index]?.kind !== 'name') {
+            index += 1;
+            continue;
+        }
+        const start = index;
+        let last = index;
+        while (last - start < 2 * PART_LIMIT &&
+            list[last + 1]?.kind === 'operator' &&
+            syntax.joins.has(list[last + 1]?.text ?? '') &&
+            list[last + 2]?.kind === 'name') {
+            last += 2;
+        }
+        // Julia's `f.(x)` calls `f` on every element.
+        const broadcast = isOperator(list[last + 1], '.') && isOperator(list[last + 2], '(') ? 1 : 0;
+        const open = last + 1 + broadcast;
+        if (isOperator(list[open], '(') && !(start === last && syntax.keywords.has(list[start]?.text ?? ''))) {
+            const joined = list.slice(start, last + 1).map(({ text }) => text);
+            const before = list[start - 1];
+            const chained = before?.kind === 'operator' && syntax.joins.has(before.text) ? `()${before.text}` : '';
+            found.push({ written: chained + joined.join(''), start, open, at: list[last]?.from ?? 0 });
+        }
+        index = last + 1;
+    }
+    return found;
+}
+/** Arguments that are kept of one call. */
+const ARGUMENT_LIMIT = 60;
+/** Splits what stands between the parentheses at commas, nested brackets skipped. `;` starts Julia's keywords. */
+function splitArguments(tokens, open) {
+    const { list, closing } = tokens;
+    const end = closing[open] ?? list.length;
+    const found = [];
+    let position = 0;
+    let from = open + 1;
+    const finish = (to) => {
+        while (from < to && list[from]?.kind === 'newline')
+            from += 1;
+        if (from >= to)
+            return;
+        const named = list[from]?.kind === 'name' || list[from]?.kind === 'string';
+        const keyword = named && isOperator(list[from + 1], '=');
+        const key = keyword ? (list[from]?.text ?? '') : String(position);
+        if (!keyword)
+            position += 1;
+        found.push({ key, keyword, from: keyword ? from + 2 : from, to });
+    };
+    for (let index = open + 1; index < end && found.length < ARGUMENT_LIMIT; index += 1) {
+        const skip = closing[index] ?? -1;
+        if (skip > index)
+            index = skip;
+        else if (isOperator(list[index], ',') || isOperator(list[index], ';')) {
+            finish(index);
+            from = index + 1;
+        }
+    }
+    if (found.length < ARGUMENT_LIMIT)
+        finish(Math.min(end, list.length));
+    return found;
+}
+/** Words that are values by themselves. */
+const CONSTANTS = /^(?:TRUE|FALSE|NULL|NA|T|F|true|false|nothing|missing)$/;
+/** The value of an argument, and what kind of value it is; null when nothing stands there. */
+function argumentValue(tokens, from, to) {
+    const values = tokens.list.slice(from, Math.min(to, from + 4)).filter(token => token.kind !== 'newline');
+    const [first, second] = values;
+    if (first === undefined)
+        return null;
+    const sign = isOperator(first, '-') && second?.kind === 'number' ? '-' : '';
+    const value = sign === '' ? first : (second ?? first);
+    const alone = values.length === (sign === '' ? 1 : 2);
+    if (alone && value.kind === 'string')
+        return ['strings', value.text];
+    if (alone && (value.kind === 'number' || CONSTANTS.test(value.text)))
+        return ['literals', sign + value.text];
+    return ['references', (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .snippet */ .UA)(tokens.source, first.from, tokens.list[to - 1]?.to ?? first.to)];
+}
+/** The same four records as a Python call has. */
+function readTokenArguments(tokens, open) {
+    const keywords = [];
+    const records = {};
+    for (const { key, keyword, from, to } of splitArguments(tokens, open)) {
+        if (keyword)
+            keywords.push(key);
+        const found = argumentValue(tokens, from, to);
+        if (found === null)
+            continue;
+        const [kind, value] = found;
+        const record = records[kind] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyRecord */ .FR)();
+        record[key] = value;
+        records[kind] = record;
+    }
+    const { strings = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ARGUMENTS */ .Hb, literals = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ARGUMENTS */ .Hb, references = _text_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ARGUMENTS */ .Hb } = records;
+    return { keywords, strings, literals, references };
+}
+/** A function that tells the innermost stretch around a token index; it must be asked in ascending order. */
+function innermost(stretches) {
+    const sorted = [...stretches].sort((a, b) => a.from - b.from || b.to - a.to);
+    const around = [];
+    let next = 0;
+    return index => {
+        for (let one = sorted[next]; one !== undefined && one.from <= index; one = sorted[next]) {
+            around.push(one);
+            next += 1;
+        }
+        while (around.length > 0 && (around.at(-1)?.to ?? 0) < index)
+            around.pop();
+        return around.at(-1)?.value ?? null;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20447,7 +20581,7 @@ const ECOSYSTEMS = new Map([
 
 /***/ }),
 
-/***/ 1685:
+/***/ 8182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20790,7 +20924,7 @@ function joined(kind, operands) {
 
 /***/ }),
 
-/***/ 8618:
+/***/ 710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20834,7 +20968,7 @@ function parseImageReference(raw) {
 
 /***/ }),
 
-/***/ 7701:
+/***/ 9873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -21047,7 +21181,7 @@ function resolveName(name, values) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 6873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21250,7 +21384,7 @@ function stemOf(word, pattern) {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 3707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -21259,7 +21393,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   invokeTasks: () => (/* binding */ invokeTasks),
 /* harmony export */   noxSessions: () => (/* binding */ noxSessions)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8891);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2895);
 
 /** The sessions of a noxfile. `session.install` is given as the `pip install` that it runs. */
 function noxSessions(code) {
@@ -21395,7 +21529,7 @@ function fillTemplate(text) {
 
 /***/ }),
 
-/***/ 8891:
+/***/ 2895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21409,7 +21543,7 @@ function quoteWord(word) {
 
 /***/ }),
 
-/***/ 3652:
+/***/ 4064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -21417,8 +21551,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fillTask: () => (/* binding */ fillTask),
 /* harmony export */   parseTaskfile: () => (/* binding */ parseTaskfile)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(578);
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3548);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3028);
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5944);
 
 
 /** Replaces `{{.NAME}}`; what is not known becomes the shell's `${NAME}`. */
@@ -21484,7 +21618,7 @@ function readCommand(node) {
 
 /***/ }),
 
-/***/ 578:
+/***/ 3028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21495,8 +21629,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: YAML_LIMIT
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./src/facts/yamlMend.ts
 /** Wider than the indentation of anything that is read. */
 const INDENT = ' '.repeat(256);
@@ -21819,7 +21953,7 @@ function resolveCore(text) {
 
 /***/ }),
 
-/***/ 3548:
+/***/ 5944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21890,7 +22024,7 @@ function toPlain(node) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 2135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22058,7 +22192,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -22156,7 +22290,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 6141:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -22170,7 +22304,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 4547:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -22212,19 +22346,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2880:
+/***/ 8898:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { valid, clean, explain, parse } = __nccwpck_require__(720);
+const { valid, clean, explain, parse } = __nccwpck_require__(4818);
 
-const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(4650);
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __nccwpck_require__(2124);
 
 const {
   filter,
@@ -22233,9 +22367,9 @@ const {
   RANGE_PATTERN,
   satisfies,
   validRange,
-} = __nccwpck_require__(5216);
+} = __nccwpck_require__(790);
 
-const { major, minor, patch, inc } = __nccwpck_require__(8614);
+const { major, minor, patch, inc } = __nccwpck_require__(8940);
 
 module.exports = {
   // version
@@ -22275,10 +22409,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4650:
+/***/ 2124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { parse } = __nccwpck_require__(720);
+const { parse } = __nccwpck_require__(4818);
 
 module.exports = {
   compare,
@@ -22423,10 +22557,10 @@ function calculateKey(input) {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 8940:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { explain, parse, stringify } = __nccwpck_require__(720);
+const { explain, parse, stringify } = __nccwpck_require__(4818);
 
 // those notation are borrowed from semver
 module.exports = {
@@ -22602,16 +22736,16 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 5216:
+/***/ 790:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
 
-const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(720);
+const { VERSION_PATTERN, explain: explainVersion } = __nccwpck_require__(4818);
 
-const Operator = __nccwpck_require__(4650);
+const Operator = __nccwpck_require__(2124);
 
 const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
@@ -22801,7 +22935,7 @@ function validRange(specifier) {
 
 /***/ }),
 
-/***/ 720:
+/***/ 4818:
 /***/ ((module) => {
 
 const VERSION_PATTERN = [
@@ -22998,18 +23132,18 @@ function explain(version) {
 
 /***/ }),
 
-/***/ 2215:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -23095,15 +23229,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6429:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -23147,17 +23281,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
-var utilEmptyScalarPosition = __nccwpck_require__(4289);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -23266,15 +23400,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -23361,18 +23495,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(6429);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -23592,17 +23726,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
-var utilMapIncludes = __nccwpck_require__(4769);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -23716,12 +23850,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -23923,14 +24057,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
-var utilFlowIndentCheck = __nccwpck_require__(1161);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -23981,7 +24115,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24027,19 +24161,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
-var utilMapIncludes = __nccwpck_require__(4769);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -24243,13 +24377,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7532:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -24478,7 +24612,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24633,7 +24767,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24676,7 +24810,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -24711,12 +24845,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1161:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -24735,12 +24869,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 4769:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -24757,22 +24891,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(4466);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -25101,13 +25235,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -25184,7 +25318,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25248,14 +25382,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4466:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -25345,13 +25479,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -25530,7 +25664,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -25599,28 +25733,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -25657,7 +25791,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9023:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -25683,16 +25817,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -25810,14 +25944,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -25968,14 +26102,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -26015,15 +26149,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -26061,14 +26195,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -26095,17 +26229,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -26249,17 +26383,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 5145:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4466);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -26371,16 +26505,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(9023);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -26443,7 +26577,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26503,12 +26637,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -26549,15 +26683,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
-var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -26774,7 +26908,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26844,7 +26978,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -26950,14 +27084,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -27069,12 +27203,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -27799,7 +27933,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6222:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -27847,14 +27981,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -28834,18 +28968,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(9023);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(6222);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -28948,16 +29082,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -28994,13 +29128,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -29020,12 +29154,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -29044,13 +29178,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -29070,12 +29204,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -29093,12 +29227,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -29121,13 +29255,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -29175,12 +29309,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -29224,18 +29358,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -29256,14 +29390,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -29327,27 +29461,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -29433,14 +29567,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -29510,12 +29644,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -29546,13 +29680,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -29603,12 +29737,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -29686,13 +29820,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -29764,16 +29898,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
-var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -29848,15 +29982,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLSeq = __nccwpck_require__(5145);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -29937,24 +30071,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -29985,14 +30119,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -30088,12 +30222,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -30200,7 +30334,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30358,15 +30492,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -30497,14 +30631,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -30659,7 +30793,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30690,14 +30824,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -30784,7 +30918,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30818,15 +30952,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -30977,13 +31111,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -31322,12 +31456,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -31803,6 +31937,6 @@ exports.visitAsync = visitAsync;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7817);
+/******/ var __webpack_exports__ = __nccwpck_require__(5581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
