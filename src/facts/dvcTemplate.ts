@@ -41,8 +41,9 @@ export function fillTemplate(text: string, scope: DvcScope): FilledText {
       continue
     }
     const node = lookUp(scope, text.slice(open + 2, close).trim())
-    if (node === null) complete = false
-    out += text.slice(at, open) + (node === null ? text.slice(open, close + 1) : asText(node))
+    const value = node === null ? null : asText(node)
+    if (value === null) complete = false
+    out += text.slice(at, open) + (value ?? text.slice(open, close + 1))
     at = close + 1
   }
   return { text: out + text.slice(at), complete }
@@ -54,21 +55,36 @@ export function referenced(text: string, scope: DvcScope): YamlNode | null {
   return match === null ? null : lookUp(scope, match[1] as string)
 }
 
-function asText(node: YamlNode): string {
+/** Null for what DVC refuses to write into a text. */
+function asText(node: YamlNode): string | null {
   if (node.kind === 'scalar') return scalarText(node)
-  if (node.kind === 'list') return itemsOf(node).map(asText).join(' ')
-  return optionsOf(node, '').join(' ')
+  return node.kind === 'map' ? optionsOf(node, '') : null
 }
 
 /** A map as command options, as DVC writes them with its default settings: a true value is a bare flag, nested keys are dotted. */
-function optionsOf(node: YamlNode, prefix: string): readonly string[] {
-  return entriesOf(node).flatMap(({ key, value }) => {
+function optionsOf(node: YamlNode, prefix: string): string | null {
+  const options: string[] = []
+  for (const { key, value } of entriesOf(node)) {
     const name = `${prefix}${key}`
-    if (value.kind === 'map') return optionsOf(value, `${name}.`)
-    if (value.kind === 'list') return [`--${name}`, ...value.items.map(asText)]
-    if (value.value === true) return [`--${name}`]
-    return value.value === false ? [] : [`--${name}`, scalarText(value)]
-  })
+    if (value.kind === 'map') {
+      const nested = optionsOf(value, `${name}.`)
+      if (nested === null) return null
+      if (nested !== '') options.push(nested)
+    } else if (value.kind === 'list') {
+      const items = value.items.map(item => (item.kind === 'scalar' ? argument(item) : null))
+      if (items.includes(null)) return null
+      if (items.length > 0) options.push(`--${name} ${items.join(' ')}`)
+    } else if (value.value === true) options.push(`--${name}`)
+    else if (value.value !== false) options.push(`--${name} ${argument(value)}`)
+  }
+  return options.join(' ')
+}
+
+/** As Python's `shlex.quote` does it for texts. */
+function argument(scalar: YamlScalar): string {
+  const text = typeof scalar.value === 'boolean' ? (scalar.value ? 'True' : 'False') : scalarText(scalar)
+  if (typeof scalar.value !== 'string' || /^[\w@%+=:,./-]+$/.test(text)) return text
+  return `'${text.replaceAll("'", `'"'"'`)}'`
 }
 
 /** A scalar as Python's `str` writes it, which is what DVC puts into commands and names. */
@@ -76,8 +92,12 @@ export function scalarText(scalar: YamlScalar): string {
   const { value, text } = scalar
   if (typeof value === 'boolean') return String(value)
   if (value === null) return 'None'
+  // DVC's reader takes `10_000` for a number, as YAML 1.1 had it.
+  if (scalar.style === 'plain' && /^[-+]?\d[\d_]*$/.test(text) && text.includes('_'))
+    return String(BigInt(text.replace(/[+_]/g, '')))
   if (typeof value !== 'number') return value
   if (/^[-+]?\d+$/.test(text)) return String(BigInt(text.replace(/^\+/, '')))
+  if (/^0[xo]/.test(text)) return String(value)
   return pythonFloat(value)
 }
 

@@ -60,6 +60,10 @@ export interface DvcYaml {
   readonly plots: readonly DvcFile[]
   readonly params: readonly DvcFile[]
   readonly artifacts: readonly DvcArtifact[]
+  /** Names of `foreach` and `matrix` stages whose items are not known. */
+  readonly unresolved: readonly Located[]
+  /** False when DVC itself could not read the file. */
+  readonly readable: boolean
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -79,8 +83,11 @@ export function parseDvcYaml(path: string, text: string, readData: ReadData): Dv
   const globals = scopeOf(nodeAt(root, 'vars'), [], data)
   const scope: DvcScope = [...globals, data(DEFAULT_PARAMS)]
   const stages: DvcStage[] = []
+  const unresolved: Located[] = []
   for (const entry of entriesOf(nodeAt(root, 'stages'))) {
-    for (const stage of readEntry(path, entry, scope, data)) {
+    const read = readEntry(path, entry, scope, data)
+    if (read === null) unresolved.push({ value: entry.key, line: entry.line })
+    for (const stage of read ?? []) {
       if (stages.length < MAX_STAGES) stages.push(stage)
     }
     if (stages.length >= MAX_STAGES) {
@@ -97,6 +104,8 @@ export function parseDvcYaml(path: string, text: string, readData: ReadData): Dv
     plots: files('plots'),
     params: files('params'),
     artifacts: readArtifacts(path, nodeAt(root, 'artifacts'), scope),
+    unresolved,
+    readable: !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large'),
     diagnostics: problems,
   }
 }
@@ -129,23 +138,21 @@ function onlyKeys(tree: YamlNode | null, keys: readonly string[]): YamlNode | nu
   return { ...tree, entries: new Map([...tree.entries].filter(([key]) => keys.includes(key))) }
 }
 
-/** The stage of one entry, or those that its `foreach` or `matrix` stands for. */
-function readEntry(path: string, entry: YamlEntry, scope: DvcScope, data: ReadData): readonly DvcStage[] {
+/** The stage of one entry, or those that its `foreach` or `matrix` stands for; null when its items are not known. */
+function readEntry(
+  path: string,
+  entry: YamlEntry,
+  scope: DvcScope,
+  data: ReadData,
+): readonly DvcStage[] | null {
   const { key, value } = entry
   const foreach = nodeAt(value, 'foreach')
   const matrix = nodeAt(value, 'matrix')
-  if (foreach !== null) {
-    const body = nodeAt(value, 'do')
-    return foreachItems(foreach, scope).map(({ name, item }) =>
-      readStage(path, entry, body, `${key}@${name}`, [item, ...scope], data),
-    )
-  }
-  if (matrix !== null) {
-    return matrixItems(matrix, scope).map(({ name, item }) =>
-      readStage(path, entry, value, `${key}@${name}`, [item, ...scope], data),
-    )
-  }
-  return [readStage(path, entry, value, key, scope, data)]
+  if (foreach === null && matrix === null) return [readStage(path, entry, value, key, scope, data)]
+  const items = foreach === null ? matrixItems(matrix, scope) : foreachItems(foreach, scope)
+  const body = foreach === null ? value : nodeAt(value, 'do')
+  if (items === null) return null
+  return items.map(({ name, item }) => readStage(path, entry, body, `${key}@${name}`, [item, ...scope], data))
 }
 
 interface Item {
@@ -154,10 +161,9 @@ interface Item {
   readonly item: YamlNode
 }
 
-function foreachItems(node: YamlNode, scope: DvcScope): readonly Item[] {
-  const source = node.kind === 'scalar' ? referenced(node.text, scope) : node
-  if (source === null) return []
-  if (source.kind === 'map') {
+function foreachItems(node: YamlNode, scope: DvcScope): readonly Item[] | null {
+  const source = fillNode(node, scope)
+  if (source?.kind === 'map') {
     return entriesOf(source)
       .slice(0, MAX_ITEMS)
       .map(({ key, line, value }) => ({
@@ -165,24 +171,25 @@ function foreachItems(node: YamlNode, scope: DvcScope): readonly Item[] {
         item: bind(line, { item: value, key: textNode(key, line) }),
       }))
   }
-  return itemsOf(source)
-    .slice(0, MAX_ITEMS)
-    .map((item, at) => {
-      const filled = fillNode(item, scope)
-      return {
-        name: filled.kind === 'scalar' ? scalarText(filled) : String(at),
-        item: bind(item.line, { item: filled }),
-      }
-    })
+  if (source?.kind !== 'list') return null
+  const items = source.items.slice(0, MAX_ITEMS)
+  // One item that is no plain value makes all names numbers.
+  const numbered = items.some(({ kind }) => kind !== 'scalar')
+  const named = items.map((item, at): [string, YamlNode] => [
+    item.kind === 'scalar' && !numbered ? scalarText(item) : String(at),
+    item,
+  ])
+  return [...new Map(named)].map(([name, item]) => ({ name, item: bind(item.line, { item }) }))
 }
 
-function matrixItems(node: YamlNode, scope: DvcScope): readonly Item[] {
+function matrixItems(node: YamlNode | null, scope: DvcScope): readonly Item[] | null {
+  const source = fillNode(node, scope)
+  if (source?.kind !== 'map') return null
   let items: { names: string[]; values: Map<string, YamlNode> }[] = [{ names: [], values: new Map() }]
-  for (const { key, value } of entriesOf(node)) {
-    const source = value.kind === 'scalar' ? referenced(value.text, scope) : value
-    const choices = itemsOf(source).map(choice => fillNode(choice, scope))
+  for (const { key, value } of source.entries.values()) {
+    if (value.kind !== 'list') return null
     items = items.flatMap(({ names, values }) =>
-      choices.map((choice, at) => ({
+      value.items.slice(0, MAX_ITEMS).map((choice, at) => ({
         names: [...names, choice.kind === 'scalar' ? scalarText(choice) : `${key}${at}`],
         values: new Map(values).set(key, choice),
       })),
@@ -192,9 +199,9 @@ function matrixItems(node: YamlNode, scope: DvcScope): readonly Item[] {
   return items
     .filter(({ names }) => names.length > 0)
     .map(({ names, values }) => {
-      const item = mapNode(node.line, values)
+      const item = mapNode(node?.line ?? 1, values)
       const key = names.join('-')
-      return { name: key, item: bind(node.line, { item, key: textNode(key, node.line) }) }
+      return { name: key, item: bind(item.line, { item, key: textNode(key, item.line) }) }
     })
 }
 
@@ -211,10 +218,27 @@ function textNode(text: string, line: number): YamlNode {
   return { kind: 'scalar', line, value: text, text, style: 'quoted' }
 }
 
-/** A scalar with its references filled in. */
-function fillNode(node: YamlNode, scope: DvcScope): YamlNode {
-  if (node.kind !== 'scalar' || !node.text.includes('${')) return node
-  return referenced(node.text, scope) ?? textNode(fillTemplate(node.text, scope).text, node.line)
+/** A value with its references filled in; null when one of them is not known. */
+function fillNode(node: YamlNode | null, scope: DvcScope): YamlNode | null {
+  if (node === null) return null
+  if (node.kind === 'list') {
+    const items = node.items.map(item => fillNode(item, scope))
+    return items.includes(null) ? null : { ...node, items: items as YamlNode[] }
+  }
+  if (node.kind === 'map') {
+    const values = new Map<string, YamlNode>()
+    for (const { key, value } of node.entries.values()) {
+      const filled = fillNode(value, scope)
+      if (filled === null) return null
+      values.set(key, filled)
+    }
+    return mapNode(node.line, values)
+  }
+  if (!node.text.includes('${')) return node
+  const whole = referenced(node.text, scope)
+  if (whole !== null) return whole
+  const { text, complete } = fillTemplate(node.text, scope)
+  return complete ? textNode(text, node.line) : null
 }
 
 function readStage(
@@ -225,7 +249,8 @@ function readStage(
   outer: DvcScope,
   data: ReadData,
 ): DvcStage {
-  const scope = scopeOf(nodeAt(body, 'vars'), outer, data)
+  const folder = fillTemplate(textOf(nodeAt(body, 'wdir')) ?? '', outer).text
+  const scope = scopeOf(nodeAt(body, 'vars'), outer, file => data(`${folder}/${file}`))
   let complete = true
   const fill = (text: string): string => {
     const filled = fillTemplate(text, scope)
@@ -238,7 +263,8 @@ function readStage(
       complete &&= read.complete
       return read.file ?? []
     })
-  const commands = textsOf(nodeAt(body, 'cmd')).map(({ value, line }) => ({ value: fill(value), line }))
+  const cmd = nodeAt(body, 'cmd')
+  const commands = textsOf(cmd).map(({ value, line }) => ({ value: fill(value), line }))
   const wdir = fill(textOf(nodeAt(body, 'wdir')) ?? '')
   return {
     path,

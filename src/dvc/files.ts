@@ -1,0 +1,69 @@
+/** The files of a repository as DVC sees them. */
+
+import { folderOf } from '../facts/dvc/paths.ts'
+import { type IgnoreRules, readIgnoreRules } from '../facts/gitIgnore.ts'
+import type { Snapshot } from '../model.ts'
+
+export interface DvcFiles {
+  readonly snapshot: Snapshot
+  /** Whether git tracks the file, or something in the directory. */
+  has(path: string): boolean
+  /** Tracked files in a directory, those that .dvcignore names aside, by path. */
+  below(folder: string): readonly string[]
+  /** Whether .gitignore files keep the path out of git. */
+  gitIgnores(path: string, directory: boolean | null): boolean
+  /** The content lies in Git LFS. */
+  isPointer(path: string): boolean
+}
+
+const IGNORE_LIMIT = 256 * 1024
+const POINTER_LIMIT = 1024
+
+export function dvcFilesOf(snapshot: Snapshot): DvcFiles {
+  const paths = snapshot.files.map(({ path }) => path)
+  const rules = (name: string): IgnoreRules =>
+    readIgnoreRules(
+      paths
+        .filter(path => path === name || path.endsWith(`/${name}`))
+        .flatMap(path => {
+          const content = snapshot.text(path, IGNORE_LIMIT)
+          return content.ok ? [{ folder: folderOf(path), text: content.text }] : []
+        }),
+    )
+  const gitIgnore = rules('.gitignore')
+  const dvcIgnore = rules('.dvcignore')
+  const start = (prefix: string): number => {
+    let low = 0
+    let high = paths.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((paths[middle] as string) < prefix) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    snapshot,
+    has(path) {
+      if (path === '' || snapshot.entry(path) !== undefined) return true
+      return paths[start(`${path}/`)]?.startsWith(`${path}/`) ?? false
+    },
+    below(folder) {
+      const prefix = folder === '' ? '' : `${folder}/`
+      const found: string[] = []
+      for (let at = start(prefix); paths[at]?.startsWith(prefix); at++) {
+        const path = paths[at] as string
+        const internal = path.startsWith('.dvc/') || path.includes('/.dvc/')
+        if (!internal && !dvcIgnore.ignores(path, false)) found.push(path)
+      }
+      return found
+    },
+    gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
+    isPointer(path) {
+      const size = snapshot.size(path)
+      if (size === null || size > POINTER_LIMIT) return false
+      const content = snapshot.text(path, POINTER_LIMIT)
+      return !content.ok && content.problem === 'lfs-pointer'
+    },
+  }
+}
