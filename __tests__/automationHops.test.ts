@@ -680,6 +680,7 @@ describe('workflows and actions', () => {
         '.github/actions/train/after.sh': 'python report.py\n',
         '.github/actions/image/action.yml':
           'name: i\ndescription: i\nruns:\n  using: docker\n  image: Dockerfile\n',
+        '.github/actions/image/go.sh': 'python go.py\n',
         '.github/actions/image/Dockerfile': 'FROM alpine:3\nCOPY go.sh /go.sh\nENTRYPOINT ["/go.sh"]\n',
         'api/Dockerfile': 'FROM python:3.12\nRUN make\n',
         'train.py': '',
@@ -696,6 +697,8 @@ describe('workflows and actions', () => {
       push → .github/workflows/ci.yml:3 job ci → step 3 uses ./.github/actions/image
       push → .github/workflows/ci.yml:3 job ci → step 3 .github/actions/image/Dockerfile:1 FROM → image alpine:3
       push → .github/workflows/ci.yml:3 job ci → step 3 .github/actions/image/Dockerfile:3 ENTRYPOINT → /go.sh (in .github/actions/image)
+      push → .github/workflows/ci.yml:3 job ci → step 3 .github/actions/image/Dockerfile:3 ENTRYPOINT → /go.sh → python go.py (in .github/actions/image)
+      push → .github/workflows/ci.yml:3 job ci → step 3 .github/actions/image/Dockerfile:3 ENTRYPOINT → /go.sh → .github/actions/image/go.sh:1 python go.py → go.py (unresolved: script not in the tree) (in .github/actions/image)
       push → .github/workflows/ci.yml:3 job ci → step 4 uses docker/build-push-action@v6
       push → .github/workflows/ci.yml:3 job ci → step 4 api/Dockerfile:1 FROM → image python:3.12
       push → .github/workflows/ci.yml:3 job ci → step 4 api/Dockerfile:2 RUN → make (in api)
@@ -738,6 +741,95 @@ describe('workflows and actions', () => {
       push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }}
       push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:1 target a → cat a
       push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:3 target b → cat b"
+    `)
+  })
+})
+
+describe('code and jobs elsewhere', () => {
+  it('reads code that stands in a script, with what it imports and starts', async () => {
+    expect(
+      await tracesOf({
+        [CI]: [
+          'on: push',
+          'jobs:',
+          '  ci:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: |',
+          '          cd src',
+          '          python - <<EOF',
+          '          import os, model',
+          '          os.system("dvc push")',
+          '          EOF',
+          '      - run: Rscript -e \'source("R/fit.R"); fit()\'',
+          '      - shell: python',
+          '        run: |',
+          '          from pkg import train',
+          '          train.main()',
+        ].join('\n'),
+        'src/model.py': '',
+        'pkg/__init__.py': '',
+        'pkg/train.py': '',
+        'R/fit.R': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job ci → step 1 cd src
+      push → .github/workflows/ci.yml:3 job ci → step 1 python - (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 python - → python code at line 8 (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 python - → import model → src/model.py (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 python - → code → dvc push (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 2 Rscript -e source("R/fit.R"); fit()
+      push → .github/workflows/ci.yml:3 job ci → step 2 Rscript -e source("R/fit.R"); fit() → r code at line 12
+      push → .github/workflows/ci.yml:3 job ci → step 2 Rscript -e source("R/fit.R"); fit() → loads R/fit.R → R/fit.R
+      push → .github/workflows/ci.yml:3 job ci → step 3 python code at line 15
+      push → .github/workflows/ci.yml:3 job ci → step 3 import pkg → pkg/__init__.py
+      push → .github/workflows/ci.yml:3 job ci → step 3 import pkg → pkg/train.py"
+    `)
+  })
+
+  it('follows job files of clouds and clusters, and scripts on another machine', async () => {
+    expect(
+      await tracesOf({
+        [CI]: [
+          'on: push',
+          'jobs:',
+          '  ci:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - run: az ml job create --file aml/pipeline.yml --stream',
+          '      - run: kubectl apply -f k8s/train.yaml',
+          '      - run: ray job submit --working-dir . -- python train.py',
+          '      - uses: appleboy/ssh-action@v1',
+          '        with:',
+          '          script: |',
+          '            cd ~/clone/src',
+          '            python fit.py',
+        ].join('\n'),
+        'aml/pipeline.yml':
+          'jobs:\n  prep:\n    component: file:./prep.yml\n  fit:\n    code: ../src\n    command: python fit.py --lr ${{inputs.lr}}\n',
+        'aml/prep.yml': 'name: prep\ncode: ../src\ncommand: >-\n  python prep.py\n',
+        'k8s/train.yaml':
+          'kind: Job\nspec:\n  template:\n    spec:\n      containers:\n        - image: x\n          command: [python, /app/src/fit.py]\n          args: [--fast]\n',
+        'src/fit.py': '',
+        'src/prep.py': '',
+        'train.py': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job ci → step 1 az ml job create --file aml/pipeline.yml --stream
+      push → .github/workflows/ci.yml:3 job ci → step 1 az ml job create --file aml/pipeline.yml --stream → aml/pipeline.yml:6 job → python fit.py --lr \${{inputs.lr}} (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 az ml job create --file aml/pipeline.yml --stream → aml/pipeline.yml:6 job → python fit.py --lr \${{inputs.lr}} → src/fit.py (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 az ml job create --file aml/pipeline.yml --stream → aml/pipeline.yml:3 job → aml/prep.yml:3 job → python prep.py (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 az ml job create --file aml/pipeline.yml --stream → aml/pipeline.yml:3 job → aml/prep.yml:3 job → python prep.py → src/prep.py (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 2 kubectl apply -f k8s/train.yaml
+      push → .github/workflows/ci.yml:3 job ci → step 2 kubectl apply -f k8s/train.yaml → k8s/train.yaml:7 job → python /app/src/fit.py --fast (in k8s)
+      push → .github/workflows/ci.yml:3 job ci → step 2 kubectl apply -f k8s/train.yaml → k8s/train.yaml:7 job → python /app/src/fit.py --fast → src/fit.py (in k8s)
+      push → .github/workflows/ci.yml:3 job ci → step 3 ray job submit --working-dir . -- python train.py
+      push → .github/workflows/ci.yml:3 job ci → step 3 ray job submit --working-dir . -- python train.py → python train.py
+      push → .github/workflows/ci.yml:3 job ci → step 3 ray job submit --working-dir . -- python train.py → python train.py → train.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 uses appleboy/ssh-action@v1
+      push → .github/workflows/ci.yml:3 job ci → step 4 cd ~/clone/src
+      push → .github/workflows/ci.yml:3 job ci → step 4 python fit.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 python fit.py → fit.py (unresolved: script not in the tree)"
     `)
   })
 })

@@ -14,9 +14,10 @@ import type { Next, Visit } from './hops/hop.ts'
 import { followCommand } from './hops/index.ts'
 import type { BuiltImages } from './images.ts'
 import type { CodeRun, ImageRun, Reach, Run, Swallow } from './model.ts'
-import { resolvePath } from './paths.ts'
+import { normalisePath, resolvePath } from './paths.ts'
 import { type Bindings, variants, withWords } from './substitution.ts'
 import { commandText } from './trace.ts'
+import { isFolder } from './tree.ts'
 
 /** Hops from a workflow step to a command. */
 const MAX_DEPTH = 12
@@ -45,6 +46,8 @@ export interface Chain {
   readonly reach: Reach
   readonly directory: string | null
   readonly environment: ReadonlyMap<string, string>
+  /** On another machine: see `NextScript.remote`. */
+  readonly remote: boolean
   readonly depth: number
   readonly visited: Visited | null
 }
@@ -108,7 +111,7 @@ export class Walk {
     const start = command.cwd === null ? null : chain.directory
     const written = [command.program, ...command.argv, start ?? '', command.cwd ?? '']
     const filled = variants(written, bindings)
-    const directories = filled.map(words => directoryOf(start, words))
+    const directories = filled.map(words => this.#known(chain, directoryOf(start, words, chain.remote)))
     const directory = new Set(directories).size === 1 ? (directories[0] as string | null) : null
     const reach = withSwallow(chain.reach, command, command.swallowedBy)
     const key = [command.path, command.line, directory, command.program, ...command.argv].join('\0')
@@ -127,10 +130,27 @@ export class Walk {
         command: resolved,
         directory: within,
         environment,
+        remote: chain.remote,
         images: ground.images,
       }
       this.follow(ground, onward, place, this.#next(visit, resolved === command))
     }
+  }
+
+  /**
+   * In a container or on another machine the files lie anywhere: `cd app/model` is the longest ending of the path that is a folder
+   * of the tree, and the root when none is.
+   */
+  #known(chain: Chain, directory: string | null): string | null {
+    if (!chain.remote) return directory
+    if (directory === null) return ''
+    if (isFolder(this.facts.snapshot, directory)) return directory
+    const parts = directory.split('/')
+    for (let from = 1; from < parts.length; from++) {
+      const ending = parts.slice(from).join('/')
+      if (isFolder(this.facts.snapshot, ending)) return ending
+    }
+    return ''
   }
 
   /** What a command leads to, remembered for commands that no variable changes. */
@@ -139,7 +159,7 @@ export class Walk {
     if (!unchanged || /docker|podman|buildah|nerdctl/.test(visit.command.program)) return followCommand(visit)
     const known = this.#followed.get(visit.command) ?? new Map<string, readonly Next[]>()
     this.#followed.set(visit.command, known)
-    const key = `${visit.directory}`
+    const key = `${visit.directory}:${visit.remote}`
     const found = known.get(key) ?? followCommand(visit)
     known.set(key, found)
     return found
@@ -177,7 +197,8 @@ export class Walk {
     }
     const environment = new Map([...(next.environment ?? []), ...chain.environment])
     const visited = { key, before: chain.visited }
-    this.script(ground, { ...chain, directory, environment, visited }, source)
+    const remote = chain.remote || next.remote === true
+    this.script(ground, { ...chain, directory, environment, visited, remote }, source)
   }
 
   #code(ground: Ground, chain: Chain, next: Extract<Next, { kind: 'code' }>): void {
@@ -299,12 +320,13 @@ function isBookkeeping(command: Command): boolean {
 }
 
 /** The last two of the filled words are the directory before and behind `cd`. */
-function directoryOf(start: string | null, words: readonly string[]): string | null {
+function directoryOf(start: string | null, words: readonly string[], remote: boolean): string | null {
   if (start === null) return null
   const base = words.at(-2) as string
   const moved = words.at(-1) as string
   const from = base === start ? start : resolvePath('', base)
-  return moved === '' ? from : resolvePath(from, moved)
+  if (moved === '') return from
+  return remote && moved.startsWith('/') ? normalisePath(moved) : resolvePath(from, moved)
 }
 
 function hasVisited(visited: Visited | null, key: string): boolean {

@@ -98,6 +98,7 @@ export class WorkflowWalk {
       reach: reachOf(alive, swallowedBy),
       directory: '',
       environment,
+      remote: false,
       depth: 0,
       visited: null,
     }

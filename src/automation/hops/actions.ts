@@ -6,6 +6,7 @@ import { inFolder, resolvePath } from '../paths.ts'
 import { filesBelow, isFile } from '../tree.ts'
 import { buildImage } from './docker.ts'
 import { type Next, scriptOf } from './hop.ts'
+import { followJobFile } from './jobFiles.ts'
 import { followHooks } from './preCommit.ts'
 
 /** A `uses:` of a published action with its inputs, names in lower case. */
@@ -21,7 +22,6 @@ type FollowAction = (visit: ActionVisit) => readonly Next[]
 
 /** Published actions whose inputs hold a script; the inputs are tried in order. */
 const SCRIPT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['appleboy/ssh-action', ['script']],
   ['nick-fields/retry', ['command']],
   ['nick-invision/retry', ['command']],
   ['wandalen/wretry.action', ['command']],
@@ -31,8 +31,17 @@ const SCRIPT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['coactions/setup-xvfb', ['run']],
   ['uraimo/run-on-arch-action', ['run']],
   ['reactivecircus/android-emulator-runner', ['script']],
-  ['garygrossgarten/github-action-ssh', ['command']],
   ['vmactions/freebsd-vm', ['run']],
+])
+
+/** Actions that run their input on another machine, which is taken to hold a clone of the repository. */
+const REMOTE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['appleboy/ssh-action', ['script']],
+  ['garygrossgarten/github-action-ssh', ['command']],
+  ['jimcronqvist/action-ssh', ['command']],
+  ['fifsky/ssh-action', ['command']],
+  ['d3rhase/ssh-command-action', ['command']],
+  ['easingthemes/ssh-deploy', ['script_before', 'script_after']],
 ])
 
 /** What well-known actions do with files of the repository. */
@@ -48,6 +57,9 @@ const ACTIONS: ReadonlyMap<string, FollowAction> = new Map<string, FollowAction>
   ['julia-actions/julia-runtest', visit => julia(visit, 'test/runtests.jl', 'test')],
   ['julia-actions/julia-docdeploy', visit => julia(visit, 'docs/make.jl', 'command')],
   ['r-lib/actions/check-r-package', testthat],
+  ['azure/aml-run', azureRun],
+  ['azure/aml-run-action', azureRun],
+  ['machine-learning-apps/gke-argo', visit => jobFile(visit, visit.inputs.get('workflow_yaml_path') ?? '')],
 ])
 
 /** What a published action leads to in this repository; empty for most. */
@@ -55,15 +67,16 @@ export function followAction(visit: ActionVisit): readonly Next[] {
   const slug = visit.reference.slug.toLowerCase()
   const follow = ACTIONS.get(slug)
   if (follow !== undefined) return follow(visit)
-  return (SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
+  const remote = REMOTE_INPUTS.get(slug)
+  return (remote ?? SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
     const text = visit.inputs.get(name)
-    return text === undefined ? [] : shell(visit, text)
+    return text === undefined ? [] : shell(visit, text, remote !== undefined)
   })
 }
 
-function shell({ place }: ActionVisit, text: string): readonly Next[] {
+function shell({ place }: ActionVisit, text: string, remote = false): readonly Next[] {
   const source = scriptOf(place.path, { text, line: place.line, literal: false })
-  return [{ kind: 'script', steps: [], source, directory: '' }]
+  return [{ kind: 'script', steps: [], source, directory: '', remote }]
 }
 
 function buildPush(visit: ActionVisit): readonly Next[] {
@@ -88,6 +101,20 @@ function runHooks({ facts, inputs }: ActionVisit): readonly Next[] {
 function julia({ facts, inputs }: ActionVisit, file: string, via: 'test' | 'command'): readonly Next[] {
   const path = resolvePath(inputs.get('project') ?? '', file)
   return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : []
+}
+
+/** The archived action reads `.cloud/.azure/run.json`, and without a setting in it files at default paths. */
+function azureRun(visit: ActionVisit): readonly Next[] {
+  const parameters = `.cloud/.azure/${visit.inputs.get('parameters_file') ?? 'run.json'}`
+  const named = isFile(visit.facts.snapshot, parameters) ? followJobFile(visit.facts, parameters) : []
+  if (named.length > 0) return named
+  const usual = ['code/train/run_config.yml', 'code/train/pipeline.yml']
+  return usual.flatMap(path => (isFile(visit.facts.snapshot, path) ? followJobFile(visit.facts, path) : []))
+}
+
+function jobFile({ facts }: ActionVisit, written: string): readonly Next[] {
+  const path = resolvePath('', written.trim())
+  return isFile(facts.snapshot, path) ? followJobFile(facts, path) : []
 }
 
 /** `R CMD check` runs the tests of the package. */

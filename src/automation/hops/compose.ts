@@ -150,7 +150,7 @@ function startService(visit: Visit, service: ComposeService, args: readonly stri
     const line = own[0]?.line ?? service.line
     const source = lineOf(service.path, text, line)
     const context = service.build === null ? null : resolvePath(folderOf(service.path), service.build.context)
-    return [{ kind: 'script', steps: [step], source, directory: mounted ?? context }]
+    return [{ kind: 'script', steps: [step], source, directory: mounted ?? context, remote: true }]
   }
   if (built === null) return []
   return runImage({ facts: visit.facts, place: service }, built, [], false, mounted).map(item => ({

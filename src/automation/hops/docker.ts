@@ -148,7 +148,14 @@ export function buildImage(
         command.directory,
         image.context,
       )
-      next.push({ kind: 'script', steps: [step], source, directory, environment: stage.environment })
+      next.push({
+        kind: 'script',
+        steps: [step],
+        source,
+        directory,
+        remote: true,
+        environment: stage.environment,
+      })
     }
   }
   return next
@@ -178,7 +185,7 @@ function followRun(visit: Visit, args: readonly string[]): readonly Next[] {
   const inside = entrypoint === null ? rest : [entrypoint, ...rest]
   if (inside.length > 0) {
     const source = lineOf(command.path, inside.map(quoteWord).join(' '), command.line)
-    next.push({ kind: 'script', steps: [], source, directory: mounted })
+    next.push({ kind: 'script', steps: [], source, directory: mounted, remote: true })
   } else if (isLocalName(facts.snapshot.repository.name, name)) {
     next.push(unresolved(`docker run ${name}`, 'the image is not built in this job'))
   }
@@ -239,12 +246,12 @@ export function runImage(
     if (args.length === 0) return []
     const step = { path: built.dockerfile, line: 1, what: 'image' }
     const source = lineOf(place.path, args.map(quoteWord).join(' '), place.line)
-    return [{ kind: 'script', steps: [step], source, directory: folder }]
+    return [{ kind: 'script', steps: [step], source, directory: folder, remote: true }]
   }
   const word = main.kind === 'cmd' ? 'CMD' : 'ENTRYPOINT'
   const step = { path: built.dockerfile, line: main.script.line, what: word }
   const tail = args.length > 0 ? args.map(quoteWord).join(' ') : (last('cmd')?.script.text ?? '')
   const text = entrypoint === null || !main.exec ? main.script.text : `${main.script.text} ${tail}`.trim()
   const source = scriptOf(built.dockerfile, { ...main.script, text })
-  return [{ kind: 'script', steps: [step], source, directory: folder }]
+  return [{ kind: 'script', steps: [step], source, directory: folder, remote: true }]
 }

@@ -10,6 +10,8 @@ export interface Visit {
   readonly command: Command
   /** Directory from the repository root that it runs in, null when it cannot be known. */
   readonly directory: string | null
+  /** See `NextScript.remote`. */
+  readonly remote: boolean
   /** Variables with literal values: of workflow, job, step and command. */
   readonly environment: ReadonlyMap<string, string>
   /** Images that the job has built so far. */
@@ -30,6 +32,8 @@ export interface NextScript extends NextBase {
   readonly kind: 'script'
   readonly source: ScriptSource
   readonly directory: string | null
+  /** In a container or on another machine, where the folders around the repository's files have other names. */
+  readonly remote?: boolean
   /** Variables that hold there beside those of the command. */
   readonly environment?: ReadonlyMap<string, string>
 }

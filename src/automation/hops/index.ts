@@ -1,3 +1,4 @@
+import { cloudJobs, rayJobs } from './cloudJobs.ts'
 import { docker } from './docker.ts'
 import { dvc } from './dvc.ts'
 import type { Hop, Next, Visit } from './hop.ts'
@@ -37,6 +38,8 @@ const hops: readonly Hop[] = [
   kedro,
   snakemake,
   docker,
+  cloudJobs,
+  rayJobs,
   papermill,
   jupyter,
   notebookTests,

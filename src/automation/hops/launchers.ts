@@ -1,6 +1,6 @@
 import { resolvePath } from '../paths.ts'
 import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
-import { followWritten } from './scripts.ts'
+import { followFile } from './scripts.ts'
 import { splitWords } from './words.ts'
 
 /** Options with a value of the programs below; a word after any other option may be a file. */
@@ -71,7 +71,7 @@ export const launchers: Hop = {
     if (module !== -1) return moduleFile(visit, rest[module + 1] ?? '', rest.slice(module + 2))
     const words = splitWords(rest, LAUNCH_VALUED)
     const written = words.positionals.find(word => /\.(?:py|ipynb)(?:::\w+)?$/.test(word))
-    if (written !== undefined) return followWritten(visit, written.replace(/::\w+$/, ''), rest)
+    if (written !== undefined) return followFile(visit, written.replace(/::\w+$/, ''), rest)
     const expansion = words.positionals.find(word => word.includes('$'))
     return expansion === undefined ? [] : [unresolved(expansion, 'the path depends on a variable')]
   },
@@ -102,7 +102,7 @@ export const servers: Hop = {
     const named = words.option('--app', '-A')
     const target = named ?? words.positionals.find(word => /^[\w.]+:\w+/.test(word))
     if (target === undefined) return []
-    if (target.endsWith('.py')) return followWritten(visit, target, command.argv)
+    if (target.endsWith('.py')) return followFile(visit, target, command.argv)
     const moved = words.option('--app-dir', '--chdir')
     const folder = moved === null ? directory : resolvePath(directory, moved)
     const path = facts.modules().entryPoint(target, folder ?? '')
@@ -121,7 +121,7 @@ export const interpreters: Hop = {
     if (command.program === 'R') {
       const file = words.option('-f', '--file')
       if (file === null) return inlineCode(visit, 'r', expression ?? command.stdin)
-      return followWritten(visit, file, command.argv)
+      return followFile(visit, file, command.argv)
     }
     const language = command.program === 'julia' ? 'julia' : 'r'
     if (expression !== null)
@@ -130,19 +130,14 @@ export const interpreters: Hop = {
     const written = words.positionals.find(word => pattern.test(word))
     if (written === undefined && command.stdin !== null) return inlineCode(visit, language, command.stdin)
     if (written === undefined || command.program === 'quarto') {
-      return written?.endsWith('.ipynb') === true ? followWritten(visit, written, []) : []
+      return written?.endsWith('.ipynb') === true ? followFile(visit, written, []) : []
     }
-    return followWritten(visit, written, words.positionals.slice(1))
+    return followFile(visit, written, words.positionals.slice(1))
   },
 }
 
-/** Files that an expression given on the command line loads: `source("x.R")`, `include("x.jl")`. */
+/** Documents that an expression given on the command line renders: their code runs. */
 function followExpression(visit: Visit, expression: string): readonly Next[] {
-  const next: Next[] = []
-  const pattern = /\b(?:source|include|render|knit)\(\s*(["'])([^"']{1,300})\1/g
-  for (const match of expression.matchAll(pattern)) {
-    const written = match[2] as string
-    if (/\.(?:R|r|jl)$/.test(written)) next.push(...followWritten(visit, written, []))
-  }
-  return next
+  const pattern = /\b(?:render|knit)\(\s*(?:input\s*=\s*)?(["'])([^"']{1,300}\.(?:[RrQq]md|ipynb))\1/g
+  return [...expression.matchAll(pattern)].flatMap(match => followFile(visit, match[2] as string, []))
 }

@@ -1,6 +1,6 @@
 import { folderOf } from '../paths.ts'
 import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
-import { followWritten } from './scripts.ts'
+import { followFile } from './scripts.ts'
 
 const INTERPRETERS = ['python', 'python2', 'python3', 'py', 'pypy', 'pypy3', 'ipython', 'ipython3', 'pythonw']
 
@@ -21,10 +21,10 @@ export const pythonFiles: Hop = {
     }
     const file = words[at]
     if (file === undefined || file === '-' || file === '') return inlineCode(visit, 'python', command.stdin)
-    const next = followWritten(visit, file, words.slice(at + 1))
+    const next = followFile(visit, file, words.slice(at + 1))
     // `python folder` runs the folder's `__main__.py`.
     if (next[0]?.kind !== 'unresolved') return next
-    const inside = followWritten(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1))
+    const inside = followFile(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1))
     return inside[0]?.kind === 'unresolved' ? next : inside
   },
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../model.ts'
-import { baseName, folderOf, resolvePath } from '../paths.ts'
+import { baseName, folderOf, normalisePath, resolvePath } from '../paths.ts'
 import { firstFile, isFile } from '../tree.ts'
 import { type Hop, type Next, scriptOf, unresolved, type Visit } from './hop.ts'
 import { splitWords } from './words.ts'
@@ -13,36 +13,33 @@ const POWERSHELLS = ['pwsh', 'powershell']
 /** `bash x.sh`, `source x.sh`, `pwsh x.ps1`. */
 export const shellScripts: Hop = {
   programs: [...SHELLS, ...POWERSHELLS],
-  follow({ facts, command, directory }) {
+  follow(visit) {
+    const { command } = visit
     const words = splitWords(command.argv, ['-o', '-O', '--rcfile', '--init-file', '-ExecutionPolicy'])
     // `bash -s -- args` and `… | bash` read the script from elsewhere.
     if (words.has('-s')) return []
     const written =
       words.option('-File') ?? words.positionals.find(word => !/^(?:Bypass|Unrestricted)$/i.test(word))
-    if (written === undefined) return []
+    if (written === undefined || ACTIVATE.test(written)) return []
     const strict = command.argv.some(word => /^-[a-df-z]*e/.test(word))
-    const powershell = POWERSHELLS.includes(command.program)
-    if (ACTIVATE.test(written)) return []
-    return followFile(
-      facts.snapshot,
-      directory,
-      written,
-      command.argv.slice(1),
-      powershell,
+    return followFile(visit, written, command.argv.slice(1), {
       strict,
-      folderOf(command.path),
-    )
+      powershell: POWERSHELLS.includes(command.program),
+    })
   },
 }
 
 /** `./x`, `ci/x.sh`: a program with a path. */
 export const pathPrograms: Hop = {
   programs: null,
-  follow({ facts, command, directory }) {
-    const { program } = command
+  follow(visit) {
+    const { program, argv } = visit.command
     if (program.includes('{{') || !/[/\\]|\.(?:sh|bash|py|R|jl|ps1|bat|cmd)$/.test(program)) return null
-    if (/^(?:\/|~|[A-Za-z]:)/.test(program)) return []
-    return followFile(facts.snapshot, directory, program, command.argv, false, false, folderOf(command.path))
+    // A program of the system, unless a container has a file of the repository at that place.
+    const absolute = /^(?:\/|~|[A-Za-z]:)/.test(program)
+    return absolute && !(visit.remote && byEnding(visit, program) !== null)
+      ? []
+      : followFile(visit, program, argv)
   },
 }
 
@@ -53,17 +50,16 @@ const ACTIVATE = /(?:^|[/\\])(?:activate|deactivate)(?:\.\w+)?$/
 const OUTSIDE =
   /^(?:\/|~|\$\{?(?:HOME|RUNNER_TEMP|RUNNER_TOOL_CACHE|CONDA|CONDA_PREFIX|TMPDIR|VIRTUAL_ENV|GITHUB_ACTION_PATH|USERPROFILE|env:\w+)\b)/
 
-/** What running a file of the repository leads to. */
+/** What running a file of the repository leads to. `strict`: the shell that runs it ends at the first failure. */
 export function followFile(
-  snapshot: Snapshot,
-  directory: string | null,
+  visit: Visit,
   written: string,
   args: readonly string[],
-  powershell: boolean,
-  strict: boolean,
-  caller: string,
+  { strict = false, powershell = false }: { readonly strict?: boolean; readonly powershell?: boolean } = {},
 ): readonly Next[] {
-  const path = resolvePath(directory, written) ?? besideCaller(snapshot, written, caller)
+  const { directory } = visit
+  const { snapshot } = visit.facts
+  const path = findFile(visit, written)
   if (path === null) {
     if (OUTSIDE.test(written)) return [unresolved(written, 'outside of the repository')]
     const known = directory !== null || /[$`]/.test(written)
@@ -83,6 +79,25 @@ export function followFile(
     { dialect, errexit: strict || /\s-\w*e/.test(shebang) },
   )
   return [{ kind: 'script', steps: [], source, directory }]
+}
+
+/** The path that the text names, whether or not a file stands there; null when it cannot be known. */
+function findFile(visit: Visit, written: string): string | null {
+  const { snapshot } = visit.facts
+  const path = resolvePath(visit.directory, written)
+  if (isFile(snapshot, path)) return path
+  const beside = path === null ? besideCaller(snapshot, written, folderOf(visit.command.path)) : null
+  return beside ?? (visit.remote ? byEnding(visit, written) : null) ?? path
+}
+
+/** In a container `/app/src/train.py` is the file that the longest ending of the path names. */
+function byEnding({ facts, directory }: Visit, written: string): string | null {
+  const parts = normalisePath(written.replace(/^\/+/, ''))?.split('/') ?? []
+  const endings = parts.map((_, from) => parts.slice(from).join('/'))
+  return firstFile(
+    facts.snapshot,
+    endings.flatMap(ending => [resolvePath(directory, ending), ending]),
+  )
 }
 
 /**
@@ -105,17 +120,8 @@ function kindOf(path: string, text: string): 'posix' | 'powershell' | 'cmd' | 'c
     if (name === 'pwsh') return 'powershell'
     return 'other'
   }
-  if (/\.(?:py|ipynb|[Rr]|jl)$/.test(path)) return 'code'
+  if (/\.(?:py|ipynb|[Rr]|jl|[Rrq]md)$/.test(path)) return 'code'
   if (/\.ps1$/i.test(path)) return 'powershell'
   if (/\.(?:bat|cmd)$/i.test(path)) return 'cmd'
   return /\.(?:sh|bash|zsh|ksh)$/.test(path) || !/\.\w+$/.test(baseName(path)) ? 'posix' : 'other'
-}
-
-/** For other hops that run a script by its path. */
-export function followWritten(
-  { facts, directory, command }: Visit,
-  written: string,
-  args: readonly string[],
-): readonly Next[] {
-  return followFile(facts.snapshot, directory, written, args, false, false, folderOf(command.path))
 }
