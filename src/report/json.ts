@@ -5,7 +5,12 @@ import { reportSchema, type Schema } from './schema.ts'
 
 /** Two spaces, a line end at the end. It may be printed to the log of a workflow run: no text in it is a command there. */
 export function renderJson(report: Report): string {
-  const text = JSON.stringify(ordered(report, reportSchema), null, 2)
+  return jsonText(ordered(report, reportSchema))
+}
+
+/** Any data as JSON with the same promises. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
   return `${text.replaceAll('##[', '#\\u0023[').replace(hidden, escapeUnit)}\n`
 }
 
