@@ -31,6 +31,21 @@ describe('imports of the project', () => {
     ).toEqual(['src/pkg/__init__.py', 'src/pkg/net.py', 'src/data.py'])
   })
 
+  it('finds packages under roots that only an installation tells, when there is but one', () => {
+    const one = ['packages/core/src/core/steps/train.py', 'tests/test_train.py']
+    expect(dependencies(one, 'tests/test_train.py', 'from core.steps.train import main')).toEqual([one[0]])
+    expect(dependencies(one, 'tests/test_train.py', 'from core.steps import train')).toEqual([one[0]])
+    const two = [...one, 'legacy/core/steps/train.py']
+    expect(dependencies(two, 'tests/test_train.py', 'from core.steps.train import main')).toEqual([])
+  })
+
+  it('finds a lone module by its name only where the code extends the path', () => {
+    const paths = ['src/models/train_a.py', 'src/features/drift.py']
+    expect(dependencies(paths, 'src/features/drift.py', 'import train_a')).toEqual([])
+    const source = 'import sys\nsys.path.append("../models")\nimport train_a'
+    expect(dependencies(paths, 'src/features/drift.py', source)).toEqual(['src/models/train_a.py'])
+  })
+
   it('follows relative imports, not beyond the root', () => {
     const paths = ['pkg/__init__.py', 'pkg/a.py', 'pkg/sub/b.py', 'pkg/sub/c.py']
     expect(

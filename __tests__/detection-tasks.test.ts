@@ -89,6 +89,24 @@ describe('tasks of code', () => {
     expect(found(await files('from model import train\ntrain()\n'), ...runs)).toEqual(['train medium'])
   })
 
+  it('follow the word that tells a program which of its commands to run', async () => {
+    const program = [
+      'import typer',
+      training,
+      'app = typer.Typer()',
+      '@app.command()',
+      'def train():\n    LogisticRegression().fit([[0]], [0])',
+      '@app.command()',
+      'def push():\n    import mlflow\n    mlflow.register_model("runs:/1", "m")',
+    ].join('\n')
+    const facts = await factsOf({
+      'cli.py': program.replace('LogisticRegression().fit([[0]], [0])\n\napp', 'app'),
+    })
+    const start = { ...codeRun('cli.py'), args: ['train'] }
+    expect(found(facts, start)).toEqual(['train high'])
+    expect(found(facts, { ...start, args: [] })).toEqual(['train high', 'register-model high'])
+  })
+
   it('do not take the fitting of a scaler for training', async () => {
     const code =
       'from sklearn.preprocessing import StandardScaler\nscaler = StandardScaler()\nscaler.fit([[0]])\n'

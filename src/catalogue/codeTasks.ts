@@ -195,5 +195,41 @@ const communication: readonly CallRule[] = [
   },
 ]
 
+const software: readonly CallRule[] = [
+  {
+    task: 'test',
+    calls: exactly(`
+      devtools::test, devtools::check, testthat::test_dir, testthat::test_local, testthat::test_check, test_check
+      rcmdcheck::rcmdcheck, tinytest::test_package, Pkg.test
+    `),
+    confidence: 'high',
+  },
+  {
+    task: 'coverage',
+    calls: exactly('covr::codecov, covr::package_coverage, covr::to_cobertura, covr::report'),
+    confidence: 'high',
+  },
+  {
+    task: 'lint',
+    calls: exactly('lintr::lint_package, lintr::lint_dir, styler::style_pkg'),
+    confidence: 'high',
+  },
+  {
+    task: 'docs',
+    calls: exactly(`
+      pkgdown::build_site, pkgdown::build_site_github_pages, pkgdown::deploy_to_branch, bookdown::render_book
+      Documenter.makedocs, makedocs, Documenter.deploydocs, deploydocs
+    `),
+    confidence: 'high',
+  },
+]
+
 /** All rules. */
-export const callRules: readonly CallRule[] = [...train, ...evaluate, ...data, ...delivery, ...communication]
+export const callRules: readonly CallRule[] = [
+  ...software,
+  ...train,
+  ...evaluate,
+  ...data,
+  ...delivery,
+  ...communication,
+]

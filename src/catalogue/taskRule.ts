@@ -22,7 +22,7 @@ export interface ActionRule {
 /** Words in the name of a script, target or subcommand. Names are hints, never verdicts. */
 export interface NameRule {
   readonly task: TaskId
-  /** Groups of words; one group must stand in the name, in this order but not necessarily side by side. */
+  /** Groups of words; one group must stand in the name, in this order but not necessarily side by side. After `=` it is the whole name. */
   readonly words: readonly string[]
   /** Words that give the name another meaning. */
   readonly unless?: readonly string[]

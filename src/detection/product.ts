@@ -64,7 +64,7 @@ function toolsOfExtras(facts: Facts): ReadonlySet<ToolEntry> {
 }
 
 /** Whether automation publishes a package, so that the repository is a library for others. */
-function publishesPackage(automation: Automation): boolean {
+export function publishesPackage(automation: Automation): boolean {
   return automation.runs.some(run => {
     if (run.kind === 'command') return toolsOfCommand(run.command).some(isPublisher)
     return run.kind === 'action' && toolsOfAction(run.reference).some(({ tool }) => isPublisher(tool))

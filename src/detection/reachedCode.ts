@@ -23,15 +23,26 @@ const passiveBases =
 /** Names are passed on in rounds; real call chains between files are shorter. */
 const mostRounds = 20
 
-/** Decides for the files of one step together. */
-export function runningScopes(files: readonly ReachedFile[]): RunsScope {
+/** Decides for the files of one step together; `words` are the arguments that they are started with. */
+export function runningScopes(files: readonly ReachedFile[], words: ReadonlySet<string>): RunsScope {
   const imported = new Map(files.filter(file => file.imported).map(({ code }) => [code.path, code]))
-  if (imported.size === 0) return () => true
-  const visible = namesVisibleIn(files)
+  for (const file of files) if (!file.imported) imported.delete(file.code.path)
+  const idle = new Map(files.map(({ code }) => [code.path, idleCommands(code, words)]))
+  const visible = imported.size === 0 ? null : namesVisibleIn(files)
   return (path, scope) => {
+    if (scope !== null && idle.get(path)?.has(scope.split('.', 1)[0] ?? '') === true) return false
     const code = imported.get(path)
-    return code === undefined || runs(code, scope, visible.get(path) ?? new Set())
+    return code === undefined || runs(code, scope, visible?.get(path) ?? new Set())
   }
+}
+
+/** Commands of a command line program that are not the one that it is told to run: `main.py train` evaluates nothing. */
+function idleCommands(code: CodeFacts, words: ReadonlySet<string>): ReadonlySet<string> {
+  const commands = code.functions
+    .filter(({ decorators }) => decorators.some(decorator => /(?:^|\.)command$/.test(decorator)))
+    .map(({ name }) => name)
+  const told = commands.filter(name => words.has(name) || words.has(name.replaceAll('_', '-')))
+  return new Set(told.length === 0 ? [] : commands.filter(name => !told.includes(name)))
 }
 
 /** For every file, the names that are used in it or in a file that can see it. */

@@ -6,8 +6,9 @@ import { isCodePath } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
-import type { Place, TraceStep } from '../model.ts'
-import { type ReachedFile, runningScopes } from './reachedCode.ts'
+import type { Confidence, Place, TraceStep } from '../model.ts'
+import { publishesPackage } from './product.ts'
+import { runningScopes } from './reachedCode.ts'
 import { type TaskCall, taskCallsOf } from './taskCalls.ts'
 import type { TaskSighting } from './taskSighting.ts'
 
@@ -16,10 +17,10 @@ const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'evaluate', 'data-val
 /** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
 const mostTests = 150
 /** Project files that the tests of one step call into. */
-const mostTested = 150
+const mostCalled = 150
 
 export function codeTasks(facts: Facts, automation: Automation): readonly TaskSighting[] {
-  const project = readerOf(facts)
+  const project = readerOf(facts, publishesPackage(automation))
   return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, runs))
 }
 
@@ -41,47 +42,48 @@ function onlyTells({ trace }: CodeRun): boolean {
   return trace.some(({ what }) => /\s(?:--version|--help|-V|-h)$/.test(what))
 }
 
-/** A file that a run starts, imports, or calls into from a test. */
+/** Code that a run starts, imports, or calls into from a test. */
 interface Visit {
   readonly run: CodeRun
-  readonly path: string
+  readonly code: CodeFacts
   readonly tested: boolean
   readonly imported: boolean
 }
 
 function sightingsIn(project: Project, runs: readonly CodeRun[]): TaskSighting[] {
   const visits = visitsOf(project, runs)
-  const files = visits.flatMap(({ path, imported }): readonly ReachedFile[] => {
-    const code = project.code(path)
-    return code === null ? [] : [{ code, imported, imports: project.imports(path) }]
-  })
-  const runsScope = runningScopes(files)
+  const files = visits.map(({ code, imported }) => ({ code, imported, imports: project.imports(code) }))
+  const runsScope = runningScopes(files, new Set(runs.flatMap(({ args }) => args)))
   return visits.flatMap(visit =>
     project
-      .calls(visit.path)
+      .calls(visit.code)
       .filter(({ task }) => !visit.tested || testedTasks.has(task))
-      .filter(({ scope }) => runsScope(visit.path, scope))
-      .map(call => sightingOf(visit, call)),
+      .filter(({ scope }) => runsScope(visit.code.path, scope))
+      .map(call => sightingOf(visit, call, project.publishes)),
   )
 }
 
 function visitsOf(project: Project, runs: readonly CodeRun[]): Visit[] {
-  const tests = runs.filter(isTest).slice(0, mostTests)
-  const others = runs.filter(run => !isTest(run))
+  const visits: Visit[] = []
   const known = new Set(runs.map(({ path }) => path))
-  const called: Visit[] = []
-  for (const run of tests) {
-    for (const path of project.imports(run.path)) {
-      if (known.has(path) || called.length >= mostTested) continue
+  let tests = 0
+  let called = 0
+  for (const run of runs) {
+    const tested = isTest(run)
+    if (tested && ++tests > mostTests) continue
+    const code = run.inline ?? project.code(run.path)
+    if (code === null) continue
+    visits.push({ run, code, tested, imported: run.via === 'import' && !tested })
+    if (!tested) continue
+    for (const path of project.imports(code)) {
+      const target = known.has(path) || called >= mostCalled ? null : project.code(path)
+      if (target === null) continue
       known.add(path)
-      called.push({ run, path, tested: true, imported: true })
+      called++
+      visits.push({ run, code: target, tested, imported: true })
     }
   }
-  return [
-    ...others.map(run => ({ run, path: run.path, tested: false, imported: run.via === 'import' })),
-    ...tests.map(run => ({ run, path: run.path, tested: true, imported: false })),
-    ...called,
-  ]
+  return visits
 }
 
 function isTest(run: CodeRun): boolean {
@@ -91,51 +93,67 @@ function isTest(run: CodeRun): boolean {
 /** The source files of the repository, each read once. */
 interface Project {
   code(path: string): CodeFacts | null
-  /** Project files that a file imports. */
-  imports(path: string): readonly string[]
-  calls(path: string): readonly TaskCall[]
+  /** Project files that code imports. */
+  imports(code: CodeFacts): readonly string[]
+  calls(code: CodeFacts): readonly TaskCall[]
+  /** It is a package for others. */
+  readonly publishes: boolean
 }
 
-function readerOf(facts: Facts): Project {
-  const imports = remember(path => {
-    const code = facts.code(path)
-    return code === null ? [] : facts.modules().dependencies(code)
+function readerOf(facts: Facts, publishes: boolean): Project {
+  const imports = remember((code: CodeFacts) => facts.modules().dependencies(code))
+  const calls = remember((code: CodeFacts) => {
+    return taskCallsOf(
+      code,
+      imports(code).flatMap(path => facts.code(path) ?? []),
+    )
   })
-  const calls = remember(path => {
-    const code = facts.code(path)
-    const imported = imports(path).flatMap(other => facts.code(other) ?? [])
-    return code === null ? [] : taskCallsOf(code, imported)
-  })
-  return { code: path => facts.code(path), imports, calls }
+  return { code: path => facts.code(path), imports, calls, publishes }
 }
 
-function remember<T>(read: (path: string) => readonly T[]): (path: string) => readonly T[] {
-  const known = new Map<string, readonly T[]>()
-  return path => {
-    const before = known.get(path)
+function remember<K extends object, T>(read: (key: K) => readonly T[]): (key: K) => readonly T[] {
+  const known = new Map<K, readonly T[]>()
+  return key => {
+    const before = known.get(key)
     if (before !== undefined) return before
-    const value = read(path)
-    known.set(path, value)
+    const value = read(key)
+    known.set(key, value)
     return value
   }
 }
 
 /** The place is the command that leads to the code; the code itself is named in words. */
-function sightingOf({ run, path, tested, imported }: Visit, call: TaskCall): TaskSighting {
+function sightingOf(
+  { run, code, tested, imported }: Visit,
+  call: TaskCall,
+  publishes: boolean,
+): TaskSighting {
   const { place, trace } = startOf(run)
-  const limited = tested || (imported && call.scope !== null)
   return {
     task: call.task,
-    confidence: limited && call.confidence === 'high' ? 'medium' : call.confidence,
+    confidence: limitedConfidence(call, tested, imported, publishes),
     run,
     place,
     trace,
-    what: `${call.written.replace(/\(\)|\[\]/g, '')} in ${path}:${call.line}`,
+    what: `${call.written.replace(/\(\)|\[\]/g, '')} in ${code.path}:${call.line}`,
   }
+}
+
+/** What a library does behind its own interface is its product; what functions do that only a name reaches is likely. */
+function limitedConfidence(
+  { confidence, scope }: TaskCall,
+  tested: boolean,
+  imported: boolean,
+  publishes: boolean,
+): Confidence {
+  const behind = imported && scope !== null
+  if (behind && publishes && !tested) return 'low'
+  return (tested || behind) && confidence === 'high' ? 'medium' : confidence
 }
 
 /** The last hop before the code that is no code itself, and the chain that leads there. */
 function startOf(run: CodeRun): { place: Place; trace: readonly TraceStep[] } {
+  if (run.inline !== null) return { place: run, trace: run.trace }
   for (let index = run.trace.length - 1; index >= 0; index--) {
     const hop = run.trace[index]
     if (hop !== undefined && !isCodePath(hop.path)) {

@@ -106,7 +106,9 @@ function wordsOf(name: string): string[] {
 
 function speaksOf(rule: NameRule, words: readonly string[]): boolean {
   if (words.some(word => rule.unless?.includes(word) === true)) return false
-  return rule.words.some(group => isWithin(group.split(' '), words))
+  return rule.words.some(group => {
+    return group.startsWith('=') ? group.slice(1) === words.join(' ') : isWithin(group.split(' '), words)
+  })
 }
 
 function isWithin(wanted: readonly string[], words: readonly string[]): boolean {

@@ -92,7 +92,7 @@ function startedCode(facts: Facts, automation: Automation): StartedCode {
     if (run.kind === 'unresolved') continue
     for (const hop of run.trace) followed.add(hopKey(hop, hop.what))
     const start = run.trace.at(-1)
-    if (run.kind !== 'code' || run.via === 'import' || start === undefined) continue
+    if (run.kind !== 'code' || run.inline !== null || run.via === 'import' || start === undefined) continue
     const key = hopKey(start, start.what)
     files.set(key, [...(files.get(key) ?? []), run.path])
   }

@@ -24,16 +24,22 @@ export function codeSightings(
   adapts: AdapterTest,
 ): readonly Sighting[] {
   const read = usesReader(facts, around)
-  return [...runSightings(automation, read, adapts), ...sourceSightings(facts, read, adapts)]
+  return [...runSightings(automation, read, around, adapts), ...sourceSightings(facts, read, adapts)]
 }
 
 type ReadUses = (path: string) => readonly CodeUse[]
 
-function runSightings(automation: Automation, read: ReadUses, adapts: AdapterTest): Sighting[] {
+function runSightings(
+  automation: Automation,
+  read: ReadUses,
+  around: CodeSurroundings,
+  adapts: AdapterTest,
+): Sighting[] {
   const sightings: Sighting[] = []
   for (const run of automation.runs) {
     if (run.kind !== 'code') continue
-    for (const use of read(run.path)) {
+    const uses = run.inline === null ? read(run.path) : codeUsesOf(run.inline, around)
+    for (const use of uses) {
       const strength = strengthInRun(run, use, adapts)
       sightings.push(sightingIn(use.tool, strength, run, { path: run.path, line: use.line }, use.what))
     }

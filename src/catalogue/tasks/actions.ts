@@ -197,8 +197,8 @@ export const actionRules: readonly ActionRule[] = [
       google-github-actions/deploy-cloudrun, replicate/cog-action, google-github-actions/deploy-appengine
       google-github-actions/deploy-cloud-functions, steebchen/kubectl
       aws-actions/amazon-ecs-deploy-task-definition, aws-actions/aws-lambda-deploy
-      akhileshns/heroku-deploy, appleboy/ssh-action, appleboy/scp-action, JimCronqvist/action-ssh
-      fifsky/ssh-action, garygrossgarten/github-action-ssh, einaregilsson/beanstalk-deploy
+      akhileshns/heroku-deploy, appleboy/scp-action
+      einaregilsson/beanstalk-deploy
       johnbeynon/render-deploy-action, amondnet/vercel-action, bervProject/railway-deploy
       huggingface/hub-sync, huggingface/huggingface-sync-action, nateraw/huggingface-sync-action
       JacobLinCool/huggingface-sync, alozowski/huggingface-space-sync-action
@@ -209,6 +209,22 @@ export const actionRules: readonly ActionRule[] = [
     `),
     ],
     confidence: 'high',
+  },
+  {
+    task: 'deploy',
+    actions: ['script', 'command', 'run'].flatMap(input =>
+      ['docker', 'kubectl', 'helm', 'systemctl', 'pm2', 'git pull', 'deploy'].flatMap(word =>
+        ['appleboy/ssh-action', 'JimCronqvist/action-ssh', 'fifsky/ssh-action'].map(slug =>
+          given(slug, input, word),
+        ),
+      ),
+    ),
+    confidence: 'medium',
+  },
+  {
+    task: 'deploy',
+    actions: slugs('appleboy/ssh-action, JimCronqvist/action-ssh, fifsky/ssh-action'),
+    confidence: 'low',
   },
   {
     task: 'provision-compute',

@@ -32,13 +32,12 @@ export const nameRules: readonly NameRule[] = [
   {
     task: 'preprocess',
     words: listed(`
-      preprocess, preprocessing, prepare, preparation, featurize, featurization, features, feature engineering
-      make dataset, process data, data processing, build features, clean data, data cleaning, transform, split data
-      data split, setup data, etl, wrangle, transformation, data preparation, augment
+      preprocess, preprocessing, =prepare, prepare data, prepare dataset, data preparation, featurize, featurization
+      =features, build features, make features, create features, feature engineering, make dataset, build dataset
+      create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
+      split data, data split, setup data, =etl, wrangle, augment data, data augmentation
     `),
-    unless: listed(
-      'test, tests, release, env, environment, deploy, image, ci, build features toggle, commit',
-    ),
+    unless: listed('test, tests, release, env, environment, deploy, image, commit'),
   },
   {
     task: 'data-validation',
@@ -50,14 +49,15 @@ export const nameRules: readonly NameRule[] = [
   {
     task: 'data-pull',
     words: listed(`
-      download data, download dataset, fetch data, get data, data download, pull data, data ingestion, ingest
-      ingestion, load data, download model, download, fetch, scrape, collect data
+      download data, download dataset, fetch data, get data, data download, pull data, data ingestion, =ingest
+      =ingestion, ingest data, load data, data load, download model, download weights, =download, =fetch, =scrape
+      collect data, data collection
     `),
     unless: ['test', 'tests', 'tools', 'tool'],
   },
   {
     task: 'data-push',
-    words: listed('upload data, upload dataset, push data, data upload, upload model, upload'),
+    words: listed('upload data, upload dataset, push data, data upload, upload model, =upload, hf upload'),
   },
   {
     task: 'run-pipeline',
@@ -70,8 +70,8 @@ export const nameRules: readonly NameRule[] = [
   {
     task: 'register-model',
     words: listed(`
-      register model, model registry, register, promote model, model registration, publish model, push model
-      push to hub, registry push, promote
+      register model, model register, model registry, =register, =registration, promote model, model promotion
+      model registration, publish model, push model, push to hub, =promote
     `),
     unless: ['runner', 'test', 'tests'],
   },
@@ -82,8 +82,10 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     task: 'monitor',
-    words: listed('drift, monitor, monitoring, drift detection, check drift, healthcheck'),
-    unless: ['test', 'tests', 'install'],
+    words: listed(
+      'drift, =monitor, =monitoring, monitor model, model monitoring, monitor data, performance monitoring',
+    ),
+    unless: listed('test, tests, install, lockfile, lock, schema, config, terraform, docs'),
   },
   { task: 'benchmark', words: listed('benchmark, benchmarks, bench, load test, loadtest') },
   { task: 'report-metrics', words: listed('report metrics, metrics report, post metrics, comment metrics') },
@@ -102,7 +104,7 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     task: 'docs',
-    words: listed('docs, doc, documentation, build docs, apidocs, html, site'),
+    words: listed('docs, doc, documentation, apidocs, =html, =site'),
     unless: ['test', 'tests', 'install'],
     calls: [],
   },

@@ -71,6 +71,7 @@ class Resolver implements ModuleResolver {
   readonly #paths: ReadonlySet<string>
   readonly #folders: ReadonlySet<string>
   readonly #roots = new Map<string, readonly string[]>()
+  readonly #names = new Map<string, string[]>()
   readonly #found = new Map<string, readonly string[]>()
 
   constructor(paths: ReadonlySet<string>) {
@@ -87,9 +88,52 @@ class Resolver implements ModuleResolver {
     const key = `${folderOf(from)}\n${one.module}\n${names.join()}`
     const known = this.#found.get(key)
     if (known !== undefined) return known
-    const found = this.#absolute(this.#rootsOf(folderOf(from)), one.module, names)
+    const near = this.#absolute(this.#rootsOf(folderOf(from)), one.module, names)
+    const found = near.length > 0 ? near : this.#elsewhere(one, 2)
     this.#found.set(key, found)
     return found
+  }
+
+  /**
+   * A module under a root that only an installation or `sys.path` tells (`packages/x/src`): found when exactly one folder of the
+   * repository has it, and its dotted name has at least as many parts as asked for, so that a chance is unlikely.
+   */
+  #elsewhere(one: Import, parts: number): readonly string[] {
+    const segments = one.module.split('.')
+    const [top = ''] = segments
+    if (one.level > 0 || segments.length < parts || STANDARD_LIBRARY.has(top)) return []
+    const path = segments.join('/')
+    const bases = new Set<string>()
+    for (const ending of [
+      `${path}.py`,
+      `${path}/__init__.py`,
+      ...one.names.map(({ name }) => `${path}/${name}.py`),
+    ]) {
+      for (const file of this.#named(ending.slice(ending.lastIndexOf('/') + 1))) {
+        if (file.endsWith(`/${ending}`)) bases.add(file.slice(0, -ending.length - 1))
+      }
+    }
+    const [base, ...others] = bases
+    if (base === undefined || others.length > 0) return []
+    return this.#below(
+      base,
+      one.module,
+      one.names.map(({ name }) => name),
+    )
+  }
+
+  /** Python files of this name. */
+  #named(name: string): readonly string[] {
+    if (this.#names.size === 0) {
+      for (const path of this.#paths) {
+        if (!path.endsWith('.py')) continue
+        const last = path.slice(path.lastIndexOf('/') + 1)
+        const known = this.#names.get(last)
+        if (known === undefined) this.#names.set(last, [path])
+        else known.push(path)
+      }
+    }
+    return this.#names.get(name) ?? []
   }
 
   dependencies(facts: CodeFacts): readonly string[] {
@@ -97,7 +141,13 @@ class Resolver implements ModuleResolver {
     const add = (paths: readonly string[]): void => {
       for (const path of paths) if (path !== facts.path) found.add(path)
     }
-    if (facts.language === 'python') for (const one of facts.imports) add(this.imported(facts.path, one))
+    const extendsPath = facts.calls.some(({ name }) => /^sys\.path\.(?:append|insert|extend)$/.test(name))
+    if (facts.language === 'python') {
+      for (const one of facts.imports) {
+        const imported = this.imported(facts.path, one)
+        add(imported.length > 0 || !extendsPath ? imported : this.#elsewhere(one, 1))
+      }
+    }
     for (const call of facts.calls) {
       const named = call.strings['0']
       if (named === undefined) continue
