@@ -12,6 +12,7 @@ const order = [
   ['settings'],
   ['snapshot'],
   ['facts'],
+  ['dvc'],
   ['automation'],
   ['detection'],
   ['assessment/profile.ts', 'assessment/profile'],
@@ -21,7 +22,7 @@ const order = [
   ['runner'],
   ['audit.ts'],
   ['configurationFile.ts'],
-  ['main.ts', 'command.ts'],
+  ['main.ts', 'command.ts', 'dvcCommand.ts'],
   ['index.ts', 'cli.ts'],
 ]
 
