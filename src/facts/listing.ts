@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
   [/(?:^|\/)[Tt]askfile[^/]*\.ya?ml$/, 'taskfile'],
   [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, 'compose'],
   [/(?:^|\/)tox\.(?:ini|toml)$|(?:^|\/)setup\.cfg$|(?:^|\/)pyproject\.toml$|(?:^|\/)pytest\.ini$/, 'tox'],
-  [/(?:^|\/)\.pre-commit-config\.ya?ml$/, 'pre-commit'],
+  [/(?:^|\/)(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
   [/(?:^|\/)MLproject$/, 'mlproject'],
   [/(?:^|\/)[Ss]nakefile[^/]*$|\.smk$/, 'snakefile'],
   [/(?:^|\/)(?:noxfile|tasks|fabfile|duties)\.py$|(?:^|\/)tasks\/__init__\.py$/, 'tasks'],

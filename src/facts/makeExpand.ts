@@ -23,7 +23,12 @@ function expand(text: string, lookup: MakeLookup, depth: number): string {
       continue
     }
     const next = text[i + 1] as string
-    if (next === '$') {
+    if (text.startsWith('{{', i + 1) && text.includes('}}', i)) {
+      // An expression of the workflow that a variable was set to.
+      const end = text.indexOf('}}', i) + 2
+      out += text.slice(i, end)
+      i = end - 1
+    } else if (next === '$') {
       out += '$'
       i++
     } else if (next === '(' || next === '{') {

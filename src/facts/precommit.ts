@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model.ts'
+import { readToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
 import { entryOf, itemsOf, locatedOf, nodeAt, textOf, textsOf } from './yamlNode.ts'
 
@@ -24,9 +25,9 @@ export interface PreCommitConfig {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a `.pre-commit-config.yaml`. Never throws. */
+/** Reads a `.pre-commit-config.yaml`, or the `prek.toml` that says the same. Never throws. */
 export function parsePreCommit(path: string, text: string): PreCommitConfig {
-  const { root, diagnostics } = readYaml(path, text)
+  const { root, diagnostics } = path.endsWith('.toml') ? readToml(path, text) : readYaml(path, text)
   const defaultStages = textsOf(nodeAt(root, 'default_stages')).map(stage => stage.value)
   const hooks = itemsOf(nodeAt(root, 'repos')).flatMap(repository =>
     itemsOf(nodeAt(repository, 'hooks')).flatMap(hook => {

@@ -102,7 +102,9 @@ function tableValues(node: YamlNode | null): Section {
 function configOf(sections: Sections, diagnostics: readonly Diagnostic[]): ToxConfig {
   const core = sections.byName.get('tox')?.values
   const listed = core?.get('envlist') ?? core?.get('env_list') ?? []
-  const defaults = listed.flatMap(({ value }) => expandNames(value.replace(/#.*$/, '')))
+  const names = listed.flatMap(({ value }) => expandNames(value.replace(/#.*$/, '')))
+  // Without a list tox runs the one environment that needs no section.
+  const defaults = names.length === 0 ? ['py'] : names
   const named = new Map<string, string>()
   for (const name of sections.byName.keys()) {
     if (!name.startsWith('testenv:')) continue

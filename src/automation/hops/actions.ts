@@ -3,10 +3,11 @@ import type { ActionReference } from '../../facts/model.ts'
 import type { Place } from '../../model.ts'
 import type { BuiltImages } from '../images.ts'
 import { inFolder, resolvePath } from '../paths.ts'
-import { filesBelow, isFile } from '../tree.ts'
+import { isFile } from '../tree.ts'
 import { buildImage } from './docker.ts'
 import { type Next, scriptOf } from './hop.ts'
 import { followJobFile } from './jobFiles.ts'
+import { rTests } from './launchers.ts'
 import { followHooks } from './preCommit.ts'
 
 /** A `uses:` of a published action with its inputs, names in lower case. */
@@ -121,8 +122,5 @@ function jobFile({ facts }: ActionVisit, written: string): readonly Next[] {
 function testthat({ facts, inputs }: ActionVisit): readonly Next[] {
   const folder = resolvePath(inputs.get('working-directory') ?? '', 'tests')
   if (folder === null) return []
-  return filesBelow(facts.snapshot, folder)
-    .filter(({ path }) => /\.[Rr]$/.test(path))
-    .slice(0, 500)
-    .map(({ path }) => ({ kind: 'code', steps: [], path, via: 'test', args: [] }))
+  return rTests(facts.snapshot, folder)
 }

@@ -1,7 +1,11 @@
+import type { Snapshot } from '../../model.ts'
 import { resolvePath } from '../paths.ts'
+import { filesBelow, isFile } from '../tree.ts'
 import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
 import { followFile } from './scripts.ts'
 import { splitWords } from './words.ts'
+
+const MAX_TESTS = 500
 
 /** Options with a value of the programs below; a word after any other option may be a file. */
 const LAUNCH_VALUED = [
@@ -115,17 +119,19 @@ export const servers: Hop = {
 export const interpreters: Hop = {
   programs: ['Rscript', 'R', 'julia', 'quarto'],
   follow(visit) {
-    const { command } = visit
+    const { command, directory, facts } = visit
     const words = splitWords(command.argv, ['-e', '-f', '--file', '-p', '-t', '-J', '-L', '--to', '-P'])
     const expression = words.option('-e', '-E', '--eval')
     if (command.program === 'R') {
+      const checked =
+        command.argv[0] === 'CMD' && command.argv[1] === 'check' ? resolvePath(directory, 'tests') : null
+      if (checked !== null) return rTests(facts.snapshot, checked)
       const file = words.option('-f', '--file')
       if (file === null) return inlineCode(visit, 'r', expression ?? command.stdin)
       return followFile(visit, file, command.argv)
     }
     const language = command.program === 'julia' ? 'julia' : 'r'
-    if (expression !== null)
-      return [...followExpression(visit, expression), ...inlineCode(visit, language, expression)]
+    if (expression !== null) return followExpression(visit, language, expression)
     const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./
     const written = words.positionals.find(word => pattern.test(word))
     if (written === undefined && command.stdin !== null) return inlineCode(visit, language, command.stdin)
@@ -136,8 +142,40 @@ export const interpreters: Hop = {
   },
 }
 
-/** Documents that an expression given on the command line renders: their code runs. */
-function followExpression(visit: Visit, expression: string): readonly Next[] {
+/** What an expression on the command line runs: itself, documents that it renders, the tests of the package. */
+function followExpression(visit: Visit, language: 'r' | 'julia', expression: string): readonly Next[] {
   const pattern = /\b(?:render|knit)\(\s*(?:input\s*=\s*)?(["'])([^"']{1,300}\.(?:[RrQq]md|ipynb))\1/g
-  return [...expression.matchAll(pattern)].flatMap(match => followFile(visit, match[2] as string, []))
+  const documents = [...expression.matchAll(pattern)].flatMap(match =>
+    followFile(visit, match[2] as string, []),
+  )
+  return [
+    ...inlineCode(visit, language, expression),
+    ...documents,
+    ...packageTests(visit, language, expression),
+  ]
+}
+
+const R_TESTS =
+  /\b(?:devtools::(?:test|check)|testthat::test_\w+|rcmdcheck(?:::rcmdcheck)?|tinytest::\w+|covr::\w+)\(/
+
+function packageTests(visit: Visit, language: 'r' | 'julia', expression: string): readonly Next[] {
+  const { facts, directory, command } = visit
+  if (language === 'r') {
+    const folder = resolvePath(directory, 'tests')
+    return R_TESTS.test(expression) && folder !== null ? rTests(facts.snapshot, folder) : []
+  }
+  if (!/\bPkg\.test\(/.test(expression)) return []
+  const project = command.argv
+    .map(word => /^--project=([^@{].*)$/.exec(word)?.[1])
+    .find(word => word !== undefined)
+  const path = resolvePath(directory, `${project ?? '.'}/test/runtests.jl`)
+  return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via: 'test', args: [] }] : []
+}
+
+/** The test files of an R package. */
+export function rTests(snapshot: Snapshot, folder: string): readonly Next[] {
+  return filesBelow(snapshot, folder)
+    .filter(({ path }) => /\.[Rr]$/.test(path))
+    .slice(0, MAX_TESTS)
+    .map(({ path }) => ({ kind: 'code', steps: [], path, via: 'test', args: [] }))
 }

@@ -71,12 +71,11 @@ export const preCommit: Hop = {
     ])
     const [first, hook] = words.positionals
     if (first !== 'run') return []
-    const named = words.option('-c', '--config') ?? '.pre-commit-config.yaml'
-    const path = firstFile(facts.snapshot, [
-      resolvePath(directory, named),
-      named.startsWith('/') ? null : inFolder('', named),
-    ])
-    if (path === null) return [unresolved('pre-commit run', `no ${named} in the tree`)]
+    const option = words.option('-c', '--config')
+    const usual = ['.pre-commit-config.yaml', '.pre-commit-config.yml', 'prek.toml']
+    const named = option === null ? usual.map(name => inFolder('', name)) : [resolvePath(directory, option)]
+    const path = firstFile(facts.snapshot, named)
+    if (path === null) return [unresolved('pre-commit run', `no ${option ?? usual[0]} in the tree`)]
     return followHooks(facts.preCommit(path)?.hooks ?? [], hook ?? null, words.option('--hook-stage'))
   },
 }

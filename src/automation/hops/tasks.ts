@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts/index.ts'
+import type { Facts, ScriptSource } from '../../facts/index.ts'
 import type { DependencyFile } from '../../facts/model.ts'
 import type { TraceStep } from '../../model.ts'
 import { baseName, folderOf, resolvePath } from '../paths.ts'
@@ -189,7 +189,12 @@ function scriptOfTask(
     what: `${file.path.endsWith('package.json') ? 'script' : 'task'} ${task.name}`,
   }
   const text = facts === null ? task.run : expandReferences(file, task, 0)
-  return { kind: 'script', steps: [...head, step], source: lineOf(file.path, text, task.line), directory }
+  return { kind: 'script', steps: [...head, step], source: taskText(file, task, text), directory }
+}
+
+/** The lines of a task are commands of their own, and the first failure ends it. */
+function taskText(file: DependencyFile, task: Task, text: string): ScriptSource {
+  return { ...lineOf(file.path, text, task.line), errexit: true }
 }
 
 /** Sequences name other tasks (`a && b` of hatch, lists of poe): a line that is just a task's name is that task. */

@@ -9,7 +9,7 @@ const MAX_TESTS = 2000
 
 /** Folders that pytest does not enter. */
 const SKIPPED =
-  /(?:^|\/)(?:\.[^/]+|_darcs|build|CVS|dist|node_modules|venv|env|[^/]*\.egg|site-packages|\{\{[^/]*)(?:\/|$)/
+  /(?:^|\/)(?:\.[^/]+|_darcs|build|CVS|dist|node_modules|venv|[^/]*\.egg|site-packages|\{\{[^/]*)(?:\/|$)/
 
 /** Options of pytest that take a value as the next word. */
 const VALUED = [
