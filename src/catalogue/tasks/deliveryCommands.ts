@@ -45,7 +45,7 @@ export const deliveryCommands: readonly CommandRule[] = [
       git push *heroku*, git push ** *heroku*, git push *huggingface.co/spaces*, git push ** *huggingface.co/spaces*
       git push space, huggingface-cli upload --repo-type=space, hf upload --repo-type=space, gradio deploy
       vercel, firebase deploy, wrangler deploy, netlify deploy, bentoml deploy, bentoml deployment
-      mlem deploy, mlem deployment, cog push, modal deploy, databricks bundle deploy, dbx deploy
+      mlem deploy, mlem deployment, cog push, modal deploy, anyscale service rollout, anyscale service deploy, databricks bundle deploy, dbx deploy
       prefect deploy, prefect --no-prompt deploy, prefect deployment apply, dagster-cloud, astro deploy
       truss push, truss deploy, sky serve up, serve deploy, nuctl deploy, faas-cli deploy, seldon model load
       mlflow deployments create, mlflow sagemaker deploy, pyflyte register, rsconnect deploy, docker stack deploy

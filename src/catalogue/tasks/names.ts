@@ -98,7 +98,7 @@ export const nameRules: readonly NameRule[] = [
   {
     task: 'lint',
     words: listed(
-      'lint, linting, format, fmt, typecheck, mypy, style, pre commit, precommit, flake8, type check',
+      'lint, linting, format, fmt, typecheck, mypy, =style, code style, check style, pre commit, precommit, flake8, type check',
     ),
     calls: [],
   },
