@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/audit.ts'
+import type { Judgement, ProfileId, Remedy } from '../../src/model.ts'
+import { continuousTraining } from '../../src/practices/continuous-training/index.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
+
+type Files = Readonly<Record<string, string>>
+
+async function judge(files: Files, profile: ProfileId = 'application') {
+  const snapshot = snapshotOf(files, { name: 'team/churn', defaultBranch: 'main' })
+  const subject = await understand(snapshot, { profile, ignorePaths: [] })
+  const judged = new Map<string, { judgement: Judgement; remedy: Remedy }>()
+  for (const practice of continuousTraining) {
+    const judgement = practice.assess(subject)
+    judged.set(practice.id, { judgement, remedy: practice.remedy(subject, judgement) })
+  }
+  return (id: string) => {
+    const found = judged.get(id)
+    if (found === undefined) throw new Error(id)
+    return found
+  }
+}
+
+async function statusOf(id: string, files: Files, profile?: ProfileId) {
+  return (await judge(files, profile))(id).judgement.status
+}
+
+const training = `import argparse
+import joblib
+from sklearn.linear_model import LogisticRegression
+parser = argparse.ArgumentParser()
+parser.add_argument("--c", type=float)
+args = parser.parse_args()
+model = LogisticRegression(C=args.c)
+model.fit(features, labels)
+joblib.dump(model, "models/model.joblib")
+`
+const hardWired = training.replace(/.*arg.*\n/g, '').concat('LogisticRegression().fit(features, labels)\n')
+const dvc =
+  'stages:\n  train:\n    cmd: python src/train.py --c 1\n    deps: [src/train.py]\n    outs: [models]\n'
+
+function workflow(on: string, steps: string, job = ''): string {
+  return `on:\n${on}\njobs:\n  train:\n    runs-on: ubuntu-latest\n${job}    steps:\n      - uses: actions/checkout@v5\n${steps}`
+}
+
+const push = '  push:\n    branches: [main]\n  pull_request:'
+const trains = '      - run: python src/train.py --c 1\n'
+
+describe('training-entrypoint', () => {
+  const status = (files: Files, profile?: ProfileId) => statusOf('training-entrypoint', files, profile)
+  const notebook = (source: string) =>
+    JSON.stringify({
+      cells: [{ cell_type: 'code', source, outputs: [], execution_count: 1 }],
+      metadata: {},
+      nbformat: 4,
+    })
+
+  it('wants a script that takes its settings from outside', async () => {
+    expect(await status({ 'src/train.py': training })).toBe('met')
+    expect(await status({ 'src/train.py': hardWired })).toBe('partial')
+    expect(await status({ 'train.ipynb': notebook(hardWired) })).toBe('unmet')
+  })
+
+  it('finds the command line above the function that trains', async () => {
+    const files = {
+      'src/model.py': 'from sklearn.svm import SVC\ndef build(c, x, y):\n    return SVC(C=c).fit(x, y)\n',
+      'src/cli.py': 'import sys\nfrom src.model import build\nbuild(float(sys.argv[1]), [], [])\n',
+    }
+    expect(await status(files)).toBe('met')
+  })
+
+  it('does not take the name of the runner for a setting', async () => {
+    const named = `import os\n${hardWired}\nrun = os.getenv("GITHUB_SHA")\n`
+    expect(await status({ 'src/train.py': named })).toBe('partial')
+    expect(await status({ 'src/train.py': named.replace('GITHUB_SHA', 'EPOCHS') })).toBe('met')
+  })
+
+  it('has no subject in a library', async () => {
+    expect(await status({ 'src/train.py': training }, 'library')).toBe('not-applicable')
+  })
+})
+
+describe('training-in-workflow', () => {
+  const status = (steps: string, files: Files = {}) =>
+    statusOf('training-in-workflow', {
+      'src/train.py': training,
+      '.github/workflows/train.yml': workflow(push, steps),
+      ...files,
+    })
+
+  it('is met by a script and by a stage that train', async () => {
+    expect(await status(trains)).toBe('met')
+    expect(await status('      - run: dvc repro\n', { 'dvc.yaml': dvc })).toBe('met')
+    expect(await status('      - run: az ml job create --file job.yml\n')).toBe('met')
+  })
+
+  it('is partial where training is a test or its script is missing', async () => {
+    const test = `${hardWired}\ndef test_it():\n    assert LogisticRegression().fit(x, y)\n`
+    expect(await status('      - run: pytest\n', { 'tests/test_train.py': test })).toBe('partial')
+    expect(await status('      - run: python src/train_model.py\n')).toBe('partial')
+  })
+
+  it('is unmet where nothing trains, and names the script that could', async () => {
+    const judged = await judge({
+      'src/train.py': training,
+      '.github/workflows/ci.yml': workflow(push, '      - run: ruff check\n'),
+    })
+    const { judgement, remedy } = judged('training-in-workflow')
+    expect(judgement).toMatchObject({
+      status: 'unmet',
+      because: 'No workflow runs the training in `src/train.py`.',
+    })
+    expect(remedy.snippet).toContain('python src/train.py')
+    expect(judged('training-outputs-persisted').judgement.because).toContain(
+      'blocked by `training-in-workflow`',
+    )
+  })
+
+  it('takes a pipeline that an argument switches off for doubtful', async () => {
+    const pipeline =
+      'import sys\nfrom sagemaker.workflow.pipeline import Pipeline\nrun_now = sys.argv[1]\npipeline = Pipeline(name="x")\nif run_now:\n    pipeline.start()\n'
+    const files = { 'src/pipeline.py': pipeline }
+    expect(await status('      - run: python src/pipeline.py --run-now=True\n', files)).toBe('met')
+    expect(await status('      - run: python src/pipeline.py --run-now=False\n', files)).toBe('partial')
+  })
+
+  it('has no subject where models only come from elsewhere', async () => {
+    const serving =
+      'import joblib\nfrom fastapi import FastAPI\napp = FastAPI()\nmodel = joblib.load("m")\n@app.get("/")\ndef predict():\n    return model.predict([1])\n'
+    expect(await statusOf('training-in-workflow', { 'app.py': serving })).toBe('not-applicable')
+  })
+})
+
+describe('training-on-change', () => {
+  const status = (on: string) =>
+    statusOf('training-on-change', {
+      'src/train.py': training,
+      'params.yaml': 'c: 1\n',
+      '.github/workflows/train.yml': workflow(on, trains),
+    })
+
+  it('follows events and their path filters', async () => {
+    expect(await status(push)).toBe('met')
+    expect(await status('  push:\n    paths: [src/**, params.yaml]')).toBe('met')
+    expect(await status('  push:\n    paths: [src/**]')).toBe('partial')
+    expect(await status("  push:\n    branches: ['exp*']")).toBe('met')
+    expect(await status('  push:\n    tags: [v*]')).toBe('unmet')
+    expect(await status('  workflow_dispatch:')).toBe('unmet')
+  })
+
+  it('counts a label and a comment in part', async () => {
+    expect(await status('  pull_request:\n    types: [labeled]')).toBe('partial')
+    expect(await status('  issue_comment:')).toBe('partial')
+  })
+})
+
+describe('scheduled-retraining', () => {
+  const schedule = "  schedule:\n    - cron: '0 4 * * 1'"
+  const status = (files: Files, profile?: ProfileId) =>
+    statusOf('scheduled-retraining', { 'src/train.py': training, ...files }, profile)
+
+  it('wants the schedule to reach the training', async () => {
+    expect(await status({ '.github/workflows/t.yml': workflow(schedule, trains) })).toBe('met')
+    expect(await status({ '.github/workflows/t.yml': workflow(schedule, '      - run: dvc pull\n') })).toBe(
+      'partial',
+    )
+    expect(await status({ '.github/workflows/t.yml': workflow(schedule, '      - run: ruff check\n') })).toBe(
+      'unmet',
+    )
+    const never = "    if: github.event_name == 'push'\n"
+    const both = workflow(`${push}\n${schedule}`, trains, never)
+    expect(await status({ '.github/workflows/t.yml': both })).toBe('unmet')
+  })
+
+  it('reads the schedule of a DAG that trains', async () => {
+    const dag = (schedule: string) =>
+      `from airflow import DAG\nfrom airflow.operators.bash import BashOperator\ndag = DAG("churn", schedule=${schedule})\nBashOperator(task_id="train", bash_command="python src/train.py", dag=dag)\n`
+    expect(await status({ 'dags/churn.py': dag('"@daily"') })).toBe('met')
+    expect(await status({ 'dags/churn.py': dag('None') })).toBe('unmet')
+  })
+
+  it('is not expected of research', async () => {
+    expect(await status({}, 'research')).toBe('not-applicable')
+  })
+})
+
+describe('event-driven-retraining', () => {
+  const status = (on: string, files: Files = {}) =>
+    statusOf('event-driven-retraining', {
+      'src/train.py': training,
+      '.github/workflows/train.yml': workflow(on, trains),
+      ...files,
+    })
+
+  it('is met by dispatches and by the end of a data workflow', async () => {
+    expect(await status('  repository_dispatch:\n    types: [drift]')).toBe('met')
+    const after = '  workflow_run:\n    workflows: [data]\n    types: [completed]'
+    const data = `name: data\n${workflow(push, '      - run: dvc pull\n')}`
+    expect(await status(after, { '.github/workflows/data.yml': data })).toBe('met')
+    expect(
+      await status(after, { '.github/workflows/data.yml': data.replace('dvc pull', 'ruff check') }),
+    ).toBe('unmet')
+  })
+
+  it('follows a job that dispatches the training', async () => {
+    const nightly = (on: string) => ({
+      '.github/workflows/drift.yml': workflow(on, '      - run: gh workflow run train.yml\n'),
+    })
+    expect(await status('  workflow_dispatch:', nightly("  schedule:\n    - cron: '0 4 * * *'"))).toBe('met')
+    expect(await status('  workflow_dispatch:', nightly('  workflow_dispatch:'))).toBe('unmet')
+  })
+
+  it('counts inputs on demand in part', async () => {
+    expect(await status('  workflow_dispatch:\n    inputs:\n      epochs:\n        type: number')).toBe(
+      'partial',
+    )
+  })
+})
+
+describe('managed-training-compute', () => {
+  const status = (steps: string, job = '', files: Files = {}) =>
+    statusOf('managed-training-compute', {
+      'src/train.py': training,
+      '.github/workflows/train.yml': workflow(push, steps).replace(
+        'ubuntu-latest\n',
+        job === '' ? 'ubuntu-latest\n' : `${job}\n`,
+      ),
+      ...files,
+    })
+
+  it('has no subject while training runs on any processor', async () => {
+    expect(await status(trains)).toBe('not-applicable')
+  })
+
+  it('asks how a special runner is made', async () => {
+    expect(await status(trains, '[self-hosted, gpu]')).toBe('partial')
+    const launch = workflow(push, '      - run: cml runner launch --cloud=aws --single\n')
+    expect(await status(trains, '[self-hosted, gpu]', { '.github/workflows/runner.yml': launch })).toBe('met')
+  })
+
+  it('reads specifications of jobs, and not those of services', async () => {
+    const manifest = (kind: string) =>
+      `kind: ${kind}\nspec:\n  template:\n    spec:\n      containers:\n        - resources:\n            limits:\n              nvidia.com/gpu: 1\n`
+    expect(await status(trains, '', { 'k8s/train.yaml': manifest('Job') })).toBe('met')
+    expect(await status(trains, '', { 'k8s/serve.yaml': manifest('Deployment') })).toBe('not-applicable')
+  })
+
+  it('is unmet where code demands a GPU that the runner lacks', async () => {
+    const demanding =
+      'import torch\nmodel = torch.nn.Linear(2, 1).cuda()\nopt = torch.optim.SGD(model.parameters())\nloss = model(x)\nloss.backward()\nopt.step()\n'
+    expect(await status(trains, '', { 'src/train.py': demanding })).toBe('unmet')
+    expect(await status(trains, '', { 'src/train.py': `${demanding}torch.cuda.is_available()\n` })).toBe(
+      'not-applicable',
+    )
+  })
+})
+
+describe('training-outputs-persisted', () => {
+  const status = (steps: string, files: Files = {}) =>
+    statusOf('training-outputs-persisted', {
+      'src/train.py': training,
+      '.github/workflows/train.yml': workflow(push, steps),
+      ...files,
+    })
+  const upload = (path: string) =>
+    `      - uses: actions/upload-artifact@v4\n        with:\n          path: ${path}\n`
+
+  it('looks at what leaves the runner after the training', async () => {
+    expect(await status(`${trains}      - run: dvc push\n`)).toBe('met')
+    expect(await status(`${trains}${upload('models/')}`)).toBe('met')
+    expect(await status(`${trains}${upload('metrics.json')}`)).toBe('partial')
+    expect(await status(trains)).toBe('unmet')
+    expect(await status(`      - run: dvc push\n${trains}`)).toBe('unmet')
+  })
+
+  it('follows jobs that need the training job', async () => {
+    const later = (needs: string) =>
+      `${trains}  store:\n    runs-on: ubuntu-latest\n${needs}    steps:\n      - run: dvc push\n`
+    expect(await status(later('    needs: train\n'))).toBe('met')
+    expect(await status(later(''))).toBe('unmet')
+  })
+
+  it('counts a commit that starts the workflow again in part', async () => {
+    const commit = (message: string) =>
+      `      - uses: actions/checkout@v5\n        with:\n          token: \${{ secrets.PAT }}\n${trains}      - run: git commit -m "${message}" && git push\n`
+    expect(await status(commit('model'))).toBe('partial')
+    expect(await status(commit('model [skip ci]'))).toBe('met')
+  })
+
+  it('counts a tracker only with its address', async () => {
+    const tracked = { 'src/train.py': `import mlflow\n${training}mlflow.sklearn.log_model(model, "model")\n` }
+    expect(await status(trains, tracked)).toBe('unmet')
+    const wired = `${trains.trimEnd()}\n        env:\n          MLFLOW_TRACKING_URI: \${{ vars.MLFLOW }}\n`
+    expect(await status(wired, tracked)).toBe('met')
+  })
+})

@@ -1,0 +1,127 @@
+/** Where training asks for hardware: labels of runners, specifications of cloud jobs, devices named in code. */
+
+import type { Run } from '../../automation/model.ts'
+import type { Call } from '../../facts/model.ts'
+import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../../facts/yamlNode.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { isOwn } from '../reading.ts'
+import { trainingFiles } from './trainingCode.ts'
+
+/** Labels of hosted runners with plain processors. https://docs.github.com/actions/reference/runners/github-hosted-runners */
+const hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|[\d.]+)(?:-(?:arm|intel|large|xlarge))?$/
+
+/** Whether the job of a run asks for a runner of its own: self-hosted, with a GPU, or larger. */
+export function specialRunner({ job }: Run): boolean {
+  const labels = job.runsOn.filter(label => !label.includes('${{'))
+  return labels.some(label => !hosted.test(label))
+}
+
+/** Specifications of training jobs that name an instance, a machine or a GPU: in code and in manifests. */
+export function jobSpecifications(subject: Subject): readonly Evidence[] {
+  return [...codeSpecifications(subject), ...manifestSpecifications(subject)]
+}
+
+const machineKeywords = [
+  'instance_type',
+  'machine_type',
+  'accelerator_type',
+  'train_instance_type',
+  'compute_target',
+  'accelerators',
+]
+const trainingSpecification =
+  /^sagemaker\..*(?:Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet|ModelTrainer|Compute)$|^google\.cloud\.aiplatform\..*(?:Job|run|submit)$|^azure(?:ml)?\..*(?:command|ScriptRunConfig|Estimator|AmlCompute)$|^sky\.Resources$/
+
+function codeSpecifications(subject: Subject): readonly Evidence[] {
+  return mlCode(subject)
+    .filter(({ notebook }) => !notebook)
+    .flatMap(code =>
+      code.calls
+        .filter(call => specifies(call))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} names its machine`)),
+    )
+}
+
+function specifies({ name, keywords }: Call): boolean {
+  if (/^modal\.|^(?:app|stub)\.function$/.test(name)) return keywords.includes('gpu')
+  return trainingSpecification.test(name) && keywords.some(keyword => machineKeywords.includes(keyword))
+}
+
+/** Kinds of Kubernetes objects that run to an end, as training does. */
+const jobKinds =
+  /^(?:Job|CronJob|Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|MPIJob|XGBoostJob|TrainJob|RayJob|RayCluster|SparkApplication)$/
+const worthReading =
+  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*compute:|accelerators:|node_type_id/m
+
+function manifestSpecifications(subject: Subject): readonly Evidence[] {
+  return subject.snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/\.(?:ya?ml|json)$/.test(path) || !isCandidate(path)) return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok || !worthReading.test(content.text)) return []
+    const found = specificationIn(subject.facts.data(path))
+    return found === null ? [] : [evidenceAt({ path, line: found.line }, found.what)]
+  })
+}
+
+function isCandidate(path: string): boolean {
+  return !path.startsWith('.github/workflows/') && isOwn(path)
+}
+
+interface Found {
+  readonly line: number
+  readonly what: string
+}
+
+function specificationIn(tree: YamlNode | null): Found | null {
+  const kind = textOf(nodeAt(tree, 'kind'))
+  if (kind !== null && jobKinds.test(kind)) return findKey(tree, /^nvidia\.com\/gpu$/, `${kind} with a GPU`)
+  const pools =
+    nodeAt(tree, 'workerPoolSpecs') ?? nodeAt(tree, 'worker_pool_specs') ?? nodeAt(tree, 'jobSpec')
+  if (pools !== null)
+    return findKey(pools, /^(?:machineType|machine_type)$/, 'Vertex AI job with its machine')
+  const schema = textOf(nodeAt(tree, '$schema')) ?? ''
+  if (/azureml.*(?:commandJob|pipelineJob|sweepJob)/i.test(schema))
+    return findKey(tree, /^(?:compute|default_compute|instance_type)$/, 'Azure ML job with its compute')
+  if (nodeAt(tree, 'resources', 'accelerators') !== null && nodeAt(tree, 'run') !== null)
+    return findKey(tree, /^accelerators$/, 'SkyPilot task with accelerators')
+  if (nodeAt(tree, 'resources', 'jobs') !== null)
+    return findKey(tree, /^node_type_id$/, 'Databricks job with its cluster')
+  return null
+}
+
+function findKey(node: YamlNode | null, key: RegExp, what: string, depth = 0): Found | null {
+  if (node === null || depth > 30) return null
+  if (node.kind === 'list') {
+    for (const item of itemsOf(node)) {
+      const found = findKey(item, key, what, depth + 1)
+      if (found !== null) return found
+    }
+    return null
+  }
+  for (const entry of entriesOf(node)) {
+    const found = key.test(entry.key)
+      ? { line: entry.line, what }
+      : findKey(entry.value, key, what, depth + 1)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Training code that demands a GPU: it moves to `cuda` and never asks whether there is one. */
+export function demandsGpu(subject: Subject): readonly Evidence[] {
+  return trainingFiles(subject).flatMap(({ code }) => {
+    const asks = code.calls.some(({ name }) =>
+      /cuda\.is_available$|is_gpu_available$|list_physical_devices$/.test(name),
+    )
+    const demand = code.calls.find(
+      ({ name, written, condition }) =>
+        condition === null && (/^torch\.cuda\.set_device$/.test(name) || /\.cuda$/.test(written)),
+    )
+    return asks || demand === undefined || code.notebook
+      ? []
+      : [evidenceAt({ path: code.path, line: demand.line }, `${demand.written} needs a GPU`)]
+  })
+}

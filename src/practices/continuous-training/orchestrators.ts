@@ -1,0 +1,118 @@
+/** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
+
+import type { Call, CodeFacts } from '../../facts/model.ts'
+import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../../facts/yamlNode.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { isOwn } from '../reading.ts'
+import { trainingFiles } from './trainingCode.ts'
+
+/** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
+const scheduling: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^airflow\.(?:models\.)?(?:dag\.)?DAG$|^airflow\.(?:decorators|sdk)\.(?:dag|DAG)$/,
+    ['schedule', 'schedule_interval', 'timetable'],
+  ],
+  [/^dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)$/, []],
+  [/^prefect\..*(?:CronSchedule|IntervalSchedule|RRuleSchedule)$/, []],
+  [
+    /(?:^|\.)(?:serve|deploy|to_deployment|build_from_flow)$/,
+    ['cron', 'interval', 'rrule', 'schedule', 'schedules'],
+  ],
+  [/(?:^|\.)(?:create_recurring_run|create_schedule)$/, []],
+  [
+    /^sagemaker\.workflow\.(?:triggers\.)?PipelineSchedule$|^azure\.ai\.ml\.entities\.(?:JobSchedule|CronTrigger|RecurrenceTrigger)$/,
+    [],
+  ],
+  [/^flytekit\.(?:CronSchedule|FixedRate)$|^zenml\..*Schedule$/, []],
+]
+
+/** Calls by which new data or another event starts a pipeline. */
+const sensing =
+  /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/
+
+/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
+export function trainingSchedules(subject: Subject): readonly Evidence[] {
+  const inCode = orchestrationCode(subject).flatMap(code =>
+    code.calls
+      .filter(isScheduling)
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+  )
+  return [...inCode, ...manifestSchedules(subject)]
+}
+
+/** Sensors and triggers of pipelines that train. */
+export function trainingSensors(subject: Subject): readonly Evidence[] {
+  return orchestrationCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name }) => sensing.test(name))
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+  )
+}
+
+function isScheduling({ name, keywords, literals }: Call): boolean {
+  return scheduling.some(([names, needed]) => {
+    if (!names.test(name)) return false
+    const given = needed.filter(keyword => keywords.includes(keyword))
+    return needed.length === 0 || given.some(keyword => literals[keyword] !== 'None')
+  })
+}
+
+/** Files of an orchestrator's library that train, import what trains, or start a command that does. */
+function orchestrationCode(subject: Subject): readonly CodeFacts[] {
+  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  return mlCode(subject)
+    .concat(subject.snapshot.files.flatMap(({ path }) => dagFile(subject, path)))
+    .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
+    .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
+    .filter(
+      code =>
+        training.has(code.path) ||
+        subject.facts
+          .modules()
+          .dependencies(code)
+          .some(path => training.has(path)) ||
+        (training.size > 0 && code.calls.some(startsTraining)),
+    )
+}
+
+const orchestrators =
+  /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/
+
+/** DAG folders may hold files that mention no library of machine learning. */
+function dagFile(subject: Subject, path: string): readonly CodeFacts[] {
+  return /(?:^|\/)(?:dags?|flows?|pipelines?|orchestration|airflow|jobs)\/[^/]+\.py$/.test(path) &&
+    isOwn(path)
+    ? [subject.facts.code(path)].filter(code => code !== null)
+    : []
+}
+
+/** A task or a command that is called training: `BashOperator(bash_command="dvc repro")`. */
+function startsTraining({ strings }: Call): boolean {
+  return Object.values(strings).some(text =>
+    /\bdvc (?:repro|exp run)\b|\b(?:re)?train(?:ing)?(?:_model)?\b/.test(text),
+  )
+}
+
+function manifestSchedules(subject: Subject): readonly Evidence[] {
+  return subject.snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !isOwn(path)) return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text)) return []
+    const tree = subject.facts.data(path)
+    const schedule = nodeAt(tree, 'spec', 'schedule') ?? nodeAt(tree, 'spec', 'schedules')
+    return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
+      ? [evidenceAt({ path, line: schedule.line }, textOf(nodeAt(tree, 'kind')) ?? 'CronJob')]
+      : []
+  })
+}
+
+/** All texts of a tree, no deeper than manifests are. */
+function textsIn(node: YamlNode | null, depth = 0): readonly string[] {
+  if (node === null || depth > 20) return []
+  if (node.kind === 'scalar') return [node.text]
+  const parts = node.kind === 'list' ? itemsOf(node) : entriesOf(node).map(({ value }) => value)
+  return parts.flatMap(part => textsIn(part, depth + 1))
+}

@@ -1,0 +1,155 @@
+/** What of the automation trains, how surely, and what is said where nothing does. */
+
+import type { CommandRun, Run } from '../../automation/model.ts'
+import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
+import type { DetectedTask } from '../../detection/model.ts'
+import type { Workflow } from '../../facts/model.ts'
+import { roleOf } from '../../facts/role.ts'
+import type { Evidence, Judgement } from '../../model.ts'
+import { evidenceAt, notApplicable, unmet } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { expectsSubject, hiddenElsewhere } from '../reading.ts'
+import { installStep, trainCommand, workflowHead } from '../suggest.ts'
+import { trainingFiles } from './trainingCode.ts'
+
+export interface Trainings {
+  /** Runs that reach a training call, a stage that trains, or submit a training job. */
+  readonly sure: readonly DetectedTask[]
+  /** Runs that only a name tells, or whose script is not in the tree. */
+  readonly doubtful: readonly DetectedTask[]
+  /** Training inside tests. */
+  readonly tested: readonly DetectedTask[]
+}
+
+const remembered = new WeakMap<Subject, Trainings>()
+
+/** Everything reached that trains, sorted by how sure it is. */
+export function trainingsOf(subject: Subject): Trainings {
+  const known = remembered.get(subject)
+  if (known !== undefined) return known
+  const sure: DetectedTask[] = []
+  const doubtful: DetectedTask[] = []
+  const tested: DetectedTask[] = []
+  for (const task of subject.tasks) {
+    if (!task.reachable) continue
+    const certainty = certaintyOf(subject, task)
+    if (certainty === 'sure') sure.push(task)
+    if (certainty === 'doubtful') doubtful.push(task)
+    if (certainty === 'tested') tested.push(task)
+  }
+  const trainings = { sure, doubtful, tested }
+  remembered.set(subject, trainings)
+  return trainings
+}
+
+function certaintyOf(subject: Subject, task: DetectedTask): keyof Trainings | null {
+  if (task.id === 'run-pipeline' && !submits(subject, task)) return null
+  if (task.id !== 'train' && task.id !== 'run-pipeline') return null
+  if (isSwitchedOff(subject, task)) return 'doubtful'
+  if (task.id === 'run-pipeline') return 'sure'
+  const { run } = task
+  if (run.kind === 'code') return isTest(run) ? 'tested' : 'sure'
+  if (run.kind === 'unresolved') return 'doubtful'
+  if (run.kind !== 'command') return 'sure'
+  if (tasksOfCommand(run.command).some(({ task: id }) => id === 'train')) return 'sure'
+  if (task.confidence === 'low') return null
+  return isResolved(subject, run) ? 'sure' : 'doubtful'
+}
+
+function isTest(run: Run): boolean {
+  return run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test')
+}
+
+/** An argument of the run (`--run-pipeline=False`) switches off the condition that the call stands under. */
+function isSwitchedOff(subject: Subject, { run, what }: DetectedTask): boolean {
+  if (run.kind !== 'code') return false
+  const off = run.args.flatMap(
+    arg => /^--([\w-]+)=(?:false|0|no|off)$/i.exec(arg)?.[1]?.replaceAll('-', '_') ?? [],
+  )
+  if (off.length === 0) return false
+  const calls = subject.facts.code(run.path)?.calls ?? []
+  return calls.some(
+    ({ written, condition }) =>
+      condition !== null &&
+      off.some(option => condition.includes(option)) &&
+      what.startsWith(`${written.replace(/\(\)|\[\]/g, '')} in `),
+  )
+}
+
+/** The script of a command that is only named like training was found and read. */
+function isResolved(subject: Subject, command: CommandRun): boolean {
+  return subject.automation.runs.some(run => {
+    const start = run.trace.at(-1)
+    return (
+      run.kind === 'code' &&
+      run.workflow === command.workflow &&
+      start?.path === command.path &&
+      start.line === command.line
+    )
+  })
+}
+
+/** Programs that run a pipeline here and now: their stages are followed, and train only where a stage does. */
+const followed = /^(?:dvc|snakemake|kedro|nextflow|make|mlflow|calkit|spacy|luigi|ploomber)$/
+
+/** A pipeline handed to an orchestrator, in a project that trains: its stages run there. */
+function submits(subject: Subject, { run }: DetectedTask): boolean {
+  if (trainingFiles(subject).length === 0 || isTest(run)) return false
+  if (run.kind === 'code') return true
+  if (run.kind === 'action') return true
+  if (run.kind !== 'command' || followed.test(run.command.program)) return false
+  const words = run.command.argv.join(' ')
+  return (
+    /train|fit|model|pipeline/i.test(words) && !/drift|monitor|ingest|etl|infer|batch[-_]?score/i.test(words)
+  )
+}
+
+/** The judgement where training has no place in the repository, else null: libraries, foundation models, inference alone. */
+export function trainsNothing(subject: Subject): Judgement | null {
+  const { profile } = subject
+  if (profile.id === 'library') return notApplicable('A library trains no model of its own.')
+  if (profile.traits.includes('llm') && !profile.traits.includes('trains'))
+    return notApplicable('It uses a foundation model and does not train it.')
+  if (trainsSomewhere(subject)) return null
+  if (profile.traits.length > 0)
+    return notApplicable('It uses models and has no training code: they are trained elsewhere.')
+  return expectsSubject(profile) ? null : notApplicable('There is no model to train.')
+}
+
+/** Code, or automation that need not be reached, trains. */
+function trainsSomewhere(subject: Subject): boolean {
+  return (
+    trainingFiles(subject).length > 0 ||
+    subject.tasks.some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run))
+  )
+}
+
+/** The judgement of a practice about the training job where there is none; `searched` says what would have been one. */
+export function withoutTrainingJob(subject: Subject): Judgement {
+  const hidden = hiddenElsewhere(subject)
+  if (hidden !== null) return hidden
+  return expectsSubject(subject.profile)
+    ? unmet({
+        because: 'No workflow trains yet: blocked by `training-in-workflow`.',
+        searched: ['workflow steps, stages and submitted jobs that train'],
+      })
+    : notApplicable('No workflow trains a model.')
+}
+
+/** Where a task stands, what it is, and how automation gets there. */
+export function evidenceOfTask(task: DetectedTask): Evidence {
+  return evidenceAt(task, task.what, task.trace)
+}
+
+/** A workflow that trains with the project's own command, after its own installation. */
+export function trainingWorkflow(subject: Subject): string {
+  return `${workflowHead(subject, 'train')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`
+}
+
+/** The workflow whose event starts a run: the caller's, where the run stands in a reusable workflow. */
+export function startingWorkflow(subject: Subject, run: Run): Workflow {
+  const start = run.trace[0]?.path
+  return (
+    subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow
+  )
+}

@@ -1,0 +1,82 @@
+import type { DetectedTask } from '../../detection/model.ts'
+import type { Judgement, NonEmpty } from '../../model.ts'
+import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { hiddenElsewhere, reachedTasks } from '../reading.ts'
+import { evidenceOfTask, trainingsOf, trainingWorkflow, trainsNothing } from './training.ts'
+import { trainingFiles } from './trainingCode.ts'
+
+export const trainingInWorkflow: Practice = {
+  id: 'training-in-workflow',
+  dimension: 'continuous-training',
+  title: 'Training runs in an automated workflow',
+  level: 2,
+  weight: 4,
+  kind: 'practice',
+  gate: 'L2',
+  definition: 'A workflow (or orchestrator it calls) trains the model.',
+  sources: ['PAPER', 'GCP1', 'AZ2', 'KRZ-P6', 'JOB', 'CD4ML', 'AWS Repeatable', 'CMLD'],
+  evidence: {
+    met: 'reachable step with a TRAIN command whose script/stage could be resolved to a training call or a pipeline stage; or submission to an orchestrator/cloud job (`az ml job create`, `aws sagemaker start-pipeline-execution`, `gcloud ai custom-jobs create`, `kfp run`, `databricks bundle run`, `argo submit`, `mlflow run` …); or `docker run` of an image built in the repo with a train entrypoint',
+    partial:
+      'evaluation/inference only, `dvc repro --dry`, smoke training in tests, or unresolved script named *train*',
+    unmet: 'none',
+    notApplicable: 'no training entrypoint (library profile)',
+  },
+  assess: subject => {
+    const nothing = trainsNothing(subject)
+    if (nothing !== null) return nothing
+    const { sure, doubtful, tested } = trainingsOf(subject)
+    const real = nonEmpty(sure)
+    if (real !== null) {
+      return met({
+        evidence: evidences(real),
+        confidence: real.some(({ confidence }) => confidence === 'high') ? 'high' : 'medium',
+        because: 'A workflow trains the model.',
+      })
+    }
+    return (
+      inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
+      inPart(tested, 'Training runs only inside tests.') ??
+      inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
+      missing(subject)
+    )
+  },
+  remedy: subject => ({
+    step: 'Run the training in a workflow.',
+    snippet: trainingWorkflow(subject),
+    language: 'yaml',
+  }),
+}
+
+function evidences(tasks: NonEmpty<DetectedTask>) {
+  const [first, ...rest] = tasks
+  return [evidenceOfTask(first), ...rest.map(evidenceOfTask)] as const
+}
+
+function inPart(tasks: readonly DetectedTask[], because: string): Judgement | null {
+  const some = nonEmpty(tasks)
+  return some === null
+    ? null
+    : partial({ evidence: evidences(some), strength: 'exercised', confidence: 'medium', because })
+}
+
+function evaluations(subject: Subject): readonly DetectedTask[] {
+  return reachedTasks(subject, 'evaluate').filter(({ confidence }) => confidence !== 'low')
+}
+
+/** Its subject is the training, not the job: it is missing wherever something trains. */
+function missing(subject: Subject): Judgement {
+  const [file] = trainingFiles(subject)
+  return (
+    hiddenElsewhere(subject) ??
+    unmet({
+      because:
+        file === undefined
+          ? 'No workflow trains a model.'
+          : `No workflow runs the training in \`${file.code.path}\`.`,
+      searched: ['workflow steps, stages and submitted jobs that train'],
+      evidence: file === undefined ? [] : [evidenceAt(file.calls[0], file.calls[0].what)],
+    })
+  )
+}

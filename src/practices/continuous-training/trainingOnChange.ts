@@ -1,0 +1,139 @@
+import type { DetectedTask } from '../../detection/model.ts'
+import type { WorkflowEvent } from '../../facts/model.ts'
+import { compileFilter } from '../../filterPattern.ts'
+import { met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { isOwn } from '../reading.ts'
+import {
+  evidenceOfTask,
+  startingWorkflow,
+  trainingsOf,
+  trainsNothing,
+  withoutTrainingJob,
+} from './training.ts'
+
+export const trainingOnChange: Practice = {
+  id: 'training-on-change',
+  dimension: 'continuous-training',
+  title: 'Code, parameter or data changes trigger training',
+  level: 2,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'The training workflow starts when its inputs change.',
+  sources: ['GCP1 triggers', 'PAPER RQ2 (push/PR/issue_comment)', 'CMLD'],
+  evidence: {
+    met: 'TRAIN job reachable from `pull_request`/`push` to a branch, without a path filter or with one that includes code AND at least one of `params.yaml`, `conf/**`, `dvc.yaml`, `dvc.lock`, `*.dvc`, `data/**`',
+    partial:
+      'a path filter that misses data, parameters and pipeline files; or training by label, comment or approval (`issue_comment` ChatOps, `types: [labeled]`)',
+    unmet: 'TRAIN job only manual, or no TRAIN job',
+    notApplicable: 'library profile',
+  },
+  assess: subject => {
+    const nothing = trainsNothing(subject)
+    if (nothing !== null) return nothing
+    const { sure, doubtful } = trainingsOf(subject)
+    if (sure.length + doubtful.length === 0) return withoutTrainingJob(subject)
+    const started = sure.map(task => ({ task, by: startOf(subject, task) }))
+    const full = nonEmpty(
+      started.filter(({ by }) => by === 'any change').map(({ task }) => evidenceOfTask(task)),
+    )
+    if (full !== null) {
+      return met({
+        evidence: full,
+        because: 'A change of the code, the data or the parameters starts the training.',
+      })
+    }
+    const filtered = nonEmpty(
+      started.filter(({ by }) => by === 'some changes').map(({ task }) => evidenceOfTask(task)),
+    )
+    if (filtered !== null) {
+      return partial({
+        evidence: filtered,
+        strength: 'exercised',
+        because: 'The path filter of the training workflow leaves out code, or data and parameters.',
+      })
+    }
+    const asked = nonEmpty(
+      started.filter(({ by }) => by === 'a person').map(({ task }) => evidenceOfTask(task)),
+    )
+    if (asked !== null) {
+      return partial({
+        evidence: asked,
+        strength: 'exercised',
+        because: 'A comment or a label on the change starts the training.',
+      })
+    }
+    const guessed = nonEmpty(doubtful.filter(task => startOf(subject, task) !== null).map(evidenceOfTask))
+    if (guessed !== null) {
+      return partial({
+        evidence: guessed,
+        strength: 'exercised',
+        confidence: 'medium',
+        because:
+          'A change starts a step that seems to train; what it runs is not in the tree or is switched off.',
+      })
+    }
+    return unmet({
+      because: 'Training starts by hand, by schedule or by a release, and not when its inputs change.',
+      searched: ['push and pull_request events that reach the training job'],
+      evidence: [...sure, ...doubtful].map(evidenceOfTask),
+    })
+  },
+  remedy: subject => {
+    const [task] = trainingsOf(subject).sure
+    const branch = subject.snapshot.repository.defaultBranch ?? 'main'
+    return {
+      step:
+        task === undefined
+          ? 'Let changes of code, data and parameters start the training workflow.'
+          : `Let changes of code, data and parameters start \`${task.run.workflow.path}\`.`,
+      snippet: `on:\n  pull_request:\n  push:\n    branches: [${branch}]`,
+      language: 'yaml',
+    }
+  },
+}
+
+type Start = 'any change' | 'some changes' | 'a person'
+
+const asking: ReadonlySet<string> = new Set([
+  'issue_comment',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issues',
+])
+
+/** The best of the events that reach it. */
+function startOf(subject: Subject, { run, events }: DetectedTask): Start | null {
+  const starts = startingWorkflow(subject, run)
+    .events.filter(event => events.includes(event.name))
+    .map(event => startBy(subject, event))
+    .concat(events.some(name => asking.has(name)) ? ['a person'] : [])
+  return (['any change', 'some changes', 'a person'] as const).find(start => starts.includes(start)) ?? null
+}
+
+function startBy(subject: Subject, event: WorkflowEvent): Start | null {
+  if (event.name === 'push') return onlyTags(event) ? null : pathsAllow(subject, event)
+  if (!/^(?:pull_request|pull_request_target|merge_group)$/.test(event.name)) return null
+  const labelled =
+    event.types.length > 0 && event.types.every(type => /label|review_requested|closed/.test(type))
+  return labelled ? 'a person' : pathsAllow(subject, event)
+}
+
+function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }: WorkflowEvent): boolean {
+  return branches.length + branchesIgnore.length === 0 && tags.length + tagsIgnore.length > 0
+}
+
+const inputFiles =
+  /(?:^|\/)(?:params[\w-]*\.(?:ya?ml|json|toml)|dvc\.(?:yaml|lock)|[^/]+\.dvc|config[\w-]*\.(?:ya?ml|json|toml))$|(?:^|\/)(?:conf|configs?|data|datasets?|params)\//i
+
+/** What the path filter lets through: code as well as inputs, or only one of them. */
+function pathsAllow(subject: Subject, { paths }: WorkflowEvent): Start {
+  if (paths.length === 0) return 'any change'
+  const allows = compileFilter(paths)
+  const files = subject.snapshot.files.map(({ path }) => path)
+  const isCode = (path: string) => /\.(?:py|r|jl|ipynb)$/i.test(path)
+  const code = files.some(path => isCode(path) && isOwn(path) && allows(path))
+  const inputs = files.some(path => inputFiles.test(path) && !isCode(path) && allows(path))
+  return code && inputs ? 'any change' : 'some changes'
+}
