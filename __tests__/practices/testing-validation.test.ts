@@ -1,0 +1,311 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/audit.ts'
+import type { ProfileId } from '../../src/model.ts'
+import { testingValidation } from '../../src/practices/testing-validation/index.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
+
+type Files = Readonly<Record<string, string>>
+
+async function judge(id: string, files: Files, profile: ProfileId = 'application') {
+  const snapshot = snapshotOf(files, { defaultBranch: 'main' })
+  const subject = await understand(snapshot, { profile, ignorePaths: [] })
+  const practice = testingValidation.find(one => one.id === id)
+  if (practice === undefined) throw new Error(`no practice ${id}`)
+  const judgement = practice.assess(subject)
+  if (judgement.status === 'unmet' || judgement.status === 'partial') {
+    expect(practice.remedy(subject, judgement).step).toMatch(/^[A-Z].*\.$/s)
+  }
+  return judgement
+}
+
+const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
+
+const train = `
+import pandas as pd
+from sklearn.linear_model import LogisticRegression
+
+def train(path):
+    data = pd.read_csv(path)
+    return LogisticRegression().fit(data[["a"]], data["b"])
+`
+const features = `
+import pandas as pd
+
+def prepare_data(data):
+    return data.dropna()
+`
+const requirements = { 'requirements.txt': 'scikit-learn==1.5.0\npandas==2.2.0\n' }
+
+const workflow = (steps: string, on = 'pull_request') =>
+  `on: ${on}\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
+const step = (run: string) => `      - run: ${run}\n`
+
+const project: Files = { 'src/train.py': train, 'src/features.py': features, ...requirements }
+const featureTest = `
+from src.features import prepare_data
+
+def test_prepare():
+    assert prepare_data([]) is not None
+`
+
+describe('tests-run-in-ci', () => {
+  const tested = { ...project, 'tests/test_features.py': featureTest }
+
+  test('a pull request runs them', async () => {
+    const judgement = await judge('tests-run-in-ci', {
+      ...tested,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(judgement).toMatchObject({ status: 'met', strength: 'enforced' })
+  })
+
+  test('no workflow runs them', async () => {
+    expect(await status('tests-run-in-ci', tested)).toBe('partial')
+  })
+
+  test('a list by hand misses one', async () => {
+    const judgement = await judge('tests-run-in-ci', {
+      ...tested,
+      'tests/test_train.py': featureTest,
+      '.github/workflows/ci.yml': workflow(step('pytest tests/test_features.py')),
+    })
+    expect(judgement).toMatchObject({ status: 'partial' })
+    expect(judgement.because).toContain('tests/test_train.py')
+  })
+
+  test('a schedule is no change', async () => {
+    const files = {
+      ...tested,
+      '.github/workflows/ci.yml': workflow(step('pytest'), "\n  schedule: [{ cron: '0 0 * * 1' }]"),
+    }
+    expect(await status('tests-run-in-ci', files)).toBe('partial')
+  })
+
+  test('a test command without tests, and names without assertions', async () => {
+    const files = {
+      ...project,
+      'tests/test_nothing.py': 'def test_nothing():\n    print("fine")\n',
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    }
+    expect(await status('tests-run-in-ci', files)).toBe('unmet')
+  })
+
+  test('tests whose imports lead nowhere are none', async () => {
+    const files = {
+      ...project,
+      'tests/test_old.py': 'from src.removed import f\n\ndef test_f():\n    assert f()\n',
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    }
+    expect(await status('tests-run-in-ci', files)).toBe('unmet')
+  })
+
+  test('a library without code has nothing to test', async () => {
+    expect(await status('tests-run-in-ci', { 'action.yml': 'name: a\n' }, 'library')).toBe('not-applicable')
+  })
+})
+
+describe('ml-code-tested', () => {
+  const trainTest = featureTest.replace('src.features import prepare_data', 'src.train import train')
+
+  test('both kinds, one kind, none', async () => {
+    const both = { ...project, 'tests/test_a.py': featureTest, 'tests/test_b.py': trainTest }
+    expect(await status('ml-code-tested', both)).toBe('met')
+    expect(await status('ml-code-tested', { ...project, 'tests/test_a.py': featureTest })).toBe('partial')
+    expect(await status('ml-code-tested', project)).toBe('unmet')
+  })
+
+  test('a library without model code', async () => {
+    expect(await status('ml-code-tested', { 'lib/text.py': 'def f():\n    return 1\n' }, 'library')).toBe(
+      'not-applicable',
+    )
+  })
+})
+
+describe('data-validation', () => {
+  const validate = `
+import pandas as pd
+
+def validate_data(path):
+    data = pd.read_csv(path)
+    if data["a"].isna().any():
+        raise ValueError("missing values")
+
+validate_data("data/train.csv")
+`
+
+  test('own checks that a stage runs', async () => {
+    const files = {
+      ...project,
+      'src/validate_data.py': validate,
+      'dvc.yaml': 'stages:\n  validate:\n    cmd: python src/validate_data.py\n',
+    }
+    expect(await status('data-validation', files)).toBe('met')
+  })
+
+  test('checks that nothing runs', async () => {
+    expect(await status('data-validation', { ...project, 'src/validate_data.py': validate })).toBe('partial')
+  })
+
+  test('a dependency alone is nothing', async () => {
+    const files = { ...project, 'requirements.txt': 'pandera==0.20\nscikit-learn==1.5.0\n' }
+    expect(await status('data-validation', files)).toBe('unmet')
+  })
+
+  test('a library has no data', async () => {
+    expect(await status('data-validation', project, 'library')).toBe('not-applicable')
+  })
+})
+
+describe('model-quality-gate', () => {
+  const gate = `
+import json
+
+def test_model_is_good_enough():
+    with open("metrics.json") as file:
+        metrics = json.load(file)
+    assert metrics["accuracy"] > 0.8
+`
+  const files = { ...project, 'tests/test_model.py': gate }
+
+  test('a pull request waits for it', async () => {
+    const judgement = await judge('model-quality-gate', {
+      ...files,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(judgement).toMatchObject({ status: 'met', strength: 'enforced' })
+  })
+
+  test('swallowed, or after a push without delivery', async () => {
+    const swallowed = { ...files, '.github/workflows/ci.yml': workflow(step('pytest || true')) }
+    expect(await status('model-quality-gate', swallowed)).toBe('partial')
+    const late = { ...files, '.github/workflows/ci.yml': workflow(step('pytest'), 'push') }
+    expect(await status('model-quality-gate', late)).toBe('partial')
+  })
+
+  test('a test that may be skipped decides nothing', async () => {
+    const skipping = gate.replace(
+      '    assert',
+      '    import pytest\n    pytest.skip("no metrics")\n    assert',
+    )
+    const judgement = await judge('model-quality-gate', {
+      ...project,
+      'tests/test_model.py': skipping,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(judgement.status).toBe('partial')
+  })
+
+  test('what holds for every model is no gate', async () => {
+    const range = gate.replace('metrics["accuracy"] > 0.8', '0 <= metrics["accuracy"] <= 1')
+    const judgement = await judge('model-quality-gate', {
+      ...project,
+      'tests/test_model.py': range,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(judgement.status).toBe('unmet')
+  })
+
+  test('a promotion under a condition decides by itself', async () => {
+    const promote = `
+import mlflow
+from sklearn.metrics import accuracy_score
+
+accuracy = accuracy_score([1], [1])
+if accuracy > 0.9:
+    mlflow.register_model("runs:/1/model", "m")
+`
+    const judgement = await judge('model-quality-gate', {
+      ...project,
+      'src/release.py': promote,
+      '.github/workflows/release.yml': workflow(step('python src/release.py'), 'push'),
+    })
+    expect(judgement.status).toBe('met')
+  })
+
+  test('a library has no model', async () => {
+    expect(await status('model-quality-gate', project, 'library')).toBe('not-applicable')
+  })
+})
+
+describe('pipeline-smoke-test', () => {
+  const pipeline = { ...project, 'dvc.yaml': 'stages:\n  train:\n    cmd: python src/train.py\n' }
+
+  test('on a pull request, on a label, never', async () => {
+    const run = (on: string) => ({ ...pipeline, '.github/workflows/p.yml': workflow(step('dvc repro'), on) })
+    expect(await status('pipeline-smoke-test', run('pull_request'))).toBe('met')
+    expect(await status('pipeline-smoke-test', run('\n  pull_request: { types: [labeled] }'))).toBe('partial')
+    expect(await status('pipeline-smoke-test', pipeline)).toBe('unmet')
+  })
+
+  test('research without a pipeline', async () => {
+    expect(await status('pipeline-smoke-test', project, 'research')).toBe('not-applicable')
+  })
+})
+
+describe('inference-tested', () => {
+  const service = { ...project, 'app/main.py': 'from fastapi import FastAPI\n\napp = FastAPI()\n' }
+  const client = `
+from fastapi.testclient import TestClient
+from app.main import app
+
+def test_predict():
+    assert TestClient(app).get("/").status_code == 200
+`
+
+  test('in CI, beside CI, not at all', async () => {
+    const tested = { ...service, 'tests/test_api.py': client }
+    const run = { ...tested, '.github/workflows/ci.yml': workflow(step('pytest')) }
+    expect(await status('inference-tested', run)).toBe('met')
+    expect(await status('inference-tested', tested)).toBe('partial')
+    expect(await status('inference-tested', service)).toBe('unmet')
+  })
+
+  test('nothing is served', async () => {
+    expect(await status('inference-tested', project)).toBe('not-applicable')
+  })
+})
+
+describe('slice-and-fairness-tests', () => {
+  const people = train.replaceAll('data["b"]', 'check(data["gender"])')
+
+  test('metrics per group, people without them, no people', async () => {
+    const sliced = `
+from sklearn.metrics import accuracy_score
+
+def accuracy_per_group(data):
+    return accuracy_score(data["y"], data["p"])
+`
+    expect(await status('slice-and-fairness-tests', { ...project, 'src/slices.py': sliced })).toBe('partial')
+    expect(await status('slice-and-fairness-tests', { ...project, 'src/train.py': people })).toBe('unmet')
+    expect(await status('slice-and-fairness-tests', project)).toBe('not-applicable')
+  })
+})
+
+describe('notebooks-checked', () => {
+  const notebook = (count: number, outputs: number) =>
+    JSON.stringify({
+      cells: [1, 2].map(index => ({
+        cell_type: 'code',
+        source: ['print(1)'],
+        execution_count: count === 0 ? null : index === 1 ? count : 1,
+        outputs: Array.from({ length: outputs }, () => ({ output_type: 'stream', text: ['1'] })),
+      })),
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 5,
+    })
+
+  test('run by CI, stripped, saved out of order, absent', async () => {
+    const messy = { ...project, 'analysis.ipynb': notebook(7, 1) }
+    const run = { ...messy, '.github/workflows/ci.yml': workflow(step('pytest --nbmake analysis.ipynb')) }
+    expect(await status('notebooks-checked', run)).toBe('met')
+    expect(await status('notebooks-checked', { ...project, 'analysis.ipynb': notebook(0, 0) })).toBe(
+      'partial',
+    )
+    expect(await judge('notebooks-checked', messy)).toMatchObject({
+      status: 'unmet',
+      evidence: [{ what: 'cells saved out of order' }],
+    })
+    expect(await status('notebooks-checked', project)).toBe('not-applicable')
+  })
+})

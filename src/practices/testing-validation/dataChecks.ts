@@ -1,0 +1,108 @@
+/** Where data is checked: calls of validation libraries, and guards of the project's own checks. */
+
+import { taskCallsOf } from '../../detection/taskCalls.ts'
+import { dataAccessCalls } from '../../facts/code/dataAccess.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import { projectCode } from '../../facts/role.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { dvcPipelines, isReached } from '../reading.ts'
+import { executedTests, stagedTests } from './testRuns.ts'
+
+/** `checks`: made to validate data; `guards`: an assertion on data beside other work. */
+export interface DataCheck extends Evidence {
+  readonly kind: 'checks' | 'guards'
+  /** A workflow or a stage of a pipeline runs the file. */
+  readonly executed: boolean
+}
+
+const checkingName = /(?:valid|verif|check|inspect|quality|sanity|integrity)/
+const dataName = /(?:data|schema|column|feature|row|frame|df|batch|input|null|missing|quality|range|record)/
+/** Conditions that speak of a table or an array. */
+const dataCondition =
+  /_f?paths\b|\.(?:shape|columns|isnull|isna|notnull|empty|duplicated|nunique|dtypes?|isin|between)\b|\blen\(|\b(?:df|data|dataset|columns?|rows?|missing|nan|schema|labels?|classes)\b/i
+
+/** Checks in the project's code and in tests that a workflow runs. */
+export function dataChecks(subject: Subject): readonly DataCheck[] {
+  const staged = stagedFiles(subject)
+  const own = codeOf(subject).flatMap(code => {
+    const executed = isReached(subject, code.path) || staged.has(code.path)
+    return checksIn(code).map(check => ({ ...check, executed }))
+  })
+  return [...own, ...testChecks(subject)]
+}
+
+/** ML code without notebooks, and files whose name says that they check data. */
+function codeOf(subject: Subject): readonly CodeFacts[] {
+  const known = mlCode(subject)
+  const read = new Set(known.map(({ path }) => path))
+  const paths = subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path)
+  const named = projectCode(paths).filter(path => !read.has(path) && /valid|quality|check/i.test(path))
+  const others = named.slice(0, mostNamed).flatMap(path => subject.facts.code(path) ?? [])
+  return [...known, ...others].filter(code => !code.notebook)
+}
+
+const mostNamed = 30
+
+function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
+  const called = taskCallsOf(code)
+    .filter(({ task, confidence }) => task === 'data-validation' && confidence !== 'low')
+    .map(({ line, written }) => ({
+      ...evidenceAt({ path: code.path, line }, written),
+      kind: 'checks' as const,
+    }))
+  const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase()
+  const guarded = code.guards.flatMap(({ line, scope, condition }) => {
+    const name = (scope ?? '').toLowerCase()
+    const named = checkingName.test(name) && dataName.test(`${name} ${file}`)
+    const made = named || (checkingName.test(file) && dataName.test(file))
+    const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file)
+    const kind = made ? ('checks' as const) : ('guards' as const)
+    const speaks = made ? !/isinstance|is None|argc|argv/.test(condition) : dataCondition.test(condition)
+    return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : []
+  })
+  return [...called, ...guarded]
+}
+
+/** Files that stages of DVC pipelines run or depend on. */
+function stagedFiles(subject: Subject): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { path, stages } of dvcPipelines(subject)) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    for (const { commands, deps, wdir } of stages) {
+      const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`
+      for (const { value } of deps) found.add(`${base}${value.replace(/^\.\//, '')}`)
+      for (const { value } of commands) {
+        for (const word of value.split(/\s+/)) found.add(`${base}${word.replace(/^\.\//, '')}`)
+      }
+    }
+  }
+  return found
+}
+
+/** Tests that read data of the repository and assert on it. */
+function testChecks(subject: Subject): readonly DataCheck[] {
+  const tests = new Set([...executedTests(subject), ...stagedTests(subject)])
+  return [...tests].flatMap(({ path, code }): readonly DataCheck[] => {
+    if (code === null) return []
+    const reads = dataAccessCalls(code).filter(({ kind, source }) => {
+      return (
+        kind === 'file' &&
+        source !== null &&
+        subject.snapshot.entry(source.replace(/^\.\//, '')) !== undefined
+      )
+    })
+    const [read] = reads
+    const guard = code.guards.find(({ condition }) => dataCondition.test(condition))
+    if (read === undefined || guard === undefined) return []
+    return [
+      {
+        ...evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80)),
+        kind: 'checks',
+        executed: true,
+      },
+    ]
+  })
+}

@@ -1,0 +1,100 @@
+import type { CommandRun } from '../../automation/model.ts'
+import { servingCalls } from '../../facts/code/serving.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { hiddenElsewhere, reachedCommands } from '../reading.ts'
+import { type TestFile, testFiles } from './testFiles.ts'
+import { executedTests } from './testRuns.ts'
+
+export const inferenceTested: Practice = {
+  id: 'inference-tested',
+  dimension: 'testing-validation',
+  title: 'The prediction service is tested',
+  level: 3,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Serving/scoring code has tests, at best incl. load.',
+  sources: ["AZ2/3 'scoring script has tests'", 'GCP2 CD', 'MM-35', 'MTS-I5'],
+  evidence: {
+    met: 'tests import/call the service (`TestClient`, `requests` against started container, `predict(` in tests, `mlflow models predict`, `bentoml` test, `cog predict`) run in CI; load test tool adds a note',
+    partial: 'tests exist, not in CI; or smoke `curl` after deploy',
+    unmet: 'none',
+    notApplicable: 'no serving code',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library') return notApplicable('A library serves no model of its own.')
+    const serving = servingFiles(subject)
+    if (serving.length === 0) return notApplicable('There is no serving code.')
+    const tests = testFiles(subject).filter(test => testsService(test, serving))
+    const executed = executedTests(subject)
+    const running = nonEmpty(tests.filter(test => executed.includes(test)).map(placeOf))
+    if (running !== null) {
+      return met({ evidence: running, because: 'Tests that a workflow runs call the prediction service.' })
+    }
+    const weak = nonEmpty<Evidence>([
+      ...tests.map(placeOf),
+      ...reachedCommands(subject).filter(asksService).map(evidenceOf),
+    ])
+    if (weak !== null) {
+      return partial({
+        evidence: weak,
+        because:
+          tests.length > 0
+            ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
+            : 'A request to the running service is all that tests it.',
+      })
+    }
+    return (
+      hiddenElsewhere(subject) ??
+      unmet({
+        because: 'No test calls the prediction service.',
+        searched: [
+          'tests that import the service or use its test client',
+          'requests to the service in workflows',
+        ],
+        evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
+      })
+    )
+  },
+  remedy: subject => {
+    const service = servingFiles(subject)[0]?.path ?? 'app/main.py'
+    const module = service.replace(/\.py$/, '').replaceAll('/', '.')
+    return {
+      step: `Test the routes of \`${service}\` with a test client.`,
+      snippet: `from fastapi.testclient import TestClient\n\nfrom ${module} import app\n\n\ndef test_predict_answers():\n    assert TestClient(app).post("/predict", json={}).status_code == 200`,
+      language: 'python',
+    }
+  },
+}
+
+/** Own code that answers requests or shows a page that predicts. */
+function servingFiles(subject: Subject): readonly CodeFacts[] {
+  return mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0)
+}
+
+const client =
+  /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/
+
+/** It imports a serving file, or asks a service through a client. */
+function testsService({ code, uses }: TestFile, serving: readonly CodeFacts[]): boolean {
+  if (serving.some(({ path }) => uses.has(path))) return true
+  return code?.calls.some(({ name }) => client.test(name)) === true
+}
+
+function placeOf({ path, line }: TestFile): Evidence {
+  return evidenceAt({ path, line }, 'tests the service')
+}
+
+function asksService({ command }: CommandRun): boolean {
+  if (/^(?:cog predict|mlflow models predict|bentoml|locust)/.test(command.canonical))
+    return command.canonical !== 'bentoml'
+  if (command.program !== 'curl' && command.program !== 'wget') return false
+  if (command.args.some(arg => /api\.github\.com/.test(arg))) return false
+  return command.args.some(arg =>
+    /localhost|127\.0\.0\.1|0\.0\.0\.0|\/(?:predict|health|healthz|invocations|status)\b/.test(arg),
+  )
+}

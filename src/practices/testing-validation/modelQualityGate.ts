@@ -1,0 +1,89 @@
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { externalWorkflows } from '../reading.ts'
+import { precedesDelivery, type QualityGate, qualityGates } from './qualityGates.ts'
+
+export const modelQualityGate: Practice = {
+  id: 'model-quality-gate',
+  dimension: 'testing-validation',
+  title: 'A quality gate decides on the model',
+  level: 3,
+  weight: 4,
+  kind: 'practice',
+  gate: 'L3',
+  definition: 'Automation refuses a model whose quality is below a threshold or baseline.',
+  sources: ['MTS-I4', 'GCP1/2', 'AZ3', 'CD4ML', 'AWS Reliable', 'BER25', 'SE4ML-20'],
+  evidence: {
+    met: 'step/test that compares a metric with a threshold/baseline and can fail (assert on metrics file, `--min-*`, ml-ci-action, deepchecks/evidently test suite with exit code, `mlflow.validate_evaluation_results`, promptfoo/deepeval with thresholds, `dvc metrics diff` parsed) AND it precedes registration/deployment (`needs`/order) or blocks the PR',
+    partial: 'gate exists but not upstream of delivery, or only warns',
+    unmet: 'metrics only reported or nothing',
+    notApplicable: 'no model',
+  },
+  assess: subject => {
+    const { id, traits } = subject.profile
+    if (id === 'library') return notApplicable('A library has no model of its own.')
+    if (traits.length === 0 && id !== 'application') return notApplicable('There is no model to judge.')
+    const gates = qualityGates(subject)
+    const deciding = nonEmpty(gates.filter(gate => enforces(subject, gate)).map(placeOf))
+    if (deciding !== null) {
+      return met({
+        evidence: deciding,
+        strength: 'enforced',
+        confidence: 'medium',
+        because: 'A metric of the model decides whether automation goes on.',
+      })
+    }
+    const weak = nonEmpty(gates.map(placeOf))
+    if (weak !== null) {
+      return partial({
+        evidence: weak,
+        because: gates.find(({ doubt }) => doubt !== null)?.doubt ?? whyWeak(gates),
+      })
+    }
+    const hidden = externalWorkflows(subject).find(({ what }) =>
+      /train|model|eval|deploy|retrain/i.test(what),
+    )
+    if (hidden !== undefined) {
+      return unknown(`The reusable workflow \`${hidden.what}\` is not in this repository.`)
+    }
+    return unmet({
+      because: 'Nothing refuses a model whose metrics are too low.',
+      searched: [
+        'assertions and exits on metrics in code and tests that run',
+        'registrations under a condition on metrics',
+        'commands with thresholds, evaluation tools that fail, conditions of pipelines',
+      ],
+    })
+  },
+  remedy: subject => ({
+    step: 'Compare the metrics of the new model with a threshold in a step before it is released.',
+    snippet: `- run: |\n    python - <<'EOF'\n    import json, sys\n    metrics = json.load(open("${metricsFileOf(subject)}"))\n    sys.exit(metrics["accuracy"] < 0.8)\n    EOF`,
+    language: 'yaml',
+  }),
+}
+
+function whyWeak(gates: readonly QualityGate[]): string {
+  return gates.some(gate => gate.runs.length > 0)
+    ? 'A metric is compared with a threshold, but neither a delivery nor a pull request waits for it.'
+    : 'A metric is compared with a threshold in code that no workflow runs.'
+}
+
+function placeOf({ evidence, runs }: QualityGate) {
+  return evidenceAt(evidence, evidence.what, runs[0]?.trace ?? [])
+}
+
+/** It can fail, and a pull request or a delivery waits for it, or it decides on the delivery itself. */
+function enforces(subject: Subject, { runs, decides, doubt }: QualityGate): boolean {
+  if (doubt !== null) return false
+  return runs.some(run => {
+    if (run.reach.swallowedBy !== null) return false
+    return decides || run.reach.events.includes('pull_request') || precedesDelivery(subject, run)
+  })
+}
+
+function metricsFileOf(subject: Subject): string {
+  return (
+    subject.snapshot.files.find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))?.path ??
+    'metrics.json'
+  )
+}

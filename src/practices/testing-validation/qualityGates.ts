@@ -1,0 +1,196 @@
+/** Where a metric of the model decides: guards and conditions in code, tests on metrics, commands with thresholds, steps of a pipeline. */
+
+import type { CodeRun, Run } from '../../automation/model.ts'
+import { evaluationCalls } from '../../facts/code/evaluation.ts'
+import { trackingCalls } from '../../facts/code/tracking.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, evidenceOf } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { reachedCommands, reachedTasks } from '../reading.ts'
+import type { TestFile } from './testFiles.ts'
+import { executedTests, isOptional, runsOf, stagedTests } from './testRuns.ts'
+
+export interface QualityGate {
+  readonly evidence: Evidence
+  /** Runs that perform it; empty when automation does not get there. */
+  readonly runs: readonly Run[]
+  /** It decides on registration, deployment or the pipeline's course by itself. */
+  readonly decides: boolean
+  /** Why it may not take place although it is reached; null when nothing hinders it. */
+  readonly doubt: string | null
+}
+
+const metric =
+  /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i
+const comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/
+
+/** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
+export function comparesMetric(condition: string): boolean {
+  return (
+    metric.test(condition) &&
+    comparison.test(condition) &&
+    !/\b(?:len|isinstance|hasattr)\(|\.shape\b|epoch|patience/.test(condition)
+  )
+}
+
+/** All gates found, in a fixed order. */
+export function qualityGates(subject: Subject): readonly QualityGate[] {
+  return [...commandGates(subject), ...conditionGates(subject), ...codeGates(subject), ...testGates(subject)]
+}
+
+const thresholdOption =
+  /^--?(?:min|max|fail|threshold|assert|require)[-_](?:\w+[-_])?(?:acc|accuracy|f1|auc|score|rmse|mae|metric|threshold|under|below|precision|recall)/
+
+/** Commands whose options set a threshold, and evaluations of tools that fail below theirs. */
+function commandGates(subject: Subject): readonly QualityGate[] {
+  const runs = reachedCommands(subject).filter(({ command }) => {
+    if (/^(?:coverage|pytest|pylint|interrogate|flake8)$/.test(command.program)) return false
+    if (/^(?:deepeval test run|promptfoo eval)$/.test(command.canonical)) return true
+    return (
+      command.args.some(arg => thresholdOption.test(arg)) ||
+      (command.program === 'test' && comparesShell(command.argv))
+    )
+  })
+  return runs.map(run => ({ evidence: evidenceOf(run), runs: [run], decides: false, doubt: null }))
+}
+
+function comparesShell(words: readonly string[]): boolean {
+  return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word))
+}
+
+const registering =
+  /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i
+const pipelineStep =
+  /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/
+
+function codeGates(subject: Subject): readonly QualityGate[] {
+  const reached = new Map<string, CodeRun[]>()
+  for (const run of subject.automation.runs) {
+    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') continue
+    const known = reached.get(run.path)
+    if (known === undefined) reached.set(run.path, [run])
+    else known.push(run)
+  }
+  return mlCode(subject)
+    .filter(code => !code.notebook)
+    .flatMap(code =>
+      gatesIn(code).map(({ decides, ...evidence }) => ({
+        evidence,
+        decides,
+        doubt: null,
+        runs: reached.get(code.path) ?? [],
+      })),
+    )
+}
+
+function gatesIn(code: CodeFacts): readonly (Evidence & { readonly decides: boolean })[] {
+  const found: (Evidence & { readonly decides: boolean })[] = []
+  for (const call of code.calls) {
+    const what = pipelineStep.test(call.name) ? call.written : conditional(call, code)
+    if (what !== null)
+      found.push({ ...evidenceAt({ path: code.path, line: call.line }, what), decides: true })
+  }
+  if (
+    evaluationCalls(code).length > 0 ||
+    trackingCalls(code).length > 0 ||
+    /metric|evaluat|gate|promot/i.test(code.path)
+  ) {
+    for (const { kind, condition, line } of code.guards) {
+      if (!comparesMetric(condition)) continue
+      found.push({
+        ...evidenceAt({ path: code.path, line }, `${kind} on ${condition.slice(0, 80)}`),
+        decides: false,
+      })
+    }
+  }
+  return found
+}
+
+/** A registration or promotion that stands under a comparison of metrics. */
+function conditional(call: Call, code: CodeFacts): string | null {
+  if (call.condition === null || !registering.test(call.name) || !comparesMetric(call.condition)) return null
+  const model =
+    trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`)
+  return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null
+}
+
+/** Assertions on metrics in tests that run, where the metric comes from the system. */
+function testGates(subject: Subject): readonly QualityGate[] {
+  const tests = new Set([...executedTests(subject), ...stagedTests(subject)])
+  return [...tests].flatMap(test => {
+    const { path, code } = test
+    const guard = code?.guards.find(({ condition }) => testsMetric(condition))
+    if (code === null || guard === undefined || !evaluates(test)) return []
+    const evidence = evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80))
+    const skips = code.calls.some(
+      call => call.scope === guard.scope && /(?:^|\.)(?:skip|skipTest|importorskip)$/.test(call.name),
+    )
+    const doubt =
+      skips || isOptional(subject, test)
+        ? 'The test that compares a metric with a threshold may be skipped.'
+        : null
+    return [{ evidence, runs: runsOf(subject, path), decides: false, doubt }]
+  })
+}
+
+/** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
+const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\d.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i
+
+function testsMetric(condition: string): boolean {
+  if (comparesMetric(condition)) return threshold.test(condition)
+  return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition)
+}
+
+/** The file computes a metric, reads a file of metrics, or calls into code that trains or evaluates. */
+function evaluates({ code, uses }: TestFile): boolean {
+  if (code === null) return false
+  return (
+    evaluationCalls(code).length > 0 ||
+    code.calls.some(({ strings }) =>
+      Object.values(strings).some(text => /metric|score|result|eval/i.test(text)),
+    ) ||
+    [...uses].some(used => /eval|train|model/i.test(used))
+  )
+}
+
+const decision =
+  /\b(steps|needs)\.([\w-]+)\.outputs\.\w*(?:promot|passed|better|improv|should_deploy|should_register|approved|accuracy|metric|score)/
+
+/** Steps and jobs that deliver only when an output says that the model is good enough. */
+function conditionGates(subject: Subject): readonly QualityGate[] {
+  return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').flatMap(({ run }) => {
+    for (const condition of [run.step?.if ?? null, run.job.if]) {
+      const found = condition === null ? null : decision.exec(condition.value)
+      if (condition === null || found === null) continue
+      const decider = run.job.steps.find(step => found[1] === 'steps' && step.id === found[2])
+      const swallowed = decider?.continueOnError?.value === 'true'
+      return [
+        {
+          evidence: evidenceAt({ path: run.workflow.path, line: condition.line }, `if ${found[0]}`),
+          runs: [run],
+          decides: true,
+          doubt: swallowed ? 'The step that decides on the model may fail without stopping anything.' : null,
+        },
+      ]
+    }
+    return []
+  })
+}
+
+/** Whether a delivery waits for the run: a later step of its job, or a job that needs it. */
+export function precedesDelivery(subject: Subject, run: Run): boolean {
+  return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').some(({ run: delivery }) => {
+    if (delivery.workflow !== run.workflow) return false
+    if (delivery.job === run.job) return (delivery.step?.line ?? 0) > (run.step?.line ?? 0)
+    return needsJob(delivery, run.job.id)
+  })
+}
+
+function needsJob({ workflow, job }: Run, wanted: string): boolean {
+  const jobs = new Map(workflow.jobs.map(one => [one.id, one]))
+  const seen = new Set<string>(job.needs)
+  for (const id of seen) for (const before of jobs.get(id)?.needs ?? []) seen.add(before)
+  return seen.has(wanted)
+}

@@ -1,0 +1,126 @@
+import { evaluationCalls } from '../../facts/code/evaluation.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { testFiles } from './testFiles.ts'
+
+export const sliceAndFairnessTests: Practice = {
+  id: 'slice-and-fairness-tests',
+  dimension: 'testing-validation',
+  title: 'Quality is checked on slices and groups',
+  level: 4,
+  weight: 1,
+  kind: 'practice',
+  gate: null,
+  definition: 'Metrics are computed per slice/group and evaluated automatically.',
+  sources: ['MTS-M6,M7', 'SE4ML-3,21,41'],
+  evidence: {
+    met: 'fairlearn `MetricFrame`, aif360, TFMA slicing, Giskard scan, deepchecks segment checks, or per-group metrics in the metrics file with threshold, executed by automation',
+    partial: 'computed in code/notebook, not automated',
+    unmet: 'none',
+    notApplicable: 'no tabular/person data and waiver, or profile without people impact (config)',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library') return notApplicable('A library has no model of its own.')
+    if (subject.profile.traits.length === 0)
+      return notApplicable('There is no model whose results could be sliced.')
+    const slices = [...toolSlices(subject), ...codeSlices(subject)]
+    const automated = nonEmpty(slices.filter(slice => slice.enforced).map(slice => slice.evidence))
+    if (automated !== null) {
+      return met({
+        evidence: automated,
+        because: 'Automation computes metrics per group and can refuse them.',
+      })
+    }
+    const computed = nonEmpty(slices.map(slice => slice.evidence))
+    if (computed !== null) {
+      return partial({
+        evidence: computed,
+        confidence: 'medium',
+        because: 'Metrics per group are computed; no automated check decides on them.',
+      })
+    }
+    const people = peopleIn(subject)
+    if (people === null) return notApplicable('Nothing shows that the data is about people.')
+    return unmet({
+      because: `The data is about people (${people.what}); no metric is computed per group.`,
+      searched: [
+        'Fairlearn, AIF360, TFMA slices, Giskard',
+        'functions that compute metrics per slice or group',
+      ],
+      evidence: [people],
+      confidence: 'medium',
+    })
+  },
+  remedy: () => ({
+    step: 'Compute the metrics for each group and refuse a model with a large gap.',
+    snippet:
+      'from fairlearn.metrics import MetricFrame\n\nframe = MetricFrame(metrics=accuracy_score, y_true=y, y_pred=predicted, sensitive_features=data["group"])\nassert frame.difference() < 0.1',
+    language: 'python',
+  }),
+}
+
+interface Slice {
+  readonly evidence: Evidence
+  /** Automation runs it and a result can fail the run. */
+  readonly enforced: boolean
+}
+
+const slicingTools: ReadonlySet<string> = new Set(['fairness', 'tfma', 'giskard'])
+
+function toolSlices(subject: Subject): readonly Slice[] {
+  return subject.tools
+    .filter(({ id, strength }) => slicingTools.has(id) && strength !== 'declared')
+    .map(({ evidence, strength }) => ({
+      evidence: evidence[0],
+      enforced: strength === 'enforced' || strength === 'exercised',
+    }))
+}
+
+/** Names are hints, so they never make it met. */
+const slicing =
+  /(?:per|by)_(?:group|slice|segment|stratum|subgroup|cohort|gender|sex|race|age)|slice|subgroup|strat(?:um|a)\b|fairness|disparate|demographic_parity|equal(?:ized|ised)_odds/i
+
+function codeSlices(subject: Subject): readonly Slice[] {
+  const own = mlCode(subject).filter(code => evaluationCalls(code).length > 0)
+  const tests = testFiles(subject).flatMap(({ code }) => code ?? [])
+  return [...own, ...tests].flatMap(code => {
+    const line = sliceLine(code)
+    if (line === null) return []
+    return [{ evidence: evidenceAt({ path: code.path, line }, 'metrics per group'), enforced: false }]
+  })
+}
+
+function sliceLine(code: CodeFacts): number | null {
+  const made = code.functions.find(({ name }) => slicing.test(name.slice(name.lastIndexOf('.') + 1)))
+  return made?.line ?? null
+}
+
+const personal =
+  /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|dependents|sexist|sexism|surname)$/i
+
+/** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
+const personalSubject =
+  /\b(?:churn|credit|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i
+
+const readmeStart = 4000
+
+/** The first column or value of the code that names an attribute of people, or a README that says whom the model judges. */
+function peopleIn(subject: Subject): Evidence | null {
+  for (const code of mlCode(subject)) {
+    for (const { strings, references, line } of code.calls) {
+      const columns = Object.values(references).flatMap(text => /\[["']([\w ]+)["']\]$/.exec(text)?.[1] ?? [])
+      const column = [...Object.values(strings), ...columns].find(text => personal.test(text))
+      if (column !== undefined) return evidenceAt({ path: code.path, line }, `column \`${column}\``)
+    }
+  }
+  const readme = subject.snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path))
+  const content = readme === undefined ? null : subject.snapshot.text(readme.path)
+  if (readme === undefined || content === null || !content.ok) return null
+  const word = personalSubject.exec(content.text.slice(0, readmeStart))
+  if (word === null) return null
+  const line = content.text.slice(0, word.index).split('\n').length
+  return evidenceAt({ path: readme.path, line }, `\`${word[0]}\``)
+}

@@ -1,0 +1,154 @@
+/** The tests of a project: files with test functions and assertions, and what they call into. */
+
+import { isCodePath } from '../../facts/code/index.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import { roleOf } from '../../facts/role.ts'
+import type { Place } from '../../model.ts'
+import type { Subject } from '../practice.ts'
+
+/** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
+const mostFiles = 250
+
+export interface TestFile extends Place {
+  /** Null for languages that are not parsed. */
+  readonly code: CodeFacts | null
+  /** Project files that it imports, also through the packages that it names. */
+  readonly uses: ReadonlySet<string>
+}
+
+const remembered = new WeakMap<Subject, readonly TestFile[]>()
+
+/** Files that hold real tests, by path: at least one test function, at least one assertion, imports that resolve in the tree. */
+export function testFiles(subject: Subject): readonly TestFile[] {
+  const known = remembered.get(subject)
+  if (known !== undefined) return known
+  const found = candidates(subject)
+    .slice(0, mostFiles)
+    .flatMap(path => testFile(subject, path) ?? [])
+  remembered.set(subject, found)
+  return found
+}
+
+/** Other languages than Python: what a test looks like in the text, by the end of the file's name. */
+const otherTests: readonly (readonly [RegExp, RegExp])[] = [
+  [/\.[cm]?[jt]sx?$/, /\b(?:expect|assert(?:\.\w+)?)\s*\(/],
+  [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
+  [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
+  [/_test\.go$/, /\btesting\.T\b/],
+  [/\.rs$/, /#\[test\]/],
+  [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
+  [/(?:Test|Tests|Spec)\.(?:java|kt|scala)$/, /@Test\b|\bassert|should/],
+]
+
+function candidates(subject: Subject): readonly string[] {
+  const run = new Set(
+    subject.automation.runs.flatMap(one => (one.kind === 'code' && one.via === 'test' ? [one.path] : [])),
+  )
+  return subject.snapshot.files
+    .filter(({ path, kind }) => kind === 'file' && (run.has(path) || isTestPath(path)))
+    .map(({ path }) => path)
+}
+
+function isTestPath(path: string): boolean {
+  return roleOf(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path)
+}
+
+function testFile(subject: Subject, path: string): TestFile | null {
+  if (path.endsWith('.py')) return pythonTest(subject, path)
+  const pattern = otherTests.find(([name]) => name.test(path))?.[1]
+  const content = pattern === undefined ? null : subject.snapshot.text(path)
+  if (pattern === undefined || content === null || !content.ok) return null
+  const at = content.text.search(pattern)
+  if (at < 0) return null
+  const code = isCodePath(path) ? subject.facts.code(path) : null
+  const line = content.text.slice(0, at).split('\n').length
+  return { path, line, code, uses: code === null ? new Set() : usesOf(subject, code) }
+}
+
+const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./
+
+function pythonTest(subject: Subject, path: string): TestFile | null {
+  const code = subject.facts.code(path)
+  if (code === null) return null
+  const first = code.functions.find(({ name }) => /(?:^|\.)test\w*$/i.test(name))
+  if (first === undefined) return null
+  const asserts =
+    code.asserts.length > 0 ||
+    code.guards.some(
+      ({ kind, scope }) => kind !== 'exit' && scope !== null && /(?:^|\.)test\w*$/i.test(scope),
+    ) ||
+    code.calls.some(({ name, written }) => asserting.test(name) || asserting.test(written))
+  if (!asserts || importsMissingModule(subject, code)) return null
+  return { path, line: first.line, code, uses: usesOf(subject, code) }
+}
+
+/** An import below a folder of the project that has no such module: the test cannot run (catalogue 11, clarification 24). */
+function importsMissingModule(subject: Subject, code: CodeFacts): boolean {
+  const folders = foldersOf(subject)
+  return code.imports.some(({ module, level, optional }) => {
+    const [root = '', second] = module.split('.')
+    if (level > 0 || optional || second === undefined || !ownRoots.has(root) || !folders.has(root))
+      return false
+    return !folders.has(`${root}/${second}`)
+  })
+}
+
+/** Names that no installed package has: an import below them is of the project. */
+const ownRoots: ReadonlySet<string> = new Set(['src', 'app', 'scripts', 'source'])
+
+const foldersKnown = new WeakMap<Subject, ReadonlySet<string>>()
+
+/** Last two parts of every folder and module: `src`, `src/models`. */
+function foldersOf(subject: Subject): ReadonlySet<string> {
+  const known = foldersKnown.get(subject)
+  if (known !== undefined) return known
+  const found = new Set<string>()
+  for (const { path } of subject.snapshot.files) {
+    const parts = path.replace(/\.(?:py|pyx|so|pyd)$/, '').split('/')
+    for (const [index, part] of parts.entries()) {
+      if (!ownRoots.has(part)) continue
+      found.add(part)
+      if (index + 1 < parts.length) found.add(`${part}/${parts[index + 1]}`)
+    }
+  }
+  foldersKnown.set(subject, found)
+  return found
+}
+
+/** Files imported, those that packages pass on, and scripts that the test starts by name. */
+function usesOf(subject: Subject, code: CodeFacts): ReadonlySet<string> {
+  const modules = subject.facts.modules()
+  const uses = new Set(modules.dependencies(code))
+  for (const one of code.imports) {
+    for (const from of placesOf(subject, code.path)) {
+      const found = modules.imported(from, one)
+      for (const path of found) uses.add(path)
+      const target = found.at(-1)
+      if (target?.endsWith('/__init__.py') !== true) continue
+      const passing = subject.facts.code(target)
+      for (const path of passing === null ? [] : modules.dependencies(passing)) uses.add(path)
+    }
+  }
+  for (const { strings } of code.calls) {
+    for (const text of Object.values(strings)) {
+      const script = /[\w./-]+\.(?:py|R)$/.exec(text)?.[0]?.replace(/^\.\//, '')
+      if (script !== undefined && subject.snapshot.entry(script) !== undefined) uses.add(script)
+    }
+  }
+  return uses
+}
+
+const mostProjects = 20
+
+/** Where imports of a test are resolved from: its own folder, the root that it is started in, the packages that are installed. */
+function placesOf(subject: Subject, path: string): readonly string[] {
+  const projects = subject.facts.dependencyFiles.filter(({ projectName }) => projectName !== null)
+  const folders = projects.map(file => file.path.slice(0, file.path.lastIndexOf('/') + 1))
+  return [
+    ...new Set([
+      path,
+      'conftest.py',
+      ...folders.slice(0, mostProjects).map(folder => `${folder}conftest.py`),
+    ]),
+  ]
+}
