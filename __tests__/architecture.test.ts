@@ -22,7 +22,10 @@ const order = [
   ['runner'],
   ['audit.ts'],
   ['configurationFile.ts'],
-  ['main.ts', 'command.ts', 'dvcCommand.ts'],
+  ['surroundings.ts'],
+  ['openRepository.ts'],
+  ['auditCommand.ts', 'traceCommand.ts', 'dvcCommand.ts'],
+  ['main.ts', 'command.ts'],
   ['index.ts', 'cli.ts'],
 ]
 

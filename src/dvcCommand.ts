@@ -2,13 +2,13 @@
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { ExitCode, Surroundings } from './command.ts'
 import { dvcPaths, dvcProjectOf } from './dvc/project.ts'
 import { verifyDvc } from './dvc/verify.ts'
 import type { Snapshot } from './model.ts'
 import { ConfigurationError, printable, unknownName } from './settings/error.ts'
 import { SnapshotError } from './snapshot/error.ts'
 import { openSnapshot } from './snapshot/open.ts'
+import type { ExitCode, Surroundings } from './surroundings.ts'
 import { homepage, version } from './version.ts'
 
 const HELP = `Usage: mlops-audit dvc verify [PATH] [options]

@@ -69,7 +69,7 @@ async function publish(report: Report, options: RawOptions, runner: Runner): Pro
   if ((flagOf(options.get('summary')) ?? true) && !(await runner.writeSummary(summary))) {
     runner.log(`The job summary could not be written. It is in ${files['summary.md']}`)
   }
-  const highest = choiceOf(options.get('annotations'), 'annotations') ?? 'warning'
+  const highest = choiceOf(options.get('annotations'), 'annotations', 'action') ?? 'warning'
   if (highest === 'off') return
   const annotations = annotationsOf(report, {
     limit: 9,

@@ -9,6 +9,8 @@ export interface Sighting {
   readonly tool: ToolEntry
   readonly strength: Strength
   readonly evidence: Evidence
+  /** The run that it was seen in; null outside of automation. */
+  readonly run: Run | null
 }
 
 const mostEvidence = 5
@@ -32,7 +34,7 @@ const changeEvents: ReadonlySet<string> = new Set([
 ])
 
 export function sightingAt(tool: ToolEntry, strength: Strength, place: Place, what: string): Sighting {
-  return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: [] } }
+  return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: [] }, run: null }
 }
 
 /** A sighting in what runs; `place` and `what` tell where in the run, when that is not its beginning. */
@@ -43,7 +45,7 @@ export function sightingIn(
   place: Place = run,
   what: string = runText(run),
 ): Sighting {
-  return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace } }
+  return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace }, run }
 }
 
 /** What a run proves for the tool that it runs: nothing reaches an unreachable one, so it only configures. */

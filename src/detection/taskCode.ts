@@ -129,13 +129,15 @@ function sightingOf(
   publishes: boolean,
 ): TaskSighting {
   const { place, trace } = startOf(run)
+  const written = call.written.replace(/\(\)|\[\]/g, '')
   return {
     task: call.task,
     confidence: limitedConfidence(call, tested, imported, publishes),
     run,
     place,
     trace,
-    what: `${call.written.replace(/\(\)|\[\]/g, '')} in ${code.path}:${call.line}`,
+    what: `${written} in ${code.path}:${call.line}`,
+    source: { path: code.path, line: call.line, what: written },
   }
 }
 

@@ -10,4 +10,6 @@ export interface TaskSighting {
   readonly place: Place
   readonly trace: readonly TraceStep[]
   readonly what: string
+  /** The call in the code, where the place is only the command that leads to it. */
+  readonly source?: TraceStep
 }

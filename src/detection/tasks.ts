@@ -144,7 +144,19 @@ function rankOf(task: TaskId): number {
   return vocabulary.findIndex(({ id }) => id === task)
 }
 
-function useOf({ task, confidence, run, place, trace, what }: TaskSighting): DetectedTask {
+function useOf({ task, confidence, run, place, trace, what, source }: TaskSighting): DetectedTask {
   const { reachable, events } = run.reach
-  return { id: task, path: place.path, line: place.line, reachable, events, confidence, what, trace, run }
+  const { path, line } = place
+  return {
+    id: task,
+    path,
+    line,
+    reachable,
+    events,
+    confidence,
+    what,
+    trace,
+    run,
+    source: source ?? { path, line, what },
+  }
 }

@@ -19,13 +19,18 @@ import { runSightings } from './toolRuns.ts'
  * not among them, and what a library only adapts to is no more than declared.
  */
 export function detectTools(facts: Facts, automation: Automation): readonly ToolUse[] {
+  return usesOf(toolSightings(facts, automation))
+}
+
+/** Every reason to say that a tool is used: first what runs, then code, then files. */
+export function toolSightings(facts: Facts, automation: Automation): readonly Sighting[] {
   const runs = runSightings(automation)
   const files = [...fileSightings(facts), ...definitionSightings(facts)]
   const around = surroundingsOf(facts, [...runs, ...files])
   const code = codeSightings(facts, automation, around, adapterTest(facts, automation))
   const own = ownPackages(facts)
   const found = [...runs, ...code, ...javaScriptSightings(facts), ...files]
-  return usesOf(found.filter(({ tool }) => !isProduct(tool, own)))
+  return found.filter(({ tool }) => !isProduct(tool, own))
 }
 
 function surroundingsOf(facts: Facts, sightings: readonly Sighting[]): CodeSurroundings {

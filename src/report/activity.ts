@@ -126,7 +126,10 @@ function byEventOrder([a]: readonly [string, ...unknown[]], [b]: readonly [strin
 }
 
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
-function eventLabels(report: Report, task: TaskUse): readonly string[] {
+export function eventLabels(
+  report: Pick<Report, 'workflows'>,
+  task: Pick<TaskUse, 'events' | 'path' | 'trace'>,
+): readonly string[] {
   const path = task.trace[0]?.path ?? task.path
   const events = report.workflows.find(workflow => workflow.path === path)?.events ?? []
   return task.events.flatMap(name => {

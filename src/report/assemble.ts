@@ -97,7 +97,8 @@ function practiceReport(
   }
 }
 
-function workflowReport({ workflow, reachable, because }: WorkflowReach): WorkflowReport {
+/** A workflow as the report tells it. */
+export function workflowReport({ workflow, reachable, because }: WorkflowReach): WorkflowReport {
   return {
     path: workflow.path,
     name: workflow.name,

@@ -107,6 +107,14 @@ export function terminalText(text: string, limit = mostCharacters): string {
   return plain(text, limit)
 }
 
+/** A string of Graphviz with its quotes; a backslash or an entity in it would be read as more than itself. */
+export function dotText(text: string): string {
+  const escaped = plain(text, 120)
+    .replaceAll('&', '&amp;')
+    .replace(/["\\]/g, character => `\\${character}`)
+  return `"${escaped}"`
+}
+
 /** One line for the log of a workflow run, in which the runner finds no workflow command. */
 export function logLine(text: string): string {
   return withoutCommands(plain(text, 4096))

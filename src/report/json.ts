@@ -3,12 +3,12 @@
 import type { Report } from './model.ts'
 import { reportSchema, type Schema } from './schema.ts'
 
-/** Two spaces, a line end at the end. It may be printed to the log of a workflow run: no text in it is a command there. */
+/** Two spaces, a line end at the end. */
 export function renderJson(report: Report): string {
   return jsonText(ordered(report, reportSchema))
 }
 
-/** Any data as JSON with the same promises. */
+/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2)
   return `${text.replaceAll('##[', '#\\u0023[').replace(hidden, escapeUnit)}\n`

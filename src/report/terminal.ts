@@ -5,6 +5,7 @@ import { columnsOf, cutTo, padded, wrapped } from './columns.ts'
 import { plainLines, terminalText, withoutCommands } from './escape.ts'
 import { placeText, reasonText, shortPlaceText } from './links.ts'
 import type { PracticeReport, Report } from './model.ts'
+import { type Paint, painter } from './paint.ts'
 import { traceText } from './trace.ts'
 import {
   barOf,
@@ -30,22 +31,17 @@ export interface TerminalOptions {
   readonly width?: number
 }
 
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green'
-type Paint = (style: Style, text: string) => string
-
 /** What writes lines: knows the width and whether colour was asked for, and cleans every text. */
 interface Page {
   readonly width: number
   readonly paint: Paint
 }
 
-const codes: Readonly<Record<Style, string>> = { bold: '1', dim: '2', red: '31', yellow: '33', green: '32' }
-
 /** Ends with the line of the gate. Without colour it holds no escape sequence. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const page: Page = {
     width: Math.max(40, options.width ?? 80),
-    paint: options.color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text,
+    paint: painter(options.color),
   }
   const parts = [
     headLines(report, page),

@@ -24,9 +24,25 @@ export function traceMarkdown(trace: readonly TraceStep[], end: TraceStep, links
 
 /** The same as text, with back-ticks as they came. */
 export function traceText(trace: readonly TraceStep[], end: TraceStep): string {
-  return hopsOf(trace, end)
-    .map(hop => (hop.place === null ? hop.what : `${placeText(hop.place)} ${hop.what}`))
-    .join(' → ')
+  return hopsOf(trace, end).map(hopText).join(' → ')
+}
+
+/** The hops of a whole chain, each as text; behind the last stands where it is. */
+export function chainHops(chain: readonly TraceStep[]): readonly string[] {
+  const steps = joinedSteps(chain)
+  const hops = placedHops(steps).map(hopText)
+  const end = chain.at(-1)
+  const last = hops.at(-1)
+  const before = steps.at(-2)
+  if (end === undefined || last === undefined || before === undefined) return hops
+  if (end.path === before.path && end.line === before.line) return hops
+  const place = placeText(end)
+  const bare = last.startsWith(`${end.path}:`) ? end.what : last
+  return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${place})`]
+}
+
+function hopText({ place, what }: Hop): string {
+  return place === null ? what : `${placeText(place)} ${what}`
 }
 
 /** A step of a job and what it runs are one thing to a reader. */
@@ -43,16 +59,28 @@ export function joinedSteps(steps: readonly TraceStep[]): readonly TraceStep[] {
 
 function hopsOf(trace: readonly TraceStep[], end: TraceStep): readonly Hop[] {
   const steps = joinedSteps([...trace, end])
-  let path: string | null = null
-  const hops = steps.map((step, index): Hop => {
-    if (index === 0 && steps.length > 1) return { place: null, what: step.what }
-    const last = index === steps.length - 1 && step.line !== steps[index - 1]?.line
-    const known = (step.path === path && !last) || step.what.startsWith(step.path)
-    const place = known ? null : { path: step.path, line: step.line }
-    path = step.path
-    return { place, what: step.what }
+  const last = steps.at(-1)
+  const before = steps.at(-2)
+  const hops = placedHops(steps).map((hop, index) => {
+    const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line
+    return own && !last.what.startsWith(last.path) ? { ...hop, place: placeOf(last) } : hop
   })
   if (hops.length <= mostHops) return hops
   const left = hops.length - mostHops + 1
   return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)]
+}
+
+/** Each place where it is another file than that of the hop before; the event has none. */
+function placedHops(steps: readonly TraceStep[]): readonly Hop[] {
+  let path: string | null = null
+  return steps.map((step, index): Hop => {
+    if (index === 0 && steps.length > 1) return { place: null, what: step.what }
+    const known = step.path === path || step.what.startsWith(step.path)
+    path = step.path
+    return { place: known ? null : placeOf(step), what: step.what }
+  })
+}
+
+function placeOf({ path, line }: Place): Place {
+  return { path, line }
 }

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 import { ConfigurationError, unknownName } from './error.ts'
 import type { RawOption, RawOptions } from './merge.ts'
-import { optionsOf } from './options.ts'
+import { type CommandName, optionsOf } from './options.ts'
 
 export interface CommandLine {
   readonly positionals: readonly string[]
@@ -20,8 +20,8 @@ const builtIn = ['help', 'version', 'color', 'no-color']
  * Reads `--name value`, `--name=value`, `-h`, `-V` and positionals; a repeated option adds a line.
  * @throws ConfigurationError for an unknown option or one without its value.
  */
-export function readCommandLine(words: readonly string[]): CommandLine {
-  const table = optionsOf('command')
+export function readCommandLine(words: readonly string[], command: CommandName = 'audit'): CommandLine {
+  const table = optionsOf(command)
   const names = [...table.map(option => option.name), ...builtIn]
   const { tokens } = parseArgs({
     args: [...words],

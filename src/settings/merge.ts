@@ -2,7 +2,7 @@
 
 import type { DimensionId, LevelNumber, ProfileId } from '../model.ts'
 import { ConfigurationError, printable, unknownName } from './error.ts'
-import { options } from './options.ts'
+import { type Entry, optionsOf } from './options.ts'
 import type { KnownNames, Settings, Waiver } from './settings.ts'
 
 /** One option as written. `origin` names the place for messages: `input "min-score"`, `--min-score`, `mlops-audit.yml:3 min-score`. */
@@ -24,7 +24,7 @@ export function mergeSettings(
   known: KnownNames,
 ): Settings {
   const pick = (name: string) => written(inputs.get(name)) ?? written(file.get(name))
-  const profile = choiceOf(pick('profile'), 'profile')
+  const profile = choiceOf(pick('profile'), 'profile', 'file')
   return {
     profile: profile === null || profile === 'auto' ? null : (profile as ProfileId),
     gate: {
@@ -54,11 +54,11 @@ export function flagOf(raw: RawOption | undefined): boolean | null {
   throw new ConfigurationError(`${raw.origin} takes true or false, not "${printable(text)}".`)
 }
 
-/** One of the choices that the option table lists; null when absent or empty. */
-export function choiceOf(raw: RawOption | undefined, name: string): string | null {
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+export function choiceOf(raw: RawOption | undefined, name: string, entry: Entry): string | null {
   const text = raw?.text.trim() ?? ''
   if (raw === undefined || text === '') return null
-  const choices = options.find(option => option.name === name)?.choices ?? []
+  const choices = optionsOf(entry).find(option => option.name === name)?.choices ?? []
   if (choices.includes(text)) return text
   throw new ConfigurationError(`${raw.origin}: ${unknownName('value', text, choices)}`)
 }

@@ -4,7 +4,12 @@
  * that arrives as an input could not be told from a user's choice and would override the file.
  */
 
-export type Entry = 'action' | 'command' | 'file'
+import type { TabledName } from './subcommands.ts'
+
+/** The command by itself audits. */
+export type CommandName = 'audit' | TabledName
+
+export type Entry = 'action' | 'file' | CommandName
 
 export interface Option {
   /** kebab-case, the same at every entry. */
@@ -22,7 +27,7 @@ export interface Option {
   readonly value?: string
 }
 
-const everywhere: readonly Entry[] = ['action', 'command', 'file']
+const everywhere: readonly Entry[] = ['action', 'audit', 'file']
 
 export const options: readonly Option[] = [
   {
@@ -36,7 +41,7 @@ export const options: readonly Option[] = [
     name: 'config',
     kind: 'text',
     default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
-    entries: ['action', 'command'],
+    entries: ['action', 'audit'],
     value: 'FILE',
     description: 'Configuration file. One that is named here must exist.',
   },
@@ -136,29 +141,62 @@ export const options: readonly Option[] = [
     description: 'Folder for report.json and summary.md.',
   },
   {
+    name: 'task',
+    kind: 'lines',
+    default: null,
+    entries: ['trace'],
+    value: 'ID',
+    description: 'Only what performs this task, such as train or deploy.',
+  },
+  {
+    name: 'tool',
+    kind: 'lines',
+    default: null,
+    entries: ['trace'],
+    value: 'ID',
+    description: 'Only what this tool is used in, such as dvc or mlflow.',
+  },
+  {
+    name: 'file',
+    kind: 'lines',
+    default: null,
+    entries: ['trace'],
+    value: 'PATH',
+    description: 'Only how this file of the repository is reached.',
+  },
+  {
     name: 'ref',
     kind: 'text',
     default: null,
-    entries: ['command'],
+    entries: ['audit', 'trace'],
     value: 'COMMIT',
-    description: 'Audit this commit, branch or tag from git, without a checkout; bare repositories too.',
+    description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
   },
   {
     name: 'format',
     kind: 'choice',
     choices: ['text', 'markdown', 'json'],
     default: 'text',
-    entries: ['command'],
+    entries: ['audit'],
     value: 'FORMAT',
     description: 'Form of the report.',
+  },
+  {
+    name: 'format',
+    kind: 'choice',
+    choices: ['text', 'json', 'mermaid', 'dot'],
+    default: 'text',
+    entries: ['trace'],
+    value: 'FORMAT',
+    description: 'Form of the chains.',
   },
   {
     name: 'output',
     kind: 'text',
     default: 'standard output',
-    entries: ['command'],
+    entries: ['audit', 'trace'],
     value: 'FILE',
-    description: 'Write the report to this file.',
+    description: 'Write to this file.',
   },
 ]
 

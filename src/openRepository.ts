@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { knownNames } from './audit.ts'
+import { findConfiguration } from './configurationFile.ts'
+import type { Snapshot } from './model.ts'
+import type { CommandLine } from './settings/commandLine.ts'
+import { mergeSettings } from './settings/merge.ts'
+import type { Settings } from './settings/settings.ts'
+import { openSnapshot } from './snapshot/open.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * Opens the repository that a command names (`path`, `--ref`) with the settings that hold for it, and closes it afterwards.
+ * @throws ConfigurationError, SnapshotError when the user's input is wrong.
+ */
+export async function withRepository<T>(
+  path: string | undefined,
+  line: CommandLine,
+  around: Surroundings,
+  use: (snapshot: Snapshot, settings: Settings) => Promise<T>,
+): Promise<T> {
+  const snapshot = await openSnapshot({
+    path: resolve(around.workingDirectory, path ?? '.'),
+    ref: line.options.get('ref')?.text,
+    onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
+  })
+  try {
+    const named = line.options.get('config')
+    const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames)
+    const settings = mergeSettings(line.options, configuration.options, configuration.waivers, knownNames)
+    return await use(snapshot, settings)
+  } finally {
+    snapshot.close()
+  }
+}
