@@ -365,6 +365,7 @@ export const rich: Report = {
   dependencies: [
     { ecosystem: 'pypi', name: 'pandas', specifier: '', pinned: false, path: 'requirements.txt', line: 1 },
   ],
+  dvc: null,
   diagnostics: [
     {
       path: '.github/workflows/old.yml',
@@ -415,6 +416,7 @@ export const web: Report = {
   tasks: [task('test', '.github/workflows/ci.yml', 9, '`npm test`', { events: ['push'], trace: [] })],
   tools: [],
   dependencies: [],
+  dvc: null,
   diagnostics: [],
   gate: { verdict: 'pass', reasons: [], active: false },
 }
@@ -441,6 +443,7 @@ export const library: Report = {
   }),
   practices: rich.practices.filter(({ id }) => id.startsWith('ci-') || id === 'dependencies-locked'),
   tasks: rich.tasks.slice(0, 2),
+  dvc: null,
   diagnostics: [],
   baseline: { commit: null, score: 44, level: 2, changes: [] },
   gate: {
@@ -532,6 +535,7 @@ export const huge: Report = {
       evidence: [evidence(`requirements-${index}.txt`, 1, 'tool')] as const,
     })),
   ],
+  dvc: null,
   diagnostics: Array.from({ length: 4000 }, (_, index) => ({
     path: `broken/${index}.yml`,
     line: 1,

@@ -4,6 +4,7 @@ import { plain } from './escape.ts'
 import { repositoryPath } from './links.ts'
 import type { PracticeReport, Report } from './model.ts'
 import { plural, sentence } from './wording.ts'
+import { telling } from './wordingDvc.ts'
 
 export interface Annotation {
   readonly level: 'warning' | 'notice'
@@ -37,7 +38,7 @@ interface Finding {
  */
 export function annotationsOf(report: Report, options: AnnotationOptions = {}): readonly Annotation[] {
   const { limit = 9, highest = 'warning' } = options
-  const findings = [...practiceFindings(report), ...diagnosticFindings(report)]
+  const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
     .sort((a, b) => b.urgency - a.urgency)
     .flatMap(({ annotation }) => placed(annotation, options.folder))
     .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation))
@@ -90,6 +91,20 @@ function diagnosticFindings(report: Report): readonly Finding[] {
       level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
       title: `File ${problem.replace('-', ' ')}`,
       message: plain(sentence(detail), mostMessage),
+      path,
+      line,
+    },
+  }))
+}
+
+/** Stale stages stand between critical findings and files that cannot be read. */
+function dvcFindings(report: Report): readonly Finding[] {
+  return telling(report).map(({ path, line, effect, stage, message }) => ({
+    urgency: effect === 'stale' ? 60 : 10,
+    annotation: {
+      level: effect === 'stale' ? 'warning' : 'notice',
+      title: plain(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
+      message: plain(sentence(message), mostMessage),
       path,
       line,
     },

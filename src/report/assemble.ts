@@ -8,6 +8,7 @@ import type { GateResult } from '../model.ts'
 import type { Subject } from '../practices/practice.ts'
 import type { Waiver } from '../settings/settings.ts'
 import { catalogueVersion, practicePage, toolName, version } from '../version.ts'
+import { dvcReport } from './dvc.ts'
 import type { CommandReport, PracticeReport, Report, WorkflowReport } from './model.ts'
 
 export interface AuditParts {
@@ -68,6 +69,7 @@ export function assembleReport(parts: AuditParts): Report {
       path,
       line,
     })),
+    dvc: dvcReport(snapshot),
     diagnostics: facts.diagnostics(),
     gate,
   }

@@ -14,6 +14,7 @@ import type {
   ToolUse,
   TraceStep,
 } from '../model.ts'
+import type { DvcReport } from './dvc.ts'
 
 export interface PracticeReport {
   readonly id: string
@@ -153,6 +154,8 @@ export interface Report {
     readonly path: string
     readonly line: number
   }[]
+  /** null where DVC wrote nothing. */
+  readonly dvc: DvcReport | null
   readonly diagnostics: readonly Diagnostic[]
   /** Absent when nothing was compared. */
   readonly baseline?: BaselineReport

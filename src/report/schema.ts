@@ -4,6 +4,7 @@
  */
 
 import { dimensions } from '../catalogue/dimensions.ts'
+import type { DvcReport } from './dvc.ts'
 import type { Evidence, GateResult, Place, Profile, TaskUse, ToolUse, TraceStep } from '../model.ts'
 import type {
   BaselineReport,
@@ -213,6 +214,36 @@ const diagnostic = object<Place & { readonly problem: string; readonly detail: s
   detail: text,
 })
 
+const dvc = object<DvcReport>({
+  pipelines: list(
+    object<DvcReport['pipelines'][number]>({
+      path: text,
+      stages: list(
+        object<DvcReport['pipelines'][number]['stages'][number]>({
+          name: text,
+          line,
+          verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
+          compared: { type: 'integer', minimum: 0 },
+          unknown: { type: 'integer', minimum: 0 },
+        }),
+      ),
+      lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
+      findings: list(
+        object<DvcReport['pipelines'][number]['findings'][number]>({
+          path: text,
+          line,
+          rule: text,
+          effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect'),
+          stage: textOrNull,
+          message: text,
+        }),
+      ),
+    }),
+  ),
+  tracked: { type: 'integer', minimum: 0 },
+  remotes: list(object<DvcReport['remotes'][number]>({ name: text, type: text, default: flag, line })),
+})
+
 const baseline = object<BaselineReport>(
   {
     commit: textOrNull,
@@ -262,6 +293,7 @@ export const reportSchema: Schema = {
       tasks: list(task),
       tools: list(tool),
       dependencies: list(dependency),
+      dvc: orNull(dvc),
       diagnostics: list(diagnostic),
       baseline,
       gate,

@@ -8,6 +8,7 @@ import { activityBlocks } from './summary/activity.ts'
 import { changeBlocks } from './summary/changes.ts'
 import { criticalBlocks } from './summary/critical.ts'
 import { dimensionBlocks } from './summary/dimensions.ts'
+import { dvcBlocks } from './summary/dvc.ts'
 import { diagnosticBlocks, footerBlock, toolBlocks } from './summary/inventory.ts'
 import { practiceBlocks } from './summary/practices.ts'
 import { statusBlocks } from './summary/status.ts'
@@ -34,6 +35,7 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     ...dimensionBlocks(report),
     ...changeBlocks(report),
     ...activityBlocks(report, links),
+    ...dvcBlocks(report, links),
     ...stepBlocks(report, links),
     ...practiceBlocks(report, links),
     ...toolBlocks(report, links),

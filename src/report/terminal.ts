@@ -24,6 +24,7 @@ import {
   statusCounts,
   stepsOf,
 } from './wording.ts'
+import { dvcHeadline, telling } from './wordingDvc.ts'
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -51,6 +52,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     dimensionLines(report, page),
     activityLines(report, page),
     wayLines(report, page),
+    dvcLines(report, page),
     nextLines(report, page),
     practiceLines(report, page),
     inventoryLines(report, page),
@@ -93,6 +95,21 @@ function dimensionLines(report: Report, page: Page): readonly string[] {
     const change = dimensionChange(report, dimension.id, dimension.score)
     return `${title}  ${String(dimension.score).padStart(3)}${bar}${change === '' ? '' : `  ${change}`}`
   })
+}
+
+function dvcLines(report: Report, page: Page): readonly string[] {
+  const headline = dvcHeadline(report)
+  if (headline === null) return []
+  const findings = telling(report)
+  const rest = findings.length - 5
+  return [
+    page.paint('bold', cutTo(`DVC: ${terminalText(headline)}`, page.width)),
+    ...findings.slice(0, 5).flatMap(({ path, line, stage, message }) => {
+      const what = stage === null ? message : `stage ${stage}: ${message}`
+      return indented(terminalText(`${path}:${line} ${what}`), '  ', page)
+    }),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ]
 }
 
 const kinds: readonly ActivityKind[] = ['checks', 'trains', 'reports', 'delivers', 'other']

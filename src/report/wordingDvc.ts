@@ -1,0 +1,27 @@
+/** What reports say of DVC, in words that summary, terminal and annotations share. */
+
+import type { DvcFindingReport } from './dvc.ts'
+import type { Report } from './model.ts'
+import { plural } from './wording.ts'
+
+/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
+export function telling(report: Report): readonly DvcFindingReport[] {
+  const findings = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? []
+  return (['stale', 'defect'] as const).flatMap(effect =>
+    findings.filter(finding => finding.effect === effect),
+  )
+}
+
+/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
+export function dvcHeadline(report: Report): string | null {
+  const pipelines = report.dvc?.pipelines ?? []
+  const stale = pipelines.filter(({ lock }) => lock === 'stale')
+  if (stale.length === 0) return telling(report).length === 0 ? null : 'findings beside the lock'
+  const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'))
+  const where = stale
+    .map(({ path }) => path)
+    .slice(0, 3)
+    .join(', ')
+  if (stages.length === 0) return `the lock of ${where} is stale`
+  return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`
+}
