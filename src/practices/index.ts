@@ -1,6 +1,7 @@
 import { continuousTraining } from './continuous-training/index.ts'
 import { environment } from './environment/index.ts'
 import type { Practice } from './practice.ts'
+import { testingValidation } from './testing-validation/index.ts'
 import { trackingReporting } from './tracking-reporting/index.ts'
 import { workflowAutomation } from './workflow-automation/index.ts'
 
@@ -9,5 +10,6 @@ export const practices: readonly Practice[] = [
   ...workflowAutomation,
   ...continuousTraining,
   ...trackingReporting,
+  ...testingValidation,
   ...environment,
 ]

@@ -4,8 +4,8 @@
  */
 
 import { dimensions } from '../catalogue/dimensions.ts'
-import type { DvcReport } from './dvc.ts'
 import type { Evidence, GateResult, Place, Profile, TaskUse, ToolUse, TraceStep } from '../model.ts'
+import type { DvcReport } from './dvc.ts'
 import type {
   BaselineReport,
   CommandReport,
