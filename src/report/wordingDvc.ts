@@ -2,7 +2,7 @@
 
 import type { DvcFindingReport } from './dvc.ts'
 import type { Report } from './model.ts'
-import { plural } from './wording.ts'
+import { listed, plural } from './wording.ts'
 
 /** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
 export function telling(report: Report): readonly DvcFindingReport[] {
@@ -17,11 +17,9 @@ export function dvcHeadline(report: Report): string | null {
   const pipelines = report.dvc?.pipelines ?? []
   const stale = pipelines.filter(({ lock }) => lock === 'stale')
   if (stale.length === 0) return telling(report).length === 0 ? null : 'findings beside the lock'
+  const where = listed(stale.map(({ path }) => path).slice(0, 3))
+  if (stale.length > 1) return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`
   const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'))
-  const where = stale
-    .map(({ path }) => path)
-    .slice(0, 3)
-    .join(', ')
   if (stages.length === 0) return `the lock of ${where} is stale`
   return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`
 }
