@@ -3,7 +3,7 @@
  * and the functions whose name is used in it or in a file that imports it. Names are all that untyped code gives.
  */
 
-import type { Call, CodeFacts } from '../facts/model.ts'
+import type { CodeFacts } from '../facts/model.ts'
 
 /** Whether code at this scope (null: top level) of the file runs. */
 export type RunsScope = (path: string, scope: string | null) => boolean
@@ -50,22 +50,45 @@ function namesVisibleIn(files: readonly ReachedFile[]): ReadonlyMap<string, Read
   const visible = new Map(files.map(({ code }) => [code.path, new Set<string>()]))
   const defined = namesDefinedIn(files)
   const imports = new Map(files.map(file => [file.code.path, file.imports]))
-  const pending = files.map(file => ({ file, calls: file.code.calls, seen: filesSeenBy(file, imports) }))
+  const pending = files.map(file => ({
+    ...file,
+    scopes: new Map(namesByScope(file.code, file.imported)),
+    seen: filesSeenBy(file, imports),
+  }))
   for (let round = 0, changed = true; changed && round < mostRounds; round++) {
     changed = false
-    for (const one of pending) {
-      const { code, imported } = one.file
+    for (const { code, imported, scopes, seen } of pending) {
       const own = visible.get(code.path) ?? new Set()
-      const running = scopeTest(code, imported, own)
-      const ready = one.calls.filter(running)
-      if (ready.length === 0) continue
-      changed = true
-      one.calls = one.calls.filter(call => !running(call))
-      const names = namesUsedBy(ready, defined)
-      for (const path of one.seen) for (const name of names) visible.get(path)?.add(name)
+      const passed = new Set<string>()
+      for (const [scope, names] of scopes) {
+        if (imported && !runs(code, scope, own)) continue
+        scopes.delete(scope)
+        changed = true
+        for (const name of names) if (defined.has(name)) passed.add(name)
+      }
+      if (passed.size === 0) continue
+      for (const path of seen) for (const name of passed) visible.get(path)?.add(name)
     }
   }
   return visible
+}
+
+const usedNames = new WeakMap<CodeFacts, ReadonlyMap<string | null, ReadonlySet<string>>>()
+
+/** The names that each scope of a file calls or hands on; the part under `__name__` only runs in a file that is started. */
+function namesByScope(code: CodeFacts, imported: boolean): ReadonlyMap<string | null, ReadonlySet<string>> {
+  const known = imported ? usedNames.get(code) : undefined
+  if (known !== undefined) return known
+  const scopes = new Map<string | null, Set<string>>()
+  for (const { name, scope, condition, references } of code.calls) {
+    if (imported && scope === null && condition?.includes('__name__') === true) continue
+    const names = scopes.get(scope) ?? new Set()
+    scopes.set(scope, names)
+    names.add(lastName(name))
+    for (const reference of Object.values(references)) names.add(lastName(reference))
+  }
+  if (imported) usedNames.set(code, scopes)
+  return scopes
 }
 
 /** The file itself, what it imports, and what packages among these pass on. */
@@ -81,36 +104,12 @@ function filesSeenBy(
   return [...seen].filter(path => importsOf.has(path))
 }
 
-/** Whether a call runs, as far as is known; each scope is judged once. */
-function scopeTest(code: CodeFacts, imported: boolean, names: ReadonlySet<string>): (call: Call) => boolean {
-  const known = new Map<string | null, boolean>()
-  return ({ scope, condition }) => {
-    if (!imported) return true
-    if (scope === null) return condition?.includes('__name__') !== true
-    const before = known.get(scope)
-    if (before !== undefined) return before
-    const verdict = runs(code, scope, names)
-    known.set(scope, verdict)
-    return verdict
-  }
-}
-
 /** Names of functions and classes of imported files: no other name can make one of them run. */
 function namesDefinedIn(files: readonly ReachedFile[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { code, imported } of files) {
     if (!imported) continue
     for (const { name } of [...code.functions, ...code.classes]) names.add(lastName(name))
-  }
-  return names
-}
-
-function namesUsedBy(calls: readonly Call[], defined: ReadonlySet<string>): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { name, references } of calls) {
-    for (const used of [name, ...Object.values(references)].map(lastName)) {
-      if (defined.has(used)) names.add(used)
-    }
   }
   return names
 }

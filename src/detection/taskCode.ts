@@ -6,22 +6,23 @@ import { isCodePath } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
-import type { Confidence, Place, TraceStep } from '../model.ts'
+import type { Place, TraceStep } from '../model.ts'
 import { publishesPackage } from './product.ts'
-import { runningScopes } from './reachedCode.ts'
+import { type RunsScope, runningScopes } from './reachedCode.ts'
 import { type TaskCall, taskCallsOf } from './taskCalls.ts'
 import type { TaskSighting } from './taskSighting.ts'
 
 /** What a test really does when it calls into the project; all else in tests is pretended. */
 const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'evaluate', 'data-validation', 'run-notebook'])
 /** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
-const mostTests = 150
+const mostTests = 60
 /** Project files that the tests of one step call into. */
-const mostCalled = 150
+const mostCalled = 60
 
 export function codeTasks(facts: Facts, automation: Automation): readonly TaskSighting[] {
   const project = readerOf(facts, publishesPackage(automation))
-  return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, runs))
+  const scopes = scopeMemory()
+  return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, scopes, runs))
 }
 
 /** Code runs of the same workflow step, for which it is settled together which functions run. */
@@ -50,16 +51,23 @@ interface Visit {
   readonly imported: boolean
 }
 
-function sightingsIn(project: Project, runs: readonly CodeRun[]): TaskSighting[] {
+function sightingsIn(
+  project: Project,
+  scopes: typeof runningScopes,
+  runs: readonly CodeRun[],
+): TaskSighting[] {
   const visits = visitsOf(project, runs)
-  const files = visits.map(({ code, imported }) => ({ code, imported, imports: project.imports(code) }))
-  const runsScope = runningScopes(files, new Set(runs.flatMap(({ args }) => args)))
+  const started = visits.filter(({ imported }) => !imported || !project.publishes)
+  const files = started.map(({ code, imported }) => ({ code, imported, imports: project.imports(code) }))
+  const runsScope = scopes(files, new Set(runs.flatMap(({ args }) => args)))
   return visits.flatMap(visit =>
     project
       .calls(visit.code)
       .filter(({ task }) => !visit.tested || testedTasks.has(task))
-      .filter(({ scope }) => runsScope(visit.code.path, scope))
-      .map(call => sightingOf(visit, call, project.publishes)),
+      .filter(({ scope }) =>
+        visit.imported && project.publishes ? scope === null : runsScope(visit.code.path, scope),
+      )
+      .map(call => sightingOf(visit, call)),
   )
 }
 
@@ -74,7 +82,7 @@ function visitsOf(project: Project, runs: readonly CodeRun[]): Visit[] {
     const code = run.inline ?? project.code(run.path)
     if (code === null) continue
     visits.push({ run, code, tested, imported: run.via === 'import' && !tested })
-    if (!tested) continue
+    if (!tested || project.publishes) continue
     for (const path of project.imports(code)) {
       const target = known.has(path) || called >= mostCalled ? null : project.code(path)
       if (target === null) continue
@@ -84,6 +92,18 @@ function visitsOf(project: Project, runs: readonly CodeRun[]): Visit[] {
     }
   }
   return visits
+}
+
+/** Many jobs run the same suite: what runs in it is found out once. */
+function scopeMemory(): typeof runningScopes {
+  const known = new Map<string, RunsScope>()
+  return (files, words) => {
+    const names = files.map(({ code, imported }) => `${code.path}\n${imported}\n${code.calls.length}`)
+    const key = [...names, ...words].join('\n')
+    const scopes = known.get(key) ?? runningScopes(files, words)
+    known.set(key, scopes)
+    return scopes
+  }
 }
 
 function isTest(run: CodeRun): boolean {
@@ -96,7 +116,7 @@ interface Project {
   /** Project files that code imports. */
   imports(code: CodeFacts): readonly string[]
   calls(code: CodeFacts): readonly TaskCall[]
-  /** It is a package for others. */
+  /** It is a package for others: what its functions do behind its interface is its product, nothing that automation does. */
   readonly publishes: boolean
 }
 
@@ -123,34 +143,19 @@ function remember<K extends object, T>(read: (key: K) => readonly T[]): (key: K)
 }
 
 /** The place is the command that leads to the code; the code itself is named in words. */
-function sightingOf(
-  { run, code, tested, imported }: Visit,
-  call: TaskCall,
-  publishes: boolean,
-): TaskSighting {
+function sightingOf({ run, code, tested, imported }: Visit, call: TaskCall): TaskSighting {
   const { place, trace } = startOf(run)
   const written = call.written.replace(/\(\)|\[\]/g, '')
+  const limited = tested || (imported && call.scope !== null)
   return {
     task: call.task,
-    confidence: limitedConfidence(call, tested, imported, publishes),
+    confidence: limited && call.confidence === 'high' ? 'medium' : call.confidence,
     run,
     place,
     trace,
     what: `${written} in ${code.path}:${call.line}`,
     source: { path: code.path, line: call.line, what: written },
   }
-}
-
-/** What a library does behind its own interface is its product; what functions do that only a name reaches is likely. */
-function limitedConfidence(
-  { confidence, scope }: TaskCall,
-  tested: boolean,
-  imported: boolean,
-  publishes: boolean,
-): Confidence {
-  const behind = imported && scope !== null
-  if (behind && publishes && !tested) return 'low'
-  return (tested || behind) && confidence === 'high' ? 'medium' : confidence
 }
 
 /** The last hop before the code that is no code itself, and the chain that leads there. */

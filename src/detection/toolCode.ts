@@ -2,7 +2,7 @@
 
 import type { Automation, CodeRun } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
-import { toolsOfModule, toolsOfPackage } from '../catalogue/tools/index.ts'
+import { toolsOfModule, toolsOfPackage, toolsReadBy } from '../catalogue/tools/index.ts'
 import { isCodePath } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
@@ -11,7 +11,7 @@ import { type CodeSurroundings, type CodeUse, codeUsesOf } from './codeUse.ts'
 import type { AdapterTest } from './product.ts'
 import { type Sighting, sightingAt, sightingIn, strengthOf, testCategories } from './sightings.ts'
 
-/** Sources that show use of one tool, beyond those that automation runs: more would not make the verdict stronger. */
+/** Sources that show use of one tool at one strength: more would not make the verdict stronger. */
 const enoughSources = 3
 /** Sources that are parsed in search of them: a tool that is only imported for its types is in every file. */
 const mostSources = 10
@@ -23,55 +23,64 @@ export function codeSightings(
   around: CodeSurroundings,
   adapts: AdapterTest,
 ): readonly Sighting[] {
-  const read = usesReader(facts, around)
-  return [...runSightings(automation, read, around, adapts), ...sourceSightings(facts, read, adapts)]
+  const read = remember(path => {
+    const code = facts.code(path)
+    return code === null ? [] : codeUsesOf(code, around)
+  })
+  const hinted = remember(path => toolsHintedIn(facts, path))
+  return [
+    ...runSightings(automation, { read, hinted, adapts }, around),
+    ...sourceSightings(facts, { read, hinted, adapts }),
+  ]
 }
 
-type ReadUses = (path: string) => readonly CodeUse[]
+/** How source files are looked at, each once. */
+interface Reading {
+  read(path: string): readonly CodeUse[]
+  /** The tools that a file may use, told without parsing it. */
+  hinted(path: string): readonly ToolEntry[]
+  adapts: AdapterTest
+}
 
 function runSightings(
   automation: Automation,
-  read: ReadUses,
+  { read, hinted, adapts }: Reading,
   around: CodeSurroundings,
-  adapts: AdapterTest,
 ): Sighting[] {
-  const sightings: Sighting[] = []
-  for (const run of automation.runs) {
-    if (run.kind !== 'code') continue
+  const searches = new Map<Strength, Search>()
+  return automation.runs.flatMap(run => {
+    if (run.kind !== 'code') return []
+    const strength = isThroughTests(run) ? 'configured' : strengthOf(run)
+    const search = searches.get(strength) ?? new Search()
+    searches.set(strength, search)
+    if (run.inline === null && !search.take(hinted(run.path))) return []
     const uses = run.inline === null ? read(run.path) : codeUsesOf(run.inline, around)
-    for (const use of uses) {
-      const strength = strengthInRun(run, use, adapts)
-      sightings.push(sightingIn(use.tool, strength, run, { path: run.path, line: use.line }, use.what))
-    }
-  }
-  return sightings
-}
-
-function strengthInRun(run: CodeRun, use: CodeUse, adapts: AdapterTest): Strength {
-  if (!use.called || adapts(run.path, use)) return 'declared'
-  const throughTests = run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test')
-  return throughTests ? 'configured' : strengthOf(run)
-}
-
-function sourceSightings(facts: Facts, read: ReadUses, adapts: AdapterTest): Sighting[] {
-  const sightings: Sighting[] = []
-  const search = new Search()
-  for (const { path, test } of sourcesOf(facts)) {
-    const wanted = toolsHintedIn(facts, path).filter(tool => {
-      return search.wants(tool) && (!test || testCategories.has(tool.category))
+    return uses.map(use => {
+      const used = use.called && !adapts(run.path, use)
+      if (used) search.finds(use.tool)
+      const place = { path: run.path, line: use.line }
+      return sightingIn(use.tool, used ? strength : 'declared', run, place, use.what)
     })
-    if (wanted.length === 0) continue
-    search.reads(wanted)
-    for (const use of read(path)) {
-      if (!search.needs(use.tool) || (test && !testCategories.has(use.tool.category))) continue
+  })
+}
+
+/** Through tests only, a tool is not exercised (clarification 10). */
+function isThroughTests(run: CodeRun): boolean {
+  return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test')
+}
+
+function sourceSightings(facts: Facts, { read, hinted, adapts }: Reading): Sighting[] {
+  const search = new Search()
+  return sourcesOf(facts).flatMap(({ path, test }) => {
+    const fits = ({ category }: ToolEntry): boolean => !test || testCategories.has(category)
+    if (!search.take(hinted(path).filter(fits))) return []
+    return read(path).flatMap(use => {
+      if (!search.needs(use.tool) || !fits(use.tool)) return []
       const used = use.called && !adapts(path, use)
       if (used) search.finds(use.tool)
-      sightings.push(
-        sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what),
-      )
-    }
-  }
-  return sightings
+      return sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what)
+    })
+  })
 }
 
 /** How far the search for each tool has come. */
@@ -83,12 +92,11 @@ class Search {
     return (this.#found.get(tool) ?? 0) < enoughSources
   }
 
-  wants(tool: ToolEntry): boolean {
-    return this.needs(tool) && (this.#read.get(tool) ?? 0) < mostSources
-  }
-
-  reads(tools: readonly ToolEntry[]): void {
-    for (const tool of tools) this.#read.set(tool, (this.#read.get(tool) ?? 0) + 1)
+  /** Whether a source that may use these tools is worth reading; counts it as read. */
+  take(tools: readonly ToolEntry[]): boolean {
+    const wanted = tools.filter(tool => this.needs(tool) && (this.#read.get(tool) ?? 0) < mostSources)
+    for (const tool of wanted) this.#read.set(tool, (this.#read.get(tool) ?? 0) + 1)
+    return wanted.length > 0
   }
 
   finds(tool: ToolEntry): void {
@@ -105,13 +113,16 @@ function sourcesOf(facts: Facts): { path: string; test: boolean }[] {
   ]
 }
 
+/** Bytes of a source file that is looked at; notebooks are the largest. */
+const sourceLimit = 5 * 1024 * 1024
+
 /** Lines that load a module, in Python (also inside the JSON of a notebook), R and Julia. */
 const loading =
   /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)|\b([A-Za-z][\w.]{1,60})::/gm
 
 /** The tools that a file may use, told by a glance at its text: parsing every file of a large repository would be slow. */
 function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
-  const content = facts.snapshot.text(path)
+  const content = facts.snapshot.text(path, sourceLimit)
   if (!content.ok) return []
   const found = new Set<ToolEntry>()
   for (const [, modules, loaded, qualified] of content.text.matchAll(loading)) {
@@ -123,17 +134,17 @@ function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
       for (const tool of toolsOfPackage(path.endsWith('.jl') ? 'julia' : 'cran', name)) found.add(tool)
     }
   }
+  for (const tool of toolsReadBy(content.text)) found.add(tool)
   return [...found]
 }
 
-function usesReader(facts: Facts, around: CodeSurroundings): ReadUses {
-  const known = new Map<string, readonly CodeUse[]>()
+function remember<T>(read: (path: string) => readonly T[]): (path: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>()
   return path => {
-    const cached = known.get(path)
-    if (cached !== undefined) return cached
-    const code = facts.code(path)
-    const uses = code === null ? [] : codeUsesOf(code, around)
-    known.set(path, uses)
-    return uses
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const value = read(path)
+    known.set(path, value)
+    return value
   }
 }

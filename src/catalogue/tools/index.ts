@@ -177,6 +177,11 @@ export function toolsOfReading(text: string): readonly ToolEntry[] {
   return readings().get(name) ?? []
 }
 
+/** The tools of whose files a text names one anywhere. */
+export function toolsReadBy(text: string): readonly ToolEntry[] {
+  return Array.from(readings(), ([name, found]) => (text.includes(name) ? found : [])).flat()
+}
+
 /** Files that are a tool's by their path alone. */
 export const toolFiles = once((): PathTable<ToolEntry> => {
   return pathTable(tools.flatMap(tool => (tool.files ?? []).map(pattern => [pattern, tool] as const)))
