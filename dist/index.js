@@ -30897,6 +30897,387 @@ const ECOSYSTEMS = new Map([
 
 /***/ }),
 
+/***/ 524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  parseDvcYaml: () => (/* binding */ parseDvcYaml)
+});
+
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./src/facts/dvcTemplate.ts
+
+const MAX_TEXT = 16 * 1024;
+/** The node that a dotted name with indexes (`train.layers[0].size`) means, null when it is not known. */
+function lookUp(scope, name) {
+    const keys = name.match(/[^.[\]]+/g) ?? [];
+    for (const root of scope) {
+        const found = keys.slice(0, 50).reduce(stepInto, root);
+        if (found !== null && keys.length > 0)
+            return found;
+    }
+    return null;
+}
+function stepInto(node, key) {
+    if (node?.kind === 'list')
+        return (0,yamlNode/* itemsOf */.S3)(node)[Number(key)] ?? null;
+    return (0,yamlNode/* entryOf */.Ms)(node, key)?.value ?? null;
+}
+/** Replaces `${name}`; `\${` is a plain `${`. In a command a map becomes its options (`--lr 0.1`). */
+function fillTemplate(text, scope) {
+    let out = '';
+    let at = 0;
+    let complete = true;
+    while (out.length < MAX_TEXT) {
+        const open = text.indexOf('${', at);
+        const close = open === -1 ? -1 : text.indexOf('}', open);
+        if (close === -1)
+            break;
+        if (text[open - 1] === '\\') {
+            out += `${text.slice(at, open - 1)}\${`;
+            at = open + 2;
+            continue;
+        }
+        const node = lookUp(scope, text.slice(open + 2, close).trim());
+        const value = node === null ? null : asText(node);
+        if (value === null)
+            complete = false;
+        out += text.slice(at, open) + (value ?? text.slice(open, close + 1));
+        at = close + 1;
+    }
+    return { text: out + text.slice(at), complete };
+}
+/** The node that a whole text such as `${models}` stands for; null when it is no single reference. */
+function referenced(text, scope) {
+    const match = /^\$\{\s*([^{}]+?)\s*\}$/.exec(text.trim());
+    return match === null ? null : lookUp(scope, match[1]);
+}
+/** Null for what DVC refuses to write into a text. */
+function asText(node) {
+    if (node.kind === 'scalar')
+        return scalarText(node);
+    return node.kind === 'map' ? optionsOf(node, '') : null;
+}
+/** A map as command options, as DVC writes them with its default settings: a true value is a bare flag, nested keys are dotted. */
+function optionsOf(node, prefix) {
+    const options = [];
+    for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(node)) {
+        const name = `${prefix}${key}`;
+        if (value.kind === 'map') {
+            const nested = optionsOf(value, `${name}.`);
+            if (nested === null)
+                return null;
+            if (nested !== '')
+                options.push(nested);
+        }
+        else if (value.kind === 'list') {
+            const items = value.items.map(item => (item.kind === 'scalar' ? argument(item) : null));
+            if (items.includes(null))
+                return null;
+            if (items.length > 0)
+                options.push(`--${name} ${items.join(' ')}`);
+        }
+        else if (value.value === true)
+            options.push(`--${name}`);
+        else if (value.value !== false)
+            options.push(`--${name} ${argument(value)}`);
+    }
+    return options.join(' ');
+}
+/** As Python's `shlex.quote` does it for texts. */
+function argument(scalar) {
+    const text = typeof scalar.value === 'boolean' ? (scalar.value ? 'True' : 'False') : scalarText(scalar);
+    if (typeof scalar.value !== 'string' || /^[\w@%+=:,./-]+$/.test(text))
+        return text;
+    return `'${text.replaceAll("'", `'"'"'`)}'`;
+}
+/** A scalar as Python's `str` writes it, which is what DVC puts into commands and names. */
+function scalarText(scalar) {
+    const { value, text } = scalar;
+    if (typeof value === 'boolean')
+        return String(value);
+    if (value === null)
+        return 'None';
+    // DVC's reader takes `10_000` for a number, as YAML 1.1 had it.
+    if (scalar.style === 'plain' && /^[-+]?\d[\d_]*$/.test(text) && text.includes('_'))
+        return String(BigInt(text.replace(/[+_]/g, '')));
+    if (typeof value !== 'number')
+        return value;
+    if (/^[-+]?\d+$/.test(text))
+        return String(BigInt(text.replace(/^\+/, '')));
+    if (/^0[xo]/.test(text))
+        return String(value);
+    return pythonFloat(value);
+}
+/** Python's `repr` of a float: the shortest digits, an exponent below 1e-4 and from 1e16 on. */
+function pythonFloat(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? 'inf' : '-inf';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0.0' : '0.0';
+    const [mantissa = '', power = '0'] = value.toExponential().split('e');
+    const exponent = Number(power);
+    if (exponent < -4 || exponent >= 16) {
+        const sign = exponent < 0 ? '-' : '+';
+        return `${mantissa}e${sign}${String(Math.abs(exponent)).padStart(2, '0')}`;
+    }
+    const sign = value < 0 ? '-' : '';
+    const digits = mantissa.replace(/[-.]/g, '');
+    if (exponent < 0)
+        return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+    const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+    return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+}
+
+// EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
+var yaml = __nccwpck_require__(3028);
+;// CONCATENATED MODULE: ./src/facts/dvcYaml.ts
+
+
+
+const DEFAULT_PARAMS = 'params.yaml';
+const MAX_STAGES = 5000;
+const MAX_ITEMS = 500;
+/** Reads a dvc.yaml: stages with templating, `foreach` and `matrix` expanded as far as the files tell. Never throws. */
+function parseDvcYaml(path, text, readData) {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
+    const problems = [...diagnostics];
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const data = name => readData(joinData(folder, name));
+    const globals = scopeOf((0,yamlNode.nodeAt)(root, 'vars'), [], data);
+    const scope = [...globals, data(DEFAULT_PARAMS)];
+    const stages = [];
+    const unresolved = [];
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(root, 'stages'))) {
+        const read = readEntry(path, entry, scope, data);
+        if (read === null)
+            unresolved.push({ value: entry.key, line: entry.line });
+        for (const stage of read ?? []) {
+            if (stages.length < MAX_STAGES)
+                stages.push(stage);
+        }
+        if (stages.length >= MAX_STAGES) {
+            const detail = `only ${MAX_STAGES} stages are read`;
+            problems.push({ path, line: entry.line, problem: 'truncated', detail });
+            break;
+        }
+    }
+    const files = (key) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, key)).flatMap(item => readFile(item, scope).file ?? []);
+    return {
+        path,
+        stages,
+        metrics: files('metrics'),
+        plots: files('plots'),
+        params: files('params'),
+        artifacts: readArtifacts(path, (0,yamlNode.nodeAt)(root, 'artifacts'), scope),
+        unresolved,
+        readable: !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large'),
+        diagnostics: problems,
+    };
+}
+function joinData(folder, name) {
+    const parts = [];
+    for (const part of `${folder}/${name}`.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** What a `vars` list adds, innermost first: maps as they stand, files whole or by their keys. */
+function scopeOf(vars, outer, data) {
+    const added = (0,yamlNode/* itemsOf */.S3)(vars).flatMap((item) => {
+        if (item.kind === 'map')
+            return [item];
+        const written = (0,yamlNode/* textOf */.b6)(item);
+        if (written === null)
+            return [];
+        const [file = '', keys] = fillTemplate(written, outer).text.split(':', 2);
+        const tree = data(file);
+        if (keys === undefined)
+            return [tree];
+        return [onlyKeys(tree, keys.split(','))];
+    });
+    return [...added, ...outer];
+}
+function onlyKeys(tree, keys) {
+    if (tree?.kind !== 'map')
+        return null;
+    return { ...tree, entries: new Map([...tree.entries].filter(([key]) => keys.includes(key))) };
+}
+/** The stage of one entry, or those that its `foreach` or `matrix` stands for; null when its items are not known. */
+function readEntry(path, entry, scope, data) {
+    const { key, value } = entry;
+    const foreach = (0,yamlNode.nodeAt)(value, 'foreach');
+    const matrix = (0,yamlNode.nodeAt)(value, 'matrix');
+    if (foreach === null && matrix === null)
+        return [readStage(path, entry, value, key, scope, data)];
+    const items = foreach === null ? matrixItems(matrix, scope) : foreachItems(foreach, scope);
+    const body = foreach === null ? value : (0,yamlNode.nodeAt)(value, 'do');
+    if (items === null)
+        return null;
+    return items.map(({ name, item }) => readStage(path, entry, body, `${key}@${name}`, [item, ...scope], data));
+}
+function foreachItems(node, scope) {
+    const source = fillNode(node, scope);
+    if (source?.kind === 'map') {
+        return (0,yamlNode/* entriesOf */.Mc)(source)
+            .slice(0, MAX_ITEMS)
+            .map(({ key, line, value }) => ({
+            name: key,
+            item: bind(line, { item: value, key: textNode(key, line) }),
+        }));
+    }
+    if (source?.kind !== 'list')
+        return null;
+    const items = source.items.slice(0, MAX_ITEMS);
+    // One item that is no plain value makes all names numbers.
+    const numbered = items.some(({ kind }) => kind !== 'scalar');
+    const named = items.map((item, at) => [
+        item.kind === 'scalar' && !numbered ? scalarText(item) : String(at),
+        item,
+    ]);
+    return [...new Map(named)].map(([name, item]) => ({ name, item: bind(item.line, { item }) }));
+}
+function matrixItems(node, scope) {
+    const source = fillNode(node, scope);
+    if (source?.kind !== 'map')
+        return null;
+    let items = [{ names: [], values: new Map() }];
+    for (const { key, value } of source.entries.values()) {
+        if (value.kind !== 'list')
+            return null;
+        items = items.flatMap(({ names, values }) => value.items.slice(0, MAX_ITEMS).map((choice, at) => ({
+            names: [...names, choice.kind === 'scalar' ? scalarText(choice) : `${key}${at}`],
+            values: new Map(values).set(key, choice),
+        })));
+        if (items.length > MAX_ITEMS)
+            items.length = MAX_ITEMS;
+    }
+    return items
+        .filter(({ names }) => names.length > 0)
+        .map(({ names, values }) => {
+        const item = mapNode(node?.line ?? 1, values);
+        const key = names.join('-');
+        return { name: key, item: bind(item.line, { item, key: textNode(key, item.line) }) };
+    });
+}
+function bind(line, values) {
+    return mapNode(line, new Map(Object.entries(values)));
+}
+function mapNode(line, values) {
+    const entries = new Map([...values].map(([key, value]) => [key, { key, line, value }]));
+    return { kind: 'map', line, entries, mergeLine: null };
+}
+function textNode(text, line) {
+    return { kind: 'scalar', line, value: text, text, style: 'quoted' };
+}
+/** A value with its references filled in; null when one of them is not known. */
+function fillNode(node, scope) {
+    if (node === null)
+        return null;
+    if (node.kind === 'list') {
+        const items = node.items.map(item => fillNode(item, scope));
+        return items.includes(null) ? null : { ...node, items: items };
+    }
+    if (node.kind === 'map') {
+        const values = new Map();
+        for (const { key, value } of node.entries.values()) {
+            const filled = fillNode(value, scope);
+            if (filled === null)
+                return null;
+            values.set(key, filled);
+        }
+        return mapNode(node.line, values);
+    }
+    if (!node.text.includes('${'))
+        return node;
+    const whole = referenced(node.text, scope);
+    if (whole !== null)
+        return whole;
+    const { text, complete } = fillTemplate(node.text, scope);
+    return complete ? textNode(text, node.line) : null;
+}
+function readStage(path, entry, body, name, outer, data) {
+    const folder = fillTemplate((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(body, 'wdir')) ?? '', outer).text;
+    const scope = scopeOf((0,yamlNode.nodeAt)(body, 'vars'), outer, file => data(`${folder}/${file}`));
+    let complete = true;
+    const fill = (text) => {
+        const filled = fillTemplate(text, scope);
+        complete &&= filled.complete;
+        return filled.text;
+    };
+    const files = (key) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(body, key)).flatMap(item => {
+        const read = readFile(item, scope);
+        complete &&= read.complete;
+        return read.file ?? [];
+    });
+    const cmd = (0,yamlNode.nodeAt)(body, 'cmd');
+    const commands = (0,yamlNode.textsOf)(cmd).map(({ value, line }) => ({ value: fill(value), line }));
+    const wdir = fill((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(body, 'wdir')) ?? '');
+    return {
+        path,
+        line: entry.line,
+        name,
+        group: entry.key,
+        commands,
+        wdir,
+        deps: files('deps'),
+        outs: files('outs'),
+        metrics: files('metrics'),
+        plots: files('plots'),
+        params: (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(body, 'params')).flatMap(item => readParameters(path, item, fill)),
+        frozen: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(body, 'frozen')) === 'true',
+        alwaysChanged: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(body, 'always_changed')) === 'true',
+        incomplete: !complete,
+    };
+}
+/** `path`, or `path: {options}`. */
+function readFile(node, scope) {
+    const [entry] = (0,yamlNode/* entriesOf */.Mc)(node);
+    const written = (0,yamlNode/* textOf */.b6)(node) ?? entry?.key;
+    if (written === undefined)
+        return { file: null, complete: true };
+    const filled = fillTemplate(written, scope);
+    const options = Object.create(null);
+    for (const pair of (0,yamlNode/* pairsOf */.fq)(entry?.value))
+        options[pair.name] = pair.value;
+    return { file: { value: filled.text, line: entry?.line ?? node.line, options }, complete: filled.complete };
+}
+function readParameters(path, node, fill) {
+    const plain = (0,yamlNode/* textOf */.b6)(node);
+    if (plain !== null) {
+        const text = fill(plain);
+        // DVC takes `file:` without keys for the whole file, and any other text for a key of params.yaml.
+        return [{ path, line: node.line, file: DEFAULT_PARAMS, key: text }];
+    }
+    return (0,yamlNode/* entriesOf */.Mc)(node).flatMap(({ key, line, value }) => {
+        const file = fill(key);
+        const keys = (0,yamlNode.textsOf)(value);
+        if (keys.length === 0)
+            return [{ path, line, file, key: null }];
+        return keys.map(one => ({ path, line: one.line, file, key: fill(one.value) }));
+    });
+}
+function readArtifacts(path, node, scope) {
+    return (0,yamlNode/* entriesOf */.Mc)(node).flatMap(({ key, line, value }) => {
+        const written = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'path'));
+        if (written === null)
+            return [];
+        const artifactPath = fillTemplate(written, scope).text;
+        return [{ path, line, name: key, artifactPath, type: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'type')) }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 8182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31284,6 +31665,204 @@ function parseImageReference(raw) {
 
 /***/ }),
 
+/***/ 8245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iniValue: () => (/* binding */ iniValue),
+/* harmony export */   readIni: () => (/* binding */ readIni)
+/* harmony export */ });
+/* unused harmony export INI_LIMIT */
+/** Characters of an INI file that are read. */
+const INI_LIMIT = 512 * 1024;
+const MAX_PROBLEMS = 20;
+const HEADER = /^\[(.+)\]\s*(?:[#;].*)?$/;
+const QUOTED = /^(['"])(.*)\1$/;
+const BOTH = /[=:]/;
+const EQUALS = /=/;
+/**
+ * Reads setup.cfg, tox.ini, .flake8 or DVC's config as Python's configparser does: a line that is indented deeper than its key
+ * continues the value, comments take a whole line, `=` or `:` delimit. Never throws.
+ * `delimiters` `=` leaves colons in keys, as ini files of entry points have them.
+ */
+function readIni(path, text, delimiters = '=:') {
+    if (text.length > INI_LIMIT) {
+        const detail = `${text.length} characters are more than the ${INI_LIMIT} that are read`;
+        return { sections: new Map(), diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const reading = new Reading(path, delimiters === '=' ? EQUALS : BOTH);
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    source.split('\n').forEach((line, index) => {
+        reading.take(line.replace(/\r$/, ''), index + 1);
+    });
+    reading.closeValue();
+    return { sections: reading.sections, diagnostics: reading.diagnostics };
+}
+/** The value of a key of a section, null when there is none. */
+function iniValue(file, section, key) {
+    return file.sections.get(section)?.values.get(key) ?? null;
+}
+class Reading {
+    sections = new Map();
+    diagnostics = [];
+    #path;
+    #delimiter;
+    #section = null;
+    #value = null;
+    constructor(path, delimiter) {
+        this.#path = path;
+        this.#delimiter = delimiter;
+    }
+    take(raw, line) {
+        const text = raw.trim();
+        // Empty lines and comments do not end a value: configparser keeps reading after them.
+        if (text === '' || text.startsWith('#') || text.startsWith(';'))
+            return;
+        const indent = raw.length - raw.trimStart().length;
+        if (this.#value !== null && indent > this.#value.indent) {
+            this.#value.lines.push({ value: text, line });
+            return;
+        }
+        this.closeValue();
+        const header = HEADER.exec(text)?.[1];
+        if (header !== undefined)
+            this.#open(header, line);
+        else
+            this.#key(text, indent, line);
+    }
+    closeValue() {
+        const open = this.#value;
+        this.#value = null;
+        if (open === null || this.#section === null)
+            return;
+        const value = open.lines.map(line => line.value).join('\n');
+        this.#section.values.set(open.key, { key: open.key, line: open.line, value, lines: open.lines });
+    }
+    #open(header, line) {
+        const name = (QUOTED.exec(header)?.[2] ?? header).trim();
+        const section = this.sections.get(name) ?? { name, line, values: new Map() };
+        this.sections.set(name, section);
+        this.#section = section;
+    }
+    #key(text, indent, line) {
+        const at = text.search(this.#delimiter);
+        if (this.#section === null)
+            this.#report(line, 'a value stands before the first section');
+        else if (at < 1)
+            this.#report(line, 'neither a section nor a key with its value');
+        else {
+            const first = text.slice(at + 1).trim();
+            const lines = first === '' ? [] : [{ value: first, line }];
+            this.#value = { key: text.slice(0, at).trimEnd(), line, indent, lines };
+        }
+    }
+    #report(line, detail) {
+        if (this.diagnostics.length >= MAX_PROBLEMS)
+            return;
+        this.diagnostics.push({ path: this.#path, line, problem: 'malformed', detail });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */ });
+/* unused harmony export JSON_LIMIT */
+/** Characters of a JSON file that are read, unless told otherwise. */
+const JSON_LIMIT = 2 * 1024 * 1024;
+const MAX_DEPTH = 100;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:\n]|[^\s"{}[\],:]+/g;
+/** Reads a JSON text with the line of every value, bounded in size and depth; never throws. `limit` in characters. */
+function readJson(path, text, limit = JSON_LIMIT) {
+    const refused = (problem, line, detail) => ({
+        root: null,
+        diagnostics: [{ path, line, problem, detail }],
+    });
+    if (text.length > limit)
+        return refused('too-large', 1, `${text.length} characters are more than the ${limit} that are read`);
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    try {
+        // The language's own parser decides what is JSON; after it, finding the tokens again cannot go wrong.
+        JSON.parse(source);
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'no JSON';
+        return refused('malformed', lineOfProblem(source, detail), detail.slice(0, 160));
+    }
+    const root = build(source);
+    return root === null ? refused('unsupported', 1, 'nested too deep') : { root, diagnostics: [] };
+}
+function lineOfProblem(text, detail) {
+    const offset = /at position (\d+)/.exec(detail)?.[1];
+    return offset === undefined ? 1 : text.slice(0, Number(offset)).split('\n').length;
+}
+function build(text) {
+    const stack = [];
+    let root = null;
+    let line = 1;
+    const place = (node) => {
+        const open = stack.at(-1);
+        if (open === undefined)
+            root = node;
+        else if (open.items !== null)
+            open.items.push(node);
+        else if (open.key !== null) {
+            open.entries?.set(open.key.text, { key: open.key.text, line: open.key.line, value: node });
+            open.key = null;
+        }
+    };
+    for (const [token] of text.matchAll(TOKEN)) {
+        if (token === '\n')
+            line += 1;
+        else if (token === '{' || token === '[') {
+            if (stack.length >= MAX_DEPTH)
+                return null;
+            const open = opened(token, line);
+            place(open.node);
+            stack.push(open);
+        }
+        else if (token === '}' || token === ']')
+            stack.pop();
+        else if (token !== ',' && token !== ':') {
+            const open = stack.at(-1);
+            const isKey = open !== undefined && open.entries !== null && open.key === null;
+            if (isKey)
+                open.key = { text: String(JSON.parse(token)), line };
+            else
+                place(scalarOf(token, line));
+        }
+    }
+    return root;
+}
+function opened(token, line) {
+    if (token === '[') {
+        const items = [];
+        return { node: { kind: 'list', line, items }, entries: null, items, key: null };
+    }
+    const entries = new Map();
+    return { node: { kind: 'map', line, entries, mergeLine: null }, entries, items: null, key: null };
+}
+function scalarOf(token, line) {
+    const value = JSON.parse(token);
+    const quoted = typeof value === 'string';
+    return {
+        kind: 'scalar',
+        line,
+        value,
+        text: quoted ? value : token,
+        style: quoted ? 'quoted' : 'plain',
+        tag: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31526,7 +32105,13 @@ function expand(text, lookup, depth) {
             continue;
         }
         const next = text[i + 1];
-        if (next === '$') {
+        if (text.startsWith('{{', i + 1) && text.includes('}}', i)) {
+            // An expression of the workflow that a variable was set to.
+            const end = text.indexOf('}}', i) + 2;
+            out += text.slice(i, end);
+            i = end - 1;
+        }
+        else if (next === '$') {
             out += '$';
             i++;
         }
@@ -31929,6 +32514,2625 @@ function readCommand(node) {
         return [{ ...shell, isTask: false, ignored }];
     const task = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(node, 'task')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(node, 'defer', 'task'));
     return task === null ? [] : [{ ...task, isTask: true, ignored }];
+}
+
+
+/***/ }),
+
+/***/ 2319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TOML_LIMIT: () => (/* binding */ TOML_LIMIT),
+  readToml: () => (/* binding */ readToml)
+});
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+;// CONCATENATED MODULE: ./src/facts/placeholders.ts
+/** Files of project templates (cookiecutter, copier): Jinja between the lines of another format. */
+const TAG = /\{%-?[ \t]{0,20}(\w{0,20})[^%\n]{0,300}%\}/g;
+const PLACEHOLDER = /\{\{[^{}\n]{0,200}\}\}/g;
+/** Whether Jinja may be what keeps a text from being read. */
+function hasPlaceholders(text) {
+    return text.includes('{{') || text.includes('{%');
+}
+/**
+ * The text as one made project could have it, line by line: of alternatives the first one, tags blank, a word for each placeholder
+ * outside quotes. Those inside quotes stay, since what they will be is not known.
+ */
+function firstRendering(text) {
+    // One entry for each open `if`: whether its present branch is the first one.
+    const branches = [];
+    let hidden = 0;
+    return text
+        .split('\n')
+        .map(line => {
+        const tags = [...line.matchAll(TAG)];
+        for (const [, word] of tags) {
+            if (word === 'if')
+                branches.push(true);
+            else if (word === 'endif')
+                hidden -= branches.pop() === false ? 1 : 0;
+            else if ((word === 'elif' || word === 'else') && branches.at(-1) === true) {
+                branches[branches.length - 1] = false;
+                hidden += 1;
+            }
+        }
+        if (hidden > 0)
+            return '';
+        const plain = tags.length > 0 ? line.replaceAll(TAG, '') : line;
+        return plain.includes('{{') ? withWords(plain) : plain;
+    })
+        .join('\n');
+}
+function withWords(line) {
+    let quotes = 0;
+    let from = 0;
+    return line.replaceAll(PLACEHOLDER, (placeholder, offset) => {
+        for (let at = from; at < offset; at += 1)
+            if (line[at] === '"' || line[at] === "'")
+                quotes += 1;
+        from = offset;
+        return quotes % 2 === 0 ? placeholder.replaceAll(/\W+/g, '_') : placeholder;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/facts/toml.ts
+
+
+/** Characters of a TOML file that are read, unless told otherwise. Manifests stay below 100 kB; a hostile one of this size takes 3 s. */
+const TOML_LIMIT = 512 * 1024;
+const MAX_DEPTH = 100;
+/**
+ * Reads a TOML text (1.1), bounded in size and depth; never throws. One syntax error voids the whole file, as it does for the
+ * programs that read it; the template of a file is read as one project made from it could have it. `limit` in characters.
+ */
+function readToml(path, text, limit = TOML_LIMIT) {
+    if (text.length > limit) {
+        const detail = `${text.length} characters are more than the ${limit} that are read`;
+        return { root: mapAt(1), diagnostics: [{ path, line: 1, problem: 'too-large', detail }] };
+    }
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const read = parse(path, source);
+    if (read.diagnostics.length === 0 || !hasPlaceholders(source))
+        return read;
+    const rendered = parse(path, firstRendering(source));
+    return rendered.diagnostics.length === 0 ? rendered : read;
+}
+function parse(path, source) {
+    const root = mapAt(1);
+    try {
+        fill(root, parseTOML(source, { tomlVersion: '1.1' }).body[0]);
+        return { root, diagnostics: [] };
+    }
+    catch (error) {
+        return { root: mapAt(1), diagnostics: [problemOf(path, error)] };
+    }
+}
+function problemOf(path, error) {
+    // The parser descends recursively: a nesting bomb ends in a RangeError, whose message says nothing about the file.
+    if (error instanceof RangeError)
+        return { path, line: 1, problem: 'unsupported', detail: 'nested too deep' };
+    const line = error instanceof ParseError ? error.lineNumber : 1;
+    const detail = error instanceof Error ? error.message : String(error);
+    return { path, line, problem: 'malformed', detail: detail.slice(0, 160) };
+}
+function mapAt(line) {
+    return { kind: 'map', line, entries: new Map(), mergeLine: null };
+}
+function fill(root, top) {
+    for (const node of top.body) {
+        if (node.type === 'TOMLKeyValue') {
+            toml_assign(root, node, 0);
+            continue;
+        }
+        const table = tableAt(root, node.resolvedKey, node.loc.start.line);
+        for (const pair of node.body)
+            toml_assign(table, pair, 0);
+    }
+}
+/** Walks down to the table of a header, making what is missing; a number in the key is a place in a list of tables. */
+function tableAt(root, keys, line) {
+    if (keys.length > MAX_DEPTH)
+        throw new RangeError('nested too deep');
+    let table = root;
+    keys.forEach((key, index) => {
+        if (typeof key === 'number')
+            return;
+        const place = keys[index + 1];
+        if (typeof place === 'number')
+            table = itemAt(listIn(table, key, line), place, line);
+        else
+            table = mapIn(table, key, line);
+    });
+    return table;
+}
+function mapIn(table, key, line) {
+    const found = table.entries.get(key)?.value;
+    if (found?.kind === 'map')
+        return found;
+    const made = mapAt(line);
+    table.entries.set(key, { key, line, value: made });
+    return made;
+}
+function listIn(table, key, line) {
+    const found = table.entries.get(key)?.value;
+    if (found?.kind === 'list')
+        return found;
+    const made = { kind: 'list', line, items: [] };
+    table.entries.set(key, { key, line, value: made });
+    return made;
+}
+function itemAt(list, place, line) {
+    const found = list.items[place];
+    if (found?.kind === 'map')
+        return found;
+    const made = mapAt(line);
+    list.items.push(made);
+    return made;
+}
+function toml_assign(table, pair, depth) {
+    const line = pair.loc.start.line;
+    const names = pair.key.keys.map(key => (key.type === 'TOMLBare' ? key.name : key.value));
+    const last = names.pop();
+    if (last === undefined)
+        return;
+    if (names.length > MAX_DEPTH)
+        throw new RangeError('nested too deep');
+    const owner = names.reduce((at, name) => mapIn(at, name, line), table);
+    owner.entries.set(last, { key: last, line, value: nodeOf(pair.value, depth) });
+}
+function nodeOf(node, depth) {
+    if (depth > MAX_DEPTH)
+        throw new RangeError('nested too deep');
+    const line = node.loc.start.line;
+    if (node.type === 'TOMLArray')
+        return { kind: 'list', line, items: node.elements.map(element => nodeOf(element, depth + 1)) };
+    if (node.type === 'TOMLInlineTable') {
+        const table = mapAt(line);
+        for (const pair of node.body)
+            toml_assign(table, pair, depth + 1);
+        return table;
+    }
+    const scalar = { kind: 'scalar', line, tag: null };
+    if (node.kind === 'string')
+        return { ...scalar, value: node.value, text: node.value, style: 'quoted' };
+    if (node.kind === 'boolean')
+        return { ...scalar, value: node.value, text: String(node.value), style: 'plain' };
+    if (node.kind === 'integer' || node.kind === 'float')
+        return { ...scalar, value: node.value, text: node.number, style: 'plain' };
+    return { ...scalar, value: node.datetime, text: node.datetime, style: 'plain' };
 }
 
 
@@ -32344,7 +35548,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5118);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1425);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -32355,7 +35559,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5118:
+/***/ 1425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34571,8 +37775,6 @@ function scriptsOf(code) {
         .map(({ value, line }) => lineOf(code.path, value, line));
 }
 
-// EXTERNAL MODULE: ./src/facts/image.ts
-var facts_image = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./src/facts/quote.ts
 var quote = __nccwpck_require__(2895);
 ;// CONCATENATED MODULE: ./src/automation/tree.ts
@@ -34614,6 +37816,267 @@ function lowerBound(files, path) {
     return low;
 }
 
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./src/automation/hops/jobFiles.ts
+
+
+
+
+
+const MAX_NODES = 5000;
+const MAX_DEPTH = 20;
+const jobFiles_MAX_FILES = 50;
+/** Keys that name a program and its words, in job files of Azure ML, Kubernetes, Argo, Anyscale, SkyPilot, Determined, dstack. */
+const COMMAND_KEYS = ['command', 'entrypoint', 'cmd', 'run', 'commands', 'setup'];
+/** Keys that name a source file. */
+const FILE_KEYS = ['script', 'script_name', 'python_file', 'notebook_path', 'program', 'scoring_script'];
+/** Keys that name the folder which a job takes along. */
+const FOLDER_KEYS = ['code', 'source_directory', 'working_dir', 'workdir'];
+/** Keys that name another job file. */
+const REFERENCE_KEYS = ['component', 'pipeline_yaml_file', 'runconfig_yaml_file'];
+/**
+ * What a job file in the tree runs on the machine that it is submitted to. Formats differ, but all of them name a command and
+ * the folder that it needs by the same few keys.
+ */
+function followJobFile(facts, path, head = []) {
+    const next = [];
+    const seen = new Set();
+    const pending = [{ path, head }];
+    for (let at = pending.shift(); at !== undefined && seen.size < jobFiles_MAX_FILES; at = pending.shift()) {
+        if (seen.has(at.path))
+            continue;
+        seen.add(at.path);
+        const found = readJob(facts.data(at.path));
+        for (const command of found.commands) {
+            const step = { path: at.path, line: command.line, what: 'job' };
+            const directory = folderFor(facts, at.path, command);
+            const source = lineOf(at.path, command.value, command.line);
+            next.push({
+                kind: 'script',
+                steps: [...at.head, step],
+                source,
+                directory,
+                certainty: 'medium',
+                remote: true,
+            });
+        }
+        for (const { value, line } of found.references) {
+            const target = referencedFile(facts, at.path, value);
+            if (target !== null)
+                pending.push({ path: target, head: [...at.head, { path: at.path, line, what: 'job' }] });
+        }
+    }
+    return next;
+}
+function referencedFile(facts, from, written) {
+    const name = written.replace(/^(?:azureml:|file:)/, '').replace(/^\//, '');
+    if (!/\.(?:ya?ml|json)$/.test(name))
+        return null;
+    const candidates = [resolvePath(folderOf(from), name), resolvePath('', name)];
+    return candidates.find(path => isFile(facts.snapshot, path)) ?? null;
+}
+function readJob(root) {
+    const found = { commands: [], references: [] };
+    let left = MAX_NODES;
+    const visit = (node, folder, depth) => {
+        if (left-- <= 0 || depth > MAX_DEPTH)
+            return;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item, folder, depth + 1);
+        if (node.kind !== 'map')
+            return;
+        const own = folderIn(node) ?? folder;
+        found.commands.push(...commandsIn(node, own));
+        for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(node)) {
+            const text = (0,yamlNode/* textOf */.b6)(value);
+            if (REFERENCE_KEYS.includes(key) && text !== null)
+                found.references.push({ value: text, line: value.line });
+            else
+                visit(value, own, depth + 1);
+        }
+    };
+    if (root !== null)
+        visit(root, null, 0);
+    return found;
+}
+function folderIn(node) {
+    const named = [...FOLDER_KEYS.map(key => (0,yamlNode.nodeAt)(node, key)), (0,yamlNode.nodeAt)(node, 'runtime_env', 'working_dir')];
+    const text = named.map(value => (0,yamlNode/* textOf */.b6)(value)).find(value => value !== null);
+    return text === undefined || text === null || /^(?:https?|git|azureml):/.test(text) ? null : text;
+}
+function commandsIn(node, folder) {
+    const commands = [];
+    for (const key of COMMAND_KEYS) {
+        const value = (0,yamlNode.nodeAt)(node, key);
+        if (value === null || value.kind === 'map')
+            continue;
+        if (value.kind === 'scalar') {
+            const text = (0,yamlNode/* textOf */.b6)(value);
+            // Argo's `entrypoint` and others name a template or a function with one bare word.
+            if (text !== null && /\S[\s/]|\.\w+$/.test(text))
+                commands.push({ value: text, line: value.line, folder });
+            continue;
+        }
+        const words = [
+            ...(0,yamlNode.textsOf)(value),
+            ...(key === 'command' ? (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(node, 'args')).flatMap(yamlNode.textsOf) : []),
+        ];
+        // `commands` holds whole lines, the others the words of one.
+        const text = key === 'commands'
+            ? words.map(word => word.value).join('\n')
+            : words.map(word => (0,quote/* quoteWord */.X)(word.value)).join(' ');
+        if (text !== '')
+            commands.push({ value: text, line: value.line, folder });
+    }
+    for (const key of FILE_KEYS) {
+        const text = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, key));
+        const program = text === null ? null : programFor(text);
+        if (text !== null && program !== null) {
+            commands.push({
+                value: `${program} ${(0,quote/* quoteWord */.X)(text)}`,
+                line: (0,yamlNode.nodeAt)(node, key)?.line ?? node.line,
+                folder,
+            });
+        }
+    }
+    return commands;
+}
+function programFor(file) {
+    if (file.endsWith('.py'))
+        return 'python';
+    if (/\.[Rr]$/.test(file))
+        return 'Rscript';
+    return file.endsWith('.ipynb') ? 'papermill' : null;
+}
+/** The folder that the words of the command fit: what the job takes along, the folder of the file, or the root. */
+function folderFor({ snapshot }, path, { value, folder }) {
+    const here = folderOf(path);
+    const named = folder === null ? [] : [resolvePath(here, folder), resolvePath('', folder.replace(/^\//, ''))];
+    const candidates = [...named, here, ''].filter(one => one !== null).filter(one => isFolder(snapshot, one));
+    const words = value.split(/\s+/).slice(0, 50);
+    const fitting = candidates.find(candidate => words.some(word => isFile(snapshot, resolvePath(candidate, word))));
+    return fitting ?? candidates[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/automation/hops/words.ts
+/**
+ * Splits arguments. `valued` names the options that take a value as the next word (`-f`, `--file`); a short one may have it
+ * attached (`-fx`). Everything after `--` is positional.
+ */
+function splitWords(args, valued) {
+    const positionals = [];
+    const given = [];
+    const takes = new Set(valued);
+    for (let i = 0; i < args.length; i++) {
+        const word = args[i];
+        if (word === '--') {
+            positionals.push(...args.slice(i + 1));
+            break;
+        }
+        if (!word.startsWith('-') || word === '-') {
+            positionals.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (word.startsWith('--') && equals !== -1)
+            given.push([word.slice(0, equals), word.slice(equals + 1)]);
+        else if (takes.has(word))
+            given.push([word, args[++i] ?? null]);
+        else if (!word.startsWith('--') && word.length > 2 && takes.has(word.slice(0, 2))) {
+            given.push([word.slice(0, 2), word.slice(2)]);
+        }
+        else
+            given.push([word, null]);
+    }
+    const options = (...names) => given.flatMap(([name, value]) => (names.includes(name) && value !== null ? [value] : []));
+    return {
+        positionals,
+        options,
+        option: (...names) => options(...names).at(-1) ?? null,
+        has: (...names) => given.some(([name]) => names.includes(name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/automation/hops/cloudJobs.ts
+
+
+
+
+
+
+/** Command lines that submit a job file, by program; the file is an option's value or a word of its own. */
+const SUBMITS = new Map([
+    ['az', /^ml (?:job|pipeline|schedule|online-deployment|batch-deployment) (?:create|update|run)\b/],
+    ['anyscale', /^(?:job|jobs) submit\b|^(?:service|services) (?:rollout|deploy)\b/],
+    ['sky', /^(?:launch|exec|jobs launch|spot launch|serve up)\b/],
+    ['argo', /^(?:submit|cron create)\b/],
+    ['kubectl', /^(?:apply|create)\b/],
+    ['oc', /^(?:apply|create)\b/],
+    ['gcloud', /^(?:beta |alpha )?ai custom-jobs create\b/],
+    ['wandb', /^(?:sweep|launch)\b/],
+    ['det', /^(?:experiment|e) create\b/],
+    ['polyaxon', /^run\b/],
+    ['dstack', /^apply\b/],
+]);
+/** `az ml job create -f job.yml`, `argo submit x.yaml`, `anyscale job submit x.yaml`: what the job file runs. */
+const cloudJobs = {
+    programs: [...SUBMITS.keys()],
+    follow({ facts, command, directory }) {
+        const line = command.argv.join(' ');
+        if (SUBMITS.get(command.program)?.test(line) !== true)
+            return [];
+        const words = splitWords(command.argv, [
+            '-f',
+            '--file',
+            '--filename',
+            '--config',
+            '--service-config-file',
+            '--config-file',
+        ]);
+        const named = words.options('-f', '--file', '--filename', '--config', '--service-config-file', '--config-file');
+        const files = [...named, ...words.positionals].filter(word => /\.(?:ya?ml|json)$/.test(word));
+        return files.flatMap(written => {
+            const path = resolvePath(directory, written);
+            if (/^https?:/.test(written))
+                return [];
+            if (path === null)
+                return [unresolved(written, 'the path depends on a variable')];
+            return isFile(facts.snapshot, path)
+                ? followJobFile(facts, path)
+                : [unresolved(written, 'job file not in the tree')];
+        });
+    },
+};
+/** `ray job submit --working-dir . -- python train.py`: the words of the job itself. */
+const rayJobs = {
+    programs: ['ray'],
+    follow({ command, directory }) {
+        const [first, second, ...rest] = command.argv;
+        if (!(first === 'job' && second === 'submit') && first !== 'submit')
+            return [];
+        const words = splitWords(first === 'submit' ? command.argv.slice(1) : rest, [
+            '--working-dir',
+            '--address',
+            '--runtime-env',
+            '--runtime-env-json',
+            '--submission-id',
+        ]);
+        const split = rest.indexOf('--');
+        const job = split === -1 ? words.positionals : rest.slice(split + 1);
+        if (job.length === 0)
+            return [];
+        const moved = words.option('--working-dir');
+        const folder = moved === null ? directory : (resolvePath(directory, moved) ?? directory);
+        const source = lineOf(command.path, job.map(quote/* quoteWord */.X).join(' '), command.line);
+        const next = { kind: 'script', steps: [], source, directory: folder, certainty: 'medium' };
+        return [next];
+    },
+};
+
+// EXTERNAL MODULE: ./src/facts/image.ts
+var facts_image = __nccwpck_require__(710);
 ;// CONCATENATED MODULE: ./src/automation/images.ts
 
 
@@ -34711,45 +38174,6 @@ function below(path, folder) {
     if (outer === '')
         return inner;
     return inner.startsWith(`${outer}/`) ? inner.slice(outer.length + 1) : null;
-}
-
-;// CONCATENATED MODULE: ./src/automation/hops/words.ts
-/**
- * Splits arguments. `valued` names the options that take a value as the next word (`-f`, `--file`); a short one may have it
- * attached (`-fx`). Everything after `--` is positional.
- */
-function splitWords(args, valued) {
-    const positionals = [];
-    const given = [];
-    const takes = new Set(valued);
-    for (let i = 0; i < args.length; i++) {
-        const word = args[i];
-        if (word === '--') {
-            positionals.push(...args.slice(i + 1));
-            break;
-        }
-        if (!word.startsWith('-') || word === '-') {
-            positionals.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (word.startsWith('--') && equals !== -1)
-            given.push([word.slice(0, equals), word.slice(equals + 1)]);
-        else if (takes.has(word))
-            given.push([word, args[++i] ?? null]);
-        else if (!word.startsWith('--') && word.length > 2 && takes.has(word.slice(0, 2))) {
-            given.push([word.slice(0, 2), word.slice(2)]);
-        }
-        else
-            given.push([word, null]);
-    }
-    const options = (...names) => given.flatMap(([name, value]) => (names.includes(name) && value !== null ? [value] : []));
-    return {
-        positionals,
-        options,
-        option: (...names) => options(...names).at(-1) ?? null,
-        has: (...names) => given.some(([name]) => names.includes(name)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/automation/hops/compose.ts
@@ -34894,7 +38318,7 @@ function startService(visit, service, args = []) {
         const line = own[0]?.line ?? service.line;
         const source = lineOf(service.path, text, line);
         const context = service.build === null ? null : resolvePath(folderOf(service.path), service.build.context);
-        return [{ kind: 'script', steps: [step], source, directory: mounted ?? context }];
+        return [{ kind: 'script', steps: [step], source, directory: mounted ?? context, remote: true }];
     }
     if (built === null)
         return [];
@@ -35074,7 +38498,14 @@ function buildImage(visit, image, names) {
             const step = { path, line: command.script.line, what: 'RUN' };
             const source = scriptOf(path, command.script, { errexit: false });
             const directory = folderInRepository(facts.snapshot, stages.slice(0, at + 1).reverse(), command.directory, image.context);
-            next.push({ kind: 'script', steps: [step], source, directory, environment: stage.environment });
+            next.push({
+                kind: 'script',
+                steps: [step],
+                source,
+                directory,
+                remote: true,
+                environment: stage.environment,
+            });
         }
     }
     return next;
@@ -35098,7 +38529,7 @@ function followRun(visit, args) {
     const inside = entrypoint === null ? rest : [entrypoint, ...rest];
     if (inside.length > 0) {
         const source = lineOf(command.path, inside.map(quote/* quoteWord */.X).join(' '), command.line);
-        next.push({ kind: 'script', steps: [], source, directory: mounted });
+        next.push({ kind: 'script', steps: [], source, directory: mounted, remote: true });
     }
     else if (isLocalName(facts.snapshot.repository.name, name)) {
         next.push(unresolved(`docker run ${name}`, 'the image is not built in this job'));
@@ -35158,14 +38589,14 @@ function runImage({ facts, place }, built, args, replaced, mounted) {
             return [];
         const step = { path: built.dockerfile, line: 1, what: 'image' };
         const source = lineOf(place.path, args.map(quote/* quoteWord */.X).join(' '), place.line);
-        return [{ kind: 'script', steps: [step], source, directory: folder }];
+        return [{ kind: 'script', steps: [step], source, directory: folder, remote: true }];
     }
     const word = main.kind === 'cmd' ? 'CMD' : 'ENTRYPOINT';
     const step = { path: built.dockerfile, line: main.script.line, what: word };
     const tail = args.length > 0 ? args.map(quote/* quoteWord */.X).join(' ') : (last('cmd')?.script.text ?? '');
     const text = entrypoint === null || !main.exec ? main.script.text : `${main.script.text} ${tail}`.trim();
     const source = scriptOf(built.dockerfile, { ...main.script, text });
-    return [{ kind: 'script', steps: [step], source, directory: folder }];
+    return [{ kind: 'script', steps: [step], source, directory: folder, remote: true }];
 }
 
 ;// CONCATENATED MODULE: ./src/automation/hops/dvc.ts
@@ -35713,40 +39144,45 @@ const POWERSHELLS = ['pwsh', 'powershell'];
 /** `bash x.sh`, `source x.sh`, `pwsh x.ps1`. */
 const shellScripts = {
     programs: [...SHELLS, ...POWERSHELLS],
-    follow({ facts, command, directory }) {
+    follow(visit) {
+        const { command } = visit;
         const words = splitWords(command.argv, ['-o', '-O', '--rcfile', '--init-file', '-ExecutionPolicy']);
         // `bash -s -- args` and `… | bash` read the script from elsewhere.
         if (words.has('-s'))
             return [];
         const written = words.option('-File') ?? words.positionals.find(word => !/^(?:Bypass|Unrestricted)$/i.test(word));
-        if (written === undefined)
+        if (written === undefined || ACTIVATE.test(written))
             return [];
         const strict = command.argv.some(word => /^-[a-df-z]*e/.test(word));
-        const powershell = POWERSHELLS.includes(command.program);
-        if (ACTIVATE.test(written))
-            return [];
-        return followFile(facts.snapshot, directory, written, command.argv.slice(1), powershell, strict, folderOf(command.path));
+        return followFile(visit, written, command.argv.slice(1), {
+            strict,
+            powershell: POWERSHELLS.includes(command.program),
+        });
     },
 };
 /** `./x`, `ci/x.sh`: a program with a path. */
 const pathPrograms = {
     programs: null,
-    follow({ facts, command, directory }) {
-        const { program } = command;
+    follow(visit) {
+        const { program, argv } = visit.command;
         if (program.includes('{{') || !/[/\\]|\.(?:sh|bash|py|R|jl|ps1|bat|cmd)$/.test(program))
             return null;
-        if (/^(?:\/|~|[A-Za-z]:)/.test(program))
-            return [];
-        return followFile(facts.snapshot, directory, program, command.argv, false, false, folderOf(command.path));
+        // A program of the system, unless a container has a file of the repository at that place.
+        const absolute = /^(?:\/|~|[A-Za-z]:)/.test(program);
+        return absolute && !(visit.remote && byEnding(visit, program) !== null)
+            ? []
+            : followFile(visit, program, argv);
     },
 };
 /** Scripts that prepare the shell and run nothing. */
 const ACTIVATE = /(?:^|[/\\])(?:activate|deactivate)(?:\.\w+)?$/;
 /** Folders outside of the checkout, by the names that they have in scripts. */
 const OUTSIDE = /^(?:\/|~|\$\{?(?:HOME|RUNNER_TEMP|RUNNER_TOOL_CACHE|CONDA|CONDA_PREFIX|TMPDIR|VIRTUAL_ENV|GITHUB_ACTION_PATH|USERPROFILE|env:\w+)\b)/;
-/** What running a file of the repository leads to. */
-function followFile(snapshot, directory, written, args, powershell, strict, caller) {
-    const path = resolvePath(directory, written) ?? besideCaller(snapshot, written, caller);
+/** What running a file of the repository leads to. `strict`: the shell that runs it ends at the first failure. */
+function followFile(visit, written, args, { strict = false, powershell = false } = {}) {
+    const { directory } = visit;
+    const { snapshot } = visit.facts;
+    const path = findFile(visit, written);
     if (path === null) {
         if (OUTSIDE.test(written))
             return [unresolved(written, 'outside of the repository')];
@@ -35767,6 +39203,21 @@ function followFile(snapshot, directory, written, args, powershell, strict, call
     const shebang = /^#![^\n]*/.exec(content.text)?.[0] ?? '';
     const source = scriptOf(path, { text: content.text, line: 1, literal: true }, { dialect, errexit: strict || /\s-\w*e/.test(shebang) });
     return [{ kind: 'script', steps: [], source, directory }];
+}
+/** The path that the text names, whether or not a file stands there; null when it cannot be known. */
+function findFile(visit, written) {
+    const { snapshot } = visit.facts;
+    const path = resolvePath(visit.directory, written);
+    if (isFile(snapshot, path))
+        return path;
+    const beside = path === null ? besideCaller(snapshot, written, folderOf(visit.command.path)) : null;
+    return beside ?? (visit.remote ? byEnding(visit, written) : null) ?? path;
+}
+/** In a container `/app/src/train.py` is the file that the longest ending of the path names. */
+function byEnding({ facts, directory }, written) {
+    const parts = normalisePath(written.replace(/^\/+/, ''))?.split('/') ?? [];
+    const endings = parts.map((_, from) => parts.slice(from).join('/'));
+    return firstFile(facts.snapshot, endings.flatMap(ending => [resolvePath(directory, ending), ending]));
 }
 /**
  * `$DIR/x.sh`: scripts find their neighbours through a variable that holds their own folder, or the root. The file that stands
@@ -35791,7 +39242,7 @@ function kindOf(path, text) {
             return 'powershell';
         return 'other';
     }
-    if (/\.(?:py|ipynb|[Rr]|jl)$/.test(path))
+    if (/\.(?:py|ipynb|[Rr]|jl|[Rrq]md)$/.test(path))
         return 'code';
     if (/\.ps1$/i.test(path))
         return 'powershell';
@@ -35799,16 +39250,14 @@ function kindOf(path, text) {
         return 'cmd';
     return /\.(?:sh|bash|zsh|ksh)$/.test(path) || !/\.\w+$/.test(baseName(path)) ? 'posix' : 'other';
 }
-/** For other hops that run a script by its path. */
-function followWritten({ facts, directory, command }, written, args) {
-    return followFile(facts.snapshot, directory, written, args, false, false, folderOf(command.path));
-}
 
 ;// CONCATENATED MODULE: ./src/automation/hops/launchers.ts
 
 
 
 
+
+const MAX_TESTS = 500;
 /** Options with a value of the programs below; a word after any other option may be a file. */
 const LAUNCH_VALUED = [
     '--nproc_per_node',
@@ -35878,7 +39327,7 @@ const launchers = {
         const words = splitWords(rest, LAUNCH_VALUED);
         const written = words.positionals.find(word => /\.(?:py|ipynb)(?:::\w+)?$/.test(word));
         if (written !== undefined)
-            return followWritten(visit, written.replace(/::\w+$/, ''), rest);
+            return followFile(visit, written.replace(/::\w+$/, ''), rest);
         const expansion = words.positionals.find(word => word.includes('$'));
         return expansion === undefined ? [] : [unresolved(expansion, 'the path depends on a variable')];
     },
@@ -35910,7 +39359,7 @@ const servers = {
         if (target === undefined)
             return [];
         if (target.endsWith('.py'))
-            return followWritten(visit, target, command.argv);
+            return followFile(visit, target, command.argv);
         const moved = words.option('--app-dir', '--chdir');
         const folder = moved === null ? directory : resolvePath(directory, moved);
         const path = facts.modules().entryPoint(target, folder ?? '');
@@ -35923,38 +39372,62 @@ const servers = {
 const interpreters = {
     programs: ['Rscript', 'R', 'julia', 'quarto'],
     follow(visit) {
-        const { command } = visit;
+        const { command, directory, facts } = visit;
         const words = splitWords(command.argv, ['-e', '-f', '--file', '-p', '-t', '-J', '-L', '--to', '-P']);
         const expression = words.option('-e', '-E', '--eval');
         if (command.program === 'R') {
+            const checked = command.argv[0] === 'CMD' && command.argv[1] === 'check' ? resolvePath(directory, 'tests') : null;
+            if (checked !== null)
+                return rTests(facts.snapshot, checked);
             const file = words.option('-f', '--file');
             if (file === null)
                 return inlineCode(visit, 'r', expression ?? command.stdin);
-            return followWritten(visit, file, command.argv);
+            return followFile(visit, file, command.argv);
         }
         const language = command.program === 'julia' ? 'julia' : 'r';
         if (expression !== null)
-            return [...followExpression(visit, expression), ...inlineCode(visit, language, expression)];
+            return followExpression(visit, language, expression);
         const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./;
         const written = words.positionals.find(word => pattern.test(word));
         if (written === undefined && command.stdin !== null)
             return inlineCode(visit, language, command.stdin);
         if (written === undefined || command.program === 'quarto') {
-            return written?.endsWith('.ipynb') === true ? followWritten(visit, written, []) : [];
+            return written?.endsWith('.ipynb') === true ? followFile(visit, written, []) : [];
         }
-        return followWritten(visit, written, words.positionals.slice(1));
+        return followFile(visit, written, words.positionals.slice(1));
     },
 };
-/** Files that an expression given on the command line loads: `source("x.R")`, `include("x.jl")`. */
-function followExpression(visit, expression) {
-    const next = [];
-    const pattern = /\b(?:source|include|render|knit)\(\s*(["'])([^"']{1,300})\1/g;
-    for (const match of expression.matchAll(pattern)) {
-        const written = match[2];
-        if (/\.(?:R|r|jl)$/.test(written))
-            next.push(...followWritten(visit, written, []));
+/** What an expression on the command line runs: itself, documents that it renders, the tests of the package. */
+function followExpression(visit, language, expression) {
+    const pattern = /\b(?:render|knit)\(\s*(?:input\s*=\s*)?(["'])([^"']{1,300}\.(?:[RrQq]md|ipynb))\1/g;
+    const documents = [...expression.matchAll(pattern)].flatMap(match => followFile(visit, match[2], []));
+    return [
+        ...inlineCode(visit, language, expression),
+        ...documents,
+        ...packageTests(visit, language, expression),
+    ];
+}
+const R_TESTS = /\b(?:devtools::(?:test|check)|testthat::test_\w+|rcmdcheck(?:::rcmdcheck)?|tinytest::\w+|covr::\w+)\(/;
+function packageTests(visit, language, expression) {
+    const { facts, directory, command } = visit;
+    if (language === 'r') {
+        const folder = resolvePath(directory, 'tests');
+        return R_TESTS.test(expression) && folder !== null ? rTests(facts.snapshot, folder) : [];
     }
-    return next;
+    if (!/\bPkg\.test\(/.test(expression))
+        return [];
+    const project = command.argv
+        .map(word => /^--project=([^@{].*)$/.exec(word)?.[1])
+        .find(word => word !== undefined);
+    const path = resolvePath(directory, `${project ?? '.'}/test/runtests.jl`);
+    return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via: 'test', args: [] }] : [];
+}
+/** The test files of an R package. */
+function rTests(snapshot, folder) {
+    return filesBelow(snapshot, folder)
+        .filter(({ path }) => /\.[Rr]$/.test(path))
+        .slice(0, MAX_TESTS)
+        .map(({ path }) => ({ kind: 'code', steps: [], path, via: 'test', args: [] }));
 }
 
 ;// CONCATENATED MODULE: ./src/automation/hops/mlflow.ts
@@ -36190,13 +39663,12 @@ const preCommit = {
         const [first, hook] = words.positionals;
         if (first !== 'run')
             return [];
-        const named = words.option('-c', '--config') ?? '.pre-commit-config.yaml';
-        const path = firstFile(facts.snapshot, [
-            resolvePath(directory, named),
-            named.startsWith('/') ? null : inFolder('', named),
-        ]);
+        const option = words.option('-c', '--config');
+        const usual = ['.pre-commit-config.yaml', '.pre-commit-config.yml', 'prek.toml'];
+        const named = option === null ? usual.map(name => inFolder('', name)) : [resolvePath(directory, option)];
+        const path = firstFile(facts.snapshot, named);
         if (path === null)
-            return [unresolved('pre-commit run', `no ${named} in the tree`)];
+            return [unresolved('pre-commit run', `no ${option ?? usual[0]} in the tree`)];
         return followHooks(facts.preCommit(path)?.hooks ?? [], hook ?? null, words.option('--hook-stage'));
     },
 };
@@ -36246,11 +39718,11 @@ const pythonFiles = {
         const file = words[at];
         if (file === undefined || file === '-' || file === '')
             return inlineCode(visit, 'python', command.stdin);
-        const next = followWritten(visit, file, words.slice(at + 1));
+        const next = followFile(visit, file, words.slice(at + 1));
         // `python folder` runs the folder's `__main__.py`.
         if (next[0]?.kind !== 'unresolved')
             return next;
-        const inside = followWritten(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1));
+        const inside = followFile(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1));
         return inside[0]?.kind === 'unresolved' ? next : inside;
     },
 };
@@ -36722,7 +40194,11 @@ function scriptOfTask({ file, task }, directory, head, facts = null) {
         what: `${file.path.endsWith('package.json') ? 'script' : 'task'} ${task.name}`,
     };
     const text = facts === null ? task.run : expandReferences(file, task, 0);
-    return { kind: 'script', steps: [...head, step], source: lineOf(file.path, text, task.line), directory };
+    return { kind: 'script', steps: [...head, step], source: taskText(file, task, text), directory };
+}
+/** The lines of a task are commands of their own, and the first failure ends it. */
+function taskText(file, task, text) {
+    return { ...lineOf(file.path, text, task.line), errexit: true };
 }
 /** Sequences name other tasks (`a && b` of hatch, lists of poe): a line that is just a task's name is that task. */
 function expandReferences(file, task, depth) {
@@ -36865,9 +40341,9 @@ function taskfile_run(known, name, out, seen, head) {
 
 
 
-const MAX_TESTS = 2000;
+const tests_MAX_TESTS = 2000;
 /** Folders that pytest does not enter. */
-const SKIPPED = /(?:^|\/)(?:\.[^/]+|_darcs|build|CVS|dist|node_modules|venv|env|[^/]*\.egg|site-packages|\{\{[^/]*)(?:\/|$)/;
+const SKIPPED = /(?:^|\/)(?:\.[^/]+|_darcs|build|CVS|dist|node_modules|venv|[^/]*\.egg|site-packages|\{\{[^/]*)(?:\/|$)/;
 /** Options of pytest that take a value as the next word. */
 const tests_VALUED = [
     '-k',
@@ -36953,7 +40429,7 @@ function discover(snapshot, folder) {
             continue;
         if (/^test_|_test\.py$/.test(baseName(path)))
             found.push(test(path));
-        if (found.length >= MAX_TESTS)
+        if (found.length >= tests_MAX_TESTS)
             break;
     }
     return found;
@@ -37006,7 +40482,7 @@ const unittest = {
 function discoverUnittest(snapshot, folder) {
     return filesBelow(snapshot, folder)
         .filter(({ path, kind }) => kind === 'file' && /^test.*\.py$/.test(baseName(path)) && !SKIPPED.test(path))
-        .slice(0, MAX_TESTS)
+        .slice(0, tests_MAX_TESTS)
         .map(({ path }) => test(path));
 }
 
@@ -37085,6 +40561,7 @@ const tox = {
 
 
 
+
 /** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
 const hops = [
     shellScripts,
@@ -37105,6 +40582,8 @@ const hops = [
     kedro,
     snakemake,
     docker,
+    cloudJobs,
+    rayJobs,
     papermill,
     jupyter,
     notebookTests,
@@ -37299,8 +40778,9 @@ function placeOf(step, file) {
 
 
 
+
 /** Hops from a workflow step to a command. */
-const MAX_DEPTH = 12;
+const walk_MAX_DEPTH = 12;
 const MAX_RUNS = 20_000;
 /** Tests and imported files are many and say little each: they may not push out the commands. */
 const walk_MAX_TESTS = 5_000;
@@ -37357,7 +40837,7 @@ class Walk {
         const start = command.cwd === null ? null : chain.directory;
         const written = [command.program, ...command.argv, start ?? '', command.cwd ?? ''];
         const filled = variants(written, bindings);
-        const directories = filled.map(words => directoryOf(start, words));
+        const directories = filled.map(words => this.#known(chain, directoryOf(start, words, chain.remote)));
         const directory = new Set(directories).size === 1 ? directories[0] : null;
         const reach = withSwallow(chain.reach, command, command.swallowedBy);
         const key = [command.path, command.line, directory, command.program, ...command.argv].join('\0');
@@ -37377,10 +40857,30 @@ class Walk {
                 command: resolved,
                 directory: within,
                 environment,
+                remote: chain.remote,
                 images: ground.images,
             };
             this.follow(ground, onward, place, this.#next(visit, resolved === command));
         }
+    }
+    /**
+     * In a container or on another machine the files lie anywhere: `cd app/model` is the longest ending of the path that is a folder
+     * of the tree, and the root when none is.
+     */
+    #known(chain, directory) {
+        if (!chain.remote)
+            return directory;
+        if (directory === null)
+            return '';
+        if (isFolder(this.facts.snapshot, directory))
+            return directory;
+        const parts = directory.split('/');
+        for (let from = 1; from < parts.length; from++) {
+            const ending = parts.slice(from).join('/');
+            if (isFolder(this.facts.snapshot, ending))
+                return ending;
+        }
+        return '';
     }
     /** What a command leads to, remembered for commands that no variable changes. */
     #next(visit, unchanged) {
@@ -37389,7 +40889,7 @@ class Walk {
             return followCommand(visit);
         const known = this.#followed.get(visit.command) ?? new Map();
         this.#followed.set(visit.command, known);
-        const key = `${visit.directory}`;
+        const key = `${visit.directory}:${visit.remote}`;
         const found = known.get(key) ?? followCommand(visit);
         known.set(key, found);
         return found;
@@ -37424,19 +40924,20 @@ class Walk {
             this.unresolved(ground, chain, place, 'script', 'it leads back to itself');
             return;
         }
-        if (chain.depth > MAX_DEPTH) {
-            this.unresolved(ground, chain, place, 'script', `deeper than ${MAX_DEPTH} hops`);
+        if (chain.depth > walk_MAX_DEPTH) {
+            this.unresolved(ground, chain, place, 'script', `deeper than ${walk_MAX_DEPTH} hops`);
             return;
         }
         const environment = new Map([...(next.environment ?? []), ...chain.environment]);
         const visited = { key, before: chain.visited };
-        this.script(ground, { ...chain, directory, environment, visited }, source);
+        const remote = chain.remote || next.remote === true;
+        this.script(ground, { ...chain, directory, environment, visited, remote }, source);
     }
     #code(ground, chain, next) {
         const place = { path: next.path, line: 1 };
         if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null }))
             return;
-        if (next.via === 'test' || chain.depth > MAX_DEPTH)
+        if (next.via === 'test' || chain.depth > walk_MAX_DEPTH)
             return;
         this.#started(ground, chain, place, next.path, importsOf(this.facts, this.#imports, next.path));
     }
@@ -37445,7 +40946,7 @@ class Walk {
         const place = { path: source.path, line: source.line };
         if (inline === null || !this.#addCode(ground, chain, place, { via: 'command', args, inline }))
             return;
-        if (chain.depth > MAX_DEPTH)
+        if (chain.depth > walk_MAX_DEPTH)
             return;
         const visit = importsOfInline(this.facts, this.#imports, inline, chain.directory);
         this.#started(ground, chain, place, 'code', visit);
@@ -37542,13 +41043,15 @@ function isBookkeeping(command) {
     return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0;
 }
 /** The last two of the filled words are the directory before and behind `cd`. */
-function directoryOf(start, words) {
+function directoryOf(start, words, remote) {
     if (start === null)
         return null;
     const base = words.at(-2);
     const moved = words.at(-1);
     const from = base === start ? start : resolvePath('', base);
-    return moved === '' ? from : resolvePath(from, moved);
+    if (moved === '')
+        return from;
+    return remote && moved.startsWith('/') ? normalisePath(moved) : resolvePath(from, moved);
 }
 function hasVisited(visited, key) {
     for (let at = visited; at !== null; at = at.before)
@@ -37576,9 +41079,10 @@ function withCertainty(reach, certainty) {
 
 
 
+
+
 /** Published actions whose inputs hold a script; the inputs are tried in order. */
 const SCRIPT_INPUTS = new Map([
-    ['appleboy/ssh-action', ['script']],
     ['nick-fields/retry', ['command']],
     ['nick-invision/retry', ['command']],
     ['wandalen/wretry.action', ['command']],
@@ -37588,8 +41092,16 @@ const SCRIPT_INPUTS = new Map([
     ['coactions/setup-xvfb', ['run']],
     ['uraimo/run-on-arch-action', ['run']],
     ['reactivecircus/android-emulator-runner', ['script']],
-    ['garygrossgarten/github-action-ssh', ['command']],
     ['vmactions/freebsd-vm', ['run']],
+]);
+/** Actions that run their input on another machine, which is taken to hold a clone of the repository. */
+const REMOTE_INPUTS = new Map([
+    ['appleboy/ssh-action', ['script']],
+    ['garygrossgarten/github-action-ssh', ['command']],
+    ['jimcronqvist/action-ssh', ['command']],
+    ['fifsky/ssh-action', ['command']],
+    ['d3rhase/ssh-command-action', ['command']],
+    ['easingthemes/ssh-deploy', ['script_before', 'script_after']],
 ]);
 /** What well-known actions do with files of the repository. */
 const ACTIONS = new Map([
@@ -37604,6 +41116,9 @@ const ACTIONS = new Map([
     ['julia-actions/julia-runtest', visit => actions_julia(visit, 'test/runtests.jl', 'test')],
     ['julia-actions/julia-docdeploy', visit => actions_julia(visit, 'docs/make.jl', 'command')],
     ['r-lib/actions/check-r-package', testthat],
+    ['azure/aml-run', azureRun],
+    ['azure/aml-run-action', azureRun],
+    ['machine-learning-apps/gke-argo', visit => jobFile(visit, visit.inputs.get('workflow_yaml_path') ?? '')],
 ]);
 /** What a published action leads to in this repository; empty for most. */
 function followAction(visit) {
@@ -37611,14 +41126,15 @@ function followAction(visit) {
     const follow = ACTIONS.get(slug);
     if (follow !== undefined)
         return follow(visit);
-    return (SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
+    const remote = REMOTE_INPUTS.get(slug);
+    return (remote ?? SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
         const text = visit.inputs.get(name);
-        return text === undefined ? [] : shell(visit, text);
+        return text === undefined ? [] : shell(visit, text, remote !== undefined);
     });
 }
-function shell({ place }, text) {
+function shell({ place }, text, remote = false) {
     const source = scriptOf(place.path, { text, line: place.line, literal: false });
-    return [{ kind: 'script', steps: [], source, directory: '' }];
+    return [{ kind: 'script', steps: [], source, directory: '', remote }];
 }
 function buildPush(visit) {
     const { inputs } = visit;
@@ -37641,15 +41157,25 @@ function actions_julia({ facts, inputs }, file, via) {
     const path = resolvePath(inputs.get('project') ?? '', file);
     return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : [];
 }
+/** The archived action reads `.cloud/.azure/run.json`, and without a setting in it files at default paths. */
+function azureRun(visit) {
+    const parameters = `.cloud/.azure/${visit.inputs.get('parameters_file') ?? 'run.json'}`;
+    const named = isFile(visit.facts.snapshot, parameters) ? followJobFile(visit.facts, parameters) : [];
+    if (named.length > 0)
+        return named;
+    const usual = ['code/train/run_config.yml', 'code/train/pipeline.yml'];
+    return usual.flatMap(path => (isFile(visit.facts.snapshot, path) ? followJobFile(visit.facts, path) : []));
+}
+function jobFile({ facts }, written) {
+    const path = resolvePath('', written.trim());
+    return isFile(facts.snapshot, path) ? followJobFile(facts, path) : [];
+}
 /** `R CMD check` runs the tests of the package. */
 function testthat({ facts, inputs }) {
     const folder = resolvePath(inputs.get('working-directory') ?? '', 'tests');
     if (folder === null)
         return [];
-    return filesBelow(facts.snapshot, folder)
-        .filter(({ path }) => /\.[Rr]$/.test(path))
-        .slice(0, 500)
-        .map(({ path }) => ({ kind: 'code', steps: [], path, via: 'test', args: [] }));
+    return rTests(facts.snapshot, folder);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/shell/dialect.ts
@@ -37998,6 +41524,7 @@ class WorkflowWalk {
             reach: reachOf(alive, swallowedBy),
             directory: '',
             environment,
+            remote: false,
             depth: 0,
             visited: null,
         };
@@ -38502,8 +42029,43 @@ const communication = [
         confidence: 'high',
     },
 ];
+const software = [
+    {
+        task: 'test',
+        calls: exactly(`
+      devtools::test, devtools::check, testthat::test_dir, testthat::test_local, testthat::test_check, test_check
+      rcmdcheck::rcmdcheck, tinytest::test_package, Pkg.test
+    `),
+        confidence: 'high',
+    },
+    {
+        task: 'coverage',
+        calls: exactly('covr::codecov, covr::package_coverage, covr::to_cobertura, covr::report'),
+        confidence: 'high',
+    },
+    {
+        task: 'lint',
+        calls: exactly('lintr::lint_package, lintr::lint_dir, styler::style_pkg'),
+        confidence: 'high',
+    },
+    {
+        task: 'docs',
+        calls: exactly(`
+      pkgdown::build_site, pkgdown::build_site_github_pages, pkgdown::deploy_to_branch, bookdown::render_book
+      Documenter.makedocs, makedocs, Documenter.deploydocs, deploydocs
+    `),
+        confidence: 'high',
+    },
+];
 /** All rules. */
-const callRules = [...train, ...codeTasks_evaluate, ...data, ...delivery, ...communication];
+const callRules = [
+    ...software,
+    ...train,
+    ...codeTasks_evaluate,
+    ...data,
+    ...delivery,
+    ...communication,
+];
 
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/actions.ts
 /**
@@ -38695,8 +42257,8 @@ const actionRules = [
       google-github-actions/deploy-cloudrun, replicate/cog-action, google-github-actions/deploy-appengine
       google-github-actions/deploy-cloud-functions, steebchen/kubectl
       aws-actions/amazon-ecs-deploy-task-definition, aws-actions/aws-lambda-deploy
-      akhileshns/heroku-deploy, appleboy/ssh-action, appleboy/scp-action, JimCronqvist/action-ssh
-      fifsky/ssh-action, garygrossgarten/github-action-ssh, einaregilsson/beanstalk-deploy
+      akhileshns/heroku-deploy, appleboy/scp-action
+      einaregilsson/beanstalk-deploy
       johnbeynon/render-deploy-action, amondnet/vercel-action, bervProject/railway-deploy
       huggingface/hub-sync, huggingface/huggingface-sync-action, nateraw/huggingface-sync-action
       JacobLinCool/huggingface-sync, alozowski/huggingface-space-sync-action
@@ -38707,6 +42269,16 @@ const actionRules = [
     `),
         ],
         confidence: 'high',
+    },
+    {
+        task: 'deploy',
+        actions: ['script', 'command', 'run'].flatMap(input => ['docker', 'kubectl', 'helm', 'systemctl', 'pm2', 'git pull', 'deploy'].flatMap(word => ['appleboy/ssh-action', 'JimCronqvist/action-ssh', 'fifsky/ssh-action'].map(slug => given(slug, input, word)))),
+        confidence: 'medium',
+    },
+    {
+        task: 'deploy',
+        actions: slugs('appleboy/ssh-action, JimCronqvist/action-ssh, fifsky/ssh-action'),
+        confidence: 'low',
     },
     {
         task: 'provision-compute',
@@ -38829,7 +42401,7 @@ const deliveryCommands = [
       git push *heroku*, git push ** *heroku*, git push *huggingface.co/spaces*, git push ** *huggingface.co/spaces*
       git push space, huggingface-cli upload --repo-type=space, hf upload --repo-type=space, gradio deploy
       vercel, firebase deploy, wrangler deploy, netlify deploy, bentoml deploy, bentoml deployment
-      mlem deploy, mlem deployment, cog push, modal deploy, databricks bundle deploy, dbx deploy
+      mlem deploy, mlem deployment, cog push, modal deploy, anyscale service rollout, anyscale service deploy, databricks bundle deploy, dbx deploy
       prefect deploy, prefect --no-prompt deploy, prefect deployment apply, dagster-cloud, astro deploy
       truss push, truss deploy, sky serve up, serve deploy, nuctl deploy, faas-cli deploy, seldon model load
       mlflow deployments create, mlflow sagemaker deploy, pyflyte register, rsconnect deploy, docker stack deploy
@@ -39297,1570 +42869,6 @@ const tasks = [
     { id: 'commit-back', title: 'Commit, push or open a pull request from the workflow' },
     { id: 'triage', title: 'Triage issues and pull requests (stale, labels, title checks)' },
 ];
-
-;// CONCATENATED MODULE: ./src/detection/reachedCode.ts
-/**
- * Which functions of imported files run. A file that is started runs whole; of a file that is only imported, the top level runs,
- * and the functions whose name is used in it or in a file that imports it. Names are all that untyped code gives.
- */
-/** Bases that call no methods of their subclasses by themselves. */
-const passiveBases = /^(?:object|ABC|abc\.ABC|enum\..*|Enum|pydantic\..*|typing\..*|Protocol|NamedTuple|Exception)$/;
-/** Names are passed on in rounds; real call chains between files are shorter. */
-const mostRounds = 20;
-/** Decides for the files of one step together. */
-function runningScopes(files) {
-    const imported = new Map(files.filter(file => file.imported).map(({ code }) => [code.path, code]));
-    if (imported.size === 0)
-        return () => true;
-    const visible = namesVisibleIn(files);
-    return (path, scope) => {
-        const code = imported.get(path);
-        return code === undefined || reachedCode_runs(code, scope, visible.get(path) ?? new Set());
-    };
-}
-/** For every file, the names that are used in it or in a file that can see it. */
-function namesVisibleIn(files) {
-    const visible = new Map(files.map(({ code }) => [code.path, new Set()]));
-    const defined = namesDefinedIn(files);
-    const imports = new Map(files.map(file => [file.code.path, file.imports]));
-    const pending = files.map(file => ({ file, calls: file.code.calls, seen: filesSeenBy(file, imports) }));
-    for (let round = 0, changed = true; changed && round < mostRounds; round++) {
-        changed = false;
-        for (const one of pending) {
-            const { code, imported } = one.file;
-            const own = visible.get(code.path) ?? new Set();
-            const running = scopeTest(code, imported, own);
-            const ready = one.calls.filter(running);
-            if (ready.length === 0)
-                continue;
-            changed = true;
-            one.calls = one.calls.filter(call => !running(call));
-            const names = namesUsedBy(ready, defined);
-            for (const path of one.seen)
-                for (const name of names)
-                    visible.get(path)?.add(name);
-        }
-    }
-    return visible;
-}
-/** The file itself, what it imports, and what packages among these pass on. */
-function filesSeenBy({ code, imports }, importsOf) {
-    const seen = new Set([code.path, ...imports]);
-    for (const path of seen) {
-        if (!path.endsWith('/__init__.py'))
-            continue;
-        for (const passed of importsOf.get(path) ?? [])
-            seen.add(passed);
-    }
-    return [...seen].filter(path => importsOf.has(path));
-}
-/** Whether a call runs, as far as is known; each scope is judged once. */
-function scopeTest(code, imported, names) {
-    const known = new Map();
-    return ({ scope, condition }) => {
-        if (!imported)
-            return true;
-        if (scope === null)
-            return condition?.includes('__name__') !== true;
-        const before = known.get(scope);
-        if (before !== undefined)
-            return before;
-        const verdict = reachedCode_runs(code, scope, names);
-        known.set(scope, verdict);
-        return verdict;
-    };
-}
-/** Names of functions and classes of imported files: no other name can make one of them run. */
-function namesDefinedIn(files) {
-    const names = new Set();
-    for (const { code, imported } of files) {
-        if (!imported)
-            continue;
-        for (const { name } of [...code.functions, ...code.classes])
-            names.add(lastName(name));
-    }
-    return names;
-}
-function namesUsedBy(calls, defined) {
-    const names = new Set();
-    for (const { name, references } of calls) {
-        for (const used of [name, ...Object.values(references)].map(lastName)) {
-            if (defined.has(used))
-                names.add(used);
-        }
-    }
-    return names;
-}
-function reachedCode_runs(code, scope, names) {
-    if (scope === null)
-        return true;
-    const parts = scope.split('.');
-    const name = parts.at(-1) ?? '';
-    if (names.has(name))
-        return true;
-    const owner = parts.at(-2);
-    if (owner === undefined || !names.has(owner))
-        return isDecorated(code, scope);
-    return /^__\w+__$/.test(name) || isSubclass(code, owner) || isDecorated(code, scope);
-}
-/** A command of a command line program, a flow: called by its framework. */
-function isDecorated(code, scope) {
-    return code.functions.some(({ name, decorators }) => {
-        return (name === scope && decorators.some(decorator => /(?:^|\.)(?:command|main|callback)$/.test(decorator)));
-    });
-}
-/** A subclass of a framework's class: the framework calls its methods. */
-function isSubclass(code, owner) {
-    return code.classes.some(({ name, bases }) => {
-        return lastName(name) === owner && bases.some(base => !passiveBases.test(base));
-    });
-}
-function lastName(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/use.ts
-/** What the recognisers of code share: a call that means something. */
-/** Last part of a dotted name. */
-function use_lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$'), name.lastIndexOf(':')) + 1);
-}
-/** What a method is called on: the part before the last, with marks of calls and subscripts removed; empty for a function. */
-function receiverOf(written) {
-    const end = Math.max(written.lastIndexOf('.'), written.lastIndexOf('$'));
-    return end <= 0 ? '' : use_lastPart(written.slice(0, end).replace(/(?:\(\)|\[\])+$/, ''));
-}
-function use_useOf(facts, call, verb, tool, confidence) {
-    const what = `${verb}: ${call.written} (${tool})`;
-    return { path: facts.path, line: call.line, what, tool, confidence, scope: call.scope, call };
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/dataAccess.ts
-/** Calls that read data, or fetch data and models from elsewhere. */
-
-/** Resolved names, with the tool and the kind of source. The first that matches wins. */
-const DATA_NAMES = [
-    [/^sklearn\.datasets\.load_(?!svmlight|files)\w+$/, 'scikit-learn', 'bundled'],
-    [/^sklearn\.datasets\.load_(?:svmlight_files?|files)$/, 'scikit-learn', 'file'],
-    [
-        /^pandas\.read_(?:sql\w*|gbq)$|^sqlalchemy\.create_engine$|^psycopg2?\.connect$|^pymongo\.MongoClient$|^sqlite3\.connect$|^duckdb\.(?:connect|sql|query)$|^snowflake\.connector\.connect$|^mysql\.connector\.connect$|^google\.cloud\.bigquery\.Client(?:\.query)?$|^awswrangler\.athena\.read_sql_query$/,
-        'sql',
-        'database',
-    ],
-    [
-        /^(?:pandas|geopandas|modin\.pandas|cudf|dask\.dataframe|databricks\.koalas|pyspark\.pandas)\.(?:read_(?:csv|parquet|json|excel|feather|hdf|pickle|table|fwf|orc|stata|sas|spss|xml|file))$/,
-        'pandas',
-        'file',
-    ],
-    [/^polars\.(?:read|scan)_\w+$/, 'polars', 'file'],
-    [/^numpy\.(?:load|loadtxt|genfromtxt|fromfile)$/, 'numpy', 'file'],
-    [/^dvc\.api\.(?:open|read|get_url|DVCFileSystem)$/, 'dvc', 'dvc'],
-    [
-        /^datasets\.load_dataset(?:_builder)?$|^huggingface_hub\.(?:\w+\.)?(?:snapshot_download|hf_hub_download)$/,
-        'huggingface-hub',
-        'hub',
-    ],
-    [
-        /^torchvision\.datasets\.(?!ImageFolder|DatasetFolder|folder)\w+$|^torchaudio\.datasets\.\w+$|^torchtext\.datasets\.\w+$/,
-        'pytorch',
-        'hub',
-    ],
-    [/^torchvision\.datasets\.(?:ImageFolder|DatasetFolder)$/, 'pytorch', 'file'],
-    [
-        /^tensorflow_datasets\.(?:load|builder)$|^(?:tensorflow\.)?keras\.datasets\.\w+\.load_data$|^tensorflow\.keras\.utils\.get_file$|^keras\.utils\.get_file$/,
-        'tensorflow',
-        'hub',
-    ],
-    [
-        /^(?:tensorflow\.)?keras\.(?:utils|preprocessing)\.(?:image_dataset_from_directory|text_dataset_from_directory)$|^tensorflow\.data\.(?:TFRecordDataset|Dataset\.list_files|experimental\.make_csv_dataset)$/,
-        'tensorflow',
-        'file',
-    ],
-    [
-        /^sklearn\.datasets\.fetch_\w+$|^openml\.datasets\.get_dataset$|^ucimlrepo\.fetch_ucirepo$|^seaborn\.load_dataset$/,
-        'scikit-learn',
-        'hub',
-    ],
-    [
-        /^(?:kagglehub\.\w+_download|kaggle\.api\.dataset_download_files|opendatasets\.download)$/,
-        'kaggle',
-        'hub',
-    ],
-    [
-        /^(?:transformers|diffusers|peft|sentence_transformers|timm|setfit|open_clip)\.(?:\w+\.)*(?:from_pretrained|create_model)$|^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|transformers\.pipeline|torch\.hub\.load(?:_state_dict_from_url)?|tensorflow_hub\.(?:load|KerasLayer)|spacy\.load|ultralytics\.YOLO)$/,
-        'pretrained',
-        'pretrained',
-    ],
-    [
-        /^boto3\..*\.(?:download_file|download_fileobj|get_object|put_object|upload_file)$|^s3fs\.S3FileSystem$|^google\.cloud\.storage\..*(?:download_\w+|upload_\w+)$|^gcsfs\.GCSFileSystem$|^azure\.storage\.blob\..*|^minio\.Minio(?:\.\w+)?$|^fsspec\.(?:open|filesystem)$|^cloudpathlib\.\w+$/,
-        'object-store',
-        'object-store',
-    ],
-    [
-        /^feast\.FeatureStore\.get_(?:historical|online)_features$|^hopsworks\..*\.(?:get_feature_view|read|training_data|get_feature_group)$/,
-        'feature-store',
-        'feature-store',
-    ],
-    [
-        /^wandb\..*use_artifact$|^mlflow\.(?:\w+\.)?(?:artifacts\.download_artifacts|load_model|load_table|data\.\w+)$/,
-        'tracker',
-        'tracker',
-    ],
-    [
-        /^(?:urllib\.request\.(?:urlretrieve|urlopen)|requests\.get|httpx\.get|wget\.download|gdown\.(?:download|download_folder)|pooch\.(?:retrieve|create))$/,
-        'download',
-        'url',
-    ],
-    [
-        /^(?:readr::)?read_(?:csv2?|tsv|delim|table|rds)$|^read\.(?:csv2?|table|delim)$|^(?:data\.table::)?fread$|^readRDS$|^(?:arrow::)?(?:read_parquet|read_feather|open_dataset)$|^(?:readxl::)?read_excel$|^load$/,
-        'r',
-        'file',
-    ],
-    [/^download\.file$/, 'r', 'url'],
-    [/^(?:vetiver::)?vetiver_pin_read$|^(?:pins::)?pin_read$/, 'vetiver-pins', 'tracker'],
-    [/^CSV\.(?:read|File)$|^Arrow\.Table$|^JLD2\.load$|^DelimitedFiles\.readdlm$/, 'julia', 'file'],
-];
-/** Requests that fetch anything; only the address tells whether it is data. */
-const REQUESTS = /^(?:requests\.get|httpx\.get|urllib\.request\.urlopen)$/;
-/** Methods of a Spark session's reader. */
-const SPARK_READER = /(?:^|\.)read\.(?:format\.)?(?:csv|parquet|json|table|load|jdbc|orc|delta)$/;
-/** Names of files that hold data. */
-const DATA_FILE = /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|h5|hdf5|pkl|pickle|joblib|xlsx?|rds|tfrecords?|avro|orc)(?:\.gz|\.zip|\.xz|\.bz2)?$/i;
-/** Addresses of data files and archives. */
-const DATA_ADDRESS = /\.(?:csv|tsv|parquet|jsonl?|npy|npz|h5|pkl|xlsx?|zip|tgz|tar|gz|bz2|xz|7z|arff|data)(?:$|[?#])/i;
-const REVISION_KEYWORDS = ['revision', 'known_hash', 'version', 'rev', 'md5', 'file_hash', 'sha256'];
-function firstOf(call, keys) {
-    for (const key of keys) {
-        const value = call.strings[key] ?? call.literals[key] ?? call.references[key];
-        if (value !== undefined)
-            return value;
-    }
-    return null;
-}
-function opensData(call) {
-    const path = call.strings['0'];
-    if (/[wax]/.test(call.strings['1'] ?? call.strings.mode ?? ''))
-        return false;
-    return (path !== undefined &&
-        /^(?:open|gzip\.open|io\.open|pathlib\.Path\.open)$/.test(call.name) &&
-        DATA_FILE.test(path));
-}
-function classify(call) {
-    const found = DATA_NAMES.find(([names]) => names.test(call.name));
-    if (found === undefined) {
-        if (opensData(call))
-            return ['file', 'file'];
-        return SPARK_READER.test(call.name) && /spark|session/i.test(call.written) ? ['spark', 'file'] : null;
-    }
-    const [, tool, kind] = found;
-    if (/\.create_model$/.test(call.name) && call.literals.pretrained !== 'True')
-        return null;
-    const source = call.strings['0'] ?? '';
-    if (REQUESTS.test(call.name) && !DATA_ADDRESS.test(source))
-        return null;
-    if (kind === 'file' && /^(?:https?|ftp):\/\//.test(source))
-        return [tool, 'url'];
-    if (kind === 'file' && /^(?:s3a?|gs|abfss?|wasbs?|az|hdfs):\/\//.test(source))
-        return [tool, 'object-store'];
-    return [tool, kind];
-}
-/** What an argument asks `torch.hub.load` and dataset names for: `owner/repo:commit`, `name:version`. */
-function pinnedName(call) {
-    const name = call.strings['0'] ?? '';
-    return /^torch\.hub\.|^tensorflow_datasets\./.test(call.name) && name.includes(':')
-        ? name.slice(name.indexOf(':') + 1)
-        : null;
-}
-/** Calls that read or fetch data or pretrained models, in order of lines. Local paths given to `from_pretrained` are not told apart. */
-function dataAccessCalls(facts) {
-    return facts.calls.flatMap(call => {
-        const found = classify(call);
-        if (found === null || (found[0] === 'r' && facts.language !== 'r'))
-            return [];
-        const [tool, kind] = found;
-        const named = Object.keys(call.strings).find(key => !/^\d/.test(key) && /path|file|url|uri|name/.test(key));
-        const source = call.strings['0'] ?? (named === undefined ? null : (call.strings[named] ?? null));
-        const revision = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call);
-        const verb = kind === 'pretrained' ? 'fetches a model' : 'reads data';
-        return [{ ...use_useOf(facts, call, verb, tool, 'high'), kind, source, revision }];
-    });
-}
-/** Calls that write a model to a file: what a training run leaves behind. */
-const PERSISTS = /^(?:joblib|pickle|cloudpickle|dill)\.dump$|^torch\.(?:save|jit\.save|onnx\.export)$|(?:^|\.)(?:save_pretrained|save_model|save_checkpoint|export_model|save_weights)$|^(?:tensorflow|keras)\..*\.save$|^skops\.io\.dump$|^(?:bentoml\.\w+|mlflow\.\w+)\.save_model$|^saveRDS$|^(?:BSON|JLD2)\.@?save$|^(?:onnx|skl2onnx)\.\w*(?:save|convert)\w*$/;
-/** Calls that write a model to disk, in order of lines. */
-function persistenceCalls(facts) {
-    return facts.calls
-        .filter(call => PERSISTS.test(call.name) ||
-        (lastPart(call.name) === 'save' && /model|learner|^m$/i.test(call.written.split('.')[0] ?? '')))
-        .map(call => useOf(facts, call, 'saves a model', call.name.split('.', 1)[0] ?? '', 'medium'));
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/frameworks.ts
-/** Machine learning frameworks by the modules that code imports. Ids are those of the tool catalogue where it has the tool. */
-const PYTHON_FRAMEWORKS = [
-    {
-        id: 'scikit-learn',
-        modules: [
-            'sklearn',
-            'imblearn',
-            'pyod',
-            'hdbscan',
-            'hmmlearn',
-            'sklearn_crfsuite',
-            'surprise',
-            'implicit',
-            'lightfm',
-            'lifelines',
-            'sksurv',
-            'bertopic',
-            'dask_ml',
-            'cuml',
-            'mlxtend',
-            'interpret',
-            'ngboost',
-            'pygam',
-            'skopt',
-            'skmultilearn',
-            'river',
-            'tabpfn',
-        ],
-    },
-    {
-        id: 'tensorflow',
-        modules: [
-            'tensorflow',
-            'keras',
-            'tf_keras',
-            'tensorflow_decision_forests',
-            'tensorflow_recommenders',
-            'keras_tuner',
-            'autokeras',
-            'tflearn',
-        ],
-    },
-    {
-        id: 'pytorch',
-        modules: [
-            'torch',
-            'skorch',
-            'ignite',
-            'ray.train',
-            'ray.tune',
-            'pytorch_tabnet',
-            'torch_geometric',
-            'dgl',
-            'deepspeed',
-            'mosaicml',
-            'composer',
-            'nemo',
-            'monai',
-            'pyro',
-            'tinygrad',
-        ],
-    },
-    {
-        id: 'lightning',
-        modules: ['pytorch_lightning', 'lightning', 'lightning_fabric', 'pytorch_forecasting', 'anomalib'],
-    },
-    { id: 'jax', modules: ['jax', 'flax', 'optax', 'haiku', 'equinox'] },
-    { id: 'xgboost', modules: ['xgboost'] },
-    { id: 'lightgbm', modules: ['lightgbm'] },
-    { id: 'catboost', modules: ['catboost'] },
-    {
-        id: 'transformers',
-        modules: [
-            'transformers',
-            'diffusers',
-            'peft',
-            'trl',
-            'accelerate',
-            'sentence_transformers',
-            'setfit',
-            'timm',
-            'simpletransformers',
-            'unsloth',
-            'gliner',
-            'adapters',
-        ],
-    },
-    { id: 'fastai', modules: ['fastai', 'fastcore'] },
-    { id: 'spacy', modules: ['spacy', 'flair', 'gensim', 'fasttext'] },
-    {
-        id: 'automl',
-        modules: [
-            'autogluon',
-            'pycaret',
-            'tpot',
-            'autosklearn',
-            'flaml',
-            'supervised',
-            'h2o',
-            'ludwig',
-            'lazypredict',
-            'mljar',
-        ],
-    },
-    {
-        id: 'timeseries',
-        modules: [
-            'prophet',
-            'fbprophet',
-            'statsmodels',
-            'sktime',
-            'darts',
-            'neuralforecast',
-            'statsforecast',
-            'mlforecast',
-            'pmdarima',
-            'neuralprophet',
-            'gluonts',
-            'linearmodels',
-        ],
-    },
-    { id: 'spark-ml', modules: ['pyspark.ml', 'pyspark.mllib', 'synapse.ml', 'mmlspark', 'sparknlp'] },
-    {
-        id: 'rl',
-        modules: ['stable_baselines3', 'stable_baselines', 'sb3_contrib', 'tianshou', 'ray.rllib', 'tf_agents'],
-    },
-    {
-        id: 'ultralytics',
-        modules: ['ultralytics', 'detectron2', 'mmengine', 'mmdet', 'mmcv', 'mmcls', 'mmseg', 'yolov5'],
-    },
-    { id: 'paddle-mxnet', modules: ['paddle', 'mxnet', 'mindspore', 'chainer', 'oneflow', 'megengine'] },
-    { id: 'openai', modules: ['openai'] },
-    { id: 'sagemaker', modules: ['sagemaker'] },
-    { id: 'vertex-ai', modules: ['google.cloud.aiplatform', 'vertexai'] },
-];
-const R_FRAMEWORKS = new Set('caret tidymodels parsnip workflows tune mlr3 mlr3learners mlr3verse mlr ranger randomForest glmnet keras keras3 tensorflow torch luz xgboost lightgbm catboost h2o e1071 rpart gbm nnet kernlab C50 party partykit Cubist earth prophet forecast fable modeltime SuperLearner sparklyr brulee tabnet agua bonsai'.split(' '));
-const JULIA_FRAMEWORKS = new Set('Flux MLJ MLJBase MLJFlux Lux Knet XGBoost LightGBM EvoTrees DecisionTree ScikitLearn GLM BetaML SimpleChains ReinforcementLearning FastAI CatBoost LIBSVM Turing'.split(' '));
-const BY_MODULE = new Map(PYTHON_FRAMEWORKS.flatMap(({ id, modules }) => modules.map(module => [module, id])));
-/** The framework that a dotted Python name belongs to, by its first one to three parts; null when it is none's. */
-function frameworkOf(name) {
-    let end = -1;
-    for (let parts = 0; parts < 3; parts += 1) {
-        end = name.indexOf('.', end + 1);
-        const found = BY_MODULE.get(end === -1 ? name : name.slice(0, end));
-        if (found !== undefined || end === -1)
-            return found ?? null;
-    }
-    return null;
-}
-function pythonFrameworks(facts) {
-    return facts.imports.flatMap(one => {
-        if (one.level > 0)
-            return [];
-        const names = [one.module, ...one.names.map(({ name }) => `${one.module}.${name}`)];
-        return names.map(frameworkOf).filter(id => id !== null);
-    });
-}
-/** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
-function importedFrameworks(facts) {
-    if (facts.language === 'python')
-        return new Set(pythonFrameworks(facts));
-    const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
-    const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''));
-    return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : []);
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/evaluation.ts
-/** Calls that evaluate a model. */
-
-
-const VERB = 'evaluates a model';
-/** Resolved Python names that compute a metric or run an evaluation, with the tool that has them. */
-const EVALUATION_NAMES = [
-    [
-        'scikit-learn',
-        /^(?:sklearn|cuml|imblearn|sksurv)\.metrics\.(?!make_scorer|pairwise)\w+(?:\.from_\w+)?$|^sklearn\.model_selection\.(?:\w+\.)?(?:cross_val_score|cross_validate|cross_val_predict)$/,
-    ],
-    ['pytorch', /^(?:torchmetrics|torcheval\.metrics|ignite\.metrics)\.(?:\w+\.)*\w+$/],
-    ['lightning', /Trainer(?:\.from_argparse_args)?\.(?:test|validate)$/],
-    ['transformers', /Trainer\.evaluate$|^evaluate\.(?:load|evaluator)(?:\.compute)?$|^datasets\.load_metric/],
-    ['tensorflow', /^(?:tensorflow|keras|tf_keras)\..*\.evaluate$/],
-    ['ultralytics', /YOLO\w*\.val$|COCOEvaluator$/],
-    ['xgboost', /^xgboost\.(?:cv$|.*\.eval$)/],
-    ['lightgbm', /^lightgbm\.cv$/],
-    ['mlflow', /^mlflow\.(?:models\.|genai\.)?evaluate$|^mlflow\.validate_evaluation_results$/],
-    [
-        'evidently',
-        /^evidently\..*(?:ClassificationPreset|RegressionPreset|ClassificationPerformance|RegressionPerformance)\w*$/,
-    ],
-    ['deepchecks', /^deepchecks\..*(?:model_evaluation|full_suite)(?:\.run)?$/],
-    ['ragas', /^ragas\.evaluate$/],
-    ['deepeval', /^deepeval\.(?:assert_test|evaluate)$/],
-    ['lm-eval', /^lm_eval\.(?:simple_evaluate|evaluate)$/],
-    [
-        'statistics',
-        /^(?:jiwer|sacrebleu|rouge_score|nltk\.translate\.bleu_score|bert_score|seqeval\.metrics|pycocotools\.cocoeval)\./,
-    ],
-    ['automl', /^pycaret\..*\.(?:evaluate_model|pull)$|TabularPredictor\.(?:evaluate|leaderboard)$/],
-    ['spark-ml', /^pyspark\.ml\.evaluation\.\w+\.evaluate$/],
-];
-/** Methods that evaluate when what they are called on is a model. */
-const EVALUATING_METHODS = new Set(['score', 'evaluate', 'eval_set', 'evaluate_model']);
-const NO_MODEL = /scor(?:er|ing)|string|metric|parser|expr|driver|page|browser|self$|cls$|super$|client|deploy|^_?env|context|tokeni|df$|frame/i;
-const R_EVALUATION = /^(?:(?:caret::)?(?:confusionMatrix|postResample|defaultSummary|twoClassSummary)|yardstick::\w+|(?:tune::)?collect_metrics|(?:Metrics|MLmetrics)::\w+|(?:pROC::)?(?:roc|auc)|keras3?::evaluate|vetiver::vetiver_compute_metrics|vetiver_compute_metrics)$/;
-const JULIA_EVALUATION = /^(?:MLJ\.)?evaluate!?$|^(?:MLJ\.)?(?:accuracy|rms|log_loss|cross_entropy)$/;
-function pythonTool(call, frameworks) {
-    for (const [tool, names] of EVALUATION_NAMES)
-        if (names.test(call.name))
-            return [tool, 'high'];
-    const method = use_lastPart(call.written);
-    const receiver = receiverOf(call.written);
-    const [likely] = frameworks;
-    if (likely === undefined || receiver === '' || NO_MODEL.test(receiver) || !EVALUATING_METHODS.has(method))
-        return null;
-    const framework = frameworkOf(call.name);
-    if (framework !== null && framework !== 'openai')
-        return [framework, 'high'];
-    const given = Object.keys(call.references).length + Object.keys(call.literals).length;
-    return given >= 2 || /model|clf|classif|regress|estimator|pipe|trainer/i.test(receiver)
-        ? [likely, 'medium']
-        : null;
-}
-/** Calls that evaluate a model, in order of lines: metric functions, `score`, `evaluate`, cross validation. */
-function evaluationCalls(facts) {
-    if (facts.language !== 'python') {
-        const names = facts.language === 'r' ? R_EVALUATION : JULIA_EVALUATION;
-        const [tool] = importedFrameworks(facts);
-        if (tool === undefined && facts.language === 'julia')
-            return [];
-        return facts.calls
-            .filter(call => names.test(call.name))
-            .map(call => use_useOf(facts, call, VERB, tool ?? 'r-ml', 'medium'));
-    }
-    const frameworks = importedFrameworks(facts);
-    return facts.calls.flatMap(call => {
-        const found = pythonTool(call, frameworks);
-        return found === null ? [] : [use_useOf(facts, call, VERB, ...found)];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/tracking.ts
-/** Calls that record a run with an experiment tracker or a model registry. */
-
-/** Trackers and their calls, from their documentation. Words are separated by spaces. */
-const TRACKERS = [
-    {
-        tool: 'mlflow',
-        modules: ['mlflow', 'dagshub.mlflow'],
-        calls: {
-            run: 'start_run set_experiment create_experiment create_run start_span trace',
-            parameter: 'log_param log_params set_tag set_tags log_batch',
-            metric: 'log_metric log_metrics evaluate',
-            artifact: 'log_artifact log_artifacts log_figure log_image log_dict log_text log_table log_input',
-            model: 'log_model save_model',
-            registry: 'register_model create_registered_model create_model_version transition_model_version_stage set_registered_model_alias set_model_version_tag',
-            autolog: 'autolog',
-            backend: 'set_tracking_uri set_registry_uri',
-        },
-    },
-    {
-        tool: 'wandb',
-        modules: ['wandb'],
-        calls: {
-            run: 'init login',
-            parameter: 'update',
-            metric: 'log summary',
-            artifact: 'Artifact log_artifact save Table plot Image',
-            model: 'log_model',
-            registry: 'link_model link_artifact use_model',
-            autolog: 'watch WandbCallback WandbLogger WandbMetricsLogger WandbModelCheckpoint',
-            backend: '',
-        },
-    },
-    {
-        tool: 'dvclive',
-        modules: ['dvclive'],
-        calls: {
-            run: 'Live next_step end make_summary make_report',
-            parameter: 'log_param log_params',
-            metric: 'log_metric log log_sklearn_plot log_plot',
-            artifact: 'log_artifact log_image',
-            autolog: 'DVCLiveCallback DVCLiveLogger DvcLiveCallback DVCLiveLogger',
-        },
-    },
-    {
-        tool: 'neptune',
-        modules: ['neptune', 'neptune_scale'],
-        calls: {
-            run: 'init_run init Run create_experiment',
-            metric: 'append log extend log_metric log_metrics send_metric',
-            parameter: 'assign log_configs set_property',
-            artifact: 'upload upload_files track_files log_artifact send_artifact log_image send_image',
-            registry: 'init_model init_model_version change_stage',
-            autolog: 'NeptuneCallback NeptuneLogger NeptuneXGBoostCallback',
-        },
-    },
-    {
-        tool: 'comet',
-        modules: ['comet_ml', 'comet_mpm', 'opik'],
-        calls: {
-            run: 'Experiment OfflineExperiment ExistingExperiment start init login end',
-            parameter: 'log_parameter log_parameters log_other log_others',
-            metric: 'log_metric log_metrics log_confusion_matrix log_curve log_histogram_3d',
-            artifact: 'log_asset log_artifact log_figure log_image log_table log_text',
-            model: 'log_model',
-            registry: 'register_model',
-            autolog: 'CometLogger',
-        },
-    },
-    {
-        tool: 'clearml',
-        modules: ['clearml', 'trains'],
-        calls: {
-            run: 'init Task create_task',
-            parameter: 'connect connect_configuration set_parameters set_parameter',
-            metric: 'report_scalar report_single_value report_confusion_matrix report_histogram report_plotly',
-            artifact: 'upload_artifact report_table report_image report_text',
-            model: 'OutputModel update_weights',
-            registry: 'publish',
-        },
-    },
-    {
-        tool: 'aim',
-        modules: ['aim'],
-        calls: { run: 'Run Repo', metric: 'track', artifact: 'log_artifact', autolog: 'AimCallback AimLogger' },
-    },
-    {
-        tool: 'sacred',
-        modules: ['sacred'],
-        calls: {
-            run: 'Experiment',
-            metric: 'log_scalar',
-            artifact: 'add_artifact',
-            parameter: 'add_config',
-            backend: 'MongoObserver FileStorageObserver',
-        },
-    },
-    {
-        tool: 'tensorboard',
-        modules: [
-            'tensorboardX',
-            'torch.utils.tensorboard',
-            'tensorboard',
-            'tensorflow.summary',
-            'tensorflow.keras.callbacks.TensorBoard',
-            'keras.callbacks.TensorBoard',
-        ],
-        calls: {
-            run: 'SummaryWriter create_file_writer',
-            metric: 'add_scalar add_scalars scalar add_pr_curve add_histogram histogram',
-            parameter: 'add_hparams hparams',
-            artifact: 'add_image add_figure add_graph add_text add_embedding image',
-            autolog: 'TensorBoard',
-        },
-    },
-    {
-        tool: 'lightning',
-        modules: ['pytorch_lightning', 'lightning'],
-        calls: {
-            metric: 'log log_dict',
-            autolog: 'MLFlowLogger WandbLogger TensorBoardLogger CSVLogger CometLogger NeptuneLogger',
-        },
-    },
-    {
-        tool: 'swanlab',
-        modules: ['swanlab'],
-        calls: { run: 'init', metric: 'log', autolog: 'SwanLabCallback' },
-    },
-    { tool: 'trackio', modules: ['trackio'], calls: { run: 'init', metric: 'log' } },
-    {
-        tool: 'azure-ml',
-        modules: ['azureml.core', 'azureml'],
-        calls: {
-            run: 'get_context start_logging Experiment',
-            metric: 'log log_list log_row log_table log_confusion_matrix parent.log',
-            artifact: 'upload_file upload_folder log_image',
-            registry: 'register_model register',
-        },
-    },
-    {
-        tool: 'vertex-ai',
-        modules: ['google.cloud.aiplatform'],
-        calls: {
-            run: 'start_run init',
-            metric: 'log_metrics log_time_series_metrics',
-            parameter: 'log_params',
-            registry: 'upload',
-        },
-    },
-    {
-        tool: 'sagemaker',
-        modules: ['sagemaker.experiments', 'smexperiments'],
-        calls: {
-            run: 'Run load_run',
-            metric: 'log_metric',
-            parameter: 'log_parameter log_parameters',
-            artifact: 'log_file log_artifact',
-        },
-    },
-    {
-        tool: 'huggingface-hub',
-        modules: ['huggingface_hub', 'transformers', 'diffusers', 'sentence_transformers'],
-        calls: { registry: 'push_to_hub upload_folder upload_file' },
-    },
-    { tool: 'bentoml', modules: ['bentoml'], calls: { model: 'save_model', registry: 'push' } },
-    {
-        tool: 'vetiver-pins',
-        modules: ['vetiver', 'pins'],
-        calls: { registry: 'vetiver_pin_write', artifact: 'pin_write' },
-    },
-];
-const tracking_BY_MODULE = new Map(TRACKERS.flatMap(tracker => tracker.modules.map(module => [module, tracker])));
-const KINDS = new Map(TRACKERS.map(({ tool, calls }) => [
-    tool,
-    new Map(Object.entries(calls).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind]))),
-]));
-/** Methods whose names say by themselves that they record, for objects that cannot be resolved. */
-const TELLING = new Map([
-    ['log_metric', 'metric'],
-    ['log_metrics', 'metric'],
-    ['add_scalar', 'metric'],
-    ['add_scalars', 'metric'],
-    ['report_scalar', 'metric'],
-    ['log_param', 'parameter'],
-    ['log_params', 'parameter'],
-    ['log_hyperparams', 'parameter'],
-    ['add_hparams', 'parameter'],
-    ['log_artifact', 'artifact'],
-    ['log_artifacts', 'artifact'],
-    ['register_model', 'registry'],
-]);
-function trackerOf(name) {
-    let found = null;
-    let end = -1;
-    for (let parts = 0; parts < 4; parts += 1) {
-        end = name.indexOf('.', end + 1);
-        found = tracking_BY_MODULE.get(end === -1 ? name : name.slice(0, end)) ?? found;
-        if (end === -1)
-            break;
-    }
-    return found;
-}
-function importedTrackers(facts) {
-    const found = new Set();
-    for (const one of facts.imports) {
-        if (one.level > 0)
-            continue;
-        for (const name of [one.module, ...one.names.map(inner => `${one.module}.${inner.name}`)]) {
-            const tracker = trackerOf(name);
-            if (tracker !== null && tracker.tool !== 'huggingface-hub' && tracker.tool !== 'bentoml')
-                found.add(tracker.tool);
-        }
-    }
-    return found;
-}
-/** `run.log({…})` of wandb and `experiment.log` behind an `init` are methods of what the tracker gave. */
-function tracking_kindOf(tracker, call) {
-    const kind = KINDS.get(tracker.tool)?.get(use_lastPart(call.name)) ?? null;
-    if (tracker.tool === 'lightning' &&
-        (kind === 'metric' ? !/Module\.log(?:_dict)?$/.test(call.name) : !/\.loggers\./.test(call.name))) {
-        return null;
-    }
-    return kind;
-}
-/** What a call of each kind does, in words. */
-const VERBS = {
-    run: 'starts a tracked run',
-    parameter: 'records parameters',
-    metric: 'records a metric',
-    artifact: 'records an artifact',
-    model: 'records a model',
-    registry: 'registers a model',
-    autolog: 'records automatically',
-    backend: 'sets the tracking server',
-};
-function record(facts, call, tool, kind, resolved) {
-    const use = {
-        ...use_useOf(facts, call, VERBS[kind], tool, resolved ? 'high' : 'medium'),
-        kind,
-    };
-    if (kind !== 'model' || !call.keywords.includes('registered_model_name'))
-        return [use];
-    return [use, { ...use, kind: 'registry', what: `registers a model: ${call.written} (${tool})` }];
-}
-/** R and Julia calls by their package: `mlflow::mlflow_log_metric`, `tfruns::training_run`, `vetiver_pin_write`. */
-function scriptTracking(facts) {
-    const kindsByName = [
-        [/(?:^|::)mlflow_log_metric$/, 'mlflow', 'metric'],
-        [/(?:^|::)mlflow_log_param$/, 'mlflow', 'parameter'],
-        [/(?:^|::)mlflow_log_(?:artifact|model)$/, 'mlflow', 'artifact'],
-        [/(?:^|::)mlflow_(?:register|create)_\w*model\w*$/, 'mlflow', 'registry'],
-        [/(?:^|::)log_metrics?_to_run$/, 'azure-ml', 'metric'],
-        [/(?:^|::)training_run$/, 'tfruns', 'run'],
-        [/(?:^|::)vetiver_pin_write$/, 'vetiver-pins', 'registry'],
-        [/(?:^|::)pin_write$/, 'vetiver-pins', 'artifact'],
-    ];
-    return facts.calls.flatMap(call => {
-        const found = kindsByName.find(([names]) => names.test(call.name));
-        return found === undefined ? [] : record(facts, call, found[1], found[2], true);
-    });
-}
-/** What a method records by its own name, on an object that is not the class at hand. */
-function tellingKind(call) {
-    const receiver = receiverOf(call.written);
-    if (receiver === '' || receiver === 'self' || receiver === 'super')
-        return null;
-    return TELLING.get(use_lastPart(call.written)) ?? null;
-}
-/**
- * Calls that record something with a tracker or registry, in order of lines. An import alone, or only starting a run, is no record:
- * look at the kinds.
- */
-function trackingCalls(facts) {
-    if (facts.language !== 'python')
-        return scriptTracking(facts);
-    const imported = importedTrackers(facts);
-    const [first] = imported;
-    return facts.calls.flatMap(call => {
-        const tracker = trackerOf(call.name);
-        const kind = tracker === null ? null : tracking_kindOf(tracker, call);
-        if (tracker !== null && kind !== null)
-            return record(facts, call, tracker.tool, kind, true);
-        const telling = tellingKind(call);
-        if (first === undefined || telling === null)
-            return [];
-        return record(facts, call, first, telling, false);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/trainingVocabulary.ts
-/** Names by which a call is known to train a model, and by which it is known not to. */
-/**
- * Resolved Python names that train, by framework: what its documentation calls training. `torch` has no such call (`model.train()`
- * only switches a mode); its loops are recognised by their steps.
- */
-const TRAINING_NAMES = new Map([
-    [
-        'scikit-learn',
-        /\.(?:fit|partial_fit|fit_predict|learn_one|learn_many)$|(?:LatentDirichletAllocation|NMF|BERTopic)\.fit_transform$/,
-    ],
-    ['tensorflow', /\.(?:fit|fit_generator|train_on_batch|train_and_evaluate|search)$|estimator\.\w+\.train$/],
-    [
-        'pytorch',
-        /^(?:skorch|pytorch_tabnet|composer|mosaicml)\..*\.fit$|^ignite\.engine\..*\.run$|^monai\.engines\..*\.run$|^ray\.train\..*Trainer\.fit$|^ray\.tune\.Tuner\.fit$/,
-    ],
-    ['lightning', /Trainer(?:\.from_argparse_args)?\.fit$|LightningCLI$|Engine\.(?:fit|train)$|Agent\.learn$/],
-    ['xgboost', /\.(?:fit|train)$/],
-    ['lightgbm', /\.(?:fit|train)$/],
-    ['catboost', /\.(?:fit|train)$/],
-    [
-        'transformers',
-        /Trainer(?:\.from_\w+)?\.train$|SentenceTransformer\.fit$|CrossEncoder\.fit$|simpletransformers\..*\.train_model$/,
-    ],
-    ['fastai', /\.(?:fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr)$/],
-    [
-        'spacy',
-        /^spacy\.(?:cli\.)?train$|^spacy\..*\.update$|ModelTrainer\.(?:train|fine_tune)$|^gensim\.models\..*(?:Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore)(?:\.train)?$|^fasttext\.train_(?:un)?supervised$/,
-    ],
-    ['automl', /\.(?:fit|train|compare_models|create_model|tune_model|finalize_model|blend_models)$/],
-    ['timeseries', /\.(?:fit|fit_regularized|fit_constrained|auto_arima)$/],
-    ['spark-ml', /\.(?:fit|train|trainClassifier|trainRegressor)$/],
-    ['rl', /\.(?:learn|train)$|(?:Trainer\.run|policy_trainer)$/],
-    ['ultralytics', /YOLO\w*\.train$|Trainer\.train$|Runner(?:\.\w+)?\.train$|^yolov5\.train\.run$/],
-    ['paddle-mxnet', /\.(?:fit|train_batch)$|^mindspore\..*Model\.train$|Trainer\.run$/],
-    ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
-    [
-        'sagemaker',
-        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$/,
-    ],
-    ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
-]);
-/** Preparation steps that have a `fit` too: scalers, encoders, vectorizers, selectors, projections. Resolved names. */
-const PREPARATION_NAME = /\.(?:preprocessing|feature_extraction|impute|feature_selection|random_projection|kernel_approximation|manifold|over_sampling|under_sampling|inspection|compose\.ColumnTransformer|compose\.make_column_transformer|pipeline\.FeatureUnion|pipeline\.make_union)(?:\.|$)|\.decomposition\.(?!LatentDirichletAllocation|NMF|MiniBatchNMF)|^pyspark\.ml\.feature\.|\.(?:TextVectorization|Normalization|StringLookup|Tokenizer|ImageDataGenerator)\./;
-/** The same by the name of a variable. `autoencoder` and a `transformer` with epochs are models. */
-const PREPARATION_RECEIVER = /scal(?:er|ing)|(?<!auto[_-]?)enc(?:oder)?(?:_|$|[A-Z0-9])|(?<!auto)encoder|vect(?:or|$|_)|tokeni[sz]er|imput|transform|preproc|process|pca|t?sne|umap|selector|bin(?:n|ari)|normali[sz]|tfidf|featur|smote|sampl|svd|mapper|scale|column|discreti|explain|optimi[sz]er|figure|window|label/i;
-/** Resolved names that do not tell by themselves what is fitted: pipelines, copies, results of functions. */
-const UNTOLD_NAME = /\.(?:Pipeline|BaseEstimator|TransformerMixin|[a-z_]\w*)\.\w+$/;
-/** Short names that people give to scalers and encoders. */
-const PREPARATION_SHORT = new Set([
-    'sc',
-    'ss',
-    'mms',
-    'le',
-    'ohe',
-    'oe',
-    'lb',
-    'mlb',
-    'dv',
-    'cv',
-    'ct',
-    'poly',
-    'enc',
-    'te',
-    'vec',
-    'plt',
-    'ax',
-    'fig',
-    'np',
-]);
-/** Variables that hold a model, by what people call them. */
-const MODEL_RECEIVER = /model|mdl|cl(?:assi)?f|regress|estimator|learn(?:er)?$|trainer|pipe|search|grid|cluster|kmeans|dbscan|forest|tree|boost|xgb|lgb|lgbm|svm|svc|svr|knn|log_?reg|net(?:work)?$|^net|^nn$|^lr$|^rf|^gb[mrc]?$|^dt|^reg|^gs$|^rs$|^nb$|^mlp|algo|predictor|forecast|automl|arima|prophet|auto_?encoder|^[cvw]?ae$|gan$|lstm|rnn|cnn|bert|gpt|ensemble|bayes|detector|recommender|agent/i;
-/** Keywords of `fit` that only training has. */
-const FIT_KEYWORDS = new Set([
-    'epochs',
-    'nb_epoch',
-    'n_epochs',
-    'num_epochs',
-    'max_epochs',
-    'batch_size',
-    'validation_data',
-    'validation_split',
-    'validation_steps',
-    'steps_per_epoch',
-    'eval_set',
-    'early_stopping_rounds',
-    'train_dataloaders',
-    'train_dataloader',
-    'datamodule',
-    'ckpt_path',
-    'train_data',
-    'sample_weight',
-    'class_weight',
-]);
-/** Keywords of `train` that tell it from the switch of a mode. */
-const TRAIN_KEYWORDS = new Set([
-    'data',
-    'epochs',
-    'num_epochs',
-    'training_frame',
-    'total_timesteps',
-    'resume_from_checkpoint',
-    'train_data',
-    'train_dataset',
-    'num_boost_round',
-]);
-/** R functions that train, all but the most general names. */
-const R_TRAINING = /^(?:(?:caret::)train|(?:keras3?|parsnip|workflows|luz|generics)::fit|(?:tune::)?(?:tune_grid|tune_bayes|last_fit|fit_resamples)|tune::\w+|(?:randomForest::)?randomForest|(?:ranger::)?ranger|(?:glmnet::)?(?:cv\.)?glmnet|(?:xgboost::)?(?:xgb\.train|xgboost)|(?:lightgbm::)?(?:lgb\.train|lightgbm)|(?:rpart::)?rpart|(?:gbm::)?gbm|(?:nnet::)?nnet|(?:e1071::)?(?:svm|naiveBayes)|(?:C50::)?C5\.0|h2o\.(?:randomForest|gbm|glm|deeplearning|automl|xgboost)|h2o::h2o\.\w+|(?:forecast::)?auto\.arima|(?:prophet::)?prophet|.*\$train|.*\$fit)$/;
-/** Packages beside which base R's linear models are models to be delivered, not statistics. */
-const R_DELIVERY = new Set([
-    'caret',
-    'tidymodels',
-    'vetiver',
-    'plumber',
-    'mlflow',
-    'azuremlsdk',
-    'carrier',
-]);
-/** R functions whose names mean training only beside a package of that kind. */
-const R_GENERAL_TRAINING = new Map([
-    ['train', new Set(['caret'])],
-    ['fit', new Set(['tidymodels', 'parsnip', 'workflows', 'keras', 'keras3', 'luz', 'tune'])],
-    ['fit_xy', new Set(['tidymodels', 'parsnip'])],
-    ['glm', R_DELIVERY],
-    ['lm', R_DELIVERY],
-]);
-const JULIA_TRAINING = /^(?:(?:MLJ|MLJBase|StatsBase|ScikitLearn|DecisionTree|BetaML)\.)?fit!$|^(?:Flux\.)?train!$|^Lux\.Training\.single_train_step!$|^Training\.single_train_step!$|^XGBoost\.xgboost$|^(?:EvoTrees\.)?fit_evotree$|^(?:DecisionTree\.)?build_(?:tree|forest)$|^LIBSVM\.svmtrain$|^svmtrain$/;
-
-;// CONCATENATED MODULE: ./src/facts/code/training.ts
-/** Calls that train a model. */
-
-
-
-/** Frameworks that do not train here and now: they hand a job to a service. */
-const SUBMITTING_FRAMEWORKS = new Set(['sagemaker', 'vertex-ai', 'openai']);
-const training_VERB = 'trains a model';
-/** Methods that mean training on a model; what the receiver is decides. */
-const FIT_METHODS = new Set(['fit', 'partial_fit', 'fit_predict', 'fit_generator', 'train_on_batch']);
-/** Libraries whose `fit` is of a curve, a layout, an explanation, a transformation: no training of a model. */
-const LIBRARIES_WITH_OTHER_FITS = /^(?:matplotlib|numpy|scipy|pandas|seaborn|plotly|astropy|lmfit|requests|boto3|sympy|category_encoders|feature_engine|umap|tokenizers|nltk|shap|eli5|yellowbrick|lime|alibi|alibi_detect|evidently|sdv|ydata_profiling|mlflow|wandb|str|os|re|sys)(?:\.|$)/;
-function argumentCount(call) {
-    const keys = new Set([
-        ...Object.keys(call.strings),
-        ...Object.keys(call.literals),
-        ...Object.keys(call.references),
-    ]);
-    for (const keyword of call.keywords)
-        keys.add(keyword);
-    return new Set([...keys].map(key => key.replace(/\[\d+\]$/, ''))).size;
-}
-const namesPreparation = (receiver) => PREPARATION_SHORT.has(receiver) || PREPARATION_RECEIVER.test(receiver);
-/** Whether a resolved `fit` is a scaler's or encoder's; a pipeline is what its variable is called. */
-function isPreparation(call) {
-    if (PREPARATION_NAME.test(call.name))
-        return true;
-    return (UNTOLD_NAME.test(call.name) &&
-        use_lastPart(call.name).startsWith('fit') &&
-        namesPreparation(receiverOf(call.written)));
-}
-function fitsModel(call) {
-    const receiver = receiverOf(call.written);
-    if (receiver === '' || receiver === 'self' || receiver === 'cls' || receiver === 'super')
-        return false;
-    if (call.keywords.some(keyword => FIT_KEYWORDS.has(keyword)))
-        return true;
-    if (namesPreparation(receiver))
-        return false;
-    return MODEL_RECEIVER.test(receiver) || argumentCount(call) >= 2;
-}
-function trainsModel(call) {
-    if (/trainer$|^runner$/i.test(receiverOf(call.written)))
-        return true;
-    return call.keywords.some(keyword => TRAIN_KEYWORDS.has(keyword)) && receiverOf(call.written) !== '';
-}
-/** Whether a call on something that is not resolved trains, by its method, receiver and arguments. */
-function looksLikeTraining(call, frameworks) {
-    if (PREPARATION_NAME.test(call.name) || LIBRARIES_WITH_OTHER_FITS.test(call.name))
-        return false;
-    const method = use_lastPart(call.written);
-    if (FIT_METHODS.has(method))
-        return fitsModel(call);
-    if (method === 'train')
-        return trainsModel(call);
-    if (method === 'learn')
-        return frameworks.has('rl') && call.keywords.includes('total_timesteps');
-    if (method === 'fit_one_cycle' || method === 'fine_tune')
-        return frameworks.has('fastai');
-    return frameworks.has('openai') && /fine_tun(?:ing\.jobs|es)\.create$/.test(call.written);
-}
-/** First framework that can have an unresolved `fit`; services come last. */
-function likelyFramework(frameworks) {
-    const all = [...frameworks];
-    return all.find(id => !SUBMITTING_FRAMEWORKS.has(id)) ?? all[0] ?? null;
-}
-/** One `backward` per function in a file that also steps an optimizer: a training loop written out. */
-function writtenLoops(facts, frameworks) {
-    const gradient = (call) => {
-        const method = use_lastPart(call.name);
-        if (method === 'backward' && receiverOf(call.written) !== 'super')
-            return 'pytorch';
-        if (method === 'GradientTape')
-            return 'tensorflow';
-        return /^jax\.(?:value_and_)?grad$/.test(call.name) ? 'jax' : null;
-    };
-    const steps = facts.calls.some(call => {
-        const method = use_lastPart(call.name);
-        if (method === 'apply_gradients' || method === 'apply_updates' || method === 'minimize')
-            return true;
-        return (method === 'step' &&
-            (/optim|^opt|scaler|accelerator|engine/i.test(receiverOf(call.written)) || /\.optim\./.test(call.name)));
-    });
-    if (!steps)
-        return [];
-    const seen = new Set();
-    return facts.calls.flatMap(call => {
-        const framework = gradient(call);
-        if (framework === null || seen.has(call.scope))
-            return [];
-        const torch = framework === 'pytorch' &&
-            ['pytorch', 'transformers', 'lightning', 'paddle-mxnet'].find(id => frameworks.has(id));
-        const tool = torch || (frameworks.has(framework) ? framework : null);
-        if (tool === null)
-            return [];
-        seen.add(call.scope);
-        return [use_useOf(facts, call, training_VERB, tool, 'high')];
-    });
-}
-function pythonTraining(facts, frameworks) {
-    const likely = likelyFramework(frameworks);
-    const found = facts.calls.flatMap(call => {
-        const framework = frameworkOf(call.name);
-        if (framework !== null && TRAINING_NAMES.get(framework)?.test(call.name)) {
-            return isPreparation(call) ? [] : [use_useOf(facts, call, training_VERB, framework, 'high')];
-        }
-        if (framework !== null && !FIT_METHODS.has(use_lastPart(call.name)))
-            return [];
-        return likely !== null && looksLikeTraining(call, frameworks)
-            ? [use_useOf(facts, call, training_VERB, likely, 'medium')]
-            : [];
-    });
-    return [...found, ...writtenLoops(facts, frameworks)].sort((a, b) => a.line - b.line);
-}
-function rTraining(facts) {
-    const packages = new Set(facts.imports.map(one => one.module));
-    return facts.calls
-        .filter(call => R_TRAINING.test(call.name) ||
-        [...(R_GENERAL_TRAINING.get(call.name) ?? [])].some(one => packages.has(one)))
-        .map(call => use_useOf(facts, call, training_VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'));
-}
-/**
- * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
- * pass the facts of these as `imported`.
- */
-function trainingCalls(facts, imported = []) {
-    const own = importedFrameworks(facts);
-    const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...importedFrameworks(one)]));
-    if (facts.language === 'python')
-        return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks);
-    if (facts.language === 'r')
-        return frameworks.has('r-ml') || facts.imports.some(one => R_DELIVERY.has(one.module))
-            ? rTraining(facts)
-            : [];
-    if (!frameworks.has('julia-ml'))
-        return [];
-    return facts.calls
-        .filter(call => JULIA_TRAINING.test(call.name))
-        .map(call => use_useOf(facts, call, training_VERB, 'julia-ml', call.name.includes('.') ? 'high' : 'medium'));
-}
-
-;// CONCATENATED MODULE: ./src/detection/callMarks.ts
-/** Which marks of the catalogue the calls of a source file bear. */
-/** All uses of names in a file: calls by line, then bases and decorators. */
-function usagesOf(code) {
-    return [
-        ...code.calls.map(call => {
-            const { name, written, line, scope } = call;
-            return { name, written, line, scope, call };
-        }),
-        ...code.classes.flatMap(({ bases, line }) => bases.map(name => callMarks_plain(name, line))),
-        ...code.functions.flatMap(({ decorators, line }) => decorators.map(name => callMarks_plain(name, line))),
-    ];
-}
-/** Whether the conditions of a mark hold: a library that the file must import, a keyword that must be given. */
-function holds(mark, usage, code) {
-    if (mark.keyword !== undefined && !isPassed(mark.keyword, usage))
-        return false;
-    return mark.importing === undefined || mark.importing.some(module => importsModule(code, module));
-}
-function isPassed(wanted, { call }) {
-    const [keyword = '', text] = wanted.split('=');
-    if (call === null || !call.keywords.includes(keyword))
-        return false;
-    return text === undefined || call.strings[keyword] === text;
-}
-/** Whether a file imports a module or something inside it: `google.cloud` for `from google.cloud import storage`. */
-function importsModule(code, module) {
-    return code.imports.some(({ module: imported, level, names }) => {
-        if (level > 0)
-            return false;
-        if (imported === module || imported.startsWith(`${module}.`))
-            return true;
-        return module.startsWith(`${imported}.`) && names.some(({ name }) => `${imported}.${name}` === module);
-    });
-}
-function callMarks_plain(name, line) {
-    return { name, written: name, line, scope: null, call: null };
-}
-
-;// CONCATENATED MODULE: ./src/detection/taskCalls.ts
-/** Which calls of a source file perform a task. */
-
-
-
-
-
-
-/** The calls of a file that perform a task; `imported` are the project files that it imports. */
-function taskCallsOf(code, imported = []) {
-    const ruled = usagesOf(code).flatMap(usage => {
-        const { name, written, line, scope } = usage;
-        return rulesOfCall(name, written)
-            .filter(({ mark }) => holds(mark, usage, code))
-            .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }));
-    });
-    return [
-        ...trainingCalls(code, imported).map(use => taskCall('train', use)),
-        ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
-        ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
-        ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall(uploadTask(use), use)] : [])),
-        ...ruled,
-    ];
-}
-function taskCall(task, { confidence, line, scope, call }) {
-    return { task, confidence, line, scope, written: call.written };
-}
-/** What is sent to a hub, by the kind of repository that the call names. */
-function uploadTask({ call }) {
-    if (call.strings.repo_type === 'dataset')
-        return 'data-push';
-    return call.strings.repo_type === 'space' ? 'deploy' : 'register-model';
-}
-/** Kinds of sources that are somewhere else than in the work tree. */
-const remoteSources = new Set(['url', 'object-store', 'dvc', 'tracker']);
-/** Data and models of one's own storage or of a hub; the sample sets that come with a library are no data pull. */
-function isFetch({ kind, call, tool }) {
-    if (kind === 'hub')
-        return tool === 'huggingface-hub' || tool === 'kaggle';
-    return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name);
-}
-
-;// CONCATENATED MODULE: ./src/detection/taskCode.ts
-/** Tasks that code performs: characteristic calls in files that automation runs. */
-
-
-
-
-/** What a test really does when it calls into the project; all else in tests is pretended. */
-const testedTasks = new Set(['train', 'evaluate', 'data-validation', 'run-notebook']);
-/** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
-const mostTests = 150;
-/** Project files that the tests of one step call into. */
-const mostTested = 150;
-function codeTasks(facts, automation) {
-    const project = readerOf(facts);
-    return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, runs));
-}
-/** Code runs of the same workflow step, for which it is settled together which functions run. */
-function stepsOf(automation) {
-    const steps = new Map();
-    for (const run of automation.runs) {
-        if (run.kind !== 'code' || onlyTells(run))
-            continue;
-        const key = `${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
-        const known = steps.get(key);
-        if (known === undefined)
-            steps.set(key, [run]);
-        else
-            known.push(run);
-    }
-    return steps.values();
-}
-/** `optuna --version`: the program ends before it does anything. */
-function onlyTells({ trace }) {
-    return trace.some(({ what }) => /\s(?:--version|--help|-V|-h)$/.test(what));
-}
-function sightingsIn(project, runs) {
-    const visits = visitsOf(project, runs);
-    const files = visits.flatMap(({ path, imported }) => {
-        const code = project.code(path);
-        return code === null ? [] : [{ code, imported, imports: project.imports(path) }];
-    });
-    const runsScope = runningScopes(files);
-    return visits.flatMap(visit => project
-        .calls(visit.path)
-        .filter(({ task }) => !visit.tested || testedTasks.has(task))
-        .filter(({ scope }) => runsScope(visit.path, scope))
-        .map(call => sightingOf(visit, call)));
-}
-function visitsOf(project, runs) {
-    const tests = runs.filter(isTest).slice(0, mostTests);
-    const others = runs.filter(run => !isTest(run));
-    const known = new Set(runs.map(({ path }) => path));
-    const called = [];
-    for (const run of tests) {
-        for (const path of project.imports(run.path)) {
-            if (known.has(path) || called.length >= mostTested)
-                continue;
-            known.add(path);
-            called.push({ run, path, tested: true, imported: true });
-        }
-    }
-    return [
-        ...others.map(run => ({ run, path: run.path, tested: false, imported: run.via === 'import' })),
-        ...tests.map(run => ({ run, path: run.path, tested: true, imported: false })),
-        ...called,
-    ];
-}
-function isTest(run) {
-    return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test');
-}
-function readerOf(facts) {
-    const imports = remember(path => {
-        const code = facts.code(path);
-        return code === null ? [] : facts.modules().dependencies(code);
-    });
-    const calls = remember(path => {
-        const code = facts.code(path);
-        const imported = imports(path).flatMap(other => facts.code(other) ?? []);
-        return code === null ? [] : taskCallsOf(code, imported);
-    });
-    return { code: path => facts.code(path), imports, calls };
-}
-function remember(read) {
-    const known = new Map();
-    return path => {
-        const before = known.get(path);
-        if (before !== undefined)
-            return before;
-        const value = read(path);
-        known.set(path, value);
-        return value;
-    };
-}
-/** The place is the command that leads to the code; the code itself is named in words. */
-function sightingOf({ run, path, tested, imported }, call) {
-    const { place, trace } = taskCode_startOf(run);
-    const limited = tested || (imported && call.scope !== null);
-    return {
-        task: call.task,
-        confidence: limited && call.confidence === 'high' ? 'medium' : call.confidence,
-        run,
-        place,
-        trace,
-        what: `${call.written.replace(/\(\)|\[\]/g, '')} in ${path}:${call.line}`,
-    };
-}
-/** The last hop before the code that is no code itself, and the chain that leads there. */
-function taskCode_startOf(run) {
-    for (let index = run.trace.length - 1; index >= 0; index--) {
-        const hop = run.trace[index];
-        if (hop !== undefined && !isCodePath(hop.path)) {
-            return { place: { path: hop.path, line: hop.line }, trace: run.trace.slice(0, index) };
-        }
-    }
-    return { place: run, trace: run.trace };
-}
-
-;// CONCATENATED MODULE: ./src/catalogue/tasks/names.ts
-/**
- * What the name of a script, a make target or a subcommand hints at. Names are hints, never verdicts (practice catalogue,
- * clarification 9): where the content can be read and would show the task, a name that nothing bears out is low confidence.
- */
-
-const nameRules = [
-    {
-        task: 'train',
-        words: listed(`
-      train, training, trainer, retrain, retraining, finetune, finetuning, fine tune, fine tuning, pretrain, fit model
-      model fit, run experiment, run experiments, hyperparameter tuning, tune model
-    `),
-        unless: listed('test, tests, split, data, dataset, download, deploy, requirements, lint, docker, image, build, status'),
-        calls: listed('fit, train, training, trainer, finetune, backward, learn, tune, optimize, run_experiment'),
-    },
-    {
-        task: 'evaluate',
-        words: listed(`
-      evaluate, evaluation, eval, evaluator, score model, validate model, model validation, test model, model test
-      evals, model performance, compare models, model comparison
-    `),
-        unless: ['data', 'install', 'requirements'],
-        calls: listed('evaluate, eval, metric, metrics, score, accuracy, f1, auc, rmse, mse, mae, iou, dice, bleu, rouge, perplexity, confusion, predict, loss'),
-    },
-    {
-        task: 'preprocess',
-        words: listed(`
-      preprocess, preprocessing, prepare, preparation, featurize, featurization, features, feature engineering
-      make dataset, process data, data processing, build features, clean data, data cleaning, transform, split data
-      data split, setup data, etl, wrangle, transformation, data preparation, augment
-    `),
-        unless: listed('test, tests, release, env, environment, deploy, image, ci, build features toggle, commit'),
-    },
-    {
-        task: 'data-validation',
-        words: listed(`
-      validate data, data validation, validate dataset, check data, data check, data checks, data quality, data tests
-      validate schema, test data, great expectations, run checkpoint
-    `),
-    },
-    {
-        task: 'data-pull',
-        words: listed(`
-      download data, download dataset, fetch data, get data, data download, pull data, data ingestion, ingest
-      ingestion, load data, download model, download, fetch, scrape, collect data
-    `),
-        unless: ['test', 'tests', 'tools', 'tool'],
-    },
-    {
-        task: 'data-push',
-        words: listed('upload data, upload dataset, push data, data upload, upload model, upload'),
-    },
-    {
-        task: 'run-pipeline',
-        words: listed('run pipeline, pipeline, run pipelines, repro, training pipeline, ml pipeline, submit pipeline'),
-        unless: ['test', 'tests', 'ci', 'lint', 'docker', 'build'],
-        calls: [],
-    },
-    {
-        task: 'register-model',
-        words: listed(`
-      register model, model registry, register, promote model, model registration, publish model, push model
-      push to hub, registry push, promote
-    `),
-        unless: ['runner', 'test', 'tests'],
-    },
-    {
-        task: 'deploy',
-        words: listed('deploy, deployment, deploy model, rollout'),
-        unless: ['docs', 'doc', 'pages', 'test', 'tests', 'site'],
-    },
-    {
-        task: 'monitor',
-        words: listed('drift, monitor, monitoring, drift detection, check drift, healthcheck'),
-        unless: ['test', 'tests', 'install'],
-    },
-    { task: 'benchmark', words: listed('benchmark, benchmarks, bench, load test, loadtest') },
-    { task: 'report-metrics', words: listed('report metrics, metrics report, post metrics, comment metrics') },
-    {
-        task: 'test',
-        words: listed('test, tests, unittest, unittests, pytest, check package, integration test, e2e'),
-        unless: ['data', 'model', 'train', 'deploy', 'setup', 'requirements', 'install'],
-        calls: [],
-    },
-    {
-        task: 'lint',
-        words: listed('lint, linting, format, fmt, typecheck, mypy, style, pre commit, precommit, flake8, type check'),
-        calls: [],
-    },
-    {
-        task: 'docs',
-        words: listed('docs, doc, documentation, build docs, apidocs, html, site'),
-        unless: ['test', 'tests', 'install'],
-        calls: [],
-    },
-    { task: 'coverage', words: listed('coverage, cov'), calls: [] },
-    {
-        task: 'notify',
-        words: listed('notify, notifier, alert, alerts, slack, notification, notifications'),
-        unless: ['test', 'tests', 'rules'],
-    },
-    { task: 'build-image', words: listed('docker build, build image, build docker, image build'), calls: [] },
-    { task: 'publish-image', words: listed('docker push, push image, push docker'), calls: [] },
-    {
-        task: 'release',
-        words: listed('release, bump version, changelog'),
-        unless: ['test', 'tests'],
-        calls: [],
-    },
-    { task: 'provision-compute', words: listed('provision, create cluster, create compute'), calls: [] },
-];
-
-;// CONCATENATED MODULE: ./src/detection/taskNames.ts
-/** What the names in a command hint at: of the script it starts, of a target, of a word that tells a program what to do. */
-
-const taskNames_interpreters = /^(?:python[\d.]*|pypy3?|Rscript|julia|bash|sh|zsh|dash|node|ruby|perl|pwsh|source|ipython)$/;
-/** Programs whose words are the names of tasks that the project defines. */
-const taskRunners = /^(?:make|gmake|just|task|inv|invoke|poe|doit|npm|yarn|pnpm|bun|rake|tox|nox|pdm|hatch|pixi|taskipy|duty|mise)$/;
-/** Script names that say nothing; the folder around them does. */
-const plainNames = new Set([
-    'main',
-    'run',
-    'app',
-    'cli',
-    'index',
-    'script',
-    'entrypoint',
-    'start',
-]);
-/** Options whose value says what a program does. */
-const modeOptions = /^--(?:mode|task|step|stage|action|command|job|env)$/;
-/**
- * The rules that the names in a command fulfil, each once. `entryPoints` are the console scripts of the project: their words are
- * read like those of `python main.py train`.
- */
-function namesHintedIn(command, entryPoints) {
-    return [...new Set(namesIn(command, entryPoints).flatMap(rulesOfName))];
-}
-/** The rules that a name of a script, target or stage fulfils. */
-function rulesOfName(name) {
-    const words = taskNames_wordsOf(name);
-    return nameRules.filter(rule => speaksOf(rule, words));
-}
-/** Whether some call has a name that bears the rule out: `fit_model` for training. */
-function isBorneOut(rule, calls) {
-    if (rule.calls === undefined)
-        return true;
-    return calls.some(({ name }) => taskNames_wordsOf(name.slice(name.lastIndexOf('.') + 1)).some(word => rule.calls?.includes(word)));
-}
-function namesIn(command, entryPoints) {
-    const words = taskNames_positionals(command);
-    if (taskNames_interpreters.test(command.program)) {
-        if (isInline(command))
-            return importedNames(command);
-        const [script, ...rest] = words;
-        return script === undefined ? [] : [scriptName(script), ...modes(command, rest)];
-    }
-    if (taskRunners.test(command.program)) {
-        return words.filter(word => /^[\w:./@-]+$/.test(word) && !/^(?:run|run-script)$/.test(word));
-    }
-    if (command.wrappers.some(wrapper => wrapper.endsWith(' -m'))) {
-        return [scriptName(command.program.replaceAll('.', '/')), ...modes(command, words)];
-    }
-    if (command.program.includes('/'))
-        return [scriptName(command.program), ...modes(command, words)];
-    return entryPoints.has(command.program) ? [command.program, ...modes(command, words)] : [];
-}
-/** The program's text stands in the command itself. */
-function isInline(command) {
-    return command.argv.some(word => word === '-c' || word === '-e') || command.argv[0] === '-';
-}
-/** What inline Python imports from modules: `from alerts import send_alert` says what it is about. */
-function importedNames(command) {
-    const text = [...command.argv, command.stdin ?? ''].join('\n').slice(0, 10_000);
-    return Array.from(text.matchAll(/^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+(\w+)/gm), ([, name]) => name ?? '');
-}
-function taskNames_positionals(command) {
-    return command.argv.filter(word => !word.startsWith('-') && !word.includes('=')).slice(0, 20);
-}
-/** Single words that tell a program what to do: `main.py train`, `--mode train`. */
-function modes(command, words) {
-    const [first] = words;
-    const valued = command.argv.filter((_, index) => modeOptions.test(command.argv[index - 1] ?? ''));
-    return [...(first === undefined ? [] : [first]), ...valued].filter(word => /^[A-Za-z][\w-]*$/.test(word));
-}
-/** The file's name without ending, with its folder when the name says nothing. */
-function scriptName(path) {
-    const segments = path.split('/').filter(segment => segment !== '');
-    const name = (segments.at(-1) ?? '').replace(/\.(?:py|sh|bash|[rR]|jl|js|ts|ipynb|ps1|rb)$/, '');
-    return plainNames.has(name.toLowerCase().replace(/_/g, '')) ? `${segments.at(-2) ?? ''} ${name}` : name;
-}
-/** Words of a name in lower case: `trainModel_v2` is `train`, `model`, `v2`. */
-function taskNames_wordsOf(name) {
-    return name
-        .slice(0, 200)
-        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-        .split(/[^A-Za-z\d]+/)
-        .filter(word => word !== '')
-        .map(word => word.toLowerCase());
-}
-function speaksOf(rule, words) {
-    if (words.some(word => rule.unless?.includes(word) === true))
-        return false;
-    return rule.words.some(group => isWithin(group.split(' '), words));
-}
-function isWithin(wanted, words) {
-    let at = 0;
-    for (const word of words)
-        if (word === wanted[at])
-            at++;
-    return at === wanted.length;
-}
-
-;// CONCATENATED MODULE: ./src/detection/taskReports.ts
-/**
- * Reports of metrics through means that report anything: a comment, the job summary. They count when the words speak of
- * results and the job, or a job before it, has a model at hand.
- */
-
-
-const modelTasks = new Set([
-    'train',
-    'evaluate',
-    'run-pipeline',
-    'monitor',
-    'data-validation',
-]);
-const commentCommands = listed('gh pr comment, gh issue comment').map(parseCommandPattern);
-const commentActions = /^(?:actions\/github-script|marocchino\/sticky-pull-request-comment|peter-evans\/(?:create-or-update-comment|commit-comment)|thollander\/actions-comment-pull-request|mshick\/add-pr-comment|machine-learning-apps\/pr-comment)$/i;
-const scriptReports = /createComment|updateComment|core\.summary|createCommitComment/;
-/** Words of results. */
-const results = /metric|accuracy|\bf1\b|f1[-_ ]score|rmse|\bmae\b|\bauc\b|precision|recall|\bloss\b|\br2\b|evaluation|eval[-_]|confusion|report\.(?:md|html)|results?\.(?:md|json|csv)|model[-_ ](?:performance|report|comparison)|wandb|mlflow|leaderboard/i;
-/** `known`: what the same automation performs otherwise. */
-function reportTasks(automation, known) {
-    const jobs = new Set(known.filter(({ task }) => modelTasks.has(task)).map(({ run }) => jobKey(run, run.job.id)));
-    return automation.runs
-        .filter(run => run.kind === 'command' || run.kind === 'action')
-        .filter(run => (run.kind === 'command' ? reports(run) : comments(run)))
-        .filter(run => results.test(textOf(run)))
-        .map(run => {
-        const near = [run.job.id, ...run.job.needs].some(job => jobs.has(jobKey(run, job)));
-        const confidence = near ? 'medium' : 'low';
-        return { task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: runText(run) };
-    });
-}
-function reports({ command }) {
-    if (command.redirects.some(({ target }) => target.includes('GITHUB_STEP_SUMMARY')))
-        return true;
-    return commentCommands.some(pattern => matchesCommand(pattern, command));
-}
-function comments(run) {
-    if (run.reference.kind !== 'repository' || !commentActions.test(run.reference.slug))
-        return false;
-    if (run.reference.repo !== 'github-script')
-        return true;
-    return run.with.some(({ name, value }) => name === 'script' && scriptReports.test(value));
-}
-function textOf(run) {
-    if (run.kind === 'action')
-        return run.with
-            .map(({ value }) => value)
-            .join('\n')
-            .slice(0, 20_000);
-    return [run.command.program, ...run.command.argv, run.command.stdin ?? ''].join(' ').slice(0, 20_000);
-}
-function jobKey(run, job) {
-    return `${run.workflow.path}#${job}`;
-}
 
 ;// CONCATENATED MODULE: ./src/catalogue/pathPattern.ts
 /** The path patterns of the catalogue (see `ToolEntry.files`), compiled so that a repository's files are looked at once. */
@@ -45162,6 +47170,10 @@ function toolsOfReading(text) {
     const name = text.slice(text.lastIndexOf('/') + 1);
     return readings().get(name) ?? [];
 }
+/** The tools of whose files a text names one anywhere. */
+function toolsReadBy(text) {
+    return Array.from(readings(), ([name, found]) => (text.includes(name) ? found : [])).flat();
+}
 /** Files that are a tool's by their path alone. */
 const toolFiles = tools_once(() => {
     return pathTable(tools.flatMap(tool => (tool.files ?? []).map(pattern => [pattern, tool])));
@@ -45276,6 +47288,1688 @@ function tools_once(make) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/detection/product.ts
+/** What is the repository's own product rather than a tool that it uses. */
+
+
+/** Folders that hold the adapters of a library to other tools. */
+const adapterFolders = new Set([
+    'adapter',
+    'adapters',
+    'backends',
+    'callbacks',
+    'connectors',
+    'contrib',
+    'integration',
+    'integrations',
+    'loggers',
+    'plugins',
+]);
+/** Names of the packages that the repository makes, normalised. */
+function ownPackages(facts) {
+    const names = facts.dependencyFiles.flatMap(({ path, projectName }) => {
+        return projectName === null || !isOwn(path) ? [] : [normalised(projectName)];
+    });
+    return new Set(names);
+}
+/** Whether the tool is what the repository makes: `optuna` in the repository of Optuna. */
+function isProduct(tool, own) {
+    const packages = Object.values(tool.packages ?? {}).flat();
+    return own.has(tool.id) || packages.some(name => own.has(normalised(name)));
+}
+/**
+ * Adapters of a library (clarification 7): a file that is called like the tool or lies in a folder of adapters, an import that the
+ * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
+ */
+function adapterTest(facts, automation) {
+    if (!publishesPackage(automation))
+        return () => false;
+    const extras = toolsOfExtras(facts);
+    return (path, { tool, optional }) => {
+        if (tool.category === 'testing')
+            return false;
+        return optional || extras.has(tool) || isAdapterPath(path, tool);
+    };
+}
+/** Tools of which only optional dependencies name a package. */
+function toolsOfExtras(facts) {
+    const optional = new Set();
+    const required = new Set();
+    for (const { ecosystem, name, group, path } of facts.dependencies) {
+        if (!isOwn(path))
+            continue;
+        const wanted = group?.startsWith('optional:') === true ? optional : required;
+        for (const tool of toolsOfPackage(ecosystem, name))
+            wanted.add(tool);
+    }
+    return new Set([...optional].filter(tool => !required.has(tool)));
+}
+/** Whether automation publishes a package, so that the repository is a library for others. */
+function publishesPackage(automation) {
+    return automation.runs.some(run => {
+        if (run.kind === 'command')
+            return toolsOfCommand(run.command).some(isPublisher);
+        return run.kind === 'action' && toolsOfAction(run.reference).some(({ tool }) => isPublisher(tool));
+    });
+}
+function isAdapterPath(path, tool) {
+    const segments = path.toLowerCase().split('/');
+    const name = segments.pop()?.replace(/\.\w+$/, '') ?? '';
+    if (segments.some(segment => adapterFolders.has(segment)))
+        return true;
+    const names = new Set([tool.id, ...(tool.imports ?? []).map(module => module.split('.', 1)[0] ?? '')]);
+    return [...segments, name].some(segment => names.has(segment.replace(/^_/, '')));
+}
+function isOwn(path) {
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration';
+}
+function isPublisher(tool) {
+    return tool.id === 'pypi-publish';
+}
+function normalised(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./src/detection/reachedCode.ts
+/**
+ * Which functions of imported files run. A file that is started runs whole; of a file that is only imported, the top level runs,
+ * and the functions whose name is used in it or in a file that imports it. Names are all that untyped code gives.
+ */
+/** Bases that call no methods of their subclasses by themselves. */
+const passiveBases = /^(?:object|ABC|abc\.ABC|enum\..*|Enum|pydantic\..*|typing\..*|Protocol|NamedTuple|Exception)$/;
+/** Names are passed on in rounds; real call chains between files are shorter. */
+const mostRounds = 20;
+/** Decides for the files of one step together; `words` are the arguments that they are started with. */
+function runningScopes(files, words) {
+    const imported = new Map(files.filter(file => file.imported).map(({ code }) => [code.path, code]));
+    for (const file of files)
+        if (!file.imported)
+            imported.delete(file.code.path);
+    const idle = new Map(files.map(({ code }) => [code.path, idleCommands(code, words)]));
+    const visible = imported.size === 0 ? null : namesVisibleIn(files);
+    return (path, scope) => {
+        if (scope !== null && idle.get(path)?.has(scope.split('.', 1)[0] ?? '') === true)
+            return false;
+        const code = imported.get(path);
+        return code === undefined || reachedCode_runs(code, scope, visible?.get(path) ?? new Set());
+    };
+}
+/** Commands of a command line program that are not the one that it is told to run: `main.py train` evaluates nothing. */
+function idleCommands(code, words) {
+    const commands = code.functions
+        .filter(({ decorators }) => decorators.some(decorator => /(?:^|\.)command$/.test(decorator)))
+        .map(({ name }) => name);
+    const told = commands.filter(name => words.has(name) || words.has(name.replaceAll('_', '-')));
+    return new Set(told.length === 0 ? [] : commands.filter(name => !told.includes(name)));
+}
+/** For every file, the names that are used in it or in a file that can see it. */
+function namesVisibleIn(files) {
+    const visible = new Map(files.map(({ code }) => [code.path, new Set()]));
+    const defined = namesDefinedIn(files);
+    const imports = new Map(files.map(file => [file.code.path, file.imports]));
+    const pending = files.map(file => ({
+        ...file,
+        scopes: new Map(namesByScope(file.code, file.imported)),
+        seen: filesSeenBy(file, imports),
+    }));
+    for (let round = 0, changed = true; changed && round < mostRounds; round++) {
+        changed = false;
+        for (const { code, imported, scopes, seen } of pending) {
+            const own = visible.get(code.path) ?? new Set();
+            const passed = new Set();
+            for (const [scope, names] of scopes) {
+                if (imported && !reachedCode_runs(code, scope, own))
+                    continue;
+                scopes.delete(scope);
+                changed = true;
+                for (const name of names)
+                    if (defined.has(name))
+                        passed.add(name);
+            }
+            if (passed.size === 0)
+                continue;
+            for (const path of seen)
+                for (const name of passed)
+                    visible.get(path)?.add(name);
+        }
+    }
+    return visible;
+}
+const usedNames = new WeakMap();
+/** The names that each scope of a file calls or hands on; the part under `__name__` only runs in a file that is started. */
+function namesByScope(code, imported) {
+    const known = imported ? usedNames.get(code) : undefined;
+    if (known !== undefined)
+        return known;
+    const scopes = new Map();
+    for (const { name, scope, condition, references } of code.calls) {
+        if (imported && scope === null && condition?.includes('__name__') === true)
+            continue;
+        const names = scopes.get(scope) ?? new Set();
+        scopes.set(scope, names);
+        names.add(lastName(name));
+        for (const reference of Object.values(references))
+            names.add(lastName(reference));
+    }
+    if (imported)
+        usedNames.set(code, scopes);
+    return scopes;
+}
+/** The file itself, what it imports, and what packages among these pass on. */
+function filesSeenBy({ code, imports }, importsOf) {
+    const seen = new Set([code.path, ...imports]);
+    for (const path of seen) {
+        if (!path.endsWith('/__init__.py'))
+            continue;
+        for (const passed of importsOf.get(path) ?? [])
+            seen.add(passed);
+    }
+    return [...seen].filter(path => importsOf.has(path));
+}
+/** Names of functions and classes of imported files: no other name can make one of them run. */
+function namesDefinedIn(files) {
+    const names = new Set();
+    for (const { code, imported } of files) {
+        if (!imported)
+            continue;
+        for (const { name } of [...code.functions, ...code.classes])
+            names.add(lastName(name));
+    }
+    return names;
+}
+function reachedCode_runs(code, scope, names) {
+    if (scope === null)
+        return true;
+    const parts = scope.split('.');
+    const name = parts.at(-1) ?? '';
+    if (names.has(name))
+        return true;
+    const owner = parts.at(-2);
+    if (owner === undefined || !names.has(owner))
+        return isDecorated(code, scope);
+    return /^__\w+__$/.test(name) || isSubclass(code, owner) || isDecorated(code, scope);
+}
+/** A command of a command line program, a flow: called by its framework. */
+function isDecorated(code, scope) {
+    return code.functions.some(({ name, decorators }) => {
+        return (name === scope && decorators.some(decorator => /(?:^|\.)(?:command|main|callback)$/.test(decorator)));
+    });
+}
+/** A subclass of a framework's class: the framework calls its methods. */
+function isSubclass(code, owner) {
+    return code.classes.some(({ name, bases }) => {
+        return lastName(name) === owner && bases.some(base => !passiveBases.test(base));
+    });
+}
+function lastName(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/use.ts
+/** What the recognisers of code share: a call that means something. */
+/** Last part of a dotted name. */
+function use_lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$'), name.lastIndexOf(':')) + 1);
+}
+/** What a method is called on: the part before the last, with marks of calls and subscripts removed; empty for a function. */
+function receiverOf(written) {
+    const end = Math.max(written.lastIndexOf('.'), written.lastIndexOf('$'));
+    return end <= 0 ? '' : use_lastPart(written.slice(0, end).replace(/(?:\(\)|\[\])+$/, ''));
+}
+function use_useOf(facts, call, verb, tool, confidence) {
+    const what = `${verb}: ${call.written} (${tool})`;
+    return { path: facts.path, line: call.line, what, tool, confidence, scope: call.scope, call };
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/dataAccess.ts
+/** Calls that read data, or fetch data and models from elsewhere. */
+
+/** Resolved names, with the tool and the kind of source. The first that matches wins. */
+const DATA_NAMES = [
+    [/^sklearn\.datasets\.load_(?!svmlight|files)\w+$/, 'scikit-learn', 'bundled'],
+    [/^sklearn\.datasets\.load_(?:svmlight_files?|files)$/, 'scikit-learn', 'file'],
+    [
+        /^pandas\.read_(?:sql\w*|gbq)$|^sqlalchemy\.create_engine$|^psycopg2?\.connect$|^pymongo\.MongoClient$|^sqlite3\.connect$|^duckdb\.(?:connect|sql|query)$|^snowflake\.connector\.connect$|^mysql\.connector\.connect$|^google\.cloud\.bigquery\.Client(?:\.query)?$|^awswrangler\.athena\.read_sql_query$/,
+        'sql',
+        'database',
+    ],
+    [
+        /^(?:pandas|geopandas|modin\.pandas|cudf|dask\.dataframe|databricks\.koalas|pyspark\.pandas)\.(?:read_(?:csv|parquet|json|excel|feather|hdf|pickle|table|fwf|orc|stata|sas|spss|xml|file))$/,
+        'pandas',
+        'file',
+    ],
+    [/^polars\.(?:read|scan)_\w+$/, 'polars', 'file'],
+    [/^numpy\.(?:load|loadtxt|genfromtxt|fromfile)$/, 'numpy', 'file'],
+    [/^dvc\.api\.(?:open|read|get_url|DVCFileSystem)$/, 'dvc', 'dvc'],
+    [
+        /^datasets\.load_dataset(?:_builder)?$|^huggingface_hub\.(?:\w+\.)?(?:snapshot_download|hf_hub_download)$/,
+        'huggingface-hub',
+        'hub',
+    ],
+    [
+        /^torchvision\.datasets\.(?!ImageFolder|DatasetFolder|folder)\w+$|^torchaudio\.datasets\.\w+$|^torchtext\.datasets\.\w+$/,
+        'pytorch',
+        'hub',
+    ],
+    [/^torchvision\.datasets\.(?:ImageFolder|DatasetFolder)$/, 'pytorch', 'file'],
+    [
+        /^tensorflow_datasets\.(?:load|builder)$|^(?:tensorflow\.)?keras\.datasets\.\w+\.load_data$|^tensorflow\.keras\.utils\.get_file$|^keras\.utils\.get_file$/,
+        'tensorflow',
+        'hub',
+    ],
+    [
+        /^(?:tensorflow\.)?keras\.(?:utils|preprocessing)\.(?:image_dataset_from_directory|text_dataset_from_directory)$|^tensorflow\.data\.(?:TFRecordDataset|Dataset\.list_files|experimental\.make_csv_dataset)$/,
+        'tensorflow',
+        'file',
+    ],
+    [
+        /^sklearn\.datasets\.fetch_\w+$|^openml\.datasets\.get_dataset$|^ucimlrepo\.fetch_ucirepo$|^seaborn\.load_dataset$/,
+        'scikit-learn',
+        'hub',
+    ],
+    [
+        /^(?:kagglehub\.\w+_download|kaggle\.api\.dataset_download_files|opendatasets\.download)$/,
+        'kaggle',
+        'hub',
+    ],
+    [
+        /^(?:transformers|diffusers|peft|sentence_transformers|timm|setfit|open_clip)\.(?:\w+\.)*(?:from_pretrained|create_model)$|^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|transformers\.pipeline|torch\.hub\.load(?:_state_dict_from_url)?|tensorflow_hub\.(?:load|KerasLayer)|spacy\.load|ultralytics\.YOLO)$/,
+        'pretrained',
+        'pretrained',
+    ],
+    [
+        /^boto3\..*\.(?:download_file|download_fileobj|get_object|put_object|upload_file)$|^s3fs\.S3FileSystem$|^google\.cloud\.storage\..*(?:download_\w+|upload_\w+)$|^gcsfs\.GCSFileSystem$|^azure\.storage\.blob\..*|^minio\.Minio(?:\.\w+)?$|^fsspec\.(?:open|filesystem)$|^cloudpathlib\.\w+$/,
+        'object-store',
+        'object-store',
+    ],
+    [
+        /^feast\.FeatureStore\.get_(?:historical|online)_features$|^hopsworks\..*\.(?:get_feature_view|read|training_data|get_feature_group)$/,
+        'feature-store',
+        'feature-store',
+    ],
+    [
+        /^wandb\..*use_artifact$|^mlflow\.(?:\w+\.)?(?:artifacts\.download_artifacts|load_model|load_table|data\.\w+)$/,
+        'tracker',
+        'tracker',
+    ],
+    [
+        /^(?:urllib\.request\.(?:urlretrieve|urlopen)|requests\.get|httpx\.get|wget\.download|gdown\.(?:download|download_folder)|pooch\.(?:retrieve|create))$/,
+        'download',
+        'url',
+    ],
+    [
+        /^(?:readr::)?read_(?:csv2?|tsv|delim|table|rds)$|^read\.(?:csv2?|table|delim)$|^(?:data\.table::)?fread$|^readRDS$|^(?:arrow::)?(?:read_parquet|read_feather|open_dataset)$|^(?:readxl::)?read_excel$|^load$/,
+        'r',
+        'file',
+    ],
+    [/^download\.file$/, 'r', 'url'],
+    [/^(?:vetiver::)?vetiver_pin_read$|^(?:pins::)?pin_read$/, 'vetiver-pins', 'tracker'],
+    [/^CSV\.(?:read|File)$|^Arrow\.Table$|^JLD2\.load$|^DelimitedFiles\.readdlm$/, 'julia', 'file'],
+];
+/** Requests that fetch anything; only the address tells whether it is data. */
+const REQUESTS = /^(?:requests\.get|httpx\.get|urllib\.request\.urlopen)$/;
+/** Methods of a Spark session's reader. */
+const SPARK_READER = /(?:^|\.)read\.(?:format\.)?(?:csv|parquet|json|table|load|jdbc|orc|delta)$/;
+/** Names of files that hold data. */
+const DATA_FILE = /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|h5|hdf5|pkl|pickle|joblib|xlsx?|rds|tfrecords?|avro|orc)(?:\.gz|\.zip|\.xz|\.bz2)?$/i;
+/** Addresses of data files and archives. */
+const DATA_ADDRESS = /\.(?:csv|tsv|parquet|jsonl?|npy|npz|h5|pkl|xlsx?|zip|tgz|tar|gz|bz2|xz|7z|arff|data)(?:$|[?#])/i;
+const REVISION_KEYWORDS = ['revision', 'known_hash', 'version', 'rev', 'md5', 'file_hash', 'sha256'];
+function firstOf(call, keys) {
+    for (const key of keys) {
+        const value = call.strings[key] ?? call.literals[key] ?? call.references[key];
+        if (value !== undefined)
+            return value;
+    }
+    return null;
+}
+function opensData(call) {
+    const path = call.strings['0'];
+    if (/[wax]/.test(call.strings['1'] ?? call.strings.mode ?? ''))
+        return false;
+    return (path !== undefined &&
+        /^(?:open|gzip\.open|io\.open|pathlib\.Path\.open)$/.test(call.name) &&
+        DATA_FILE.test(path));
+}
+function classify(call) {
+    const found = DATA_NAMES.find(([names]) => names.test(call.name));
+    if (found === undefined) {
+        if (opensData(call))
+            return ['file', 'file'];
+        return SPARK_READER.test(call.name) && /spark|session/i.test(call.written) ? ['spark', 'file'] : null;
+    }
+    const [, tool, kind] = found;
+    if (/\.create_model$/.test(call.name) && call.literals.pretrained !== 'True')
+        return null;
+    const source = call.strings['0'] ?? '';
+    if (REQUESTS.test(call.name) && !DATA_ADDRESS.test(source))
+        return null;
+    if (kind === 'file' && /^(?:https?|ftp):\/\//.test(source))
+        return [tool, 'url'];
+    if (kind === 'file' && /^(?:s3a?|gs|abfss?|wasbs?|az|hdfs):\/\//.test(source))
+        return [tool, 'object-store'];
+    return [tool, kind];
+}
+/** What an argument asks `torch.hub.load` and dataset names for: `owner/repo:commit`, `name:version`. */
+function pinnedName(call) {
+    const name = call.strings['0'] ?? '';
+    return /^torch\.hub\.|^tensorflow_datasets\./.test(call.name) && name.includes(':')
+        ? name.slice(name.indexOf(':') + 1)
+        : null;
+}
+/** Calls that read or fetch data or pretrained models, in order of lines. Local paths given to `from_pretrained` are not told apart. */
+function dataAccessCalls(facts) {
+    return facts.calls.flatMap(call => {
+        const found = classify(call);
+        if (found === null || (found[0] === 'r' && facts.language !== 'r'))
+            return [];
+        const [tool, kind] = found;
+        const named = Object.keys(call.strings).find(key => !/^\d/.test(key) && /path|file|url|uri|name/.test(key));
+        const source = call.strings['0'] ?? (named === undefined ? null : (call.strings[named] ?? null));
+        const revision = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call);
+        const verb = kind === 'pretrained' ? 'fetches a model' : 'reads data';
+        return [{ ...use_useOf(facts, call, verb, tool, 'high'), kind, source, revision }];
+    });
+}
+/** Calls that write a model to a file: what a training run leaves behind. */
+const PERSISTS = /^(?:joblib|pickle|cloudpickle|dill)\.dump$|^torch\.(?:save|jit\.save|onnx\.export)$|(?:^|\.)(?:save_pretrained|save_model|save_checkpoint|export_model|save_weights)$|^(?:tensorflow|keras)\..*\.save$|^skops\.io\.dump$|^(?:bentoml\.\w+|mlflow\.\w+)\.save_model$|^saveRDS$|^(?:BSON|JLD2)\.@?save$|^(?:onnx|skl2onnx)\.\w*(?:save|convert)\w*$/;
+/** Calls that write a model to disk, in order of lines. */
+function persistenceCalls(facts) {
+    return facts.calls
+        .filter(call => PERSISTS.test(call.name) ||
+        (lastPart(call.name) === 'save' && /model|learner|^m$/i.test(call.written.split('.')[0] ?? '')))
+        .map(call => useOf(facts, call, 'saves a model', call.name.split('.', 1)[0] ?? '', 'medium'));
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/frameworks.ts
+/** Machine learning frameworks by the modules that code imports. Ids are those of the tool catalogue where it has the tool. */
+const PYTHON_FRAMEWORKS = [
+    {
+        id: 'scikit-learn',
+        modules: [
+            'sklearn',
+            'imblearn',
+            'pyod',
+            'hdbscan',
+            'hmmlearn',
+            'sklearn_crfsuite',
+            'surprise',
+            'implicit',
+            'lightfm',
+            'lifelines',
+            'sksurv',
+            'bertopic',
+            'dask_ml',
+            'cuml',
+            'mlxtend',
+            'interpret',
+            'ngboost',
+            'pygam',
+            'skopt',
+            'skmultilearn',
+            'river',
+            'tabpfn',
+        ],
+    },
+    {
+        id: 'tensorflow',
+        modules: [
+            'tensorflow',
+            'keras',
+            'tf_keras',
+            'tensorflow_decision_forests',
+            'tensorflow_recommenders',
+            'keras_tuner',
+            'autokeras',
+            'tflearn',
+        ],
+    },
+    {
+        id: 'pytorch',
+        modules: [
+            'torch',
+            'skorch',
+            'ignite',
+            'ray.train',
+            'ray.tune',
+            'pytorch_tabnet',
+            'torch_geometric',
+            'dgl',
+            'deepspeed',
+            'mosaicml',
+            'composer',
+            'nemo',
+            'monai',
+            'pyro',
+            'tinygrad',
+        ],
+    },
+    {
+        id: 'lightning',
+        modules: ['pytorch_lightning', 'lightning', 'lightning_fabric', 'pytorch_forecasting', 'anomalib'],
+    },
+    { id: 'jax', modules: ['jax', 'flax', 'optax', 'haiku', 'equinox'] },
+    { id: 'xgboost', modules: ['xgboost'] },
+    { id: 'lightgbm', modules: ['lightgbm'] },
+    { id: 'catboost', modules: ['catboost'] },
+    {
+        id: 'transformers',
+        modules: [
+            'transformers',
+            'diffusers',
+            'peft',
+            'trl',
+            'accelerate',
+            'sentence_transformers',
+            'setfit',
+            'timm',
+            'simpletransformers',
+            'unsloth',
+            'gliner',
+            'adapters',
+        ],
+    },
+    { id: 'fastai', modules: ['fastai', 'fastcore'] },
+    { id: 'spacy', modules: ['spacy', 'flair', 'gensim', 'fasttext'] },
+    {
+        id: 'automl',
+        modules: [
+            'autogluon',
+            'pycaret',
+            'tpot',
+            'autosklearn',
+            'flaml',
+            'supervised',
+            'h2o',
+            'ludwig',
+            'lazypredict',
+            'mljar',
+        ],
+    },
+    {
+        id: 'timeseries',
+        modules: [
+            'prophet',
+            'fbprophet',
+            'statsmodels',
+            'sktime',
+            'darts',
+            'neuralforecast',
+            'statsforecast',
+            'mlforecast',
+            'pmdarima',
+            'neuralprophet',
+            'gluonts',
+            'linearmodels',
+        ],
+    },
+    { id: 'spark-ml', modules: ['pyspark.ml', 'pyspark.mllib', 'synapse.ml', 'mmlspark', 'sparknlp'] },
+    {
+        id: 'rl',
+        modules: ['stable_baselines3', 'stable_baselines', 'sb3_contrib', 'tianshou', 'ray.rllib', 'tf_agents'],
+    },
+    {
+        id: 'ultralytics',
+        modules: ['ultralytics', 'detectron2', 'mmengine', 'mmdet', 'mmcv', 'mmcls', 'mmseg', 'yolov5'],
+    },
+    { id: 'paddle-mxnet', modules: ['paddle', 'mxnet', 'mindspore', 'chainer', 'oneflow', 'megengine'] },
+    { id: 'openai', modules: ['openai'] },
+    { id: 'sagemaker', modules: ['sagemaker'] },
+    { id: 'vertex-ai', modules: ['google.cloud.aiplatform', 'vertexai'] },
+];
+const R_FRAMEWORKS = new Set('caret tidymodels parsnip workflows tune mlr3 mlr3learners mlr3verse mlr ranger randomForest glmnet keras keras3 tensorflow torch luz xgboost lightgbm catboost h2o e1071 rpart gbm nnet kernlab C50 party partykit Cubist earth prophet forecast fable modeltime SuperLearner sparklyr brulee tabnet agua bonsai'.split(' '));
+const JULIA_FRAMEWORKS = new Set('Flux MLJ MLJBase MLJFlux Lux Knet XGBoost LightGBM EvoTrees DecisionTree ScikitLearn GLM BetaML SimpleChains ReinforcementLearning FastAI CatBoost LIBSVM Turing'.split(' '));
+const BY_MODULE = new Map(PYTHON_FRAMEWORKS.flatMap(({ id, modules }) => modules.map(module => [module, id])));
+/** The framework that a dotted Python name belongs to, by its first one to three parts; null when it is none's. */
+function frameworkOf(name) {
+    let end = -1;
+    for (let parts = 0; parts < 3; parts += 1) {
+        end = name.indexOf('.', end + 1);
+        const found = BY_MODULE.get(end === -1 ? name : name.slice(0, end));
+        if (found !== undefined || end === -1)
+            return found ?? null;
+    }
+    return null;
+}
+function pythonFrameworks(facts) {
+    return facts.imports.flatMap(one => {
+        if (one.level > 0)
+            return [];
+        const names = [one.module, ...one.names.map(({ name }) => `${one.module}.${name}`)];
+        return names.map(frameworkOf).filter(id => id !== null);
+    });
+}
+/** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
+function importedFrameworks(facts) {
+    if (facts.language === 'python')
+        return new Set(pythonFrameworks(facts));
+    const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
+    const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''));
+    return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : []);
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/evaluation.ts
+/** Calls that evaluate a model. */
+
+
+const VERB = 'evaluates a model';
+/** Resolved Python names that compute a metric or run an evaluation, with the tool that has them. */
+const EVALUATION_NAMES = [
+    [
+        'scikit-learn',
+        /^(?:sklearn|cuml|imblearn|sksurv)\.metrics\.(?!make_scorer|pairwise)\w+(?:\.from_\w+)?$|^sklearn\.model_selection\.(?:\w+\.)?(?:cross_val_score|cross_validate|cross_val_predict)$/,
+    ],
+    ['pytorch', /^(?:torchmetrics|torcheval\.metrics|ignite\.metrics)\.(?:\w+\.)*\w+$/],
+    ['lightning', /Trainer(?:\.from_argparse_args)?\.(?:test|validate)$/],
+    ['transformers', /Trainer\.evaluate$|^evaluate\.(?:load|evaluator)(?:\.compute)?$|^datasets\.load_metric/],
+    ['tensorflow', /^(?:tensorflow|keras|tf_keras)\..*\.evaluate$/],
+    ['ultralytics', /YOLO\w*\.val$|COCOEvaluator$/],
+    ['xgboost', /^xgboost\.(?:cv$|.*\.eval$)/],
+    ['lightgbm', /^lightgbm\.cv$/],
+    ['mlflow', /^mlflow\.(?:models\.|genai\.)?evaluate$|^mlflow\.validate_evaluation_results$/],
+    [
+        'evidently',
+        /^evidently\..*(?:ClassificationPreset|RegressionPreset|ClassificationPerformance|RegressionPerformance)\w*$/,
+    ],
+    ['deepchecks', /^deepchecks\..*(?:model_evaluation|full_suite)(?:\.run)?$/],
+    ['ragas', /^ragas\.evaluate$/],
+    ['deepeval', /^deepeval\.(?:assert_test|evaluate)$/],
+    ['lm-eval', /^lm_eval\.(?:simple_evaluate|evaluate)$/],
+    [
+        'statistics',
+        /^(?:jiwer|sacrebleu|rouge_score|nltk\.translate\.bleu_score|bert_score|seqeval\.metrics|pycocotools\.cocoeval)\./,
+    ],
+    ['automl', /^pycaret\..*\.(?:evaluate_model|pull)$|TabularPredictor\.(?:evaluate|leaderboard)$/],
+    ['spark-ml', /^pyspark\.ml\.evaluation\.\w+\.evaluate$/],
+];
+/** Methods that evaluate when what they are called on is a model. */
+const EVALUATING_METHODS = new Set(['score', 'evaluate', 'eval_set', 'evaluate_model']);
+const NO_MODEL = /scor(?:er|ing)|string|metric|parser|expr|driver|page|browser|self$|cls$|super$|client|deploy|^_?env|context|tokeni|df$|frame/i;
+const R_EVALUATION = /^(?:(?:caret::)?(?:confusionMatrix|postResample|defaultSummary|twoClassSummary)|yardstick::\w+|(?:tune::)?collect_metrics|(?:Metrics|MLmetrics)::\w+|(?:pROC::)?(?:roc|auc)|keras3?::evaluate|vetiver::vetiver_compute_metrics|vetiver_compute_metrics)$/;
+const JULIA_EVALUATION = /^(?:MLJ\.)?evaluate!?$|^(?:MLJ\.)?(?:accuracy|rms|log_loss|cross_entropy)$/;
+function pythonTool(call, frameworks) {
+    for (const [tool, names] of EVALUATION_NAMES)
+        if (names.test(call.name))
+            return [tool, 'high'];
+    const method = use_lastPart(call.written);
+    const receiver = receiverOf(call.written);
+    const [likely] = frameworks;
+    if (likely === undefined || receiver === '' || NO_MODEL.test(receiver) || !EVALUATING_METHODS.has(method))
+        return null;
+    const framework = frameworkOf(call.name);
+    if (framework !== null && framework !== 'openai')
+        return [framework, 'high'];
+    const given = Object.keys(call.references).length + Object.keys(call.literals).length;
+    return given >= 2 || /model|clf|classif|regress|estimator|pipe|trainer/i.test(receiver)
+        ? [likely, 'medium']
+        : null;
+}
+/** Calls that evaluate a model, in order of lines: metric functions, `score`, `evaluate`, cross validation. */
+function evaluationCalls(facts) {
+    if (facts.language !== 'python') {
+        const names = facts.language === 'r' ? R_EVALUATION : JULIA_EVALUATION;
+        const [tool] = importedFrameworks(facts);
+        if (tool === undefined && facts.language === 'julia')
+            return [];
+        return facts.calls
+            .filter(call => names.test(call.name))
+            .map(call => use_useOf(facts, call, VERB, tool ?? 'r-ml', 'medium'));
+    }
+    const frameworks = importedFrameworks(facts);
+    return facts.calls.flatMap(call => {
+        const found = pythonTool(call, frameworks);
+        return found === null ? [] : [use_useOf(facts, call, VERB, ...found)];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/tracking.ts
+/** Calls that record a run with an experiment tracker or a model registry. */
+
+/** Trackers and their calls, from their documentation. Words are separated by spaces. */
+const TRACKERS = [
+    {
+        tool: 'mlflow',
+        modules: ['mlflow', 'dagshub.mlflow'],
+        calls: {
+            run: 'start_run set_experiment create_experiment create_run start_span trace',
+            parameter: 'log_param log_params set_tag set_tags log_batch',
+            metric: 'log_metric log_metrics evaluate',
+            artifact: 'log_artifact log_artifacts log_figure log_image log_dict log_text log_table log_input',
+            model: 'log_model save_model',
+            registry: 'register_model create_registered_model create_model_version transition_model_version_stage set_registered_model_alias set_model_version_tag',
+            autolog: 'autolog',
+            backend: 'set_tracking_uri set_registry_uri',
+        },
+    },
+    {
+        tool: 'wandb',
+        modules: ['wandb'],
+        calls: {
+            run: 'init login',
+            parameter: 'update',
+            metric: 'log summary',
+            artifact: 'Artifact log_artifact save Table plot Image',
+            model: 'log_model',
+            registry: 'link_model link_artifact use_model',
+            autolog: 'watch WandbCallback WandbLogger WandbMetricsLogger WandbModelCheckpoint',
+            backend: '',
+        },
+    },
+    {
+        tool: 'dvclive',
+        modules: ['dvclive'],
+        calls: {
+            run: 'Live next_step end make_summary make_report',
+            parameter: 'log_param log_params',
+            metric: 'log_metric log log_sklearn_plot log_plot',
+            artifact: 'log_artifact log_image',
+            autolog: 'DVCLiveCallback DVCLiveLogger DvcLiveCallback DVCLiveLogger',
+        },
+    },
+    {
+        tool: 'neptune',
+        modules: ['neptune', 'neptune_scale'],
+        calls: {
+            run: 'init_run init Run create_experiment',
+            metric: 'append log extend log_metric log_metrics send_metric',
+            parameter: 'assign log_configs set_property',
+            artifact: 'upload upload_files track_files log_artifact send_artifact log_image send_image',
+            registry: 'init_model init_model_version change_stage',
+            autolog: 'NeptuneCallback NeptuneLogger NeptuneXGBoostCallback',
+        },
+    },
+    {
+        tool: 'comet',
+        modules: ['comet_ml', 'comet_mpm', 'opik'],
+        calls: {
+            run: 'Experiment OfflineExperiment ExistingExperiment start init login end',
+            parameter: 'log_parameter log_parameters log_other log_others',
+            metric: 'log_metric log_metrics log_confusion_matrix log_curve log_histogram_3d',
+            artifact: 'log_asset log_artifact log_figure log_image log_table log_text',
+            model: 'log_model',
+            registry: 'register_model',
+            autolog: 'CometLogger',
+        },
+    },
+    {
+        tool: 'clearml',
+        modules: ['clearml', 'trains'],
+        calls: {
+            run: 'init Task create_task',
+            parameter: 'connect connect_configuration set_parameters set_parameter',
+            metric: 'report_scalar report_single_value report_confusion_matrix report_histogram report_plotly',
+            artifact: 'upload_artifact report_table report_image report_text',
+            model: 'OutputModel update_weights',
+            registry: 'publish',
+        },
+    },
+    {
+        tool: 'aim',
+        modules: ['aim'],
+        calls: { run: 'Run Repo', metric: 'track', artifact: 'log_artifact', autolog: 'AimCallback AimLogger' },
+    },
+    {
+        tool: 'sacred',
+        modules: ['sacred'],
+        calls: {
+            run: 'Experiment',
+            metric: 'log_scalar',
+            artifact: 'add_artifact',
+            parameter: 'add_config',
+            backend: 'MongoObserver FileStorageObserver',
+        },
+    },
+    {
+        tool: 'tensorboard',
+        modules: [
+            'tensorboardX',
+            'torch.utils.tensorboard',
+            'tensorboard',
+            'tensorflow.summary',
+            'tensorflow.keras.callbacks.TensorBoard',
+            'keras.callbacks.TensorBoard',
+        ],
+        calls: {
+            run: 'SummaryWriter create_file_writer',
+            metric: 'add_scalar add_scalars scalar add_pr_curve add_histogram histogram',
+            parameter: 'add_hparams hparams',
+            artifact: 'add_image add_figure add_graph add_text add_embedding image',
+            autolog: 'TensorBoard',
+        },
+    },
+    {
+        tool: 'lightning',
+        modules: ['pytorch_lightning', 'lightning'],
+        calls: {
+            metric: 'log log_dict',
+            autolog: 'MLFlowLogger WandbLogger TensorBoardLogger CSVLogger CometLogger NeptuneLogger',
+        },
+    },
+    {
+        tool: 'swanlab',
+        modules: ['swanlab'],
+        calls: { run: 'init', metric: 'log', autolog: 'SwanLabCallback' },
+    },
+    { tool: 'trackio', modules: ['trackio'], calls: { run: 'init', metric: 'log' } },
+    {
+        tool: 'azure-ml',
+        modules: ['azureml.core', 'azureml'],
+        calls: {
+            run: 'get_context start_logging Experiment',
+            metric: 'log log_list log_row log_table log_confusion_matrix parent.log',
+            artifact: 'upload_file upload_folder log_image',
+            registry: 'register_model register',
+        },
+    },
+    {
+        tool: 'vertex-ai',
+        modules: ['google.cloud.aiplatform'],
+        calls: {
+            run: 'start_run init',
+            metric: 'log_metrics log_time_series_metrics',
+            parameter: 'log_params',
+            registry: 'upload',
+        },
+    },
+    {
+        tool: 'sagemaker',
+        modules: ['sagemaker.experiments', 'smexperiments'],
+        calls: {
+            run: 'Run load_run',
+            metric: 'log_metric',
+            parameter: 'log_parameter log_parameters',
+            artifact: 'log_file log_artifact',
+        },
+    },
+    {
+        tool: 'huggingface-hub',
+        modules: ['huggingface_hub', 'transformers', 'diffusers', 'sentence_transformers'],
+        calls: { registry: 'push_to_hub upload_folder upload_file' },
+    },
+    { tool: 'bentoml', modules: ['bentoml'], calls: { model: 'save_model', registry: 'push' } },
+    {
+        tool: 'vetiver-pins',
+        modules: ['vetiver', 'pins'],
+        calls: { registry: 'vetiver_pin_write', artifact: 'pin_write' },
+    },
+];
+const tracking_BY_MODULE = new Map(TRACKERS.flatMap(tracker => tracker.modules.map(module => [module, tracker])));
+const KINDS = new Map(TRACKERS.map(({ tool, calls }) => [
+    tool,
+    new Map(Object.entries(calls).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind]))),
+]));
+/** Methods whose names say by themselves that they record, for objects that cannot be resolved. */
+const TELLING = new Map([
+    ['log_metric', 'metric'],
+    ['log_metrics', 'metric'],
+    ['add_scalar', 'metric'],
+    ['add_scalars', 'metric'],
+    ['report_scalar', 'metric'],
+    ['log_param', 'parameter'],
+    ['log_params', 'parameter'],
+    ['log_hyperparams', 'parameter'],
+    ['add_hparams', 'parameter'],
+    ['log_artifact', 'artifact'],
+    ['log_artifacts', 'artifact'],
+    ['register_model', 'registry'],
+]);
+function trackerOf(name) {
+    let found = null;
+    let end = -1;
+    for (let parts = 0; parts < 4; parts += 1) {
+        end = name.indexOf('.', end + 1);
+        found = tracking_BY_MODULE.get(end === -1 ? name : name.slice(0, end)) ?? found;
+        if (end === -1)
+            break;
+    }
+    return found;
+}
+function importedTrackers(facts) {
+    const found = new Set();
+    for (const one of facts.imports) {
+        if (one.level > 0)
+            continue;
+        for (const name of [one.module, ...one.names.map(inner => `${one.module}.${inner.name}`)]) {
+            const tracker = trackerOf(name);
+            if (tracker !== null && tracker.tool !== 'huggingface-hub' && tracker.tool !== 'bentoml')
+                found.add(tracker.tool);
+        }
+    }
+    return found;
+}
+/** `run.log({…})` of wandb and `experiment.log` behind an `init` are methods of what the tracker gave. */
+function tracking_kindOf(tracker, call) {
+    const kind = KINDS.get(tracker.tool)?.get(use_lastPart(call.name)) ?? null;
+    if (tracker.tool === 'lightning' &&
+        (kind === 'metric' ? !/Module\.log(?:_dict)?$/.test(call.name) : !/\.loggers\./.test(call.name))) {
+        return null;
+    }
+    return kind;
+}
+/** What a call of each kind does, in words. */
+const VERBS = {
+    run: 'starts a tracked run',
+    parameter: 'records parameters',
+    metric: 'records a metric',
+    artifact: 'records an artifact',
+    model: 'records a model',
+    registry: 'registers a model',
+    autolog: 'records automatically',
+    backend: 'sets the tracking server',
+};
+function record(facts, call, tool, kind, resolved) {
+    const use = {
+        ...use_useOf(facts, call, VERBS[kind], tool, resolved ? 'high' : 'medium'),
+        kind,
+    };
+    if (kind !== 'model' || !call.keywords.includes('registered_model_name'))
+        return [use];
+    return [use, { ...use, kind: 'registry', what: `registers a model: ${call.written} (${tool})` }];
+}
+/** R and Julia calls by their package: `mlflow::mlflow_log_metric`, `tfruns::training_run`, `vetiver_pin_write`. */
+function scriptTracking(facts) {
+    const kindsByName = [
+        [/(?:^|::)mlflow_log_metric$/, 'mlflow', 'metric'],
+        [/(?:^|::)mlflow_log_param$/, 'mlflow', 'parameter'],
+        [/(?:^|::)mlflow_log_(?:artifact|model)$/, 'mlflow', 'artifact'],
+        [/(?:^|::)mlflow_(?:register|create)_\w*model\w*$/, 'mlflow', 'registry'],
+        [/(?:^|::)log_metrics?_to_run$/, 'azure-ml', 'metric'],
+        [/(?:^|::)training_run$/, 'tfruns', 'run'],
+        [/(?:^|::)vetiver_pin_write$/, 'vetiver-pins', 'registry'],
+        [/(?:^|::)pin_write$/, 'vetiver-pins', 'artifact'],
+    ];
+    return facts.calls.flatMap(call => {
+        const found = kindsByName.find(([names]) => names.test(call.name));
+        return found === undefined ? [] : record(facts, call, found[1], found[2], true);
+    });
+}
+/** What a method records by its own name, on an object that is not the class at hand. */
+function tellingKind(call) {
+    const receiver = receiverOf(call.written);
+    if (receiver === '' || receiver === 'self' || receiver === 'super')
+        return null;
+    return TELLING.get(use_lastPart(call.written)) ?? null;
+}
+/**
+ * Calls that record something with a tracker or registry, in order of lines. An import alone, or only starting a run, is no record:
+ * look at the kinds.
+ */
+function trackingCalls(facts) {
+    if (facts.language !== 'python')
+        return scriptTracking(facts);
+    const imported = importedTrackers(facts);
+    const [first] = imported;
+    return facts.calls.flatMap(call => {
+        const tracker = trackerOf(call.name);
+        const kind = tracker === null ? null : tracking_kindOf(tracker, call);
+        if (tracker !== null && kind !== null)
+            return record(facts, call, tracker.tool, kind, true);
+        const telling = tellingKind(call);
+        if (first === undefined || telling === null)
+            return [];
+        return record(facts, call, first, telling, false);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/trainingVocabulary.ts
+/** Names by which a call is known to train a model, and by which it is known not to. */
+/**
+ * Resolved Python names that train, by framework: what its documentation calls training. `torch` has no such call (`model.train()`
+ * only switches a mode); its loops are recognised by their steps.
+ */
+const TRAINING_NAMES = new Map([
+    [
+        'scikit-learn',
+        /\.(?:fit|partial_fit|fit_predict|learn_one|learn_many)$|(?:LatentDirichletAllocation|NMF|BERTopic)\.fit_transform$/,
+    ],
+    ['tensorflow', /\.(?:fit|fit_generator|train_on_batch|train_and_evaluate|search)$|estimator\.\w+\.train$/],
+    [
+        'pytorch',
+        /^(?:skorch|pytorch_tabnet|composer|mosaicml)\..*\.fit$|^ignite\.engine\..*\.run$|^monai\.engines\..*\.run$|^ray\.train\..*Trainer\.fit$|^ray\.tune\.Tuner\.fit$/,
+    ],
+    ['lightning', /Trainer(?:\.from_argparse_args)?\.fit$|LightningCLI$|Engine\.(?:fit|train)$|Agent\.learn$/],
+    ['xgboost', /\.(?:fit|train)$/],
+    ['lightgbm', /\.(?:fit|train)$/],
+    ['catboost', /\.(?:fit|train)$/],
+    [
+        'transformers',
+        /Trainer(?:\.from_\w+)?\.train$|SentenceTransformer\.fit$|CrossEncoder\.fit$|simpletransformers\..*\.train_model$/,
+    ],
+    ['fastai', /\.(?:fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr)$/],
+    [
+        'spacy',
+        /^spacy\.(?:cli\.)?train$|^spacy\..*\.update$|ModelTrainer\.(?:train|fine_tune)$|^gensim\.models\..*(?:Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore)(?:\.train)?$|^fasttext\.train_(?:un)?supervised$/,
+    ],
+    ['automl', /\.(?:fit|train|compare_models|create_model|tune_model|finalize_model|blend_models)$/],
+    ['timeseries', /\.(?:fit|fit_regularized|fit_constrained|auto_arima)$/],
+    ['spark-ml', /\.(?:fit|train|trainClassifier|trainRegressor)$/],
+    ['rl', /\.(?:learn|train)$|(?:Trainer\.run|policy_trainer)$/],
+    ['ultralytics', /YOLO\w*\.train$|Trainer\.train$|Runner(?:\.\w+)?\.train$|^yolov5\.train\.run$/],
+    ['paddle-mxnet', /\.(?:fit|train_batch)$|^mindspore\..*Model\.train$|Trainer\.run$/],
+    ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
+    [
+        'sagemaker',
+        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$/,
+    ],
+    ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
+]);
+/** Preparation steps that have a `fit` too: scalers, encoders, vectorizers, selectors, projections. Resolved names. */
+const PREPARATION_NAME = /\.(?:preprocessing|feature_extraction|impute|feature_selection|random_projection|kernel_approximation|manifold|over_sampling|under_sampling|inspection|compose\.ColumnTransformer|compose\.make_column_transformer|pipeline\.FeatureUnion|pipeline\.make_union)(?:\.|$)|\.decomposition\.(?!LatentDirichletAllocation|NMF|MiniBatchNMF)|^pyspark\.ml\.feature\.|\.(?:TextVectorization|Normalization|StringLookup|Tokenizer|ImageDataGenerator)\./;
+/** The same by the name of a variable. `autoencoder` and a `transformer` with epochs are models. */
+const PREPARATION_RECEIVER = /scal(?:er|ing)|(?<!auto[_-]?)enc(?:oder)?(?:_|$|[A-Z0-9])|(?<!auto)encoder|vect(?:or|$|_)|tokeni[sz]er|imput|transform|preproc|process|pca|t?sne|umap|selector|bin(?:n|ari)|normali[sz]|tfidf|featur|smote|sampl|svd|mapper|scale|column|discreti|explain|optimi[sz]er|figure|window|label/i;
+/** Resolved names that do not tell by themselves what is fitted: pipelines, copies, results of functions. */
+const UNTOLD_NAME = /\.(?:Pipeline|BaseEstimator|TransformerMixin|[a-z_]\w*)\.\w+$/;
+/** Short names that people give to scalers and encoders. */
+const PREPARATION_SHORT = new Set([
+    'sc',
+    'ss',
+    'mms',
+    'le',
+    'ohe',
+    'oe',
+    'lb',
+    'mlb',
+    'dv',
+    'cv',
+    'ct',
+    'poly',
+    'enc',
+    'te',
+    'vec',
+    'plt',
+    'ax',
+    'fig',
+    'np',
+]);
+/** Variables that hold a model, by what people call them. */
+const MODEL_RECEIVER = /model|mdl|cl(?:assi)?f|regress|estimator|learn(?:er)?$|trainer|pipe|search|grid|cluster|kmeans|dbscan|forest|tree|boost|xgb|lgb|lgbm|svm|svc|svr|knn|log_?reg|net(?:work)?$|^net|^nn$|^lr$|^rf|^gb[mrc]?$|^dt|^reg|^gs$|^rs$|^nb$|^mlp|algo|predictor|forecast|automl|arima|prophet|auto_?encoder|^[cvw]?ae$|gan$|lstm|rnn|cnn|bert|gpt|ensemble|bayes|detector|recommender|agent/i;
+/** Keywords of `fit` that only training has. */
+const FIT_KEYWORDS = new Set([
+    'epochs',
+    'nb_epoch',
+    'n_epochs',
+    'num_epochs',
+    'max_epochs',
+    'batch_size',
+    'validation_data',
+    'validation_split',
+    'validation_steps',
+    'steps_per_epoch',
+    'eval_set',
+    'early_stopping_rounds',
+    'train_dataloaders',
+    'train_dataloader',
+    'datamodule',
+    'ckpt_path',
+    'train_data',
+    'sample_weight',
+    'class_weight',
+]);
+/** Keywords of `train` that tell it from the switch of a mode. */
+const TRAIN_KEYWORDS = new Set([
+    'data',
+    'epochs',
+    'num_epochs',
+    'training_frame',
+    'total_timesteps',
+    'resume_from_checkpoint',
+    'train_data',
+    'train_dataset',
+    'num_boost_round',
+]);
+/** R functions that train, all but the most general names. */
+const R_TRAINING = /^(?:(?:caret::)train|(?:keras3?|parsnip|workflows|luz|generics)::fit|(?:tune::)?(?:tune_grid|tune_bayes|last_fit|fit_resamples)|tune::\w+|(?:randomForest::)?randomForest|(?:ranger::)?ranger|(?:glmnet::)?(?:cv\.)?glmnet|(?:xgboost::)?(?:xgb\.train|xgboost)|(?:lightgbm::)?(?:lgb\.train|lightgbm)|(?:rpart::)?rpart|(?:gbm::)?gbm|(?:nnet::)?nnet|(?:e1071::)?(?:svm|naiveBayes)|(?:C50::)?C5\.0|h2o\.(?:randomForest|gbm|glm|deeplearning|automl|xgboost)|h2o::h2o\.\w+|(?:forecast::)?auto\.arima|(?:prophet::)?prophet|.*\$train|.*\$fit)$/;
+/** Packages beside which base R's linear models are models to be delivered, not statistics. */
+const R_DELIVERY = new Set([
+    'caret',
+    'tidymodels',
+    'vetiver',
+    'plumber',
+    'mlflow',
+    'azuremlsdk',
+    'carrier',
+]);
+/** R functions whose names mean training only beside a package of that kind. */
+const R_GENERAL_TRAINING = new Map([
+    ['train', new Set(['caret'])],
+    ['fit', new Set(['tidymodels', 'parsnip', 'workflows', 'keras', 'keras3', 'luz', 'tune'])],
+    ['fit_xy', new Set(['tidymodels', 'parsnip'])],
+    ['glm', R_DELIVERY],
+    ['lm', R_DELIVERY],
+]);
+const JULIA_TRAINING = /^(?:(?:MLJ|MLJBase|StatsBase|ScikitLearn|DecisionTree|BetaML)\.)?fit!$|^(?:Flux\.)?train!$|^Lux\.Training\.single_train_step!$|^Training\.single_train_step!$|^XGBoost\.xgboost$|^(?:EvoTrees\.)?fit_evotree$|^(?:DecisionTree\.)?build_(?:tree|forest)$|^LIBSVM\.svmtrain$|^svmtrain$/;
+
+;// CONCATENATED MODULE: ./src/facts/code/training.ts
+/** Calls that train a model. */
+
+
+
+/** Frameworks that do not train here and now: they hand a job to a service. */
+const SUBMITTING_FRAMEWORKS = new Set(['sagemaker', 'vertex-ai', 'openai']);
+const training_VERB = 'trains a model';
+/** Methods that mean training on a model; what the receiver is decides. */
+const FIT_METHODS = new Set(['fit', 'partial_fit', 'fit_predict', 'fit_generator', 'train_on_batch']);
+/** Libraries whose `fit` is of a curve, a layout, an explanation, a transformation: no training of a model. */
+const LIBRARIES_WITH_OTHER_FITS = /^(?:matplotlib|numpy|scipy|pandas|seaborn|plotly|astropy|lmfit|requests|boto3|sympy|category_encoders|feature_engine|umap|tokenizers|nltk|shap|eli5|yellowbrick|lime|alibi|alibi_detect|evidently|sdv|ydata_profiling|mlflow|wandb|str|os|re|sys)(?:\.|$)/;
+function argumentCount(call) {
+    const keys = new Set([
+        ...Object.keys(call.strings),
+        ...Object.keys(call.literals),
+        ...Object.keys(call.references),
+    ]);
+    for (const keyword of call.keywords)
+        keys.add(keyword);
+    return new Set([...keys].map(key => key.replace(/\[\d+\]$/, ''))).size;
+}
+const namesPreparation = (receiver) => PREPARATION_SHORT.has(receiver) || PREPARATION_RECEIVER.test(receiver);
+/** Whether a resolved `fit` is a scaler's or encoder's; a pipeline is what its variable is called. */
+function isPreparation(call) {
+    if (PREPARATION_NAME.test(call.name))
+        return true;
+    return (UNTOLD_NAME.test(call.name) &&
+        use_lastPart(call.name).startsWith('fit') &&
+        namesPreparation(receiverOf(call.written)));
+}
+function fitsModel(call) {
+    const receiver = receiverOf(call.written);
+    if (receiver === '' || receiver === 'self' || receiver === 'cls' || receiver === 'super')
+        return false;
+    if (call.keywords.some(keyword => FIT_KEYWORDS.has(keyword)))
+        return true;
+    if (namesPreparation(receiver))
+        return false;
+    return MODEL_RECEIVER.test(receiver) || argumentCount(call) >= 2;
+}
+function trainsModel(call) {
+    if (/trainer$|^runner$/i.test(receiverOf(call.written)))
+        return true;
+    return call.keywords.some(keyword => TRAIN_KEYWORDS.has(keyword)) && receiverOf(call.written) !== '';
+}
+/** Whether a call on something that is not resolved trains, by its method, receiver and arguments. */
+function looksLikeTraining(call, frameworks) {
+    if (PREPARATION_NAME.test(call.name) || LIBRARIES_WITH_OTHER_FITS.test(call.name))
+        return false;
+    const method = use_lastPart(call.written);
+    if (FIT_METHODS.has(method))
+        return fitsModel(call);
+    if (method === 'train')
+        return trainsModel(call);
+    if (method === 'learn')
+        return frameworks.has('rl') && call.keywords.includes('total_timesteps');
+    if (method === 'fit_one_cycle' || method === 'fine_tune')
+        return frameworks.has('fastai');
+    return frameworks.has('openai') && /fine_tun(?:ing\.jobs|es)\.create$/.test(call.written);
+}
+/** First framework that can have an unresolved `fit`; services come last. */
+function likelyFramework(frameworks) {
+    const all = [...frameworks];
+    return all.find(id => !SUBMITTING_FRAMEWORKS.has(id)) ?? all[0] ?? null;
+}
+/** One `backward` per function in a file that also steps an optimizer: a training loop written out. */
+function writtenLoops(facts, frameworks) {
+    const gradient = (call) => {
+        const method = use_lastPart(call.name);
+        if (method === 'backward' && receiverOf(call.written) !== 'super')
+            return 'pytorch';
+        if (method === 'GradientTape')
+            return 'tensorflow';
+        return /^jax\.(?:value_and_)?grad$/.test(call.name) ? 'jax' : null;
+    };
+    const steps = facts.calls.some(call => {
+        const method = use_lastPart(call.name);
+        if (method === 'apply_gradients' || method === 'apply_updates' || method === 'minimize')
+            return true;
+        return (method === 'step' &&
+            (/optim|^opt|scaler|accelerator|engine/i.test(receiverOf(call.written)) || /\.optim\./.test(call.name)));
+    });
+    if (!steps)
+        return [];
+    const seen = new Set();
+    return facts.calls.flatMap(call => {
+        const framework = gradient(call);
+        if (framework === null || seen.has(call.scope))
+            return [];
+        const torch = framework === 'pytorch' &&
+            ['pytorch', 'transformers', 'lightning', 'paddle-mxnet'].find(id => frameworks.has(id));
+        const tool = torch || (frameworks.has(framework) ? framework : null);
+        if (tool === null)
+            return [];
+        seen.add(call.scope);
+        return [use_useOf(facts, call, training_VERB, tool, 'high')];
+    });
+}
+function pythonTraining(facts, frameworks) {
+    const likely = likelyFramework(frameworks);
+    const found = facts.calls.flatMap(call => {
+        const framework = frameworkOf(call.name);
+        if (framework !== null && TRAINING_NAMES.get(framework)?.test(call.name)) {
+            return isPreparation(call) ? [] : [use_useOf(facts, call, training_VERB, framework, 'high')];
+        }
+        if (framework !== null && !FIT_METHODS.has(use_lastPart(call.name)))
+            return [];
+        return likely !== null && looksLikeTraining(call, frameworks)
+            ? [use_useOf(facts, call, training_VERB, likely, 'medium')]
+            : [];
+    });
+    return [...found, ...writtenLoops(facts, frameworks)].sort((a, b) => a.line - b.line);
+}
+function rTraining(facts) {
+    const packages = new Set(facts.imports.map(one => one.module));
+    return facts.calls
+        .filter(call => R_TRAINING.test(call.name) ||
+        [...(R_GENERAL_TRAINING.get(call.name) ?? [])].some(one => packages.has(one)))
+        .map(call => use_useOf(facts, call, training_VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'));
+}
+/**
+ * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
+ * pass the facts of these as `imported`.
+ */
+function trainingCalls(facts, imported = []) {
+    const own = importedFrameworks(facts);
+    const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...importedFrameworks(one)]));
+    if (facts.language === 'python')
+        return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks);
+    if (facts.language === 'r')
+        return frameworks.has('r-ml') || facts.imports.some(one => R_DELIVERY.has(one.module))
+            ? rTraining(facts)
+            : [];
+    if (!frameworks.has('julia-ml'))
+        return [];
+    return facts.calls
+        .filter(call => JULIA_TRAINING.test(call.name))
+        .map(call => use_useOf(facts, call, training_VERB, 'julia-ml', call.name.includes('.') ? 'high' : 'medium'));
+}
+
+;// CONCATENATED MODULE: ./src/detection/callMarks.ts
+/** Which marks of the catalogue the calls of a source file bear. */
+/** All uses of names in a file: calls by line, then bases and decorators. */
+function usagesOf(code) {
+    return [
+        ...code.calls.map(call => {
+            const { name, written, line, scope } = call;
+            return { name, written, line, scope, call };
+        }),
+        ...code.classes.flatMap(({ bases, line }) => bases.map(name => callMarks_plain(name, line))),
+        ...code.functions.flatMap(({ decorators, line }) => decorators.map(name => callMarks_plain(name, line))),
+    ];
+}
+/** Whether the conditions of a mark hold: a library that the file must import, a keyword that must be given. */
+function holds(mark, usage, code) {
+    if (mark.keyword !== undefined && !isPassed(mark.keyword, usage))
+        return false;
+    return mark.importing === undefined || mark.importing.some(module => importsModule(code, module));
+}
+function isPassed(wanted, { call }) {
+    const [keyword = '', text] = wanted.split('=');
+    if (call === null || !call.keywords.includes(keyword))
+        return false;
+    return text === undefined || call.strings[keyword] === text;
+}
+/** Whether a file imports a module or something inside it: `google.cloud` for `from google.cloud import storage`. */
+function importsModule(code, module) {
+    return code.imports.some(({ module: imported, level, names }) => {
+        if (level > 0)
+            return false;
+        if (imported === module || imported.startsWith(`${module}.`))
+            return true;
+        return module.startsWith(`${imported}.`) && names.some(({ name }) => `${imported}.${name}` === module);
+    });
+}
+function callMarks_plain(name, line) {
+    return { name, written: name, line, scope: null, call: null };
+}
+
+;// CONCATENATED MODULE: ./src/detection/taskCalls.ts
+/** Which calls of a source file perform a task. */
+
+
+
+
+
+
+/** The calls of a file that perform a task; `imported` are the project files that it imports. */
+function taskCallsOf(code, imported = []) {
+    const ruled = usagesOf(code).flatMap(usage => {
+        const { name, written, line, scope } = usage;
+        return rulesOfCall(name, written)
+            .filter(({ mark }) => holds(mark, usage, code))
+            .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }));
+    });
+    return [
+        ...trainingCalls(code, imported).map(use => taskCall('train', use)),
+        ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
+        ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
+        ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall(uploadTask(use), use)] : [])),
+        ...ruled,
+    ];
+}
+function taskCall(task, { confidence, line, scope, call }) {
+    return { task, confidence, line, scope, written: call.written };
+}
+/** What is sent to a hub, by the kind of repository that the call names. */
+function uploadTask({ call }) {
+    if (call.strings.repo_type === 'dataset')
+        return 'data-push';
+    return call.strings.repo_type === 'space' ? 'deploy' : 'register-model';
+}
+/** Kinds of sources that are somewhere else than in the work tree. */
+const remoteSources = new Set(['url', 'object-store', 'dvc', 'tracker']);
+/** Data and models of one's own storage or of a hub; the sample sets that come with a library are no data pull. */
+function isFetch({ kind, call, tool }) {
+    if (kind === 'hub')
+        return tool === 'huggingface-hub' || tool === 'kaggle';
+    return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name);
+}
+
+;// CONCATENATED MODULE: ./src/detection/taskCode.ts
+/** Tasks that code performs: characteristic calls in files that automation runs. */
+
+
+
+
+
+/** What a test really does when it calls into the project; all else in tests is pretended. */
+const testedTasks = new Set(['train', 'evaluate', 'data-validation', 'run-notebook']);
+/** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
+const mostTests = 60;
+/** Project files that the tests of one step call into. */
+const mostCalled = 60;
+function codeTasks(facts, automation) {
+    const project = readerOf(facts, publishesPackage(automation));
+    const scopes = scopeMemory();
+    return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, scopes, runs));
+}
+/** Code runs of the same workflow step, for which it is settled together which functions run. */
+function stepsOf(automation) {
+    const steps = new Map();
+    for (const run of automation.runs) {
+        if (run.kind !== 'code' || onlyTells(run))
+            continue;
+        const key = `${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+        const known = steps.get(key);
+        if (known === undefined)
+            steps.set(key, [run]);
+        else
+            known.push(run);
+    }
+    return steps.values();
+}
+/** `optuna --version`: the program ends before it does anything. */
+function onlyTells({ trace }) {
+    return trace.some(({ what }) => /\s(?:--version|--help|-V|-h)$/.test(what));
+}
+function sightingsIn(project, scopes, runs) {
+    const visits = visitsOf(project, runs);
+    const started = visits.filter(({ imported }) => !imported || !project.publishes);
+    const files = started.map(({ code, imported }) => ({ code, imported, imports: project.imports(code) }));
+    const runsScope = scopes(files, new Set(runs.flatMap(({ args }) => args)));
+    return visits.flatMap(visit => project
+        .calls(visit.code)
+        .filter(({ task }) => !visit.tested || testedTasks.has(task))
+        .filter(({ scope }) => visit.imported && project.publishes ? scope === null : runsScope(visit.code.path, scope))
+        .map(call => sightingOf(visit, call)));
+}
+function visitsOf(project, runs) {
+    const visits = [];
+    const known = new Set(runs.map(({ path }) => path));
+    let tests = 0;
+    let called = 0;
+    for (const run of runs) {
+        const tested = isTest(run);
+        if (tested && ++tests > mostTests)
+            continue;
+        const code = run.inline ?? project.code(run.path);
+        if (code === null)
+            continue;
+        visits.push({ run, code, tested, imported: run.via === 'import' && !tested });
+        if (!tested || project.publishes)
+            continue;
+        for (const path of project.imports(code)) {
+            const target = known.has(path) || called >= mostCalled ? null : project.code(path);
+            if (target === null)
+                continue;
+            known.add(path);
+            called++;
+            visits.push({ run, code: target, tested, imported: true });
+        }
+    }
+    return visits;
+}
+/** Many jobs run the same suite: what runs in it is found out once. */
+function scopeMemory() {
+    const known = new Map();
+    return (files, words) => {
+        const names = files.map(({ code, imported }) => `${code.path}\n${imported}\n${code.calls.length}`);
+        const key = [...names, ...words].join('\n');
+        const scopes = known.get(key) ?? runningScopes(files, words);
+        known.set(key, scopes);
+        return scopes;
+    };
+}
+function isTest(run) {
+    return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test');
+}
+function readerOf(facts, publishes) {
+    const imports = remember((code) => facts.modules().dependencies(code));
+    const calls = remember((code) => {
+        return taskCallsOf(code, imports(code).flatMap(path => facts.code(path) ?? []));
+    });
+    return { code: path => facts.code(path), imports, calls, publishes };
+}
+function remember(read) {
+    const known = new Map();
+    return key => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const value = read(key);
+        known.set(key, value);
+        return value;
+    };
+}
+/** The place is the command that leads to the code; the code itself is named in words. */
+function sightingOf({ run, code, tested, imported }, call) {
+    const { place, trace } = taskCode_startOf(run);
+    const written = call.written.replace(/\(\)|\[\]/g, '');
+    const limited = tested || (imported && call.scope !== null);
+    return {
+        task: call.task,
+        confidence: limited && call.confidence === 'high' ? 'medium' : call.confidence,
+        run,
+        place,
+        trace,
+        what: `${written} in ${code.path}:${call.line}`,
+        source: { path: code.path, line: call.line, what: written },
+    };
+}
+/** The last hop before the code that is no code itself, and the chain that leads there. */
+function taskCode_startOf(run) {
+    if (run.inline !== null)
+        return { place: run, trace: run.trace };
+    for (let index = run.trace.length - 1; index >= 0; index--) {
+        const hop = run.trace[index];
+        if (hop !== undefined && !isCodePath(hop.path)) {
+            return { place: { path: hop.path, line: hop.line }, trace: run.trace.slice(0, index) };
+        }
+    }
+    return { place: run, trace: run.trace };
+}
+
+;// CONCATENATED MODULE: ./src/catalogue/tasks/names.ts
+/**
+ * What the name of a script, a make target or a subcommand hints at. Names are hints, never verdicts (practice catalogue,
+ * clarification 9): where the content can be read and would show the task, a name that nothing bears out is low confidence.
+ */
+
+const nameRules = [
+    {
+        task: 'train',
+        words: listed(`
+      train, training, trainer, retrain, retraining, finetune, finetuning, fine tune, fine tuning, pretrain, fit model
+      model fit, run experiment, run experiments, hyperparameter tuning, tune model
+    `),
+        unless: listed('test, tests, split, data, dataset, download, deploy, requirements, lint, docker, image, build, status'),
+        calls: listed('fit, train, training, trainer, finetune, backward, learn, tune, optimize, run_experiment'),
+    },
+    {
+        task: 'evaluate',
+        words: listed(`
+      evaluate, evaluation, eval, evaluator, score model, validate model, model validation, test model, model test
+      evals, model performance, compare models, model comparison
+    `),
+        unless: ['data', 'install', 'requirements'],
+        calls: listed('evaluate, eval, metric, metrics, score, accuracy, f1, auc, rmse, mse, mae, iou, dice, bleu, rouge, perplexity, confusion, predict, loss'),
+    },
+    {
+        task: 'preprocess',
+        words: listed(`
+      preprocess, preprocessing, =prepare, prepare data, prepare dataset, data preparation, featurize, featurization
+      =features, build features, make features, create features, feature engineering, make dataset, build dataset
+      create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
+      split data, data split, setup data, =etl, wrangle, augment data, data augmentation
+    `),
+        unless: listed('test, tests, release, env, environment, deploy, image, commit'),
+    },
+    {
+        task: 'data-validation',
+        words: listed(`
+      validate data, data validation, validate dataset, check data, data check, data checks, data quality, data tests
+      validate schema, test data, great expectations, run checkpoint
+    `),
+    },
+    {
+        task: 'data-pull',
+        words: listed(`
+      download data, download dataset, fetch data, get data, data download, pull data, data ingestion, =ingest
+      =ingestion, ingest data, load data, data load, download model, download weights, =download, =fetch, =scrape
+      collect data, data collection
+    `),
+        unless: ['test', 'tests', 'tools', 'tool'],
+    },
+    {
+        task: 'data-push',
+        words: listed('upload data, upload dataset, push data, data upload, upload model, =upload, hf upload'),
+    },
+    {
+        task: 'run-pipeline',
+        words: listed('run pipeline, pipeline, run pipelines, repro, training pipeline, ml pipeline, submit pipeline'),
+        unless: ['test', 'tests', 'ci', 'lint', 'docker', 'build'],
+        calls: [],
+    },
+    {
+        task: 'register-model',
+        words: listed(`
+      register model, model register, model registry, =register, =registration, promote model, model promotion
+      model registration, publish model, push model, push to hub, =promote
+    `),
+        unless: ['runner', 'test', 'tests'],
+    },
+    {
+        task: 'deploy',
+        words: listed('deploy, deployment, deploy model, rollout'),
+        unless: ['docs', 'doc', 'pages', 'test', 'tests', 'site'],
+    },
+    {
+        task: 'monitor',
+        words: listed('drift, =monitor, =monitoring, monitor model, model monitoring, monitor data, performance monitoring'),
+        unless: listed('test, tests, install, lockfile, lock, schema, config, terraform, docs'),
+    },
+    { task: 'benchmark', words: listed('benchmark, benchmarks, bench, load test, loadtest') },
+    { task: 'report-metrics', words: listed('report metrics, metrics report, post metrics, comment metrics') },
+    {
+        task: 'test',
+        words: listed('test, tests, unittest, unittests, pytest, check package, integration test, e2e'),
+        unless: ['data', 'model', 'train', 'deploy', 'setup', 'requirements', 'install'],
+        calls: [],
+    },
+    {
+        task: 'lint',
+        words: listed('lint, linting, format, fmt, typecheck, mypy, =style, code style, check style, pre commit, precommit, flake8, type check'),
+        calls: [],
+    },
+    {
+        task: 'docs',
+        words: listed('docs, doc, documentation, apidocs, =html, =site'),
+        unless: ['test', 'tests', 'install'],
+        calls: [],
+    },
+    { task: 'coverage', words: listed('coverage, cov'), calls: [] },
+    {
+        task: 'notify',
+        words: listed('notify, notifier, alert, alerts, slack, notification, notifications'),
+        unless: ['test', 'tests', 'rules'],
+    },
+    { task: 'build-image', words: listed('docker build, build image, build docker, image build'), calls: [] },
+    { task: 'publish-image', words: listed('docker push, push image, push docker'), calls: [] },
+    {
+        task: 'release',
+        words: listed('release, bump version, changelog'),
+        unless: ['test', 'tests'],
+        calls: [],
+    },
+    { task: 'provision-compute', words: listed('provision, create cluster, create compute'), calls: [] },
+];
+
+;// CONCATENATED MODULE: ./src/detection/taskNames.ts
+/** What the names in a command hint at: of the script it starts, of a target, of a word that tells a program what to do. */
+
+const taskNames_interpreters = /^(?:python[\d.]*|pypy3?|Rscript|julia|bash|sh|zsh|dash|node|ruby|perl|pwsh|source|ipython)$/;
+/** Programs whose words are the names of tasks that the project defines. */
+const taskRunners = /^(?:make|gmake|just|task|inv|invoke|poe|doit|npm|yarn|pnpm|bun|rake|tox|nox|pdm|hatch|pixi|taskipy|duty|mise)$/;
+/** Script names that say nothing; the folder around them does. */
+const plainNames = new Set([
+    'main',
+    'run',
+    'app',
+    'cli',
+    'index',
+    'script',
+    'entrypoint',
+    'start',
+]);
+/** Options whose value says what a program does. */
+const modeOptions = /^--(?:mode|task|step|stage|action|command|job|env)$/;
+/**
+ * The rules that the names in a command fulfil, each once. `entryPoints` are the console scripts of the project: their words are
+ * read like those of `python main.py train`.
+ */
+function namesHintedIn(command, entryPoints) {
+    return [...new Set(namesIn(command, entryPoints).flatMap(rulesOfName))];
+}
+/** The rules that a name of a script, target or stage fulfils. */
+function rulesOfName(name) {
+    const words = taskNames_wordsOf(name);
+    return nameRules.filter(rule => speaksOf(rule, words));
+}
+/** Whether some call has a name that bears the rule out: `fit_model` for training. */
+function isBorneOut(rule, calls) {
+    if (rule.calls === undefined)
+        return true;
+    return calls.some(({ name }) => taskNames_wordsOf(name.slice(name.lastIndexOf('.') + 1)).some(word => rule.calls?.includes(word)));
+}
+function namesIn(command, entryPoints) {
+    const words = taskNames_positionals(command);
+    if (taskNames_interpreters.test(command.program)) {
+        if (isInline(command))
+            return importedNames(command);
+        const [script, ...rest] = words;
+        return script === undefined ? [] : [scriptName(script), ...modes(command, rest)];
+    }
+    if (taskRunners.test(command.program)) {
+        return words.filter(word => /^[\w:./@-]+$/.test(word) && !/^(?:run|run-script)$/.test(word));
+    }
+    if (command.wrappers.some(wrapper => wrapper.endsWith(' -m'))) {
+        return [scriptName(command.program.replaceAll('.', '/')), ...modes(command, words)];
+    }
+    if (command.program.includes('/'))
+        return [scriptName(command.program), ...modes(command, words)];
+    return entryPoints.has(command.program) ? [command.program, ...modes(command, words)] : [];
+}
+/** The program's text stands in the command itself. */
+function isInline(command) {
+    return command.argv.some(word => word === '-c' || word === '-e') || command.argv[0] === '-';
+}
+/** What inline Python imports from modules: `from alerts import send_alert` says what it is about. */
+function importedNames(command) {
+    const text = [...command.argv, command.stdin ?? ''].join('\n').slice(0, 10_000);
+    return Array.from(text.matchAll(/^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+(\w+)/gm), ([, name]) => name ?? '');
+}
+function taskNames_positionals(command) {
+    return command.argv.filter(word => !word.startsWith('-') && !word.includes('=')).slice(0, 20);
+}
+/** Single words that tell a program what to do: `main.py train`, `--mode train`. */
+function modes(command, words) {
+    const [first] = words;
+    const valued = command.argv.filter((_, index) => modeOptions.test(command.argv[index - 1] ?? ''));
+    return [...(first === undefined ? [] : [first]), ...valued].filter(word => /^[A-Za-z][\w-]*$/.test(word));
+}
+/** The file's name without ending, with its folder when the name says nothing. */
+function scriptName(path) {
+    const segments = path.split('/').filter(segment => segment !== '');
+    const name = (segments.at(-1) ?? '').replace(/\.(?:py|sh|bash|[rR]|jl|js|ts|ipynb|ps1|rb)$/, '');
+    return plainNames.has(name.toLowerCase().replace(/_/g, '')) ? `${segments.at(-2) ?? ''} ${name}` : name;
+}
+/** Words of a name in lower case: `trainModel_v2` is `train`, `model`, `v2`. */
+function taskNames_wordsOf(name) {
+    return name
+        .slice(0, 200)
+        .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+        .split(/[^A-Za-z\d]+/)
+        .filter(word => word !== '')
+        .map(word => word.toLowerCase());
+}
+function speaksOf(rule, words) {
+    if (words.some(word => rule.unless?.includes(word) === true))
+        return false;
+    return rule.words.some(group => {
+        return group.startsWith('=') ? group.slice(1) === words.join(' ') : isWithin(group.split(' '), words);
+    });
+}
+function isWithin(wanted, words) {
+    let at = 0;
+    for (const word of words)
+        if (word === wanted[at])
+            at++;
+    return at === wanted.length;
+}
+
+;// CONCATENATED MODULE: ./src/detection/taskReports.ts
+/**
+ * Reports of metrics through means that report anything: a comment, the job summary. They count when the words speak of
+ * results and the job, or a job before it, has a model at hand.
+ */
+
+
+const modelTasks = new Set([
+    'train',
+    'evaluate',
+    'run-pipeline',
+    'monitor',
+    'data-validation',
+]);
+const commentCommands = listed('gh pr comment, gh issue comment').map(parseCommandPattern);
+const commentActions = /^(?:actions\/github-script|marocchino\/sticky-pull-request-comment|peter-evans\/(?:create-or-update-comment|commit-comment)|thollander\/actions-comment-pull-request|mshick\/add-pr-comment|machine-learning-apps\/pr-comment)$/i;
+const scriptReports = /createComment|updateComment|core\.summary|createCommitComment/;
+/** Words of results. */
+const results = /metric|accuracy|\bf1\b|f1[-_ ]score|rmse|\bmae\b|\bauc\b|precision|recall|\bloss\b|\br2\b|evaluation|eval[-_]|confusion|report\.(?:md|html)|results?\.(?:md|json|csv)|model[-_ ](?:performance|report|comparison)|wandb|mlflow|leaderboard/i;
+/** `known`: what the same automation performs otherwise. */
+function reportTasks(automation, known) {
+    const jobs = new Set(known.filter(({ task }) => modelTasks.has(task)).map(({ run }) => jobKey(run, run.job.id)));
+    return automation.runs
+        .filter(run => run.kind === 'command' || run.kind === 'action')
+        .filter(run => (run.kind === 'command' ? reports(run) : comments(run)))
+        .filter(run => results.test(textOf(run)))
+        .map(run => {
+        const near = [run.job.id, ...run.job.needs].some(job => jobs.has(jobKey(run, job)));
+        const confidence = near ? 'medium' : 'low';
+        return { task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: runText(run) };
+    });
+}
+function reports({ command }) {
+    if (command.redirects.some(({ target }) => target.includes('GITHUB_STEP_SUMMARY')))
+        return true;
+    return commentCommands.some(pattern => matchesCommand(pattern, command));
+}
+function comments(run) {
+    if (run.reference.kind !== 'repository' || !commentActions.test(run.reference.slug))
+        return false;
+    if (run.reference.repo !== 'github-script')
+        return true;
+    return run.with.some(({ name, value }) => name === 'script' && scriptReports.test(value));
+}
+function textOf(run) {
+    if (run.kind === 'action')
+        return run.with
+            .map(({ value }) => value)
+            .join('\n')
+            .slice(0, 20_000);
+    return [run.command.program, ...run.command.argv, run.command.stdin ?? ''].join(' ').slice(0, 20_000);
+}
+function jobKey(run, job) {
+    return `${run.workflow.path}#${job}`;
+}
+
 ;// CONCATENATED MODULE: ./src/detection/sightings.ts
 /** One sighting is one reason to say that a tool is used; many sightings make one use, the strongest first. */
 
@@ -45297,11 +48991,11 @@ const changeEvents = new Set([
     'merge_group',
 ]);
 function sightingAt(tool, strength, place, what) {
-    return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: [] } };
+    return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: [] }, run: null };
 }
 /** A sighting in what runs; `place` and `what` tell where in the run, when that is not its beginning. */
 function sightingIn(tool, strength, run, place = run, what = runText(run)) {
-    return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace } };
+    return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace }, run };
 }
 /** What a run proves for the tool that it runs: nothing reaches an unreachable one, so it only configures. */
 function strengthOf({ reach }) {
@@ -45527,7 +49221,7 @@ function startedCode(facts, automation) {
         for (const hop of run.trace)
             followed.add(hopKey(hop, hop.what));
         const start = run.trace.at(-1);
-        if (run.kind !== 'code' || run.via === 'import' || start === undefined)
+        if (run.kind !== 'code' || run.inline !== null || run.via === 'import' || start === undefined)
             continue;
         const key = hopKey(start, start.what);
         files.set(key, [...(files.get(key) ?? []), run.path]);
@@ -45572,9 +49266,21 @@ const confidences = ['high', 'medium', 'low'];
 function rankOf(task) {
     return tasks.findIndex(({ id }) => id === task);
 }
-function tasks_useOf({ task, confidence, run, place, trace, what }) {
+function tasks_useOf({ task, confidence, run, place, trace, what, source }) {
     const { reachable, events } = run.reach;
-    return { id: task, path: place.path, line: place.line, reachable, events, confidence, what, trace, run };
+    const { path, line } = place;
+    return {
+        id: task,
+        path,
+        line,
+        reachable,
+        events,
+        confidence,
+        what,
+        trace,
+        run,
+        source: source ?? { path, line, what },
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
@@ -45603,89 +49309,6 @@ function localModulesOf(paths) {
                 return false;
         }
     };
-}
-
-;// CONCATENATED MODULE: ./src/detection/product.ts
-/** What is the repository's own product rather than a tool that it uses. */
-
-
-/** Folders that hold the adapters of a library to other tools. */
-const adapterFolders = new Set([
-    'adapter',
-    'adapters',
-    'backends',
-    'callbacks',
-    'connectors',
-    'contrib',
-    'integration',
-    'integrations',
-    'loggers',
-    'plugins',
-]);
-/** Names of the packages that the repository makes, normalised. */
-function ownPackages(facts) {
-    const names = facts.dependencyFiles.flatMap(({ path, projectName }) => {
-        return projectName === null || !isOwn(path) ? [] : [normalised(projectName)];
-    });
-    return new Set(names);
-}
-/** Whether the tool is what the repository makes: `optuna` in the repository of Optuna. */
-function isProduct(tool, own) {
-    const packages = Object.values(tool.packages ?? {}).flat();
-    return own.has(tool.id) || packages.some(name => own.has(normalised(name)));
-}
-/**
- * Adapters of a library (clarification 7): a file that is called like the tool or lies in a folder of adapters, an import that the
- * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
- */
-function adapterTest(facts, automation) {
-    if (!publishesPackage(automation))
-        return () => false;
-    const extras = toolsOfExtras(facts);
-    return (path, { tool, optional }) => {
-        if (tool.category === 'testing')
-            return false;
-        return optional || extras.has(tool) || isAdapterPath(path, tool);
-    };
-}
-/** Tools of which only optional dependencies name a package. */
-function toolsOfExtras(facts) {
-    const optional = new Set();
-    const required = new Set();
-    for (const { ecosystem, name, group, path } of facts.dependencies) {
-        if (!isOwn(path))
-            continue;
-        const wanted = group?.startsWith('optional:') === true ? optional : required;
-        for (const tool of toolsOfPackage(ecosystem, name))
-            wanted.add(tool);
-    }
-    return new Set([...optional].filter(tool => !required.has(tool)));
-}
-/** Whether automation publishes a package, so that the repository is a library for others. */
-function publishesPackage(automation) {
-    return automation.runs.some(run => {
-        if (run.kind === 'command')
-            return toolsOfCommand(run.command).some(isPublisher);
-        return run.kind === 'action' && toolsOfAction(run.reference).some(({ tool }) => isPublisher(tool));
-    });
-}
-function isAdapterPath(path, tool) {
-    const segments = path.toLowerCase().split('/');
-    const name = segments.pop()?.replace(/\.\w+$/, '') ?? '';
-    if (segments.some(segment => adapterFolders.has(segment)))
-        return true;
-    const names = new Set([tool.id, ...(tool.imports ?? []).map(module => module.split('.', 1)[0] ?? '')]);
-    return [...segments, name].some(segment => names.has(segment.replace(/^_/, '')));
-}
-function isOwn(path) {
-    const role = roleOf(path);
-    return role === 'project' || role === 'configuration';
-}
-function isPublisher(tool) {
-    return tool.id === 'pypi-publish';
-}
-function normalised(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 ;// CONCATENATED MODULE: ./src/detection/codeUse.ts
@@ -45747,53 +49370,61 @@ function toolsOfName(name, code, around) {
 
 
 
-/** Sources that show use of one tool, beyond those that automation runs: more would not make the verdict stronger. */
+/** Sources that show use of one tool at one strength: more would not make the verdict stronger. */
 const enoughSources = 3;
 /** Sources that are parsed in search of them: a tool that is only imported for its types is in every file. */
 const mostSources = 10;
 /** Adapters to other tools are part of the product, no use. */
 function codeSightings(facts, automation, around, adapts) {
-    const read = usesReader(facts, around);
-    return [...toolCode_runSightings(automation, read, adapts), ...sourceSightings(facts, read, adapts)];
+    const read = toolCode_remember(path => {
+        const code = facts.code(path);
+        return code === null ? [] : codeUsesOf(code, around);
+    });
+    const hinted = toolCode_remember(path => toolsHintedIn(facts, path));
+    return [
+        ...toolCode_runSightings(automation, { read, hinted, adapts }, around),
+        ...sourceSightings(facts, { read, hinted, adapts }),
+    ];
 }
-function toolCode_runSightings(automation, read, adapts) {
-    const sightings = [];
-    for (const run of automation.runs) {
+function toolCode_runSightings(automation, { read, hinted, adapts }, around) {
+    const searches = new Map();
+    return automation.runs.flatMap(run => {
         if (run.kind !== 'code')
-            continue;
-        for (const use of read(run.path)) {
-            const strength = strengthInRun(run, use, adapts);
-            sightings.push(sightingIn(use.tool, strength, run, { path: run.path, line: use.line }, use.what));
-        }
-    }
-    return sightings;
-}
-function strengthInRun(run, use, adapts) {
-    if (!use.called || adapts(run.path, use))
-        return 'declared';
-    const throughTests = run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test');
-    return throughTests ? 'configured' : strengthOf(run);
-}
-function sourceSightings(facts, read, adapts) {
-    const sightings = [];
-    const search = new Search();
-    for (const { path, test } of sourcesOf(facts)) {
-        const wanted = toolsHintedIn(facts, path).filter(tool => {
-            return search.wants(tool) && (!test || testCategories.has(tool.category));
+            return [];
+        const strength = isThroughTests(run) ? 'configured' : strengthOf(run);
+        const search = searches.get(strength) ?? new Search();
+        searches.set(strength, search);
+        if (run.inline === null && !search.take(hinted(run.path)))
+            return [];
+        const uses = run.inline === null ? read(run.path) : codeUsesOf(run.inline, around);
+        return uses.map(use => {
+            const used = use.called && !adapts(run.path, use);
+            if (used)
+                search.finds(use.tool);
+            const place = { path: run.path, line: use.line };
+            return sightingIn(use.tool, used ? strength : 'declared', run, place, use.what);
         });
-        if (wanted.length === 0)
-            continue;
-        search.reads(wanted);
-        for (const use of read(path)) {
-            if (!search.needs(use.tool) || (test && !testCategories.has(use.tool.category)))
-                continue;
+    });
+}
+/** Through tests only, a tool is not exercised (clarification 10). */
+function isThroughTests(run) {
+    return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test');
+}
+function sourceSightings(facts, { read, hinted, adapts }) {
+    const search = new Search();
+    return sourcesOf(facts).flatMap(({ path, test }) => {
+        const fits = ({ category }) => !test || testCategories.has(category);
+        if (!search.take(hinted(path).filter(fits)))
+            return [];
+        return read(path).flatMap(use => {
+            if (!search.needs(use.tool) || !fits(use.tool))
+                return [];
             const used = use.called && !adapts(path, use);
             if (used)
                 search.finds(use.tool);
-            sightings.push(sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what));
-        }
-    }
-    return sightings;
+            return sightingAt(use.tool, used ? 'configured' : 'declared', { path, line: use.line }, use.what);
+        });
+    });
 }
 /** How far the search for each tool has come. */
 class Search {
@@ -45802,12 +49433,12 @@ class Search {
     needs(tool) {
         return (this.#found.get(tool) ?? 0) < enoughSources;
     }
-    wants(tool) {
-        return this.needs(tool) && (this.#read.get(tool) ?? 0) < mostSources;
-    }
-    reads(tools) {
-        for (const tool of tools)
+    /** Whether a source that may use these tools is worth reading; counts it as read. */
+    take(tools) {
+        const wanted = tools.filter(tool => this.needs(tool) && (this.#read.get(tool) ?? 0) < mostSources);
+        for (const tool of wanted)
             this.#read.set(tool, (this.#read.get(tool) ?? 0) + 1);
+        return wanted.length > 0;
     }
     finds(tool) {
         this.#found.set(tool, (this.#found.get(tool) ?? 0) + 1);
@@ -45821,11 +49452,13 @@ function sourcesOf(facts) {
         ...tests.map(path => ({ path, test: true })),
     ];
 }
+/** Bytes of a source file that is looked at; notebooks are the largest. */
+const sourceLimit = 5 * 1024 * 1024;
 /** Lines that load a module, in Python (also inside the JSON of a notebook), R and Julia. */
 const loading = /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)|\b([A-Za-z][\w.]{1,60})::/gm;
 /** The tools that a file may use, told by a glance at its text: parsing every file of a large repository would be slow. */
 function toolsHintedIn(facts, path) {
-    const content = facts.snapshot.text(path);
+    const content = facts.snapshot.text(path, sourceLimit);
     if (!content.ok)
         return [];
     const found = new Set();
@@ -45841,18 +49474,19 @@ function toolsHintedIn(facts, path) {
                 found.add(tool);
         }
     }
+    for (const tool of toolsReadBy(content.text))
+        found.add(tool);
     return [...found];
 }
-function usesReader(facts, around) {
+function toolCode_remember(read) {
     const known = new Map();
     return path => {
-        const cached = known.get(path);
-        if (cached !== undefined)
-            return cached;
-        const code = facts.code(path);
-        const uses = code === null ? [] : codeUsesOf(code, around);
-        known.set(path, uses);
-        return uses;
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const value = read(path);
+        known.set(path, value);
+        return value;
     };
 }
 
@@ -45913,7 +49547,7 @@ function dockerfiles(facts) {
         ...(stage.image === null
             ? []
             : seen(toolsOfImage(stage.image), stage, `builds on ${stage.image.raw}`)),
-        ...stage.commands.flatMap(command => commandsIn(facts, path, command.script)),
+        ...stage.commands.flatMap(command => toolDefinitions_commandsIn(facts, path, command.script)),
     ]));
 }
 function toolDefinitions_composeFiles(facts) {
@@ -45921,28 +49555,28 @@ function toolDefinitions_composeFiles(facts) {
         ...(image === null
             ? []
             : seen(toolsOfImage((0,facts_image/* parseImageReference */.o)(image.value)), { path, line: image.line }, `runs ${image.value}`)),
-        ...(command === null ? [] : commandsIn(facts, path, toolDefinitions_lineOf(command.value, command.line))),
+        ...(command === null ? [] : toolDefinitions_commandsIn(facts, path, toolDefinitions_lineOf(command.value, command.line))),
     ]));
 }
 function hooks(facts) {
     return filesNamed(facts, /(?:^|\/)\.pre-commit-config\.ya?ml$/).flatMap(path => (facts.preCommit(path)?.hooks ?? []).flatMap(hook => seen(toolsOfHook(hook.id), hook, `hook ${hook.id}`)));
 }
 function makefiles(facts) {
-    return filesNamed(facts, /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/).flatMap(path => (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) => recipe.flatMap(({ text, line }) => commandsIn(facts, path, { text, line, literal: true }))));
+    return filesNamed(facts, /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/).flatMap(path => (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) => recipe.flatMap(({ text, line }) => toolDefinitions_commandsIn(facts, path, { text, line, literal: true }))));
 }
 function stages(facts) {
-    return facts.dvcYamlPaths.flatMap(path => (facts.dvcYaml(path)?.stages ?? []).flatMap(({ commands }) => commands.flatMap(({ value, line }) => commandsIn(facts, path, toolDefinitions_lineOf(value, line)))));
+    return facts.dvcYamlPaths.flatMap(path => (facts.dvcYaml(path)?.stages ?? []).flatMap(({ commands }) => commands.flatMap(({ value, line }) => toolDefinitions_commandsIn(facts, path, toolDefinitions_lineOf(value, line)))));
 }
 function scripts(facts) {
     return filesNamed(facts, /\.(?:sh|bash)$/).flatMap(path => {
         const content = facts.snapshot.text(path, scriptLimit);
-        return content.ok ? commandsIn(facts, path, { text: content.text, line: 1, literal: true }) : [];
+        return content.ok ? toolDefinitions_commandsIn(facts, path, { text: content.text, line: 1, literal: true }) : [];
     });
 }
 /** Sessions of nox and tasks of invoke. */
 function sessions(facts) {
     const files = filesNamed(facts, /(?:^|\/)(?:noxfile|tasks)\.py$/);
-    return files.flatMap(path => [...facts.noxSessions(path), ...facts.invokeTasks(path)].flatMap(({ commands }) => commands.flatMap(({ value, line }) => commandsIn(facts, path, toolDefinitions_lineOf(value, line)))));
+    return files.flatMap(path => [...facts.noxSessions(path), ...facts.invokeTasks(path)].flatMap(({ commands }) => commands.flatMap(({ value, line }) => toolDefinitions_commandsIn(facts, path, toolDefinitions_lineOf(value, line)))));
 }
 /** Commands that Python starts: `subprocess.run(["dvc", "add", path])`. */
 function toolDefinitions_pythonCommands(facts) {
@@ -45957,10 +49591,10 @@ function toolDefinitions_pythonCommands(facts) {
         const code = facts.code(path);
         if (code === null)
             return [];
-        return (0,pythonCommands.commandsInPython)(code).flatMap(({ value, line }) => commandsIn(facts, path, toolDefinitions_lineOf(value, line)));
+        return (0,pythonCommands.commandsInPython)(code).flatMap(({ value, line }) => toolDefinitions_commandsIn(facts, path, toolDefinitions_lineOf(value, line)));
     });
 }
-function commandsIn(facts, path, script) {
+function toolDefinitions_commandsIn(facts, path, script) {
     const { commands } = facts.script({ ...script, path, dialect: 'posix', errexit: false, pipefail: false });
     return commands.flatMap(command => {
         const text = [command.program, ...command.argv].join(' ').slice(0, 100);
@@ -46108,13 +49742,17 @@ function importsIn(facts, path, wanted) {
  * not among them, and what a library only adapts to is no more than declared.
  */
 function detectTools(facts, automation) {
+    return usesOf(toolSightings(facts, automation));
+}
+/** Every reason to say that a tool is used: first what runs, then code, then files. */
+function toolSightings(facts, automation) {
     const runs = runSightings(automation);
     const files = [...fileSightings(facts), ...definitionSightings(facts)];
     const around = surroundingsOf(facts, [...runs, ...files]);
     const code = codeSightings(facts, automation, around, adapterTest(facts, automation));
     const own = ownPackages(facts);
     const found = [...runs, ...code, ...javaScriptSightings(facts), ...files];
-    return usesOf(found.filter(({ tool }) => !isProduct(tool, own)));
+    return found.filter(({ tool }) => !isProduct(tool, own));
 }
 function surroundingsOf(facts, sightings) {
     const declared = new Set(sightings.map(({ tool }) => tool));
@@ -46159,14 +49797,14 @@ async function loadBuildFiles(snapshot, listing, code, report) {
 async function dvcReader(snapshot, listing, report, data) {
     if (listing.dvcYamls.length === 0)
         return nothing;
-    const { parseDvcYaml } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 524));
+    const { parseDvcYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 524));
     return fileReader(snapshot, report, LIMIT, (path, text) => parseDvcYaml(path, text, data));
 }
 /** YAML and JSON, and TOML when it occurs at all. */
 async function dataReader(snapshot, report) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3028));
-    const { readJson } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 1925));
-    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4598)) : null;
+    const { readJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1925));
+    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2319)) : null;
     const read = fileReader(snapshot, report, DATA_LIMIT, (path, text) => {
         if (path.endsWith('.json'))
             return readJson(path, text);
@@ -46179,7 +49817,7 @@ async function dataReader(snapshot, report) {
 /** What the configuration of a Python project in a folder says of tox and pytest. */
 async function projectReaders(snapshot, report, data) {
     const { parseToxIni, parseToxTable } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
-    const { iniValue, readIni } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
+    const { iniValue, readIni } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
     const { nodeAt, textsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
     const ini = fileReader(snapshot, report, LIMIT, (path, text) => readIni(path, text));
     const toxIni = fileReader(snapshot, report, LIMIT, parseToxIni);
@@ -46294,6 +49932,7 @@ class Resolver {
     #paths;
     #folders;
     #roots = new Map();
+    #names = new Map();
     #found = new Map();
     constructor(paths) {
         this.#paths = paths;
@@ -46309,9 +49948,52 @@ class Resolver {
         const known = this.#found.get(key);
         if (known !== undefined)
             return known;
-        const found = this.#absolute(this.#rootsOf(resolve_folderOf(from)), one.module, names);
+        const near = this.#absolute(this.#rootsOf(resolve_folderOf(from)), one.module, names);
+        const found = near.length > 0 ? near : this.#elsewhere(one, 2);
         this.#found.set(key, found);
         return found;
+    }
+    /**
+     * A module under a root that only an installation or `sys.path` tells (`packages/x/src`): found when exactly one folder of the
+     * repository has it, and its dotted name has at least as many parts as asked for, so that a chance is unlikely.
+     */
+    #elsewhere(one, parts) {
+        const segments = one.module.split('.');
+        const [top = ''] = segments;
+        if (one.level > 0 || segments.length < parts || STANDARD_LIBRARY.has(top))
+            return [];
+        const path = segments.join('/');
+        const bases = new Set();
+        for (const ending of [
+            `${path}.py`,
+            `${path}/__init__.py`,
+            ...one.names.map(({ name }) => `${path}/${name}.py`),
+        ]) {
+            for (const file of this.#named(ending.slice(ending.lastIndexOf('/') + 1))) {
+                if (file.endsWith(`/${ending}`))
+                    bases.add(file.slice(0, -ending.length - 1));
+            }
+        }
+        const [base, ...others] = bases;
+        if (base === undefined || others.length > 0)
+            return [];
+        return this.#below(base, one.module, one.names.map(({ name }) => name));
+    }
+    /** Python files of this name. */
+    #named(name) {
+        if (this.#names.size === 0) {
+            for (const path of this.#paths) {
+                if (!path.endsWith('.py'))
+                    continue;
+                const last = path.slice(path.lastIndexOf('/') + 1);
+                const known = this.#names.get(last);
+                if (known === undefined)
+                    this.#names.set(last, [path]);
+                else
+                    known.push(path);
+            }
+        }
+        return this.#names.get(name) ?? [];
     }
     dependencies(facts) {
         const found = new Set();
@@ -46320,9 +50002,13 @@ class Resolver {
                 if (path !== facts.path)
                     found.add(path);
         };
-        if (facts.language === 'python')
-            for (const one of facts.imports)
-                add(this.imported(facts.path, one));
+        const extendsPath = facts.calls.some(({ name }) => /^sys\.path\.(?:append|insert|extend)$/.test(name));
+        if (facts.language === 'python') {
+            for (const one of facts.imports) {
+                const imported = this.imported(facts.path, one);
+                add(imported.length > 0 || !extendsPath ? imported : this.#elsewhere(one, 1));
+            }
+        }
         for (const call of facts.calls) {
             const named = call.strings['0'];
             if (named === undefined)
@@ -46429,7 +50115,7 @@ const listing_KINDS = [
     [/(?:^|\/)[Tt]askfile[^/]*\.ya?ml$/, 'taskfile'],
     [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, 'compose'],
     [/(?:^|\/)tox\.(?:ini|toml)$|(?:^|\/)setup\.cfg$|(?:^|\/)pyproject\.toml$|(?:^|\/)pytest\.ini$/, 'tox'],
-    [/(?:^|\/)\.pre-commit-config\.ya?ml$/, 'pre-commit'],
+    [/(?:^|\/)(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
     [/(?:^|\/)MLproject$/, 'mlproject'],
     [/(?:^|\/)[Ss]nakefile[^/]*$|\.smk$/, 'snakefile'],
     [/(?:^|\/)(?:noxfile|tasks|fabfile|duties)\.py$|(?:^|\/)tasks\/__init__\.py$/, 'tasks'],
@@ -46844,6 +50530,1414 @@ function dvcPipelines(subject) {
     return subject.facts.dvcYamlPaths.filter(reading_isOwn).flatMap(path => subject.facts.dvcYaml(path) ?? []);
 }
 
+;// CONCATENATED MODULE: ./src/practices/codeReading.ts
+/** Project code that a practice looks at: the files that mention machine learning at all, parsed once and bounded. */
+
+/** Files that are parsed at most for judging; what automation reaches comes first. */
+const codeReading_mostFiles = 600;
+/** Words that the code of interest has somewhere: imports of ML libraries, trackers and services, and calls that seed or save. */
+const interesting = /\b(?:sklearn|torch|tensorflow|keras|jax|flax|xgboost|lightgbm|catboost|transformers|datasets|mlflow|wandb|dvclive|neptune|comet_ml|clearml|aim|optuna|hyperopt|ray|fastapi|flask|gradio|streamlit|bentoml|pandas|numpy|joblib|pickle|evidently|great_expectations|pandera|deepchecks|openai|langchain|llama_index|anthropic|statsmodels|prophet|spacy|fastai|ultralytics|lightning|pytorch_lightning|sagemaker|azureml|azure|google|mlem|hydra|library|using)\b/;
+const remembered = new WeakMap();
+/** Project code in the order of paths, reached files first when there are too many. */
+function mlCode(subject) {
+    const known = remembered.get(subject);
+    if (known !== undefined)
+        return known;
+    const facts = candidates(subject).flatMap(path => subject.facts.code(path) ?? []);
+    remembered.set(subject, facts);
+    return facts;
+}
+function candidates(subject) {
+    const reached = new Set(subject.automation.runs.flatMap(run => (run.kind === 'code' ? [run.path] : [])));
+    const paths = projectCode(subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+    const first = paths.filter(path => reached.has(path));
+    const rest = paths.filter(path => !reached.has(path));
+    const chosen = [];
+    for (const path of [...first, ...rest]) {
+        if (chosen.length >= codeReading_mostFiles)
+            break;
+        const content = subject.snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined);
+        if (content.ok && interesting.test(content.text))
+            chosen.push(path);
+    }
+    return chosen.sort((a, b) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/options.ts
+/** Command line options that a program declares in code. */
+/** `absl.flags.DEFINE_integer`, TensorFlow 1's `tf.app.flags.DEFINE_string`. */
+const ABSL = /(?:^|\.)flags\.DEFINE_\w+$/;
+const CLICK = /^(?:rich_)?click\.(?:option|argument)$|^typer\.(?:Option|Argument)$/;
+function optionName(call) {
+    const names = Object.keys(call.strings)
+        .filter(key => /^\d+$/.test(key))
+        .map(key => call.strings[key] ?? '');
+    return (names.find(name => name.startsWith('--')) ?? names.find(name => name.startsWith('-')) ?? names[0] ?? null);
+}
+function optionOf(call) {
+    const declares = /(?:^|\.)add_argument$/.test(call.written) || CLICK.test(call.name);
+    if (declares) {
+        const name = optionName(call);
+        if (name === null)
+            return null;
+        return { name, default: call.strings.default ?? call.literals.default ?? null, line: call.line };
+    }
+    if (!ABSL.test(call.name))
+        return null;
+    const name = call.strings['0'];
+    if (name === undefined)
+        return null;
+    const value = call.strings['1'] ?? call.literals['1'] ?? call.strings.default ?? call.literals.default ?? null;
+    return { name: `--${name}`, default: value, line: call.line };
+}
+/** Options declared with argparse, click, typer or absl, in order of lines. */
+function commandLineOptions(facts) {
+    return facts.calls.map(optionOf).filter(option => option !== null);
+}
+const READS_OPTIONS = /(?:^|\.)(?:parse_args|parse_known_args|parse_args_into_dataclasses)$|^(?:rich_)?click\.(?:command|group|option)$|^typer\.(?:run|Typer|Option)$|^fire\.Fire$|^absl\.app\.run$|^(?:jsonargparse|tyro|simple_parsing|docopt)\.|^commandArgs$|^(?:optparse|argparse|docopt)::|LightningCLI$/;
+const READS_CONFIGURATION = /^hydra\.(?:main|compose)$|^omegaconf\.OmegaConf\.(?:load|from_cli)$|^yaml\.(?:safe_load|load|full_load|unsafe_load)$|^ruamel\.yaml\.YAML\.load$|^(?:tomllib|tomli|toml)\.loads?$|^dvc\.api\.params_show$|^configparser\.ConfigParser\.read$|^box\.ConfigBox$|^dynaconf\.|^ml_collections\.|^yaml::(?:read_yaml|yaml\.load_file)$|^config::get$|^YAML\.load_file$|^TOML\.parsefile$/;
+const READS_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^dotenv\.load_dotenv$|^decouple\.config$|^Sys\.getenv$/;
+function settingsKind(name) {
+    if (READS_OPTIONS.test(name))
+        return 'options';
+    if (READS_CONFIGURATION.test(name))
+        return 'configuration';
+    return READS_ENVIRONMENT.test(name) ? 'environment' : null;
+}
+/** Places where a program takes its settings from outside, in order of lines. */
+function settingsReads(facts) {
+    const found = [];
+    for (const { name, written, line, references } of facts.calls) {
+        const takesArguments = Object.values(references).some(text => text.includes('sys.argv'));
+        const kind = takesArguments ? 'options' : settingsKind(name);
+        if (kind !== null)
+            found.push({ kind, line, what: written });
+    }
+    const called = new Set(facts.calls.map(call => call.name));
+    for (const { decorators, line } of facts.functions) {
+        for (const name of decorators) {
+            // A decorator with arguments is a call, and counted as such.
+            const kind = called.has(name) ? null : settingsKind(name);
+            if (kind !== null)
+                found.push({ kind, line, what: `@${name}` });
+        }
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingCode.ts
+/** Code of the project that trains a model, and what takes its settings from outside. */
+
+
+
+
+/** Files that import one module and are read for its settings. */
+const mostImporters = 40;
+const trainingCode_remembered = new WeakMap();
+/** Files of the project with a training call, by path; tests, documentation and foreign code are none. */
+function trainingFiles(subject) {
+    const known = trainingCode_remembered.get(subject);
+    if (known !== undefined)
+        return known;
+    const files = mlCode(subject).flatMap(code => {
+        const [first, ...rest] = trainingCalls(code, importedBy(subject, code));
+        return first === undefined ? [] : [{ code, calls: [first, ...rest] }];
+    });
+    trainingCode_remembered.set(subject, files);
+    return files;
+}
+/**
+ * What a program that runs this file takes from outside: the settings that the file itself, a file that imports it, or a file
+ * that it imports reads. Null when everything is written into the code.
+ */
+function parameterSource(subject, code) {
+    const read = readBy([code, ...importersOf(subject, code.path)], true);
+    return read ?? readBy(importedBy(subject, code), false);
+}
+/** An environment variable counts where the program itself reads it; a module of settings reads them for everything. */
+function readBy(files, environment) {
+    for (const file of files) {
+        const read = settingsReads(file).find(one => one.kind === 'environment' ? environment && setsTraining(file, one.line) : !isBareGroup(file, one.what));
+        if (read !== undefined)
+            return { path: file.path, line: read.line, what: `reads ${read.kind}: ${read.what}` };
+    }
+    return null;
+}
+/** A command of click without options only groups others. */
+function isBareGroup(code, what) {
+    return /^@?(?:rich_)?(?:click|cli)\.(?:command|group)$/.test(what) && commandLineOptions(code).length === 0;
+}
+/** Variables that name the run, the runner or an account: they set nothing of the training. */
+const identities = /^(?:GITHUB|CI|RUNNER|WANDB|MLFLOW|COMET|NEPTUNE|CLEARML|DAGSHUB|AWS|GOOGLE|HF|HUGGING)_|(?:TOKEN|KEY|SECRET|PASSWORD|USERNAME|USER|HOME|PATH)$|^(?:LOCAL_RANK|RANK|WORLD_SIZE|CI)$/;
+function setsTraining(code, line) {
+    return code.calls.some(call => {
+        const variable = call.strings['0'];
+        return call.line === line && variable !== undefined && !identities.test(variable);
+    });
+}
+/** Importers are asked two steps up: the command line often stands above the function that trains. */
+function importersOf(subject, path) {
+    const direct = directImporters(subject, path);
+    const above = direct.slice(0, 5).flatMap(code => directImporters(subject, code.path));
+    return [...new Map([...direct, ...above].map(code => [code.path, code])).values()];
+}
+/** Files that may import it say its name; only these are parsed. */
+function directImporters(subject, path) {
+    const modules = subject.facts.modules();
+    const name = moduleName(path);
+    return projectCode(subject.snapshot.files.map(file => file.path))
+        .filter(other => other !== path && !other.endsWith('.ipynb'))
+        .filter(other => {
+        const content = subject.snapshot.text(other);
+        return content.ok && content.text.includes(name);
+    })
+        .slice(0, mostImporters)
+        .flatMap(other => subject.facts.code(other) ?? [])
+        .filter(code => modules.dependencies(code).includes(path));
+}
+/** The last part of the name by which a file is imported: a package's own file has the name of its folder. */
+function moduleName(path) {
+    const parts = path.replace(/\.\w+$/, '').split('/');
+    const last = parts.at(-1) ?? '';
+    return last === '__init__' ? (parts.at(-2) ?? last) : last;
+}
+function importedBy(subject, code) {
+    return subject.facts
+        .modules()
+        .dependencies(code)
+        .flatMap(path => subject.facts.code(path) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/orchestrators.ts
+/** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
+
+
+
+
+
+/** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
+const scheduling = [
+    [
+        /^airflow\.(?:models\.)?(?:dag\.)?DAG$|^airflow\.(?:decorators|sdk)\.(?:dag|DAG)$/,
+        ['schedule', 'schedule_interval', 'timetable'],
+    ],
+    [/^dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)$/, []],
+    [/^prefect\..*(?:CronSchedule|IntervalSchedule|RRuleSchedule)$/, []],
+    [
+        /(?:^|\.)(?:serve|deploy|to_deployment|build_from_flow)$/,
+        ['cron', 'interval', 'rrule', 'schedule', 'schedules'],
+    ],
+    [/(?:^|\.)(?:create_recurring_run|create_schedule)$/, []],
+    [
+        /^sagemaker\.workflow\.(?:triggers\.)?PipelineSchedule$|^azure\.ai\.ml\.entities\.(?:JobSchedule|CronTrigger|RecurrenceTrigger)$/,
+        [],
+    ],
+    [/^flytekit\.(?:CronSchedule|FixedRate)$|^zenml\..*Schedule$/, []],
+];
+/** Calls by which new data or another event starts a pipeline. */
+const sensing = /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/;
+/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
+function trainingSchedules(subject) {
+    const inCode = orchestrationCode(subject).flatMap(code => code.calls
+        .filter(isScheduling)
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+    return [...inCode, ...manifestSchedules(subject)];
+}
+/** Sensors and triggers of pipelines that train. */
+function trainingSensors(subject) {
+    return orchestrationCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => sensing.test(name))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
+function isScheduling({ name, keywords, literals }) {
+    return scheduling.some(([names, needed]) => {
+        if (!names.test(name))
+            return false;
+        const given = needed.filter(keyword => keywords.includes(keyword));
+        return needed.length === 0 || given.some(keyword => literals[keyword] !== 'None');
+    });
+}
+/** Files of an orchestrator's library that train, import what trains, or start a command that does. */
+function orchestrationCode(subject) {
+    const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
+    return mlCode(subject)
+        .concat(subject.snapshot.files.flatMap(({ path }) => dagFile(subject, path)))
+        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
+        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
+        .filter(code => training.has(code.path) ||
+        subject.facts
+            .modules()
+            .dependencies(code)
+            .some(path => training.has(path)) ||
+        (training.size > 0 && code.calls.some(startsTraining)));
+}
+const orchestrators = /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/;
+/** DAG folders may hold files that mention no library of machine learning. */
+function dagFile(subject, path) {
+    return /(?:^|\/)(?:dags?|flows?|pipelines?|orchestration|airflow|jobs)\/[^/]+\.py$/.test(path) &&
+        reading_isOwn(path)
+        ? [subject.facts.code(path)].filter(code => code !== null)
+        : [];
+}
+/** A task or a command that is called training: `BashOperator(bash_command="dvc repro")`. */
+function startsTraining({ strings }) {
+    return Object.values(strings).some(text => /\bdvc (?:repro|exp run)\b|\b(?:re)?train(?:ing)?(?:_model)?\b/.test(text));
+}
+function manifestSchedules(subject) {
+    return subject.snapshot.files.flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !reading_isOwn(path))
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text))
+            return [];
+        const tree = subject.facts.data(path);
+        const schedule = (0,yamlNode.nodeAt)(tree, 'spec', 'schedule') ?? (0,yamlNode.nodeAt)(tree, 'spec', 'schedules');
+        return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
+            ? [evidenceAt({ path, line: schedule.line }, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind')) ?? 'CronJob')]
+            : [];
+    });
+}
+/** All texts of a tree, no deeper than manifests are. */
+function textsIn(node, depth = 0) {
+    if (node === null || depth > 20)
+        return [];
+    if (node.kind === 'scalar')
+        return [node.text];
+    const parts = node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value);
+    return parts.flatMap(part => textsIn(part, depth + 1));
+}
+
+;// CONCATENATED MODULE: ./src/practices/suggest.ts
+/** Snippets made for one repository: its package manager, branch, scripts and stages. */
+/** The start of a workflow with one job, up to its `steps:` with a checkout. */
+function workflowHead(subject, job) {
+    return `# .github/workflows/${job}.yml
+on:
+  pull_request:
+  push:
+    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]
+permissions:
+  contents: read
+jobs:
+  ${job}:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: actions/checkout@v7`;
+}
+/** Steps that install the project's dependencies with its own package manager, each line indented. */
+function installStep(subject, indent) {
+    const { lines } = installer(subject);
+    return lines.map(line => `${indent}${line}`).join('\n');
+}
+/** How the project's own dependencies are installed from its manifest. */
+function installer(subject) {
+    const has = (path) => subject.snapshot.entry(path) !== undefined;
+    if (has('uv.lock'))
+        return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked');
+    if (has('poetry.lock'))
+        return viaPython('pipx install poetry && poetry install');
+    if (has('pdm.lock'))
+        return viaPython('pipx install pdm && pdm sync');
+    if (has('Pipfile.lock'))
+        return viaPython('pipx install pipenv && pipenv sync --dev');
+    if (has('pixi.lock'))
+        return viaAction('prefix-dev/setup-pixi@v0.9.0', 'pixi install --locked');
+    if (has('renv.lock'))
+        return viaAction('r-lib/actions/setup-renv@v2', "Rscript -e 'renv::restore()'");
+    const conda = subject.facts.dependencyFiles.find(file => file.ecosystem === 'conda' && file.role === 'manifest');
+    const requirements = subject.facts.dependencyFiles.find(file => file.format === 'requirements');
+    if (conda !== undefined && requirements === undefined) {
+        return {
+            command: `conda env create -f ${conda.path}`,
+            lines: ['- uses: conda-incubator/setup-miniconda@v3', `  with: { environment-file: ${conda.path} }`],
+        };
+    }
+    if (requirements !== undefined)
+        return viaPython(`pip install -r ${requirements.path}`);
+    if (has('pyproject.toml') || has('setup.py'))
+        return viaPython('pip install -e .');
+    return viaPython('pip install -r requirements.txt');
+}
+/** The command that runs the project's training, as far as its files tell. */
+function trainCommand(subject) {
+    if (subject.snapshot.files.some(({ path }) => path === 'dvc.yaml' || path.endsWith('/dvc.yaml')))
+        return 'dvc repro';
+    const task = subject.tasks.find(({ id }) => id === 'train');
+    if (task?.run.kind === 'command')
+        return [task.run.command.program, ...task.run.command.argv].join(' ');
+    const script = subject.snapshot.files.find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.py$/i.test(path));
+    return script === undefined ? 'python train.py' : `python ${script.path}`;
+}
+function viaPython(command) {
+    return {
+        command,
+        lines: [
+            '- uses: actions/setup-python@v6',
+            "  with: { python-version: '3.12', cache: pip }",
+            `- run: ${command}`,
+        ],
+    };
+}
+function viaAction(action, command) {
+    return { command, lines: [`- uses: ${action}`, `- run: ${command}`] };
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/training.ts
+/** What of the automation trains, how surely, and what is said where nothing does. */
+
+
+
+
+
+
+const training_remembered = new WeakMap();
+/** Everything reached that trains, sorted by how sure it is. */
+function trainingsOf(subject) {
+    const known = training_remembered.get(subject);
+    if (known !== undefined)
+        return known;
+    const sure = [];
+    const doubtful = [];
+    const tested = [];
+    for (const task of subject.tasks) {
+        if (!task.reachable)
+            continue;
+        const certainty = certaintyOf(subject, task);
+        if (certainty === 'sure')
+            sure.push(task);
+        if (certainty === 'doubtful')
+            doubtful.push(task);
+        if (certainty === 'tested')
+            tested.push(task);
+    }
+    const trainings = { sure, doubtful, tested };
+    training_remembered.set(subject, trainings);
+    return trainings;
+}
+function certaintyOf(subject, task) {
+    if (task.id === 'run-pipeline' && !submits(subject, task))
+        return null;
+    if (task.id !== 'train' && task.id !== 'run-pipeline')
+        return null;
+    if (isSwitchedOff(subject, task))
+        return 'doubtful';
+    if (task.id === 'run-pipeline')
+        return 'sure';
+    const { run } = task;
+    if (run.kind === 'code')
+        return training_isTest(run) ? 'tested' : 'sure';
+    if (run.kind === 'unresolved')
+        return 'doubtful';
+    if (run.kind !== 'command')
+        return 'sure';
+    if (tasksOfCommand(run.command).some(({ task: id }) => id === 'train'))
+        return 'sure';
+    if (task.confidence === 'low')
+        return null;
+    return isResolved(subject, run) ? 'sure' : 'doubtful';
+}
+function training_isTest(run) {
+    return run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test');
+}
+/** An argument of the run (`--run-pipeline=False`) switches off the condition that the call stands under. */
+function isSwitchedOff(subject, { run, what }) {
+    if (run.kind !== 'code')
+        return false;
+    const off = run.args.flatMap(arg => /^--([\w-]+)=(?:false|0|no|off)$/i.exec(arg)?.[1]?.replaceAll('-', '_') ?? []);
+    if (off.length === 0)
+        return false;
+    const calls = subject.facts.code(run.path)?.calls ?? [];
+    return calls.some(({ written, condition }) => condition !== null &&
+        off.some(option => condition.includes(option)) &&
+        what.startsWith(`${written.replace(/\(\)|\[\]/g, '')} in `));
+}
+/** The script of a command that is only named like training was found and read. */
+function isResolved(subject, command) {
+    return subject.automation.runs.some(run => {
+        const start = run.trace.at(-1);
+        return (run.kind === 'code' &&
+            run.workflow === command.workflow &&
+            start?.path === command.path &&
+            start.line === command.line);
+    });
+}
+/** Programs that run a pipeline here and now: their stages are followed, and train only where a stage does. */
+const followed = /^(?:dvc|snakemake|kedro|nextflow|make|mlflow|calkit|spacy|luigi|ploomber)$/;
+/** A pipeline handed to an orchestrator, in a project that trains: its stages run there. */
+function submits(subject, { run }) {
+    if (trainingFiles(subject).length === 0 || training_isTest(run))
+        return false;
+    if (run.kind === 'code')
+        return true;
+    if (run.kind === 'action')
+        return true;
+    if (run.kind !== 'command' || followed.test(run.command.program))
+        return false;
+    const words = run.command.argv.join(' ');
+    return (/train|fit|model|pipeline/i.test(words) && !/drift|monitor|ingest|etl|infer|batch[-_]?score/i.test(words));
+}
+/** The judgement where training has no place in the repository, else null: libraries, foundation models, inference alone. */
+function trainsNothing(subject) {
+    const { profile } = subject;
+    if (profile.id === 'library')
+        return notApplicable('A library trains no model of its own.');
+    if (profile.traits.includes('llm') && !profile.traits.includes('trains'))
+        return notApplicable('It uses a foundation model and does not train it.');
+    if (trainsSomewhere(subject))
+        return null;
+    if (profile.traits.length > 0)
+        return notApplicable('It uses models and has no training code: they are trained elsewhere.');
+    return expectsSubject(profile) ? null : notApplicable('There is no model to train.');
+}
+/** Code, or automation that need not be reached, trains. */
+function trainsSomewhere(subject) {
+    return (trainingFiles(subject).length > 0 ||
+        subject.tasks.some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !training_isTest(run)));
+}
+/** The judgement of a practice about the training job where there is none; `searched` says what would have been one. */
+function withoutTrainingJob(subject) {
+    const hidden = hiddenElsewhere(subject);
+    if (hidden !== null)
+        return hidden;
+    return expectsSubject(subject.profile)
+        ? unmet({
+            because: 'No workflow trains yet: blocked by `training-in-workflow`.',
+            searched: ['workflow steps, stages and submitted jobs that train'],
+        })
+        : notApplicable('No workflow trains a model.');
+}
+/** Where a task stands, what it is, and how automation gets there. */
+function evidenceOfTask(task) {
+    return evidenceAt(task, task.what, task.trace);
+}
+/** A workflow that trains with the project's own command, after its own installation. */
+function trainingWorkflow(subject) {
+    return `${workflowHead(subject, 'train')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`;
+}
+/** The workflow whose event starts a run: the caller's, where the run stands in a reusable workflow. */
+function startingWorkflow(subject, run) {
+    const start = run.trace[0]?.path;
+    return (subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow);
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/eventDrivenRetraining.ts
+
+
+
+
+const eventDrivenRetraining = {
+    id: 'event-driven-retraining',
+    dimension: 'continuous-training',
+    title: 'Events start retraining',
+    level: 4,
+    weight: 3,
+    kind: 'practice',
+    gate: 'L4',
+    definition: 'New data, a drift signal or a registry event starts training without a person.',
+    sources: ['GCP1 (new data, performance drop, concept drift)', 'AZ4', 'JOB fully-automated', 'KRZ-P9'],
+    evidence: {
+        met: 'TRAIN job reachable from `repository_dispatch` (named types), `workflow_run` of a data/monitor workflow, or called by another job through `gh workflow run|gh api …/dispatches|peter-evans/repository-dispatch|benc-uk/workflow-dispatch`; or sensor/trigger code in an orchestrator',
+        partial: '`workflow_dispatch` with inputs (on demand)',
+        unmet: 'none',
+        notApplicable: 'library profile',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const { sure } = trainingsOf(subject);
+        const started = nonEmpty(sure.filter(task => startsByEvent(subject, task)).map(evidenceOfTask));
+        if (started !== null)
+            return met({ evidence: started, because: 'An event starts the training without a person.' });
+        const dispatched = nonEmpty(dispatchesOf(subject, sure));
+        if (dispatched !== null) {
+            return met({
+                evidence: dispatched,
+                confidence: 'medium',
+                because: 'Another job starts the training workflow.',
+            });
+        }
+        if (!expectsSubject(subject.profile))
+            return notApplicable('Research and course code is not expected to retrain by events.');
+        const sensors = nonEmpty(trainingSensors(subject));
+        if (sensors !== null) {
+            return met({
+                evidence: sensors,
+                strength: 'configured',
+                confidence: 'medium',
+                because: 'A sensor of the orchestrator starts the training pipeline.',
+            });
+        }
+        if (sure.length === 0)
+            return withoutTrainingJob(subject);
+        const onDemand = nonEmpty(sure.filter(task => takesInputs(subject, task)).map(evidenceOfTask));
+        if (onDemand !== null) {
+            return partial({
+                evidence: onDemand,
+                strength: 'exercised',
+                because: 'A person can start the training with inputs; no event does.',
+            });
+        }
+        return unmet({
+            because: 'No event of the data, the monitoring or the registry starts the training.',
+            searched: [
+                'repository_dispatch and workflow_run events that reach the training job',
+                'jobs that dispatch the training workflow',
+                'sensors of orchestrators',
+            ],
+            evidence: sure.map(evidenceOfTask),
+        });
+    },
+    remedy: subject => {
+        const [task] = trainingsOf(subject).sure;
+        return {
+            step: task === undefined
+                ? 'Train in a workflow that new data or a drift signal starts.'
+                : `Let new data or a drift signal start \`${task.run.workflow.path}\`.`,
+            snippet: 'on:\n  repository_dispatch:\n    types: [new-data, drift-detected]',
+            language: 'yaml',
+        };
+    },
+};
+/** Work whose end is news for the model: new data, a check of data or of the model in production. */
+const eventDrivenRetraining_telling = new Set([
+    'data-pull',
+    'data-push',
+    'preprocess',
+    'data-validation',
+    'monitor',
+    'evaluate',
+    'run-pipeline',
+]);
+function startsByEvent(subject, { run, events }) {
+    if (events.includes('repository_dispatch') || events.includes('registry_package'))
+        return true;
+    if (!events.includes('workflow_run'))
+        return false;
+    const names = startingWorkflow(subject, run).events.flatMap(event => event.name === 'workflow_run' ? event.workflows : []);
+    return subject.tasks.some(task => task.reachable && eventDrivenRetraining_telling.has(task.id) && names.includes(eventDrivenRetraining_nameOf(task.run.workflow)));
+}
+function eventDrivenRetraining_nameOf({ name, path }) {
+    return name ?? path;
+}
+function takesInputs(subject, { run, events }) {
+    return (events.includes('workflow_dispatch') &&
+        startingWorkflow(subject, run).events.some(({ name, inputs }) => name === 'workflow_dispatch' && inputs.length > 0));
+}
+/** Runs that start a training workflow and that are not themselves started by a person alone. */
+function dispatchesOf(subject, sure) {
+    const dispatchable = new Set(sure.filter(({ events }) => events.includes('workflow_dispatch')).map(({ run }) => run.workflow));
+    if (dispatchable.size === 0)
+        return [];
+    return reachedRuns(subject)
+        .filter(run => run.reach.events.some(event => !/^(?:workflow_dispatch|issue_comment|issues)$/.test(event)))
+        .filter(run => [...dispatchable].some(workflow => run.workflow !== workflow && dispatches(run, workflow)))
+        .map(evidenceOf);
+}
+function dispatches(run, workflow) {
+    const file = workflow.path.slice(workflow.path.lastIndexOf('/') + 1);
+    const names = [file, workflow.name ?? file];
+    if (run.kind === 'command')
+        return commandDispatches(run, names);
+    return run.kind === 'action' && actionDispatches(run, names);
+}
+function commandDispatches({ command }, names) {
+    const words = [command.program, ...command.argv].join(' ');
+    const isDispatch = command.canonical === 'gh workflow run' ||
+        /^gh workflow run\b/.test(words) ||
+        (/^(?:gh api|curl)\b/.test(words) && words.includes('/dispatches'));
+    return isDispatch && names.some(name => words.includes(name));
+}
+const dispatchingActions = new Set([
+    'benc-uk/workflow-dispatch',
+    'convictional/trigger-workflow-and-wait',
+    'aurelien-baudet/workflow-dispatch',
+    'the-actions-org/workflow-dispatch',
+]);
+function actionDispatches(run, names) {
+    const inputs = run.with.map(({ value }) => value);
+    if (dispatchingActions.has(slugOf(run)))
+        return inputs.some(value => names.includes(value.split('/').at(-1) ?? ''));
+    return (slugOf(run) === 'actions/github-script' &&
+        inputs.some(value => value.includes('createWorkflowDispatch') && names.some(name => value.includes(name))));
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/compute.ts
+/** Where training asks for hardware: labels of runners, specifications of cloud jobs, devices named in code. */
+
+
+
+
+
+/** Labels of hosted runners with plain processors. https://docs.github.com/actions/reference/runners/github-hosted-runners */
+const hosted = /^(?:ubuntu|windows|macos)-(?:latest|slim|[\d.]+)(?:-(?:arm|intel|large|xlarge))?$/;
+/** Whether the job of a run asks for a runner of its own: self-hosted, with a GPU, or larger. */
+function specialRunner({ job }) {
+    const labels = job.runsOn.filter(label => !label.includes('${{'));
+    return labels.some(label => !hosted.test(label));
+}
+/** Specifications of training jobs that name an instance, a machine or a GPU: in code and in manifests. */
+function jobSpecifications(subject) {
+    return [...codeSpecifications(subject), ...manifestSpecifications(subject)];
+}
+const machineKeywords = [
+    'instance_type',
+    'machine_type',
+    'accelerator_type',
+    'train_instance_type',
+    'compute_target',
+    'accelerators',
+];
+const trainingSpecification = /^sagemaker\..*(?:Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet|ModelTrainer|Compute)$|^google\.cloud\.aiplatform\..*(?:Job|run|submit)$|^azure(?:ml)?\..*(?:command|ScriptRunConfig|Estimator|AmlCompute)$|^sky\.Resources$/;
+function codeSpecifications(subject) {
+    return mlCode(subject)
+        .filter(({ notebook }) => !notebook)
+        .flatMap(code => code.calls
+        .filter(call => specifies(call))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} names its machine`)));
+}
+function specifies({ name, keywords }) {
+    if (/^modal\.|^(?:app|stub)\.function$/.test(name))
+        return keywords.includes('gpu');
+    return trainingSpecification.test(name) && keywords.some(keyword => machineKeywords.includes(keyword));
+}
+/** Kinds of Kubernetes objects that run to an end, as training does. */
+const jobKinds = /^(?:Job|CronJob|Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|MPIJob|XGBoostJob|TrainJob|RayJob|RayCluster|SparkApplication)$/;
+const worthReading = /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*compute:|accelerators:|node_type_id/m;
+function manifestSpecifications(subject) {
+    return subject.snapshot.files.flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/\.(?:ya?ml|json)$/.test(path) || !isCandidate(path))
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !worthReading.test(content.text))
+            return [];
+        const found = specificationIn(subject.facts.data(path));
+        return found === null ? [] : [evidenceAt({ path, line: found.line }, found.what)];
+    });
+}
+function isCandidate(path) {
+    return !path.startsWith('.github/workflows/') && reading_isOwn(path);
+}
+function specificationIn(tree) {
+    const kind = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind'));
+    if (kind !== null && jobKinds.test(kind))
+        return findKey(tree, /^nvidia\.com\/gpu$/, `${kind} with a GPU`);
+    const pools = (0,yamlNode.nodeAt)(tree, 'workerPoolSpecs') ?? (0,yamlNode.nodeAt)(tree, 'worker_pool_specs') ?? (0,yamlNode.nodeAt)(tree, 'jobSpec');
+    if (pools !== null)
+        return findKey(pools, /^(?:machineType|machine_type)$/, 'Vertex AI job with its machine');
+    const schema = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, '$schema')) ?? '';
+    if (/azureml.*(?:commandJob|pipelineJob|sweepJob)/i.test(schema))
+        return findKey(tree, /^(?:compute|default_compute|instance_type)$/, 'Azure ML job with its compute');
+    if ((0,yamlNode.nodeAt)(tree, 'resources', 'accelerators') !== null && (0,yamlNode.nodeAt)(tree, 'run') !== null)
+        return findKey(tree, /^accelerators$/, 'SkyPilot task with accelerators');
+    if ((0,yamlNode.nodeAt)(tree, 'resources', 'jobs') !== null)
+        return findKey(tree, /^node_type_id$/, 'Databricks job with its cluster');
+    return null;
+}
+function findKey(node, key, what, depth = 0) {
+    if (node === null || depth > 30)
+        return null;
+    if (node.kind === 'list') {
+        for (const item of (0,yamlNode/* itemsOf */.S3)(node)) {
+            const found = findKey(item, key, what, depth + 1);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)(node)) {
+        const found = key.test(entry.key)
+            ? { line: entry.line, what }
+            : findKey(entry.value, key, what, depth + 1);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** Training code that demands a GPU: it moves to `cuda` and never asks whether there is one. */
+function demandsGpu(subject) {
+    return trainingFiles(subject).flatMap(({ code }) => {
+        const asks = code.calls.some(({ name }) => /cuda\.is_available$|is_gpu_available$|list_physical_devices$/.test(name));
+        const demand = code.calls.find(({ name, written, condition }) => condition === null && (/^torch\.cuda\.set_device$/.test(name) || /\.cuda$/.test(written)));
+        return asks || demand === undefined || code.notebook
+            ? []
+            : [evidenceAt({ path: code.path, line: demand.line }, `${demand.written} needs a GPU`)];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/managedTrainingCompute.ts
+
+
+
+
+const managedTrainingCompute = {
+    id: 'managed-training-compute',
+    dimension: 'continuous-training',
+    title: 'Training compute is declared as code',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Jobs that need special hardware request it declaratively.',
+    sources: [
+        "AZ2 'compute managed'",
+        'KRZ-C5',
+        'CMLD self-hosted runners',
+        'DVCD CI/CD use case',
+        'PAPER (1 of 27 workflows uses cml-runner)',
+    ],
+    evidence: {
+        met: 'TRAIN job on `runs-on` with self-hosted/GPU/large-runner label whose provisioning is in the repo (`cml runner launch`, `machulav/ec2-github-runner`, TPI/Terraform, Cirun) or a cloud job spec with compute/instance type; spot/idle timeout options noted',
+        partial: 'self-hosted/GPU label without provisioning code, or container with `--gpus all`',
+        unmet: 'GPU framework + `cuda` requirement but CPU hosted runner with a full training command',
+        notApplicable: 'CPU-only training (no GPU request in code) or no TRAIN job',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const specified = nonEmpty(jobSpecifications(subject));
+        if (specified !== null) {
+            return met({
+                evidence: specified,
+                strength: 'configured',
+                because: 'The specification of the training job names its machine.',
+            });
+        }
+        const { sure, doubtful, tested } = trainingsOf(subject);
+        const runs = [...sure, ...doubtful, ...tested].map(({ run }) => run);
+        const special = nonEmpty(onSpecialRunners(runs));
+        if (special !== null) {
+            const provisioning = nonEmpty(provisioned(subject));
+            return provisioning === null
+                ? partial({
+                    evidence: special,
+                    strength: 'exercised',
+                    because: 'Training asks for its own runner; how that runner is made is not in the repository.',
+                })
+                : met({
+                    evidence: [special[0], provisioning[0]],
+                    because: 'Training runs on a runner that the repository provisions.',
+                });
+        }
+        const container = nonEmpty(gpuContainers(subject, runs));
+        if (container !== null) {
+            return partial({
+                evidence: container,
+                strength: 'exercised',
+                because: 'Training asks for a GPU by an option of its container only.',
+            });
+        }
+        const demands = nonEmpty(demandsGpu(subject));
+        if (demands === null || sure.length === 0)
+            return notApplicable('Training asks for no special hardware.');
+        return unmet({
+            because: 'The training code needs a GPU, and its job runs on a hosted runner without one.',
+            searched: ['labels of runners', 'specifications of cloud jobs', 'provisioning commands and actions'],
+            evidence: demands,
+        });
+    },
+    remedy: () => ({
+        step: 'Provision the runner for the training job in the workflow.',
+        snippet: 'jobs:\n  launch-runner:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: iterative/setup-cml@v2\n      - run: cml runner launch --cloud=aws --cloud-type=g4dn.xlarge --single --idle-timeout=300 --labels=train\n        env:\n          REPO_TOKEN: ${{ secrets.PERSONAL_ACCESS_TOKEN }}\n  train:\n    needs: launch-runner\n    runs-on: [self-hosted, train]',
+        language: 'yaml',
+    }),
+};
+function onSpecialRunners(runs) {
+    return runs
+        .filter(specialRunner)
+        .map(run => evidenceAt({ path: run.workflow.path, line: run.job.line }, `runs-on: ${run.job.runsOn.join(', ')}`));
+}
+function provisioned(subject) {
+    const tasks = reachedTasks(subject, 'provision-compute').map(({ run }) => evidenceOf(run));
+    const actions = reachedActions(subject)
+        .filter(run => /^machulav\/ec2-github-runner$|^cirruslabs\/|-github-runner$/.test(slugOf(run)))
+        .map(evidenceOf);
+    const cirun = subject.snapshot.files.filter(({ path }) => /^\.cirun\.ya?ml$/.test(path));
+    return [...tasks, ...actions, ...cirun.map(({ path }) => evidenceAt({ path, line: 1 }, 'Cirun'))];
+}
+function gpuContainers(subject, runs) {
+    const jobs = new Set(runs.map(({ job }) => job));
+    const containers = runs
+        .filter(({ job }) => /--gpus/.test(job.container?.options ?? ''))
+        .map(run => evidenceAt({ path: run.workflow.path, line: run.job.line }, 'container with --gpus'));
+    const commands = reachedCommands(subject).filter(run => jobs.has(run.job) && startsWithGpu(run));
+    return [...containers, ...commands.map(evidenceOf)];
+}
+function startsWithGpu({ command }) {
+    return command.program === 'docker' && command.argv.some(word => word.startsWith('--gpus'));
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/scheduledRetraining.ts
+
+
+
+
+const scheduledRetraining = {
+    id: 'scheduled-retraining',
+    dimension: 'continuous-training',
+    title: 'Retraining is scheduled',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Training re-runs on a schedule so the model does not go stale.',
+    sources: [
+        "GCP1 'on a schedule'",
+        "AZ2 'scheduled or event-driven jobs'",
+        'MTS-Mon4',
+        'MM-27',
+        'PAPER (schedule 13.6 % of DS workflows, 5.3 % of CML workflows)',
+    ],
+    evidence: {
+        met: 'TRAIN job reachable from `schedule` (valid cron, `if` does not exclude the schedule event), or orchestrator schedule in code (`schedule=`/`schedule_interval=` in an Airflow DAG with a train task, `az ml schedule create`, `CronWorkflow`, EventBridge in IaC, Prefect/Dagster schedule) ',
+        partial: 'schedule exists but only runs data refresh, tests or evaluation',
+        unmet: 'none',
+        notApplicable: 'library profile; static dataset declared in config (`retraining: not-needed` waiver with reason)',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const { sure, doubtful } = trainingsOf(subject);
+        const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask));
+        if (scheduled !== null)
+            return met({ evidence: scheduled, because: 'Training runs on a schedule.' });
+        if (!expectsSubject(subject.profile))
+            return notApplicable('Research and course code is not expected to retrain on a schedule.');
+        const orchestrated = nonEmpty(trainingSchedules(subject));
+        if (orchestrated !== null) {
+            return met({
+                evidence: orchestrated,
+                strength: 'configured',
+                confidence: 'medium',
+                because: 'The orchestrator starts the training pipeline on a schedule.',
+            });
+        }
+        const guessed = nonEmpty(doubtful.filter(onSchedule).map(evidenceOfTask));
+        if (guessed !== null) {
+            return partial({
+                evidence: guessed,
+                strength: 'exercised',
+                confidence: 'medium',
+                because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
+            });
+        }
+        const around = nonEmpty(scheduledChecks(subject));
+        if (around !== null) {
+            return partial({
+                evidence: around,
+                strength: 'exercised',
+                because: 'A schedule refreshes the data or checks data or model; it does not train.',
+            });
+        }
+        if (sure.length === 0)
+            return withoutTrainingJob(subject);
+        return unmet({
+            because: 'Nothing starts the training on a schedule.',
+            searched: ['schedule events that reach the training job', 'schedules of orchestrators', 'CronJobs'],
+            evidence: sure.map(evidenceOfTask),
+        });
+    },
+    remedy: subject => {
+        const [task] = trainingsOf(subject).sure;
+        return {
+            step: task === undefined
+                ? 'Train in a workflow, and give it a schedule.'
+                : `Give \`${task.run.workflow.path}\` a schedule.`,
+            snippet: "on:\n  schedule:\n    - cron: '0 4 * * 1'",
+            language: 'yaml',
+        };
+    },
+};
+function onSchedule({ events }) {
+    return events.includes('schedule');
+}
+/** Scheduled work on data or on the model; a server's ping, a linter or the unit tests are none. */
+function scheduledChecks(subject) {
+    return reachedTasks(subject, 'evaluate', 'data-validation', 'data-pull', 'data-push', 'preprocess', 'monitor', 'run-pipeline')
+        .filter(task => onSchedule(task) && task.confidence !== 'low')
+        .map(task => evidenceAt(task, task.what, task.trace));
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingEntrypoint.ts
+
+
+
+const trainingEntrypoint = {
+    id: 'training-entrypoint',
+    dimension: 'continuous-training',
+    title: 'Training is a script, not only a notebook',
+    level: 1,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'There is a non-interactive, parameterised command that trains the model.',
+    sources: ['GCP0→1', 'SE4ML-4', "AZ2 'repeatable scripts and jobs'", 'MTS-I1'],
+    evidence: {
+        met: 'a pipeline stage, Make/just/tox target, console script or any file, whatever its name, containing a training call (`.fit(`, `fit_predict(`, `Trainer(`, `train(`, `xgb.train`, `lgb.train`, `.backward()` with `optimizer.step()`, `model.compile`+`fit`, `tune::`, `keras::fit`) and reading arguments/config',
+        partial: 'script exists but hard-wired, or notebook executed by papermill/nbconvert',
+        unmet: 'only notebooks with training calls',
+        notApplicable: 'no training call in any language found → profile library/inference-only',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const files = trainingFiles(subject);
+        const scripts = files.filter(({ code }) => !code.notebook);
+        for (const { code, calls } of scripts) {
+            const source = parameterSource(subject, code);
+            if (source === null)
+                continue;
+            return met({
+                evidence: [evidenceAt(calls[0], calls[0].what), evidenceAt(source, source.what)],
+                strength: 'configured',
+                confidence: calls[0].confidence,
+                because: `\`${code.path}\` trains and takes its settings from outside.`,
+            });
+        }
+        const commands = nonEmpty(trainingsOf(subject).sure.filter(task => hasArguments(task.run)));
+        if (commands !== null) {
+            return met({
+                evidence: [evidenceOfTask(commands[0])],
+                confidence: 'medium',
+                because: 'One command with arguments trains the model.',
+            });
+        }
+        const hardWired = nonEmpty(scripts.map(({ calls }) => evidenceAt(calls[0], calls[0].what)));
+        if (hardWired !== null) {
+            return partial({
+                evidence: hardWired,
+                because: 'A script trains, with its settings written into the code.',
+            });
+        }
+        const notebooks = nonEmpty(files.map(({ calls }) => evidenceAt(calls[0], calls[0].what)));
+        if (notebooks === null) {
+            return subject.tasks.some(({ id }) => id === 'train')
+                ? unknown('The script that trains is not in this repository.')
+                : notApplicable('No training call was found in any language that is read.');
+        }
+        const executed = nonEmpty(executedNotebooks(subject, new Set(files.map(({ code }) => code.path))));
+        if (executed !== null) {
+            return partial({
+                evidence: executed,
+                strength: 'exercised',
+                because: 'Training is a notebook that automation executes.',
+            });
+        }
+        return unmet({
+            because: 'Only notebooks train the model.',
+            searched: ['scripts, stages and console commands with a training call'],
+            evidence: notebooks,
+        });
+    },
+    remedy: (subject, { status }) => {
+        const [first] = trainingFiles(subject);
+        const path = first?.code.path ?? 'train.py';
+        return status === 'partial' && first?.code.notebook === false
+            ? {
+                step: `Let \`${path}\` read its settings from the command line or a parameter file.`,
+                snippet: 'parser = argparse.ArgumentParser()\nparser.add_argument("--params", default="params.yaml")\nargs = parser.parse_args()\nparams = yaml.safe_load(Path(args.params).read_text())',
+                language: 'python',
+            }
+            : {
+                step: `Turn \`${path}\` into a script that takes its settings as arguments.`,
+                snippet: path.endsWith('.ipynb') ? `jupyter nbconvert --to script "${path}" --output train` : null,
+                language: 'shell',
+            };
+    },
+};
+/** More than the program and its script is given to it. */
+function hasArguments(run) {
+    return run.kind === 'command' && run.command.argv.length > 1;
+}
+function executedNotebooks(subject, paths) {
+    return subject.automation.runs
+        .filter(run => run.kind === 'code' && run.reach.reachable && paths.has(run.path))
+        .map(run => evidenceAt(run, 'runs the notebook', run.trace));
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingInWorkflow.ts
+
+
+
+
+const trainingInWorkflow = {
+    id: 'training-in-workflow',
+    dimension: 'continuous-training',
+    title: 'Training runs in an automated workflow',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L2',
+    definition: 'A workflow (or orchestrator it calls) trains the model.',
+    sources: ['PAPER', 'GCP1', 'AZ2', 'KRZ-P6', 'JOB', 'CD4ML', 'AWS Repeatable', 'CMLD'],
+    evidence: {
+        met: 'reachable step with a TRAIN command whose script/stage could be resolved to a training call or a pipeline stage; or submission to an orchestrator/cloud job (`az ml job create`, `aws sagemaker start-pipeline-execution`, `gcloud ai custom-jobs create`, `kfp run`, `databricks bundle run`, `argo submit`, `mlflow run` …); or `docker run` of an image built in the repo with a train entrypoint',
+        partial: 'evaluation/inference only, `dvc repro --dry`, smoke training in tests, or unresolved script named *train*',
+        unmet: 'none',
+        notApplicable: 'no training entrypoint (library profile)',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const { sure, doubtful, tested } = trainingsOf(subject);
+        const real = nonEmpty(sure);
+        if (real !== null) {
+            return met({
+                evidence: evidences(real),
+                confidence: real.some(({ confidence }) => confidence === 'high') ? 'high' : 'medium',
+                because: 'A workflow trains the model.',
+            });
+        }
+        return (inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
+            inPart(tested, 'Training runs only inside tests.') ??
+            inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
+            trainingInWorkflow_missing(subject));
+    },
+    remedy: subject => ({
+        step: 'Run the training in a workflow.',
+        snippet: trainingWorkflow(subject),
+        language: 'yaml',
+    }),
+};
+function evidences(tasks) {
+    const [first, ...rest] = tasks;
+    return [evidenceOfTask(first), ...rest.map(evidenceOfTask)];
+}
+function inPart(tasks, because) {
+    const some = nonEmpty(tasks);
+    return some === null
+        ? null
+        : partial({ evidence: evidences(some), strength: 'exercised', confidence: 'medium', because });
+}
+function evaluations(subject) {
+    return reachedTasks(subject, 'evaluate').filter(({ confidence }) => confidence !== 'low');
+}
+/** Its subject is the training, not the job: it is missing wherever something trains. */
+function trainingInWorkflow_missing(subject) {
+    const [file] = trainingFiles(subject);
+    return (hiddenElsewhere(subject) ??
+        unmet({
+            because: file === undefined
+                ? 'No workflow trains a model.'
+                : `No workflow runs the training in \`${file.code.path}\`.`,
+            searched: ['workflow steps, stages and submitted jobs that train'],
+            evidence: file === undefined ? [] : [evidenceAt(file.calls[0], file.calls[0].what)],
+        }));
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingOnChange.ts
+
+
+
+
+const trainingOnChange = {
+    id: 'training-on-change',
+    dimension: 'continuous-training',
+    title: 'Code, parameter or data changes trigger training',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'The training workflow starts when its inputs change.',
+    sources: ['GCP1 triggers', 'PAPER RQ2 (push/PR/issue_comment)', 'CMLD'],
+    evidence: {
+        met: 'TRAIN job reachable from `pull_request`/`push` to a branch, without a path filter or with one that includes code AND at least one of `params.yaml`, `conf/**`, `dvc.yaml`, `dvc.lock`, `*.dvc`, `data/**`',
+        partial: 'a path filter that misses data, parameters and pipeline files; or training by label, comment or approval (`issue_comment` ChatOps, `types: [labeled]`)',
+        unmet: 'TRAIN job only manual, or no TRAIN job',
+        notApplicable: 'library profile',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const { sure, doubtful } = trainingsOf(subject);
+        if (sure.length + doubtful.length === 0)
+            return withoutTrainingJob(subject);
+        const started = sure.map(task => ({ task, by: trainingOnChange_startOf(subject, task) }));
+        const full = nonEmpty(started.filter(({ by }) => by === 'any change').map(({ task }) => evidenceOfTask(task)));
+        if (full !== null) {
+            return met({
+                evidence: full,
+                because: 'A change of the code, the data or the parameters starts the training.',
+            });
+        }
+        const filtered = nonEmpty(started.filter(({ by }) => by === 'some changes').map(({ task }) => evidenceOfTask(task)));
+        if (filtered !== null) {
+            return partial({
+                evidence: filtered,
+                strength: 'exercised',
+                because: 'The path filter of the training workflow leaves out code, or data and parameters.',
+            });
+        }
+        const asked = nonEmpty(started.filter(({ by }) => by === 'a person').map(({ task }) => evidenceOfTask(task)));
+        if (asked !== null) {
+            return partial({
+                evidence: asked,
+                strength: 'exercised',
+                because: 'A comment or a label on the change starts the training.',
+            });
+        }
+        const guessed = nonEmpty(doubtful.filter(task => trainingOnChange_startOf(subject, task) !== null).map(evidenceOfTask));
+        if (guessed !== null) {
+            return partial({
+                evidence: guessed,
+                strength: 'exercised',
+                confidence: 'medium',
+                because: 'A change starts a step that seems to train; what it runs is not in the tree or is switched off.',
+            });
+        }
+        return unmet({
+            because: 'Training starts by hand, by schedule or by a release, and not when its inputs change.',
+            searched: ['push and pull_request events that reach the training job'],
+            evidence: [...sure, ...doubtful].map(evidenceOfTask),
+        });
+    },
+    remedy: subject => {
+        const [task] = trainingsOf(subject).sure;
+        const branch = subject.snapshot.repository.defaultBranch ?? 'main';
+        return {
+            step: task === undefined
+                ? 'Let changes of code, data and parameters start the training workflow.'
+                : `Let changes of code, data and parameters start \`${task.run.workflow.path}\`.`,
+            snippet: `on:\n  pull_request:\n  push:\n    branches: [${branch}]`,
+            language: 'yaml',
+        };
+    },
+};
+const asking = new Set([
+    'issue_comment',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issues',
+]);
+/** The best of the events that reach it. */
+function trainingOnChange_startOf(subject, { run, events }) {
+    const starts = startingWorkflow(subject, run)
+        .events.filter(event => events.includes(event.name))
+        .map(event => startBy(subject, event))
+        .concat(events.some(name => asking.has(name)) ? ['a person'] : []);
+    return ['any change', 'some changes', 'a person'].find(start => starts.includes(start)) ?? null;
+}
+function startBy(subject, event) {
+    if (event.name === 'push')
+        return onlyTags(event) ? null : pathsAllow(subject, event);
+    if (!/^(?:pull_request|pull_request_target|merge_group)$/.test(event.name))
+        return null;
+    const labelled = event.types.length > 0 && event.types.every(type => /label|review_requested|closed/.test(type));
+    return labelled ? 'a person' : pathsAllow(subject, event);
+}
+function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }) {
+    return branches.length + branchesIgnore.length === 0 && tags.length + tagsIgnore.length > 0;
+}
+const inputFiles = /(?:^|\/)(?:params[\w-]*\.(?:ya?ml|json|toml)|dvc\.(?:yaml|lock)|[^/]+\.dvc|config[\w-]*\.(?:ya?ml|json|toml))$|(?:^|\/)(?:conf|configs?|data|datasets?|params)\//i;
+/** What the path filter lets through: code as well as inputs, or only one of them. */
+function pathsAllow(subject, { paths }) {
+    if (paths.length === 0)
+        return 'any change';
+    const allows = compileFilter(paths);
+    const files = subject.snapshot.files.map(({ path }) => path);
+    const isCode = (path) => /\.(?:py|r|jl|ipynb)$/i.test(path);
+    const code = files.some(path => isCode(path) && reading_isOwn(path) && allows(path));
+    const inputs = files.some(path => inputFiles.test(path) && !isCode(path) && allows(path));
+    return code && inputs ? 'any change' : 'some changes';
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingOutputsPersisted.ts
+
+
+
+
+
+const trainingOutputsPersisted = {
+    id: 'training-outputs-persisted',
+    dimension: 'continuous-training',
+    title: 'Trained artefacts and metrics leave the runner',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'The results of an automated training run are stored outside the ephemeral runner.',
+    sources: ['AZ2 model management', 'KRZ-P4/P7', 'CMLD pr', 'SE4ML-22', 'swiss-ai-center #442'],
+    evidence: {
+        met: 'after TRAIN in the same job/downstream: `dvc push`, `dvc exp push`, `cml pr`, `git push`/PR with dvc.lock+metrics, tracker/registry upload with credentials, `actions/upload-artifact` of model+metrics, object-store copy, OCI/HF push; commit-back is guarded against loops (`[skip ci]`, `paths-ignore`, actor check)',
+        partial: 'metrics only, or artefact upload with retention but no version; unguarded commit-back',
+        unmet: 'nothing persisted',
+        notApplicable: 'no TRAIN job',
+    },
+    assess: subject => {
+        const nothing = trainsNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const { sure, doubtful } = trainingsOf(subject);
+        if (sure.length + doubtful.length === 0)
+            return withoutTrainingJob(subject);
+        const kept = sure.flatMap(task => keptOf(subject, task));
+        const stored = nonEmpty(kept.filter(({ worth }) => worth === 'model').map(({ evidence }) => evidence));
+        if (stored !== null)
+            return met({ evidence: stored, because: 'What the training makes is stored outside the runner.' });
+        const half = nonEmpty([...kept, ...doubtful.flatMap(task => keptOf(subject, task))].map(({ evidence }) => evidence));
+        if (half !== null) {
+            return partial({
+                evidence: half,
+                strength: 'exercised',
+                because: reasonOf(kept),
+            });
+        }
+        return unmet({
+            because: 'The model ends with the runner: nothing stores it.',
+            searched: [
+                'dvc push, cml pr and git push after the training',
+                'uploads to a registry, a tracker or object storage',
+                'uploaded artifacts with the model',
+            ],
+            evidence: [...sure, ...doubtful].map(evidenceOfTask),
+        });
+    },
+    remedy: subject => ({
+        step: 'Store the model and its metrics after the training.',
+        snippet: usesDvc(subject)
+            ? '- run: |\n    dvc push\n    cml pr create --skip-ci dvc.lock'
+            : '- uses: actions/upload-artifact@v6\n  with:\n    name: model-${{ github.sha }}\n    path: models/',
+        language: 'yaml',
+    }),
+};
+const storing = new Set([
+    'data-push',
+    'register-model',
+    'publish-image',
+    'commit-back',
+    'deploy',
+]);
+/** Everything that leaves the runner in the job of a training, after it, and in the jobs that need that job. */
+function keptOf(subject, training) {
+    const jobs = downstreamJobs(training.run);
+    const after = (run) => run.workflow === training.run.workflow &&
+        jobs.has(run.job.id) &&
+        (run.job !== training.run.job || (run.step?.line ?? 0) >= (training.run.step?.line ?? 0));
+    const tasks = subject.tasks
+        .filter(task => task.reachable && storing.has(task.id) && task.confidence !== 'low' && after(task.run))
+        .map((task) => {
+        const loops = task.id === 'commit-back' && startsItselfAgain(subject, task.run);
+        return { evidence: evidenceOfTask(task), worth: loops ? 'loop' : 'model' };
+    });
+    const uploads = reachedActions(subject)
+        .filter(run => slugOf(run) === 'actions/upload-artifact' && after(run))
+        .map((run) => ({ evidence: evidenceOf(run), worth: holdsModel(run) ? 'model' : 'metrics' }));
+    return [...tasks, ...uploads, ...trackedBy(subject, training), ...keptByService(subject, training)];
+}
+function downstreamJobs({ workflow, job }) {
+    const ids = new Set([job.id]);
+    // Jobs stand in any order; each round adds at least one, so there are no more rounds than jobs.
+    for (let added = true; added;) {
+        added = false;
+        for (const other of workflow.jobs) {
+            if (ids.has(other.id) || !other.needs.some(id => ids.has(id)))
+                continue;
+            ids.add(other.id);
+            added = true;
+        }
+    }
+    return ids;
+}
+/** A push with a token of one's own starts the workflow again, unless something keeps it from that. */
+function startsItselfAgain(subject, run) {
+    const push = startingWorkflow(subject, run).events.find(({ name }) => name === 'push');
+    if (push === undefined || push.paths.length + push.pathsIgnore.length > 0)
+        return false;
+    const ownToken = run.job.steps.some(({ with: inputs }) => inputs.some(({ name, value }) => /^(?:token|github_token|ssh-key)$/.test(name) &&
+        /secrets\./.test(value) &&
+        !/secrets\.GITHUB_TOKEN/i.test(value)));
+    const guarded = reachedRuns(subject).some(other => other.job === run.job &&
+        other.kind === 'command' &&
+        other.command.argv.some(word => /\[(?:skip ci|ci skip|skip actions|no ci)\]|--skip-ci/i.test(word)));
+    return ownToken && !guarded;
+}
+function holdsModel(run) {
+    const path = run.with.find(({ name }) => name === 'path')?.value ?? '';
+    const name = run.with.find(input => input.name === 'name')?.value ?? '';
+    return /model|weight|checkpoint|ckpt|artifact|output|\.(?:pkl|joblib|pt|pth|onnx|h5|keras|safetensors|bin|cbm)\b/i.test(`${path} ${name}`);
+}
+/** Uploads by the training code itself, to a tracker that the job has the address or the key of. */
+function trackedBy(subject, { run }) {
+    const reached = subject.automation.runs.flatMap(other => other.kind === 'code' && other.job === run.job && other.step === run.step && other.via !== 'test'
+        ? [other.path]
+        : []);
+    // What a service or a missing script runs is the project's training code, with the service's own credentials.
+    const elsewhere = run.kind === 'action' || run.kind === 'command' || run.kind === 'unresolved';
+    const paths = reached.length === 0 && elsewhere ? trainingScripts(subject) : reached;
+    if (reached.length > 0 && credentialOf(run) === null)
+        return [];
+    return [...new Set(paths)].flatMap(path => {
+        const code = subject.facts.code(path);
+        if (code === null)
+            return [];
+        return trackingCalls(code)
+            .filter(({ kind }) => kind !== 'run' && kind !== 'backend')
+            .map((use) => ({
+            evidence: evidenceAt(use, use.what),
+            worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
+        }));
+    });
+}
+const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
+function trainingScripts(subject) {
+    return trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : [code.path]));
+}
+const trackerVariables = /^(?:MLFLOW_TRACKING_(?:URI|USERNAME|TOKEN|PASSWORD)|DAGSHUB_\w+|DATABRICKS_(?:HOST|TOKEN)|WANDB_(?:API_KEY|BASE_URL)|NEPTUNE_API_TOKEN|COMET_API_KEY|CLEARML_API_\w+|HF_TOKEN|HUGGING\w*TOKEN)$/;
+function credentialOf({ workflow, job, step }) {
+    const variables = [
+        ...workflow.env,
+        ...job.env,
+        ...(step?.env ?? []),
+        ...job.steps.flatMap(({ env }) => env),
+    ];
+    return variables.find(({ name, value }) => trackerVariables.test(name) && value !== '')?.name ?? null;
+}
+/** Services that keep what their training jobs make. */
+const keeping = /^(?:az ml job create|aws sagemaker (?:create-training-job|start-pipeline-execution))$/;
+function keptByService(subject, task) {
+    const { run } = task;
+    const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : '';
+    const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : [];
+    const byCode = task.id === 'run-pipeline' &&
+        imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module));
+    return keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
+}
+function reasonOf(kept) {
+    if (kept.some(({ worth }) => worth === 'loop'))
+        return 'The commit that keeps the results starts the workflow again: its token and its message do not prevent that.';
+    return kept.length === 0
+        ? 'Results would be stored; what the training step runs is not in the tree or is switched off.'
+        : 'Only metrics and reports leave the runner, not the model.';
+}
+function usesDvc(subject) {
+    return subject.tools.some(({ id, strength }) => id === 'dvc' && strength !== 'declared');
+}
+
+;// CONCATENATED MODULE: ./src/practices/continuous-training/index.ts
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const continuousTraining = [
+    trainingEntrypoint,
+    trainingInWorkflow,
+    trainingOnChange,
+    scheduledRetraining,
+    eventDrivenRetraining,
+    managedTrainingCompute,
+    trainingOutputsPersisted,
+];
+
 ;// CONCATENATED MODULE: ./src/practices/environment/containerDefined.ts
 
 
@@ -47162,39 +52256,6 @@ function distributionName(name) {
         .replaceAll(/[-_.]+/g, '-');
 }
 
-;// CONCATENATED MODULE: ./src/practices/codeReading.ts
-/** Project code that a practice looks at: the files that mention machine learning at all, parsed once and bounded. */
-
-/** Files that are parsed at most for judging; what automation reaches comes first. */
-const codeReading_mostFiles = 600;
-/** Words that the code of interest has somewhere: imports of ML libraries, trackers and services, and calls that seed or save. */
-const interesting = /\b(?:sklearn|torch|tensorflow|keras|jax|flax|xgboost|lightgbm|catboost|transformers|datasets|mlflow|wandb|dvclive|neptune|comet_ml|clearml|aim|optuna|hyperopt|ray|fastapi|flask|gradio|streamlit|bentoml|pandas|numpy|joblib|pickle|evidently|great_expectations|pandera|deepchecks|openai|langchain|llama_index|anthropic|statsmodels|prophet|spacy|fastai|ultralytics|lightning|pytorch_lightning|sagemaker|azureml|azure|google|mlem|hydra|library|using)\b/;
-const remembered = new WeakMap();
-/** Project code in the order of paths, reached files first when there are too many. */
-function mlCode(subject) {
-    const known = remembered.get(subject);
-    if (known !== undefined)
-        return known;
-    const facts = candidates(subject).flatMap(path => subject.facts.code(path) ?? []);
-    remembered.set(subject, facts);
-    return facts;
-}
-function candidates(subject) {
-    const reached = new Set(subject.automation.runs.flatMap(run => (run.kind === 'code' ? [run.path] : [])));
-    const paths = projectCode(subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path));
-    const first = paths.filter(path => reached.has(path));
-    const rest = paths.filter(path => !reached.has(path));
-    const chosen = [];
-    for (const path of [...first, ...rest]) {
-        if (chosen.length >= codeReading_mostFiles)
-            break;
-        const content = subject.snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined);
-        if (content.ok && interesting.test(content.text))
-            chosen.push(path);
-    }
-    return chosen.sort((a, b) => (a < b ? -1 : 1));
-}
-
 ;// CONCATENATED MODULE: ./src/practices/environment/dependenciesDeclared.ts
 
 
@@ -47437,82 +52498,6 @@ function installedByR(text) {
     if (!named)
         return null;
     return { manifest: false, packages: [...text.matchAll(/["']([\w.]+)["']/g)].map(match => match[1] ?? '') };
-}
-
-;// CONCATENATED MODULE: ./src/practices/suggest.ts
-/** Snippets made for one repository: its package manager, branch, scripts and stages. */
-/** The start of a workflow with one job, up to its `steps:` with a checkout. */
-function workflowHead(subject, job) {
-    return `# .github/workflows/${job}.yml
-on:
-  pull_request:
-  push:
-    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]
-permissions:
-  contents: read
-jobs:
-  ${job}:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
-    steps:
-      - uses: actions/checkout@v7`;
-}
-/** Steps that install the project's dependencies with its own package manager, each line indented. */
-function installStep(subject, indent) {
-    const { lines } = installer(subject);
-    return lines.map(line => `${indent}${line}`).join('\n');
-}
-/** How the project's own dependencies are installed from its manifest. */
-function installer(subject) {
-    const has = (path) => subject.snapshot.entry(path) !== undefined;
-    if (has('uv.lock'))
-        return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked');
-    if (has('poetry.lock'))
-        return viaPython('pipx install poetry && poetry install');
-    if (has('pdm.lock'))
-        return viaPython('pipx install pdm && pdm sync');
-    if (has('Pipfile.lock'))
-        return viaPython('pipx install pipenv && pipenv sync --dev');
-    if (has('pixi.lock'))
-        return viaAction('prefix-dev/setup-pixi@v0.9.0', 'pixi install --locked');
-    if (has('renv.lock'))
-        return viaAction('r-lib/actions/setup-renv@v2', "Rscript -e 'renv::restore()'");
-    const conda = subject.facts.dependencyFiles.find(file => file.ecosystem === 'conda' && file.role === 'manifest');
-    const requirements = subject.facts.dependencyFiles.find(file => file.format === 'requirements');
-    if (conda !== undefined && requirements === undefined) {
-        return {
-            command: `conda env create -f ${conda.path}`,
-            lines: ['- uses: conda-incubator/setup-miniconda@v3', `  with: { environment-file: ${conda.path} }`],
-        };
-    }
-    if (requirements !== undefined)
-        return viaPython(`pip install -r ${requirements.path}`);
-    if (has('pyproject.toml') || has('setup.py'))
-        return viaPython('pip install -e .');
-    return viaPython('pip install -r requirements.txt');
-}
-/** The command that runs the project's training, as far as its files tell. */
-function trainCommand(subject) {
-    if (subject.snapshot.files.some(({ path }) => path === 'dvc.yaml' || path.endsWith('/dvc.yaml')))
-        return 'dvc repro';
-    const task = subject.tasks.find(({ id }) => id === 'train');
-    if (task?.run.kind === 'command')
-        return [task.run.command.program, ...task.run.command.argv].join(' ');
-    const script = subject.snapshot.files.find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.py$/i.test(path));
-    return script === undefined ? 'python train.py' : `python ${script.path}`;
-}
-function viaPython(command) {
-    return {
-        command,
-        lines: [
-            '- uses: actions/setup-python@v6',
-            "  with: { python-version: '3.12', cache: pip }",
-            `- run: ${command}`,
-        ],
-    };
-}
-function viaAction(action, command) {
-    return { command, lines: [`- uses: ${action}`, `- run: ${command}`] };
 }
 
 ;// CONCATENATED MODULE: ./src/practices/environment/dependenciesLocked.ts
@@ -47943,6 +52928,1402 @@ const environment = [
     interpreterPinned,
     containerDefined,
     randomnessControlled,
+];
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/testFiles.ts
+/** The tests of a project: files with test functions and assertions, and what they call into. */
+
+
+/** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
+const testFiles_mostFiles = 250;
+const testFiles_remembered = new WeakMap();
+/** Files that hold real tests, by path: at least one test function, at least one assertion, imports that resolve in the tree. */
+function testFiles(subject) {
+    const known = testFiles_remembered.get(subject);
+    if (known !== undefined)
+        return known;
+    const found = testFiles_candidates(subject)
+        .slice(0, testFiles_mostFiles)
+        .flatMap(path => testFile(subject, path) ?? []);
+    testFiles_remembered.set(subject, found);
+    return found;
+}
+/** Other languages than Python: what a test looks like in the text, by the end of the file's name. */
+const otherTests = [
+    [/\.[cm]?[jt]sx?$/, /\b(?:expect|assert(?:\.\w+)?)\s*\(/],
+    [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
+    [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
+    [/_test\.go$/, /\btesting\.T\b/],
+    [/\.rs$/, /#\[test\]/],
+    [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
+    [/(?:Test|Tests|Spec)\.(?:java|kt|scala)$/, /@Test\b|\bassert|should/],
+];
+function testFiles_candidates(subject) {
+    const run = new Set(subject.automation.runs.flatMap(one => (one.kind === 'code' && one.via === 'test' ? [one.path] : [])));
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && (run.has(path) || isTestPath(path)))
+        .map(({ path }) => path);
+}
+function isTestPath(path) {
+    return roleOf(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
+}
+function testFile(subject, path) {
+    if (path.endsWith('.py'))
+        return pythonTest(subject, path);
+    const pattern = otherTests.find(([name]) => name.test(path))?.[1];
+    const content = pattern === undefined ? null : subject.snapshot.text(path);
+    if (pattern === undefined || content === null || !content.ok)
+        return null;
+    const at = content.text.search(pattern);
+    if (at < 0)
+        return null;
+    const code = isCodePath(path) ? subject.facts.code(path) : null;
+    const line = content.text.slice(0, at).split('\n').length;
+    return { path, line, code, uses: code === null ? new Set() : testFiles_usesOf(subject, code) };
+}
+const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./;
+function pythonTest(subject, path) {
+    const code = subject.facts.code(path);
+    if (code === null)
+        return null;
+    const first = code.functions.find(({ name }) => /(?:^|\.)test\w*$/i.test(name));
+    if (first === undefined)
+        return null;
+    const asserts = code.asserts.length > 0 ||
+        code.guards.some(({ kind, scope }) => kind !== 'exit' && scope !== null && /(?:^|\.)test\w*$/i.test(scope)) ||
+        code.calls.some(({ name, written }) => asserting.test(name) || asserting.test(written));
+    if (!asserts || importsMissingModule(subject, code))
+        return null;
+    return { path, line: first.line, code, uses: testFiles_usesOf(subject, code) };
+}
+/** An import below a folder of the project that has no such module: the test cannot run (catalogue 11, clarification 24). */
+function importsMissingModule(subject, code) {
+    const folders = testFiles_foldersOf(subject);
+    return code.imports.some(({ module, level, optional }) => {
+        const [root = '', second] = module.split('.');
+        if (level > 0 || optional || second === undefined || !ownRoots.has(root) || !folders.has(root))
+            return false;
+        return !folders.has(`${root}/${second}`);
+    });
+}
+/** Names that no installed package has: an import below them is of the project. */
+const ownRoots = new Set(['src', 'app', 'scripts', 'source']);
+const foldersKnown = new WeakMap();
+/** Last two parts of every folder and module: `src`, `src/models`. */
+function testFiles_foldersOf(subject) {
+    const known = foldersKnown.get(subject);
+    if (known !== undefined)
+        return known;
+    const found = new Set();
+    for (const { path } of subject.snapshot.files) {
+        const parts = path.replace(/\.(?:py|pyx|so|pyd)$/, '').split('/');
+        for (const [index, part] of parts.entries()) {
+            if (!ownRoots.has(part))
+                continue;
+            found.add(part);
+            if (index + 1 < parts.length)
+                found.add(`${part}/${parts[index + 1]}`);
+        }
+    }
+    foldersKnown.set(subject, found);
+    return found;
+}
+/** Files imported, those that packages pass on, and scripts that the test starts by name. */
+function testFiles_usesOf(subject, code) {
+    const modules = subject.facts.modules();
+    const uses = new Set(modules.dependencies(code));
+    for (const one of code.imports) {
+        for (const from of placesOf(subject, code.path)) {
+            const found = modules.imported(from, one);
+            for (const path of found)
+                uses.add(path);
+            const target = found.at(-1);
+            if (target?.endsWith('/__init__.py') !== true)
+                continue;
+            const passing = subject.facts.code(target);
+            for (const path of passing === null ? [] : modules.dependencies(passing))
+                uses.add(path);
+        }
+    }
+    for (const { strings } of code.calls) {
+        for (const text of Object.values(strings)) {
+            const script = /[\w./-]+\.(?:py|R)$/.exec(text)?.[0]?.replace(/^\.\//, '');
+            if (script !== undefined && subject.snapshot.entry(script) !== undefined)
+                uses.add(script);
+        }
+    }
+    return uses;
+}
+const mostProjects = 20;
+/** Where imports of a test are resolved from: its own folder, the root that it is started in, the packages that are installed. */
+function placesOf(subject, path) {
+    const projects = subject.facts.dependencyFiles.filter(({ projectName }) => projectName !== null);
+    const folders = projects.map(file => file.path.slice(0, file.path.lastIndexOf('/') + 1));
+    return [
+        ...new Set([
+            path,
+            'conftest.py',
+            ...folders.slice(0, mostProjects).map(folder => `${folder}conftest.py`),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/testRuns.ts
+/** Which tests automation runs, and on what. */
+
+
+/** Runners whose test files are followed; those of the others are taken to be all that their language has. */
+const testRuns_followed = /\.py$/;
+/** Test tasks that a known runner performs. */
+function testTasks(subject) {
+    return reachedTasks(subject, 'test').filter(task => task.confidence !== 'low');
+}
+/** The task starts for a change of the main branch. */
+function testsChanges(task) {
+    return onChange({ events: task.run.reach.defaultBranchEvents });
+}
+/** Reached runs of one test file. */
+function runsOf(subject, path) {
+    return subject.automation.runs.filter(run => run.kind === 'code' && run.path === path && run.reach.reachable);
+}
+/** Test files that some event runs: those that a runner was followed to, or any of a language whose runner is not followed. */
+function executedTests(subject) {
+    const paths = new Set(subject.automation.runs.flatMap(run => {
+        return run.kind === 'code' && run.reach.reachable && run.via !== 'import' ? [run.path] : [];
+    }));
+    const tasks = testTasks(subject);
+    const blind = tasks.some(task => isBlind(subject, task));
+    return testFiles(subject).filter(({ path }) => {
+        if (paths.has(path))
+            return true;
+        return tasks.length > 0 && (blind || !testRuns_followed.test(path));
+    });
+}
+/** A runner whose files could not be followed: the paths depend on a variable, or another program decides. */
+function isBlind(subject, task) {
+    const { run } = task;
+    if (run.kind === 'command' && /^(?:pytest|py\.test|unittest)$/.test(run.command.program)) {
+        return subject.automation.runs.some(other => other.kind === 'unresolved' &&
+            other.step === run.step &&
+            /variable|not known/.test(other.because) &&
+            other.reach.reachable);
+    }
+    return !subject.automation.runs.some(other => other.kind === 'code' && other.via === 'test' && other.step === run.step);
+}
+/** Test files that a stage of a DVC pipeline runs. */
+function stagedTests(subject) {
+    const runs = dvcPipelines(subject).some(({ stages }) => stages.some(({ commands }) => commands.some(({ value }) => /(?:^|[\s/])pytest(?:\s|$)/.test(value))));
+    return runs ? testFiles(subject) : [];
+}
+/** The expressions by which pytest commands choose among tests. */
+function deselected(subject) {
+    return reachedCommands(subject).flatMap(({ command }) => {
+        const at = command.program === 'pytest' ? command.argv.indexOf('-m') : -1;
+        return at < 0 ? [] : [command.argv[at + 1] ?? ''];
+    });
+}
+/** Every test of the file carries a mark by which it is left out. */
+function isOptional(subject, { code }) {
+    const left = deselected(subject);
+    const tests = code?.functions.filter(({ name }) => /(?:^|\.)test\w*$/i.test(name)) ?? [];
+    return (tests.length > 0 &&
+        tests.every(({ decorators }) => decorators.some(name => {
+            const mark = /^pytest\.mark\.(\w+)/.exec(name)?.[1];
+            if (mark === undefined)
+                return false;
+            return /^(?:skip|skipif)$/.test(mark) || left.some(text => text.includes(`not ${mark}`));
+        })));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/dataChecks.ts
+/** Where data is checked: calls of validation libraries, and guards of the project's own checks. */
+
+
+
+
+
+
+
+const checkingName = /(?:valid|verif|check|inspect|quality|sanity|integrity)/;
+const dataName = /(?:data|schema|column|feature|row|frame|df|batch|input|null|missing|quality|range|record)/;
+/** Conditions that speak of a table or an array. */
+const dataCondition = /_f?paths\b|\.(?:shape|columns|isnull|isna|notnull|empty|duplicated|nunique|dtypes?|isin|between)\b|\blen\(|\b(?:df|data|dataset|columns?|rows?|missing|nan|schema|labels?|classes)\b/i;
+/** Checks in the project's code and in tests that a workflow runs. */
+function dataChecks(subject) {
+    const staged = stagedFiles(subject);
+    const own = codeOf(subject).flatMap(code => {
+        const executed = isReached(subject, code.path) || staged.has(code.path);
+        return checksIn(code).map(check => ({ ...check, executed }));
+    });
+    return [...own, ...testChecks(subject)];
+}
+/** ML code without notebooks, and files whose name says that they check data. */
+function codeOf(subject) {
+    const known = mlCode(subject);
+    const read = new Set(known.map(({ path }) => path));
+    const paths = subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    const named = projectCode(paths).filter(path => !read.has(path) && /valid|quality|check/i.test(path));
+    const others = named.slice(0, mostNamed).flatMap(path => subject.facts.code(path) ?? []);
+    return [...known, ...others].filter(code => !code.notebook);
+}
+const mostNamed = 30;
+function checksIn(code) {
+    const called = taskCallsOf(code)
+        .filter(({ task, confidence }) => task === 'data-validation' && confidence !== 'low')
+        .map(({ line, written }) => ({
+        ...evidenceAt({ path: code.path, line }, written),
+        kind: 'checks',
+    }));
+    const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase();
+    const guarded = code.guards.flatMap(({ line, scope, condition }) => {
+        const name = (scope ?? '').toLowerCase();
+        const named = checkingName.test(name) && dataName.test(`${name} ${file}`);
+        const made = named || (checkingName.test(file) && dataName.test(file));
+        const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file);
+        const kind = made ? 'checks' : 'guards';
+        const speaks = made ? !/isinstance|is None|argc|argv/.test(condition) : dataCondition.test(condition);
+        return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
+    });
+    return [...called, ...guarded];
+}
+/** Files that stages of DVC pipelines run or depend on. */
+function stagedFiles(subject) {
+    const found = new Set();
+    for (const { path, stages } of dvcPipelines(subject)) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        for (const { commands, deps, wdir } of stages) {
+            const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`;
+            for (const { value } of deps)
+                found.add(`${base}${value.replace(/^\.\//, '')}`);
+            for (const { value } of commands) {
+                for (const word of value.split(/\s+/))
+                    found.add(`${base}${word.replace(/^\.\//, '')}`);
+            }
+        }
+    }
+    return found;
+}
+/** Tests that read data of the repository and assert on it. */
+function testChecks(subject) {
+    const tests = new Set([...executedTests(subject), ...stagedTests(subject)]);
+    return [...tests].flatMap(({ path, code }) => {
+        if (code === null)
+            return [];
+        const reads = dataAccessCalls(code).filter(({ kind, source }) => {
+            return (kind === 'file' &&
+                source !== null &&
+                subject.snapshot.entry(source.replace(/^\.\//, '')) !== undefined);
+        });
+        const [read] = reads;
+        const guard = code.guards.find(({ condition }) => dataCondition.test(condition));
+        if (read === undefined || guard === undefined)
+            return [];
+        return [
+            {
+                ...evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80)),
+                kind: 'checks',
+                executed: true,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/dataValidation.ts
+
+
+
+
+
+
+const dataValidation = {
+    id: 'data-validation',
+    dimension: 'testing-validation',
+    title: 'Data is validated automatically',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: null,
+    definition: 'Schema, range or distribution checks run on data before training or serving.',
+    sources: ['GCP1', 'MTS-D1,Mon2', 'SE4ML-1,2', 'CD4ML', 'JOB', 'mllint #19'],
+    evidence: {
+        met: 'checks defined (GX suite/checkpoint, Pandera schema, TFDV schema, Soda checks, dbt tests, Deequ, Evidently/Deepchecks data suite, Frictionless, pydantic on rows, own asserts in a `validate*` stage) AND executed in pipeline stage or workflow',
+        partial: 'defined/imported but not executed by automation; profiling only',
+        unmet: 'dependency only or none',
+        notApplicable: 'no data access',
+    },
+    assess: subject => {
+        const reason = whyNoData(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const checks = dataChecks(subject);
+        const tasks = reachedTasks(subject, 'data-validation').filter(task => task.confidence !== 'low');
+        const failing = tasks.filter(task => task.run.reach.swallowedBy === null && isUsed(subject, task));
+        const made = checks.filter(check => check.kind === 'checks' && check.executed);
+        const evidence = nonEmpty([...failing.map(task => evidenceOf(task.run)), ...made]);
+        if (evidence !== null) {
+            return met({
+                evidence,
+                confidence: failing.some(task => task.confidence === 'high') ? 'high' : 'medium',
+                because: 'Automation or a stage of the pipeline checks the data.',
+            });
+        }
+        const weak = nonEmpty([
+            ...tasks.map(task => evidenceOf(task.run)),
+            ...checks.filter(check => check.kind === 'checks' || check.executed),
+            ...configured(subject),
+        ]);
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                because: tasks.length > 0
+                    ? 'Data is checked, but the result cannot stop anything.'
+                    : checks.some(check => check.kind === 'checks') || configured(subject).length > 0
+                        ? 'Checks of data are defined; no workflow and no stage runs them.'
+                        : 'Single assertions on data stand beside other work; no step validates it.',
+            });
+        }
+        return unmet({
+            because: 'Nothing checks the data before training or serving.',
+            searched: [
+                'Great Expectations, Pandera, TFDV, Soda, Deequ, Frictionless, Evidently and Deepchecks in code and commands',
+                'checks of columns, ranges and missing values that raise',
+                'tests that read data and assert on it',
+            ],
+        });
+    },
+    remedy: subject => {
+        const [defined] = dataChecks(subject);
+        return {
+            step: defined === undefined
+                ? 'Check columns, types and ranges of the data before training, and let a violation stop it.'
+                : `Run the checks of \`${defined.path}\` before training, and let a violation stop it.`,
+            snippet: 'import pandera.pandas as pa\n\nschema = pa.DataFrameSchema({"target": pa.Column(int, pa.Check.isin([0, 1]))})\n\nschema.validate(data)',
+            language: 'python',
+        };
+    },
+};
+/** A test that only prints what a check found uses nothing of it (clarification 13). */
+function isUsed(subject, { run }) {
+    if (run.kind !== 'code' || roleOf(run.path) !== 'test')
+        return true;
+    const code = subject.facts.code(run.path);
+    return code !== null && code.guards.length > 0;
+}
+function whyNoData(subject) {
+    const { id, traits } = subject.profile;
+    if (id === 'library')
+        return 'A library has no data of its own to validate.';
+    if (traits.includes('trains'))
+        return null;
+    if (id === 'application' && traits.includes('serves') && !traits.includes('llm'))
+        return null;
+    const reads = mlCode(subject).some(code => dataAccessCalls(code).length > 0);
+    return reads && !traits.includes('llm') ? null : 'There is no data to validate.';
+}
+function configured(subject) {
+    return subject.tools
+        .filter(({ category, strength, id }) => {
+        const checks = category === 'data-validation' || id === 'evidently';
+        return checks && strength !== 'declared' && id !== 'cleanlab';
+    })
+        .map(({ evidence }) => evidence[0]);
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/serving.ts
+/** Calls, decorators and base classes that make code a service or an application. */
+
+/** Resolved names of calls and decorators; ids are those of the tool catalogue. */
+const SERVING_NAMES = [
+    [
+        'fastapi-flask',
+        'service',
+        /^(?:fastapi\.(?:\w+\.)*(?:FastAPI|APIRouter)|flask\.(?:Flask|Blueprint)|flask_restful\.Api|starlette\.applications\.Starlette|litestar\.Litestar|sanic\.Sanic|quart\.Quart|falcon\.(?:App|API)|robyn\.Robyn|aiohttp\.web\.Application|tornado\.web\.Application|connexion\.\w*App)$/,
+    ],
+    [
+        'gradio-streamlit',
+        'application',
+        /^(?:gradio\.(?:Interface|Blocks|ChatInterface|TabbedInterface)|streamlit\.(?:title|header|set_page_config|write|text_input|button|file_uploader|sidebar\.\w+|selectbox|chat_input|markdown)|dash\.Dash|panel\.serve|chainlit\.on_message|nicegui\.ui\.run|shiny\.App)$/,
+    ],
+    ['bentoml', 'service', /^bentoml\.(?:Service|service|api|serve)$/],
+    ['ray-serve', 'service', /^ray\.serve\.(?:deployment|run|ingress)$/],
+    ['litserve', 'service', /^litserve\.LitServer$/],
+    ['kserve', 'service', /^(?:kserve|kfserving)\.(?:ModelServer|KFServer)(?:\.start)?$/],
+    ['triton', 'service', /^pytriton\.triton\.Triton(?:\.(?:bind|serve))?$/],
+    ['vllm', 'service', /^vllm\.entrypoints\./],
+    ['mlserver', 'service', /^mlserver\.(?:MLServer|MLModel)$/],
+    ['modal', 'service', /^modal\.(?:fastapi_endpoint|web_endpoint|asgi_app)$/],
+    [
+        'plumber-vetiver',
+        'service',
+        /^(?:(?:plumber::)?(?:plumb|pr|pr_run)|(?:vetiver::)?vetiver_api|vetiver\.VetiverAPI)$/,
+    ],
+    ['plumber-vetiver', 'application', /^(?:shiny::)?(?:shinyApp|runApp)$/],
+    ['fastapi-flask', 'service', /^(?:Genie\.up|HTTP\.serve|Oxygen\.serve)$/],
+];
+/** Classes to derive from, for servers that call the project's class. */
+const SERVING_BASES = [
+    ['torchserve', /^ts\.torch_handler\./],
+    ['cog', /^cog\.BasePredictor$/],
+    ['litserve', /^litserve\.LitAPI$/],
+    ['kserve', /^(?:kserve|kfserving)\.(?:Model|KFModel)$/],
+    ['mlserver', /^mlserver\.MLModel$/],
+    ['seldon-core', /^seldon_core\./],
+    ['bentoml', /^bentoml\.BentoService$/],
+];
+function servingName(name) {
+    const found = SERVING_NAMES.find(([, , names]) => names.test(name));
+    return found === undefined ? null : [found[0], found[1]];
+}
+function standIn(name, line) {
+    return {
+        written: name,
+        name,
+        keywords: [],
+        strings: {},
+        literals: {},
+        references: {},
+        line,
+        scope: null,
+        condition: null,
+    };
+}
+/** What serves in a file, first place of each tool and kind, in order of lines. */
+function servingCalls(facts) {
+    const found = [];
+    const add = (call, tool, kind) => {
+        if (found.some(one => one.tool === tool && one.kind === kind))
+            return;
+        found.push({
+            ...use_useOf(facts, call, kind === 'service' ? 'serves' : 'shows an application', tool, 'high'),
+            kind,
+        });
+    };
+    for (const call of facts.calls) {
+        const serves = servingName(call.name);
+        if (serves !== null)
+            add(call, ...serves);
+    }
+    for (const { decorators, line } of [...facts.functions, ...facts.classes]) {
+        for (const name of decorators) {
+            const serves = servingName(name);
+            if (serves !== null)
+                add(standIn(`@${name}`, line), ...serves);
+        }
+    }
+    for (const { bases, line } of facts.classes) {
+        const tool = SERVING_BASES.find(([, names]) => bases.some(base => names.test(base)))?.[0];
+        if (tool !== undefined)
+            add(standIn(bases[0] ?? tool, line), tool, 'service');
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/inferenceTested.ts
+
+
+
+
+
+
+const inferenceTested = {
+    id: 'inference-tested',
+    dimension: 'testing-validation',
+    title: 'The prediction service is tested',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Serving/scoring code has tests, at best incl. load.',
+    sources: ["AZ2/3 'scoring script has tests'", 'GCP2 CD', 'MM-35', 'MTS-I5'],
+    evidence: {
+        met: 'tests import/call the service (`TestClient`, `requests` against started container, `predict(` in tests, `mlflow models predict`, `bentoml` test, `cog predict`) run in CI; load test tool adds a note',
+        partial: 'tests exist, not in CI; or smoke `curl` after deploy',
+        unmet: 'none',
+        notApplicable: 'no serving code',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library serves no model of its own.');
+        const serving = servingFiles(subject);
+        if (serving.length === 0)
+            return notApplicable('There is no serving code.');
+        const tests = testFiles(subject).filter(test => testsService(test, serving));
+        const executed = executedTests(subject);
+        const running = nonEmpty(tests.filter(test => executed.includes(test)).map(inferenceTested_placeOf));
+        if (running !== null) {
+            return met({ evidence: running, because: 'Tests that a workflow runs call the prediction service.' });
+        }
+        const weak = nonEmpty([
+            ...tests.map(inferenceTested_placeOf),
+            ...reachedCommands(subject).filter(asksService).map(evidenceOf),
+        ]);
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                because: tests.length > 0
+                    ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
+                    : 'A request to the running service is all that tests it.',
+            });
+        }
+        return (hiddenElsewhere(subject) ??
+            unmet({
+                because: 'No test calls the prediction service.',
+                searched: [
+                    'tests that import the service or use its test client',
+                    'requests to the service in workflows',
+                ],
+                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
+            }));
+    },
+    remedy: subject => {
+        const service = servingFiles(subject)[0]?.path ?? 'app/main.py';
+        const module = service.replace(/\.py$/, '').replaceAll('/', '.');
+        return {
+            step: `Test the routes of \`${service}\` with a test client.`,
+            snippet: `from fastapi.testclient import TestClient\n\nfrom ${module} import app\n\n\ndef test_predict_answers():\n    assert TestClient(app).post("/predict", json={}).status_code == 200`,
+            language: 'python',
+        };
+    },
+};
+/** Own code that answers requests or shows a page that predicts. */
+function servingFiles(subject) {
+    return mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0);
+}
+const client = /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/;
+/** It imports a serving file, or asks a service through a client. */
+function testsService({ code, uses }, serving) {
+    if (serving.some(({ path }) => uses.has(path)))
+        return true;
+    return code?.calls.some(({ name }) => client.test(name)) === true;
+}
+function inferenceTested_placeOf({ path, line }) {
+    return evidenceAt({ path, line }, 'tests the service');
+}
+function asksService({ command }) {
+    if (/^(?:cog predict|mlflow models predict|bentoml|locust)/.test(command.canonical))
+        return command.canonical !== 'bentoml';
+    if (command.program !== 'curl' && command.program !== 'wget')
+        return false;
+    if (command.args.some(arg => /api\.github\.com/.test(arg)))
+        return false;
+    return command.args.some(arg => /localhost|127\.0\.0\.1|0\.0\.0\.0|\/(?:predict|health|healthz|invocations|status)\b/.test(arg));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/mlCodeTested.ts
+
+
+
+
+
+
+const mlCodeTested = {
+    id: 'ml-code-tested',
+    dimension: 'testing-validation',
+    title: 'Feature and model code is tested',
+    level: 2,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'Tests exercise data preparation, feature and training code.',
+    sources: ['MTS-D7,I2', 'SE4ML-11', 'MM-32', 'GCP2 CI'],
+    evidence: {
+        met: 'test modules import (or call by subprocess) ≥1 module of each existing kind: preparation/feature and train/model',
+        partial: 'one kind',
+        unmet: 'tests touch neither',
+        notApplicable: 'no such modules',
+    },
+    assess: subject => {
+        const modules = modulesOf(subject);
+        if (modules.preparation.length + modules.model.length === 0) {
+            return expectsSubject(subject.profile) && subject.profile.traits.includes('trains')
+                ? unmet({
+                    because: 'There is no module of preparation or training code that a test could import.',
+                    searched,
+                })
+                : notApplicable('There is no preparation or training code.');
+        }
+        const preparation = testedAmong(subject, modules.preparation);
+        const model = testedAmong(subject, modules.model);
+        const evidence = nonEmpty([preparation, model].filter(one => one !== null));
+        if (evidence === null) {
+            return unmet({
+                because: 'No test imports the preparation or the training code.',
+                searched,
+                evidence: [...modules.model.slice(0, 1), ...modules.preparation.slice(0, 1)].map(path => evidenceAt({ path, line: 1 }, 'untested')),
+            });
+        }
+        const complete = (preparation !== null || modules.preparation.length === 0) &&
+            (model !== null || modules.model.length === 0);
+        if (!complete) {
+            return partial({
+                evidence,
+                because: preparation === null
+                    ? 'Tests import the model code, not the data preparation.'
+                    : 'Tests import the data preparation, not the model code.',
+            });
+        }
+        return met({
+            evidence,
+            strength: evidence.some(one => isReached(subject, one.path)) ? 'exercised' : 'configured',
+            confidence: 'medium',
+            because: 'Tests import the preparation and the model code that exist.',
+        });
+    },
+    remedy: subject => {
+        const { preparation, model } = modulesOf(subject);
+        const path = preparation[0] ?? model[0];
+        const module = (path ?? 'src/features.py').replace(/\.\w+$/, '').replaceAll('/', '.');
+        return {
+            step: path === undefined
+                ? 'Move preparation and training into modules, and test them.'
+                : `Test \`${path}\` on a few rows made in the test.`,
+            snippet: `from ${module} import prepare\n\n\ndef test_prepare_keeps_every_row():\n    assert len(prepare(rows)) == len(rows)`,
+            language: 'python',
+        };
+    },
+};
+const searched = ['tests that import or start modules of data preparation and of training'];
+const mlCodeTested_preparing = /prepro|prepar|feature|clean|transform|dataset|dataload|load_data|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge/;
+const modelling = /train|model|network|classif|regress|predict|finetune|fine_tune|estimator|sampler/;
+/** Code about data and models that neither prepares nor trains. */
+const checking = /valid|drift|monitor|quality|schema|registry|api|server|config/;
+/** Names are hints in an application; a library is full of words like these, so only what its code is counts. */
+function preparesData(code, named) {
+    const name = mlCodeTested_nameOf(code.path);
+    if (code.classes.some(({ bases }) => bases.some(base => preparingBase.test(base))))
+        return true;
+    if (!named || checking.test(name))
+        return false;
+    return (mlCodeTested_preparing.test(name) ||
+        preparingFolder.test(code.path) ||
+        code.functions.some(one => preparingVerb.test(mlCodeTested_lastName(one.name))));
+}
+const preparingBase = /(?:Dataset|TransformerMixin|LightningDataModule)$/;
+const preparingFolder = /(?:^|\/)(?:data|datasets?|features|preprocessing|processing)\/[^/]+$/;
+const modelFolder = /(?:^|\/)(?:models?|training|modeling)\/[^/]+$/;
+const preparingVerb = /^(?:preprocess|prepare_(?:data|features)|load_data|build_features|clean_(?:data|text)|split_data)/;
+function isModelCode(code, named) {
+    if (trainingCalls(code).length > 0)
+        return true;
+    if (code.classes.some(({ bases }) => bases.some(base => modelBase.test(base))))
+        return true;
+    const name = mlCodeTested_nameOf(code.path);
+    if (!named || checking.test(name))
+        return false;
+    return (modelling.test(name) || modelFolder.test(code.path)) && code.functions.length > 0;
+}
+/** Files of preparation and of model code; one file may be both. Notebooks cannot be imported. */
+function modulesOf(subject) {
+    const code = mlCode(subject).filter(one => !one.notebook && roleOf(one.path) !== 'example');
+    const named = subject.profile.id !== 'library';
+    return {
+        preparation: code.filter(one => preparesData(one, named)).map(({ path }) => path),
+        model: code.filter(one => isModelCode(one, named)).map(({ path }) => path),
+    };
+}
+const modelBase = /(?:nn\.Module|LightningModule|keras\.Model|ClassifierMixin|RegressorMixin|BaseEstimator)$/;
+function mlCodeTested_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+function mlCodeTested_lastName(name) {
+    return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+/** A test that calls into one of the files. */
+function testedAmong(subject, paths) {
+    for (const test of testFiles(subject)) {
+        const path = paths.find(one => test.uses.has(one));
+        if (path !== undefined)
+            return evidenceAt(test, `tests ${path}`);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/qualityGates.ts
+/** Where a metric of the model decides: guards and conditions in code, tests on metrics, commands with thresholds, steps of a pipeline. */
+
+
+
+
+
+
+const metric = /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i;
+const comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/;
+/** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
+function comparesMetric(condition) {
+    return (metric.test(condition) &&
+        comparison.test(condition) &&
+        !/\b(?:len|isinstance|hasattr)\(|\.shape\b|epoch|patience/.test(condition));
+}
+/** All gates found, in a fixed order. */
+function qualityGates(subject) {
+    return [...commandGates(subject), ...conditionGates(subject), ...codeGates(subject), ...testGates(subject)];
+}
+const thresholdOption = /^--?(?:min|max|fail|threshold|assert|require)[-_](?:\w+[-_])?(?:acc|accuracy|f1|auc|score|rmse|mae|metric|threshold|under|below|precision|recall)/;
+/** Commands whose options set a threshold, and evaluations of tools that fail below theirs. */
+function commandGates(subject) {
+    const runs = reachedCommands(subject).filter(({ command }) => {
+        if (/^(?:coverage|pytest|pylint|interrogate|flake8)$/.test(command.program))
+            return false;
+        if (/^(?:deepeval test run|promptfoo eval)$/.test(command.canonical))
+            return true;
+        return (command.args.some(arg => thresholdOption.test(arg)) ||
+            (command.program === 'test' && comparesShell(command.argv)));
+    });
+    return runs.map(run => ({ evidence: evidenceOf(run), runs: [run], decides: false, doubt: null }));
+}
+function comparesShell(words) {
+    return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word));
+}
+const registering = /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i;
+const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
+function codeGates(subject) {
+    const reached = new Map();
+    for (const run of subject.automation.runs) {
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+            continue;
+        const known = reached.get(run.path);
+        if (known === undefined)
+            reached.set(run.path, [run]);
+        else
+            known.push(run);
+    }
+    return mlCode(subject)
+        .filter(code => !code.notebook)
+        .flatMap(code => gatesIn(code).map(({ decides, ...evidence }) => ({
+        evidence,
+        decides,
+        doubt: null,
+        runs: reached.get(code.path) ?? [],
+    })));
+}
+function gatesIn(code) {
+    const found = [];
+    for (const call of code.calls) {
+        const what = pipelineStep.test(call.name) ? call.written : conditional(call, code);
+        if (what !== null)
+            found.push({ ...evidenceAt({ path: code.path, line: call.line }, what), decides: true });
+    }
+    if (evaluationCalls(code).length > 0 ||
+        trackingCalls(code).length > 0 ||
+        /metric|evaluat|gate|promot/i.test(code.path)) {
+        for (const { kind, condition, line } of code.guards) {
+            if (!comparesMetric(condition))
+                continue;
+            found.push({
+                ...evidenceAt({ path: code.path, line }, `${kind} on ${condition.slice(0, 80)}`),
+                decides: false,
+            });
+        }
+    }
+    return found;
+}
+/** A registration or promotion that stands under a comparison of metrics. */
+function conditional(call, code) {
+    if (call.condition === null || !registering.test(call.name) || !comparesMetric(call.condition))
+        return null;
+    const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
+    return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
+}
+/** Assertions on metrics in tests that run, where the metric comes from the system. */
+function testGates(subject) {
+    const tests = new Set([...executedTests(subject), ...stagedTests(subject)]);
+    return [...tests].flatMap(test => {
+        const { path, code } = test;
+        const guard = code?.guards.find(({ condition }) => testsMetric(condition));
+        if (code === null || guard === undefined || !evaluates(test))
+            return [];
+        const evidence = evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80));
+        const skips = code.calls.some(call => call.scope === guard.scope && /(?:^|\.)(?:skip|skipTest|importorskip)$/.test(call.name));
+        const doubt = skips || isOptional(subject, test)
+            ? 'The test that compares a metric with a threshold may be skipped.'
+            : null;
+        return [{ evidence, runs: runsOf(subject, path), decides: false, doubt }];
+    });
+}
+/** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
+const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\d.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i;
+function testsMetric(condition) {
+    if (comparesMetric(condition))
+        return threshold.test(condition);
+    return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition);
+}
+/** The file computes a metric, reads a file of metrics, or calls into code that trains or evaluates. */
+function evaluates({ code, uses }) {
+    if (code === null)
+        return false;
+    return (evaluationCalls(code).length > 0 ||
+        code.calls.some(({ strings }) => Object.values(strings).some(text => /metric|score|result|eval/i.test(text))) ||
+        [...uses].some(used => /eval|train|model/i.test(used)));
+}
+const decision = /\b(steps|needs)\.([\w-]+)\.outputs\.\w*(?:promot|passed|better|improv|should_deploy|should_register|approved|accuracy|metric|score)/;
+/** Steps and jobs that deliver only when an output says that the model is good enough. */
+function conditionGates(subject) {
+    return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').flatMap(({ run }) => {
+        for (const condition of [run.step?.if ?? null, run.job.if]) {
+            const found = condition === null ? null : decision.exec(condition.value);
+            if (condition === null || found === null)
+                continue;
+            const decider = run.job.steps.find(step => found[1] === 'steps' && step.id === found[2]);
+            const swallowed = decider?.continueOnError?.value === 'true';
+            return [
+                {
+                    evidence: evidenceAt({ path: run.workflow.path, line: condition.line }, `if ${found[0]}`),
+                    runs: [run],
+                    decides: true,
+                    doubt: swallowed ? 'The step that decides on the model may fail without stopping anything.' : null,
+                },
+            ];
+        }
+        return [];
+    });
+}
+/** Whether a delivery waits for the run: a later step of its job, or a job that needs it. */
+function precedesDelivery(subject, run) {
+    return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').some(({ run: delivery }) => {
+        if (delivery.workflow !== run.workflow)
+            return false;
+        if (delivery.job === run.job)
+            return (delivery.step?.line ?? 0) > (run.step?.line ?? 0);
+        return needsJob(delivery, run.job.id);
+    });
+}
+function needsJob({ workflow, job }, wanted) {
+    const jobs = new Map(workflow.jobs.map(one => [one.id, one]));
+    const seen = new Set(job.needs);
+    for (const id of seen)
+        for (const before of jobs.get(id)?.needs ?? [])
+            seen.add(before);
+    return seen.has(wanted);
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/modelQualityGate.ts
+
+
+
+const modelQualityGate = {
+    id: 'model-quality-gate',
+    dimension: 'testing-validation',
+    title: 'A quality gate decides on the model',
+    level: 3,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L3',
+    definition: 'Automation refuses a model whose quality is below a threshold or baseline.',
+    sources: ['MTS-I4', 'GCP1/2', 'AZ3', 'CD4ML', 'AWS Reliable', 'BER25', 'SE4ML-20'],
+    evidence: {
+        met: 'step/test that compares a metric with a threshold/baseline and can fail (assert on metrics file, `--min-*`, ml-ci-action, deepchecks/evidently test suite with exit code, `mlflow.validate_evaluation_results`, promptfoo/deepeval with thresholds, `dvc metrics diff` parsed) AND it precedes registration/deployment (`needs`/order) or blocks the PR',
+        partial: 'gate exists but not upstream of delivery, or only warns',
+        unmet: 'metrics only reported or nothing',
+        notApplicable: 'no model',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library')
+            return notApplicable('A library has no model of its own.');
+        if (traits.length === 0 && id !== 'application')
+            return notApplicable('There is no model to judge.');
+        const gates = qualityGates(subject);
+        const deciding = nonEmpty(gates.filter(gate => enforces(subject, gate)).map(modelQualityGate_placeOf));
+        if (deciding !== null) {
+            return met({
+                evidence: deciding,
+                strength: 'enforced',
+                confidence: 'medium',
+                because: 'A metric of the model decides whether automation goes on.',
+            });
+        }
+        const weak = nonEmpty(gates.map(modelQualityGate_placeOf));
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                because: gates.find(({ doubt }) => doubt !== null)?.doubt ?? whyWeak(gates),
+            });
+        }
+        const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
+        if (hidden !== undefined) {
+            return unknown(`The reusable workflow \`${hidden.what}\` is not in this repository.`);
+        }
+        return unmet({
+            because: 'Nothing refuses a model whose metrics are too low.',
+            searched: [
+                'assertions and exits on metrics in code and tests that run',
+                'registrations under a condition on metrics',
+                'commands with thresholds, evaluation tools that fail, conditions of pipelines',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Compare the metrics of the new model with a threshold in a step before it is released.',
+        snippet: `- run: |\n    python - <<'EOF'\n    import json, sys\n    metrics = json.load(open("${metricsFileOf(subject)}"))\n    sys.exit(metrics["accuracy"] < 0.8)\n    EOF`,
+        language: 'yaml',
+    }),
+};
+function whyWeak(gates) {
+    return gates.some(gate => gate.runs.length > 0)
+        ? 'A metric is compared with a threshold, but neither a delivery nor a pull request waits for it.'
+        : 'A metric is compared with a threshold in code that no workflow runs.';
+}
+function modelQualityGate_placeOf({ evidence, runs }) {
+    return evidenceAt(evidence, evidence.what, runs[0]?.trace ?? []);
+}
+/** It can fail, and a pull request or a delivery waits for it, or it decides on the delivery itself. */
+function enforces(subject, { runs, decides, doubt }) {
+    if (doubt !== null)
+        return false;
+    return runs.some(run => {
+        if (run.reach.swallowedBy !== null)
+            return false;
+        return decides || run.reach.events.includes('pull_request') || precedesDelivery(subject, run);
+    });
+}
+function metricsFileOf(subject) {
+    return (subject.snapshot.files.find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))?.path ??
+        'metrics.json');
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/notebooksChecked.ts
+
+
+
+const notebooksChecked = {
+    id: 'notebooks-checked',
+    dimension: 'testing-validation',
+    title: 'Notebooks are clean and executable',
+    level: 1,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Notebooks do not hide untested logic.',
+    sources: ['Pynblint catalogue (same authors as PAPER)', 'GCP0', 'issues chirho #409 etc.'],
+    evidence: {
+        met: 'CI executes or lints them (`pytest --nbval|--nbmake`, papermill, `jupyter execute`, `nbqa`, `jupytext --test`, pynblint, marimo check) or `nbstripout` filter/hook + linear execution counts',
+        partial: 'stripped outputs only',
+        unmet: 'no check (saved outputs, in or out of order)',
+        notApplicable: 'no notebooks',
+    },
+    assess: subject => {
+        const paths = notebooksOf(subject);
+        if (paths.length === 0)
+            return notApplicable('There are no notebooks.');
+        const executed = reachedTasks(subject, 'run-notebook').filter(task => task.confidence !== 'low');
+        const checks = reachedCommands(subject).filter(run => checksNotebooks(run, subject));
+        const automated = nonEmpty([...executed.map(task => evidenceOf(task.run)), ...checks.map(evidenceOf)]);
+        if (automated !== null) {
+            return met({ evidence: automated, because: 'A workflow runs or lints the notebooks.' });
+        }
+        const notebooks = paths.slice(0, mostNotebooks).flatMap(path => subject.facts.code(path) ?? []);
+        const stripping = strippingHook(subject);
+        const messy = notebooks.filter(isMessy);
+        if (stripping !== null && messy.length === 0) {
+            return met({
+                evidence: [stripping],
+                strength: 'configured',
+                because: 'A hook strips the notebooks, and none is saved out of order.',
+            });
+        }
+        const saved = notebooks.filter(code => (code.notebookState?.cellsWithOutputs ?? 0) > 0);
+        const [first] = notebooks;
+        if (first !== undefined && saved.length === 0) {
+            return partial({
+                evidence: [evidenceAt({ path: first.path, line: 1 }, 'no saved outputs')],
+                because: 'The notebooks are saved without outputs; nothing checks them.',
+            });
+        }
+        if (stripping !== null) {
+            return partial({
+                evidence: [stripping],
+                because: 'A hook strips notebooks, but some are saved out of order.',
+            });
+        }
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        return unmet({
+            because: 'Nothing runs or lints the notebooks.',
+            searched: [
+                'nbval, nbmake, papermill, nbconvert --execute, nbqa, Pynblint, Jupytext, Ruff',
+                'nbstripout hooks',
+            ],
+            evidence: (messy.length > 0 ? messy : saved)
+                .slice(0, 3)
+                .map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
+        });
+    },
+    remedy: subject => ({
+        step: 'Run or lint the notebooks in a workflow.',
+        snippet: `- run: pipx run nbqa ruff ${notebooksChecked_folderOf(notebooksOf(subject)[0] ?? '.')}`,
+        language: 'yaml',
+    }),
+};
+/** Notebooks that are read; the others of a large collection say the same. */
+const mostNotebooks = 40;
+function notebooksOf(subject) {
+    const set = new Set(['vendored', 'generated', 'template', 'test']);
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && path.endsWith('.ipynb') && !set.has(roleOf(path)))
+        .map(({ path }) => path);
+}
+function notebooksChecked_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** Ruff reads notebooks by default since 0.6 (clarification 30). */
+function checksNotebooks({ command }, subject) {
+    const { program, subcommand, args } = command;
+    if (/^(?:pynblint|nbqa|treon)$/.test(program))
+        return true;
+    if (program === 'jupytext')
+        return args.includes('--test');
+    if (program === 'marimo')
+        return subcommand === 'check';
+    if (program === 'pytest')
+        return args.some(arg => /^--(?:nbval|nbval-lax|nbmake)$/.test(arg));
+    if (program !== 'ruff' || (subcommand !== 'check' && subcommand !== ''))
+        return false;
+    const named = args.filter(arg => !arg.startsWith('-'));
+    const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'));
+    return covered && !hasOldRuff(subject);
+}
+/** A version below 0.6 is pinned in a hook or a manifest. */
+function hasOldRuff(subject) {
+    const old = /^(?:==|v)?0\.[0-5]\.\d+$/;
+    const hooks = subject.facts.preCommit('.pre-commit-config.yaml')?.hooks ?? [];
+    return (hooks.some(({ id, revision }) => /^ruff/.test(id) && old.test(revision ?? '')) ||
+        subject.facts.dependencies.some(({ name, specifier }) => name === 'ruff' && old.test(specifier)));
+}
+function strippingHook(subject) {
+    const path = '.pre-commit-config.yaml';
+    const hook = subject.facts
+        .preCommit(path)
+        ?.hooks.find(({ id }) => /nbstripout|nb-clear-output|jupyter-nb-clear/.test(id));
+    return hook === undefined ? null : evidenceAt({ path, line: hook.line }, hook.id);
+}
+/** Saved after cells were run in another order than they stand in. */
+function isMessy({ notebookState }) {
+    const counts = (notebookState?.executionCounts ?? []).filter(count => count !== null);
+    return counts.some((count, index) => index > 0 && count < (counts[index - 1] ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/pipelineSmokeTest.ts
+
+
+
+
+
+const pipelineSmokeTest = {
+    id: 'pipeline-smoke-test',
+    dimension: 'testing-validation',
+    title: 'The pipeline is integration-tested',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'CI runs the whole pipeline on a small sample.',
+    sources: ['MTS-I3', 'GCP2 (integration between components)', 'AZ1-3'],
+    evidence: {
+        met: 'workflow on PR runs all pipeline steps with a sample/fast flag (`--smoke|--fast-dev-run|--limit|--sample|-S train.epochs=1|--env ci|max_steps=`), or pytest marker integration/e2e running them; or full `dvc repro` on PR when small',
+        partial: 'single stages only',
+        unmet: 'none',
+        notApplicable: 'no pipeline',
+    },
+    assess: subject => {
+        const reason = whyNoPipeline(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const pipelines = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low');
+        const changing = nonEmpty(pipelines.filter(runsOnChange).map(task => evidenceOf(task.run)));
+        if (changing !== null) {
+            return met({ evidence: changing, confidence: 'medium', because: 'A change runs the whole pipeline.' });
+        }
+        const steps = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low');
+        const tested = steps.filter(task => isTested(subject, task) || hasFastFlag(task));
+        const late = pipelines.filter(task => onChange(task.run.reach));
+        const weak = nonEmpty([...late, ...tested].map(task => evidenceOf(task.run)));
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                strength: 'exercised',
+                because: late.length > 0
+                    ? 'The whole pipeline runs, but not on a change of the main branch.'
+                    : 'Tests or short runs exercise single steps, not the whole pipeline.',
+            });
+        }
+        return (hiddenElsewhere(subject) ??
+            unmet({
+                because: 'No workflow runs the pipeline on a small sample.',
+                searched: [
+                    'pipeline commands on a change',
+                    'training with a sample or fast option',
+                    'tests that train',
+                ],
+            }));
+    },
+    remedy: subject => ({
+        step: 'Run all steps of the pipeline on a small sample for every pull request.',
+        snippet: `${workflowHead(subject, 'smoke')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : ' --limit 100'}`,
+        language: 'yaml',
+    }),
+};
+function whyNoPipeline(subject) {
+    const { id, traits } = subject.profile;
+    if (id === 'library')
+        return 'A library has no pipeline of its own.';
+    if (traits.length === 0 && id !== 'application')
+        return 'There is no ML code yet.';
+    if (traits.includes('llm') && !traits.includes('trains'))
+        return 'There is no training pipeline.';
+    const some = dvcPipelines(subject).some(({ stages }) => stages.length > 0) ||
+        subject.tools.some(({ category, strength }) => category === 'pipeline-orchestration' && strength !== 'declared');
+    return some || expectsSubject(subject.profile) ? null : 'There is no pipeline.';
+}
+const proposing = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review']);
+/** On a change of the main branch itself, not on a label or a comment (clarification 35). */
+function runsOnChange({ run }) {
+    return run.reach.defaultBranchEvents.some(name => {
+        if (!onChange({ events: [name] }))
+            return false;
+        const types = run.workflow.events.find(event => event.name === name)?.types ?? [];
+        return types.length === 0 || types.some(type => proposing.has(type));
+    });
+}
+/** Performed by a test on a change: training in a test is a step that is tried out. */
+function isTested(subject, { run }) {
+    if (run.kind !== 'code' || run.via !== 'test')
+        return false;
+    return testFiles(subject).some(test => test.path === run.path && !isOptional(subject, test));
+}
+const fast = /^--?(?:smoke|fast[-_]dev[-_]run|limit|sample|dry[-_]run|debug|quick|max[-_](?:steps|samples|rows)|n[-_]samples|tiny)\b|\b(?:max_steps|max_epochs|epochs|limit)=[1-3]$/;
+function hasFastFlag(task) {
+    return (task.run.kind === 'command' && runsOnChange(task) && task.run.command.args.some(arg => fast.test(arg)));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/sliceAndFairnessTests.ts
+
+
+
+
+const sliceAndFairnessTests = {
+    id: 'slice-and-fairness-tests',
+    dimension: 'testing-validation',
+    title: 'Quality is checked on slices and groups',
+    level: 4,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Metrics are computed per slice/group and evaluated automatically.',
+    sources: ['MTS-M6,M7', 'SE4ML-3,21,41'],
+    evidence: {
+        met: 'fairlearn `MetricFrame`, aif360, TFMA slicing, Giskard scan, deepchecks segment checks, or per-group metrics in the metrics file with threshold, executed by automation',
+        partial: 'computed in code/notebook, not automated',
+        unmet: 'none',
+        notApplicable: 'no tabular/person data and waiver, or profile without people impact (config)',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library has no model of its own.');
+        if (subject.profile.traits.length === 0)
+            return notApplicable('There is no model whose results could be sliced.');
+        const slices = [...toolSlices(subject), ...codeSlices(subject)];
+        const automated = nonEmpty(slices.filter(slice => slice.enforced).map(slice => slice.evidence));
+        if (automated !== null) {
+            return met({
+                evidence: automated,
+                because: 'Automation computes metrics per group and can refuse them.',
+            });
+        }
+        const computed = nonEmpty(slices.map(slice => slice.evidence));
+        if (computed !== null) {
+            return partial({
+                evidence: computed,
+                confidence: 'medium',
+                because: 'Metrics per group are computed; no automated check decides on them.',
+            });
+        }
+        const people = peopleIn(subject);
+        if (people === null)
+            return notApplicable('Nothing shows that the data is about people.');
+        return unmet({
+            because: `The data is about people (${people.what}); no metric is computed per group.`,
+            searched: [
+                'Fairlearn, AIF360, TFMA slices, Giskard',
+                'functions that compute metrics per slice or group',
+            ],
+            evidence: [people],
+            confidence: 'medium',
+        });
+    },
+    remedy: () => ({
+        step: 'Compute the metrics for each group and refuse a model with a large gap.',
+        snippet: 'from fairlearn.metrics import MetricFrame\n\nframe = MetricFrame(metrics=accuracy_score, y_true=y, y_pred=predicted, sensitive_features=data["group"])\nassert frame.difference() < 0.1',
+        language: 'python',
+    }),
+};
+const slicingTools = new Set(['fairness', 'tfma', 'giskard']);
+function toolSlices(subject) {
+    return subject.tools
+        .filter(({ id, strength }) => slicingTools.has(id) && strength !== 'declared')
+        .map(({ evidence, strength }) => ({
+        evidence: evidence[0],
+        enforced: strength === 'enforced' || strength === 'exercised',
+    }));
+}
+/** Names are hints, so they never make it met. */
+const slicing = /(?:per|by)_(?:group|slice|segment|stratum|subgroup|cohort|gender|sex|race|age)|slice|subgroup|strat(?:um|a)\b|fairness|disparate|demographic_parity|equal(?:ized|ised)_odds/i;
+function codeSlices(subject) {
+    const own = mlCode(subject).filter(code => evaluationCalls(code).length > 0);
+    const tests = testFiles(subject).flatMap(({ code }) => code ?? []);
+    return [...own, ...tests].flatMap(code => {
+        const line = sliceLine(code);
+        if (line === null)
+            return [];
+        return [{ evidence: evidenceAt({ path: code.path, line }, 'metrics per group'), enforced: false }];
+    });
+}
+function sliceLine(code) {
+    const made = code.functions.find(({ name }) => slicing.test(name.slice(name.lastIndexOf('.') + 1)));
+    return made?.line ?? null;
+}
+const personal = /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|dependents|sexist|sexism|surname)$/i;
+/** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
+const personalSubject = /\b(?:churn|credit|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i;
+const readmeStart = 4000;
+/** The first column or value of the code that names an attribute of people, or a README that says whom the model judges. */
+function peopleIn(subject) {
+    for (const code of mlCode(subject)) {
+        for (const { strings, references, line } of code.calls) {
+            const columns = Object.values(references).flatMap(text => /\[["']([\w ]+)["']\]$/.exec(text)?.[1] ?? []);
+            const column = [...Object.values(strings), ...columns].find(text => personal.test(text));
+            if (column !== undefined)
+                return evidenceAt({ path: code.path, line }, `column \`${column}\``);
+        }
+    }
+    const readme = subject.snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+    const content = readme === undefined ? null : subject.snapshot.text(readme.path);
+    if (readme === undefined || content === null || !content.ok)
+        return null;
+    const word = personalSubject.exec(content.text.slice(0, readmeStart));
+    if (word === null)
+        return null;
+    const line = content.text.slice(0, word.index).split('\n').length;
+    return evidenceAt({ path: readme.path, line }, `\`${word[0]}\``);
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/testsRunInCi.ts
+
+
+
+
+
+const testsRunInCi = {
+    id: 'tests-run-in-ci',
+    dimension: 'testing-validation',
+    title: 'Automated tests run in CI',
+    level: 1,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L2',
+    definition: 'Real tests exist and run on changes.',
+    sources: ['AZ1', 'SE4ML-24,25', 'MTS-D7/I2', 'RZIG22', 'RZIG24'],
+    evidence: {
+        met: '≥1 test file with ≥1 test function containing an assertion AND reachable `pytest|unittest|tox|nox|testthat|R CMD check|npm test|vitest|jest` (not `--collect-only`) on PR/push using discovery or a config',
+        partial: 'tests exist but are not run in CI, or only in other CI; CI runs hand-listed scripts, or lists test files by hand and misses some (RZIG24)',
+        unmet: 'no tests, or test command with no tests',
+        notApplicable: 'no code',
+    },
+    assess: subject => {
+        const files = nonEmpty(testFiles(subject));
+        const tasks = testTasks(subject);
+        if (files === null) {
+            if (sourceFiles(subject).length === 0 &&
+                tasks.length === 0 &&
+                !/^(?:application|template)$/.test(subject.profile.id)) {
+                return notApplicable('There is no code to test.');
+            }
+            return unmet({
+                because: tasks.length > 0
+                    ? 'A test command runs, but no test function with an assertion was found.'
+                    : 'No test function with an assertion was found.',
+                searched: ['test functions with assertions whose imports resolve', 'test runners in workflows'],
+                evidence: tasks.map(task => evidenceOf(task.run)),
+            });
+        }
+        const executed = executedTests(subject);
+        const changing = nonEmpty(tasks.filter(testsChanges));
+        if (changing === null || executed.length === 0)
+            return notOnChange(subject, files, executed);
+        const missed = files.filter(file => !executed.includes(file));
+        const evidence = [
+            evidenceOf(changing[0].run),
+            ...changing.slice(1).map(task => evidenceOf(task.run)),
+        ];
+        if (missed.length > 0 && handListed(subject, executed)) {
+            return partial({
+                evidence: [
+                    ...evidence,
+                    evidenceAt(missed[0] ?? files[0], 'a test that is not listed'),
+                ],
+                strength: 'exercised',
+                because: `The workflow lists test files by hand and misses \`${missed[0]?.path ?? ''}\`.`,
+            });
+        }
+        return met({
+            evidence: [evidence[0], evidenceAt(executed[0] ?? files[0], 'a test'), ...evidence.slice(1)],
+            strength: changing.some(task => task.run.reach.swallowedBy === null) ? 'enforced' : 'exercised',
+            because: 'A change runs the tests.',
+        });
+    },
+    remedy: subject => ({
+        step: testFiles(subject).length > 0
+            ? 'Run the tests on every pull request.'
+            : 'Write a first test of the data preparation and run it on every pull request.',
+        snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: python -m pytest`,
+        language: 'yaml',
+    }),
+};
+function notOnChange(subject, files, executed) {
+    const runs = testTasks(subject).map(task => evidenceOf(task.run));
+    const tests = evidenceAt(files[0], `${files.length} test file${files.length === 1 ? '' : 's'}`);
+    if (executed.length === 0 || runs.length === 0) {
+        return partial({
+            evidence: [tests, ...runs],
+            because: runs.length === 0
+                ? 'Tests exist; no workflow that can be read runs them.'
+                : 'Tests exist; the test command of the workflow does not find them.',
+        });
+    }
+    return partial({
+        evidence: [runs[0] ?? tests, tests],
+        strength: 'exercised',
+        because: 'The tests run, but not on a change of the main branch.',
+    });
+}
+/** Every test that runs was named by its file. */
+function handListed(subject, executed) {
+    return executed.every(({ path }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const runs = runsOf(subject, path);
+        return runs.length > 0 && runs.every(run => run.trace.at(-1)?.what.includes(name) === true);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/index.ts
+
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const testingValidation = [
+    testsRunInCi,
+    mlCodeTested,
+    dataValidation,
+    modelQualityGate,
+    pipelineSmokeTest,
+    inferenceTested,
+    sliceAndFairnessTests,
+    notebooksChecked,
 ];
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
@@ -48867,7 +55248,7 @@ const ciOnChange = {
         language: 'yaml',
     }),
 };
-const proposing = new Set(['pull_request', 'merge_group']);
+const ciOnChange_proposing = new Set(['pull_request', 'merge_group']);
 const indirectly = new Set(['pull_request_target', 'issue_comment']);
 /** How changes start a workflow that does more than check out and set up. */
 function startsOf({ workflow, reachable, events }, subject) {
@@ -48880,7 +55261,7 @@ function startsOf({ workflow, reachable, events }, subject) {
             return [];
         const evidence = evidenceAt({ path: workflow.path, line: event.line }, `on: ${event.name}`);
         const main = branchesOf(subject).some(branch => filterAllowsBranch(event, branch));
-        if (proposing.has(event.name))
+        if (ciOnChange_proposing.has(event.name))
             return [{ how: main ? 'proposed' : 'indirect', evidence }];
         if (event.name === 'push') {
             const onlyTags = event.branches.length === 0 && event.branchesIgnore.length === 0 && hasTagFilter(event);
@@ -49243,8 +55624,16 @@ const workflowAutomation = [
 
 
 
+
+
 /** Every practice, by dimension in the catalogue's order. */
-const practices = [...workflowAutomation, ...trackingReporting, ...environment];
+const practices = [
+    ...workflowAutomation,
+    ...continuousTraining,
+    ...trackingReporting,
+    ...testingValidation,
+    ...environment,
+];
 
 ;// CONCATENATED MODULE: ./src/version.ts
 /** Who wrote a report. `version` is that of package.json (a test compares them). */
@@ -49259,8 +55648,1587 @@ function practicePage(id) {
     return `${homepage}/blob/main/docs/practices.md#${id}`;
 }
 
+// EXTERNAL MODULE: ./src/facts/ini.ts
+var ini = __nccwpck_require__(8245);
+;// CONCATENATED MODULE: ./src/facts/dvc/config.ts
+/** `.dvc/config`: remotes and what is said of them. Values of credentials are never kept. https://dvc.org/doc/user-guide/project-structure/configuration */
+
+const SECRET_OPTIONS = new Set([
+    'password',
+    'access_key_id',
+    'secret_access_key',
+    'session_token',
+    'sse_customer_key',
+    'connection_string',
+    'sas_token',
+    'account_key',
+    'client_secret',
+    'oss_key_id',
+    'oss_key_secret',
+    'gdrive_client_secret',
+    'token',
+    'passphrase',
+    'custom_auth_header',
+]);
+const TYPES = {
+    s3: 's3',
+    gs: 'gs',
+    gcs: 'gs',
+    azure: 'azure',
+    gdrive: 'gdrive',
+    ssh: 'ssh',
+    hdfs: 'hdfs',
+    webhdfs: 'webhdfs',
+    webdav: 'webdav',
+    webdavs: 'webdav',
+    http: 'http',
+    https: 'http',
+    oss: 'oss',
+};
+const REMOTE = /^remote\s+"(.*)"$/;
+/** Reads a DVC configuration. Never throws. */
+function parseDvcConfig(path, text) {
+    const file = (0,ini.readIni)(path, text);
+    const defaultRemote = (0,ini.iniValue)(file, 'core', 'remote')?.value || null;
+    const sections = [...file.sections.values()];
+    return {
+        path,
+        defaultRemote,
+        autostage: /^(?:true|1|yes|on)$/i.test((0,ini.iniValue)(file, 'core', 'autostage')?.value ?? ''),
+        remotes: sections.flatMap(({ name, line, values }) => {
+            const remote = REMOTE.exec(name)?.[1];
+            if (remote === undefined)
+                return [];
+            const url = values.get('url');
+            const flag = (key) => /^(?:true|1|yes|on)$/i.test(values.get(key)?.value ?? '');
+            return [
+                {
+                    path,
+                    line: url?.line ?? line,
+                    name: remote,
+                    type: remoteType(url?.value ?? ''),
+                    url: url === undefined ? null : withoutUser(url.value),
+                    default: remote === defaultRemote,
+                    cloudVersioned: flag('version_aware') || flag('worktree'),
+                },
+            ];
+        }),
+        credentials: sections.flatMap(section => [...section.values.values()]
+            .filter(({ key, value }) => SECRET_OPTIONS.has(key.toLowerCase()) && value.trim() !== '')
+            .map(({ key, line }) => ({ path, line, section: section.name, option: key }))),
+        diagnostics: file.diagnostics,
+    };
+}
+/** The kind of a remote, by the scheme of its URL; no scheme is a path on the machine. */
+function remoteType(url) {
+    const scheme = /^([a-z][\w+.-]{0,30}):\/\//i.exec(url)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return url === '' ? 'unknown' : 'local';
+    return Object.hasOwn(TYPES, scheme) ? TYPES[scheme] : 'unknown';
+}
+function withoutUser(url) {
+    return url.replace(/^([a-z][\w+.-]{0,30}:\/\/)[^/@]{0,500}@/i, '$1');
+}
+
+// EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
+var yaml = __nccwpck_require__(3028);
+;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
+/** Paths of DVC files: relative to a folder of the repository, never out of it. */
+/**
+ * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
+ * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
+ */
+function pathFrom(folder, written) {
+    if (isOutside(written))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
+function isOutside(written) {
+    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
+}
+/** The folder of a path, `` at the root. */
+function paths_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether `path` is `folder` or lies in it. */
+function paths_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
+
+
+const MAX_HASH = 200;
+/** One entry of `deps` or `outs` of a dvc.lock or a `.dvc` file; null when it has no path. */
+function readRecorded(path, folder, node) {
+    const written = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'path'));
+    if (written === null || written === '')
+        return null;
+    const hash = readHash(node);
+    const nfiles = countOf((0,yamlNode.nodeAt)(node, 'nfiles'));
+    return {
+        path,
+        line: (0,yamlNode/* entryOf */.Ms)(node, 'path')?.line ?? node.line,
+        written,
+        target: pathFrom(folder, written),
+        hash,
+        size: countOf((0,yamlNode.nodeAt)(node, 'size')),
+        nfiles,
+        directory: nfiles !== null || (hash?.value.endsWith('.dir') ?? false) || (0,yamlNode.nodeAt)(node, 'files') !== null,
+    };
+}
+function readHash(node) {
+    for (const algorithm of ['md5', 'etag', 'checksum', 'version_id']) {
+        const value = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, algorithm));
+        if (value === null || value === '')
+            continue;
+        const legacy = algorithm === 'md5' && (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'hash')) !== 'md5';
+        return { algorithm, value: value.slice(0, MAX_HASH), legacy };
+    }
+    return null;
+}
+function countOf(node) {
+    const value = node?.kind === 'scalar' ? node.value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/dataFile.ts
+/** `.dvc` files: data that `dvc add` and the imports track, and the stages of DVC 0.x. */
+
+
+
+
+/** Reads a `.dvc` file or a `Dvcfile`. Never throws. */
+function parseDvcDataFile(path, text) {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
+    const folder = pathFrom(paths_folderOf(path), (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'wdir')) ?? '');
+    const files = (key) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, key)).flatMap(node => {
+        const file = readRecorded(path, folder ?? '', node);
+        return file === null ? [] : [folder === null ? { ...file, target: null } : file];
+    });
+    const deps = files('deps');
+    const [first] = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, 'deps'));
+    return {
+        path,
+        outs: files('outs'),
+        deps,
+        imported: first === undefined || (0,yamlNode.nodeAt)(root, 'cmd') !== null ? null : readImport(path, first),
+        frozen: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'frozen')) === 'true',
+        commands: (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(root, 'cmd')).map(({ value }) => value),
+        line: (0,yamlNode/* entryOf */.Ms)(root, 'cmd')?.line ?? 1,
+        diagnostics,
+    };
+}
+function readImport(path, dep) {
+    const repository = (0,yamlNode.nodeAt)(dep, 'repo');
+    if (repository !== null) {
+        const commit = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(repository, 'rev_lock'));
+        const source = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(repository, 'url')) ?? '';
+        return { path, line: repository.line, kind: 'repository', source, commit, hashed: commit !== null };
+    }
+    const database = (0,yamlNode.nodeAt)(dep, 'db');
+    if (database !== null) {
+        const source = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(database, 'connection')) ?? '';
+        return { path, line: database.line, kind: 'database', source, commit: null, hashed: false };
+    }
+    const recorded = readRecorded(path, '', dep);
+    return {
+        path,
+        line: dep.line,
+        kind: 'url',
+        source: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(dep, 'path')) ?? '',
+        commit: null,
+        hashed: recorded?.hash !== null && recorded !== null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/lock.ts
+/** dvc.lock: what each stage was when it last ran. https://dvc.org/doc/user-guide/project-structure/dvcyaml-files#dvclock-file */
+
+
+
+
+/** Characters of a dvc.lock that are read: some 10,000 stages. */
+const LOCK_LIMIT = 8 * 1024 * 1024;
+/**
+ * Reads a dvc.lock of schema 2.0, or the older one whose top level are the stages. `workingDirectory` tells where the paths of a
+ * stage start, relative to the folder of the file. Never throws.
+ */
+function parseDvcLock(path, text, workingDirectory = () => '') {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text, LOCK_LIMIT);
+    const broken = diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const holder = (0,yamlNode.nodeAt)(root, 'schema') === null && (0,yamlNode.nodeAt)(root, 'stages') === null ? root : (0,yamlNode.nodeAt)(root, 'stages');
+    const stages = new Map();
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)(holder)) {
+        if (entry.value.kind !== 'map')
+            continue;
+        const folder = pathFrom(paths_folderOf(path), workingDirectory(entry.key));
+        stages.set(entry.key, readStage(path, folder, entry));
+    }
+    return { path, stages, readable: !broken && (root === null || root.kind === 'map'), diagnostics };
+}
+function readStage(path, folder, { key, line, value }) {
+    const files = (list) => (0,yamlNode/* itemsOf */.S3)(list).flatMap(node => {
+        const file = readRecorded(path, folder ?? '', node);
+        return file === null ? [] : [folder === null ? { ...file, target: null } : file];
+    });
+    return {
+        path,
+        line,
+        name: key,
+        commands: (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(value, 'cmd')).map(command => command.value),
+        deps: files((0,yamlNode.nodeAt)(value, 'deps')),
+        outs: files((0,yamlNode.nodeAt)(value, 'outs')),
+        params: (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(value, 'params')).flatMap(file => (0,yamlNode/* entriesOf */.Mc)(file.value).map(entry => ({
+            path,
+            line: entry.line,
+            file: file.key,
+            key: entry.key,
+            value: entry.value,
+        }))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/facts/json.ts
+var json = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/facts/toml.ts + 5 modules
+var toml = __nccwpck_require__(2319);
+;// CONCATENATED MODULE: ./src/facts/dvc/parameters.ts
+/** Parameter files: YAML, JSON and TOML as they are, Python where the values are literals. */
+
+
+
+
+const PARAMETERS_LIMIT = 1024 * 1024;
+/** Reads a parameter file; an empty one is an empty map. Never throws. */
+function readParameters(snapshot, path) {
+    if (snapshot.entry(path) === undefined)
+        return 'missing';
+    const content = snapshot.text(path, PARAMETERS_LIMIT);
+    if (!content.ok)
+        return 'unreadable';
+    const ending = path.slice(path.lastIndexOf('.') + 1);
+    if (ending === 'py')
+        return readPython(content.text);
+    if (ending === 'toml') {
+        const { root, diagnostics } = (0,toml.readToml)(path, content.text);
+        return diagnostics.length > 0 ? 'unreadable' : root;
+    }
+    if (ending === 'json')
+        return (0,json.readJson)(path, content.text).root ?? 'unreadable';
+    const { root, diagnostics } = (0,yaml.readYaml)(path, content.text);
+    // DVC refuses a file with a key that stands twice, too.
+    if (diagnostics.length > 0)
+        return 'unreadable';
+    return root ?? mapAt(1);
+}
+/** The value of a dotted key (`train.layers.0`), null when there is none. */
+function parameterAt(root, key) {
+    let node = root;
+    for (const part of key.split('.').slice(0, 100)) {
+        if (node?.kind === 'map')
+            node = node.entries.get(part)?.value ?? null;
+        else if (node?.kind === 'list' && /^\d{1,9}$/.test(part))
+            node = (0,yamlNode/* itemsOf */.S3)(node)[Number(part)] ?? null;
+        else
+            return null;
+    }
+    return node;
+}
+function mapAt(line) {
+    return { kind: 'map', line, entries: new Map(), mergeLine: null };
+}
+/** The text of a value that is no literal: it equals nothing, and nobody can say that it differs. */
+const OPAQUE = '\u0000not a literal';
+const ASSIGNMENT = /^( *)(?:self\.)?([A-Za-z_]\w*) *(?::[^=]{0,200})?=(?!=) *(.*)$/;
+const BLOCK = /^( *)(class|def|async def) +([A-Za-z_]\w*)/;
+/** Assignments at the top of a module, in its classes and in their constructors, as DVC takes them from Python files. */
+function readPython(text) {
+    const root = mapAt(1);
+    const open = [];
+    text.split('\n').forEach((raw, index) => {
+        const line = index + 1;
+        const indent = raw.length - raw.trimStart().length;
+        if (raw.trim() === '' || raw.trimStart().startsWith('#'))
+            return;
+        while (open.length > 0 && indent <= (open.at(-1)?.indent ?? -1))
+            open.pop();
+        const owner = open.length === 0 ? root : (open.at(-1)?.map ?? null);
+        const [, , kind, name = ''] = BLOCK.exec(raw) ?? [];
+        if (kind === 'class') {
+            const map = mapAt(line);
+            owner?.entries.set(name, { key: name, line, value: map });
+            open.push({ indent, map });
+            return;
+        }
+        if (kind !== undefined) {
+            open.push({ indent, map: name === '__init__' ? owner : null });
+            return;
+        }
+        const [, , key, value = ''] = ASSIGNMENT.exec(raw) ?? [];
+        if (key !== undefined && owner !== null)
+            owner.entries.set(key, { key, line, value: pythonLiteral(value, line) });
+    });
+    return root;
+}
+function pythonLiteral(written, line) {
+    const text = written.replace(/ *(?:#[^'"]*)?$/, '');
+    const scalar = (value, style) => ({
+        kind: 'scalar',
+        line,
+        value,
+        text: style === 'quoted' ? String(value) : text,
+        style,
+    });
+    if (text === 'True' || text === 'False')
+        return scalar(text === 'True', 'plain');
+    if (text === 'None')
+        return scalar(null, 'plain');
+    if (/^[-+]?(?:\d[\d_]*)?\.?\d[\d_]*\.?(?:[eE][-+]?\d+)?$/.test(text))
+        return scalar(Number(text.replaceAll('_', '')), 'plain');
+    const quoted = /^(?:'([^'\\]*)'|"([^"\\]*)")$/.exec(text);
+    if (quoted !== null)
+        return scalar(quoted[1] ?? quoted[2] ?? '', 'quoted');
+    if (text.startsWith('[') && text.endsWith(']') && !/[[\]{}()'"\\]/.test(text.slice(1, -1))) {
+        const items = text
+            .slice(1, -1)
+            .split(',')
+            .map(item => item.trim())
+            .filter(item => item !== '');
+        return { kind: 'list', line, items: items.map(item => pythonLiteral(item, line)) };
+    }
+    return { kind: 'scalar', line, value: OPAQUE, text: OPAQUE, style: 'quoted' };
+}
+
+// EXTERNAL MODULE: ./src/facts/dvcYaml.ts + 1 modules
+var dvcYaml = __nccwpck_require__(524);
+;// CONCATENATED MODULE: ./src/facts/gitIgnore.ts
+/** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
+const MAX_PATTERNS = 5000;
+const MAX_SEGMENTS = 40;
+const MAX_PATTERN = 500;
+/** Reads ignore files; those nearer to a path win, and of one file the last pattern. Never throws. */
+function readIgnoreRules(files) {
+    const byFolder = new Map();
+    let count = 0;
+    for (const { folder, text } of files) {
+        const patterns = byFolder.get(folder) ?? [];
+        for (const line of text.split('\n')) {
+            const pattern = readPattern(folder, line);
+            if (pattern === null || count >= MAX_PATTERNS)
+                continue;
+            count++;
+            patterns.push(pattern);
+        }
+        byFolder.set(folder, patterns);
+    }
+    const known = new Map();
+    /** Of a path itself, its parents aside. */
+    const decided = (path, directory) => {
+        for (let folder = parentOf(path); folder !== null; folder = folder === '' ? null : parentOf(folder)) {
+            const patterns = byFolder.get(folder) ?? [];
+            for (let at = patterns.length - 1; at >= 0; at--) {
+                const pattern = patterns[at];
+                if (matches(pattern, path, directory))
+                    return !pattern.negated;
+            }
+        }
+        return false;
+    };
+    const folderIgnored = (path) => {
+        if (path === '')
+            return false;
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const ignored = folderIgnored(parentOf(path) ?? '') || decided(path, true);
+        known.set(path, ignored);
+        return ignored;
+    };
+    return {
+        ignores: (path, directory) => count > 0 &&
+            path.split('/').length <= 100 &&
+            (folderIgnored(parentOf(path) ?? '') || decided(path, directory)),
+    };
+}
+function parentOf(path) {
+    return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function readPattern(folder, line) {
+    // A trailing space counts only behind a backslash, which no real file has.
+    let text = line.replace(/\r$/, '').trimEnd();
+    if (text === '' || text.startsWith('#') || text.length > MAX_PATTERN)
+        return null;
+    const negated = text.startsWith('!');
+    if (negated)
+        text = text.slice(1);
+    if (text.startsWith('\\'))
+        text = text.slice(1);
+    const directoryOnly = text.endsWith('/');
+    if (directoryOnly)
+        text = text.slice(0, -1);
+    const anchored = text.includes('/');
+    const segments = text.split('/').filter(segment => segment !== '');
+    if (segments.length === 0 || segments.length > MAX_SEGMENTS)
+        return null;
+    return { folder, segments: anchored ? segments : ['**', ...segments], negated, directoryOnly };
+}
+function matches(pattern, path, directory) {
+    if (pattern.directoryOnly && directory === false)
+        return false;
+    const inside = pattern.folder === '' ? path : path.slice(pattern.folder.length + 1);
+    return matchesSegments(pattern.segments, inside.split('/'));
+}
+/** Greedy with one way back: the last `**` may take one segment more. At most |pattern| × |path|. */
+function matchesSegments(pattern, path) {
+    let at = 0;
+    let index = 0;
+    let star = -1;
+    let resume = 0;
+    while (index < path.length) {
+        const segment = pattern[at];
+        if (segment === '**') {
+            star = at++;
+            resume = index;
+        }
+        else if (segment !== undefined && matchesSegment(segment, path[index])) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++resume;
+        }
+        else
+            return false;
+    }
+    // `a/**` means what is in `a`, which the parents of the path have decided already.
+    while (pattern[at] === '**')
+        at++;
+    return at === pattern.length;
+}
+/** `*`, `?` and `[…]` inside one name, greedy with one way back as well. */
+function matchesSegment(pattern, name) {
+    let at = 0;
+    let index = 0;
+    let star = -1;
+    let resume = 0;
+    while (index < name.length) {
+        const char = pattern[at];
+        if (char === '*') {
+            star = ++at;
+            resume = index;
+            continue;
+        }
+        const one = char === undefined ? null : matchOne(pattern, at, name[index]);
+        if (one !== null) {
+            at = one;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star;
+            index = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+/** The place behind the part of the pattern that takes this character, null when it doesn't. */
+function matchOne(pattern, at, char) {
+    const first = pattern[at];
+    if (first === '?')
+        return at + 1;
+    if (first === '\\')
+        return pattern[at + 1] === char ? at + 2 : null;
+    const close = first === '[' ? pattern.indexOf(']', at + 2) : -1;
+    if (close === -1)
+        return first === char ? at + 1 : null;
+    const body = pattern.slice(at + 1, close);
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const found = inClass(negated ? body.slice(1) : body, char);
+    return found !== negated ? close + 1 : null;
+}
+function inClass(body, char) {
+    for (let at = 0; at < body.length; at++) {
+        const from = body[at];
+        const to = body[at + 1] === '-' ? body[at + 2] : undefined;
+        if (to === undefined) {
+            if (from === char)
+                return true;
+            continue;
+        }
+        if (from <= char && char <= to)
+            return true;
+        at += 2;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/files.ts
+/** The files of a repository as DVC sees them. */
+
+
+const IGNORE_LIMIT = 256 * 1024;
+const POINTER_LIMIT = 1024;
+function dvcFilesOf(snapshot) {
+    const paths = snapshot.files.map(({ path }) => path);
+    const rules = (name) => readIgnoreRules(paths
+        .filter(path => path === name || path.endsWith(`/${name}`))
+        .flatMap(path => {
+        const content = snapshot.text(path, IGNORE_LIMIT);
+        return content.ok ? [{ folder: paths_folderOf(path), text: content.text }] : [];
+    }));
+    const gitIgnore = rules('.gitignore');
+    const dvcIgnore = rules('.dvcignore');
+    const start = (prefix) => {
+        let low = 0;
+        let high = paths.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (paths[middle] < prefix)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    return {
+        snapshot,
+        has(path) {
+            if (path === '' || snapshot.entry(path) !== undefined)
+                return true;
+            return paths[start(`${path}/`)]?.startsWith(`${path}/`) ?? false;
+        },
+        below(folder) {
+            const prefix = folder === '' ? '' : `${folder}/`;
+            const found = [];
+            for (let at = start(prefix); paths[at]?.startsWith(prefix); at++) {
+                const path = paths[at];
+                const internal = path.startsWith('.dvc/') || path.includes('/.dvc/');
+                if (!internal && !dvcIgnore.ignores(path, false))
+                    found.push(path);
+            }
+            return found;
+        },
+        gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
+        isPointer(path) {
+            const size = snapshot.size(path);
+            if (size === null || size > POINTER_LIMIT)
+                return false;
+            const content = snapshot.text(path, POINTER_LIMIT);
+            return !content.ok && content.problem === 'lfs-pointer';
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/project.ts
+/** Everything that DVC wrote into one repository, read from its snapshot. */
+
+
+
+
+
+
+
+const project_DATA_FILE = /(?:^|\/)(?:[^/]+\.dvc|Dvcfile)$/;
+const project_DATA_LIMIT = 1024 * 1024;
+const YAML_LIMIT = 2 * 1024 * 1024;
+/** `.dvc` files that are read. */
+const MOST_DATA_FILES = 20_000;
+const project_known = new WeakMap();
+/** Reads the DVC files of a snapshot, once. Never throws. */
+function dvcProjectOf(snapshot) {
+    const before = project_known.get(snapshot);
+    if (before !== undefined)
+        return before;
+    const project = project_readProject(snapshot);
+    project_known.set(snapshot, project);
+    return project;
+}
+/** Paths of the files by which DVC is told to be used at all: what must be read to know a project. */
+function dvcPaths(snapshot) {
+    return snapshot.files
+        .filter(({ path, kind }) => kind !== 'submodule' &&
+        /(?:^|\/)(?:dvc\.(?:yaml|lock)|\.dvc\/config(?:\.local)?)$|\.dvc$|(?:^|\/)Dvcfile$/.test(path))
+        .map(({ path }) => path);
+}
+function project_readProject(snapshot) {
+    const diagnostics = [];
+    const read = (path, limit) => {
+        const content = snapshot.text(path, limit);
+        if (content.ok)
+            return content.text;
+        const problem = content.problem === 'too-large' ? 'too-large' : 'unreadable';
+        diagnostics.push({ path, line: 1, problem, detail: `cannot be read: ${content.problem}` });
+        return null;
+    };
+    const parsed = (paths, limit, parse) => paths.flatMap(path => {
+        const text = read(path, limit);
+        const file = text === null ? null : parse(path, text);
+        diagnostics.push(...(file?.diagnostics ?? []));
+        return file ?? [];
+    });
+    const parameters = parameterReader(snapshot);
+    const data = (path) => {
+        const tree = parameters(path);
+        return typeof tree === 'string' ? null : tree;
+    };
+    const paths = dvcPaths(snapshot);
+    const named = (name) => paths.filter(path => path === name || path.endsWith(`/${name}`));
+    const definitions = parsed(named('dvc.yaml'), YAML_LIMIT, (path, text) => (0,dvcYaml.parseDvcYaml)(path, text, data));
+    const pipelines = definitions.map(definition => {
+        const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock');
+        const wdirs = new Map(definition.stages.map(({ name, wdir }) => [name, wdir]));
+        const [lock] = snapshot.entry(path) === undefined
+            ? []
+            : parsed([path], LOCK_LIMIT, (at, text) => parseDvcLock(at, text, stage => wdirs.get(stage) ?? ''));
+        return { definition, lock: lock ?? (snapshot.entry(path) === undefined ? null : unreadLock(path)) };
+    });
+    return {
+        files: dvcFilesOf(snapshot),
+        pipelines,
+        dataFiles: parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), project_DATA_LIMIT, parseDvcDataFile),
+        configs: parsed(named('.dvc/config'), project_DATA_LIMIT, parseDvcConfig),
+        localConfigs: parsed(named('.dvc/config.local'), project_DATA_LIMIT, parseDvcConfig),
+        parameters,
+        diagnostics,
+    };
+}
+function unreadLock(path) {
+    return { path, stages: new Map(), readable: false, diagnostics: [] };
+}
+function isDataFile(path) {
+    return project_DATA_FILE.test(path) && !path.includes('.dvc/') && paths_folderOf(path) !== '.dvc';
+}
+function parameterReader(snapshot) {
+    const read = new Map();
+    return path => {
+        const before = read.get(path);
+        if (before !== undefined)
+            return before;
+        const tree = readParameters(snapshot, path);
+        read.set(path, tree);
+        return tree;
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/dvc/content.ts
+/** Whether what lies in git is what DVC recorded. */
+
+/** Larger files are not hashed. */
+const HASHED_LIMIT = 64 * 1024 * 1024;
+/** Files of one directory that are hashed. */
+const MOST_FILES = 20_000;
+const SAME = { kind: 'same' };
+const TEXT_SAMPLE = 512;
+function fingerprintsOf(files) {
+    const known = new Map();
+    return {
+        of(path) {
+            const before = known.get(path);
+            if (before !== undefined)
+                return before;
+            const bytes = files.snapshot.bytes(path, HASHED_LIMIT);
+            const made = bytes === null ? null : fingerprint(bytes);
+            known.set(path, made);
+            return made;
+        },
+    };
+}
+function fingerprint(bytes) {
+    const raw = md5(bytes);
+    if (!isText(bytes))
+        return { raw, unix: null, dos: null };
+    const unix = withoutReturns(bytes);
+    return {
+        raw,
+        unix: unix === bytes ? raw : md5(unix),
+        dos: bytes.includes(10) ? md5(withReturns(unix)) : raw,
+    };
+}
+function md5(bytes) {
+    return (0,external_node_crypto_.createHash)('md5').update(bytes).digest('hex');
+}
+/** DVC's own guess: no NUL and at most 30 % of what text has no use for in the first 512 bytes. */
+function isText(bytes) {
+    const sample = bytes.subarray(0, TEXT_SAMPLE);
+    let odd = 0;
+    for (const byte of sample) {
+        if (byte === 0)
+            return false;
+        const plain = (byte >= 32 && byte < 127) || (byte >= 8 && byte <= 13 && byte !== 11);
+        if (!plain)
+            odd++;
+    }
+    return odd <= sample.length * 0.3;
+}
+function withoutReturns(bytes) {
+    if (!bytes.includes(13))
+        return bytes;
+    const kept = new Uint8Array(bytes.length);
+    let length = 0;
+    bytes.forEach((byte, at) => {
+        if (byte === 13 && bytes[at + 1] === 10)
+            return;
+        kept[length++] = byte;
+    });
+    return kept.subarray(0, length);
+}
+function withReturns(bytes) {
+    let lines = 0;
+    for (const byte of bytes)
+        if (byte === 10)
+            lines++;
+    const made = new Uint8Array(bytes.length + lines);
+    let length = 0;
+    for (const byte of bytes) {
+        if (byte === 10)
+            made[length++] = 13;
+        made[length++] = byte;
+    }
+    return made;
+}
+/** Whether the file or directory at a path of git is the recorded one. The path must be in git. */
+function compareContent(files, fingerprints, path, recorded) {
+    const { hash } = recorded;
+    if (hash === null)
+        return content_unknown('the lock has no hash of it');
+    if (hash.algorithm !== 'md5')
+        return content_unknown(`the lock knows its ${hash.algorithm} only`);
+    const isFile = files.snapshot.entry(path) !== undefined;
+    if (isFile !== !recorded.directory) {
+        return { kind: 'changed', detail: isFile ? 'a directory became a file' : 'a file became a directory' };
+    }
+    return isFile
+        ? compareFile(files, fingerprints, path, hash)
+        : compareDirectory(files, fingerprints, path, recorded, hash);
+}
+function compareFile(files, fingerprints, path, hash) {
+    if (files.isPointer(path))
+        return content_unknown('it is a Git LFS pointer');
+    const print = fingerprints.of(path);
+    if (print === null)
+        return content_unknown('it cannot be read or is too large');
+    const wanted = hash.value;
+    if (print.raw === wanted || print.unix === wanted || print.dos === wanted)
+        return SAME;
+    const now = hash.legacy ? (print.unix ?? print.raw) : print.raw;
+    return { kind: 'changed', detail: `md5 ${content_short(wanted)} → ${content_short(now)}` };
+}
+function compareDirectory(files, fingerprints, path, { nfiles }, hash) {
+    const members = files.below(path);
+    if (members.length > MOST_FILES)
+        return content_unknown(`it has more than ${MOST_FILES} files`);
+    const prints = [];
+    for (const member of members) {
+        const print = files.isPointer(member) ? null : fingerprints.of(member);
+        if (print === null)
+            return content_unknown(`${member} cannot be hashed`);
+        prints.push([member.slice(path === '' ? 0 : path.length + 1), print]);
+    }
+    const manifests = ['raw', 'unix', 'dos'].map(kind => manifest(prints.map(([name, print]) => [name, print[kind] ?? print.raw])));
+    if (manifests.includes(hash.value))
+        return SAME;
+    const now = manifests[hash.legacy ? 1 : 0];
+    // Caches and data that git does not have were hashed too.
+    if (nfiles === null || members.length < nfiles) {
+        const locked = nfiles === null ? 'an unknown number of' : String(nfiles);
+        return { kind: 'doubtful', because: `${locked} files were locked, git has ${members.length}` };
+    }
+    const counted = nfiles === members.length ? '' : `, ${nfiles} → ${members.length} files`;
+    return { kind: 'changed', detail: `md5 ${content_short(hash.value)} → ${content_short(now)}${counted}` };
+}
+/** The name of a directory's content: the MD5 of the list that DVC stores for it, as Python's `json.dumps` writes it. */
+function manifest(members) {
+    const sorted = members
+        .map(([name, hash]) => ({ name, hash, key: [...name].map(char => char.codePointAt(0) ?? 0) }))
+        .sort((a, b) => comparePoints(a.key, b.key));
+    const list = sorted.map(({ name, hash }) => `{"md5": "${hash}", "relpath": ${asciiJson(name)}}`);
+    return `${md5(`[${list.join(', ')}]`)}.dir`;
+}
+function comparePoints(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at++) {
+        const difference = a[at] - b[at];
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+function asciiJson(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, char => char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Whether two records are of the same content, as far as they can tell. */
+function compareRecords(a, b) {
+    const left = a.hash;
+    const right = b.hash;
+    if (left === null || right === null)
+        return content_unknown('there is no hash of it');
+    if (left.algorithm !== right.algorithm)
+        return content_unknown('the hashes are of different kinds');
+    if (left.value === right.value)
+        return SAME;
+    // The same text can have both hashes, when its lines end with CRLF.
+    if (left.legacy !== right.legacy)
+        return content_unknown('one hash is of DVC 2, the other of DVC 3');
+    return { kind: 'changed', detail: `${left.algorithm} ${content_short(left.value)} → ${content_short(right.value)}` };
+}
+/** The first characters of a hash, enough to tell it from others. */
+function content_short(hash) {
+    const directory = hash.endsWith('.dir') ? '.dir' : '';
+    return hash.length > 12 ? `${hash.slice(0, 4)}…${directory}` : hash;
+}
+function content_unknown(because) {
+    return { kind: 'unknown', because };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(({ path, outs }) => outs.flatMap(out => out.target === null
+        ? []
+        : [{ path, line: out.line, target: out.target, who: path, stage: null, inGit: false, record: out }]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository. */
+function addressOf(stage) {
+    return `${stage.path}:${stage.name}`;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/values.ts
+/** Parameter values as DVC compares them. */
+
+/** Whether two values are equal as Python's `==` has it; null when one of them cannot be known. */
+function equalValues(a, b) {
+    if (a.kind === 'scalar' && b.kind === 'scalar')
+        return equalScalars(a, b);
+    if (a.kind === 'list' && b.kind === 'list') {
+        if (a.items.length !== b.items.length)
+            return false;
+        return every(a.items.map((item, at) => equalValues(item, b.items[at])));
+    }
+    if (a.kind === 'map' && b.kind === 'map') {
+        if (a.entries.size !== b.entries.size)
+            return false;
+        return every([...a.entries.values()].map(({ key, value }) => {
+            const other = b.entries.get(key);
+            return other === undefined ? false : equalValues(value, other.value);
+        }));
+    }
+    return isOpaque(a) || isOpaque(b) ? null : false;
+}
+function every(results) {
+    if (results.includes(false))
+        return false;
+    return results.includes(null) ? null : true;
+}
+function isOpaque(node) {
+    return node.kind === 'scalar' && node.value === OPAQUE;
+}
+function equalScalars(a, b) {
+    if (isOpaque(a) || isOpaque(b))
+        return null;
+    const left = values_numberOf(a);
+    const right = values_numberOf(b);
+    if (left === null || right === null)
+        return left === null && right === null && a.value === b.value;
+    if (typeof left === 'bigint' && typeof right === 'bigint')
+        return left === right;
+    return Object.is(Number(left), Number(right)) || Number(left) === Number(right);
+}
+/** Integers exactly, however large; a truth value is 0 or 1, as in Python. `10_000` is a number for DVC's reader. */
+function values_numberOf({ value, text, style }) {
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    const plain = style === 'plain' && text.length < 400;
+    if (plain && /^[-+]?\d[\d_]*$/.test(text))
+        return BigInt(text.replace(/[+_]/g, ''));
+    if (typeof value === 'number')
+        return value;
+    const digits = text.replaceAll('_', '');
+    return plain && text.includes('_') && /^[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(digits)
+        ? Number(digits)
+        : null;
+}
+/** A value in a few characters. */
+function shownValue(node) {
+    const text = node.kind === 'scalar' ? node.text || 'null' : node.kind === 'list' ? 'a list' : 'a map';
+    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/parameters.ts
+/** The parameters of a stage against those in the lock. */
+
+
+
+/** Compares the parameters that a stage names, value by value. */
+function compareParameters(context, stage, locked, comparison) {
+    const lockedFiles = byFile(stage, locked);
+    const seen = new Map();
+    for (const [file, wanted] of wantedByFile(stage)) {
+        const values = lockedFiles.get(file) ?? new Map();
+        seen.set(file, new Set(wanted.map(({ key }) => key ?? '')));
+        const tree = readTree(context, file);
+        const first = wanted[0];
+        if (typeof tree === 'string') {
+            comparison.count(tree === 'gone');
+            if (tree === 'gone')
+                comparison.find(first.line, 'parameter-missing', 'stale', `${first.file} does not exist`);
+            else
+                comparison.find(first.line, 'not-comparable', 'unknown', `${first.file}: ${tree}`);
+            continue;
+        }
+        const keyed = wanted.filter(({ key }) => key !== null);
+        if (keyed.length === 0)
+            compareWhole(first, tree, values, comparison);
+        for (const parameter of keyed)
+            compareOne(parameter, tree, values.get(parameter.key ?? ''), comparison);
+    }
+    for (const [file, values] of lockedFiles) {
+        const keys = seen.get(file);
+        if (keys?.has(''))
+            continue;
+        for (const { key } of values.values()) {
+            if (!keys?.has(key))
+                comparison.find(stage.line, 'parameter-left', 'doubtful', `the lock still has the parameter ${key}`);
+        }
+    }
+}
+/** By path from the root; a file outside of the repository by its text. */
+function byFile(stage, locked) {
+    const files = new Map();
+    for (const parameter of locked.params) {
+        const file = stagePath(stage, parameter.file) ?? parameter.file;
+        const values = files.get(file) ?? new Map();
+        values.set(parameter.key, parameter);
+        files.set(file, values);
+    }
+    return files;
+}
+function wantedByFile(stage) {
+    const files = new Map();
+    for (const parameter of stage.params) {
+        const file = stagePath(stage, parameter.file) ?? parameter.file;
+        const list = files.get(file);
+        if (list === undefined)
+            files.set(file, [parameter]);
+        else
+            list.push(parameter);
+    }
+    return files;
+}
+/** The tree, `gone`, or why there is none. */
+function readTree({ project, producers }, file) {
+    const tree = project.parameters(file);
+    if (typeof tree !== 'string')
+        return tree;
+    if (tree === 'unreadable')
+        return 'it cannot be read';
+    const producer = producers.of(file) ?? producers.around(file);
+    if (producer !== null)
+        return `it is made by ${producer.who}`;
+    return project.files.gitIgnores(file, false) ? 'git ignores it' : 'gone';
+}
+function compareOne(parameter, tree, locked, { count, find }) {
+    const key = parameter.key ?? '';
+    if (/[*?[\]]/.test(key)) {
+        count(false);
+        find(parameter.line, 'not-comparable', 'unknown', `the parameter ${key} is a pattern`);
+        return;
+    }
+    const now = parameterAt(tree, key);
+    if (now === null) {
+        count(true);
+        find(parameter.line, 'parameter-missing', 'stale', `the parameter ${key} is not in ${parameter.file}`);
+    }
+    else if (locked === undefined) {
+        count(true);
+        find(parameter.line, 'parameter-added', 'stale', `the parameter ${key} is not among the locked ones`);
+    }
+    else
+        compareValues(parameter.line, key, locked.value, now, { count, find });
+}
+/** The whole file: every key of its top level. */
+function compareWhole(parameter, tree, values, { count, find }) {
+    const entries = tree.kind === 'map' ? tree.entries : new Map();
+    if (values.size === 0) {
+        count(true);
+        find(parameter.line, 'parameter-added', 'stale', `${parameter.file} is not among the locked parameters`);
+        return;
+    }
+    for (const { key, value } of entries.values()) {
+        const locked = values.get(key);
+        if (locked !== undefined)
+            compareValues(parameter.line, key, locked.value, value, { count, find });
+        else {
+            count(true);
+            find(parameter.line, 'parameter-added', 'stale', `the parameter ${key} is not among the locked ones`);
+        }
+    }
+    for (const { key } of values.values()) {
+        if (entries.has(key))
+            continue;
+        count(true);
+        find(parameter.line, 'parameter-missing', 'stale', `the parameter ${key} is not in ${parameter.file}`);
+    }
+}
+function compareValues(line, key, locked, now, { count, find }) {
+    const equal = equalValues(locked, now);
+    count(equal !== null);
+    if (equal === null)
+        find(line, 'not-comparable', 'unknown', `the parameter ${key} is no literal`);
+    if (equal === false) {
+        const change = `${shownValue(locked)} → ${shownValue(now)}`;
+        find(line, 'parameter-changed', 'stale', `the parameter ${key} changed since dvc.lock was written (${change})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dvc/stage.ts
+/** One stage against its entry in the lock: command, dependencies and outputs. */
+
+
+
+/** Compares all that a stage declares with its entry in the lock. */
+function compareStage(context, stage, locked, comparison) {
+    compareCommand(stage, locked, comparison);
+    compareDependencies(context, stage, locked, comparison);
+    compareParameters(context, stage, locked, comparison);
+    compareOutputs(context, stage, locked, comparison);
+}
+function compareCommand(stage, locked, { count, find }) {
+    count(true);
+    const now = stage.commands.map(({ value }) => value);
+    if (now.length === locked.commands.length && now.every((text, at) => text === locked.commands[at]))
+        return;
+    const line = stage.commands[0]?.line ?? stage.line;
+    if (stage_plain(now) === stage_plain(locked.commands)) {
+        find(line, 'command-changed', 'doubtful', 'the command was locked with other spacing');
+        return;
+    }
+    find(line, 'command-changed', 'stale', `the command changed since dvc.lock was written (${cut(locked.commands)} → ${cut(now)})`);
+}
+/** A command without what no shell cares about: line continuations, spacing, a list instead of `&&`. */
+function stage_plain(commands) {
+    return commands.map(text => text.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim()).join(' && ');
+}
+function cut(commands) {
+    const text = commands.join(' && ').replace(/\s+/g, ' ').trim();
+    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+function compareDependencies(context, stage, locked, { count, find }) {
+    const records = new Map(locked.deps.map(dep => [dep.target ?? dep.written, dep]));
+    for (const dep of stage.deps) {
+        const target = stagePath(stage, dep.value);
+        const record = records.get(target ?? dep.value);
+        records.delete(target ?? dep.value);
+        if (record === undefined) {
+            count(true);
+            find(dep.line, 'dependency-added', 'stale', `${dep.value} is not among the locked dependencies`);
+            continue;
+        }
+        const { agreement, edge } = target === null
+            ? { agreement: notHere('it lies outside of the repository'), edge: null }
+            : compareDependency(context, target, record);
+        count(agreement.kind === 'same' || agreement.kind === 'changed');
+        if (agreement.kind === 'same')
+            continue;
+        if (agreement.kind === 'deleted') {
+            find(dep.line, 'dependency-deleted', 'stale', `${dep.value} does not exist any more`);
+        }
+        else if (agreement.kind === 'doubtful') {
+            find(dep.line, 'dependency-changed', 'doubtful', `${dep.value} may have changed: ${agreement.because}`);
+        }
+        else if (agreement.kind === 'unknown') {
+            find(dep.line, 'not-comparable', 'unknown', `${dep.value}: ${agreement.because}`);
+        }
+        else if (edge === null) {
+            find(dep.line, 'dependency-changed', 'stale', `${dep.value} changed since dvc.lock was written (${agreement.detail})`);
+        }
+        else {
+            find(dep.line, 'edge-broken', 'stale', `it was locked with another ${dep.value} than ${edge} has recorded (${agreement.detail})`);
+        }
+    }
+    for (const left of records.values()) {
+        find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${left.written}`);
+    }
+}
+function notHere(because) {
+    return { kind: 'unknown', because };
+}
+/** `edge`: who makes it, when the comparison is one of two records. */
+function compareDependency({ project, producers, fingerprints }, target, record) {
+    const { files } = project;
+    const alone = (agreement) => ({ agreement, edge: null });
+    const producer = producers.of(target);
+    const inGit = files.has(target);
+    if (producer !== null && (!inGit || !producer.inGit)) {
+        if (producer.record === null)
+            return alone(notHere(`${producer.who} was never locked`));
+        const agreement = compareRecords(record, producer.record);
+        return { agreement: reversed(agreement, record, producer.record), edge: producer.who };
+    }
+    const around = producers.around(target);
+    if (around !== null)
+        return alone(notHere(`it lies in the output ${around.target} of ${around.who}`));
+    const [inside] = producers.inside(target);
+    if (inside !== undefined)
+        return alone(notHere(`${inside.target} in it is made by ${inside.who}`));
+    if (inGit)
+        return alone(compareContent(files, fingerprints, target, record));
+    if (files.gitIgnores(target, record.directory)) {
+        return alone(notHere('git ignores it, and neither a stage nor a .dvc file makes it'));
+    }
+    return alone({ kind: 'deleted' });
+}
+/** The detail reads from what the consumer has to what there is now. */
+function reversed(agreement, record, made) {
+    return agreement.kind === 'changed' ? compareRecords(record, made) : agreement;
+}
+function compareOutputs(context, stage, locked, comparison) {
+    const records = new Map(locked.outs.map(out => [out.target ?? out.written, out]));
+    for (const { file, cached } of outputsOf(stage)) {
+        const target = stagePath(stage, file.value);
+        const record = records.get(target ?? file.value);
+        records.delete(target ?? file.value);
+        if (record === undefined) {
+            comparison.count(true);
+            comparison.find(file.line, 'output-added', 'stale', `${file.value} is not among the locked outputs`);
+        }
+        else if (target !== null)
+            compareOutput(context, file, cached, target, record, comparison);
+    }
+    for (const left of records.values()) {
+        comparison.find(stage.line, 'output-left', 'doubtful', `the lock still has the output ${left.written}`);
+    }
+}
+/** Only what git has of an output can be compared; what DVC keeps is right by its hash. */
+function compareOutput({ project: { files }, fingerprints }, file, cached, target, record, { count, find }) {
+    const isFile = files.snapshot.entry(target) !== undefined;
+    if (!files.has(target)) {
+        if (cached)
+            return;
+        count(false);
+        find(file.line, 'not-comparable', 'unknown', `${file.value} is kept neither by DVC (cache: false) nor by git`);
+        return;
+    }
+    if (!isFile && (cached || files.below(target).length !== record.nfiles))
+        return;
+    const agreement = compareContent(files, fingerprints, target, record);
+    count(agreement.kind === 'same' || agreement.kind === 'changed');
+    if (agreement.kind !== 'changed')
+        return;
+    const rule = cached ? 'output-changed' : 'metrics-changed';
+    const how = `${file.value} is not what the stage wrote when it was locked (${agreement.detail})`;
+    find(file.line, rule, 'stale', how);
+}
+
+;// CONCATENATED MODULE: ./src/dvc/structure.ts
+/** What is wrong with pipelines apart from the lock: overlaps, cycles, outputs in git, scripts that are not there. */
+
+
+function structureOf(project, producers) {
+    const stages = project.pipelines.flatMap(({ definition }) => definition.stages);
+    return [
+        ...overlaps(producers),
+        ...cycles(stages, producers),
+        ...stages.flatMap(stage => [
+            ...trackedOutputs(project, stage),
+            ...missingScripts(project, producers, stage),
+        ]),
+    ];
+}
+function defect(stage, line, rule, message) {
+    const finding = { path: stage.path, line, rule, effect: 'defect', stage: stage.name, message };
+    return { finding, address: addressOf(stage) };
+}
+/** DVC refuses a repository in which two outputs are, or contain, each other. */
+function overlaps({ all }) {
+    const found = [];
+    // Sorted by path, what lies in an output follows it, perhaps after names that only start alike.
+    const open = [];
+    for (const producer of all) {
+        while (open.length > 0 && !producer.target.startsWith(open.at(-1).target))
+            open.pop();
+        const around = open.findLast(({ target }) => paths_isWithin(producer.target, target));
+        open.push(producer);
+        if (around === undefined || producer.stage === null)
+            continue;
+        const what = around.target === producer.target ? 'is also made' : `lies in ${around.target}, which is made`;
+        const message = `the output ${producer.target} ${what} by ${around.who} (${around.path}:${around.line})`;
+        found.push({
+            address: producer.stage,
+            finding: {
+                path: producer.path,
+                line: producer.line,
+                rule: 'output-overlap',
+                effect: 'defect',
+                stage: producer.stage.slice(producer.path.length + 1),
+                message,
+            },
+        });
+    }
+    return found;
+}
+function cycles(stages, producers) {
+    const needs = new Map();
+    const byAddress = new Map(stages.map(stage => [addressOf(stage), stage]));
+    for (const stage of stages) {
+        const makers = stage.deps.flatMap(dep => {
+            const target = stagePath(stage, dep.value);
+            if (target === null)
+                return [];
+            const exact = producers.of(target) ?? producers.around(target);
+            return (exact === null ? producers.inside(target) : [exact]).flatMap(maker => maker.stage ?? []);
+        });
+        needs.set(addressOf(stage), new Set(makers));
+    }
+    const circle = [...withoutEnds(withoutEnds(needs, false), true).keys()];
+    const first = circle.map(address => byAddress.get(address)).find(stage => stage !== undefined);
+    if (first === undefined)
+        return [];
+    const names = circle.slice(0, 8).map(address => byAddress.get(address)?.name ?? address);
+    return [defect(first, first.line, 'cycle', `these stages need each other in a circle: ${names.join(', ')}`)];
+}
+/** A graph without the nodes that nothing leads from (`backwards`: to), again and again. */
+function withoutEnds(graph, backwards) {
+    const turned = new Map([...graph.keys()].map(node => [node, new Set()]));
+    for (const [node, targets] of graph)
+        for (const target of targets)
+            turned.get(target)?.add(node);
+    const out = backwards ? turned : graph;
+    const into = backwards ? graph : turned;
+    const degree = new Map([...out].map(([node, set]) => [node, [...set].filter(one => graph.has(one)).length]));
+    const queue = [...degree].flatMap(([node, count]) => (count === 0 ? [node] : []));
+    const gone = new Set(queue);
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        for (const other of into.get(node) ?? []) {
+            const left = (degree.get(other) ?? 0) - 1;
+            degree.set(other, left);
+            if (left === 0 && !gone.has(other)) {
+                gone.add(other);
+                queue.push(other);
+            }
+        }
+    }
+    const kept = [...graph].filter(([node]) => !gone.has(node));
+    return new Map(kept.map(([node, targets]) => [
+        node,
+        new Set([...targets].filter(one => !gone.has(one) && graph.has(one))),
+    ]));
+}
+function trackedOutputs({ files }, stage) {
+    return outputsOf(stage).flatMap(({ file, cached }) => {
+        const target = stagePath(stage, file.value);
+        if (!cached || target === null || target === '')
+            return [];
+        if (files.snapshot.entry(target) !== undefined ||
+            files.below(target).some(path => !/\/\.git(?:ignore|keep)$/.test(path))) {
+            const message = `the output ${file.value} is tracked by git and by DVC at once; run git rm --cached ${target}`;
+            return [defect(stage, file.line, 'output-tracked', message)];
+        }
+        if (files.gitIgnores(target, null))
+            return [];
+        return [
+            defect(stage, file.line, 'output-not-ignored', `no .gitignore keeps the output ${file.value} out of git`),
+        ];
+    });
+}
+const RUNNER = /^(?:python[\d.]*|bash|sh|zsh|Rscript|julia)$/;
+const SCRIPT = /^[\w./-]{1,300}\.(?:py|sh|R|r|jl)$/;
+/** Scripts that a command names right behind its interpreter. A command that changes its directory is left alone. */
+function missingScripts({ files }, producers, stage) {
+    return stage.commands.flatMap(({ value, line }) => {
+        if (/\bcd\b|\bpushd\b/.test(value))
+            return [];
+        return value
+            .split(/&&|\|\||[;|\n]/)
+            .slice(0, 100)
+            .flatMap(command => {
+            const [program = '', script = ''] = command.trim().split(/\s+/, 2);
+            if (!RUNNER.test(program) || !SCRIPT.test(script))
+                return [];
+            const target = stagePath(stage, script);
+            if (target === null || files.has(target) || files.gitIgnores(target, false))
+                return [];
+            if (producers.of(target) !== null || producers.around(target) !== null)
+                return [];
+            return [defect(stage, line, 'script-missing', `its command runs ${script}, which does not exist`)];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dvc/verify.ts
+/** DVC pipelines verified from git alone: does each lock describe the code, parameters and stages beside it? */
+
+
+
+
+
+const verify_known = new WeakMap();
+/** Verifies every pipeline of a snapshot, once. Pure over its files; never throws for what stands in them. */
+function verifyDvc(snapshot) {
+    const before = verify_known.get(snapshot);
+    if (before !== undefined)
+        return before;
+    const project = dvcProjectOf(snapshot);
+    const producers = producersOf(project);
+    const context = { project, producers, fingerprints: fingerprintsOf(project.files) };
+    const structural = new Map();
+    for (const { address, finding } of structureOf(project, producers)) {
+        structural.set(address, [...(structural.get(address) ?? []), finding]);
+    }
+    const pipelines = project.pipelines.map(pipeline => verifyPipeline(context, pipeline, structural));
+    const verification = { pipelines, diagnostics: project.diagnostics };
+    verify_known.set(snapshot, verification);
+    return verification;
+}
+function verifyPipeline(context, pipeline, structural) {
+    const { definition, lock } = pipeline;
+    const stages = definition.stages.map(stage => verifyStage(context, pipeline, stage, structural));
+    const whole = [...leftStages(pipeline), ...unresolvedStages(pipeline)];
+    if (lock === null && definition.stages.length > 0)
+        whole.unshift(missingLock(context, pipeline));
+    const findings = [...whole, ...stages.flatMap(stage => stage.findings)];
+    return {
+        path: definition.path,
+        lockPath: lock?.path ?? null,
+        verdict: verdictOf(pipeline, stages, whole),
+        stages,
+        findings: findings.sort((a, b) => verify_compare(a.path, b.path) || a.line - b.line || verify_compare(a.message, b.message)),
+    };
+}
+function verify_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function verdictOf({ definition, lock }, stages, whole) {
+    if (!definition.readable)
+        return 'unknown';
+    if (stages.length === 0 && definition.unresolved.length === 0)
+        return 'none';
+    if (lock === null)
+        return 'missing';
+    if (!lock.readable)
+        return 'unknown';
+    const has = (verdict) => stages.some(stage => stage.verdict === verdict);
+    if (lock.stages.size === 0 && has('unlocked'))
+        return 'missing';
+    if (has('stale') || has('unlocked') || whole.some(({ effect }) => effect === 'stale'))
+        return 'stale';
+    return has('consistent') || has('exempt') ? 'consistent' : 'unknown';
+}
+function missingLock({ project }, { definition }) {
+    const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock');
+    const ignored = project.files.gitIgnores(path, false);
+    const message = ignored
+        ? `git ignores ${path}; commit it`
+        : `there is no ${path}; run dvc repro and commit it`;
+    return { path: definition.path, line: 1, rule: 'lock-missing', effect: 'unlocked', stage: null, message };
+}
+/** Entries of the lock whose stage is gone; those of a `foreach` that could not be expanded may still have theirs. */
+function leftStages({ definition, lock }) {
+    if (lock === null || !definition.readable)
+        return [];
+    const names = new Set(definition.stages.map(({ name }) => name));
+    const open = new Set(definition.unresolved.map(({ value }) => value));
+    return [...lock.stages.values()]
+        .filter(({ name }) => !names.has(name) && !open.has(name.slice(0, Math.max(0, name.lastIndexOf('@')))))
+        .map(({ name, line }) => ({
+        path: lock.path,
+        line,
+        rule: 'stage-left',
+        effect: 'stale',
+        stage: name,
+        message: `the lock has it, ${definition.path} does not`,
+    }));
+}
+function unresolvedStages({ definition }) {
+    return definition.unresolved.map(({ value, line }) => ({
+        path: definition.path,
+        line,
+        rule: 'unresolved',
+        effect: 'unknown',
+        stage: value,
+        message: 'its foreach or matrix refers to values that are not known',
+    }));
+}
+function verifyStage(context, { definition, lock }, stage, structural) {
+    const findings = [...(structural.get(addressOf(stage)) ?? [])];
+    const counts = { compared: 0, unknown: 0 };
+    const locked = lock?.stages.get(stage.name);
+    const repro = `run dvc repro ${definition.path === 'dvc.yaml' ? stage.name : addressOf(stage)}`;
+    const add = (line, rule, effect, message) => findings.push({
+        path: stage.path,
+        line,
+        rule,
+        effect,
+        stage: stage.name,
+        message: effect === 'stale' || effect === 'unlocked' ? `${message}; ${repro}` : message,
+    });
+    // DVC runs a stage without dependencies and outputs every time.
+    const nothing = stage.deps.length + stage.params.length + stage.outs.length + stage.metrics.length + stage.plots.length;
+    const alwaysChanged = stage.alwaysChanged || nothing === 0;
+    if (stage.incomplete)
+        add(stage.line, 'unresolved', 'unknown', 'it has a ${} whose value is not known');
+    else if (locked !== undefined) {
+        compareStage(context, stage, locked, {
+            count(isKnown) {
+                counts.compared++;
+                if (!isKnown)
+                    counts.unknown++;
+            },
+            find: add,
+        });
+    }
+    else if (lock?.readable)
+        add(stage.line, 'stage-not-locked', 'unlocked', 'it is not in dvc.lock');
+    return {
+        path: stage.path,
+        line: stage.line,
+        name: stage.name,
+        verdict: stageVerdict(stage, locked !== undefined, findings, alwaysChanged),
+        ...counts,
+        frozen: stage.frozen,
+        alwaysChanged,
+        findings,
+    };
+}
+function stageVerdict(stage, locked, findings, alwaysChanged) {
+    if (stage.incomplete)
+        return 'unknown';
+    if (!locked)
+        return findings.some(({ effect }) => effect === 'unlocked') ? 'unlocked' : 'unknown';
+    if (!findings.some(({ effect }) => effect === 'stale'))
+        return 'consistent';
+    return stage.frozen || alwaysChanged ? 'exempt' : 'stale';
+}
+
+;// CONCATENATED MODULE: ./src/report/dvc.ts
+/** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
+
+
+/** The contract's field `dvc`. Read once per snapshot; null where DVC wrote nothing. */
+function dvcReport(snapshot) {
+    const project = dvcProjectOf(snapshot);
+    const { pipelines } = verifyDvc(snapshot);
+    if (pipelines.length + project.dataFiles.length + project.configs.length === 0)
+        return null;
+    return {
+        pipelines: pipelines.map(({ path, stages, verdict, findings }) => ({
+            path,
+            stages: stages.map(stage => ({
+                name: stage.name,
+                line: stage.line,
+                verdict: stage.verdict,
+                compared: stage.compared,
+                unknown: stage.unknown,
+            })),
+            lock: verdict,
+            findings: findings.map(findingReport),
+        })),
+        tracked: project.dataFiles.filter(file => file.commands.length === 0 && file.outs.length > 0).length,
+        remotes: project.configs.flatMap(config => config.remotes.map(({ name, type, default: isDefault, line }) => ({
+            name,
+            type,
+            default: isDefault,
+            line,
+        }))),
+    };
+}
+function findingReport({ path, line, rule, effect, stage, message }) {
+    return { path, line, rule, effect, stage, message };
+}
+
 ;// CONCATENATED MODULE: ./src/report/assemble.ts
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
+
 
 function assembleReport(parts) {
     const { subject, applicable, scorecard, level, gate } = parts;
@@ -49308,6 +57276,7 @@ function assembleReport(parts) {
             path,
             line,
         })),
+        dvc: dvcReport(snapshot),
         diagnostics: facts.diagnostics(),
         gate,
     };
@@ -49332,6 +57301,7 @@ function practiceReport({ practice, judgement, waiver }, subject) {
         waiver: waiver === null ? null : { reason: waiver.reason, until: waiver.until },
     };
 }
+/** A workflow as the report tells it. */
 function workflowReport({ workflow, reachable, because }) {
     return {
         path: workflow.path,
@@ -49504,10 +57474,6 @@ function readShareOf({ facts }) {
     return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length;
 }
 
-// EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
-var yaml = __nccwpck_require__(3028);
-// EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(5944);
 // EXTERNAL MODULE: ./src/settings/error.ts
 var settings_error = __nccwpck_require__(2135);
 ;// CONCATENATED MODULE: ./src/settings/options.ts
@@ -49516,7 +57482,7 @@ var settings_error = __nccwpck_require__(2135);
  * documentation all come from this table. Options that the configuration file has too carry no default here: a default
  * that arrives as an input could not be told from a user's choice and would override the file.
  */
-const everywhere = ['action', 'command', 'file'];
+const everywhere = ['action', 'audit', 'file'];
 const options = [
     {
         name: 'path',
@@ -49529,7 +57495,7 @@ const options = [
         name: 'config',
         kind: 'text',
         default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
-        entries: ['action', 'command'],
+        entries: ['action', 'audit'],
         value: 'FILE',
         description: 'Configuration file. One that is named here must exist.',
     },
@@ -49627,29 +57593,62 @@ const options = [
         description: 'Folder for report.json and summary.md.',
     },
     {
+        name: 'task',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what performs this task, such as train or deploy.',
+    },
+    {
+        name: 'tool',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what this tool is used in, such as dvc or mlflow.',
+    },
+    {
+        name: 'file',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'PATH',
+        description: 'Only how this file of the repository is reached.',
+    },
+    {
         name: 'ref',
         kind: 'text',
         default: null,
-        entries: ['command'],
+        entries: ['audit', 'trace'],
         value: 'COMMIT',
-        description: 'Audit this commit, branch or tag from git, without a checkout; bare repositories too.',
+        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
     },
     {
         name: 'format',
         kind: 'choice',
         choices: ['text', 'markdown', 'json'],
         default: 'text',
-        entries: ['command'],
+        entries: ['audit'],
         value: 'FORMAT',
         description: 'Form of the report.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json', 'mermaid', 'dot'],
+        default: 'text',
+        entries: ['trace'],
+        value: 'FORMAT',
+        description: 'Form of the chains.',
     },
     {
         name: 'output',
         kind: 'text',
         default: 'standard output',
-        entries: ['command'],
+        entries: ['audit', 'trace'],
         value: 'FILE',
-        description: 'Write the report to this file.',
+        description: 'Write to this file.',
     },
 ];
 /** The options of one entry, in the table's order. */
@@ -50322,8 +58321,32 @@ function isBinary(path) {
     return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
 }
 
+;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
+/** What reports say of DVC, in words that summary, terminal and annotations share. */
+
+/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
+function wordingDvc_telling(report) {
+    const findings = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
+    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
+}
+/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
+function dvcHeadline(report) {
+    const pipelines = report.dvc?.pipelines ?? [];
+    const stale = pipelines.filter(({ lock }) => lock === 'stale');
+    if (stale.length === 0)
+        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
+    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
+    if (stale.length > 1)
+        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
+    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
+    if (stages.length === 0)
+        return `the lock of ${where} is stale`;
+    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 /** Findings as annotations of a workflow run, each at a real place. */
+
 
 
 
@@ -50335,7 +58358,7 @@ const mostMessage = 4096;
  */
 function annotationsOf(report, options = {}) {
     const { limit = 9, highest = 'warning' } = options;
-    const findings = [...practiceFindings(report), ...diagnosticFindings(report)]
+    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
         .sort((a, b) => b.urgency - a.urgency)
         .flatMap(({ annotation }) => placed(annotation, options.folder))
         .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
@@ -50385,6 +58408,19 @@ function diagnosticFindings(report) {
             level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
             title: `File ${problem.replace('-', ' ')}`,
             message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+/** Stale stages stand between critical findings and files that cannot be read. */
+function dvcFindings(report) {
+    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
+        urgency: effect === 'stale' ? 60 : 10,
+        annotation: {
+            level: effect === 'stale' ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
+            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
             path,
             line,
         },
@@ -50562,6 +58598,29 @@ const diagnostic = object({
     problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
     detail: schema_text,
 });
+const schema_dvc = object({
+    pipelines: list(object({
+        path: schema_text,
+        stages: list(object({
+            name: schema_text,
+            line,
+            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
+            compared: { type: 'integer', minimum: 0 },
+            unknown: { type: 'integer', minimum: 0 },
+        })),
+        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
+        findings: list(object({
+            path: schema_text,
+            line,
+            rule: schema_text,
+            effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect'),
+            stage: textOrNull,
+            message: schema_text,
+        })),
+    })),
+    tracked: { type: 'integer', minimum: 0 },
+    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
+});
 const baseline = object({
     commit: textOrNull,
     score: points,
@@ -50600,6 +58659,7 @@ const reportSchema = {
         tasks: list(task),
         tools: list(tool),
         dependencies: list(dependency),
+        dvc: orNull(schema_dvc),
         diagnostics: list(diagnostic),
         baseline,
         gate,
@@ -50613,9 +58673,13 @@ function reportSchemaText() {
 ;// CONCATENATED MODULE: ./src/report/json.ts
 /** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
 
-/** Two spaces, a line end at the end. It may be printed to the log of a workflow run: no text in it is a command there. */
+/** Two spaces, a line end at the end. */
 function renderJson(report) {
-    const text = JSON.stringify(ordered(report, reportSchema), null, 2);
+    return jsonText(ordered(report, reportSchema));
+}
+/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
     return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
 }
 /** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
@@ -50713,7 +58777,7 @@ const fileOutputs = [
     { name: 'summary-file', description: 'Path of the summary, Markdown.' },
 ];
 /** Name and value of every output that the report alone decides. */
-function outputsOf(report) {
+function outputs_outputsOf(report) {
     return outputs.map(output => [output.name, output.value(report)]);
 }
 /** Every output with its description, for action.yml and the documentation. */
@@ -50869,9 +58933,25 @@ function traceMarkdown(trace, end, links) {
 }
 /** The same as text, with back-ticks as they came. */
 function traceText(trace, end) {
-    return hopsOf(trace, end)
-        .map(hop => (hop.place === null ? hop.what : `${placeText(hop.place)} ${hop.what}`))
-        .join(' → ');
+    return hopsOf(trace, end).map(hopText).join(' → ');
+}
+/** The hops of a whole chain, each as text; behind the last stands where it is. */
+function chainHops(chain) {
+    const steps = joinedSteps(chain);
+    const hops = placedHops(steps).map(hopText);
+    const end = chain.at(-1);
+    const last = hops.at(-1);
+    const before = steps.at(-2);
+    if (end === undefined || last === undefined || before === undefined)
+        return hops;
+    if (end.path === before.path && end.line === before.line)
+        return hops;
+    const place = placeText(end);
+    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
+    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${place})`];
+}
+function hopText({ place, what }) {
+    return place === null ? what : `${placeText(place)} ${what}`;
 }
 /** A step of a job and what it runs are one thing to a reader. */
 function joinedSteps(steps) {
@@ -50887,70 +58967,104 @@ function joinedSteps(steps) {
 }
 function hopsOf(trace, end) {
     const steps = joinedSteps([...trace, end]);
-    let path = null;
-    const hops = steps.map((step, index) => {
-        if (index === 0 && steps.length > 1)
-            return { place: null, what: step.what };
-        const last = index === steps.length - 1 && step.line !== steps[index - 1]?.line;
-        const known = (step.path === path && !last) || step.what.startsWith(step.path);
-        const place = known ? null : { path: step.path, line: step.line };
-        path = step.path;
-        return { place, what: step.what };
+    const last = steps.at(-1);
+    const before = steps.at(-2);
+    const hops = placedHops(steps).map((hop, index) => {
+        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
+        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
     });
     if (hops.length <= mostHops)
         return hops;
     const left = hops.length - mostHops + 1;
     return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
 }
+/** Each place where it is another file than that of the hop before; the event has none. */
+function placedHops(steps) {
+    let path = null;
+    return steps.map((step, index) => {
+        if (index === 0 && steps.length > 1)
+            return { place: null, what: step.what };
+        const known = step.path === path || step.what.startsWith(step.path);
+        path = step.path;
+        return { place: known ? null : trace_placeOf(step), what: step.what };
+    });
+}
+function trace_placeOf({ path, line }) {
+    return { path, line };
+}
+
+;// CONCATENATED MODULE: ./src/report/chart.ts
+/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
+
+/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
+function chartOf(ways, mostNodes) {
+    const nodes = new Map();
+    const edges = new Map();
+    let left = 0;
+    for (const { hops, tasks } of ways) {
+        const steps = joinedSteps(hops).map((hop, index) => ({
+            key: chart_keyOf(hop, index),
+            text: chart_textOf(hop, index),
+        }));
+        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
+        if (nodes.size + fresh.size > mostNodes) {
+            left++;
+            continue;
+        }
+        let before = null;
+        for (const [index, { key, text }] of steps.entries()) {
+            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
+            nodes.set(key, node);
+            if (index === steps.length - 1)
+                for (const task of tasks)
+                    node.tasks.add(task.replaceAll('-', ' '));
+            if (before !== null && before !== node.id)
+                edges.set(`${before} ${node.id}`, [before, node.id]);
+            before = node.id;
+        }
+    }
+    return {
+        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
+            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
+        }),
+        edges: [...edges.values()],
+        left,
+    };
+}
+/** The same event of several workflows is one node. */
+function chart_keyOf(hop, index) {
+    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
+}
+function chart_textOf(hop, index) {
+    if (index === 0)
+        return hop.what;
+    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+}
 
 ;// CONCATENATED MODULE: ./src/report/mermaid.ts
-/** The ways from triggers to the tasks of machine learning as a Mermaid flowchart. */
+/** Charts as Mermaid flowcharts. */
 
 
 
 /** GitHub draws larger charts slowly and too small to read. */
 const mostNodes = 30;
 /**
- * A `flowchart LR`, null when there is nothing to draw or more than 30 nodes. Ids are `n1`, `n2`, … (a node named `end` is a
- * syntax error) and labels pass an allow-list (a line break in one would end it).
+ * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
+ * than 30 nodes.
  */
 function flowchartOf(report) {
-    const ids = new Map();
-    const lines = [];
-    const edges = new Set();
-    const node = (key, label) => {
-        const known = ids.get(key);
-        if (known !== undefined)
-            return known;
-        const id = `n${ids.size + 1}`;
-        ids.set(key, id);
-        lines.push(`  ${id}["${labelOf(label)}"]`);
-        return id;
-    };
-    for (const task of report.tasks) {
-        if (!task.reachable || task.trace.length === 0 || !learningTasks.includes(task.id))
-            continue;
-        const hops = joinedSteps([...task.trace, task]);
-        const end = hops.length - 1;
-        let before = null;
-        for (const [index, hop] of hops.entries()) {
-            const named = index === end ? { ...hop, what: `${task.id.replaceAll('-', ' ')}: ${hop.what}` } : hop;
-            const id = node(mermaid_keyOf(named, index), index === 0 ? named.what : withFile(named));
-            if (ids.size > mostNodes)
-                return null;
-            if (before !== null && before !== id)
-                edges.add(`  ${before} --> ${id}`);
-            before = id;
-        }
-    }
-    return ids.size < 2 ? null : ['flowchart LR', ...lines, ...edges].join('\n');
+    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
+    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
+    const chart = chartOf(ways, mostNodes);
+    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
 }
-/** The same event of several workflows is one node. */
-function mermaid_keyOf(hop, index) {
-    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
-}
-function withFile(hop) {
-    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+/** Labels pass an allow-list: a line break in one would end it. */
+function mermaidOf(chart) {
+    return [
+        'flowchart LR',
+        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
+        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
+    ].join('\n');
 }
 function labelOf(text) {
     const label = (0,report_escape/* plain */.pj)(text, 120)
@@ -51138,6 +59252,38 @@ function dimensionBlocks(report) {
 function sinceTitle(report) {
     const commit = shortCommit(report.baseline?.commit ?? null);
     return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
+/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
+
+
+
+const mostShown = 5;
+function dvcBlocks(report, links) {
+    const findings = wordingDvc_telling(report);
+    const headline = dvcHeadline(report);
+    if (headline === null || findings.length === 0)
+        return [];
+    const items = findings.map(finding => {
+        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
+        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
+    });
+    const rest = items.slice(mostShown);
+    const blocks = [
+        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
+        ...(rest.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'DVC findings',
+                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
+                    blocks: [{ kind: 'list', ordered: false, items: rest }],
+                },
+            ]),
+    ];
+    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
@@ -51344,6 +59490,7 @@ function steps_itemOf(step, links) {
 
 
 
+
 /** What the runner accepts for one step. */
 const mostBytes = 1024 * 1024;
 function renderSummary(report, context) {
@@ -51354,6 +59501,7 @@ function renderSummary(report, context) {
         ...dimensionBlocks(report),
         ...changeBlocks(report),
         ...activityBlocks(report, links),
+        ...dvcBlocks(report, links),
         ...stepBlocks(report, links),
         ...practiceBlocks(report, links),
         ...toolBlocks(report, links),
@@ -51402,7 +59550,7 @@ function readActionInputs(inputs) {
  */
 function mergeSettings(inputs, file, waivers, known) {
     const pick = (name) => written(inputs.get(name)) ?? written(file.get(name));
-    const profile = choiceOf(pick('profile'), 'profile');
+    const profile = choiceOf(pick('profile'), 'profile', 'file');
     return {
         profile: profile === null || profile === 'auto' ? null : profile,
         gate: {
@@ -51432,12 +59580,12 @@ function flagOf(raw) {
         return false;
     throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
 }
-/** One of the choices that the option table lists; null when absent or empty. */
-function choiceOf(raw, name) {
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+function choiceOf(raw, name, entry) {
     const text = raw?.text.trim() ?? '';
     if (raw === undefined || text === '')
         return null;
-    const choices = options.find(option => option.name === name)?.choices ?? [];
+    const choices = optionsOf(entry).find(option => option.name === name)?.choices ?? [];
     if (choices.includes(text))
         return text;
     throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
@@ -52609,14 +60757,14 @@ async function publish(report, options, runner) {
         'report.json': renderJson(report),
         'summary.md': summary,
     });
-    for (const [output, value] of outputsOf(report))
+    for (const [output, value] of outputs_outputsOf(report))
         runner.output(output, value);
     runner.output('report-file', files['report.json']);
     runner.output('summary-file', files['summary.md']);
     if ((flagOf(options.get('summary')) ?? true) && !(await runner.writeSummary(summary))) {
         runner.log(`The job summary could not be written. It is in ${files['summary.md']}`);
     }
-    const highest = choiceOf(options.get('annotations'), 'annotations') ?? 'warning';
+    const highest = choiceOf(options.get('annotations'), 'annotations', 'action') ?? 'warning';
     if (highest === 'off')
         return;
     const annotations = annotationsOf(report, {
@@ -52651,7 +60799,7 @@ function folderName(name) {
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/* unused harmony exports linkTarget, terminalText */
+/* unused harmony exports linkTarget, terminalText, dotText */
 /**
  * Text from a repository, made harmless for each medium that it is shown in. A path, a name or a command may hold
  * anything: markup, commands of the runner, terminal escapes, direction overrides.
@@ -52732,6 +60880,13 @@ function htmlProse(text) {
 /** Text on a terminal: no control, no escape sequence, no direction override. Use `withoutCommands` on what is printed. */
 function terminalText(text, limit = mostCharacters) {
     return plain(text, limit);
+}
+/** A string of Graphviz with its quotes; a backslash or an entity in it would be read as more than itself. */
+function dotText(text) {
+    const escaped = plain(text, 120)
+        .replaceAll('&', '&amp;')
+        .replace(/["\\]/g, character => `\\${character}`);
+    return `"${escaped}"`;
 }
 /** One line for the log of a workflow run, in which the runner finds no workflow command. */
 function logLine(text) {

@@ -1,6 +1,79 @@
 export const id = 106;
-export const ids = [106];
+export const ids = [106,725];
 export const modules = {
+
+/***/ 4448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ dimensions)
+/* harmony export */ });
+/** The ten dimensions, in the order of reports. Weights add up to 100 and are reasoned in the practice catalogue, section 4. */
+const dimensions = [
+    {
+        id: 'workflow-automation',
+        title: 'Workflow automation (CI)',
+        weight: 13,
+        reason: "n=8 of 9 models; the carrier of every other 'exercised' evidence",
+    },
+    {
+        id: 'continuous-training',
+        title: 'Continuous training and retraining triggers',
+        weight: 13,
+        reason: 'n=9; the step that separates MLOps from DevOps (GCP L0→1, AZ L1→2)',
+    },
+    {
+        id: 'data-pipeline-versioning',
+        title: 'Data and pipeline versioning',
+        weight: 13,
+        reason: 'n=8-9; best decidable from DVC files',
+    },
+    {
+        id: 'tracking-reporting',
+        title: 'Experiment tracking and CML reporting',
+        weight: 12,
+        reason: "n=8; the paper's CML population lives here",
+    },
+    {
+        id: 'delivery',
+        title: 'Model registry, packaging and delivery (CD)',
+        weight: 12,
+        reason: 'n=8',
+    },
+    {
+        id: 'testing-validation',
+        title: 'Testing, data and model validation',
+        weight: 14,
+        reason: 'n=6-8 over four themes; ML Test Score has three of four sections here',
+    },
+    {
+        id: 'monitoring',
+        title: 'Monitoring and feedback',
+        weight: 7,
+        reason: 'n=9, but only its configuration is visible: lower weight for lower observability',
+    },
+    {
+        id: 'environment',
+        title: 'Reproducible environments and dependencies',
+        weight: 7,
+        reason: 'n=6; most peers already check it – necessary, not distinctive',
+    },
+    {
+        id: 'security-governance',
+        title: 'Security and governance of ML workflows',
+        weight: 6,
+        reason: 'n=4 + OSSF; breadth covered better by zizmor/Scorecard: we keep the ML-relevant core',
+    },
+    {
+        id: 'documentation-responsible-ai',
+        title: 'Documentation and responsible AI',
+        weight: 3,
+        reason: 'n=3-4; existence of text is weak evidence',
+    },
+];
+
+
+/***/ }),
 
 /***/ 7106:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  jsonText: () => (/* binding */ jsonText),
   renderJson: () => (/* binding */ renderJson)
 });
 
@@ -171,6 +245,29 @@ const diagnostic = object({
     problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
     detail: schema_text,
 });
+const dvc = object({
+    pipelines: list(object({
+        path: schema_text,
+        stages: list(object({
+            name: schema_text,
+            line,
+            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
+            compared: { type: 'integer', minimum: 0 },
+            unknown: { type: 'integer', minimum: 0 },
+        })),
+        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
+        findings: list(object({
+            path: schema_text,
+            line,
+            rule: schema_text,
+            effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect'),
+            stage: textOrNull,
+            message: schema_text,
+        })),
+    })),
+    tracked: { type: 'integer', minimum: 0 },
+    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
+});
 const baseline = object({
     commit: textOrNull,
     score: points,
@@ -209,6 +306,7 @@ const reportSchema = {
         tasks: list(task),
         tools: list(tool),
         dependencies: list(dependency),
+        dvc: orNull(dvc),
         diagnostics: list(diagnostic),
         baseline,
         gate,
@@ -222,9 +320,13 @@ function reportSchemaText() {
 ;// CONCATENATED MODULE: ./src/report/json.ts
 /** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
 
-/** Two spaces, a line end at the end. It may be printed to the log of a workflow run: no text in it is a command there. */
+/** Two spaces, a line end at the end. */
 function renderJson(report) {
-    const text = JSON.stringify(ordered(report, reportSchema), null, 2);
+    return jsonText(ordered(report, reportSchema));
+}
+/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
     return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
 }
 /** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */

@@ -2,174 +2,13 @@ export const id = 391;
 export const ids = [391];
 export const modules = {
 
-/***/ 1229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ learningTasks),
-/* harmony export */   Kx: () => (/* binding */ unreachedTasks),
-/* harmony export */   XL: () => (/* binding */ eventsOf),
-/* harmony export */   ex: () => (/* binding */ mostTellingTask),
-/* harmony export */   nx: () => (/* binding */ activityOf)
-/* harmony export */ });
-/* unused harmony exports activityKinds, cronWords */
-/** What the automation does, arranged for people: which event starts which kinds of tasks. */
-/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
-const activityKinds = {
-    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
-    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
-    reports: ['report-metrics', 'notify'],
-    delivers: [
-        'register-model',
-        'data-push',
-        'build-image',
-        'publish-image',
-        'build-package',
-        'publish-package',
-        'deploy',
-        'docs',
-        'release',
-    ],
-    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
-};
-/** Tasks of machine learning, the most telling first. */
-const learningTasks = [
-    'train',
-    'run-pipeline',
-    'evaluate',
-    'run-notebook',
-    'report-metrics',
-    'register-model',
-    'deploy',
-    'monitor',
-    'data-validation',
-    'preprocess',
-];
-const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
-/** Reachable tasks by event; events that start the same tasks share a row. */
-function activityOf(report) {
-    const byEvent = new Map();
-    for (const task of report.tasks) {
-        if (!task.reachable)
-            continue;
-        for (const label of eventLabels(report, task)) {
-            const tasks = byEvent.get(label);
-            if (tasks === undefined)
-                byEvent.set(label, [task]);
-            else
-                tasks.push(task);
-        }
-    }
-    const rows = new Map();
-    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
-        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
-        const row = rows.get(key);
-        if (row === undefined)
-            rows.set(key, { events: [label], tasks });
-        else
-            row.events.push(label);
-    }
-    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
-}
-/** Tasks that are there but that nothing starts, first place of each id. */
-function unreachedTasks(report) {
-    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
-    const seen = new Map();
-    for (const task of report.tasks)
-        if (!reached.has(task.id) && !seen.has(task.id))
-            seen.set(task.id, task);
-    return [...seen.values()];
-}
-/** The task whose way from the trigger tells most: training, else what comes closest to it. */
-function mostTellingTask(report) {
-    const rank = { high: 0, medium: 1, low: 2 };
-    for (const id of learningTasks) {
-        const [best] = report.tasks
-            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
-            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
-        if (best !== undefined)
-            return best;
-    }
-    return null;
-}
-/** Events that start a task of this id, in words. */
-function eventsOf(report, id) {
-    const labels = report.tasks
-        .filter(task => task.reachable && task.id === id)
-        .flatMap(task => eventLabels(report, task));
-    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
-}
-function cellsOf(tasks) {
-    const named = (ids) => ids.flatMap(id => {
-        const places = tasks.filter(task => task.id === id);
-        const [task] = places;
-        return task === undefined ? [] : [{ task, places: places.length }];
-    });
-    return {
-        checks: named(activityKinds.checks),
-        trains: named(activityKinds.trains),
-        reports: named(activityKinds.reports),
-        delivers: named(activityKinds.delivers),
-        other: named(activityKinds.other),
-    };
-}
-function byEventOrder([a], [b]) {
-    const order = (label) => {
-        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
-        return index < 0 ? firstEvents.length : index;
-    };
-    return order(a) - order(b);
-}
-/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
-function eventLabels(report, task) {
-    const path = task.trace[0]?.path ?? task.path;
-    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
-    return task.events.flatMap(name => {
-        const found = events.filter(event => event.name === name);
-        return found.length === 0 ? [name] : found.flatMap(eventWords);
-    });
-}
-function eventWords(event) {
-    if (event.name === 'schedule' && event.cron.length > 0)
-        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
-    if (event.name !== 'push')
-        return [event.name];
-    const branches = event.branches.filter(branch => !branch.startsWith('!'));
-    const tags = event.tags.filter(tag => !tag.startsWith('!'));
-    if (branches.length === 0 && tags.length === 0)
-        return ['push'];
-    return [
-        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
-        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
-    ];
-}
-function someOf(names) {
-    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
-}
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
-function cronWords(cron) {
-    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
-    if (simple === null)
-        return cron;
-    const [, minute = '', hour = '', date = '', day = ''] = simple;
-    if (Number(minute) > 59 || Number(hour) > 23)
-        return cron;
-    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
-    if (date === '*')
-        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
-    return day === '*' ? `day ${date} of the month ${time}` : cron;
-}
-
-
-/***/ }),
-
 /***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Lq: () => (/* binding */ dotText),
 /* harmony export */   UF: () => (/* binding */ joinMarkdown),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
@@ -262,6 +101,13 @@ function htmlProse(text) {
 /** Text on a terminal: no control, no escape sequence, no direction override. Use `withoutCommands` on what is printed. */
 function terminalText(text, limit = mostCharacters) {
     return plain(text, limit);
+}
+/** A string of Graphviz with its quotes; a backslash or an entity in it would be read as more than itself. */
+function dotText(text) {
+    const escaped = plain(text, 120)
+        .replaceAll('&', '&amp;')
+        .replace(/["\\]/g, character => `\\${character}`);
+    return `"${escaped}"`;
 }
 /** One line for the log of a workflow run, in which the runner finds no workflow command. */
 function logLine(text) {
@@ -426,6 +272,7 @@ function isBinary(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ traceMarkdown),
 /* harmony export */   Ve: () => (/* binding */ traceText),
+/* harmony export */   Ys: () => (/* binding */ chainHops),
 /* harmony export */   fU: () => (/* binding */ joinedSteps)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
@@ -445,9 +292,25 @@ function traceMarkdown(trace, end, links) {
 }
 /** The same as text, with back-ticks as they came. */
 function traceText(trace, end) {
-    return hopsOf(trace, end)
-        .map(hop => (hop.place === null ? hop.what : `${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(hop.place)} ${hop.what}`))
-        .join(' → ');
+    return hopsOf(trace, end).map(hopText).join(' → ');
+}
+/** The hops of a whole chain, each as text; behind the last stands where it is. */
+function chainHops(chain) {
+    const steps = joinedSteps(chain);
+    const hops = placedHops(steps).map(hopText);
+    const end = chain.at(-1);
+    const last = hops.at(-1);
+    const before = steps.at(-2);
+    if (end === undefined || last === undefined || before === undefined)
+        return hops;
+    if (end.path === before.path && end.line === before.line)
+        return hops;
+    const place = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(end);
+    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
+    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${place})`];
+}
+function hopText({ place, what }) {
+    return place === null ? what : `${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(place)} ${what}`;
 }
 /** A step of a job and what it runs are one thing to a reader. */
 function joinedSteps(steps) {
@@ -463,20 +326,30 @@ function joinedSteps(steps) {
 }
 function hopsOf(trace, end) {
     const steps = joinedSteps([...trace, end]);
-    let path = null;
-    const hops = steps.map((step, index) => {
-        if (index === 0 && steps.length > 1)
-            return { place: null, what: step.what };
-        const last = index === steps.length - 1 && step.line !== steps[index - 1]?.line;
-        const known = (step.path === path && !last) || step.what.startsWith(step.path);
-        const place = known ? null : { path: step.path, line: step.line };
-        path = step.path;
-        return { place, what: step.what };
+    const last = steps.at(-1);
+    const before = steps.at(-2);
+    const hops = placedHops(steps).map((hop, index) => {
+        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
+        return own && !last.what.startsWith(last.path) ? { ...hop, place: placeOf(last) } : hop;
     });
     if (hops.length <= mostHops)
         return hops;
     const left = hops.length - mostHops + 1;
     return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
+}
+/** Each place where it is another file than that of the hop before; the event has none. */
+function placedHops(steps) {
+    let path = null;
+    return steps.map((step, index) => {
+        if (index === 0 && steps.length > 1)
+            return { place: null, what: step.what };
+        const known = step.path === path || step.what.startsWith(step.path);
+        path = step.path;
+        return { place: known ? null : placeOf(step), what: step.what };
+    });
+}
+function placeOf({ path, line }) {
+    return { path, line };
 }
 
 
@@ -490,6 +363,7 @@ function hopsOf(trace, end) {
 /* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   ES: () => (/* binding */ criticalFindings),
 /* harmony export */   Ih: () => (/* binding */ dimensionWords),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MX: () => (/* binding */ orientationOf),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
@@ -505,7 +379,7 @@ function hopsOf(trace, end) {
 /* harmony export */   rc: () => (/* binding */ statusCounts),
 /* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
-/* unused harmony exports signed, listed, percent */
+/* unused harmony exports signed, percent */
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
 /**
  * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks

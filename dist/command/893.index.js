@@ -131,14 +131,14 @@ function finish(draft) {
 /** Each format loads only what it needs: the TOML and the Python parser cost start-up time. */
 const LOADERS = {
     requirements: async () => (await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 4929))).parseRequirements,
-    pyproject: async () => (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 2081))).parsePyproject,
+    pyproject: async () => (await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 2081))).parsePyproject,
     'setup.cfg': async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 5976))).parseSetupCfg,
     'setup.py': async () => (await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372))).parseSetupPy,
-    Pipfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 694))).parsePipfile,
+    Pipfile: async () => (await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694))).parsePipfile,
     conda: async () => (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794))).parseCondaEnvironment,
-    pixi: async () => (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 1385))).parsePixi,
+    pixi: async () => (await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))).parsePixi,
     description: async () => (await __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 1371))).parseDescription,
-    'Project.toml': async () => (await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560))).parseJuliaProject,
+    'Project.toml': async () => (await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 8560))).parseJuliaProject,
     'package.json': async () => (await __webpack_require__.e(/* import() */ 387).then(__webpack_require__.bind(__webpack_require__, 4387))).parsePackageJson,
     'uv.lock': async () => (await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 1170))).tomlLockParser('uv.lock'),
     'poetry.lock': async () => (await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 1170))).tomlLockParser('poetry.lock'),

@@ -1,0 +1,497 @@
+export const id = 15;
+export const ids = [15];
+export const modules = {
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ learningTasks),
+/* harmony export */   GM: () => (/* binding */ eventLabels),
+/* harmony export */   Kx: () => (/* binding */ unreachedTasks),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   ex: () => (/* binding */ mostTellingTask),
+/* harmony export */   nx: () => (/* binding */ activityOf)
+/* harmony export */ });
+/* unused harmony exports activityKinds, cronWords */
+/** What the automation does, arranged for people: which event starts which kinds of tasks. */
+/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
+const activityKinds = {
+    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
+    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
+    reports: ['report-metrics', 'notify'],
+    delivers: [
+        'register-model',
+        'data-push',
+        'build-image',
+        'publish-image',
+        'build-package',
+        'publish-package',
+        'deploy',
+        'docs',
+        'release',
+    ],
+    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
+};
+/** Tasks of machine learning, the most telling first. */
+const learningTasks = [
+    'train',
+    'run-pipeline',
+    'evaluate',
+    'run-notebook',
+    'report-metrics',
+    'register-model',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'preprocess',
+];
+const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
+/** Reachable tasks by event; events that start the same tasks share a row. */
+function activityOf(report) {
+    const byEvent = new Map();
+    for (const task of report.tasks) {
+        if (!task.reachable)
+            continue;
+        for (const label of eventLabels(report, task)) {
+            const tasks = byEvent.get(label);
+            if (tasks === undefined)
+                byEvent.set(label, [task]);
+            else
+                tasks.push(task);
+        }
+    }
+    const rows = new Map();
+    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
+        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { events: [label], tasks });
+        else
+            row.events.push(label);
+    }
+    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
+}
+/** Tasks that are there but that nothing starts, first place of each id. */
+function unreachedTasks(report) {
+    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const seen = new Map();
+    for (const task of report.tasks)
+        if (!reached.has(task.id) && !seen.has(task.id))
+            seen.set(task.id, task);
+    return [...seen.values()];
+}
+/** The task whose way from the trigger tells most: training, else what comes closest to it. */
+function mostTellingTask(report) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    for (const id of learningTasks) {
+        const [best] = report.tasks
+            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+        if (best !== undefined)
+            return best;
+    }
+    return null;
+}
+/** Events that start a task of this id, in words. */
+function eventsOf(report, id) {
+    const labels = report.tasks
+        .filter(task => task.reachable && task.id === id)
+        .flatMap(task => eventLabels(report, task));
+    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
+}
+function cellsOf(tasks) {
+    const named = (ids) => ids.flatMap(id => {
+        const places = tasks.filter(task => task.id === id);
+        const [task] = places;
+        return task === undefined ? [] : [{ task, places: places.length }];
+    });
+    return {
+        checks: named(activityKinds.checks),
+        trains: named(activityKinds.trains),
+        reports: named(activityKinds.reports),
+        delivers: named(activityKinds.delivers),
+        other: named(activityKinds.other),
+    };
+}
+function byEventOrder([a], [b]) {
+    const order = (label) => {
+        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
+        return index < 0 ? firstEvents.length : index;
+    };
+    return order(a) - order(b);
+}
+/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
+function eventLabels(report, task) {
+    const path = task.trace[0]?.path ?? task.path;
+    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
+    return task.events.flatMap(name => {
+        const found = events.filter(event => event.name === name);
+        return found.length === 0 ? [name] : found.flatMap(eventWords);
+    });
+}
+function eventWords(event) {
+    if (event.name === 'schedule' && event.cron.length > 0)
+        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name !== 'push')
+        return [event.name];
+    const branches = event.branches.filter(branch => !branch.startsWith('!'));
+    const tags = event.tags.filter(tag => !tag.startsWith('!'));
+    if (branches.length === 0 && tags.length === 0)
+        return ['push'];
+    return [
+        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
+        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
+    ];
+}
+function someOf(names) {
+    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
+function cronWords(cron) {
+    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
+    if (simple === null)
+        return cron;
+    const [, minute = '', hour = '', date = '', day = ''] = simple;
+    if (Number(minute) > 59 || Number(hour) > 23)
+        return cron;
+    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
+    if (date === '*')
+        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
+    return day === '*' ? `day ${date} of the month ${time}` : cron;
+}
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runTraceCommand: () => (/* binding */ runTraceCommand)
+});
+
+// EXTERNAL MODULE: ./src/audit.ts + 135 modules
+var audit = __webpack_require__(6365);
+// EXTERNAL MODULE: ./src/catalogue/tasks.ts
+var tasks = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
+var tools = __webpack_require__(3207);
+// EXTERNAL MODULE: ./src/detection/tools.ts + 7 modules
+var detection_tools = __webpack_require__(5470);
+// EXTERNAL MODULE: ./src/openRepository.ts + 3 modules
+var openRepository = __webpack_require__(7831);
+// EXTERNAL MODULE: ./src/automation/trace.ts
+var trace = __webpack_require__(2562);
+// EXTERNAL MODULE: ./src/report/activity.ts
+var activity = __webpack_require__(1229);
+// EXTERNAL MODULE: ./src/report/assemble.ts
+var assemble = __webpack_require__(2424);
+;// CONCATENATED MODULE: ./src/report/chains.ts
+/** The chains from events to what runs, as the command `trace` tells them. */
+
+
+
+/** What is shown when nothing is asked for, besides the tasks of the report: where data comes from and goes to. */
+const shownTasks = new Set([...activity/* learningTasks */.Fd, 'data-pull', 'data-push']);
+/** `sightings` are those of the tools that the filter names. */
+function traceReportOf(subject, filter, sightings) {
+    const candidates = candidatesOf(subject, filter, sightings);
+    const order = new Map(subject.automation.runs.map((run, index) => [run, index]));
+    const chains = chainsOf(subject, candidates, order);
+    const filtered = filter.tasks.length + filter.tools.length + filter.files.length > 0;
+    const workflows = subject.automation.workflows.map(({ workflow, reachable, because }) => ({
+        path: workflow.path,
+        name: workflow.name,
+        reachable,
+        because,
+        chains: chains.get(workflow.path) ?? [],
+    }));
+    const elsewhere = sightings.filter(({ run }) => run === null);
+    return {
+        filter,
+        workflows: filtered ? workflows.filter(workflow => workflow.chains.length > 0) : workflows,
+        otherTasks: filtered ? [] : countsOf(subject.tasks.filter(({ id }) => !shownTasks.has(id))),
+        elsewhere: elsewhere.map(({ tool, strength, evidence: { path, line, what } }) => {
+            return { tool: tool.id, strength, path, line, what };
+        }),
+        unresolved: unresolvedOf(subject),
+    };
+}
+function candidatesOf({ tasks, automation }, filter, sightings) {
+    const files = new Set(filter.files);
+    const tools = sightings.flatMap(sighting => sighting.run === null ? [] : [ofSighting(sighting, sighting.run)]);
+    const filtered = filter.tasks.length + filter.tools.length + filter.files.length > 0;
+    const asked = tasks
+        .filter(({ id }) => filter.tasks.length > 0 ? filter.tasks.includes(id) : filtered || shownTasks.has(id))
+        .map(ofTask);
+    if (filter.tools.length > 0 && filter.tasks.length === 0)
+        return tools.filter(leadsInto(files));
+    if (filter.tools.length > 0)
+        return asked.filter(passes(tools)).filter(leadsInto(files));
+    if (filter.files.length === 0)
+        return asked;
+    const performed = asked.filter(leadsInto(files));
+    if (filter.tasks.length > 0)
+        return performed;
+    return [...performed, ...arrivals(automation.runs, files, performed)];
+}
+function ofTask(task) {
+    const { run, source } = task;
+    const within = run.kind === 'code' && run.path !== source.path ? [endOf(run)] : [];
+    return { run, hops: [...run.trace.slice(1), ...within, source], task, sighting: null };
+}
+function ofSighting(sighting, run) {
+    const { path, line, what } = sighting.evidence;
+    return { run, hops: [...run.trace.slice(1), { path, line, what }], task: null, sighting };
+}
+function endOf(run) {
+    return { path: run.path, line: run.line, what: (0,trace/* runText */.le)(run) };
+}
+function leadsInto(files) {
+    return ({ hops }) => files.size === 0 || hops.some(({ path }) => files.has(path));
+}
+/** Whether a tool is used on the way. */
+function passes(tools) {
+    const places = new Set(tools.map(({ run }) => `${run.workflow.path} ${run.path}:${run.line}`));
+    return ({ run, hops }) => hops.some(({ path, line }) => places.has(`${run.workflow.path} ${path}:${line}`));
+}
+/** The ways into the files that no performed task tells, as far as the first hop in them. */
+function arrivals(runs, files, performed) {
+    const known = new Set(performed.map(({ run, hops }) => keyOf(run, upTo(files, hops))));
+    return runs.flatMap(run => {
+        if (run.kind === 'unresolved')
+            return [];
+        const hops = upTo(files, [...run.trace.slice(1), endOf(run)]);
+        const key = keyOf(run, hops);
+        if (hops.length === 0 || known.has(key))
+            return [];
+        known.add(key);
+        return [{ run, hops, task: null, sighting: null }];
+    });
+}
+function upTo(files, hops) {
+    return hops.slice(0, hops.findIndex(({ path }) => files.has(path)) + 1);
+}
+/** Chains by the path of the workflow that starts them, in the order in which they run; equal ones are one. */
+function chainsOf({ automation }, candidates, order) {
+    const workflows = automation.workflows.map(assemble/* workflowReport */.w);
+    const merged = new Map();
+    for (const candidate of candidates) {
+        const key = keyOf(candidate.run, mergedHops(candidate));
+        const known = merged.get(key);
+        if (known === undefined)
+            merged.set(key, [candidate]);
+        else
+            known.push(candidate);
+    }
+    const byWorkflow = new Map();
+    const sorted = [...merged.values()].sort(([a], [b]) => (order.get(a.run) ?? 0) - (order.get(b.run) ?? 0));
+    for (const group of sorted) {
+        const { run } = group[0];
+        const [event] = run.trace;
+        const path = event?.path ?? run.workflow.path;
+        const words = (0,activity/* eventLabels */.GM)({ workflows }, { events: run.reach.events, path, trace: run.trace });
+        const chain = chainOf(group, {
+            path,
+            line: event?.line ?? 1,
+            what: words.join(', ') || (event?.what ?? ''),
+        });
+        const known = byWorkflow.get(path);
+        if (known === undefined)
+            byWorkflow.set(path, [chain]);
+        else
+            known.push(chain);
+    }
+    return byWorkflow;
+}
+/** A tool is told once for each file that runs, a task at its call. */
+function mergedHops({ run, hops, sighting }) {
+    return sighting === null || run.kind !== 'code' ? hops : [...hops.slice(0, -1), endOf(run)];
+}
+function chainOf(group, event) {
+    const { run, hops } = group[0];
+    const { reachable, because, events } = run.reach;
+    const tasks = group.flatMap(({ task }) => task ?? []);
+    const tools = new Map();
+    for (const { sighting } of group) {
+        if (sighting !== null && stronger(sighting.strength, tools.get(sighting.tool.id)))
+            tools.set(sighting.tool.id, sighting.strength);
+    }
+    return {
+        tasks: [...new Set(tasks.map(({ id }) => id))],
+        confidence: tasks[0]?.confidence ?? null,
+        tools: [...tools].map(([id, strength]) => ({ id, strength })),
+        reachable,
+        because,
+        events,
+        hops: [event, ...hops],
+    };
+}
+const strengths = ['declared', 'configured', 'exercised', 'enforced'];
+function stronger(one, other) {
+    return other === undefined || strengths.indexOf(one) > strengths.indexOf(other);
+}
+function keyOf(run, hops) {
+    const { reachable, events } = run.reach;
+    return JSON.stringify([
+        run.trace[0]?.path,
+        reachable,
+        events,
+        hops.map(({ path, line, what }) => [path, line, what]),
+    ]);
+}
+function countsOf(tasks) {
+    const counts = new Map();
+    for (const { id, reachable } of tasks)
+        if (reachable)
+            counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...counts].map(([id, places]) => ({ id, places }));
+}
+/** Each once, those that something reaches. */
+function unresolvedOf({ automation }) {
+    const ends = new Map();
+    for (const run of automation.runs) {
+        if (run.kind !== 'unresolved' || !run.reach.reachable)
+            continue;
+        const { path, line, what, because } = run;
+        const key = JSON.stringify([path, line, what, because]);
+        if (!ends.has(key))
+            ends.set(key, { path, line, what, because });
+    }
+    return [...ends.values()];
+}
+
+// EXTERNAL MODULE: ./src/settings/error.ts
+var error = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/settings/merge.ts
+var merge = __webpack_require__(5842);
+// EXTERNAL MODULE: ./src/surroundings.ts + 2 modules
+var surroundings = __webpack_require__(1280);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/traceCommand.ts
+/** `mlops-audit trace`: the chains from events to what runs. */
+
+
+
+
+
+
+
+
+
+
+/** Nodes of a chart; beyond, no program draws it so that a person could read it. */
+const mostNodes = 400;
+async function runTraceCommand(words, around) {
+    const line = (0,surroundings/* readWords */.ux)(words, 'trace', around);
+    if (line === null)
+        return 0;
+    const format = (0,merge/* choiceOf */.FH)(line.options.get('format'), 'format', 'trace') ?? 'text';
+    const known = { tasks: knownTasks(line), tools: knownTools(line) };
+    return (0,openRepository/* withRepository */.B)(line.positionals[0], line, around, async (snapshot, settings) => {
+        const filter = { ...known, files: knownFiles(line, snapshot) };
+        const subject = await (0,audit/* understand */.ZL)(snapshot, settings);
+        const sightings = filter.tools.length === 0
+            ? []
+            : (0,detection_tools/* toolSightings */.b)(subject.facts, subject.automation).filter(({ tool }) => filter.tools.includes(tool.id));
+        const report = traceReportOf(subject, filter, sightings);
+        (0,surroundings/* deliver */.cK)(await render(report, snapshot, format, line, around), line, around);
+        return 0;
+    });
+}
+async function render(report, snapshot, format, line, around) {
+    if (format === 'json') {
+        const { jsonText } = await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 7106));
+        const { name, commit } = snapshot.repository;
+        return jsonText({
+            schemaVersion: 1,
+            tool: { name: version/* toolName */.Uf, version: version/* version */.rE },
+            repository: { name, commit },
+            ...report,
+        });
+    }
+    if (format === 'text') {
+        const { renderChains } = await Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+        const width = line.options.has('output') ? null : (0,surroundings/* widthOf */.qz)(around);
+        return renderChains(report, { color: (0,surroundings/* isColoured */.yU)(line, around), width });
+    }
+    return chart(report, format, around);
+}
+/** Only what is reached: an arrow says that it runs. */
+async function chart(report, format, around) {
+    const [{ chartOf }, { dotOf }, { mermaidOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 194)),
+        __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 4033)),
+        Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 9409)),
+    ]);
+    const ways = report.workflows.flatMap(({ chains }) => chains.filter(({ reachable }) => reachable));
+    const drawn = chartOf(ways, mostNodes);
+    if (drawn.left > 0) {
+        around.complain(`mlops-audit: ${drawn.left} of ${ways.length} chains are left out, the chart would be too large. Use --task, --tool or --file.\n`);
+    }
+    return `${format === 'dot' ? dotOf(drawn) : mermaidOf(drawn)}\n`;
+}
+function knownTasks(line) {
+    const valid = tasks/* tasks */.v.map(({ id }) => id);
+    return (0,merge/* linesOf */.Dx)(line.options.get('task')).map(given => {
+        const found = valid.find(id => id === given.toLowerCase().replaceAll(' ', '-'));
+        if (found === undefined)
+            throw new error/* ConfigurationError */.j1(`--task: ${(0,error/* unknownName */.U0)('task', given, valid)}`);
+        return found;
+    });
+}
+function knownTools(line) {
+    return (0,merge/* linesOf */.Dx)(line.options.get('tool')).map(given => {
+        const found = tools/* tools */.Yl.find(({ id }) => id === given.toLowerCase());
+        if (found !== undefined)
+            return found.id;
+        const near = toolLike(given);
+        const hint = near === null ? 'docs/tools.md lists them.' : `Did you mean "${near}"?`;
+        throw new error/* ConfigurationError */.j1(`--tool: Unknown tool "${(0,error/* printable */.g$)(given)}". ${hint}`);
+    });
+}
+/** People write a tool as they import or install it, too: `sklearn`. */
+function toolLike(given) {
+    const wanted = given.toLowerCase();
+    const other = tools/* tools */.Yl.find(({ name, imports = [], packages = {} }) => {
+        const names = [name, ...imports, ...Object.values(packages).flat()];
+        return names.some(candidate => candidate.toLowerCase() === wanted);
+    });
+    const near = (0,error/* nearestName */.qb)(given, tools/* tools */.Yl.map(({ id }) => id));
+    return other?.id ?? near;
+}
+function knownFiles(line, snapshot) {
+    return (0,merge/* linesOf */.Dx)(line.options.get('file')).map(given => {
+        const path = given.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+        const inScope = snapshot.scope === '' ? path : `${snapshot.scope}/${path}`;
+        for (const candidate of [path, inScope])
+            if (snapshot.entry(candidate) !== undefined)
+                return candidate;
+        const near = fileLike(path, snapshot);
+        const hint = near === null ? 'Paths start at the root of the repository.' : `Did you mean "${near}"?`;
+        throw new error/* ConfigurationError */.j1(`--file: There is no file "${(0,error/* printable */.g$)(given)}" in the repository. ${hint}`);
+    });
+}
+/** The file of the same name where there is one, else the path with the fewest letters different. */
+function fileLike(path, { files }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const same = files.find(file => file.path === name || file.path.endsWith(`/${name}`));
+    if (same !== undefined)
+        return (0,error/* printable */.g$)(same.path);
+    // Every path is compared letter by letter: in a large repository only those that are about as long.
+    const likely = files.map(file => file.path).filter(other => Math.abs(other.length - path.length) <= 3);
+    const near = (0,error/* nearestName */.qb)(path, likely.slice(0, 20_000));
+    return near === null ? null : (0,error/* printable */.g$)(near);
+}
+
+
+/***/ })
+
+};
