@@ -833,3 +833,48 @@ describe('code and jobs elsewhere', () => {
     `)
   })
 })
+
+it('follows tasks of mise, packages of a workspace, pipelines of R and tests of packages', async () => {
+  expect(
+    await tracesOf(
+      {
+        [CI]: workflow(
+          'mise run train',
+          'pnpm -r lint',
+          "Rscript -e 'targets::tar_make()'",
+          "Rscript -e 'devtools::test()'",
+          "julia --project=lib --eval 'using Pkg; Pkg.test()'",
+          'quarto render report.qmd',
+        ),
+        'mise.toml':
+          '[tasks.data]\nrun = "python prep.py"\n[tasks.train]\ndepends = ["data"]\nrun = ["python train.py", "python report.py"]\n',
+        'package.json': '{"scripts": {"lint": "pnpm -r lint"}}',
+        'packages/a/package.json': '{"scripts": {"lint": "eslint ."}}',
+        'packages/b/package.json': '{"scripts": {"test": "jest"}}',
+        '_targets.R': '',
+        'tests/testthat/test-a.R': '',
+        'lib/test/runtests.jl': '',
+        'report.qmd': '---\n---\n',
+      },
+      ['unresolved'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "push → .github/workflows/ci.yml:3 job ci → step 1 mise run train
+    push → .github/workflows/ci.yml:3 job ci → step 1 mise run train → mise.toml:1 task data → python prep.py
+    push → .github/workflows/ci.yml:3 job ci → step 1 mise run train → mise.toml:3 task train → python train.py
+    push → .github/workflows/ci.yml:3 job ci → step 1 mise run train → mise.toml:3 task train → python report.py
+    push → .github/workflows/ci.yml:3 job ci → step 2 pnpm -r lint
+    push → .github/workflows/ci.yml:3 job ci → step 2 pnpm -r lint → packages/a/package.json:1 script lint → eslint . (in packages/a)
+    push → .github/workflows/ci.yml:3 job ci → step 3 Rscript -e targets::tar_make()
+    push → .github/workflows/ci.yml:3 job ci → step 3 Rscript -e targets::tar_make() → r code at line 8
+    push → .github/workflows/ci.yml:3 job ci → step 3 Rscript -e targets::tar_make() → _targets.R
+    push → .github/workflows/ci.yml:3 job ci → step 4 Rscript -e devtools::test()
+    push → .github/workflows/ci.yml:3 job ci → step 4 Rscript -e devtools::test() → r code at line 9
+    push → .github/workflows/ci.yml:3 job ci → step 4 Rscript -e devtools::test() → tests/testthat/test-a.R
+    push → .github/workflows/ci.yml:3 job ci → step 5 julia --project=lib --eval using Pkg; Pkg.test()
+    push → .github/workflows/ci.yml:3 job ci → step 5 julia --project=lib --eval using Pkg; Pkg.test() → julia code at line 10
+    push → .github/workflows/ci.yml:3 job ci → step 5 julia --project=lib --eval using Pkg; Pkg.test() → lib/test/runtests.jl
+    push → .github/workflows/ci.yml:3 job ci → step 6 quarto render report.qmd
+    push → .github/workflows/ci.yml:3 job ci → step 6 quarto render report.qmd → report.qmd"
+  `)
+})

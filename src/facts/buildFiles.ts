@@ -38,7 +38,7 @@ export async function loadBuildFiles(
   const has = (kind: BuildKind) => listing.kinds.has(kind)
   const read = <T extends object>(parse: (path: string, text: string) => T | null) =>
     fileReader(snapshot, report, LIMIT, parse)
-  const data = await dataReader(snapshot, report)
+  const data = await dataReader(snapshot, report, has('toml'))
   const project = has('tox')
     ? await projectReaders(snapshot, report, data)
     : { tox: nothing, testPaths: () => [] }
@@ -78,10 +78,10 @@ async function dvcReader(
 }
 
 /** YAML and JSON, and TOML when it occurs at all. */
-async function dataReader(snapshot: Snapshot, report: Reporter): Promise<Facts['data']> {
+async function dataReader(snapshot: Snapshot, report: Reporter, hasToml: boolean): Promise<Facts['data']> {
   const { readYaml } = await import('./yaml.ts')
   const { readJson } = await import('./json.ts')
-  const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await import('./toml.ts') : null
+  const toml = hasToml ? await import('./toml.ts') : null
   const read = fileReader(snapshot, report, DATA_LIMIT, (path, text) => {
     if (path.endsWith('.json')) return readJson(path, text)
     if (path.endsWith('.toml')) return toml?.readToml(path, text) ?? null

@@ -24,43 +24,85 @@ export type BuildKind =
   | 'mlproject'
   | 'snakefile'
   | 'tasks'
+  | 'toml'
 
 /** GitHub reads the files directly in this folder of the root, and no other. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
-const ACTION = /(?:^|\/)action\.ya?ml$/
-const DOCKERFILE =
-  /(?:^|\/)(?:Dockerfile|Containerfile)(?:[._-][^/]*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
+const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-].*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
 
+/** By base name. */
 const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
-  [/(?:^|\/)(?:GNUm|m|M)akefile[^/]*$|\.mk$/, 'make'],
-  [/(?:^|\/)\.?[Jj]ustfile$|\.just$/, 'just'],
-  [/(?:^|\/)[Tt]askfile[^/]*\.ya?ml$/, 'taskfile'],
-  [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, 'compose'],
-  [/(?:^|\/)tox\.(?:ini|toml)$|(?:^|\/)setup\.cfg$|(?:^|\/)pyproject\.toml$|(?:^|\/)pytest\.ini$/, 'tox'],
-  [/(?:^|\/)(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
-  [/(?:^|\/)MLproject$/, 'mlproject'],
-  [/(?:^|\/)[Ss]nakefile[^/]*$|\.smk$/, 'snakefile'],
-  [/(?:^|\/)(?:noxfile|tasks|fabfile|duties)\.py$|(?:^|\/)tasks\/__init__\.py$/, 'tasks'],
+  [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],
+  [/^\.?[Jj]ustfile$|\.just$/, 'just'],
+  [/^[Tt]askfile.*\.ya?ml$/, 'taskfile'],
+  [/^(?:docker-)?compose.*\.ya?ml$/, 'compose'],
+  [/^(?:tox\.(?:ini|toml)|setup\.cfg|pyproject\.toml|pytest\.ini)$/, 'tox'],
+  [/^(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
+  [/^MLproject$/, 'mlproject'],
+  [/^[Ss]nakefile|\.smk$/, 'snakefile'],
+  [/\.toml$/, 'toml'],
 ]
 
-/** Sorts a listing by names alone, in one pass. */
+/** What every name of the above has in it; most names have nothing of it, and need not be looked at again. */
+const MAY_BE_KIND =
+  /make|just|task|compose|tox|pytest|setup\.cfg|pre-commit|MLproject|snake|\.(?:mk|smk|toml)$/i
+const MAY_NAME_DEPENDENCIES =
+  /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version/i
+
+/** Python files that mean something by their name. */
+const NAMED_CODE = new Set(['setup.py', 'noxfile.py', 'tasks.py', 'fabfile.py', 'duties.py', '__init__.py'])
+
+/**
+ * Endings of files that no reader here takes: in large repositories most files end so, and each costs one look into this set.
+ */
+const OTHER_ENDINGS = new Set(
+  'c cc cpp cu h hpp java kt go rs js jsx ts tsx mjs cjs vue css scss html htm svg png jpg jpeg gif webp ico pdf csv tsv parquet npy npz pkl joblib pt pth onnx h5 bin zip gz tar xml md mdx rst map snap proto sql rb php swift ttf woff woff2 mp4 wav'.split(
+    ' ',
+  ),
+)
+
+interface Open {
+  readonly workflows: string[]
+  readonly actions: string[]
+  readonly dependencies: string[]
+  readonly dvcYamls: string[]
+  readonly dockerfiles: string[]
+  readonly code: string[]
+  readonly kinds: Set<BuildKind>
+}
+
+/** Sorts a listing by names alone, in one pass: it is the part of an audit that grows with every file. */
 export function listingOf(files: readonly FileEntry[]): Listing {
-  const workflows: string[] = []
-  const actions: string[] = []
-  const dependencies: string[] = []
-  const dvcYamls: string[] = []
-  const dockerfiles: string[] = []
-  const code: string[] = []
-  const kinds = new Set<BuildKind>()
-  for (const { path, kind } of files) {
-    if (kind === 'submodule') continue
-    if (WORKFLOW.test(path)) workflows.push(path)
-    else if (isCodePath(path)) code.push(path)
-    else if (ACTION.test(path)) actions.push(path)
-    else if (path === 'dvc.yaml' || path.endsWith('/dvc.yaml')) dvcYamls.push(path)
-    else if (DOCKERFILE.test(path)) dockerfiles.push(path)
-    if (dependencyFormatOf(path) !== null) dependencies.push(path)
-    for (const [pattern, one] of KINDS) if (!kinds.has(one) && pattern.test(path)) kinds.add(one)
+  const listing: Open = {
+    workflows: [],
+    actions: [],
+    dependencies: [],
+    dvcYamls: [],
+    dockerfiles: [],
+    code: [],
+    kinds: new Set(),
   }
-  return { workflows, actions, dependencies, dvcYamls, dockerfiles, code, kinds }
+  for (const { path, kind } of files) {
+    if (kind !== 'submodule' && !OTHER_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1))) sort(listing, path)
+  }
+  return listing
+}
+
+function sort(listing: Open, path: string): void {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (isCodePath(path)) {
+    listing.code.push(path)
+    if (!NAMED_CODE.has(name)) return
+    if (name !== 'setup.py' && (name !== '__init__.py' || path.endsWith('tasks/__init__.py')))
+      listing.kinds.add('tasks')
+    if (name === 'setup.py' && dependencyFormatOf(path) !== null) listing.dependencies.push(path)
+    return
+  }
+  if (WORKFLOW.test(path)) listing.workflows.push(path)
+  else if (name === 'action.yml' || name === 'action.yaml') listing.actions.push(path)
+  else if (name === 'dvc.yaml') listing.dvcYamls.push(path)
+  else if (DOCKERFILE.test(name)) listing.dockerfiles.push(path)
+  if (MAY_NAME_DEPENDENCIES.test(path) && dependencyFormatOf(path) !== null) listing.dependencies.push(path)
+  if (!MAY_BE_KIND.test(name)) return
+  for (const [pattern, kind] of KINDS) if (pattern.test(name)) listing.kinds.add(kind)
 }

@@ -106,7 +106,7 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
 ])
 
 function applyFunction(name: string, rest: string, lookup: MakeLookup, depth: number): string {
-  if (name === 'shell') return `$(${expand(rest, lookup, depth)})`
+  if (name === 'shell') return shellValue(expand(rest, lookup, depth))
   const args = splitArguments(rest).map(arg => expand(arg, lookup, depth))
   const [first = '', second = '', third = ''] = args
   const listed = (args.at(-1) ?? '').split(/\s+/).filter(word => word !== '')
@@ -130,6 +130,10 @@ function applyFunction(name: string, rest: string, lookup: MakeLookup, depth: nu
       return first === '' ? third : third.split(first).join(second)
     case 'patsubst':
       return listed.map(word => replacePattern(word, first.trim(), second.trim())).join(' ')
+    case 'dir':
+      return listed
+        .map(word => (word.includes('/') ? word.slice(0, word.lastIndexOf('/') + 1) : './'))
+        .join(' ')
     case 'notdir':
       return listed.map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ')
     case 'or':
@@ -141,6 +145,15 @@ function applyFunction(name: string, rest: string, lookup: MakeLookup, depth: nu
     default:
       return ''
   }
+}
+
+/** Makefiles ask the shell for their own folder; every other question stays one for the shell. */
+function shellValue(command: string): string {
+  const text = command.trim()
+  if (text === 'pwd') return '.'
+  const literal = /^dirname\s+([\w./-]+)$/.exec(text)?.[1]
+  if (literal === undefined) return `$(${text})`
+  return literal.includes('/') ? literal.slice(0, literal.lastIndexOf('/')) : '.'
 }
 
 /** `$(call name,a,b)`: the variable's text with `$(1)`, `$(2)` replaced. */

@@ -5,6 +5,7 @@ import { quoteWord } from './quote.ts'
 /** A function of a Python file that a task runner calls (a nox session, an invoke task), as commands. */
 export interface PythonTask extends Place {
   readonly name: string
+  readonly aliases: readonly string[]
   /** Shell texts in order; arguments that are no literals stand as `"$name"`. */
   readonly commands: readonly Located[]
   /** Names of tasks that run before it, or that it queues. */
@@ -30,7 +31,17 @@ export function noxSessions(code: CodeFacts): readonly PythonTask[] {
     }
     const name = decorator?.strings.name ?? definition.name
     const isDefault = decorator?.literals.default !== 'False'
-    return [{ path: code.path, line: definition.line, name, commands, needs, isDefault }]
+    return [
+      {
+        path: code.path,
+        line: definition.line,
+        name,
+        aliases: aliasesOf(decorator),
+        commands,
+        needs,
+        isDefault,
+      },
+    ]
   })
 }
 
@@ -57,8 +68,24 @@ export function invokeTasks(code: CodeFacts): readonly PythonTask[] {
     const needs = [...listed(decorator, 'pre'), ...listed(decorator, '')]
     const name = decorator?.strings.name ?? definition.name.replaceAll('_', '-')
     const isDefault = decorator?.literals.default === 'True'
-    return [{ path: code.path, line: definition.line, name, commands, needs, isDefault }]
+    return [
+      {
+        path: code.path,
+        line: definition.line,
+        name,
+        aliases: aliasesOf(decorator),
+        commands,
+        needs,
+        isDefault,
+      },
+    ]
   })
+}
+
+function aliasesOf(decorator: Call | null): readonly string[] {
+  return Object.entries(decorator?.strings ?? {}).flatMap(([key, name]) =>
+    /^aliases\[\d+\]$/.test(key) ? [name] : [],
+  )
 }
 
 /** References in a list keyword (`pre=[a, b]`), or by position when `keyword` is empty. */

@@ -210,14 +210,25 @@ function isLocalName(repository: string | null, image: string): boolean {
 
 /** The folder that `-v "$PWD:/work" -w /work` makes the container work in. */
 function mountedFolder(words: Words, directory: string | null, workdir: string | null): string | null {
-  for (const mount of words.options('-v', '--volume')) {
-    const [host = '', inside = ''] = mount.split(/:(?![\\-])/)
+  for (const [host, inside] of mountsOf(words)) {
     const folder = resolvePath(directory, host)
     if (folder === null) continue
     if (workdir === null || workdir === inside) return folder
     if (workdir.startsWith(`${inside}/`)) return resolvePath(folder, workdir.slice(inside.length + 1))
   }
   return null
+}
+
+function mountsOf(words: Words): readonly (readonly [string, string])[] {
+  const short = words.options('-v', '--volume').map(mount => {
+    const [host = '', inside = ''] = mount.split(/:(?![\\-])/)
+    return [host, inside] as const
+  })
+  const long = words.options('--mount').map(mount => {
+    const of = (names: string) => new RegExp(`(?:^|,)(?:${names})=([^,]*)`).exec(mount)?.[1] ?? ''
+    return [of('source|src'), of('target|destination|dst')] as const
+  })
+  return [...short, ...long]
 }
 
 /** What starting a built image runs: its entry point and command, or what replaces them. */

@@ -14,7 +14,7 @@ import { invoke, nox } from './pythonTasks.ts'
 import { pathPrograms, shellScripts } from './scripts.ts'
 import { snakemake } from './snakemake.ts'
 import { taskfile } from './taskfile.ts'
-import { manifestTasks, nodeScripts, wrappedTasks } from './tasks.ts'
+import { manifestTasks, mise, nodeScripts, wrappedTasks } from './tasks.ts'
 import { pytest, unittest } from './tests.ts'
 import { tox } from './tox.ts'
 
@@ -30,6 +30,7 @@ const hops: readonly Hop[] = [
   invoke,
   nodeScripts,
   manifestTasks,
+  mise,
   preCommit,
   pytest,
   unittest,

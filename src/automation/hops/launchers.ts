@@ -61,6 +61,8 @@ const LAUNCHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['locust', []],
   ['marimo', ['run']],
   ['composer', []],
+  ['pyflyte', ['run', 'register']],
+  ['dagster', ['job', 'asset', 'dev']],
 ])
 
 /** `torchrun train.py`, `accelerate launch x.py`, `streamlit run app.py`, `mpirun python x.py`. */
@@ -115,12 +117,27 @@ export const servers: Hop = {
   },
 }
 
+const EXPRESSION_VALUED = [
+  '-e',
+  '-E',
+  '--eval',
+  '--print',
+  '-f',
+  '--file',
+  '-p',
+  '-t',
+  '-J',
+  '-L',
+  '--to',
+  '-P',
+]
+
 /** `Rscript x.R`, `julia x.jl`, `node x.js` are followed as files. */
 export const interpreters: Hop = {
   programs: ['Rscript', 'R', 'julia', 'quarto'],
   follow(visit) {
     const { command, directory, facts } = visit
-    const words = splitWords(command.argv, ['-e', '-f', '--file', '-p', '-t', '-J', '-L', '--to', '-P'])
+    const words = splitWords(command.argv, EXPRESSION_VALUED)
     const expression = words.option('-e', '-E', '--eval')
     if (command.program === 'R') {
       const checked =
@@ -132,17 +149,14 @@ export const interpreters: Hop = {
     }
     const language = command.program === 'julia' ? 'julia' : 'r'
     if (expression !== null) return followExpression(visit, language, expression)
-    const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./
+    const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|[Rr]md)$/ : /./
     const written = words.positionals.find(word => pattern.test(word))
-    if (written === undefined && command.stdin !== null) return inlineCode(visit, language, command.stdin)
-    if (written === undefined || command.program === 'quarto') {
-      return written?.endsWith('.ipynb') === true ? followFile(visit, written, []) : []
-    }
+    if (written === undefined) return inlineCode(visit, language, command.stdin)
     return followFile(visit, written, words.positionals.slice(1))
   },
 }
 
-/** What an expression on the command line runs: itself, documents that it renders, the tests of the package. */
+/** What an expression on the command line runs: itself, documents that it renders, its pipeline, the tests of the package. */
 function followExpression(visit: Visit, language: 'r' | 'julia', expression: string): readonly Next[] {
   const pattern = /\b(?:render|knit)\(\s*(?:input\s*=\s*)?(["'])([^"']{1,300}\.(?:[RrQq]md|ipynb))\1/g
   const documents = [...expression.matchAll(pattern)].flatMap(match =>
@@ -151,16 +165,19 @@ function followExpression(visit: Visit, language: 'r' | 'julia', expression: str
   return [
     ...inlineCode(visit, language, expression),
     ...documents,
-    ...packageTests(visit, language, expression),
+    ...packageFiles(visit, language, expression),
   ]
 }
 
+const TARGETS = /\btar_make\w*\(/
 const R_TESTS =
   /\b(?:devtools::(?:test|check)|testthat::test_\w+|rcmdcheck(?:::rcmdcheck)?|tinytest::\w+|covr::\w+)\(/
 
-function packageTests(visit: Visit, language: 'r' | 'julia', expression: string): readonly Next[] {
+function packageFiles(visit: Visit, language: 'r' | 'julia', expression: string): readonly Next[] {
   const { facts, directory, command } = visit
   if (language === 'r') {
+    const targets = TARGETS.test(expression) ? resolvePath(directory, '_targets.R') : null
+    if (isFile(facts.snapshot, targets)) return followFile(visit, '_targets.R', [])
     const folder = resolvePath(directory, 'tests')
     return R_TESTS.test(expression) && folder !== null ? rTests(facts.snapshot, folder) : []
   }

@@ -87,6 +87,8 @@ function readProject(
   const lookup: MakeLookup = name => {
     const given = assigned.get(name)
     if (given !== undefined) return given
+    // Relative to the folder that make runs in, where recipes use it to find themselves.
+    if (name === 'MAKEFILE_LIST') return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
     for (const file of files) {
       const variable = file.variables.get(name)
       if (variable === undefined) continue

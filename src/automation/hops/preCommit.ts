@@ -87,7 +87,11 @@ export function followHooks(
   stage: string | null,
 ): readonly Next[] {
   const wanted = hooks.filter(hook => (only === null ? runsIn(hook, stage) : hook.id === only))
-  if (only !== null && wanted.length === 0) return [unresolved(`hook ${only}`, 'not in the configuration')]
+  if (only !== null && wanted.length === 0) {
+    return [
+      unresolved(`hook ${only}`, /[$`]/.test(only) ? 'the name is a variable' : 'not in the configuration'),
+    ]
+  }
   return wanted.map(hook => {
     // The entry of these languages is a pattern or a message.
     const entry = hook.language === 'pygrep' || hook.language === 'fail' ? null : hook.entry

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../model.ts'
 import { folderOf } from '../paths.ts'
 import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
 import { followFile } from './scripts.ts'
@@ -53,11 +54,29 @@ export const consoleScripts: Hop = {
       if (script === undefined) continue
       const step = { path: file.path, line: script.line, what: `entry point ${script.target}` }
       const path = facts.modules().entryPoint(script.target, folderOf(file.path))
-      if (path === null) {
-        return [unresolved(script.target, 'the module of the entry point is not in the tree', [step])]
-      }
-      return [{ kind: 'code', steps: [step], path, via: 'command', args: command.argv }]
+      if (path !== null) return [{ kind: 'code', steps: [step], path, via: 'command', args: command.argv }]
+      const guessed = onlyModule(facts.snapshot, script.target)
+      return guessed === null
+        ? [unresolved(script.target, 'the module of the entry point is not in the tree', [step])]
+        : [
+            {
+              kind: 'code',
+              steps: [step],
+              path: guessed,
+              via: 'command',
+              args: command.argv,
+              certainty: 'low',
+            },
+          ]
     }
     return null
   },
+}
+
+/** A package may lie in a folder that only its build configuration names: the one file with that ending is meant. */
+function onlyModule(snapshot: Snapshot, target: string): string | null {
+  const module = (target.split(':')[0] ?? '').trim().replaceAll('.', '/')
+  if (!module.includes('/')) return null
+  const found = snapshot.files.filter(({ path }) => path.endsWith(`/${module}.py`))
+  return found.length === 1 ? (found[0]?.path ?? null) : null
 }

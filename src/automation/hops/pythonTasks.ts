@@ -94,7 +94,11 @@ export const invoke: Hop = {
     const names = words.positionals.filter(word => /^[A-Za-z][\w.-]*$/.test(word))
     const found = names.flatMap(name => {
       const wanted = name.replaceAll('_', '-')
-      return tasks.filter(task => task.name === wanted || wanted.endsWith(`.${task.name}`)).slice(0, 1)
+      return tasks
+        .filter(task =>
+          [task.name, ...task.aliases].some(one => one === wanted || wanted.endsWith(`.${one}`)),
+        )
+        .slice(0, 1)
     })
     if (found.length === 0) return [unresolved(`task ${names.join(' ')}`, `not in ${path}`)]
     return found.flatMap(task => runTask(tasks, task, 'task', folderOf(path)))

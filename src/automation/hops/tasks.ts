@@ -1,8 +1,10 @@
 import type { Facts, ScriptSource } from '../../facts/index.ts'
 import type { DependencyFile } from '../../facts/model.ts'
+import { entryOf, nodeAt, textsOf } from '../../facts/yamlNode.ts'
 import type { TraceStep } from '../../model.ts'
-import { baseName, folderOf, resolvePath } from '../paths.ts'
+import { baseName, folderOf, inFolder, resolvePath } from '../paths.ts'
 import { type Hop, lineOf, type Next, unresolved, type Visit } from './hop.ts'
+import { findUpwards } from './make.ts'
 import { splitWords } from './words.ts'
 
 type Task = DependencyFile['tasks'][number]
@@ -70,7 +72,8 @@ export const nodeScripts: Hop = {
     const moved = words.option('-C', '--prefix', '--cwd', '--dir', '-w', '--workspace')
     const folder = moved === null ? directory : resolvePath(directory, moved)
     if (folder === null) return [unresolved(`${command.program} ${name}`, 'the directory is not known')]
-    const path = folder === '' ? 'package.json' : `${folder}/package.json`
+    if (words.has('-r', '--recursive', '--workspaces', '-ws')) return inWorkspaces(facts, folder, name)
+    const path = inFolder(folder, 'package.json')
     const file = facts.dependencyFiles.find(candidate => candidate.path === path)
     const scripts =
       file?.tasks.filter(({ name: found }) => [`pre${name}`, name, `post${name}`].includes(found)) ?? []
@@ -81,6 +84,19 @@ export const nodeScripts: Hop = {
     }
     return scripts.map(task => scriptOfTask({ file, task }, folder, []))
   },
+}
+
+/** The script of every package below a folder. */
+function inWorkspaces(facts: Facts, folder: string, name: string): readonly Next[] {
+  const head = folder === '' ? '' : `${folder}/`
+  return facts.dependencyFiles
+    .filter(
+      ({ path }) => path.startsWith(head) && path.endsWith('/package.json') && path !== `${head}package.json`,
+    )
+    .flatMap(file => {
+      const task = file.tasks.find(candidate => candidate.name === name)
+      return task === undefined ? [] : [scriptOfTask({ file, task }, folderOf(file.path), [])]
+    })
 }
 
 /** Programs whose tasks stand in a manifest, and how their task is named on the command line. */
@@ -211,4 +227,37 @@ function expandReferences(file: DependencyFile, task: Task, depth: number): stri
       return other === undefined ? line : expandReferences(file, other, depth + 1)
     })
     .join('\n')
+}
+
+const MISE_FILES = ['mise.toml', '.mise.toml', 'mise/config.toml', '.config/mise.toml']
+
+/** `mise run x`: what the task depends on, then its commands. */
+export const mise: Hop = {
+  programs: ['mise'],
+  follow({ facts, command, directory }) {
+    const words = splitWords(command.argv, ['-C', '--cd', '-j', '--jobs'])
+    const [first, second] = words.positionals
+    const name = first === 'run' || first === 'r' ? second : undefined
+    if (name === undefined) return []
+    const path = directory === null ? null : findUpwards(facts, directory, MISE_FILES)
+    const tasks = path === null ? null : nodeAt(facts.data(path), 'tasks')
+    if (path === null || nodeAt(tasks, name) === null)
+      return [unresolved(`mise run ${name}`, 'no such task in the tree')]
+    const next: Next[] = []
+    const seen = new Set<string>()
+    const run = (task: string) => {
+      const entry = entryOf(tasks, task)
+      if (entry === null || seen.has(task) || seen.size > MAX_NESTED) return
+      seen.add(task)
+      for (const needed of textsOf(nodeAt(entry.value, 'depends'))) run(needed.value)
+      const step = { path, line: entry.line, what: `task ${task}` }
+      const lines = textsOf(nodeAt(entry.value, 'run') ?? (entry.value.kind === 'map' ? null : entry.value))
+      for (const { value, line } of lines) {
+        const source = { ...lineOf(path, value, line), errexit: true }
+        next.push({ kind: 'script', steps: [step], source, directory: folderOf(path) })
+      }
+    }
+    run(name)
+    return next
+  },
 }

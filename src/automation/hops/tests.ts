@@ -90,7 +90,18 @@ function target({ facts, directory }: Visit, written: string): readonly Next[] {
   return [unresolved(written, 'no such test in the tree')]
 }
 
+/** What pytest finds in a folder, by snapshot: every job of a repository may ask for the same. */
+const discovered = new WeakMap<Snapshot, Map<string, readonly Next[]>>()
+
 function discover(snapshot: Snapshot, folder: string): readonly Next[] {
+  const known = discovered.get(snapshot) ?? new Map<string, readonly Next[]>()
+  discovered.set(snapshot, known)
+  const found = known.get(folder) ?? testsBelow(snapshot, folder)
+  known.set(folder, found)
+  return found
+}
+
+function testsBelow(snapshot: Snapshot, folder: string): readonly Next[] {
   const skip = folder === '' ? 0 : folder.length + 1
   const found: Next[] = []
   for (const { path, kind } of filesBelow(snapshot, folder)) {
