@@ -11,13 +11,13 @@ export interface PathTable<T> {
 interface Registered<T> {
   readonly order: number
   readonly value: T
-  /** Lower case, without leading and trailing `/`. */
-  readonly pattern: string
+  /** Folders and name in lower case. */
+  readonly wanted: readonly string[]
   readonly rooted: boolean
   readonly folder: boolean
 }
 
-/** Looks a path up by its name, its ending or a folder of it, so that the cost hardly grows with the number of patterns. */
+/** Looks a path up by its name, the ending of its name or a folder of it, so that the cost hardly grows with the number of patterns. */
 export function pathTable<T>(entries: readonly (readonly [string, T])[]): PathTable<T> {
   const byName = new Map<string, Registered<T>[]>()
   const byEnding = new Map<string, Registered<T>[]>()
@@ -25,22 +25,26 @@ export function pathTable<T>(entries: readonly (readonly [string, T])[]): PathTa
   const others: Registered<T>[] = []
   entries.forEach(([raw, value], order) => {
     const registered = register(raw, value, order)
-    const name = lastSegment(registered.pattern)
+    const name = registered.wanted.at(-1) ?? ''
+    const tail = name.slice(name.lastIndexOf('*') + 1)
     if (registered.folder) add(byFolder, name, registered)
-    else if (!name.includes('*')) add(byName, name, registered)
-    else if (/^\*\.[\w.]+$/.test(name)) add(byEnding, name.slice(name.lastIndexOf('.')), registered)
+    else if (tail === name) add(byName, name, registered)
+    else if (tail.includes('.')) add(byEnding, endingOf(tail), registered)
     else others.push(registered)
   })
   return {
     find: path => {
-      const lower = path.toLowerCase()
-      const name = lastSegment(lower)
-      const found = [
-        ...(byName.get(name) ?? []),
-        ...(byEnding.get(name.slice(name.lastIndexOf('.'))) ?? []),
-        ...foldersOf(lower).flatMap(folder => byFolder.get(folder) ?? []),
-        ...others,
-      ].filter(registered => fits(registered, lower))
+      const segments = path.toLowerCase().split('/')
+      const name = segments.at(-1) ?? ''
+      const found = others.filter(registered => fits(registered, segments))
+      const collect = (candidates: readonly Registered<T>[] | undefined) => {
+        for (const one of candidates ?? []) if (fits(one, segments)) found.push(one)
+      }
+      collect(byName.get(name))
+      collect(byEnding.get(endingOf(name)))
+      for (const folder of segments.slice(0, -1)) collect(byFolder.get(folder))
+      // Most files of a large repository are data, and belong to nothing.
+      if (found.length === 0) return []
       return [...new Set(found.sort((a, b) => a.order - b.order).map(({ value }) => value))]
     },
   }
@@ -50,12 +54,10 @@ function register<T>(raw: string, value: T, order: number): Registered<T> {
   const rooted = raw.startsWith('/')
   const folder = raw.endsWith('/')
   const pattern = raw.slice(rooted ? 1 : 0, folder ? -1 : undefined).toLowerCase()
-  return { order, value, pattern, rooted, folder }
+  return { order, value, wanted: pattern.split('/'), rooted, folder }
 }
 
-function fits<T>({ pattern, rooted, folder }: Registered<T>, path: string): boolean {
-  const wanted = pattern.split('/')
-  const segments = path.split('/')
+function fits<T>({ wanted, rooted, folder }: Registered<T>, segments: readonly string[]): boolean {
   const room = segments.length - wanted.length
   const last = folder ? room - 1 : room
   const first = folder ? 0 : Math.max(last, 0)
@@ -66,12 +68,9 @@ function fits<T>({ pattern, rooted, folder }: Registered<T>, path: string): bool
   return false
 }
 
-function foldersOf(path: string): string[] {
-  return path.split('/').slice(0, -1)
-}
-
-function lastSegment(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+/** From the last dot on; the whole name when it has none. */
+function endingOf(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), 0))
 }
 
 function add<T>(table: Map<string, Registered<T>[]>, key: string, value: Registered<T>): void {
