@@ -9,7 +9,7 @@ const mostFiles = 600
 
 /** Words that the code of interest has somewhere: imports of ML libraries, trackers and services, and calls that seed or save. */
 const interesting =
-  /\b(?:sklearn|torch|tensorflow|keras|jax|flax|xgboost|lightgbm|catboost|transformers|datasets|mlflow|wandb|dvclive|neptune|comet_ml|clearml|aim|optuna|hyperopt|ray|fastapi|flask|gradio|streamlit|bentoml|pandas|numpy|joblib|pickle|evidently|great_expectations|pandera|deepchecks|openai|langchain|llama_index|anthropic|statsmodels|prophet|spacy|fastai|ultralytics|lightning|pytorch_lightning|sagemaker|azureml|azure|google|mlem|hydra|library|using)\b/
+  /\b(?:sklearn|torch|tensorflow|keras|jax|flax|xgboost|lightgbm|catboost|transformers|datasets|mlflow|wandb|dvclive|neptune|comet_ml|clearml|aim|optuna|hyperopt|ray|fastapi|flask|gradio|streamlit|bentoml|pandas|numpy|joblib|pickle|evidently|great_expectations|pandera|deepchecks|openai|langchain|llama_index|anthropic|statsmodels|prophet|spacy|fastai|ultralytics|lightning|pytorch_lightning|prefect|zenml|metaflow|dagster|kfp|flytekit|kedro|airflow|luigi|tfx|sagemaker|azureml|azure|google|mlem|hydra|library|using)\b/
 
 const remembered = new WeakMap<Subject, readonly CodeFacts[]>()
 

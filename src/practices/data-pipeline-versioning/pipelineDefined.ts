@@ -1,0 +1,113 @@
+import { verifyDvc } from '../../dvc/verify.ts'
+import type { Evidence } from '../../model.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { type DeclaredPipeline, declaredPipelines, isComplete, looseChains } from '../pipelineReading.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { dvcPipelines } from '../reading.ts'
+import { trainCommand } from '../suggest.ts'
+
+export const pipelineDefined: Practice = {
+  id: 'pipeline-defined',
+  dimension: 'data-pipeline-versioning',
+  title: 'The ML pipeline is a declared graph',
+  level: 2,
+  weight: 4,
+  kind: 'practice',
+  gate: 'L2',
+  definition: 'Data preparation, training and evaluation are declared as connected steps.',
+  sources: ['KRZ-P2', 'GCP1', 'AZ2', 'SE4ML-4', 'BAR21 (DVC-pipeline)', 'DVCD'],
+  evidence: {
+    met: 'valid definition with ≥2 connected steps incl. a train and an evaluate/metrics step: `dvc.yaml` (deps/outs edges; foreach/matrix expanded), Airflow/Prefect/Dagster/KFP/Kedro/ZenML/Flyte/Metaflow/Snakemake/Nextflow/targets/MLproject multi-step …. An output directory counts as an edge to the files in it; for DVC the project is initialised and outputs are not tracked by git; in an LLM application building an index counts as training',
+    partial:
+      'one stage, unconnected stages, connected stages without an evaluation step, workflow jobs chained by `needs`, Makefile chain, DVC 0.x `*.dvc` with `cmd`, or orchestrator imported with one task',
+    unmet: 'none (a dependency alone is nothing); empty `dvc.yaml`',
+    notApplicable: 'library profile',
+  },
+  assess: subject => {
+    const { id, traits } = subject.profile
+    if (id === 'library') return notApplicable('A library has no pipeline of its own.')
+    if (subject.profile.traits.includes('llm') && !subject.profile.traits.includes('trains'))
+      return notApplicable('The project uses a foundation model and trains none.')
+    const pipelines = declaredPipelines(subject)
+    const complete = pipelines.filter(pipeline => isComplete(pipeline))
+    const sound = complete.find(pipeline => pipeline.kind !== 'DVC' || defectsOf(subject).length === 0)
+    const evidence = nonEmpty(sound?.steps ?? [])
+    if (sound !== undefined && evidence !== null) {
+      return met({
+        evidence,
+        strength: 'configured',
+        because: `The ${sound.kind} pipeline connects ${sound.steps.length} steps, training and evaluation among them.`,
+      })
+    }
+    const best = complete[0] ?? pipelines[0]
+    const short = nonEmpty([
+      ...(best === undefined
+        ? []
+        : [...(sound === undefined && best.kind === 'DVC' ? defectsOf(subject) : []), ...best.steps]),
+    ])
+    if (best !== undefined && short !== null) return partial({ evidence: short, because: lacking(best) })
+    const chains = nonEmpty(looseChains(subject))
+    if (chains !== null)
+      return partial({
+        evidence: chains,
+        because: 'Steps follow each other, but no graph says what each reads and makes.',
+      })
+    if (!traits.includes('trains')) return notApplicable('Nothing is trained here.')
+    return unmet({
+      because: 'No pipeline declares how data, training and evaluation are connected.',
+      searched: [
+        'stages of dvc.yaml',
+        'steps of 13 orchestrators in code',
+        'Snakemake, Nextflow, targets, MLproject',
+        'chained jobs and make targets',
+      ],
+    })
+  },
+  remedy: subject => {
+    const [pipeline] = dvcPipelines(subject)
+    const command = trainCommand(subject)
+    const script = /[\w./-]+\.(?:py|R|jl)/.exec(command)?.[0] ?? 'train.py'
+    return {
+      step:
+        pipeline === undefined
+          ? 'Declare preparation, training and evaluation as stages with what they read and make.'
+          : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
+      snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${command === 'dvc repro' ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+      language: 'yaml',
+    }
+  },
+}
+
+/** What keeps DVC from running the graph, or from keeping its outputs. */
+function defectsOf(subject: Subject): readonly Evidence[] {
+  const initialised = subject.snapshot.files.some(
+    ({ path }) => path === '.dvc/config' || path.endsWith('/.dvc/config'),
+  )
+  const [pipeline] = dvcPipelines(subject)
+  const found = verifyDvc(subject.snapshot)
+    .pipelines.flatMap(({ findings }) => findings)
+    .filter(
+      ({ rule }) =>
+        rule === 'output-overlap' ||
+        rule === 'cycle' ||
+        rule === 'output-tracked' ||
+        rule === 'script-missing',
+    )
+    .map(finding => evidenceAt(finding, finding.message))
+  if (initialised || pipeline === undefined) return found
+  return [
+    evidenceAt(
+      { path: pipeline.path, line: 1 },
+      'the DVC project is not initialised: .dvc/config is missing',
+    ),
+    ...found,
+  ]
+}
+
+function lacking({ kind, steps, connected, trains, evaluates }: DeclaredPipeline): string {
+  if (steps.length === 1) return `The ${kind} pipeline has one step.`
+  if (!connected) return `The steps of the ${kind} pipeline are not connected: none reads what another makes.`
+  if (!trains) return `The ${kind} pipeline has no training step.`
+  if (!evaluates) return `The ${kind} pipeline has no evaluation step.`
+  return `The ${kind} pipeline cannot run as it is committed.`
+}

@@ -1,0 +1,144 @@
+import type { ActionRun, CommandRun } from '../../automation/model.ts'
+import type { Command } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { trackedData } from '../dvcReading.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { declaredPipelines, looseChains } from '../pipelineReading.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { expectsSubject, onChange, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+
+export const pipelineVerifiedInCi: Practice = {
+  id: 'pipeline-verified-in-ci',
+  dimension: 'data-pipeline-versioning',
+  title: 'CI verifies the pipeline state',
+  level: 3,
+  weight: 3,
+  kind: 'practice',
+  gate: null,
+  definition: 'CI proves that code, data and lock belong together and that data was pushed.',
+  sources: ['treeverse/dvc #5369', 'gmt #6433', 'BlueBrain #288', 'GCP2 pipeline CI', 'DVCD'],
+  evidence: {
+    met: 'reachable step on PR/push: `dvc repro` after `dvc pull`/`fetch`, `dvc repro --dry` (esp. `--allow-missing`), `dvc status` with non-zero check, `dvc data status --not-in-remote`, `snakemake -n/--lint`, `kedro run --env ci`, `dbt build`, `databricks bundle validate`, `nextflow -stub`, `targets::tar_validate`',
+    partial:
+      'local hooks only (`dvc-pre-commit`, `dvc-pre-push`, `dvc install`), or `dvc pull` without verification',
+    unmet: 'none',
+    notApplicable: 'no pipeline definition',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library') return notApplicable('A library has no pipeline of its own.')
+    if (subject.profile.traits.includes('llm') && !subject.profile.traits.includes('trains'))
+      return notApplicable('The project uses a foundation model and trains none.')
+    const checks = [...checksOf(subject)]
+    const proving = checks.filter(({ reach }) => onChange(reach) && reach.swallowedBy === null)
+    const proof = nonEmpty(proving.map(evidenceOf))
+    if (proof !== null) {
+      return met({
+        evidence: proof,
+        strength: 'exercised',
+        because: 'A change starts a run that reproduces the pipeline or compares it with its lock.',
+      })
+    }
+    const weak = nonEmpty([...checks, ...pulls(subject)].map(evidenceOf))
+    if (weak !== null) return partial({ evidence: weak, because: whyWeak(checks) })
+    const hooks = nonEmpty(hooksOf(subject))
+    if (hooks !== null)
+      return partial({
+        evidence: hooks,
+        because: 'Only hooks on the machines of developers check the pipeline.',
+      })
+    if (
+      declaredPipelines(subject).length === 0 &&
+      looseChains(subject).length === 0 &&
+      !expectsSubject(subject.profile)
+    )
+      return notApplicable('There is no pipeline to verify.')
+    return unmet({
+      because:
+        declaredPipelines(subject).length === 0
+          ? 'There is no pipeline to verify: blocked by pipeline-defined.'
+          : 'No workflow checks that code, data and lock belong together.',
+      searched: [
+        'dvc repro, dvc status and dvc data status',
+        'mlops-audit dvc verify',
+        'snakemake -n, kedro run, dbt build, databricks bundle validate, nextflow -stub, tar_validate',
+        'DVC hooks of pre-commit',
+      ],
+    })
+  },
+  remedy: subject => ({
+    step: 'Verify dvc.lock on every pull request.',
+    snippet: `# .github/workflows/pipeline.yml\non:\n  pull_request:\n  push:\n    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]\njobs:\n  pipeline:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    steps:\n      - uses: actions/checkout@v7\n      - uses: iterative/setup-dvc@v1\n      - run: dvc repro --dry --allow-missing\n      - run: dvc data status --not-in-remote`,
+    language: 'yaml',
+  }),
+}
+
+/** Runs that prove something of the pipeline when they succeed. */
+function checksOf(subject: Subject): readonly (CommandRun | ActionRun)[] {
+  const commands = reachedCommands(subject)
+  const hasData = trackedData(subject).length > 0
+  const pulled = new Set(commands.filter(run => fetches(run.command)).map(({ job }) => job))
+  const proving = commands.filter(({ command, job }) => {
+    if (isReproduction(command) && !isDry(command)) {
+      // Without its data a pipeline can only be reproduced where its first stage fetches them.
+      return !hasData || pulled.has(job) || command.argv.some(word => word === '--pull' || word === '-P')
+    }
+    return verifies(command)
+  })
+  return [...proving, ...reachedActions(subject).filter(run => /(?:^|\/)mlops-audit$/.test(slugOf(run)))]
+}
+
+function isReproduction({ program, canonical, argv }: Command): boolean {
+  return (
+    program === 'dvc' &&
+    (canonical === 'dvc repro' || /^dvc (?:exp|experiments) run$/.test(canonical) || argv[0] === 'repro')
+  )
+}
+
+function isDry({ argv }: Command): boolean {
+  return argv.includes('--dry')
+}
+
+function fetches({ program, argv }: Command): boolean {
+  return program === 'dvc' && (argv[0] === 'pull' || argv[0] === 'fetch')
+}
+
+function verifies(command: Command): boolean {
+  const { program, argv } = command
+  const has = (...words: readonly string[]) => words.some(word => argv.includes(word))
+  if (program === 'dvc')
+    return (
+      (isReproduction(command) && isDry(command)) ||
+      argv[0] === 'status' ||
+      (argv[0] === 'data' && argv[1] === 'status')
+    )
+  if (program === 'mlops-audit') return argv[0] === 'dvc'
+  if (program === 'snakemake')
+    return (
+      has('-n', '--dry-run', '--dryrun', '--lint', '--cores', '-c1') ||
+      argv.some(word => /^-c\d|^-j/.test(word))
+    )
+  if (program === 'kedro') return argv[0] === 'run'
+  if (program === 'dbt') return argv[0] === 'build' || argv[0] === 'test'
+  if (program === 'databricks') return argv[0] === 'bundle' && argv[1] === 'validate'
+  if (program === 'nextflow') return has('-stub', '-stub-run', '-preview')
+  return (
+    program === 'Rscript' && argv.some(word => word.includes('tar_validate') || word.includes('tar_make'))
+  )
+}
+
+function pulls(subject: Subject): readonly CommandRun[] {
+  return reachedCommands(subject).filter(({ command }) => fetches(command) || isReproduction(command))
+}
+
+function whyWeak(checks: readonly (CommandRun | ActionRun)[]): string {
+  if (checks.length === 0)
+    return 'A workflow fetches data or reproduces the pipeline without what it needs to prove something.'
+  return checks.some(({ reach }) => onChange(reach))
+    ? 'The pipeline is checked on a change, but a failure of the check is swallowed.'
+    : 'The pipeline is reproduced, but not when a change is proposed or pushed.'
+}
+
+function hooksOf(subject: Subject): readonly Evidence[] {
+  const hooks = subject.facts.preCommit('.pre-commit-config.yaml')?.hooks ?? []
+  return hooks.filter(({ id }) => /^dvc-/.test(id)).map(hook => evidenceAt(hook, `hook ${hook.id}`))
+}

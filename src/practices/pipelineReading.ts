@@ -1,0 +1,275 @@
+/** Pipelines of every kind that a repository declares: steps, whether they are connected, and what they do. */
+
+import { outputsOf, stagePath } from '../dvc/producers.ts'
+import { evaluationCalls } from '../facts/code/evaluation.ts'
+import { trainingCalls } from '../facts/code/training.ts'
+import { isWithin } from '../facts/dvc/paths.ts'
+import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
+import type { CodeFacts } from '../facts/model.ts'
+import type { Evidence } from '../model.ts'
+import { mlCode } from './codeReading.ts'
+import { oldStages } from './dvcReading.ts'
+import { evidenceAt } from './judge.ts'
+import type { Subject } from './practice.ts'
+import { dvcPipelines, isOwn } from './reading.ts'
+
+export interface DeclaredPipeline {
+  /** `DVC`, `Snakemake`, `Kedro` … */
+  readonly kind: string
+  /** One piece for each step. */
+  readonly steps: readonly Evidence[]
+  readonly connected: boolean
+  readonly trains: boolean
+  readonly evaluates: boolean
+}
+
+const TRAINS = /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i
+const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i
+
+/** A name says that a model is evaluated; tests of data are none of it. */
+function namesEvaluation(text: string): boolean {
+  return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '))
+}
+
+const known = new WeakMap<Subject, readonly DeclaredPipeline[]>()
+
+/** Those with the most steps first. */
+export function declaredPipelines(subject: Subject): readonly DeclaredPipeline[] {
+  const before = known.get(subject)
+  if (before !== undefined) return before
+  const found = [
+    ...dvcPipelines(subject).flatMap(pipeline => dvcPipeline(subject, pipeline)),
+    ...snakefiles(subject),
+    ...codePipelines(subject),
+    ...mlProjects(subject),
+    ...definitionFiles(subject),
+  ].filter(({ steps }) => steps.length > 0)
+  const sorted = found.sort((a, b) => b.steps.length - a.steps.length)
+  known.set(subject, sorted)
+  return sorted
+}
+
+/** A train and an evaluation step, connected: the whole of what a pipeline is expected to be. */
+export function isComplete(pipeline: DeclaredPipeline): boolean {
+  return pipeline.steps.length > 1 && pipeline.connected && pipeline.trains && pipeline.evaluates
+}
+
+function dvcPipeline(subject: Subject, pipeline: DvcYaml): readonly DeclaredPipeline[] {
+  const { stages } = pipeline
+  const roles = stages.map(stage => roleOfStage(subject, stage, pipeline))
+  return [
+    {
+      kind: 'DVC',
+      steps: stages.map(stage => evidenceAt(stage, `stage ${stage.name}`)),
+      connected: connects(stages),
+      trains: roles.some(({ trains }) => trains),
+      evaluates: roles.some(({ evaluates }) => evaluates),
+    },
+  ]
+}
+
+/** Whether some stage reads what another one makes; a directory holds the files in it. */
+function connects(stages: readonly DvcStage[]): boolean {
+  const made = stages.flatMap(stage =>
+    outputsOf(stage).flatMap(({ file }) => stagePath(stage, file.value) ?? []),
+  )
+  const read = stages.flatMap(stage => stage.deps.flatMap(dep => stagePath(stage, dep.value) ?? []))
+  const outputs = new Set(made)
+  return read.some(
+    path =>
+      outputs.has(path) ||
+      (made.length < 500 && made.some(out => isWithin(path, out) || isWithin(out, path))),
+  )
+}
+
+/** By its name and command, its metrics, and the code that it runs. */
+function roleOfStage(subject: Subject, stage: DvcStage, { metrics }: DvcYaml) {
+  const text = `${stage.group} ${stage.commands.map(({ value }) => value).join(' ')}`.slice(0, 2000)
+  const code = stage.deps.flatMap(dep => {
+    const path = stagePath(stage, dep.value)
+    return path === null || !path.endsWith('.py') ? [] : (subject.facts.code(path) ?? [])
+  })
+  const measured =
+    stage.metrics.length > 0 || metrics.some(({ value }) => stage.outs.some(out => out.value === value))
+  const trains = TRAINS.test(text) || code.some(one => trainingCalls(one).length > 0)
+  // A stage that trains evaluates only when it keeps the metrics (catalogue 11, clarification 27).
+  const computes = !trains && code.some(one => evaluationCalls(one).length > 0)
+  return { trains, evaluates: namesEvaluation(text) || measured || computes }
+}
+
+function named(
+  kind: string,
+  steps: readonly (Evidence & { readonly name: string })[],
+  connected: boolean,
+): DeclaredPipeline {
+  return {
+    kind,
+    steps: steps.map(({ name: _, ...evidence }) => evidence),
+    connected,
+    trains: steps.some(({ name }) => TRAINS.test(name)),
+    evaluates: steps.some(({ name }) => namesEvaluation(name)),
+  }
+}
+
+function snakefiles(subject: Subject): readonly DeclaredPipeline[] {
+  return subject.snapshot.files
+    .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && isOwn(path))
+    .slice(0, 50)
+    .flatMap(({ path }) => {
+      const rules = subject.facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? []
+      const made = new Set(rules.flatMap(({ outputs }) => outputs))
+      const connected = rules.some(({ inputs }) =>
+        inputs.some(input => made.has(input) || /^rules\./.test(input)),
+      )
+      return [
+        named(
+          'Snakemake',
+          rules.map(rule => ({ ...evidenceAt(rule, `rule ${rule.name}`), name: rule.name })),
+          connected,
+        ),
+      ]
+    })
+}
+
+/** Decorators and constructors of steps; the orchestrator connects them by the flow that calls them. */
+const STEPS: readonly (readonly [string, RegExp])[] = [
+  ['Prefect', /^prefect\.task$/],
+  ['ZenML', /^zenml(?:\.\w+)*\.step$/],
+  ['Metaflow', /^metaflow\.step$/],
+  ['Dagster', /^dagster\.(?:asset|op|multi_asset|graph_asset)$/],
+  [
+    'Kubeflow Pipelines',
+    /^kfp\.(?:v2\.)?(?:dsl\.(?:component|container_component|ContainerOp)|components\.(?:create_component_from_func|load_component\w*))$/,
+  ],
+  ['Flyte', /^(?:flytekit|union)\.task$/],
+  ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
+  ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
+  ['SageMaker Pipelines', /^sagemaker\.workflow\.\w+\.\w+Step$/],
+  ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
+  ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
+  ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
+  ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
+]
+
+function codePipelines(subject: Subject): readonly DeclaredPipeline[] {
+  const byKind = new Map<string, (Evidence & { readonly name: string })[]>()
+  for (const code of mlCode(subject)) {
+    for (const { kind, name, line } of stepsOf(code)) {
+      const list = byKind.get(kind) ?? []
+      list.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name })
+      byKind.set(kind, list)
+    }
+  }
+  return [...byKind].map(([kind, steps]) => named(kind, steps, steps.length > 1))
+}
+
+function stepsOf(
+  code: CodeFacts,
+): readonly { readonly kind: string; readonly name: string; readonly line: number }[] {
+  const decorated = code.functions.flatMap(({ name, line, decorators }) => {
+    const kind = STEPS.find(([, pattern]) => decorators.some(one => pattern.test(one)))?.[0]
+    return kind === undefined ? [] : [{ kind, name, line }]
+  })
+  const lines = new Set(decorated.map(({ line }) => line))
+  const called = code.calls.flatMap(call => {
+    const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0]
+    // A decorator with arguments stands right above its function, and is counted there.
+    if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1)) return []
+    if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml'))) return []
+    const { name, task_id: task, step_name: step } = call.strings
+    return [
+      {
+        kind,
+        name:
+          name ??
+          step ??
+          task ??
+          call.references['0'] ??
+          call.strings['0'] ??
+          call.references.func ??
+          call.written,
+        line: call.line,
+      },
+    ]
+  })
+  const tasks = code.classes.flatMap(({ name, line, bases }) =>
+    bases.some(base => /^luigi\.(?:\w+\.)*\w*Task$/.test(base)) ? [{ kind: 'Luigi', name, line }] : [],
+  )
+  return [...decorated, ...called, ...tasks]
+}
+
+function mlProjects(subject: Subject): readonly DeclaredPipeline[] {
+  return subject.snapshot.files
+    .filter(({ path }) => /(?:^|\/)MLproject$/.test(path) && isOwn(path))
+    .slice(0, 50)
+    .flatMap(({ path }) => {
+      const points = subject.facts.mlproject(path)?.entryPoints ?? []
+      const several = points.length > 1 && points.some(({ name }) => name === 'main')
+      return [
+        named(
+          'MLflow Projects',
+          points.map(point => ({ ...evidenceAt(point, `entry point ${point.name}`), name: point.name })),
+          several,
+        ),
+      ]
+    })
+}
+
+/** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
+function definitionFiles(subject: Subject): readonly DeclaredPipeline[] {
+  return subject.snapshot.files
+    .filter(
+      ({ path, kind }) => kind === 'file' && isOwn(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path),
+    )
+    .slice(0, 2000)
+    .flatMap(({ path }) => definitionFile(subject, path))
+}
+
+const STEP_LINES: readonly (readonly [RegExp, string, RegExp | null, RegExp])[] = [
+  [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
+  [/_targets\.R$/, 'targets', null, /\btar_(?:target|\w+)\(\s*(?:name\s*=\s*)?(\w+)/],
+  [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
+  [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
+  [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
+]
+
+function definitionFile(subject: Subject, path: string): readonly DeclaredPipeline[] {
+  const rows = STEP_LINES.filter(([file]) => file.test(path))
+  const size = subject.snapshot.size(path) ?? 0
+  const content = rows.length === 0 || size > 100_000 ? null : subject.snapshot.text(path)
+  if (content === null || !content.ok) return []
+  const row = rows.find(([, , mark]) => mark === null || mark.test(content.text))
+  if (row === undefined) return []
+  const [, kind, , step] = row
+  let section = ''
+  const steps = content.text.split('\n').flatMap((text, index) => {
+    const name = text.length > 500 ? undefined : step.exec(text)?.[1]
+    section = /^(\w+):/.exec(text)?.[1] ?? section
+    // Inputs and outputs of an Azure pipeline look like its jobs.
+    if (name === undefined || (kind === 'Azure ML' && section !== 'jobs')) return []
+    return [{ ...evidenceAt({ path, line: index + 1 }, `${kind} step ${name}`), name }]
+  })
+  return [named(kind, steps, steps.length > 1)]
+}
+
+/** Chains that are no graph of an orchestrator: old DVC stages, jobs that need each other, make targets. */
+export function looseChains(subject: Subject): readonly Evidence[] {
+  const old = oldStages(subject).map(({ path, line }) => evidenceAt({ path, line }, 'a stage of DVC 0.x'))
+  const jobs = subject.automation.workflows
+    .filter(({ reachable }) => reachable)
+    .flatMap(({ workflow }) =>
+      workflow.jobs
+        .filter(({ id, name, needs }) => needs.length > 0 && TRAINS.test(`${id} ${name ?? ''}`))
+        .map(job =>
+          evidenceAt({ path: workflow.path, line: job.line }, `job ${job.id} needs ${job.needs.join(', ')}`),
+        ),
+    )
+  const makefile = subject.facts.makefile('Makefile')
+  const targets = (makefile?.rules ?? [])
+    .filter(
+      ({ targets: names, prerequisites }) =>
+        prerequisites.length > 0 && names.some(name => TRAINS.test(name)),
+    )
+    .map(rule => evidenceAt({ path: 'Makefile', line: rule.line }, `target ${rule.targets[0] ?? ''}`))
+  return [...old, ...jobs, ...targets]
+}
