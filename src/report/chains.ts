@@ -184,7 +184,9 @@ function chainsOf(
     const { run } = group[0]
     const [event] = run.trace
     const path = event?.path ?? run.workflow.path
-    const words = eventLabels({ workflows }, { events: run.reach.events, path, trace: run.trace })
+    const words = eventLabels({ workflows }, { events: run.reach.events, path, trace: run.trace }).map(
+      inBrackets,
+    )
     const chain = chainOf(group, {
       path,
       line: event?.line ?? 1,
@@ -195,6 +197,11 @@ function chainsOf(
     else known.push(chain)
   }
   return byWorkflow
+}
+
+/** `push to main, dev` as `push (main, dev)`: in a chain events stand side by side. */
+function inBrackets(label: string): string {
+  return label.replace(/^push (?:to|of (?=tag )) ?(.*)$/, 'push ($1)')
 }
 
 /** A tool is told once for each file that runs, a task at its call. */

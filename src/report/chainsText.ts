@@ -69,7 +69,7 @@ function workflowLines({ path, name, chains }: WorkflowChains, page: Page): read
 
 function labelOf({ tasks, tools, confidence }: Chain): string {
   const names = tasks.map(task => task.replaceAll('-', ' ')).join(', ')
-  const guessed = confidence === 'low' ? ' (by its name)' : ''
+  const guessed = confidence === 'low' ? ' (uncertain)' : ''
   const used = tools.map(({ id, strength }) => `${id} ${strength}`).join(', ')
   return [`${names}${guessed}`, used].filter(text => text !== '').join(', ')
 }

@@ -27,8 +27,28 @@ export function traceText(trace: readonly TraceStep[], end: TraceStep): string {
   return hopsOf(trace, end).map(hopText).join(' → ')
 }
 
-/** The hops of a whole chain, each as text; behind the last stands where it is. */
+/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
 export function chainHops(chain: readonly TraceStep[]): readonly string[] {
+  return withoutMiddleImports(placedChain(chain))
+}
+
+/** Imports in a row that are shown. */
+const mostImports = 3
+
+function withoutMiddleImports(hops: readonly string[]): readonly string[] {
+  const shown: string[] = []
+  for (let at = 0; at < hops.length; ) {
+    let end = at
+    while (/(?:^|:\d+ )import /.test(hops[end] ?? '')) end++
+    const left = end - at - 2
+    if (left + 2 > mostImports) shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '')
+    else shown.push(...hops.slice(at, Math.max(end, at + 1)))
+    at = Math.max(end, at + 1)
+  }
+  return shown
+}
+
+function placedChain(chain: readonly TraceStep[]): readonly string[] {
   const steps = joinedSteps(chain)
   const hops = placedHops(steps).map(hopText)
   const end = chain.at(-1)

@@ -17,7 +17,7 @@ export interface Subcommand {
 
 /** One line each, in the order of the command's help. */
 export const summaries: Readonly<Record<SubcommandName, string>> = {
-  trace: 'Show how events reach what runs, from push through make and dvc.yaml to model.fit.',
+  trace: 'Show how events reach what runs: push → make → dvc.yaml → model.fit.',
   dvc: 'dvc verify: tell from git alone whether dvc.lock is up to date.',
 }
 
