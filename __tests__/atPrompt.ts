@@ -4,6 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { runCommand } from '../src/command.ts'
 import type { ExitCode, Surroundings } from '../src/surroundings.ts'
+// Loaded here, so that no test's time goes into it.
+import '../src/auditCommand.ts'
+import '../src/traceCommand.ts'
 import { commit, initRepository } from './gitRepository.ts'
 
 export interface Ran {

@@ -1,7 +1,8 @@
 import { buildAutomation } from '../src/automation/index.ts'
 import type { Automation, Run } from '../src/automation/model.ts'
-import { formatTrace } from '../src/automation/trace.ts'
+import { runText } from '../src/automation/trace.ts'
 import { collectFacts } from '../src/facts/index.ts'
+import { hopTexts } from '../src/report/trace.ts'
 import { type MemoryFile, type MemoryOptions, snapshotOf } from '../src/snapshot/memory.ts'
 
 /** A workflow `ci.yml` that runs these lines on every push. */
@@ -29,4 +30,14 @@ export async function tracesOf(
     .filter(run => !without.includes(run.kind))
     .map(run => `${formatTrace(run)}${run.directory === '' ? '' : ` (in ${run.directory ?? '?'})`}`)
     .join('\n')
+}
+
+/** The chain from the trigger to the run in one line, its end without a place, and why nothing reaches it. */
+function formatTrace(run: Run): string {
+  const { path, line, trace, reach } = run
+  const end = { path: trace.at(-1)?.path ?? path, line, what: runText(run) }
+  const text = hopTexts([...trace, end])
+    .join(' → ')
+    .replace(/(→ step \d+) →/g, '$1')
+  return reach.reachable ? text : `${text} [not reached: ${reach.because}]`
 }

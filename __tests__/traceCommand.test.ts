@@ -126,7 +126,7 @@ describe('mlops-audit trace', () => {
       reachable: true,
       events: ['push'],
       hops: [
-        { path: '.github/workflows/model.yml', line: 3, what: 'push to main' },
+        { path: '.github/workflows/model.yml', line: 3, what: 'push (main)' },
         { what: 'job train' },
         { what: 'step 1' },
         { what: 'make train' },

@@ -29,7 +29,7 @@ export function traceText(trace: readonly TraceStep[], end: TraceStep): string {
 
 /** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
 export function chainHops(chain: readonly TraceStep[]): readonly string[] {
-  return withoutMiddleImports(placedChain(chain))
+  return withoutMiddleImports(withEnd(chain))
 }
 
 /** Imports in a row that are shown. */
@@ -48,17 +48,21 @@ function withoutMiddleImports(hops: readonly string[]): readonly string[] {
   return shown
 }
 
-function placedChain(chain: readonly TraceStep[]): readonly string[] {
-  const steps = joinedSteps(chain)
-  const hops = placedHops(steps).map(hopText)
+/** The hops with the place of the end behind it, where that is not the one of the hop before. */
+function withEnd(chain: readonly TraceStep[]): readonly string[] {
+  const hops = hopTexts(chain)
   const end = chain.at(-1)
   const last = hops.at(-1)
-  const before = steps.at(-2)
+  const before = joinedSteps(chain).at(-2)
   if (end === undefined || last === undefined || before === undefined) return hops
   if (end.path === before.path && end.line === before.line) return hops
-  const place = placeText(end)
   const bare = last.startsWith(`${end.path}:`) ? end.what : last
-  return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${place})`]
+  return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`]
+}
+
+/** The hops of a chain as text, the file told where it changes. */
+export function hopTexts(chain: readonly TraceStep[]): readonly string[] {
+  return placedHops(joinedSteps(chain)).map(hopText)
 }
 
 function hopText({ place, what }: Hop): string {
