@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/audit.ts'
+import type { Judgement, ProfileId, Remedy } from '../../src/model.ts'
+import { delivery } from '../../src/practices/delivery/index.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
+
+type Files = Readonly<Record<string, string>>
+
+async function judge(files: Files, profile: ProfileId = 'application') {
+  const snapshot = snapshotOf(files, { name: 'team/churn', defaultBranch: 'main' })
+  const subject = await understand(snapshot, { profile, ignorePaths: [] })
+  const judged = new Map<string, { judgement: Judgement; remedy: Remedy }>()
+  for (const practice of delivery) {
+    const judgement = practice.assess(subject)
+    judged.set(practice.id, { judgement, remedy: practice.remedy(subject, judgement) })
+  }
+  return (id: string) => {
+    const found = judged.get(id)
+    if (found === undefined) throw new Error(id)
+    return found
+  }
+}
+
+const training =
+  'from sklearn.linear_model import LogisticRegression\nmodel = LogisticRegression(C=1)\nmodel.fit(features, labels)\n'
+const service = 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\ndef predict():\n    return 1\n'
+const image = 'FROM python:3.12\nCOPY models/ models/\nCMD ["uvicorn", "app:app"]\n'
+const base: Files = { 'train.py': training, 'app.py': service }
+
+const push = '  push:\n    branches: [main]'
+function workflow(on: string, ...steps: string[]): string {
+  const lines = steps.map(step => `      - run: ${step}\n`).join('')
+  return `on:\n${on}\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n${lines}`
+}
+
+function statusOf(id: string) {
+  return async (files: Files, profile?: ProfileId) =>
+    (await judge({ ...base, ...files }, profile))(id).judgement.status
+}
+
+const build = 'docker build -t ghcr.io/team/churn:$GITHUB_SHA .'
+const pushImage = 'docker push ghcr.io/team/churn:$GITHUB_SHA'
+const deploy = 'kubectl apply -f k8s/'
+const ship = (on: string, ...steps: string[]) => ({ '.github/workflows/ship.yml': workflow(on, ...steps) })
+
+describe('where delivery has no place', () => {
+  it('is not applicable to libraries, research and courses', async () => {
+    for (const profile of ['library', 'research', 'course'] as const) {
+      const judged = await judge(base, profile)
+      for (const { id } of delivery) expect(judged(id).judgement.status).toBe('not-applicable')
+    }
+  })
+
+  it('names the anchor that blocks the others', async () => {
+    const judged = await judge(base)
+    expect(judged('deployment-gated').judgement.because).toContain('blocked by `automated-deployment`')
+    expect(judged('automated-deployment').judgement.status).toBe('unmet')
+  })
+})
+
+describe('model-registry', () => {
+  const status = statusOf('model-registry')
+  const registers = {
+    'train.py': `import mlflow\n${training}mlflow.register_model("runs:/1/model", "churn")\n`,
+  }
+
+  it('wants automation to register', async () => {
+    expect(await status({ ...registers, ...ship(push, 'python train.py') })).toBe('met')
+    expect(await status(registers)).toBe('partial')
+    expect(await status({})).toBe('unmet')
+  })
+
+  it('takes stage tags of a registry in git', async () => {
+    const tags = ship("  push:\n    tags: ['churn#prod#*']", deploy)
+    const artifacts = { 'artifacts.yaml': 'churn:\n  type: model\n  path: models/churn.pkl\n' }
+    expect(await status({ ...tags, ...artifacts })).toBe('met')
+    expect(await status(artifacts)).toBe('partial')
+  })
+
+  it('counts reading alone in part', async () => {
+    const reads = {
+      'app.py': `import mlflow\n${service}model = mlflow.pyfunc.load_model("models:/churn@prod")\n`,
+    }
+    expect(await status(reads)).toBe('partial')
+  })
+})
+
+describe('model-packaged', () => {
+  const status = statusOf('model-packaged')
+
+  it('wants the image built and pushed', async () => {
+    expect(await status({ Dockerfile: image, ...ship(push, build, pushImage) })).toBe('met')
+    expect(await status({ Dockerfile: image, ...ship(push, build) })).toBe('partial')
+    expect(await status({ Dockerfile: image })).toBe('partial')
+    expect(await status({})).toBe('unmet')
+  })
+
+  it('does not take an image for training for a service', async () => {
+    const trainer = 'FROM python:3.12\nCOPY train.py .\nCMD ["python", "train.py"]\n'
+    expect(await status({ Dockerfile: trainer, ...ship(push, build, pushImage) })).toBe('partial')
+  })
+})
+
+describe('automated-deployment', () => {
+  const status = statusOf('automated-deployment')
+
+  it('wants a deployment linked to what is deployed', async () => {
+    expect(await status(ship(push, build, pushImage, deploy))).toBe('met')
+    expect(await status(ship('  release:\n    types: [published]', deploy))).toBe('met')
+    expect(await status(ship(push, deploy))).toBe('partial')
+    expect(await status(ship('  workflow_dispatch:', build, deploy))).toBe('partial')
+    expect(await status(ship(push, 'echo "deploying"'))).toBe('unmet')
+  })
+
+  it('sees services that Terraform applies and commits to a GitOps repository', async () => {
+    const lambda = { 'infra/main.tf': 'resource "aws_lambda_function" "predict" {}\n' }
+    expect(await status({ ...lambda, ...ship(push, 'terraform apply -auto-approve') })).toBe('partial')
+    const gitOps = workflow(push, 'yq -i ".image.tag = env(TAG)" values.yaml', 'git push').replace(
+      'checkout@v5\n',
+      'checkout@v5\n        with:\n          repository: team/deploy\n',
+    )
+    expect(await status({ '.github/workflows/ship.yml': gitOps })).toBe('partial')
+  })
+})
+
+describe('deployment-gated', () => {
+  const status = statusOf('deployment-gated')
+  const jobs = (staging: string, production: string) =>
+    `on:\n${push}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n  staging:\n    runs-on: ubuntu-latest\n${staging}    steps:\n      - run: ${deploy}\n  production:\n    runs-on: ubuntu-latest\n${production}    steps:\n      - run: ${deploy}\n`
+  const gated = (staging: string, production: string) =>
+    status({ '.github/workflows/ship.yml': jobs(staging, production) })
+
+  it('asks for environments and for a check before', async () => {
+    expect(
+      await gated(
+        '    needs: test\n    environment: staging\n',
+        '    needs: staging\n    environment: production\n',
+      ),
+    ).toBe('met')
+    expect(await gated('    environment: staging\n', '    environment: production\n')).toBe('partial')
+    expect(await gated('    needs: test\n', '')).toBe('partial')
+    expect(await gated('    environment: cloud\n', '    environment: cloud\n')).toBe('unmet')
+  })
+})
+
+describe('versioned-release-trigger', () => {
+  const status = statusOf('versioned-release-trigger')
+
+  it('looks at what starts the delivery', async () => {
+    expect(await status(ship('  push:\n    tags: [v*]', deploy))).toBe('met')
+    expect(await status(ship(push, deploy))).toBe('partial')
+    expect(await status(ship('  workflow_dispatch:', deploy))).toBe('unmet')
+    expect(await status({})).toBe('unmet')
+  })
+
+  it('does not let a release of the source stand for the delivery', async () => {
+    const release = workflow('  push:\n    tags: [v*]', 'gh release create v1')
+    expect(
+      await status({ ...ship('  workflow_dispatch:', deploy), '.github/workflows/r.yml': release }),
+    ).toBe('unmet')
+  })
+})
+
+describe('progressive-rollout', () => {
+  const status = statusOf('progressive-rollout')
+  const canary = {
+    'k8s/model.yaml':
+      'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    canaryTrafficPercent: 10\n',
+  }
+
+  it('wants the share of traffic applied', async () => {
+    expect(await status({ ...canary, ...ship(push, deploy) })).toBe('met')
+    expect(await status(canary)).toBe('partial')
+    expect(await status({})).toBe('unmet')
+  })
+
+  it('has no subject without an online service', async () => {
+    expect(await status({ 'app.py': 'print(1)\n' })).toBe('not-applicable')
+  })
+})
+
+describe('rollback-path', () => {
+  const status = statusOf('rollback-path')
+  const input = '  workflow_dispatch:\n    inputs:\n      version:\n        required: true'
+
+  it('wants an operation', async () => {
+    expect(await status(ship('  workflow_dispatch:', 'helm rollback churn'))).toBe('met')
+    expect(await status(ship(input, deploy))).toBe('met')
+    expect(await status(ship(input, build, deploy))).toBe('partial')
+    expect(await status(ship(push, build, pushImage, deploy))).toBe('partial')
+    expect(await status(ship(push, 'docker push ghcr.io/team/churn:latest', deploy))).toBe('unmet')
+  })
+
+  it('counts a runbook in part', async () => {
+    expect(
+      await status({ 'docs/operations.md': '# Operations\n\n## Rollback\n\nApply the old tag.\n' }),
+    ).toBe('partial')
+  })
+})
+
+describe('infrastructure-as-code', () => {
+  const status = statusOf('infrastructure-as-code')
+  const terraform = { 'infra/main.tf': 'resource "aws_s3_bucket" "data" {}\n' }
+
+  it('wants declared infrastructure checked or applied', async () => {
+    expect(await status({ ...terraform, ...ship(push, 'terraform plan') })).toBe('met')
+    expect(await status(terraform)).toBe('partial')
+    expect(await status({ 'docker-compose.yml': 'services:\n  app:\n    image: app\n' })).toBe('unmet')
+    expect(await status({})).toBe('not-applicable')
+  })
+
+  it('does not take a pipeline for infrastructure', async () => {
+    const pipeline = { 'pipelines/train.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\n' }
+    expect(await status(pipeline)).toBe('not-applicable')
+  })
+})

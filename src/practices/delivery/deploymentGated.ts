@@ -1,0 +1,105 @@
+import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import {
+  type Delivery,
+  deliversNothing,
+  deploymentsOf,
+  neededJobs,
+  tasksBefore,
+  withoutDeployment,
+} from './deployments.ts'
+
+export const deploymentGated: Practice = {
+  id: 'deployment-gated',
+  dimension: 'delivery',
+  title: 'Deployments pass named environments',
+  level: 3,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Releases move through environments with a gate.',
+  sources: ['GCP2 CD stages', 'AWS Reliable', 'MM-14', 'AZ3 policy'],
+  evidence: {
+    met: 'deploy job has `environment:` (≥2 distinct names across deploy jobs, or one protected-looking `production` plus a verified pre-step) AND `needs:` a test/quality job',
+    partial: 'one of the two',
+    unmet: 'neither, or no deploy job',
+    notApplicable: 'library/research profile',
+  },
+  assess: subject => {
+    const nothing = deliversNothing(subject)
+    if (nothing !== null) return nothing
+    const deployments = nonEmpty(deploymentsOf(subject))
+    if (deployments === null) return withoutDeployment(subject)
+    const checked = deployments.filter(delivery => waitsForCheck(subject, delivery))
+    const staged = nonEmpty(stages(subject, deployments))
+    const waiting = nonEmpty(checked.map(({ evidence }) => evidence))
+    if (staged !== null && waiting !== null) {
+      return met({
+        evidence: [staged[0], ...waiting],
+        because: 'Deployments name their environments and wait for a check.',
+      })
+    }
+    if (staged !== null) {
+      return partial({
+        evidence: staged,
+        strength: 'exercised',
+        because: 'Deployments name their environments and wait for no test or quality job.',
+      })
+    }
+    if (waiting !== null) {
+      return partial({
+        evidence: waiting,
+        strength: 'exercised',
+        because: 'Deployments wait for a check and name no environments to pass.',
+      })
+    }
+    return unmet({
+      because: 'Deployments pass neither environments nor a check.',
+      searched: ['`environment` of deployment jobs', '`needs` of a test or quality job'],
+      evidence: deployments.map(({ evidence }) => evidence),
+    })
+  },
+  remedy: subject => {
+    const [delivery] = deploymentsOf(subject)
+    const job = delivery?.run.job.id ?? 'deploy'
+    return {
+      step:
+        delivery === undefined
+          ? 'Let the deployment job wait for a test and name its environment.'
+          : `Let the job \`${job}\` of \`${delivery.run.workflow.path}\` wait for a test and name its environment.`,
+      snippet: `jobs:\n  ${job}:\n    needs: test\n    environment: production`,
+      language: 'yaml',
+    }
+  },
+}
+
+const checks = ['test', 'evaluate', 'data-validation'] as const
+
+/** A needed job, or the workflow whose end starts this one, tests or evaluates. */
+function waitsForCheck(subject: Subject, delivery: Delivery): boolean {
+  const needed = neededJobs(delivery.run)
+  return tasksBefore(subject, delivery, ...checks).some(
+    ({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id),
+  )
+}
+
+/** Two environments at least, or one for production behind an earlier step that checks. */
+function stages(subject: Subject, deployments: readonly Delivery[]) {
+  const named = deployments.flatMap(delivery => {
+    const { environment } = delivery.run.job
+    return environment === null ? [] : [{ delivery, environment }]
+  })
+  const names = new Set(named.map(({ environment }) => environment.value))
+  const enough =
+    names.size >= 2
+      ? named
+      : named.filter(({ delivery, environment }) => {
+          return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...checks).length > 0
+        })
+  return enough.map(({ delivery, environment }) =>
+    evidenceAt(
+      { path: delivery.run.workflow.path, line: environment.line },
+      `environment ${environment.value}`,
+    ),
+  )
+}

@@ -1,0 +1,156 @@
+/** What of the automation delivers a model or its service, by which event, and what stands before it. */
+
+import type { CommandRun, Run } from '../../automation/model.ts'
+import type { DetectedTask } from '../../detection/model.ts'
+import type { Job, WorkflowEvent } from '../../facts/model.ts'
+import type { Evidence, Judgement } from '../../model.ts'
+import { evidenceAt, evidenceOf, notApplicable, unmet } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { expectsSubject, hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
+
+export interface Delivery {
+  readonly run: Run
+  readonly evidence: Evidence
+  /** Names of the events that start it. */
+  readonly events: readonly string[]
+}
+
+/** The judgement where delivery has no place: libraries, research, courses, skeletons, and foundation models that nobody serves. */
+export function deliversNothing({ profile }: Subject): Judgement | null {
+  if (profile.id === 'library') return notApplicable('A library is delivered as a package, not as a model.')
+  if (profile.traits.includes('llm') && profile.traits.length === 1)
+    return notApplicable('It uses a foundation model and serves none.')
+  return expectsSubject(profile) ? null : notApplicable('Nothing here is meant to be delivered as a service.')
+}
+
+/** The judgement of a practice about the deployment where there is none. */
+export function withoutDeployment(subject: Subject): Judgement {
+  return (
+    hiddenElsewhere(subject) ??
+    unmet({
+      because: 'Nothing is deployed by a workflow yet: blocked by `automated-deployment`.',
+      searched: ['commands and actions that deploy', 'commits to the repository of a GitOps deployment'],
+    })
+  )
+}
+
+/** Deployments that some event reaches: by command, action or code, by GitOps, and of services declared in Terraform. */
+export function deploymentsOf(subject: Subject): readonly Delivery[] {
+  const tasks = reachedTasks(subject, 'deploy').filter(
+    ({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'),
+  )
+  return [...tasks.map(deliveryOf), ...gitOps(subject), ...appliedServices(subject)]
+}
+
+export function deliveryOf(task: DetectedTask): Delivery {
+  return {
+    run: task.run,
+    evidence: evidenceAt(task, task.what, task.trace),
+    events: task.run.reach.defaultBranchEvents.length > 0 ? task.run.reach.events : task.events,
+  }
+}
+
+/** A commit to another repository in which a version was set: Argo CD or Flux deploys from there. */
+function gitOps(subject: Subject): readonly Delivery[] {
+  return reachedTasks(subject, 'commit-back')
+    .filter(({ run }) => checksOutOther(run.job) && subjectEdits(subject, run.job))
+    .map(deliveryOf)
+}
+
+function checksOutOther(job: Job): boolean {
+  return job.steps.some(
+    step =>
+      /^actions\/checkout@/.test(step.uses?.value ?? '') &&
+      step.with.some(({ name, value }) => name === 'repository' && !value.includes('github.repository')),
+  )
+}
+
+function subjectEdits(subject: Subject, job: Job): boolean {
+  return reachedCommands(subject).some(run => run.job === job && setsVersion(run))
+}
+
+function setsVersion({ command }: CommandRun): boolean {
+  return (
+    /^(?:sed|yq|kustomize)$/.test(command.program) &&
+    command.argv.some(word => /\.ya?ml$|image|tag/i.test(word))
+  )
+}
+
+const services =
+  /resource\s+"(?:aws_lambda_function|aws_ecs_service|aws_apprunner_service|aws_sagemaker_endpoint|google_cloud_run(?:_v2)?_service|google_cloudfunctions2?_function|google_vertex_ai_endpoint|azurerm_(?:container_app|linux_web_app|container_group|linux_function_app)|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release)"/
+
+function appliedServices(subject: Subject): readonly Delivery[] {
+  const applies = reachedCommands(subject).filter(
+    ({ command }) => /^(?:terraform|tofu)$/.test(command.program) && command.subcommand === 'apply',
+  )
+  if (applies.length === 0 || !declaresService(subject)) return []
+  return applies.map(run => ({ run, evidence: evidenceOf(run), events: run.reach.events }))
+}
+
+function declaresService(subject: Subject): boolean {
+  return subject.snapshot.files.some(({ path, kind }) => {
+    if (kind !== 'file' || !path.endsWith('.tf')) return false
+    const content = subject.snapshot.text(path, 300_000)
+    return content.ok && services.test(content.text)
+  })
+}
+
+/** The workflow event entries that reach a run, those of the caller where it stands in a reusable workflow. */
+export function startsOf(subject: Subject, { run, events }: Delivery): readonly WorkflowEvent[] {
+  const start = run.trace[0]?.path
+  const workflow =
+    subject.automation.workflows.find(reach => reach.workflow.path === start)?.workflow ?? run.workflow
+  return workflow.events.filter(({ name }) => events.includes(name))
+}
+
+/** A release, a tag, a package or a registry event: a version is what starts it. */
+export function startsByVersion(subject: Subject, delivery: Delivery): boolean {
+  return startsOf(subject, delivery).some(
+    event =>
+      event.name === 'release' ||
+      event.name === 'registry_package' ||
+      event.name === 'create' ||
+      (event.name === 'repository_dispatch' &&
+        event.types.some(type => /model|registry|release|promot/i.test(type))) ||
+      (event.name === 'push' && event.tags.length > 0 && event.branches.length === 0),
+  )
+}
+
+const byHand =
+  /^(?:workflow_dispatch|issue_comment|issues|deployment|pull_request_review|discussion_comment)$/
+
+/** Only a person starts it. */
+export function onlyByHand({ events }: Delivery): boolean {
+  return events.every(event => byHand.test(event))
+}
+
+/** Ids of the jobs that a job waits for, directly and through others. */
+export function neededJobs({ workflow, job }: Run): ReadonlySet<string> {
+  const ids = new Set<string>()
+  const open = [...job.needs]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (ids.has(id)) continue
+    ids.add(id)
+    open.push(...(workflow.jobs.find(other => other.id === id)?.needs ?? []))
+  }
+  return ids
+}
+
+/** Tasks of these ids that run before: in an earlier step, in a needed job, or in the workflow whose end starts this one. */
+export function tasksBefore(
+  subject: Subject,
+  delivery: Delivery,
+  ...ids: readonly string[]
+): readonly DetectedTask[] {
+  const { run } = delivery
+  const needed = neededJobs(run)
+  const awaited = startsOf(subject, delivery).flatMap(event =>
+    event.name === 'workflow_run' ? event.workflows : [],
+  )
+  return reachedTasks(subject, ...ids).filter(task => {
+    const other = task.run
+    if (other.workflow !== run.workflow) return awaited.includes(other.workflow.name ?? other.workflow.path)
+    if (needed.has(other.job.id)) return true
+    return other.job === run.job && (other.step?.line ?? 0) <= (run.step?.line ?? 0)
+  })
+}

@@ -1,0 +1,63 @@
+/** Infrastructure declared in files, and what applies it. */
+
+import type { CommandRun } from '../../automation/model.ts'
+import type { Evidence } from '../../model.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { isOwn, reachedCommands } from '../reading.ts'
+
+const declarations: readonly (readonly [RegExp, string])[] = [
+  [/\.tf$/, 'Terraform'],
+  [/(?:^|\/)Pulumi\.ya?ml$/, 'Pulumi'],
+  [/(?:^|\/)cdk\.json$/, 'AWS CDK'],
+  [/\.bicep$/, 'Bicep'],
+  [/(?:^|\/)Chart\.yaml$/, 'Helm chart'],
+  [/(?:^|\/)kustomization\.ya?ml$/, 'Kustomize'],
+  [/(?:^|\/)serverless\.ya?ml$/, 'Serverless Framework'],
+]
+
+/** Files that declare infrastructure, one for each kind and folder. */
+export function declaredInfrastructure(subject: Subject): readonly Evidence[] {
+  const named = subject.snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !isDeclared(path)) return []
+    const found = declarations.find(([pattern]) => pattern.test(path))
+    return found === undefined ? [] : [evidenceAt({ path, line: 1 }, found[1])]
+  })
+  return [
+    ...named,
+    ...manifests(subject)
+      .filter(({ text }) => runningKinds.test(text))
+      .map(({ path, line }) => evidenceAt({ path, line }, 'Kubernetes manifest')),
+  ]
+}
+
+/** Kinds that stay: a job or a pipeline that ends is work for infrastructure, not infrastructure. */
+const runningKinds =
+  /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|HorizontalPodAutoscaler|CronJob|Application|Kustomization|RayService|Model|Namespace|PersistentVolumeClaim)\b/m
+
+/** Terraform keeps a folder of its own that starts with a dot; what it downloads there has no `.tf` of the project. */
+function isDeclared(path: string): boolean {
+  return isOwn(path) && !/(?:^|\/)\.terraform\/(?:modules|providers)\//.test(path)
+}
+
+/** Kubernetes manifests of the project with their text. */
+export function manifests(subject: Subject): readonly { path: string; line: number; text: string }[] {
+  return subject.snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !isOwn(path)) return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok || !/^apiVersion:/m.test(content.text) || !/^kind:/m.test(content.text)) return []
+    const line = content.text.slice(0, content.text.search(/^kind:/m)).split('\n').length
+    return [{ path, line, text: content.text }]
+  })
+}
+
+/** Commands that apply or check declared infrastructure. */
+export function appliedInfrastructure(subject: Subject): readonly CommandRun[] {
+  return reachedCommands(subject).filter(({ command }) => {
+    const words = [command.program, ...command.argv.slice(0, 3)].join(' ')
+    return applying.test(words)
+  })
+}
+
+const applying =
+  /^(?:(?:terraform|tofu|terragrunt) (?:\S+ )?(?:plan|apply|validate)|pulumi (?:up|preview)|cdk (?:deploy|diff|synth)|helm (?:upgrade|install|lint|template)|kubectl (?:\S+ )?(?:apply|diff)|kustomize build|conftest|kubeconform|kubeval|sam (?:deploy|validate)|serverless deploy|sls deploy|az deployment|az bicep|aws cloudformation (?:deploy|create|update|validate)|ansible-playbook|eksctl create)/

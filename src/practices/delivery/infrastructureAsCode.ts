@@ -1,0 +1,84 @@
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { expectsSubject, isOwn, reachedCommands } from '../reading.ts'
+import { deploymentsOf } from './deployments.ts'
+import { appliedInfrastructure, declaredInfrastructure } from './infrastructure.ts'
+
+export const infrastructureAsCode: Practice = {
+  id: 'infrastructure-as-code',
+  dimension: 'delivery',
+  title: 'Infrastructure is code',
+  level: 3,
+  weight: 1,
+  kind: 'practice',
+  gate: null,
+  definition: 'Serving/training infrastructure is declared and applied by automation.',
+  sources: ['MM-9..13,29', 'AZ2/3', 'KRZ-C5'],
+  evidence: {
+    met: 'Terraform/Pulumi/CDK/Bicep/Helm/K8s manifests AND apply/validate step in workflow (`terraform plan|apply`, `helm upgrade`, `pulumi up`, `conftest`, `kubeconform`)',
+    partial: 'declared only',
+    unmet: 'none',
+    notApplicable: 'no own infrastructure (managed/batch/library)',
+  },
+  assess: subject => {
+    if (subject.profile.id === 'library')
+      return notApplicable('A library runs on no infrastructure of its own.')
+    if (subject.profile.id === 'course') return notApplicable('A course runs no infrastructure of its own.')
+    const declared = nonEmpty(declaredInfrastructure(subject))
+    const applied = nonEmpty(appliedInfrastructure(subject).map(evidenceOf))
+    if (declared !== null && applied !== null) {
+      return met({
+        evidence: [applied[0], ...declared],
+        because: 'Infrastructure is declared, and a workflow checks or applies it.',
+      })
+    }
+    if (declared !== null && (expectsSubject(subject.profile) || subject.profile.id === 'template')) {
+      return partial({
+        evidence: declared,
+        because: 'Infrastructure is declared; no workflow checks or applies it.',
+      })
+    }
+    if (!expectsSubject(subject.profile)) return notApplicable('There is no infrastructure of its own.')
+    const elsewhere = nonEmpty(
+      deploymentsOf(subject)
+        .filter(({ run }) => subject.tasks.some(task => task.run === run && task.id === 'commit-back'))
+        .map(({ evidence }) => evidence),
+    )
+    if (elsewhere !== null) {
+      return partial({
+        evidence: elsewhere,
+        strength: 'exercised',
+        because: 'The workflow sets a version in manifests that lie in another repository.',
+      })
+    }
+    const own = nonEmpty(ownInfrastructure(subject))
+    return own === null
+      ? notApplicable('There is no infrastructure of its own: it runs on managed services.')
+      : unmet({
+          because: 'Services run on infrastructure that no file declares.',
+          searched: [
+            'Terraform, Pulumi, CDK, Bicep, Helm and Kubernetes files',
+            'commands that apply or check them',
+          ],
+          evidence: own,
+        })
+  },
+  remedy: subject => ({
+    step: 'Declare the infrastructure in files and check them in a workflow.',
+    snippet: subject.snapshot.files.some(({ path }) => path.endsWith('.tf'))
+      ? '- uses: hashicorp/setup-terraform@v3\n- run: terraform init && terraform plan -input=false'
+      : '- run: kubeconform -strict k8s/',
+    language: 'yaml',
+  }),
+}
+
+/** Containers that are composed or a cluster that is commanded: servers that somebody has to set up. */
+function ownInfrastructure(subject: Subject) {
+  const composed = subject.snapshot.files
+    .filter(({ path }) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && isOwn(path))
+    .map(({ path }) => evidenceAt({ path, line: 1 }, 'composed containers'))
+  const cluster = reachedCommands(subject)
+    .filter(({ command }) => /^(?:kubectl|argo|ssh|scp)$/.test(command.program))
+    .map(evidenceOf)
+  return [...composed, ...cluster]
+}

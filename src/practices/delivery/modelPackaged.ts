@@ -1,0 +1,92 @@
+import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
+import { deliversNothing, deploymentsOf } from './deployments.ts'
+import { otherImages, otherPackages, servingImages } from './packages.ts'
+
+export const modelPackaged: Practice = {
+  id: 'model-packaged',
+  dimension: 'delivery',
+  title: 'The model is packaged for serving, in CI',
+  level: 3,
+  weight: 3,
+  kind: 'practice',
+  gate: null,
+  definition: 'Model and runtime are built into a deployable unit automatically.',
+  sources: ['SE4ML-28', 'KRZ-C8', 'GCP2', 'MM-20'],
+  evidence: {
+    met: 'serving package (Dockerfile that copies/pulls the model or service, `bentofile.yaml`, `cog.yaml`, MLmodel/`mlflow models build-docker`, `Kitfile`, TorchServe archive, KServe/Seldon manifest, `config.pbtxt`, vetiver/plumber, ONNX/TFLite/tfjs export) AND built in a workflow (`docker build`, `docker/build-push-action`, `bentoml build`, `cog build` …) with push to a registry',
+    partial: 'package definition not built in CI, or built but not pushed',
+    unmet: 'none',
+    notApplicable: 'library profile (package publishing judged instead)',
+  },
+  assess: subject => {
+    const nothing = deliversNothing(subject)
+    if (nothing !== null) return nothing
+    const images = servingImages(subject)
+    const packages = otherPackages(subject)
+    const defined = nonEmpty([...images, ...packages])
+    const published = nonEmpty(shipped(subject))
+    if (defined !== null && published !== null) {
+      return met({
+        evidence: [defined[0], ...published],
+        because: 'A workflow builds the deployable unit and pushes it to a registry.',
+      })
+    }
+    const built = nonEmpty(
+      reachedTasks(subject, 'build-image').map(task => evidenceAt(task, task.what, task.trace)),
+    )
+    if (defined !== null && built !== null) {
+      return partial({
+        evidence: [defined[0], ...built],
+        strength: 'exercised',
+        because: 'A workflow builds the deployable unit and does not push it.',
+      })
+    }
+    const hidden = hiddenElsewhere(subject)
+    if (hidden !== null) return hidden
+    const onlyDefined = nonEmpty([...images, ...packages, ...otherImages(subject)])
+    if (onlyDefined !== null) {
+      return partial({
+        evidence: onlyDefined,
+        because: 'A package or an image is defined; no workflow builds it with the model and pushes it.',
+      })
+    }
+    const platform = nonEmpty(deploymentsOf(subject).map(({ evidence }) => evidence))
+    if (platform !== null) {
+      return partial({
+        evidence: platform,
+        strength: 'exercised',
+        because: 'The platform packages what is deployed; the repository defines no unit of its own.',
+      })
+    }
+    return unmet({
+      because: 'The model is not packaged for serving.',
+      searched: [
+        'Dockerfiles',
+        'BentoML, Cog, KitOps, Triton, MLServer and MLEM packages',
+        'exported models',
+      ],
+    })
+  },
+  remedy: subject => ({
+    step: 'Build the image of the service in a workflow and push it with an immutable tag.',
+    snippet: `- uses: docker/build-push-action@v6\n  with:\n    file: ${servingImages(subject)[0]?.path ?? otherImages(subject)[0]?.path ?? 'Dockerfile'}\n    push: true\n    tags: ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
+    language: 'yaml',
+  }),
+}
+
+/** Pushed images, and commands of serving tools that build and push in one go. */
+function shipped(subject: Subject) {
+  const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace))
+  const byTool = reachedCommands(subject)
+    .filter(({ command }) =>
+      /^(?:mlem (?:build|deploy|deployment)|bentoml (?:push|containerize|deploy)|cog push|kit push|mlflow models build-docker|truss push)\b/.test(
+        [command.program, ...command.argv].join(' '),
+      ),
+    )
+    .map(run =>
+      evidenceAt(run, [run.command.program, ...run.command.argv].join(' ').slice(0, 100), run.trace),
+    )
+  return [...pushed, ...byTool]
+}

@@ -1,0 +1,95 @@
+/** Where models become entries of a registry, and where they are read from one. */
+
+import { trackingCalls } from '../../facts/code/tracking.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
+
+/** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
+export function automaticRegistrations(subject: Subject): readonly Evidence[] {
+  const tasks = reachedTasks(subject, 'register-model')
+    .filter(({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+    .map(task => evidenceAt(task, task.what, task.trace))
+  const code = subject.automation.runs.flatMap(run => {
+    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') return []
+    const facts = subject.facts.code(run.path)
+    return facts === null ? [] : registrationsIn(facts).map(found => ({ ...found, trace: run.trace }))
+  })
+  return [...tasks, ...code, ...stageTags(subject)]
+}
+
+/** Registrations anywhere in the project's code. */
+export function registrations(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(registrationsIn)
+}
+
+/** Services whose clients are not trackers: Watson, SageMaker pipelines, Vertex AI. */
+const registering =
+  /\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/
+
+function registrationsIn(code: CodeFacts): readonly Evidence[] {
+  const tracked = trackingCalls(code).filter(({ kind }) => kind === 'registry')
+  const others = code.calls.filter(({ name, written }) => registering.test(name) || registering.test(written))
+  return [
+    ...tracked.map(use => evidenceAt(use, use.what)),
+    ...others.map(call =>
+      evidenceAt({ path: code.path, line: call.line }, `registers a model: ${call.written}`),
+    ),
+  ]
+}
+
+/** Tags of GTO (`model@v1.2.0`, `model#prod#1`) that start a workflow, in a repository that declares models. */
+function stageTags(subject: Subject): readonly Evidence[] {
+  if (declaredModels(subject).length === 0) return []
+  return subject.automation.workflows
+    .filter(({ reachable }) => reachable)
+    .flatMap(({ workflow }) =>
+      workflow.events
+        .filter(({ name, tags }) => name === 'push' && tags.some(tag => /@v|#/.test(tag)))
+        .map(event => evidenceAt({ path: workflow.path, line: event.line }, 'tags of the model registry')),
+    )
+}
+
+/** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO. */
+export function declaredModels(subject: Subject): readonly Evidence[] {
+  const files = subject.snapshot.files
+    .filter(({ path }) => /(?:^|\/)artifacts\.ya?ml$/.test(path) && isOwn(path))
+    .map(({ path }) => evidenceAt({ path, line: 1 }, 'artifacts of the registry in git'))
+  const artifacts = dvcPipelines(subject).flatMap(pipeline =>
+    pipeline.artifacts
+      .filter(({ type }) => type === 'model')
+      .map(one => evidenceAt(one, `model ${one.name}`)),
+  )
+  return [...files, ...artifacts]
+}
+
+const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/
+
+/** Code that reads models from a registry: they are registered elsewhere. */
+export function registryReads(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
+    const calls = code.calls
+      .filter(
+        ({ name, strings }) =>
+          Object.values(strings).some(text => reading.test(text)) ||
+          /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|(?:load|get)_prompt)$/.test(
+            name,
+          ),
+      )
+      .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} reads from a registry`))
+    const own = code.classes
+      .filter(({ name }) => /model_?registry/i.test(name))
+      .filter(({ name }) =>
+        code.functions.some(
+          one =>
+            /^(?:register|add|promote)/.test(one.name.slice(name.length + 1)) &&
+            one.name.startsWith(`${name}.`),
+        ),
+      )
+      .map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name}, a registry of its own`))
+    return [...calls, ...own]
+  })
+}

@@ -1,0 +1,145 @@
+import type { Evidence } from '../../model.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import { type Delivery, deliversNothing, deploymentsOf, startsOf, withoutDeployment } from './deployments.ts'
+import { automaticRegistrations } from './registry.ts'
+
+export const rollbackPath: Practice = {
+  id: 'rollback-path',
+  dimension: 'delivery',
+  title: 'A rollback path is defined',
+  level: 3,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Returning to the previous model is a prepared operation.',
+  sources: ['MTS-I7', 'SE4ML-32', 'MM-28', 'CD4ML'],
+  evidence: {
+    met: 'workflow/job/target for rollback (`kubectl rollout undo`, `helm rollback`, `gto assign` to older version, redeploy input `version`, alias switch) OR deployment by immutable tag/digest with a `workflow_dispatch` version input OR automatic rollback setting (Flagger/Argo analysis, CodeDeploy)',
+    partial: 'immutable image tags/model versions but no operation; documented runbook',
+    unmet: 'mutable `latest` only',
+    notApplicable: 'no deployment',
+  },
+  assess: subject => {
+    const nothing = deliversNothing(subject)
+    if (nothing !== null) return nothing
+    const deployments = deploymentsOf(subject)
+    const chosen = deployments.flatMap(delivery => versionInput(subject, delivery))
+    const operation = nonEmpty([
+      ...rollbackCommands(subject),
+      ...chosen.filter(({ rebuilds }) => !rebuilds).map(({ evidence }) => evidence),
+    ])
+    if (operation !== null)
+      return met({ evidence: operation, because: 'Returning to an earlier version is a prepared operation.' })
+    const kept = nonEmpty([
+      ...chosen.map(({ evidence }) => evidence),
+      ...immutableImages(subject),
+      ...automaticRegistrations(subject),
+    ])
+    if (kept !== null) {
+      return partial({
+        evidence: kept,
+        strength: 'exercised',
+        because: 'Earlier versions are kept; no operation returns to one.',
+      })
+    }
+    const written = nonEmpty(runbooks(subject))
+    if (written !== null)
+      return partial({ evidence: written, because: 'The way back is written down, and done by hand.' })
+    if (deployments.length === 0) return withoutDeployment(subject)
+    return unmet({
+      because: 'A deployment replaces the one before, with no way back.',
+      searched: [
+        'rollback commands',
+        'inputs that choose a version',
+        'immutable tags of images',
+        'registered versions',
+      ],
+      evidence: deployments.map(({ evidence }) => evidence),
+    })
+  },
+  remedy: subject => {
+    const [delivery] = deploymentsOf(subject)
+    return {
+      step:
+        delivery === undefined
+          ? 'Deploy by an immutable tag that a person can choose again.'
+          : `Let \`${delivery.run.workflow.path}\` deploy a version that a person can choose.`,
+      snippet:
+        'on:\n  workflow_dispatch:\n    inputs:\n      version:\n        description: Version to deploy\n        required: true',
+      language: 'yaml',
+    }
+  },
+}
+
+const rollback =
+  /^(?:kubectl (?:\S+ )*rollout undo|helm (?:\S+ )*rollback|kubectl[ -]argo(?:-| )rollouts undo|heroku (?:releases:)?rollback|gcloud run services update-traffic|aws deploy stop-deployment|aws lambda update-alias|fly(?:ctl)? releases rollback|argocd app rollback|docker service rollback|helm (?:upgrade|install) .*--(?:atomic|rollback-on-failure))/
+
+function rollbackCommands(subject: Subject): readonly Evidence[] {
+  return reachedCommands(subject)
+    .filter(({ command }) => rollback.test([command.program, ...command.argv].join(' ')))
+    .map(evidenceOf)
+}
+
+const versionNames = /^(?:.*[-_])?(?:version|tag|sha|ref|revision|digest|commit|run[-_]?id|release)$/i
+
+/** An input of a manual start that says which version is deployed; a job that builds anew under that name only renames. */
+function versionInput(subject: Subject, delivery: Delivery) {
+  const builds = reachedTasks(subject, 'build-image').some(
+    ({ run }) => run.workflow === delivery.run.workflow,
+  )
+  return startsOf(subject, delivery)
+    .filter(
+      ({ name, inputs }) => name === 'workflow_dispatch' && inputs.some(input => versionNames.test(input)),
+    )
+    .map(event => ({
+      evidence: evidenceAt(
+        { path: delivery.run.workflow.path, line: event.line },
+        'input that chooses the version',
+      ),
+      rebuilds: builds,
+    }))
+}
+
+/** Images pushed under the commit or a version, not only under a name that moves. */
+function immutableImages(subject: Subject): readonly Evidence[] {
+  return reachedTasks(subject, 'publish-image')
+    .filter(({ run }) => {
+      if (run.kind === 'command') return run.command.argv.some(word => immutable.test(word))
+      if (run.kind !== 'action') return false
+      const tags = run.with.filter(({ name }) => /^(?:tags?|image_tag)$/.test(name))
+      return (
+        tags.some(({ value }) => immutable.test(value)) ||
+        usesMetadata(subject, run.job.id, run.workflow.path)
+      )
+    })
+    .map(({ run }) => evidenceOf(run))
+}
+
+const immutable =
+  /github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/
+
+function usesMetadata(subject: Subject, job: string, path: string): boolean {
+  return subject.automation.runs.some(
+    run =>
+      run.kind === 'action' &&
+      run.workflow.path === path &&
+      run.job.id === job &&
+      slugOf(run) === 'docker/metadata-action' &&
+      run.with.some(({ name, value }) => name === 'tags' && /type=(?:sha|semver|ref,event=tag)/.test(value)),
+  )
+}
+
+/** Headings of documentation about the way back. */
+function runbooks(subject: Subject): readonly Evidence[] {
+  return subject.snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/\.(?:md|rst)$/i.test(path) || path.split('/').length > 4) return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok) return []
+    const line = content.text
+      .split('\n')
+      .findIndex(text => /^#{1,5} .{0,60}\broll(?:ing)?[ -]?back/i.test(text))
+    return line < 0 ? [] : [evidenceAt({ path, line: line + 1 }, 'runbook')]
+  })
+}

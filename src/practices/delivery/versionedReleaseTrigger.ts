@@ -1,0 +1,75 @@
+import { met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { hiddenElsewhere, reachedTasks } from '../reading.ts'
+import { type Delivery, deliversNothing, deliveryOf, deploymentsOf, startsByVersion } from './deployments.ts'
+
+export const versionedReleaseTrigger: Practice = {
+  id: 'versioned-release-trigger',
+  dimension: 'delivery',
+  title: 'Releases are triggered by versions',
+  level: 3,
+  weight: 1,
+  kind: 'practice',
+  gate: null,
+  definition: 'A version event, not a hand-run, starts delivery.',
+  sources: ['PAPER (release 5.8 % / 5.3 %)', 'GTO docs', 'MM-38'],
+  evidence: {
+    met: 'delivery job on `release`, `push.tags` (semver, `*@v*`, `*#prod*` GTO grammar), `registry_package`, or registry webhook → `repository_dispatch`',
+    partial: 'push to main',
+    unmet: 'manual only',
+    notApplicable: 'no delivery job',
+  },
+  assess: subject => {
+    const nothing = deliversNothing(subject)
+    if (nothing !== null) return nothing
+    const deliveries = deliveriesOf(subject)
+    const versioned = nonEmpty(
+      deliveries.filter(delivery => startsByVersion(subject, delivery)).map(({ evidence }) => evidence),
+    )
+    if (versioned !== null)
+      return met({
+        evidence: versioned,
+        because: 'A release, a tag or a registry event starts the delivery.',
+      })
+    const pushed = nonEmpty(
+      deliveries.filter(({ events }) => events.includes('push')).map(({ evidence }) => evidence),
+    )
+    if (pushed !== null) {
+      return partial({
+        evidence: pushed,
+        strength: 'exercised',
+        because: 'Every push delivers; no version event does.',
+      })
+    }
+    const hidden = hiddenElsewhere(subject)
+    if (hidden !== null) return hidden
+    return unmet({
+      because:
+        deliveries.length === 0
+          ? 'There is no delivery job that a version could start.'
+          : 'Delivery starts by hand or by schedule, not by a version.',
+      searched: ['delivery jobs on release, tag, package and registry events'],
+      evidence: deliveries.map(({ evidence }) => evidence),
+    })
+  },
+  remedy: subject => {
+    const [delivery] = deliveriesOf(subject)
+    return {
+      step:
+        delivery === undefined
+          ? 'Start the delivery by a release.'
+          : `Start \`${delivery.run.workflow.path}\` by a release.`,
+      snippet: 'on:\n  release:\n    types: [published]',
+      language: 'yaml',
+    }
+  },
+}
+
+/** Deployments, pushed images and registered models; where there are none, releases. */
+function deliveriesOf(subject: Subject): readonly Delivery[] {
+  const shipped = reachedTasks(subject, 'publish-image', 'register-model')
+    .filter(({ confidence }) => confidence !== 'low')
+    .map(deliveryOf)
+  const deliveries = [...deploymentsOf(subject), ...shipped]
+  return deliveries.length > 0 ? deliveries : reachedTasks(subject, 'release').map(deliveryOf)
+}
