@@ -8,7 +8,8 @@ import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dvcPipelines, isReached } from '../reading.ts'
+import { isReached } from '../reading.ts'
+import { stagedFiles } from '../stagedCode.ts'
 import { executedTests, stagedTests } from './testRuns.ts'
 
 /** `checks`: made to validate data; `guards`: an assertion on data beside other work. */
@@ -64,22 +65,6 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
     return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : []
   })
   return [...called, ...guarded]
-}
-
-/** Files that stages of DVC pipelines run or depend on. */
-function stagedFiles(subject: Subject): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { path, stages } of dvcPipelines(subject)) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    for (const { commands, deps, wdir } of stages) {
-      const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`
-      for (const { value } of deps) found.add(`${base}${value.replace(/^\.\//, '')}`)
-      for (const { value } of commands) {
-        for (const word of value.split(/\s+/)) found.add(`${base}${word.replace(/^\.\//, '')}`)
-      }
-    }
-  }
-  return found
 }
 
 /** Tests that read data of the repository and assert on it. */

@@ -1,11 +1,10 @@
 import type { CommandRun } from '../../automation/model.ts'
-import { servingCalls } from '../../facts/code/serving.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
-import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice, Subject } from '../practice.ts'
+import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, reachedCommands } from '../reading.ts'
+import { servingFiles } from '../servingCode.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests } from './testRuns.ts'
 
@@ -69,11 +68,6 @@ export const inferenceTested: Practice = {
       language: 'python',
     }
   },
-}
-
-/** Own code that answers requests or shows a page that predicts. */
-function servingFiles(subject: Subject): readonly CodeFacts[] {
-  return mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0)
 }
 
 const client =

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/audit.ts'
+import type { ProfileId } from '../../src/model.ts'
+import { monitoring } from '../../src/practices/monitoring/index.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
+
+type Files = Readonly<Record<string, string>>
+
+async function judge(id: string, files: Files, profile: ProfileId = 'application') {
+  const snapshot = snapshotOf(files, { defaultBranch: 'main' })
+  const subject = await understand(snapshot, { profile, ignorePaths: [] })
+  const practice = monitoring.find(one => one.id === id)
+  if (practice === undefined) throw new Error(`no practice ${id}`)
+  const judgement = practice.assess(subject)
+  if (judgement.status === 'unmet' || judgement.status === 'partial') {
+    expect(practice.remedy(subject, judgement).step).toMatch(/^[A-Z].*\.$/s)
+  }
+  return judgement
+}
+
+const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
+
+const workflow = (steps: string, on: string) =>
+  `on:\n  ${on}\njobs:\n  monitor:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n${steps}`
+const weekly = "schedule: [{ cron: '0 6 * * 1' }]"
+
+const service = `
+from fastapi import FastAPI
+import joblib
+
+app = FastAPI()
+model = joblib.load("model.joblib")
+
+@app.post("/predict")
+def predict(row: dict):
+    return model.predict([row])
+`
+const train = 'from sklearn.svm import SVC\n\nSVC().fit([[1]], [1])\n'
+const base: Files = { 'app/main.py': service, 'src/train.py': train }
+
+describe('service-observability', () => {
+  const health = '\n@app.get("/health")\ndef health():\n    return "ok"\n'
+  const metrics =
+    '\nfrom prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n'
+
+  test('both, one, none, no service', async () => {
+    const both = { ...base, 'app/main.py': service + health + metrics }
+    expect(await status('service-observability', both)).toBe('met')
+    expect(await judge('service-observability', { ...base, 'app/main.py': service + health })).toMatchObject({
+      status: 'partial',
+      because: 'There is a health route; no metrics or traces are exported.',
+    })
+    expect(await status('service-observability', base)).toBe('unmet')
+    expect(await status('service-observability', { 'src/train.py': train })).toBe('not-applicable')
+    expect(await status('service-observability', both, 'library')).toBe('not-applicable')
+  })
+})
+
+describe('drift-detection', () => {
+  const drift = `
+import sys
+import pandas as pd
+from evidently import Report
+from evidently.presets import DataDriftPreset
+
+report = Report([DataDriftPreset()])
+result = report.run(pd.read_csv("data/new.csv"), pd.read_csv("data/reference.csv")).dict()
+if result["metrics"][0]["value"] > 0.5:
+    sys.exit(1)
+`
+  const files = { ...base, 'src/drift.py': drift, 'data/reference.csv': 'a\n1\n' }
+  const run = '      - run: python src/drift.py\n'
+
+  test('on a schedule, with a result that fails the run', async () => {
+    const scheduled = { ...files, '.github/workflows/drift.yml': workflow(run, weekly) }
+    expect(await status('drift-detection', scheduled)).toBe('met')
+  })
+
+  test('only on a push, only in code, with a reference that is nowhere', async () => {
+    const pushed = { ...files, '.github/workflows/drift.yml': workflow(run, 'push:') }
+    expect(await judge('drift-detection', pushed)).toMatchObject({
+      status: 'partial',
+      because: expect.stringContaining('neither a schedule nor new data'),
+    })
+    expect(await status('drift-detection', files)).toBe('partial')
+    const { 'data/reference.csv': _gone, ...rest } = files
+    const lost = { ...rest, '.github/workflows/drift.yml': workflow(run, weekly) }
+    expect(await judge('drift-detection', lost)).toMatchObject({
+      status: 'partial',
+      because: expect.stringContaining('neither in git nor in DVC'),
+    })
+  })
+
+  test('a dependency alone, a library', async () => {
+    expect(await status('drift-detection', { ...base, 'requirements.txt': 'evidently==0.7.0\n' })).toBe(
+      'unmet',
+    )
+    expect(await status('drift-detection', files, 'library')).toBe('not-applicable')
+  })
+})
+
+describe('prediction-logging', () => {
+  const logging = (record: string) =>
+    service
+      .replace('    return', `    db.insert_one(${record})\n    return`)
+      .replace('app =', 'db = connect()\napp =')
+
+  test('stored with a version, without one, not at all', async () => {
+    const versioned = { ...base, 'app/main.py': logging('prediction, model_version=VERSION') }
+    expect(await status('prediction-logging', versioned)).toBe('met')
+    expect(await status('prediction-logging', { ...base, 'app/main.py': logging('prediction') })).toBe(
+      'partial',
+    )
+    expect(await status('prediction-logging', base)).toBe('unmet')
+    expect(await status('prediction-logging', { 'src/train.py': train })).toBe('not-applicable')
+  })
+})
+
+describe('alerting', () => {
+  const training = (notify: string) => ({
+    ...base,
+    '.github/workflows/train.yml': workflow(`      - run: python src/train.py\n${notify}`, weekly),
+  })
+
+  test('a failed training notifies', async () => {
+    const notify = '      - if: failure()\n        uses: slackapi/slack-github-action@v2\n'
+    expect(await status('alerting', training(notify))).toBe('met')
+  })
+
+  test('alert rules count, their comments do not', async () => {
+    const rules = 'groups:\n  - name: service\n    rules:\n      - alert: Down\n        expr: up == 0\n'
+    expect(await status('alerting', { ...base, 'monitoring/alerts.yml': rules })).toBe('met')
+    const commented = rules.replace('      - alert', '      # - alert')
+    expect(await status('alerting', { ...base, 'monitoring/alerts.yml': commented })).toBe('unmet')
+  })
+
+  test('a notification of success, nobody, a library', async () => {
+    const notify = '      - uses: slackapi/slack-github-action@v2\n'
+    expect(await status('alerting', training(notify))).toBe('partial')
+    expect(await status('alerting', training(''))).toBe('unmet')
+    expect(await status('alerting', training(notify), 'library')).toBe('not-applicable')
+  })
+})
+
+describe('feedback-loop', () => {
+  const drift = 'import nannyml\n\nnannyml.UnivariateDriftCalculator(column_names=["a"]).fit([1])\n'
+  const monitored = (step: string): Files => ({
+    'app/main.py': service,
+    'src/train.py': train,
+    'src/drift.py': drift,
+    '.github/workflows/train.yml': workflow('      - run: python src/train.py\n', 'workflow_dispatch:'),
+    '.github/workflows/drift.yml': workflow(`      - run: python src/drift.py\n${step}`, weekly),
+  })
+
+  test('dispatches training, tells a person, does nothing', async () => {
+    const dispatch = '      - if: failure()\n        run: gh workflow run train.yml\n'
+    expect(await status('feedback-loop', monitored(dispatch))).toBe('met')
+    const tell = '      - if: failure()\n        uses: slackapi/slack-github-action@v2\n'
+    expect(await status('feedback-loop', monitored(tell))).toBe('partial')
+    expect(await status('feedback-loop', monitored(''))).toBe('unmet')
+  })
+
+  test('names the practice that blocks it', async () => {
+    expect((await judge('feedback-loop', base)).because).toContain('`drift-detection`')
+    expect(await status('feedback-loop', base, 'research')).toBe('not-applicable')
+  })
+})

@@ -1,0 +1,118 @@
+import type { Run } from '../../automation/model.ts'
+import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { reachedRuns, reachedTasks, slugOf } from '../reading.ts'
+import { type Monitor, monitors, whyNotMonitored } from './monitors.ts'
+
+export const feedbackLoop: Practice = {
+  id: 'feedback-loop',
+  dimension: 'monitoring',
+  title: 'Monitoring can start retraining',
+  level: 4,
+  weight: 3,
+  kind: 'practice',
+  gate: 'L4',
+  definition: 'A monitoring result leads to retraining automatically.',
+  sources: ['AZ4', 'KRZ-P9', 'GCP1', 'JOB', 'MM-44'],
+  evidence: {
+    met: 'monitor job output/condition → dispatch of the TRAIN workflow (see event-driven-retraining) in the tree; or scheduled ground-truth ingestion that is evaluated and feeds training',
+    partial:
+      'monitor opens an issue/PR or alerts a person with a retrain `workflow_dispatch` at hand (JOB semi-automated)',
+    unmet: 'none, or no monitor',
+    notApplicable: 'library/research profile',
+  },
+  assess: subject => {
+    const reason = whyNotMonitored(subject)
+    if (reason !== null) return notApplicable(reason)
+    const running = monitors(subject)
+    const closing = nonEmpty(running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf))
+    if (closing !== null) {
+      return met({
+        evidence: closing,
+        confidence: 'medium',
+        because: 'A monitor can start the training workflow.',
+      })
+    }
+    const told = running.flatMap(one => toldBy(subject, one))
+    const half = nonEmpty(told.map(evidenceOf))
+    if (half !== null && canRetrainByHand(subject)) {
+      return partial({
+        evidence: half,
+        strength: 'exercised',
+        because: 'The monitor tells a person, who can start training by hand.',
+      })
+    }
+    return unmet({
+      because:
+        running.length === 0
+          ? 'Blocked by `drift-detection`: no monitor runs.'
+          : 'The result of the monitor does not lead to training.',
+      searched: [
+        'dispatches of a training workflow after a monitor',
+        'training jobs that depend on the output of a monitor',
+      ],
+    })
+  },
+  remedy: subject => {
+    const training = reachedTasks(subject, 'train')[0]?.run.workflow.path.split('/').at(-1) ?? 'train.yml'
+    return {
+      step: 'Start the training workflow when the monitor finds drift.',
+      snippet: `- if: failure()\n  run: gh workflow run ${training}\n  env: { GH_TOKEN: '\${{ github.token }}' }`,
+      language: 'yaml',
+    }
+  },
+}
+
+const dispatching =
+  /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow-and-wait)$/
+
+function dispatches(run: Run): boolean {
+  if (run.kind === 'action') {
+    if (dispatching.test(slugOf(run))) return true
+    const script = run.with.find(({ name }) => name === 'script')?.value ?? ''
+    return (
+      slugOf(run) === 'actions/github-script' && /createWorkflowDispatch|createDispatchEvent/.test(script)
+    )
+  }
+  if (run.kind !== 'command') return false
+  if (/^gh (?:workflow run)/.test(run.command.canonical)) return true
+  return (
+    /^(?:curl|gh)$/.test(run.command.program) && run.command.argv.some(word => /\/dispatches\b/.test(word))
+  )
+}
+
+/** Runs after the monitor that train or start training: in its job, in a job that needs it, in a workflow that follows it. */
+function retrainingAfter(subject: Subject, { run }: Monitor): readonly Run[] {
+  const trains = reachedTasks(subject, 'train', 'run-pipeline').filter(
+    ({ confidence }) => confidence !== 'low',
+  )
+  const conditional = trains
+    .map(task => task.run)
+    .filter(other => {
+      if (other.workflow !== run.workflow) return false
+      const decided = other.step?.if ?? other.job.if
+      return (
+        other.job.needs.includes(run.job.id) && decided !== null && /outputs|failure\(\)/.test(decided.value)
+      )
+    })
+  const started = reachedRuns(subject).filter(other => {
+    return (
+      other.workflow === run.workflow &&
+      (other.job === run.job || other.job.needs.includes(run.job.id)) &&
+      dispatches(other)
+    )
+  })
+  return trains.length > 0 ? [...conditional, ...started] : []
+}
+
+function toldBy(subject: Subject, { run }: Monitor): readonly Run[] {
+  return reachedTasks(subject, 'notify')
+    .map(task => task.run)
+    .filter(other => other.workflow === run.workflow)
+}
+
+function canRetrainByHand(subject: Subject): boolean {
+  return reachedTasks(subject, 'train', 'run-pipeline').some(({ events }) =>
+    events.includes('workflow_dispatch'),
+  )
+}

@@ -1,0 +1,124 @@
+/** Drift monitors: the code that compares new data with a reference, and the runs that start it. */
+
+import type { Run } from '../../automation/model.ts'
+import { taskCallsOf } from '../../detection/taskCalls.ts'
+import { isCodePath } from '../../facts/code/index.ts'
+import { trainingCalls } from '../../facts/code/training.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, evidenceOf } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { expectsSubject, reachedActions, reachedTasks, slugOf } from '../reading.ts'
+import { stagedFiles } from '../stagedCode.ts'
+
+export interface Monitor {
+  readonly evidence: Evidence
+  readonly run: Run
+  /** Its code, null when a command or a platform does it. */
+  readonly code: CodeFacts | null
+}
+
+/** Why monitoring has no subject here, or null. */
+export function whyNotMonitored(subject: Subject): string | null {
+  if (subject.profile.id === 'library') return 'A library has no deployed model.'
+  return expectsSubject(subject.profile) ? null : 'Nothing is deployed from here.'
+}
+
+const statistic =
+  /^scipy\.(?:stats|spatial\.distance)\.(?:ks_2samp|wasserstein_distance|chisquare|chi2_contingency|jensenshannon|entropy)$/
+const driftName = /drift|(?:^|_)psi(?:_|$)|population_stability/i
+
+/** Where a file computes drift: a call of a drift library, or a statistic in a function or file named for drift. */
+export function driftLine(code: CodeFacts): { readonly line: number; readonly what: string } | null {
+  const called = taskCallsOf(code).find(({ task, confidence }) => task === 'monitor' && confidence !== 'low')
+  if (called !== undefined) return { line: called.line, what: called.written }
+  const own = code.calls.find(({ name, scope }) => {
+    return statistic.test(name) && (driftName.test(scope ?? '') || driftName.test(code.path))
+  })
+  if (own !== undefined) return { line: own.line, what: own.written }
+  const made = code.functions.find(({ name }) => /(?:^|[._])(?:psi|population_stability\w*)$/i.test(name))
+  return made === undefined ? null : { line: made.line, what: made.name }
+}
+
+/** Code that computes drift, run or not. */
+export function driftCode(subject: Subject): readonly Evidence[] {
+  const known = mlCode(subject)
+  const staged = [...stagedFiles(subject)].filter(path => !known.some(code => code.path === path))
+  const others = staged.flatMap(path => (isCodePath(path) ? (subject.facts.code(path) ?? []) : []))
+  return [...known, ...others].flatMap(code => {
+    const at = driftLine(code)
+    return at === null ? [] : [evidenceAt({ path: code.path, line: at.line }, at.what)]
+  })
+}
+
+/** Runs that compute drift and do not train in the same step: a check inside a training run is data validation (clarification 13). */
+export function monitors(subject: Subject): readonly Monitor[] {
+  const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low')
+  const inTraining = (run: Run) =>
+    training.some(task => task.run.step === run.step && task.run.job === run.job)
+  const fromTasks = reachedTasks(subject, 'monitor')
+    .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
+    .map(({ run }): Monitor => ({ evidence: evidenceOf(run), run, code: null }))
+  const fromCode = subject.automation.runs.flatMap((run): readonly Monitor[] => {
+    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || inTraining(run)) return []
+    const code = subject.facts.code(run.path)
+    const at = code === null ? null : driftLine(code)
+    if (code === null || at === null || trainingCalls(code).length > 0) return []
+    return [{ evidence: evidenceAt({ path: run.path, line: at.line }, at.what, run.trace), run, code }]
+  })
+  return [...fromTasks, ...fromCode]
+}
+
+const regular: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch', 'workflow_run'])
+
+/** A timer or new data starts it, not only a change of the code. */
+export function isRegular({ run }: Monitor): boolean {
+  return run.reach.events.some(event => regular.has(event))
+}
+
+const keeping: readonly string[] = ['notify', 'commit-back', 'report-metrics', 'data-push']
+
+/** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
+export function isResultUsed(subject: Subject, { run, code }: Monitor): boolean {
+  if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0) return true
+  if (reachedTasks(subject, ...keeping).some(task => task.run.job === run.job)) return true
+  return reachedActions(subject).some(other => {
+    return other.job === run.job && /^actions\/upload-(?:artifact|pages-artifact)$/.test(slugOf(other))
+  })
+}
+
+/** A reference named by a literal path that is neither in git nor tracked by DVC: a fresh runner does not have it. */
+export function lacksReference(subject: Subject, { code }: Monitor): boolean {
+  const named = (code?.strings ?? []).map(({ value }) => value)
+  const passed = (code?.calls ?? []).flatMap(({ strings }) => Object.values(strings))
+  const paths = [...named, ...passed].filter(
+    text =>
+      /^[\w./{}-]+$/.test(text) &&
+      /(?:^|\/)[\w-]*(?:reference|baseline)[\w-]*(?:\/|\.\w+$|$)/i.test(text) &&
+      text.includes('/'),
+  )
+  if (paths.length === 0) return false
+  return !paths.some(path =>
+    isTracked(
+      subject,
+      path
+        .replace(/^\.?\//, '')
+        .replace(/\{.*$/s, '')
+        .replace(/\/$/, ''),
+    ),
+  )
+}
+
+function isTracked(subject: Subject, path: string): boolean {
+  if (
+    subject.snapshot.files.some(
+      file => file.path === path || file.path.startsWith(`${path}/`) || file.path === `${path}.dvc`,
+    )
+  )
+    return true
+  return subject.facts.dvcYamlPaths.some(yaml => {
+    const outs = subject.facts.dvcYaml(yaml)?.stages.flatMap(stage => stage.outs.map(out => out.value)) ?? []
+    return outs.some(out => out === path || path.startsWith(`${out}/`))
+  })
+}

@@ -1,0 +1,136 @@
+import { trainingCalls } from '../../facts/code/training.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { predicting, scoringFiles, servingFiles } from '../servingCode.ts'
+import { whyNotMonitored } from './monitors.ts'
+
+export const predictionLogging: Practice = {
+  id: 'prediction-logging',
+  dimension: 'monitoring',
+  title: 'Predictions are logged with model version',
+  level: 4,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Inputs, outputs and model version are recorded.',
+  sources: ['SE4ML-33', 'MM-41,58', 'CD4ML'],
+  evidence: {
+    met: 'serving code logs/persists request+prediction with a version/run id (DB insert, message queue, inference logger, KServe logger, MLflow inference table, `data_capture_config`)',
+    partial: 'logging without version or only text logs',
+    unmet: 'none',
+    notApplicable: 'no serving code',
+  },
+  assess: subject => {
+    const reason = whyNotMonitored(subject)
+    if (reason !== null) return notApplicable(reason)
+    const files = filesThatPredict(subject)
+    if (files.length === 0 && !subject.profile.traits.includes('serves'))
+      return notApplicable('Nothing is served and nothing is scored here.')
+    const stored = [...files, ...othersThatPredict(subject, files)].flatMap(storedIn)
+    const versioned = nonEmpty(stored.filter(one => one.versioned).map(one => one.evidence))
+    if (versioned !== null) {
+      return met({
+        evidence: versioned,
+        strength: 'configured',
+        confidence: 'medium',
+        because: 'Predictions are stored with the version of the model.',
+      })
+    }
+    const weak = nonEmpty([...stored.map(one => one.evidence), ...files.flatMap(textLogsIn)])
+    if (weak !== null) {
+      return partial({
+        evidence: weak,
+        confidence: 'medium',
+        because:
+          stored.length > 0
+            ? 'Predictions are stored without the version of the model.'
+            : 'Predictions only appear in text logs.',
+      })
+    }
+    return unmet({
+      because: 'Predictions are not recorded.',
+      searched: [
+        'inserts, messages and tracker calls beside predictions',
+        'inference loggers and data capture',
+        'log lines of predictions',
+      ],
+      evidence: files.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
+    })
+  },
+  remedy: subject => ({
+    step: `Store inputs, prediction and model version of every request in \`${filesThatPredict(subject)[0]?.path ?? 'the service'}\`.`,
+    snippet:
+      'log.insert_one({"input": features, "prediction": prediction, "model_version": MODEL_VERSION, "at": now})',
+    language: 'python',
+  }),
+}
+
+function filesThatPredict(subject: Subject): readonly CodeFacts[] {
+  const files = new Set([...servingFiles(subject), ...scoringFiles(subject)])
+  const modules = subject.facts.modules()
+  const imported = new Set(servingFiles(subject).flatMap(code => modules.dependencies(code)))
+  for (const code of mlCode(subject)) if (imported.has(code.path) && !code.notebook) files.add(code)
+  return [...files]
+}
+
+/** Other code that predicts and does not train: a consumer of a queue, a job under another name. */
+function othersThatPredict(subject: Subject, files: readonly CodeFacts[]): readonly CodeFacts[] {
+  return mlCode(subject).filter(code => {
+    if (files.includes(code) || code.notebook || trainingCalls(code).length > 0) return false
+    return code.calls.some(({ written }) => /(?:^|\.)predict(?:_proba)?$/.test(written))
+  })
+}
+
+/** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
+const storing =
+  /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|to_sql|writerow|to_csv|execute)$/
+const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output/i
+const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i
+
+interface Stored {
+  readonly evidence: Evidence
+  readonly versioned: boolean
+}
+
+function storedIn(code: CodeFacts): readonly Stored[] {
+  const predicts = code.calls.some(({ written }) => predicting.test(written))
+  return code.calls.flatMap(call => {
+    const words = [
+      call.written,
+      call.scope ?? '',
+      ...Object.values(call.references),
+      ...Object.values(call.strings),
+    ]
+    if (!storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))) return []
+    if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? '')) return []
+    if (!predicts && !/predict|forecast|infer/i.test(`${code.path} ${call.scope ?? ''} ${call.written}`))
+      return []
+    const versioned = code.calls
+      .filter(other => other.scope === call.scope)
+      .some(other =>
+        [...other.keywords, ...Object.values(other.references), ...Object.values(other.strings)].some(word =>
+          version.test(word),
+        ),
+      )
+    return [
+      { evidence: evidenceAt({ path: code.path, line: call.line }, `calls ${call.written}`), versioned },
+    ]
+  })
+}
+
+function textLogsIn(code: CodeFacts): readonly Evidence[] {
+  const scopes = new Set(
+    code.calls.filter(({ written }) => predicting.test(written)).map(({ scope }) => scope),
+  )
+  const call = code.calls.find(({ written, scope, strings }) => {
+    return (
+      /(?:^|\.)log(?:ger|ging)?\.(?:info|debug|warning)$/i.test(written) &&
+      scopes.has(scope) &&
+      /predict|forecast/i.test(strings['0'] ?? '')
+    )
+  })
+  return call === undefined ? [] : [evidenceAt({ path: code.path, line: call.line }, 'text log')]
+}

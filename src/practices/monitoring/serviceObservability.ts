@@ -1,0 +1,100 @@
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice } from '../practice.ts'
+import { servingFiles } from '../servingCode.ts'
+import { whyNotMonitored } from './monitors.ts'
+
+export const serviceObservability: Practice = {
+  id: 'service-observability',
+  dimension: 'monitoring',
+  title: 'The service exports health and metrics',
+  level: 3,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Serving code exposes health, latency and error signals.',
+  sources: ['MM-40,41', 'KRZ-P8', 'CD4ML'],
+  evidence: {
+    met: 'health/readiness route AND metrics/tracing library wired in serving code (prometheus, OpenTelemetry, Sentry, cloud monitor) or platform config with monitoring enabled',
+    partial: 'one of both',
+    unmet: 'none',
+    notApplicable: 'no serving code',
+  },
+  assess: subject => {
+    const reason = whyNotMonitored(subject)
+    if (reason !== null) return notApplicable(reason)
+    const serving = servingFiles(subject)
+    if (serving.length === 0 && !subject.profile.traits.includes('serves'))
+      return notApplicable('There is no service to observe.')
+    const health = mlCode(subject).flatMap(code => healthRoutes(code))
+    const metrics = mlCode(subject).flatMap(code => instrumentation(code))
+    const evidence = nonEmpty([
+      ...health.slice(0, 1),
+      ...metrics.slice(0, 1),
+      ...health.slice(1),
+      ...metrics.slice(1),
+    ])
+    if (evidence === null) {
+      return unmet({
+        because: 'The service has neither a health route nor metrics.',
+        searched: [
+          'health, readiness, status and ping routes',
+          'Prometheus, OpenTelemetry, Sentry, Datadog, cloud monitors',
+        ],
+        evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
+      })
+    }
+    if (health.length > 0 && metrics.length > 0) {
+      return met({
+        evidence,
+        strength: 'configured',
+        because: 'The service has a health route and exports metrics or traces.',
+      })
+    }
+    return partial({
+      evidence,
+      because:
+        health.length > 0
+          ? 'There is a health route; no metrics or traces are exported.'
+          : 'Metrics or traces are exported; there is no health route.',
+    })
+  },
+  remedy: subject => ({
+    step: `Export a health route and metrics from \`${servingFiles(subject)[0]?.path ?? 'the service'}\`.`,
+    snippet:
+      'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
+    language: 'python',
+  }),
+}
+
+const healthy = /\/(?:[\w-]*health\w*|ready|readyz|readiness|live|livez|liveness|ping|status|heartbeat)\/?$/i
+const routing = /(?:^|\.)(?:get|route|api_route|add_api_route|add_url_rule|add_get|path)$/
+
+/** Routes of such a path, or of a function that says so. */
+function healthRoutes(code: CodeFacts): readonly Evidence[] {
+  const named = code.functions.filter(({ name, decorators }) => {
+    const last = name.slice(name.lastIndexOf('.') + 1)
+    return /^(?:health|readiness|liveness|heartbeat)/i.test(last) && decorators.some(one => routing.test(one))
+  })
+  const routed = code.calls.filter(({ written, strings }) => {
+    return routing.test(written) && Object.values(strings).some(text => healthy.test(text))
+  })
+  return [...routed, ...named].map(({ line }) => evidenceAt({ path: code.path, line }, 'health route'))
+}
+
+const instruments =
+  /^(?:prometheus_client|prometheus_fastapi_instrumentator|prometheus_flask_exporter|starlette_exporter|starlette_prometheus|opentelemetry|sentry_sdk|ddtrace|datadog|newrelic|elasticapm|logfire|applicationinsights|opencensus|azure\.monitor|google\.cloud\.monitoring|aws_xray_sdk|langsmith|langfuse|phoenix)\b/
+
+/** First call into a library of metrics or traces. */
+function instrumentation(code: CodeFacts): readonly Evidence[] {
+  const call = code.calls.find(
+    ({ name }) =>
+      instruments.test(name) ||
+      /^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|llama_index)\.autolog$/.test(
+        name,
+      ),
+  )
+  return call === undefined ? [] : [evidenceAt({ path: code.path, line: call.line }, `calls ${call.written}`)]
+}
