@@ -24,7 +24,14 @@ const order = [
   ['configurationFile.ts'],
   ['surroundings.ts'],
   ['openRepository.ts'],
-  ['auditCommand.ts', 'traceCommand.ts', 'dvcCommand.ts'],
+  [
+    'auditCommand.ts',
+    'traceCommand.ts',
+    'practicesCommand.ts',
+    'explainCommand.ts',
+    'toolsCommand.ts',
+    'dvcCommand.ts',
+  ],
   ['main.ts', 'command.ts'],
   ['index.ts', 'cli.ts'],
 ]

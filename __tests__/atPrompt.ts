@@ -6,6 +6,7 @@ import { runCommand } from '../src/command.ts'
 import type { ExitCode, Surroundings } from '../src/surroundings.ts'
 // Loaded here, so that no test's time goes into it.
 import '../src/auditCommand.ts'
+import '../src/explainCommand.ts'
 import '../src/traceCommand.ts'
 import { commit, initRepository } from './gitRepository.ts'
 

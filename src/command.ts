@@ -13,6 +13,9 @@ type Run = (words: readonly string[], around: Surroundings) => Promise<ExitCode>
 /** Loaded when asked for: a list of names need not wait for the engine. */
 const subcommands: Readonly<Record<SubcommandName, () => Promise<Run>>> = {
   trace: async () => (await import('./traceCommand.ts')).runTraceCommand,
+  practices: async () => (await import('./practicesCommand.ts')).runPracticesCommand,
+  explain: async () => (await import('./explainCommand.ts')).runExplainCommand,
+  tools: async () => (await import('./toolsCommand.ts')).runToolsCommand,
   dvc: async () => (await import('./dvcCommand.ts')).runDvcCommand,
 }
 

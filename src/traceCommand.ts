@@ -92,7 +92,7 @@ function knownTools(line: CommandLine): readonly string[] {
     const found = tools.find(({ id }) => id === given.toLowerCase())
     if (found !== undefined) return found.id
     const near = toolLike(given)
-    const hint = near === null ? 'docs/tools.md lists them.' : `Did you mean "${near}"?`
+    const hint = near === null ? 'mlops-audit tools lists them.' : `Did you mean "${near}"?`
     throw new ConfigurationError(`--tool: Unknown tool "${printable(given)}". ${hint}`)
   })
 }

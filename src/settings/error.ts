@@ -21,10 +21,15 @@ export function nearestName(given: string, valid: readonly string[]): string | n
   return best !== null && bestDistance <= Math.max(1, Math.floor(best.length / 3)) ? best : null
 }
 
-/** `Unknown input "min-scor". Did you mean "min-score"?` */
-export function unknownName(kind: string, given: string, valid: readonly string[]): string {
+/** `Unknown input "min-scor". Did you mean "min-score"?` With no name near, `otherwise` (default: all names) says what is valid. */
+export function unknownName(
+  kind: string,
+  given: string,
+  valid: readonly string[],
+  otherwise = `Valid: ${valid.join(', ')}.`,
+): string {
   const near = nearestName(given, valid)
-  const hint = near === null ? `Valid: ${valid.join(', ')}.` : `Did you mean "${near}"?`
+  const hint = near === null ? otherwise : `Did you mean "${near}"?`
   return `Unknown ${kind} "${printable(given)}". ${hint}`
 }
 

@@ -1,7 +1,7 @@
 /** The sub-commands of the command, and what their help says. */
 
 /** Those whose options stand in the option table. */
-export type TabledName = 'trace'
+export type TabledName = 'trace' | 'practices' | 'explain' | 'tools'
 
 /** `dvc` has sub-commands, options and help of its own. */
 export type SubcommandName = TabledName | 'dvc'
@@ -18,6 +18,9 @@ export interface Subcommand {
 /** One line each, in the order of the command's help. */
 export const summaries: Readonly<Record<SubcommandName, string>> = {
   trace: 'Show how events reach what runs: push → make → dvc.yaml → model.fit.',
+  practices: 'List the practices.',
+  explain: 'Explain a practice, and its verdict on a repository.',
+  tools: 'List the tools that are recognised.',
   dvc: 'dvc verify: tell from git alone whether dvc.lock is up to date.',
 }
 
@@ -32,6 +35,23 @@ export const subcommands: Readonly<Record<TabledName, Subcommand>> = {
       'trace --tool dvc --ref v1.2',
       'trace --file src/train.py --format mermaid',
     ],
+  },
+  practices: {
+    usage: '[options]',
+    description: 'Lists every practice by dimension: its id, level, weight and title.',
+    examples: ['practices', 'practices --format json'],
+  },
+  explain: {
+    usage: 'PRACTICE [PATH] [options]',
+    description:
+      'Tells what a practice asks for, what each verdict takes and where it comes from. With PATH: the verdict on the repository there, ' +
+      'what was looked for and found, and how to reach met.',
+    examples: ['explain ci-on-change', 'explain ci-on-change . --ref v1.2'],
+  },
+  tools: {
+    usage: '[options]',
+    description: 'Lists every tool that is recognised, by category: its id and name.',
+    examples: ['tools', 'tools --format json'],
   },
 }
 
