@@ -91,6 +91,11 @@ describe('what is no use of a tool', async () => {
     expect(strengths(facts)).toEqual({ 'hf-evaluate': 'declared' })
   })
 
+  it('is a function of its own with the name of a library', async () => {
+    const code = { 'main.py': 'def evaluate():\n    return 1\nevaluate()\n' }
+    expect(strengths(await factsOf(code, { packages: ['evaluate'] }))).toEqual({ 'hf-evaluate': 'declared' })
+  })
+
   it('is a common word that no declared package stands behind', async () => {
     const code = { 'main.py': 'import weave\nweave.init("a")\n' }
     expect(strengths(await factsOf(code))).toEqual({})

@@ -48,17 +48,27 @@ type Sight = Omit<CodeUse, 'optional'>
 
 function sightsIn(usage: Usage, code: CodeFacts, around: CodeSurroundings): Sight[] {
   const { name, line } = usage
-  const local = around.isLocal(code.path, name.split('.', 1)[0] ?? '')
+  const [root = ''] = name.split(code.language === 'r' ? '::' : '.', 1)
+  const imported = isQualified(code, name, root)
+  const own = imported && around.isLocal(code.path, root)
   const marked = toolsOfCall(name)
-    .filter(({ mark }) => (mark.name.startsWith('*') || !local) && holds(mark, usage, code))
+    .filter(({ mark }) => !own && holds(mark, usage, code))
     .map(({ tool }) => tool)
-  const called = name.startsWith('.') ? [] : toolsOfName(name, code, around)
+  const called = imported ? toolsOfName(name, code, around) : []
   const read = Object.values(usage.call?.strings ?? {}).flatMap(text => toolsOfReading(text))
   const what = `calls ${name}`
   return [
     ...[...marked, ...called].map(tool => ({ tool, line, what, called: true })),
     ...read.map(tool => ({ tool, line, what: `reads a ${tool.name}`, called: true })),
   ]
+}
+
+/** Whether a name begins with a module that the file loads: a function of its own called `evaluate` is not the library's. */
+function isQualified(code: CodeFacts, name: string, root: string): boolean {
+  if (code.language === 'r') return name.includes('::')
+  return code.imports.some(({ module, level }) => {
+    return level === 0 && (module === root || module.startsWith(`${root}.`))
+  })
 }
 
 /** The tools that a resolved dotted name belongs to, in the language of the file. */
