@@ -775,7 +775,7 @@ describe('code and jobs elsewhere', () => {
     ).toMatchInlineSnapshot(`
       "push → .github/workflows/ci.yml:3 job ci → step 1 cd src
       push → .github/workflows/ci.yml:3 job ci → step 1 python - (in src)
-      push → .github/workflows/ci.yml:3 job ci → step 1 python - → python code at line 8 (in src)
+      push → .github/workflows/ci.yml:3 job ci → step 1 python - → python code at line 9 (in src)
       push → .github/workflows/ci.yml:3 job ci → step 1 python - → import model → src/model.py (in src)
       push → .github/workflows/ci.yml:3 job ci → step 1 python - → code → dvc push (in src)
       push → .github/workflows/ci.yml:3 job ci → step 2 Rscript -e source("R/fit.R"); fit()

@@ -90,15 +90,33 @@ export function lineOf(path: string, text: string, line: number): ScriptSource {
   return scriptOf(path, { text, line, literal: false })
 }
 
-/** Code on a command line or in its here-document: all of it stands at the line of the command. */
+/** Code on a command line or in its here-document: at its own lines where the file shows them, else at that of the command. */
 export function inlineCode(
-  { command, directory }: Pick<Visit, 'command' | 'directory'>,
+  { facts, command, directory }: Pick<Visit, 'facts' | 'command' | 'directory'>,
   dialect: 'python' | 'r' | 'julia',
   text: string | null,
 ): readonly Next[] {
   if (text === null || text.trim() === '') return []
-  const source = scriptOf(command.path, { text, line: command.line, literal: false }, { dialect })
-  return [{ kind: 'inline', steps: [], source, directory, args: [] }]
+  const line = lineOfText(facts, command, text)
+  const script = { text, line: line ?? command.line, literal: line !== null }
+  return [
+    { kind: 'inline', steps: [], source: scriptOf(command.path, script, { dialect }), directory, args: [] },
+  ]
+}
+
+/** How far below its command a here-document or a quoted text may begin. */
+const MAX_DISTANCE = 10
+
+/** The line of the file on which a text of several lines begins, at or below its command; null when it does not stand there. */
+function lineOfText(facts: Facts, { path, line }: Place, text: string): number | null {
+  const wanted = text.replace(/\n+$/, '').split('\n')
+  const content = wanted.length > 1 ? facts.snapshot.text(path) : null
+  if (content?.ok !== true) return null
+  const lines = content.text.split('\n', line + MAX_DISTANCE + wanted.length)
+  const stands = (at: number) =>
+    wanted.every((one, i) => one.trim() === '' || lines[at + i]?.trim() === one.trim())
+  for (let at = line - 1; at < line + MAX_DISTANCE; at++) if (stands(at)) return at + 1
+  return null
 }
 
 export function unresolved(what: string, because: string, steps: readonly TraceStep[] = []): NextUnresolved {
