@@ -1,6 +1,10 @@
 import { continuousTraining } from './continuous-training/index.ts'
+import { dataPipelineVersioning } from './data-pipeline-versioning/index.ts'
+import { delivery } from './delivery/index.ts'
 import { environment } from './environment/index.ts'
+import { monitoring } from './monitoring/index.ts'
 import type { Practice } from './practice.ts'
+import { securityGovernance } from './security-governance/index.ts'
 import { testingValidation } from './testing-validation/index.ts'
 import { trackingReporting } from './tracking-reporting/index.ts'
 import { workflowAutomation } from './workflow-automation/index.ts'
@@ -9,7 +13,11 @@ import { workflowAutomation } from './workflow-automation/index.ts'
 export const practices: readonly Practice[] = [
   ...workflowAutomation,
   ...continuousTraining,
+  ...dataPipelineVersioning,
   ...trackingReporting,
+  ...delivery,
   ...testingValidation,
+  ...monitoring,
   ...environment,
+  ...securityGovernance,
 ]
