@@ -116,6 +116,13 @@ describe('training-in-workflow', () => {
     )
   })
 
+  it('is partial where an import or a trial of one epoch trains', async () => {
+    const server = 'import train\nprint(train.model)\n'
+    expect(await status('      - run: python src/server.py\n', { 'src/server.py': server })).toBe('partial')
+    expect(await status('      - run: python src/train.py --epochs 1\n')).toBe('partial')
+    expect(await status('      - run: python src/train.py --epochs 10\n')).toBe('met')
+  })
+
   it('takes a pipeline that an argument switches off for doubtful', async () => {
     const pipeline =
       'import sys\nfrom sagemaker.workflow.pipeline import Pipeline\nrun_now = sys.argv[1]\npipeline = Pipeline(name="x")\nif run_now:\n    pipeline.start()\n'

@@ -112,6 +112,12 @@ describe('automated-deployment', () => {
     expect(await status(ship(push, 'echo "deploying"'))).toBe('unmet')
   })
 
+  it('looks into a script instead of believing its name', async () => {
+    const script = (text: string) => ({ 'deploy.sh': text, ...ship(push, 'bash deploy.sh') })
+    expect(await status(script('curl -fsS https://example.org\n'))).toBe('unmet')
+    expect(await status(script(`${deploy}\n`))).toBe('partial')
+  })
+
   it('sees services that Terraform applies and commits to a GitOps repository', async () => {
     const lambda = { 'infra/main.tf': 'resource "aws_lambda_function" "predict" {}\n' }
     expect(await status({ ...lambda, ...ship(push, 'terraform apply -auto-approve') })).toBe('partial')
@@ -172,6 +178,12 @@ describe('progressive-rollout', () => {
     expect(await status({ ...canary, ...ship(push, deploy) })).toBe('met')
     expect(await status(canary)).toBe('partial')
     expect(await status({})).toBe('unmet')
+  })
+
+  it('does not take a switch of all the traffic for a share', async () => {
+    const update = (to: string) => ship(push, `gcloud run services update-traffic churn --to-revisions=${to}`)
+    expect(await status(update('churn-2=10'))).toBe('met')
+    expect(await status(update('churn-1=100'))).toBe('unmet')
   })
 
   it('has no subject without an online service', async () => {

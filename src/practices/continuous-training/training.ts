@@ -17,7 +17,7 @@ export interface Trainings {
   readonly sure: readonly DetectedTask[]
   /** Runs that only a name tells, or whose script is not in the tree. */
   readonly doubtful: readonly DetectedTask[]
-  /** Training inside tests. */
+  /** Training inside tests, of one epoch, or as a side effect of an import: no model comes out of it. */
   readonly tested: readonly DetectedTask[]
 }
 
@@ -46,9 +46,10 @@ function certaintyOf(subject: Subject, task: DetectedTask): keyof Trainings | nu
   if (task.id === 'run-pipeline' && !submits(subject, task)) return null
   if (task.id !== 'train' && task.id !== 'run-pipeline') return null
   if (isSwitchedOff(subject, task)) return 'doubtful'
+  if (isSmokeTest(task.run)) return 'tested'
   if (task.id === 'run-pipeline') return 'sure'
   const { run } = task
-  if (run.kind === 'code') return isTest(run) ? 'tested' : 'sure'
+  if (run.kind === 'code') return isTest(run) || isSideEffect(subject, task) ? 'tested' : 'sure'
   if (run.kind === 'unresolved') return 'doubtful'
   if (run.kind !== 'command') return 'sure'
   if (tasksOfCommand(run.command).some(({ task: id }) => id === 'train')) return 'sure'
@@ -58,6 +59,17 @@ function certaintyOf(subject: Subject, task: DetectedTask): keyof Trainings | nu
 
 function isTest(run: Run): boolean {
   return run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test')
+}
+
+/** One epoch, a dry run, or a notebook that pytest executes: it tests the code and makes no model that is used. */
+function isSmokeTest(run: Run): boolean {
+  const words = run.kind === 'command' ? run.command.argv : run.kind === 'code' ? run.args : []
+  const line = words.join(' ')
+  return (
+    /(?:^| )(?:--(?:fast[-_]dev[-_]run|smoke[-_]?test|dry[-_]?run)(?: |=true|$)|--(?:num[-_])?(?:train[-_])?epochs?[ =][01](?: |$)|--max[-_]steps[ =]\d(?: |$))/i.test(
+      line,
+    ) || run.trace.some(({ what }) => /(?:^|\s)(?:pytest|py\.test)\s/.test(`${what} `))
+  )
 }
 
 /** An argument of the run (`--run-pipeline=False`) switches off the condition that the call stands under. */
@@ -74,6 +86,14 @@ function isSwitchedOff(subject: Subject, { run, what }: DetectedTask): boolean {
       off.some(option => condition.includes(option)) &&
       what.startsWith(`${written.replace(/\(\)|\[\]/g, '')} in `),
   )
+}
+
+/** The module trains when it is imported, whoever imports it for whatever reason: nobody asked for a model. */
+function isSideEffect(subject: Subject, { run, what }: DetectedTask): boolean {
+  if (run.kind !== 'code' || run.via !== 'import') return false
+  const file = trainingFiles(subject).find(({ code }) => code.path === run.path)
+  const calls = file?.calls.filter(({ line }) => what.endsWith(`:${line}`)) ?? []
+  return calls.length > 0 && calls.every(({ scope }) => scope === null)
 }
 
 /** The script of a command that is only named like training was found and read. */

@@ -15,6 +15,9 @@ export interface TrainingFile {
   readonly calls: readonly [CodeUse, ...CodeUse[]]
 }
 
+/** Files that are searched for the name of a module. */
+const mostScripts = 1500
+
 /** Files that import one module and are read for its settings. */
 const mostImporters = 40
 
@@ -32,23 +35,46 @@ export function trainingFiles(subject: Subject): readonly TrainingFile[] {
   return files
 }
 
+export interface ParameterSource extends Place {
+  readonly what: string
+  /** The file whose training it sets. */
+  readonly training: TrainingFile
+}
+
+/** Scripts for which others are searched that start them. */
+const mostSearched = 15
+
 /**
- * What a program that runs this file takes from outside: the settings that the file itself, a file that imports it, or a file
- * that it imports reads. Null when everything is written into the code.
+ * Where the settings of a training come from outside: read by the file that trains, by one that imports it, or by one that it
+ * imports. Null when every script has them written into the code. What trains by itself is asked first.
  */
-export function parameterSource(subject: Subject, code: CodeFacts): (Place & { what: string }) | null {
-  const read = readBy([code, ...importersOf(subject, code.path)], true)
-  return read ?? readBy(importedBy(subject, code), false)
+export function parameterSource(subject: Subject, scripts: readonly TrainingFile[]): ParameterSource | null {
+  const searched = scripts.slice(0, mostSearched)
+  return (
+    firstOf(scripts, ({ code }) => readBy([code], true)) ??
+    firstOf(searched, ({ code }) => readBy(importersOf(subject, code.path), true)) ??
+    firstOf(searched, ({ code }) => readBy(importedBy(subject, code), false))
+  )
+}
+
+function firstOf(
+  scripts: readonly TrainingFile[],
+  find: (script: TrainingFile) => Omit<ParameterSource, 'training'> | null,
+): ParameterSource | null {
+  for (const training of scripts) {
+    const found = find(training)
+    if (found !== null) return { ...found, training }
+  }
+  return null
 }
 
 /** An environment variable counts where the program itself reads it; a module of settings reads them for everything. */
-function readBy(files: readonly CodeFacts[], environment: boolean): (Place & { what: string }) | null {
+function readBy(files: readonly CodeFacts[], environment: boolean): Omit<ParameterSource, 'training'> | null {
   for (const file of files) {
     const read = settingsReads(file).find(one =>
       one.kind === 'environment' ? environment && setsTraining(file, one.line) : !isBareGroup(file, one.what),
     )
-    if (read !== undefined)
-      return { path: file.path, line: read.line, what: `reads ${read.kind}: ${read.what}` }
+    if (read !== undefined) return { path: file.path, line: read.line, what: `reads its ${read.kind}` }
   }
   return null
 }
@@ -76,12 +102,23 @@ function importersOf(subject: Subject, path: string): readonly CodeFacts[] {
   return [...new Map([...direct, ...above].map(code => [code.path, code])).values()]
 }
 
+const rememberedScripts = new WeakMap<Subject, readonly string[]>()
+
+function scriptsOf(subject: Subject): readonly string[] {
+  const known = rememberedScripts.get(subject)
+  if (known !== undefined) return known
+  const all = projectCode(subject.snapshot.files.map(file => file.path))
+  const scripts = all.filter(path => !path.endsWith('.ipynb')).slice(0, mostScripts)
+  rememberedScripts.set(subject, scripts)
+  return scripts
+}
+
 /** Files that may import it say its name; only these are parsed. */
 function directImporters(subject: Subject, path: string): readonly CodeFacts[] {
   const modules = subject.facts.modules()
   const name = moduleName(path)
-  return projectCode(subject.snapshot.files.map(file => file.path))
-    .filter(other => other !== path && !other.endsWith('.ipynb'))
+  return scriptsOf(subject)
+    .filter(other => other !== path)
     .filter(other => {
       const content = subject.snapshot.text(other)
       return content.ok && content.text.includes(name)

@@ -25,9 +25,9 @@ export const trainingEntrypoint: Practice = {
     if (nothing !== null) return nothing
     const files = trainingFiles(subject)
     const scripts = files.filter(({ code }) => !code.notebook)
-    for (const { code, calls } of scripts) {
-      const source = parameterSource(subject, code)
-      if (source === null) continue
+    const source = parameterSource(subject, scripts)
+    if (source !== null) {
+      const { code, calls } = source.training
       return met({
         evidence: [evidenceAt(calls[0], calls[0].what), evidenceAt(source, source.what)],
         strength: 'configured',

@@ -37,7 +37,7 @@ export const trainingInWorkflow: Practice = {
     }
     return (
       inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
-      inPart(tested, 'Training runs only inside tests.') ??
+      inPart(tested, 'Training runs only as a test, a trial run or a side effect of an import.') ??
       inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
       missing(subject)
     )

@@ -154,7 +154,7 @@ function trackedBy(subject: Subject, { run }: DetectedTask): readonly Kept[] {
   // What a service or a missing script runs is the project's training code, with the service's own credentials.
   const elsewhere = run.kind === 'action' || run.kind === 'command' || run.kind === 'unresolved'
   const paths = reached.length === 0 && elsewhere ? trainingScripts(subject) : reached
-  if (reached.length > 0 && credentialOf(run) === null) return []
+  if (reached.length > 0 && credentialOf(run) === null && !specifiesTracker(subject, run)) return []
   return [...new Set(paths)].flatMap(path => {
     const code = subject.facts.code(path)
     if (code === null) return []
@@ -186,6 +186,20 @@ function credentialOf({ workflow, job, step }: Run): string | null {
     ...job.steps.flatMap(({ env }) => env),
   ]
   return variables.find(({ name, value }) => trackerVariables.test(name) && value !== '')?.name ?? null
+}
+
+/** The manifest of a job that runs elsewhere gives it the key. */
+function specifiesTracker(subject: Subject, { trace }: Run): boolean {
+  return trace.some(({ path }) => {
+    if (path.startsWith('.github/') || !/\.ya?ml$/.test(path)) return false
+    const content = subject.snapshot.text(path, 200_000)
+    return (
+      content.ok &&
+      /\bname:\s*["']?(?:WANDB_API_KEY|MLFLOW_TRACKING_URI|NEPTUNE_API_TOKEN|COMET_API_KEY)\b/.test(
+        content.text,
+      )
+    )
+  })
 }
 
 /** Services that keep what their training jobs make. */

@@ -1,6 +1,7 @@
 /** What of the automation delivers a model or its service, by which event, and what stands before it. */
 
 import type { CommandRun, Run } from '../../automation/model.ts'
+import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Job, WorkflowEvent } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
@@ -37,9 +38,25 @@ export function withoutDeployment(subject: Subject): Judgement {
 /** Deployments that some event reaches: by command, action or code, by GitOps, and of services declared in Terraform. */
 export function deploymentsOf(subject: Subject): readonly Delivery[] {
   const tasks = reachedTasks(subject, 'deploy').filter(
-    ({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'),
+    ({ confidence, run }) =>
+      confidence !== 'low' && !(run.kind === 'code' && run.via === 'test') && !isOnlyNamed(subject, run),
   )
   return [...tasks.map(deliveryOf), ...gitOps(subject), ...appliedServices(subject)]
+}
+
+/** A shell script that is called deployment and was read: what it runs would show itself. */
+function isOnlyNamed(subject: Subject, run: Run): boolean {
+  if (run.kind !== 'command' || tasksOfCommand(run.command).some(({ task }) => task === 'deploy'))
+    return false
+  return subject.automation.runs.some(other => {
+    const start = other.trace.at(-1)
+    return (
+      other.kind === 'command' &&
+      start?.path === run.path &&
+      start.line === run.line &&
+      other.path !== run.path
+    )
+  })
 }
 
 export function deliveryOf(task: DetectedTask): Delivery {

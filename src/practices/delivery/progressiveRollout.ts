@@ -69,8 +69,9 @@ function isOnline(subject: Subject): boolean {
   )
 }
 
+/** Sending all of the traffic to one revision is a switch, not a share. */
 const splitting =
-  /^(?:az ml online-endpoint update .*--(?:mirror-)?traffic|gcloud .*--(?:traffic-split|to-revisions|to-tags|no-traffic)|kubectl[ -]argo(?:-| )rollouts|aws sagemaker update-endpoint-weights|aws deploy create-deployment)/
+  /^(?:az ml online-endpoint update .*--(?:mirror-)?traffic|gcloud .*--(?:traffic-split|no-traffic|to-(?:revisions|tags)=\S*=(?!100\b)\d)|kubectl[ -]argo(?:-| )rollouts|aws sagemaker update-endpoint-weights|aws deploy create-deployment)/
 
 function trafficCommands(subject: Subject): readonly Evidence[] {
   return reachedCommands(subject)
