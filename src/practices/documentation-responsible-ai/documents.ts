@@ -1,0 +1,72 @@
+/** The texts that people write: README, cards, notes. */
+
+import type { Evidence } from '../../model.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+
+export interface Document {
+  readonly path: string
+  readonly lines: readonly string[]
+}
+
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i
+
+/** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
+export function readmeOf(subject: Subject): Document | null {
+  const paths = subject.snapshot.files.map(({ path }) => path).filter(path => readmeName.test(path))
+  const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
+  return path === undefined ? null : documentAt(subject, path)
+}
+
+const mostDocuments = 20
+
+/** Prose files whose path matches, shortest path first. */
+export function documentsNamed(subject: Subject, name: RegExp): readonly Document[] {
+  return subject.snapshot.files
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' && name.test(path) && !/(?:^|\/)(?:node_modules|vendor|\.venv)\/|\{\{/.test(path),
+    )
+    .map(({ path }) => path)
+    .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, mostDocuments)
+    .flatMap(path => documentAt(subject, path) ?? [])
+}
+
+function documentAt(subject: Subject, path: string): Document | null {
+  const content = subject.snapshot.text(path)
+  return content.ok ? { path, lines: content.text.split('\n') } : null
+}
+
+/** The first line that matches. */
+export function lineIn({ path, lines }: Document, wanted: RegExp, what: string): Evidence | null {
+  const index = lines.findIndex(line => wanted.test(line))
+  return index < 0 ? null : evidenceAt({ path, line: index + 1 }, what)
+}
+
+/** Lines that draw a tree of files. */
+const drawn = /[│├└]|^\|--|<-{1,2} /
+
+export interface CodeLine {
+  readonly line: number
+  readonly text: string
+}
+
+/** Lines of code: fenced and indented blocks, and inline code. */
+export function codeLinesOf({ lines }: Document): readonly CodeLine[] {
+  const found: CodeLine[] = []
+  let fence: string | null = null
+  for (const [index, written] of lines.entries()) {
+    const text = written.replace(/^(?:\s*>)+ ?/, '')
+    const mark = /^\s*(```|~~~)/.exec(text)?.[1] ?? null
+    if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
+    else if (fence !== null || /^(?: {4}|\t)\s*\S/.test(text))
+      found.push({ line: index + 1, text: text.trim() })
+    else
+      for (const [, inline = ''] of text.slice(0, 2000).matchAll(/`([^`]+)`/g))
+        found.push({ line: index + 1, text: inline.trim() })
+  }
+  return found
+    .filter(({ text }) => !drawn.test(text))
+    .map(({ line, text }) => ({ line, text: text.replace(/^[$>%!] ?/, '') }))
+}

@@ -1,0 +1,123 @@
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { isReached, reachedTasks } from '../reading.ts'
+import { type Document, documentsNamed, readmeOf } from './documents.ts'
+
+export const modelCard: Practice = {
+  id: 'model-card',
+  dimension: 'documentation-responsible-ai',
+  title: 'Models have a model card',
+  level: 3,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Each released model has a card with intended use, data, metrics and limits.',
+  sources: ['Mitchell et al. 2019', 'SE4ML-42', 'MTS (documentation)', 'MM-3,6', 'EU AI Act Annex IV idea'],
+  evidence: {
+    met: 'MODEL_CARD/HF README with ≥5 of: intended use, training data, evaluation data, metrics, limitations, ethical considerations, licence, version – non-template text; or generated in CI',
+    partial: '2-4 sections',
+    unmet: 'none/template',
+    notApplicable: 'no released model',
+  },
+  assess: subject => {
+    const { id, traits } = subject.profile
+    if (id === 'library' || id === 'course') return notApplicable('No model is released from here.')
+    if (!traits.includes('trains') && !traits.includes('serves'))
+      return notApplicable('There is no model of its own.')
+    if (traits.includes('llm') && !traits.includes('trains'))
+      return notApplicable('There is no model of its own.')
+    const cards = cardsOf(subject).map(card => ({ card, topics: topicsOf(card) }))
+    const full = nonEmpty(cards.filter(({ topics }) => topics.length >= 5).map(placeOf))
+    if (full !== null)
+      return met({
+        evidence: full,
+        strength: 'configured',
+        because: 'A model card covers at least five topics.',
+      })
+    const generated = generators(subject)
+    const automatic = nonEmpty(generated.filter(one => isReached(subject, one.path)))
+    if (automatic !== null) return met({ evidence: automatic, because: 'Automation writes the model card.' })
+    const weak = nonEmpty([...cards.filter(({ topics }) => topics.length >= 2).map(placeOf), ...generated])
+    if (weak !== null)
+      return partial({
+        evidence: weak,
+        because: 'The description of the model covers only some topics of a card.',
+      })
+    if (id === 'research' && reachedTasks(subject, 'register-model').length === 0) {
+      return notApplicable('No model is released from here.')
+    }
+    return unmet({
+      because: 'The model has no card.',
+      searched: [
+        'model cards, READMEs of models, front matter of Hugging Face',
+        'code that writes a model card',
+      ],
+      evidence: cards.map(placeOf),
+    })
+  },
+  remedy: () => ({
+    step: 'Write a `MODEL_CARD.md` and keep it up to date with every release.',
+    snippet:
+      '# Model card\n\n## Intended use\n## Training data\n## Evaluation data and metrics\n## Limitations\n## Ethical considerations\n## Licence and version',
+    language: 'text',
+  }),
+}
+
+interface ReadCard {
+  readonly card: Document
+  readonly topics: readonly string[]
+}
+
+function placeOf({ card, topics }: ReadCard): Evidence {
+  return evidenceAt({ path: card.path, line: 1 }, topics.length === 0 ? 'template text' : topics.join(', '))
+}
+
+const cardFile =
+  /(?:^|[/_-])model[_-]?cards?[^/]*\.(?:md|rst|txt|ya?ml|json)$|^models?\/(?:[\w-]+\/)?README\.md$|^docs?\/(?:source\/)?models?\.(?:md|rst)$|(?:^|\/)MODEL\.md$/i
+
+function cardsOf(subject: Subject): readonly Document[] {
+  const named = documentsNamed(subject, cardFile)
+  const readme = readmeOf(subject)
+  const hub =
+    readme?.lines[0] === '---' &&
+    readme.lines
+      .slice(0, 60)
+      .some(line => /^(?:library_name|pipeline_tag|model-index|base_model):/.test(line))
+  const section = readme?.lines.some(line => /^#+\s+.*model card/i.test(line)) === true
+  return readme !== null && (hub || section) ? [...named, readme] : named
+}
+
+const topics: readonly (readonly [string, RegExp])[] = [
+  ['intended use', /intended use|direct use|uses\b|use cases?|out-of-scope/i],
+  ['training data', /training (?:data|set|procedure)|trained on|dataset/i],
+  ['evaluation data', /evaluation data|test(?:ing)? (?:data|set)|evaluation/i],
+  ['metrics', /metrics?|performance|accuracy|results/i],
+  ['limitations', /limitation|caveats?|\brisks?\b|\bbias/i],
+  ['ethics', /ethic|fairness|societal|environmental impact|sensitive/i],
+  ['licence', /licen[cs]e/i],
+  ['version', /version|model date|release date/i],
+]
+
+/** Topics that a heading or a field of a card speaks of and that have text; template text has none. */
+function topicsOf({ lines }: Document): readonly string[] {
+  const text = lines.join('\n')
+  if (/more information needed|\{\{ ?\w+|\[fill in|lorem ipsum/i.test(text) || text.length < 300) return []
+  const spoken = lines.filter(line => /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|[\w -]{3,40}:)/.test(line))
+  return topics.filter(([, words]) => spoken.some(line => words.test(line))).map(([name]) => name)
+}
+
+/** Calls that write a card. */
+function generators(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name }) =>
+        /(?:^|\.)ModelCard(?:\.from_template|\.push_to_hub)?$|^skops\.card\.Card$|(?:^|\.)(?:write|create|build|make|render|generate)_(?:model_)?card$|vetiver_prepare_model_card/.test(
+          name,
+        ),
+      )
+      .slice(0, 1)
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
+  )
+}

@@ -1,0 +1,150 @@
+import { trainingCalls } from '../../facts/code/training.ts'
+import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { installer, trainCommand } from '../suggest.ts'
+import { type CodeLine, codeLinesOf, type Document, readmeOf } from './documents.ts'
+
+export const readmeReproduce: Practice = {
+  id: 'readme-reproduce',
+  dimension: 'documentation-responsible-ai',
+  title: 'The README explains how to reproduce',
+  level: 1,
+  weight: 2,
+  kind: 'practice',
+  gate: null,
+  definition: 'Install, data, train and evaluate commands are documented.',
+  sources: ['MM-4..8', 'SE4ML-23', 'mllint idea'],
+  evidence: {
+    met: 'README has code blocks for install AND train/reproduce (`dvc pull`+`dvc repro`, `make train`, …) that match existing entrypoints',
+    partial: 'install or usage only',
+    unmet: 'missing or <300 characters',
+    notApplicable: 'never',
+  },
+  assess: subject => {
+    const readme = readmeOf(subject)
+    if (readme === null) return unmet({ because: 'There is no README.', searched: ['a README in the root'] })
+    const code = codeLinesOf(readme)
+    const place = (found: CodeLine | undefined) =>
+      found === undefined
+        ? []
+        : [evidenceAt({ path: readme.path, line: found.line }, found.text.slice(0, 80))]
+    const install = place(code.find(({ text }) => installs(subject, text) || isActionUse(subject, text)))
+    const reproduce = place(code.find(({ text }) => reproduces(subject, text)))
+    const use = place(code.find(({ text }) => isUse(subject, readme, text)))
+    const wanted = trainsHere(subject) ? reproduce : [...reproduce, ...use]
+    const both = nonEmpty([...install, ...wanted])
+    if (install.length > 0 && wanted.length > 0 && both !== null) {
+      return met({
+        evidence: both,
+        strength: 'configured',
+        because: trainsHere(subject)
+          ? 'The README says how to install and how to train.'
+          : 'The README says how to install and how to use it.',
+      })
+    }
+    const some = nonEmpty([...install, ...reproduce, ...use])
+    if (some !== null) {
+      return partial({
+        evidence: some,
+        because: whatIsMissing(subject, install.length > 0, wanted.length > 0),
+      })
+    }
+    return unmet({
+      because: 'The README has no command to install or to run.',
+      searched: [
+        'install commands in code blocks of the README',
+        'commands that train or run what exists here',
+      ],
+      evidence: [evidenceAt({ path: readme.path, line: 1 }, 'README without commands')],
+    })
+  },
+  remedy: subject => ({
+    step: 'Write the commands to install and to train into the README.',
+    snippet: `${installer(subject).command}\n${trainCommand(subject)}`,
+    language: 'shell',
+  }),
+}
+
+const installing =
+  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/
+
+/** Programs around the project: installing one of them does not install the project. */
+const auxiliary =
+  /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml)(?:[=<>~].*)?$/
+
+/** It installs the project or what it needs, by files that exist. */
+function installs(subject: Subject, text: string): boolean {
+  if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text)) {
+    return subject.snapshot.files.some(({ path }) => /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path))
+  }
+  if (!installing.test(text)) return false
+  const named = /\bpip3? install (.*)$/.exec(text)?.[1]?.split(/\s+/) ?? []
+  return (
+    named.length === 0 ||
+    named.some(word => !word.startsWith('--') && !auxiliary.test(word.replace(/["']/g, '')))
+  )
+}
+
+const training =
+  /\bdvc (?:repro|exp run|pull)\b|\b(?:make|just|task|inv|invoke|nox -s|poe|rake|npm run) (?:-\w+ )*[\w:-]*(?:train|pipeline|repro|fit|all|experiment|finetune)|\bmlflow run\b|\bkedro run\b|\bsnakemake\b|\bnextflow run\b|\b(?:torchrun|accelerate launch|deepspeed)\b|\baz ml job create\b|\bzenml\b|\bairflow dags\b|\bprefect\b|\btrain\w*\.(?:py|sh|R|ipynb)\b|-m [\w.]*train/
+
+/** A command that trains: by its form, or because the script that it starts does. */
+function reproduces(subject: Subject, text: string): boolean {
+  const script = /[\w./-]+\.(?:py|R|sh|jl|ipynb)\b/.exec(text)?.[0]?.replace(/^\.\//, '')
+  if (/\bdvc (?:repro|exp run)\b/.test(text)) return subject.facts.dvcYamlPaths.length > 0
+  if (script === undefined) return training.test(text)
+  const known = subject.snapshot.files.find(({ path }) => path === script || path.endsWith(`/${script}`))
+  if (known === undefined) return false
+  if (training.test(text)) return true
+  const code = /^(?:python3?|Rscript|julia|uv run|poetry run)\b/.test(text)
+    ? subject.facts.code(known.path)
+    : null
+  if (code === null) return false
+  const imported = subject.facts
+    .modules()
+    .dependencies(code)
+    .flatMap(path => subject.facts.code(path) ?? [])
+  return [code, ...imported].some(one => trainingCalls(one).length > 0)
+}
+
+const running =
+  /\b(?:streamlit run|uvicorn|gunicorn|flask run|fastapi (?:dev|run)|docker(?:-compose| compose)? (?:up|run)|jupyter|python3? -m|make (?:run|serve|start|test|app|up|dev|[\w-]*deploy)|just \w+|uv run|poetry run|npm (?:start|run)|terraform apply|az \w+|invoke \w+)\b|\bpython3? [\w./-]+\.py\b/
+
+/** A command or a line of code that uses what is here. */
+function isUse(subject: Subject, readme: Document, text: string): boolean {
+  if (isActionUse(subject, text)) return true
+  if (subject.profile.id === 'library')
+    return /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(])/.test(text) || isOwnCommand(subject, text)
+  const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1]
+  if (script !== undefined) {
+    const name = script.replace(/^\.\//, '')
+    return subject.snapshot.files.some(({ path }) => path === name || path.endsWith(`/${name}`))
+  }
+  return readme.lines.length > 0 && (running.test(text) || isOwnCommand(subject, text))
+}
+
+/** A console script of the project. */
+function isOwnCommand(subject: Subject, text: string): boolean {
+  const [first = ''] = text.split(' ', 1)
+  return subject.facts.dependencyFiles.some(({ scripts, projectName }) => {
+    return scripts.some(({ name }) => name === first) || (projectName !== null && projectName === first)
+  })
+}
+
+/** An action is installed and used in one line. */
+function isActionUse(subject: Subject, text: string): boolean {
+  const action = subject.snapshot.entry('action.yml') ?? subject.snapshot.entry('action.yaml')
+  return action !== undefined && /^-?\s*uses:\s*\S/.test(text)
+}
+
+function trainsHere({ profile }: Subject): boolean {
+  return profile.traits.includes('trains') && profile.id !== 'library'
+}
+
+function whatIsMissing(subject: Subject, installs: boolean, goesOn: boolean): string {
+  if (!installs && goesOn) return 'The README says how to run, not how to install.'
+  if (!installs) return 'The README has single commands, neither a way to install nor to train.'
+  return trainsHere(subject)
+    ? 'The README says how to install, not how to train with what is here.'
+    : 'The README says how to install, not how to use it.'
+}
