@@ -74,6 +74,15 @@ describe('mlops-audit trace', () => {
     expect(printed).toContain(hop)
   })
 
+  it('tells each place once, whether a task, a tool or only its file was met there', async () => {
+    const file = (await ran(example, ['trace', '--file', 'src/train.py'])).printed
+    expect(file.match(/python src\/train\.py/g)).toHaveLength(1)
+    const stages = (await ran(example, ['trace', '--file', 'dvc.yaml'])).printed
+    for (const stage of ['prepare', 'train', 'evaluate']) expect(stages).toContain(`stage ${stage}`)
+    const tool = (await ran(example, ['trace', '--tool', 'scikit-learn'])).printed
+    expect(tool.match(/src\/train\.py:10/g)).toHaveLength(1)
+  })
+
   it('says so when nothing reaches what was asked for', async () => {
     expect((await ran(edges, ['trace', '--file', 'unused.py'])).printed).toContain(
       'No automation reaches the file unused.py.',
@@ -82,7 +91,7 @@ describe('mlops-audit trace', () => {
       'No automation reaches the tool mlflow.',
     )
     expect((await ran(edges, ['trace', '--file', 'lib/data.py'])).printed).toContain(
-      'import lib → lib/data.py',
+      'import lib → pd.read_csv (lib/data.py:5)',
     )
   })
 

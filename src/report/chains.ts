@@ -75,7 +75,8 @@ export function traceReportOf(
     because,
     chains: chains.get(workflow.path) ?? [],
   }))
-  const elsewhere = sightings.filter(({ run }) => run === null)
+  const reached = new Set(sightings.flatMap(sighting => (sighting.run === null ? [] : [placeKey(sighting)])))
+  const elsewhere = sightings.filter(sighting => sighting.run === null && !reached.has(placeKey(sighting)))
   return {
     filter,
     workflows: filtered ? workflows.filter(workflow => workflow.chains.length > 0) : workflows,
@@ -85,6 +86,10 @@ export function traceReportOf(
     }),
     unresolved: unresolvedOf(subject),
   }
+}
+
+function placeKey({ tool, evidence: { path, line } }: Sighting): string {
+  return `${tool.id} ${path}:${line}`
 }
 
 interface Candidate {
@@ -149,15 +154,22 @@ function arrivals(
   files: ReadonlySet<string>,
   performed: readonly Candidate[],
 ): readonly Candidate[] {
-  const known = new Set(performed.map(({ run, hops }) => keyOf(run, upTo(files, hops))))
+  const known = new Set(performed.map(({ run, hops }) => arrivalKey(run, upTo(files, hops))))
   return runs.flatMap(run => {
     if (run.kind === 'unresolved') return []
     const hops = upTo(files, [...run.trace.slice(1), endOf(run)])
-    const key = keyOf(run, hops)
+    const key = arrivalKey(run, hops)
     if (hops.length === 0 || known.has(key)) return []
     known.add(key)
     return [{ run, hops, task: null, sighting: null }]
   })
+}
+
+/** A source file is one place, whatever runs in it; of other files each stage or target is one. */
+function arrivalKey(run: Run, hops: readonly TraceStep[]): string {
+  const last = hops.at(-1)
+  if (run.kind !== 'code' || last === undefined || last.path !== run.path) return keyOf(run, hops)
+  return keyOf(run, [...hops.slice(0, -1), endOf(run)])
 }
 
 function upTo(files: ReadonlySet<string>, hops: readonly TraceStep[]): readonly TraceStep[] {
