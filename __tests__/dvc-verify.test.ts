@@ -159,6 +159,11 @@ describe('a pipeline against its lock', () => {
     ])
   })
 
+  it('takes a dependency that is listed twice for one, as DVC does', () => {
+    const twice = definition.replace('    - train.py\n', '    - train.py\n    - train.py\n')
+    expect(found({ 'dvc.yaml': twice })).toEqual([])
+  })
+
   it('tells what cannot be read', () => {
     expect(verified({ 'dvc.yaml': 'stages: [' }).verdict).toBe('unknown')
     expect(verified({ 'dvc.lock': 'stages: [' }).verdict).toBe('unknown')

@@ -69,10 +69,11 @@ function compareDependencies(
   { count, find }: Comparison,
 ): void {
   const records = new Map(locked.deps.map(dep => [dep.target ?? dep.written, dep]))
+  const left = new Map(records)
   for (const dep of stage.deps) {
     const target = stagePath(stage, dep.value)
     const record = records.get(target ?? dep.value)
-    records.delete(target ?? dep.value)
+    left.delete(target ?? dep.value)
     if (record === undefined) {
       count(true)
       find(dep.line, 'dependency-added', 'stale', `${dep.value} is not among the locked dependencies`)
@@ -106,8 +107,8 @@ function compareDependencies(
       )
     }
   }
-  for (const left of records.values()) {
-    find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${left.written}`)
+  for (const { written } of left.values()) {
+    find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${written}`)
   }
 }
 
