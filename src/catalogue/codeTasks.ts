@@ -214,6 +214,7 @@ const software: readonly CallRule[] = [
     calls: exactly('lintr::lint_package, lintr::lint_dir, styler::style_pkg'),
     confidence: 'high',
   },
+  { task: 'dependency-update', calls: exactly('CompatHelper.main'), confidence: 'high' },
   {
     task: 'docs',
     calls: exactly(`

@@ -13,7 +13,7 @@ import { type TaskCall, taskCallsOf } from './taskCalls.ts'
 import type { TaskSighting } from './taskSighting.ts'
 
 /** What a test really does when it calls into the project; all else in tests is pretended. */
-const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'evaluate', 'data-validation', 'run-notebook'])
+const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'data-validation', 'run-notebook'])
 /** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
 const mostTests = 60
 /** Project files that the tests of one step call into. */
