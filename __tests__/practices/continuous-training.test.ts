@@ -252,6 +252,15 @@ describe('managed-training-compute', () => {
     expect(await status(trains, '', { 'k8s/serve.yaml': manifest('Deployment') })).toBe('not-applicable')
   })
 
+  it('reads what aliases repeat once', async () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`,
+    )
+    const bomb = `kind: Job\n# nvidia.com/gpu\na0: &a0 [x]\n${levels.join('\n')}\n`
+    expect(await status(trains, '', { 'k8s/bomb.yaml': bomb })).toBe('not-applicable')
+  })
+
   it('is unmet where code demands a GPU that the runner lacks', async () => {
     const demanding =
       'import torch\nmodel = torch.nn.Linear(2, 1).cuda()\nopt = torch.optim.SGD(model.parameters())\nloss = model(x)\nloss.backward()\nopt.step()\n'

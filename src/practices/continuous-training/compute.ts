@@ -92,20 +92,17 @@ function specificationIn(tree: YamlNode | null): Found | null {
   return null
 }
 
-function findKey(node: YamlNode | null, key: RegExp, what: string, depth = 0): Found | null {
-  if (node === null || depth > 30) return null
-  if (node.kind === 'list') {
-    for (const item of itemsOf(node)) {
-      const found = findKey(item, key, what, depth + 1)
-      if (found !== null) return found
-    }
-    return null
-  }
-  for (const entry of entriesOf(node)) {
-    const found = key.test(entry.key)
-      ? { line: entry.line, what }
-      : findKey(entry.value, key, what, depth + 1)
-    if (found !== null) return found
+/** A node that aliases repeat is read once, so that the work is linear in the file. */
+function findKey(tree: YamlNode | null, key: RegExp, what: string): Found | null {
+  const seen = new Set<YamlNode>()
+  const open = tree === null ? [] : [tree]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    const entries = entriesOf(node)
+    const found = entries.find(entry => key.test(entry.key))
+    if (found !== undefined) return { line: found.line, what }
+    open.push(...(node.kind === 'list' ? itemsOf(node) : entries.map(({ value }) => value)))
   }
   return null
 }

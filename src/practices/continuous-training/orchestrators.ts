@@ -109,10 +109,16 @@ function manifestSchedules(subject: Subject): readonly Evidence[] {
   })
 }
 
-/** All texts of a tree, no deeper than manifests are. */
-function textsIn(node: YamlNode | null, depth = 0): readonly string[] {
-  if (node === null || depth > 20) return []
-  if (node.kind === 'scalar') return [node.text]
-  const parts = node.kind === 'list' ? itemsOf(node) : entriesOf(node).map(({ value }) => value)
-  return parts.flatMap(part => textsIn(part, depth + 1))
+/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+function textsIn(tree: YamlNode | null): readonly string[] {
+  const texts: string[] = []
+  const seen = new Set<YamlNode>()
+  const open = tree === null ? [] : [tree]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'scalar') texts.push(node.text)
+    else open.push(...(node.kind === 'list' ? itemsOf(node) : entriesOf(node).map(({ value }) => value)))
+  }
+  return texts
 }
