@@ -1,6 +1,5 @@
 /** `mlops-audit PATH`: the engine at a prompt. */
 
-import { audit } from './audit.ts'
 import { withRepository } from './openRepository.ts'
 import type { Report } from './report/model.ts'
 import type { CommandLine } from './settings/commandLine.ts'
@@ -12,6 +11,7 @@ export async function runAuditCommand(words: readonly string[], around: Surround
   if (line === null) return 0
   const format = choiceOf(line.options.get('format'), 'format', 'audit') ?? 'text'
   return withRepository<ExitCode>(line.positionals[0], line, around, async (snapshot, settings) => {
+    const { audit } = await import('./audit.ts')
     const report = await audit(snapshot, settings, around.today)
     deliver(await render(report, format, line, around), line, around)
     if (report.gate.verdict !== 'fail') return 0

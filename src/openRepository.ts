@@ -1,6 +1,4 @@
 import { resolve } from 'node:path'
-import { knownNames } from './audit.ts'
-import { findConfiguration } from './configurationFile.ts'
 import type { Snapshot } from './model.ts'
 import type { CommandLine } from './settings/commandLine.ts'
 import { mergeSettings } from './settings/merge.ts'
@@ -18,11 +16,17 @@ export async function withRepository<T>(
   around: Surroundings,
   use: (snapshot: Snapshot, settings: Settings) => Promise<T>,
 ): Promise<T> {
-  const snapshot = await openSnapshot({
+  const opening = openSnapshot({
     path: resolve(around.workingDirectory, path ?? '.'),
     ref: line.options.get('ref')?.text,
     onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
   })
+  // The engine is loaded while git lists the files, each of which takes about as long as the other.
+  const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
+    opening,
+    import('./audit.ts'),
+    import('./configurationFile.ts'),
+  ])
   try {
     const named = line.options.get('config')
     const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames)
