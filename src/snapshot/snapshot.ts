@@ -1,6 +1,6 @@
 /** A list of files and a way to their bytes → a Snapshot. What every kind of snapshot promises is decided here, once. */
 
-import type { FileEntry, RepositoryIdentity, Snapshot } from '../model.ts'
+import type { FileEntry, RepositoryIdentity, Snapshot, TextContent } from '../model.ts'
 import { linkTarget } from './links.ts'
 import { decodeText } from './text.ts'
 
@@ -30,6 +30,10 @@ export interface SnapshotParts {
 type ReadProblem = Unread | 'missing' | 'submodule'
 
 const defaultLimit = 1024 * 1024
+/** Bytes of files whose text is kept: sources are looked at by several searches, and each reading costs five system calls. */
+const keptBytes = 32 * 1024 * 1024
+/** Bytes of the largest file among them. */
+const largestKept = 128 * 1024
 
 export function snapshotFrom(parts: SnapshotParts): Snapshot {
   const { repository, scope, content } = parts
@@ -51,6 +55,9 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
     return file === null ? 'symlink' : content.read(file, limit)
   }
 
+  const texts = new Map<string, { readonly bytes: number; readonly content: TextContent }>()
+  let room = keptBytes
+
   return {
     repository,
     scope,
@@ -61,8 +68,16 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
       return entry === undefined || entry.kind === 'submodule' ? null : content.size(entry)
     },
     text(path, limit = defaultLimit) {
+      const kept = texts.get(path)
+      if (kept !== undefined && kept.bytes <= limit) return kept.content
       const bytes = read(path, limit)
-      return typeof bytes === 'string' ? { ok: false, problem: bytes } : decodeText(bytes)
+      if (typeof bytes === 'string') return { ok: false, problem: bytes }
+      const decoded = decodeText(bytes)
+      if (bytes.length <= Math.min(largestKept, room)) {
+        texts.set(path, { bytes: bytes.length, content: decoded })
+        room -= bytes.length
+      }
+      return decoded
     },
     bytes(path, limit) {
       const bytes = read(path, limit)
@@ -74,7 +89,10 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
       const targets = wanted.filter(entry => entry.kind === 'symlink').map(target)
       if (targets.length > 0) await content.preload(targets.filter(entry => entry !== null))
     },
-    close: () => content.close(),
+    close() {
+      texts.clear()
+      content.close()
+    },
   }
 }
 
