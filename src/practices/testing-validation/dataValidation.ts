@@ -82,7 +82,7 @@ export const dataValidation: Practice = {
 function isUsed(subject: Subject, { run }: DetectedTask): boolean {
   if (run.kind !== 'code' || roleOf(run.path) !== 'test') return true
   const code = subject.facts.code(run.path)
-  return code !== null && code.guards.length > 0
+  return code !== null && code.guards.length > 0 && /data|schema|valid|quality|feature/i.test(run.path)
 }
 
 function whyNoData(subject: Subject): string | null {

@@ -101,7 +101,7 @@ function checksNotebooks({ command }: CommandRun, subject: Subject): boolean {
   if (program === 'jupytext') return args.includes('--test')
   if (program === 'marimo') return subcommand === 'check'
   if (program === 'pytest') return args.some(arg => /^--(?:nbval|nbval-lax|nbmake)$/.test(arg))
-  if (program !== 'ruff' || (subcommand !== 'check' && subcommand !== '')) return false
+  if (program !== 'ruff' || subcommand !== 'check' || args.includes('--version')) return false
   const named = args.filter(arg => !arg.startsWith('-'))
   const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'))
   return covered && !hasOldRuff(subject)

@@ -139,7 +139,7 @@ function testGates(subject: Subject): readonly QualityGate[] {
 const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\d.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i
 
 function testsMetric(condition: string): boolean {
-  if (comparesMetric(condition)) return threshold.test(condition)
+  if (comparesMetric(condition) && /[<>]/.test(condition)) return threshold.test(condition)
   return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition)
 }
 

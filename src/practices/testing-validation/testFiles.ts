@@ -7,7 +7,7 @@ import type { Place } from '../../model.ts'
 import type { Subject } from '../practice.ts'
 
 /** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
-const mostFiles = 250
+const mostFiles = 120
 
 export interface TestFile extends Place {
   /** Null for languages that are not parsed. */
