@@ -51,8 +51,19 @@ export function filterAllowsBranch(filter: RefFilter, branch: string): boolean {
 
 function compilePattern(pattern: string): (value: string) => boolean {
   const states = statesOf(pattern)
-  if (states.every(isPlain)) return value => value.length === states.length && runs(states, value)
-  return value => runs(states, value)
+  const start = literalStart(pattern)
+  if (states.every(isPlain)) {
+    return value => value.length === states.length && value.startsWith(start) && runs(states, value)
+  }
+  return value => value.startsWith(start) && runs(states, value)
+}
+
+/** What every match begins with: filters are asked about all files, and most lie elsewhere. */
+function literalStart(pattern: string): string {
+  const special = pattern.search(/[*?+[\\]/)
+  if (special < 0) return pattern
+  const repeated = pattern[special] === '?' || pattern[special] === '+'
+  return pattern.slice(0, repeated ? Math.max(special - 1, 0) : special)
 }
 
 function isPlain({ repeats, skips }: State): boolean {

@@ -131,9 +131,27 @@ const inputFiles =
 function pathsAllow(subject: Subject, { paths }: WorkflowEvent): Start {
   if (paths.length === 0) return 'any change'
   const allows = compileFilter(paths)
-  const files = subject.snapshot.files.map(({ path }) => path)
+  const { code, inputs } = watchedFiles(subject)
+  return code.some(allows) && inputs.some(allows) ? 'any change' : 'some changes'
+}
+
+/** Sorted out once: every workflow that trains asks its filter about all of them. */
+const watched = new WeakMap<Subject, WatchedFiles>()
+
+interface WatchedFiles {
+  readonly code: readonly string[]
+  readonly inputs: readonly string[]
+}
+
+function watchedFiles(subject: Subject): WatchedFiles {
+  const known = watched.get(subject)
+  if (known !== undefined) return known
   const isCode = (path: string) => /\.(?:py|r|jl|ipynb)$/i.test(path)
-  const code = files.some(path => isCode(path) && isOwn(path) && allows(path))
-  const inputs = files.some(path => inputFiles.test(path) && !isCode(path) && allows(path))
-  return code && inputs ? 'any change' : 'some changes'
+  const files = subject.snapshot.files.map(({ path }) => path)
+  const found = {
+    code: files.filter(path => isCode(path) && isOwn(path)),
+    inputs: files.filter(path => inputFiles.test(path) && !isCode(path)),
+  }
+  watched.set(subject, found)
+  return found
 }
