@@ -162,7 +162,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?|tutorial)\b|\b(?:this (?:course|workshop|tutorial|book)|in this (?:lesson|course|tutorial)|course (?:materials?|notes|content|repository)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|learn how to|syllabus|jupyter notebooks that)\b/im,
+      /^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?|tutorial)\b(?! (?:\w+ )?projects?\b)|\b(?:this (?:course|workshop|tutorial|book)|in this (?:lesson|course|tutorial)|course (?:materials?|notes|content|repository)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|learn how to|syllabus|jupyter notebooks that)\b/im,
     signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
   },
 ]

@@ -1,5 +1,9 @@
 /** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
 
+import { mlCodeOf } from '../../detection/mlCode.ts'
+import { trainingCalls } from '../../facts/code/training.ts'
+import type { Facts } from '../../facts/index.ts'
+import type { CodeFacts } from '../../facts/model.ts'
 import type { Trait } from '../../model.ts'
 import type { ProfileSubject } from '../profile.ts'
 
@@ -10,14 +14,25 @@ const foundationModels =
   /^(?:openai|anthropic|cohere|mistralai|google-genai|google-generativeai|groq|litellm|ollama|langchain(?:-.*)?|langgraph|llama-index(?:-.*)?|llama-cpp-python|pydantic-ai|semantic-kernel|haystack-ai|crewai|smolagents|dspy(?:-ai)?|vllm)$/
 
 /** Traits in a fixed order: trains, serves, llm. */
-export function traitsOf({ facts, tools, tasks }: ProfileSubject): readonly Trait[] {
+export function traitsOf(subject: ProfileSubject): readonly Trait[] {
+  const { facts, tools, tasks } = subject
   const usesCategory = (...categories: readonly string[]) =>
     tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category))
   const traits: Trait[] = []
-  if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('ml-framework', 'hpo'))
+  if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
     traits.push('trains')
   if (usesCategory('model-serving') || tasks.some(task => task.id === 'deploy')) traits.push('serves')
   if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
     traits.push('llm')
   return traits
+}
+
+/** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
+function hasTrainingCall({ facts, automation }: ProfileSubject): boolean {
+  return mlCodeOf(facts, automation).some(code => trainingCalls(code, importedBy(facts, code)).length > 0)
+}
+
+/** Project files that a file imports: a framework may be imported there. */
+function importedBy(facts: Facts, code: CodeFacts): readonly CodeFacts[] {
+  return facts.modules().dependencies(code).flatMap(path => facts.code(path) ?? [])
 }
