@@ -1,8 +1,10 @@
+import { trackingCalls } from '../../facts/code/tracking.ts'
+import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
 
 export const lineageRecorded: Practice = {
   id: 'lineage-recorded',
@@ -24,24 +26,31 @@ export const lineageRecorded: Practice = {
     if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
       return notApplicable('There is no own training run to trace.')
     }
-    const code = nonEmpty(codeVersion(subject))
-    const data = nonEmpty(dataVersion(subject))
+    const code = nonEmpty(recordedCommits(subject))
+    const data = nonEmpty(recordedData(subject))
     if (code !== null && data !== null) {
       return met({
         evidence: [code[0], data[0], ...code.slice(1)],
         because: 'A model leads back to its commit and to its data.',
       })
     }
-    const half = code ?? data
-    if (half !== null) {
-      const because =
-        code === null
-          ? 'The data version is recorded, the commit is not.'
-          : 'The commit is recorded, the data version is not.'
-      return partial({ evidence: half, because })
+    const automatic = nonEmpty(automaticCommits(subject))
+    if (code !== null) {
+      return partial({ evidence: code, because: 'The commit is recorded, the data version is not.' })
     }
-    if (!expectsSubject(subject.profile) && subject.tasks.length === 0)
-      return notApplicable('Nothing is trained by automation.')
+    if (data !== null) {
+      const because =
+        automatic === null
+          ? 'The data version is recorded, the commit of a run is not.'
+          : 'The data version is in git; the commit only where the tracker finds it by itself.'
+      return partial({ evidence: automatic === null ? data : [...data, ...automatic], because })
+    }
+    if (automatic !== null) {
+      return partial({
+        evidence: automatic,
+        because: 'The tracker records the commit by itself, and nothing records the data version.',
+      })
+    }
     return unmet({
       because: 'A model does not lead back to the commit and the data that made it.',
       searched: [
@@ -61,8 +70,8 @@ export const lineageRecorded: Practice = {
 
 const commitNames = /GITHUB_SHA|github\.sha|CI_COMMIT_SHA|git[_.-]?(?:commit|sha|hash|rev)|rev-parse/i
 
-function codeVersion(subject: Subject): readonly Evidence[] {
-  const locks = lockEvidence(subject)
+/** Places that write the commit beside what a run makes. */
+function recordedCommits(subject: Subject): readonly Evidence[] {
   const actions = reachedActions(subject).filter(run => {
     return (
       slugOf(run) === 'docker/metadata-action' ||
@@ -77,38 +86,63 @@ function codeVersion(subject: Subject): readonly Evidence[] {
       command.argv.some(arg => commitNames.test(arg))
     )
   })
-  const calls = mlCode(subject).flatMap(code => {
-    return code.calls
-      .filter(call =>
-        /(?:set_tags?|log_params?|log_dict|update|label|metadata|register_model|init)$/.test(call.name),
-      )
-      .filter(call =>
-        [...Object.values(call.strings), ...Object.values(call.references)].some(text =>
-          commitNames.test(text),
-        ),
-      )
-      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
-  })
-  return [...locks, ...[...actions, ...commands].map(evidenceOf), ...calls]
+  return [...lockCommits(subject), ...[...actions, ...commands].map(evidenceOf), ...commitCalls(subject)]
 }
 
-function dataVersion(subject: Subject): readonly Evidence[] {
-  const calls = mlCode(subject).flatMap(code => {
+function commitCalls(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
     return code.calls
-      .filter(
-        call =>
-          /(?:log_input|use_artifact|log_artifact_version|from_pandas|dvc\.api\.get_url|params_show)$/.test(
-            call.name,
-          ) && /mlflow|wandb|dvc/.test(call.name),
-      )
+      .filter(call => recording.test(call.name) && mentionsCommit(call))
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
   })
-  return [...lockEvidence(subject), ...calls]
 }
 
-/** A committed dvc.lock ties commit, data and model together. */
-function lockEvidence(subject: Subject): readonly Evidence[] {
+const recording =
+  /(?:set_tags?|log_params?|log_dict|update|label|metadata|register_model|init|WandbLogger|Run|log_artifact)$/
+
+function mentionsCommit(call: Call): boolean {
+  const texts = [...Object.values(call.strings), ...Object.values(call.references), ...call.keywords]
+  return texts.some(text => commitNames.test(text))
+}
+
+/** A training job commits the lock it has made, and a version tag or release of that commit is what is deployed. */
+function lockCommits(subject: Subject): readonly Evidence[] {
+  const versions = reachedTasks(subject, 'deploy', 'release', 'register-model').some(({ run }) => {
+    return run.workflow.events.some(({ name, tags }) => name === 'release' || tags.length > 0)
+  })
+  if (locks(subject).length === 0 || !versions) return []
+  const training = new Set(reachedTasks(subject, 'train', 'run-pipeline').map(task => task.run.job))
+  return reachedTasks(subject, 'commit-back')
+    .filter(task => training.has(task.run.job))
+    .map(task => evidenceOf(task.run))
+}
+
+function recordedData(subject: Subject): readonly Evidence[] {
+  const calls = mlCode(subject).flatMap(code => {
+    return code.calls
+      .filter(call => /^(?:mlflow|wandb|dvc)\b/.test(call.name) && dataVersion.test(call.name))
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
+  })
+  return [...locks(subject), ...calls]
+}
+
+const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url|params_show)$/
+
+/** A dvc.lock in git holds the hashes of data and model for each commit. */
+function locks(subject: Subject): readonly Evidence[] {
   return subject.snapshot.files
     .filter(({ path }) => path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-    .map(({ path }) => evidenceAt({ path, line: 1 }, 'dvc.lock records commands, data and outputs'))
+    .map(({ path }) => evidenceAt({ path, line: 1 }, 'dvc.lock records data and outputs'))
 }
+
+/** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
+function automaticCommits(subject: Subject): readonly Evidence[] {
+  const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune'])
+  return mlCode(subject)
+    .flatMap(code => trackingCalls(code))
+    .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
+    .filter(use => use.kind !== 'backend' && use.kind !== 'registry')
+    .map(use => evidenceAt(use, use.what))
+}
+
+const notingLogger = /(?:Wandb|MLFlow|Comet|Neptune|ClearML)Logger$/

@@ -1,9 +1,12 @@
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
+import { trackingCalls } from '../../facts/code/tracking.ts'
+import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, isOwn } from '../reading.ts'
+import { withoutModel } from './ownModel.ts'
 
 export const metricsDeclared: Practice = {
   id: 'metrics-declared',
@@ -22,8 +25,8 @@ export const metricsDeclared: Practice = {
     notApplicable: 'no model',
   },
   assess: subject => {
-    if (subject.profile.id === 'library') return notApplicable('A library has no model of its own.')
-    if (!subject.profile.traits.includes('trains')) return notApplicable('There is no model to measure.')
+    const without = withoutModel(subject)
+    if (without !== null) return without
     const declared = nonEmpty([...dvcMetrics(subject), ...metricsFiles(subject)])
     if (declared !== null) {
       return met({
@@ -32,11 +35,7 @@ export const metricsDeclared: Practice = {
         because: 'Metrics are written to a structured file that is versioned.',
       })
     }
-    const measured = nonEmpty(
-      mlCode(subject)
-        .flatMap(code => evaluationCalls(code))
-        .map(use => evidenceAt(use, use.what)),
-    )
+    const measured = nonEmpty(measurements(subject))
     if (measured !== null) {
       return partial({ evidence: measured, because: 'Metrics are computed; no versioned file holds them.' })
     }
@@ -66,16 +65,45 @@ function dvcMetrics(subject: Subject): readonly Evidence[] {
   })
 }
 
-const metricsFile =
-  /(?:^|\/)(?:[\w-]*(?:metrics?|scores?|evaluation|eval_results?)[\w-]*)\.(?:json|csv|ya?ml)$/i
+const metricsName =
+  /(?:^|\/)[\w.-]*(?:metrics?|scores?|eval|results?|summary|report|performance)[\w.-]*\.(?:json|csv|ya?ml)$/i
 
+/** Names of metrics, as a key with a number in JSON and YAML, or as a column of a CSV. */
+const metricKeys =
+  '(?:accuracy|acc|f1|precision|recall|auc|roc_?auc|rmse|mae|mse|mape|r2|r2_?score|loss|log_?loss|bleu|rouge|perplexity|map50|iou|dice|ndcg|mrr|silhouette)'
+const keyed = new RegExp(`["']?\\b(?:\\w{1,30}[ _-])?${metricKeys}(?:[ _-]\\w{1,30})?["']?\\s{0,4}:\\s{0,4}-?\\d`, 'i')
+const column = new RegExp(`(?:^|[,;\\t"_])${metricKeys}(?:$|[,;\\t"_])`, 'im')
+
+/** Files in git that hold metrics: called so, and with a metric and its number inside. A tracker's own store is none. */
 function metricsFiles(subject: Subject): readonly Evidence[] {
   return subject.snapshot.files
-    .filter(
-      ({ path }) =>
-        metricsFile.test(path) &&
-        isOwn(path) &&
-        !/(?:^|\/)(?:conf|config|configs|grafana|prometheus|\.github)\//.test(path),
-    )
+    .filter(({ path }) => metricsName.test(path) && isOwn(path) && !/(?:^|\/)(?:mlruns|wandb)\//.test(path))
+    .filter(({ path }) => holdsMetrics(subject, path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'metrics file in git'))
 }
+
+function holdsMetrics(subject: Subject, path: string): boolean {
+  const content = subject.snapshot.text(path)
+  if (!content.ok) return false
+  if (path.toLowerCase().endsWith('.csv')) return column.test(content.text.slice(0, 2000).split('\n')[0] ?? '')
+  return keyed.test(content.text.slice(0, 100_000))
+}
+
+/** Where metrics are computed, logged or written somewhere that git does not version. */
+function measurements(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => [
+    ...evaluationCalls(code).map(use => evidenceAt(use, use.what)),
+    ...trackingCalls(code)
+      .filter(use => use.kind === 'metric' || use.kind === 'autolog')
+      .map(use => evidenceAt(use, use.what)),
+    ...code.calls.filter(measures).map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+  ])
+}
+
+/** Keras is told its metrics when a model is compiled; a path of a metrics file is where they are written. */
+function measures(call: Call): boolean {
+  if (/\.compile$/.test(call.name) && call.keywords.includes('metrics')) return true
+  return Object.values(call.strings).some(text => text.length < 200 && metricsPath.test(text))
+}
+
+const metricsPath = /(?:^|\/)[\w-]*(?:metrics?|scores|evaluation|eval_results?)\.(?:json|csv|ya?ml)$/i

@@ -1,0 +1,110 @@
+/** Where the runs of a tracker end up: in a store that others can read, or only on the machine that trains. */
+
+import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+
+/** Variables that point a tracker to a shared store or authenticate it there. */
+const variables: Readonly<Record<string, RegExp>> = {
+  mlflow:
+    /^(?:MLFLOW_TRACKING_(?:URI|USERNAME|TOKEN)|DAGSHUB_(?:TOKEN|USER_TOKEN|REPO_NAME)|DATABRICKS_(?:HOST|TOKEN)|DATABRICKS_CONFIG_PROFILE)$/,
+  wandb: /^WANDB_(?:API_KEY|ENTITY|BASE_URL)$/,
+  neptune: /^NEPTUNE_(?:API_TOKEN|PROJECT)$/,
+  comet: /^COMET_(?:API_KEY|WORKSPACE)$/,
+  clearml: /^(?:CLEARML|TRAINS)_(?:API_HOST|API_ACCESS_KEY|WEB_HOST)$/,
+  dvclive: /^(?:DVC_STUDIO_TOKEN|STUDIO_TOKEN)$/,
+}
+
+/** Addresses on this machine: MLflow's file and database stores, a server of one's own computer, any path. */
+const local =
+  /^(?:file:|[./~]|[A-Za-z]:\\|sqlite:|https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]))|^[\w/-]*mlruns/
+
+/** Trackers whose runs go to the cloud account or project of their platform, wherever they run. */
+const hosted: ReadonlySet<string> = new Set(['azure-ml', 'sagemaker', 'vertex-ai'])
+
+/** Where a shared backend of one of the tools is wired, or null. */
+export function sharedBackend(subject: Subject, logs: readonly TrackingUse[]): Evidence | null {
+  const tools = new Set(logs.map(use => use.tool))
+  const platform = logs.find(use => hosted.has(use.tool))
+  if (platform !== undefined) return evidenceAt(platform, `${platform.tool} keeps it in its workspace`)
+  return setVariable(subject, tools) ?? namedAddress(subject) ?? liveFiles(subject)
+}
+
+function setVariable(subject: Subject, tools: ReadonlySet<string>): Evidence | null {
+  const names = [...tools].flatMap(tool => variables[tool] ?? [])
+  return environmentSetting(subject, (name, value) => {
+    return names.some(pattern => pattern.test(name)) && value.trim() !== '' && !local.test(value)
+  })
+}
+
+/** The first variable of a workflow, job or step that passes the test. */
+function environmentSetting(
+  subject: Subject,
+  wanted: (name: string, value: string) => boolean,
+): Evidence | null {
+  for (const { workflow } of subject.automation.workflows) {
+    const set = [workflow.env, ...workflow.jobs.flatMap(job => [job.env, ...job.steps.map(step => step.env)])]
+    const found = set.flat().find(({ name, value }) => wanted(name, value))
+    if (found !== undefined)
+      return evidenceAt({ path: workflow.path, line: found.line }, `${found.name} is set`)
+  }
+  return null
+}
+
+/** Calls that point a tracker to a shared address. */
+function namedAddress(subject: Subject): Evidence | null {
+  for (const code of mlCode(subject)) {
+    for (const call of code.calls) {
+      if (call.name === 'dagshub.init' || namesTeam(call))
+        return evidenceAt({ path: code.path, line: call.line }, call.written)
+    }
+    for (const use of trackingCalls(code)) {
+      if (use.kind === 'backend' && pointsElsewhere(subject, code, use)) return evidenceAt(use, use.what)
+    }
+  }
+  return null
+}
+
+/** A run of W&B that belongs to a named team or person, and is not switched off. */
+function namesTeam({ name, keywords, strings }: Call): boolean {
+  const off = strings.mode === 'offline' || strings.mode === 'disabled'
+  return /^wandb\.init$|\.WandbLogger$/.test(name) && keywords.includes('entity') && !off
+}
+
+/** An address counts when it is written down and not local, or read from a variable that something sets. */
+function pointsElsewhere(subject: Subject, code: CodeFacts, use: TrackingUse): boolean {
+  const written = use.call.strings['0'] ?? use.call.strings.uri
+  const name = use.call.references['0'] ?? use.call.references.uri
+  const assigned = code.strings.findLast(text => text.name === name && text.line <= use.line)?.value
+  const address = written ?? assigned
+  if (address !== undefined) return isAddress(address)
+  const reads = mlCode(subject)
+    .flatMap(({ calls }) => calls)
+    .filter(call => /(?:^|\.)(?:getenv|environ\.get|config)$/.test(call.name))
+    .filter(call => /TRACKING_URI|MLFLOW_U/i.test(call.strings['0'] ?? ''))
+  if (reads.some(call => isAddress(call.strings['1'] ?? call.strings.default ?? ''))) return true
+  const names = new Set(reads.map(call => call.strings['0']))
+  return environmentSetting(subject, (set, value) => names.has(set) && !local.test(value)) !== null
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?|databricks|azureml|postgresql|mysql|gs|s3):?|^arn:|^\{/.test(text) && !local.test(text)
+}
+
+/** Files of DVCLive in git, in the folder that the code names or the default one. */
+function liveFiles(subject: Subject): Evidence | null {
+  const folders = mlCode(subject)
+    .flatMap(code => trackingCalls(code))
+    .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
+    .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''))
+  const file = subject.snapshot.files.find(({ path }) => {
+    return folders.some(folder => {
+      const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`)
+      return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at))
+    })
+  })
+  return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git')
+}
