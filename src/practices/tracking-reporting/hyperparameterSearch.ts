@@ -1,8 +1,9 @@
+import type { Command } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { isReached, reachedCommands } from '../reading.ts'
+import { isOwn, isReached, reachedCommands } from '../reading.ts'
 
 export const hyperparameterSearch: Practice = {
   id: 'hyperparameter-search',
@@ -24,13 +25,7 @@ export const hyperparameterSearch: Practice = {
     if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
       return notApplicable('There is no own training to search parameters for.')
     }
-    const commands = reachedCommands(subject).filter(({ command }) => {
-      if (/^wandb (?:sweep|agent)$/.test(command.canonical)) return true
-      return (
-        command.canonical === 'dvc exp run' &&
-        command.args.some(arg => arg === '--queue' || arg === '-S' || arg.startsWith('--set-param'))
-      )
-    })
+    const commands = reachedCommands(subject).filter(({ command }) => startsSearch(command))
     const matrix = trainingMatrices(subject)
     const searches = searchCalls(subject)
     const run = nonEmpty([
@@ -46,7 +41,7 @@ export const hyperparameterSearch: Practice = {
         ),
       )
       .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'))
-    const defined = nonEmpty([...searches, ...sweeps])
+    const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)])
     if (defined !== null)
       return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' })
     return unmet({
@@ -64,11 +59,33 @@ export const hyperparameterSearch: Practice = {
   }),
 }
 
+function startsSearch({ canonical, args }: Command): boolean {
+  if (/^wandb (?:sweep|agent)$/.test(canonical)) return true
+  return (
+    canonical === 'dvc exp run' &&
+    args.some(arg => arg === '--queue' || arg === '-S' || arg.startsWith('--set-param'))
+  )
+}
+
+/** Shell scripts of the project that queue experiments or start a sweep when somebody calls them. */
+function searchScripts(subject: Subject): readonly Evidence[] {
+  return subject.snapshot.files.flatMap(({ path }) => {
+    if (!/\.(?:sh|bash)$/.test(path) || !isOwn(path)) return []
+    const content = subject.snapshot.text(path, 100_000)
+    if (!content.ok || !/\b(?:dvc exp|wandb)\b/.test(content.text)) return []
+    const source = { path, text: content.text, line: 1, literal: true } as const
+    const script = subject.facts.script({ ...source, dialect: 'posix', errexit: false, pipefail: false })
+    return script.commands
+      .filter(startsSearch)
+      .map(command => evidenceAt({ path, line: command.line }, command.canonical))
+  })
+}
+
 const searching =
-  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel)$/
+  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/
 
 const searchLibraries =
-  /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret)/
+  /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml)/
 
 function searchCalls(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code => {

@@ -1,7 +1,9 @@
 import type { CommandRun } from '../../automation/model.ts'
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { modelComparisons } from './modelComparison.ts'
+import { withoutModel } from './ownModel.ts'
 
 export const metricsBaselineComparison: Practice = {
   id: 'metrics-baseline-comparison',
@@ -22,19 +24,19 @@ export const metricsBaselineComparison: Practice = {
     notApplicable: 'no metrics',
   },
   assess: subject => {
-    if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
-      return notApplicable('There are no metrics of an own model to compare.')
-    }
+    const without = withoutModel(subject)
+    if (without !== null) return without
     const compares = reachedCommands(subject).filter(run => comparing.has(run.command.canonical))
     const actions = reachedActions(subject).filter(run => {
-      return run.with.some(input => input.name === 'baseline-metrics' && input.value !== '')
+      return run.with.some(({ name, value }) => /baseline/i.test(name) && value !== '')
     })
-    const fetched = nonEmpty(
-      [...compares.filter(run => fetchesBase(run, subject)), ...actions].map(evidenceOf),
-    )
-    if (fetched !== null) {
-      return met({ evidence: fetched, because: 'Results are compared with those of another revision.' })
-    }
+    const inCode = modelComparisons(subject)
+    const compared = nonEmpty([
+      ...[...compares.filter(run => fetchesBase(run, subject)), ...actions].map(evidenceOf),
+      ...inCode.filter(({ reached }) => reached).map(({ evidence }) => evidence),
+    ])
+    if (compared !== null)
+      return met({ evidence: compared, because: 'Automation compares results with those before.' })
     const blind = nonEmpty(compares.map(evidenceOf))
     if (blind !== null) {
       return partial({
@@ -43,10 +45,16 @@ export const metricsBaselineComparison: Practice = {
         because: 'The command compares with a revision that the checkout does not have, so it shows nothing.',
       })
     }
-    if (!expectsSubject(subject.profile)) return notApplicable('No workflow produces metrics.')
+    const byHand = nonEmpty(inCode.map(({ evidence }) => evidence))
+    if (byHand !== null)
+      return partial({ evidence: byHand, because: 'Code compares two models; no workflow runs it.' })
     return unmet({
       because: 'Nothing compares a new model with the one before.',
-      searched: ['dvc metrics, params, plots and exp diff', 'baseline inputs of evaluation actions'],
+      searched: [
+        'dvc metrics, params, plots and exp diff',
+        'baseline inputs of evaluation actions',
+        'code that compares a candidate with the model in production or a baseline',
+      ],
     })
   },
   remedy: () => ({
@@ -68,7 +76,7 @@ const comparing: ReadonlySet<string> = new Set([
 /** A shallow checkout holds one commit: the job must fetch more, or compare with what it has. */
 function fetchesBase(run: CommandRun, subject: Subject): boolean {
   const revision = run.command.args.find(arg => !arg.startsWith('-')) ?? ''
-  if (/^HEAD(?:~|\^)?\d*$/.test(revision) && revision === 'HEAD') return true
+  if (revision === 'HEAD') return true
   return subject.automation.runs.some(other => {
     if (other.job !== run.job) return false
     if (other.kind === 'action' && slugOf(other) === 'actions/checkout') {

@@ -71,7 +71,10 @@ const metricsName =
 /** Names of metrics, as a key with a number in JSON and YAML, or as a column of a CSV. */
 const metricKeys =
   '(?:accuracy|acc|f1|precision|recall|auc|roc_?auc|rmse|mae|mse|mape|r2|r2_?score|loss|log_?loss|bleu|rouge|perplexity|map50|iou|dice|ndcg|mrr|silhouette)'
-const keyed = new RegExp(`["']?\\b(?:\\w{1,30}[ _-])?${metricKeys}(?:[ _-]\\w{1,30})?["']?\\s{0,4}:\\s{0,4}-?\\d`, 'i')
+const keyed = new RegExp(
+  `["']?\\b(?:\\w{1,30}[ _-])?${metricKeys}(?:[ _-]\\w{1,30})?["']?\\s{0,4}:\\s{0,4}-?\\d`,
+  'i',
+)
 const column = new RegExp(`(?:^|[,;\\t"_])${metricKeys}(?:$|[,;\\t"_])`, 'im')
 
 /** Files in git that hold metrics: called so, and with a metric and its number inside. A tracker's own store is none. */
@@ -85,7 +88,8 @@ function metricsFiles(subject: Subject): readonly Evidence[] {
 function holdsMetrics(subject: Subject, path: string): boolean {
   const content = subject.snapshot.text(path)
   if (!content.ok) return false
-  if (path.toLowerCase().endsWith('.csv')) return column.test(content.text.slice(0, 2000).split('\n')[0] ?? '')
+  if (path.toLowerCase().endsWith('.csv'))
+    return column.test(content.text.slice(0, 2000).split('\n')[0] ?? '')
   return keyed.test(content.text.slice(0, 100_000))
 }
 
@@ -96,7 +100,9 @@ function measurements(subject: Subject): readonly Evidence[] {
     ...trackingCalls(code)
       .filter(use => use.kind === 'metric' || use.kind === 'autolog')
       .map(use => evidenceAt(use, use.what)),
-    ...code.calls.filter(measures).map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+    ...code.calls
+      .filter(measures)
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
   ])
 }
 

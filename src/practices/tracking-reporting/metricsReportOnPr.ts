@@ -1,8 +1,10 @@
+import type { ActionRun, Run } from '../../automation/model.ts'
 import type { Job } from '../../facts/model.ts'
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, reachedActions, reachedTasks, slugOf } from '../reading.ts'
+import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
 import { trainCommand } from '../suggest.ts'
+import { withoutModel } from './ownModel.ts'
 
 export const metricsReportOnPr: Practice = {
   id: 'metrics-report-on-pr',
@@ -28,13 +30,10 @@ export const metricsReportOnPr: Practice = {
     notApplicable: 'no model in the repository',
   },
   assess: subject => {
-    if (!subject.profile.traits.includes('trains') && !subject.profile.traits.includes('llm')) {
-      return notApplicable('There is no model whose results could be reported.')
-    }
-    if (subject.profile.id === 'library')
-      return notApplicable('A library has no model of its own to report on.')
+    const without = withoutModel(subject)
+    if (without !== null) return without
     const reports = reachedTasks(subject, 'report-metrics')
-    const sure = reports.filter(task => task.confidence !== 'low')
+    const sure = reports.filter(task => task.confidence !== 'low' && !isOnlyLink(task.run, subject))
     const proposed = nonEmpty(
       sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOf(task.run)),
     )
@@ -57,7 +56,7 @@ export const metricsReportOnPr: Practice = {
     const weak = nonEmpty([
       ...reports.map(task => evidenceOf(task.run)),
       ...reachedActions(subject)
-        .filter(run => slugOf(run) === 'actions/upload-artifact' && hasModelJob(subject, run.job))
+        .filter(run => uploadsResults(run) && hasModelJob(subject, run.job))
         .map(evidenceOf),
     ])
     if (weak !== null) {
@@ -66,12 +65,6 @@ export const metricsReportOnPr: Practice = {
         strength: 'exercised',
         because: 'Something is reported or uploaded, without model metrics that a reviewer sees.',
       })
-    }
-    if (
-      !expectsSubject(subject.profile) &&
-      reachedTasks(subject, 'train', 'evaluate', 'run-pipeline').length === 0
-    ) {
-      return notApplicable('No workflow trains or evaluates a model.')
     }
     return unmet({
       because: 'No workflow reports model metrics on a change.',
@@ -91,6 +84,25 @@ const reviewing: ReadonlySet<string> = new Set([
   'merge_group',
   'issue_comment',
 ])
+
+/** A report whose only content is the address of a tracker or fixed words: its file is written by nothing else. */
+function isOnlyLink(run: Run, subject: Subject): boolean {
+  if (run.kind !== 'command') return false
+  const writers = reachedCommands(subject).filter(({ job, command }) => {
+    return (
+      job === run.job && command.redirects.some(({ target }) => run.command.args.some(arg => arg === target))
+    )
+  })
+  return writers.length > 0 && writers.every(({ command }) => linking.test(command.canonical))
+}
+
+const linking = /^(?:echo|printf|cml tensorboard|cml-tensorboard|tensorboard dev)\b/
+
+function uploadsResults(run: ActionRun): boolean {
+  if (slugOf(run) !== 'actions/upload-artifact') return false
+  const text = run.with.map(({ value }) => value).join(' ')
+  return /metric|eval|result|plot|score|summary|confusion|model|drift|performance|\bml/i.test(text)
+}
 
 function usesPullRequests(subject: Subject): boolean {
   return subject.automation.workflows.some(

@@ -1,0 +1,93 @@
+/** Code that sets a new model against the one before: champion and challenger, production and candidate, baseline and model. */
+
+import { lastPart } from '../../facts/code/use.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { evidenceAt, evidenceOf } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { isReached, reachedCommands, reachedRuns } from '../reading.ts'
+
+export interface Comparison {
+  /** Automation reaches the file. */
+  readonly reached: boolean
+  readonly evidence: Evidence
+}
+
+const measure = '(?:model|metrics?|scores?|auc|f1|acc|accuracy|rmse|mae|mse|loss|r2|precision|recall|summary)'
+const before = '(?:baseline|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)'
+const after = '(?:challenger|chal|candidate|shadow|new|current|retrained|model)'
+
+/** A measured property of the model before: `prod_auc`, `baseline_model_path`, `champion`. */
+const measuredBefore = new RegExp(
+  `^(?:champion|champ|incumbent)$|^${before}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`,
+  'i',
+)
+const measuredAfter = new RegExp(
+  `^(?:challenger|chal|candidate)$|^${after}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`,
+  'i',
+)
+
+/** Functions that are called what they do. */
+const decides =
+  /(?:^|\.)(?:should_(?:deploy|promote|replace)\w*|beats_\w*(?:champion|production|baseline)\w*|compare_(?:with|to|against)_(?:champion|production|prod|baseline|previous)\w*|compare_(?:champion|candidate|challenger)\w*|champion_challenger\w*|is_better_than_\w+)$/i
+
+/** Every place in code and in scripts that automation pipes to Python, with whether automation gets there. */
+export function modelComparisons(subject: Subject): readonly Comparison[] {
+  const code = codeOf(subject)
+  const running = code.filter(({ path }) => isReached(subject, path))
+  const called = new Set(running.flatMap(({ calls }) => calls.map(({ written }) => lastPart(written))))
+  const inCode = code.flatMap(facts => {
+    const reached = running.includes(facts)
+    return comparisonsIn(facts).map(({ line, what, name }) => ({
+      reached: reached && (name === null || called.has(lastPart(name))),
+      evidence: evidenceAt({ path: facts.path, line }, what),
+    }))
+  })
+  const piped = reachedCommands(subject)
+    .filter(({ command }) => command.program === 'python' && comparesInText(command.stdin ?? ''))
+    .map(run => ({ reached: true, evidence: evidenceOf(run) }))
+  return [...inCode, ...piped]
+}
+
+/** Project code, and whatever else automation runs: a test may hold the comparison, or a script without any ML library. */
+function codeOf(subject: Subject): readonly CodeFacts[] {
+  const running = reachedRuns(subject).flatMap(run => (run.kind === 'code' ? [run.path] : []))
+  return [...new Set([...mlCode(subject), ...running.flatMap(path => subject.facts.code(path) ?? [])])]
+}
+
+interface Found {
+  readonly line: number
+  readonly what: string
+  /** The function that compares, null for a condition. */
+  readonly name: string | null
+}
+
+function comparisonsIn(code: CodeFacts): readonly Found[] {
+  const functions = code.functions
+    .filter(({ name, parameters }) => decides.test(name) || namesBoth(parameters))
+    .map(({ name, line }) => ({ line, what: `${name} compares two models`, name }))
+  const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
+    return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : []
+  })
+  return [...functions, ...conditions]
+}
+
+function namesBoth(names: readonly string[]): boolean {
+  return names.some(name => measuredBefore.test(name)) && names.some(name => measuredAfter.test(name))
+}
+
+function comparesMeasures(condition: string): boolean {
+  return /[<>]/.test(condition) && namesBoth(condition.match(/[A-Za-z_]\w*/g) ?? [])
+}
+
+/** A promotion that is decided by numbers of the candidate and of production. */
+function comparesInText(text: string): boolean {
+  const code = text.replace(/^\s*#.*$/gm, '')
+  return (
+    /[<>]=/.test(code) &&
+    /\b(?:shadow|challenger|candidate)/i.test(code) &&
+    /\b(?:prod|production|champion)\b/i.test(code) &&
+    /promot/i.test(code)
+  )
+}
