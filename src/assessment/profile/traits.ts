@@ -34,5 +34,8 @@ function hasTrainingCall({ facts, automation }: ProfileSubject): boolean {
 
 /** Project files that a file imports: a framework may be imported there. */
 function importedBy(facts: Facts, code: CodeFacts): readonly CodeFacts[] {
-  return facts.modules().dependencies(code).flatMap(path => facts.code(path) ?? [])
+  return facts
+    .modules()
+    .dependencies(code)
+    .flatMap(path => facts.code(path) ?? [])
 }

@@ -1,8 +1,9 @@
 import type { ImageReference } from '../../facts/model.ts'
+import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dockerfiles, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
+import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
 
 export const containerDefined: Practice = {
   id: 'container-defined',
@@ -18,39 +19,47 @@ export const containerDefined: Practice = {
     met: 'Dockerfile/devcontainer/Apptainer/Nix used by a workflow (build, `container:`, remote or cloud build), base pinned by digest or at least minor version (`3.11-slim` counts; `latest`, no tag or a bare major does not)',
     partial: 'exists but unused in CI or base mutable (incl. `ghcr.io/iterative/cml:0-dvc2-base1`)',
     unmet: 'none',
-    notApplicable: 'declared pure-Python/R profile without native/GPU deps → weight halves',
+    notApplicable: 'no code and no manifest',
   },
   assess: subject => {
-    if (sourceFiles(subject).length === 0) return notApplicable('There is no code to put into a container.')
     const definitions = definitionsOf(subject)
     const jobImages = reachedImages(subject).filter(run => run.use !== 'service')
-    const used: Evidence[] = [
-      ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
-      ...jobImages.map(evidenceOf),
+    const builds = buildsOf(subject)
+    const built = builds.length === 0 ? [] : namedIn(builds, definitions)
+    const candidates: Definition[] = [
+      ...built,
+      ...jobImages.map(run => ({ evidence: evidenceOf(run), path: run.path, images: [run.image] })),
     ]
-    const uses = nonEmpty(used)
-    const defined = nonEmpty(definitions.map(definition => definition.evidence))
-    if (uses !== null && (defined !== null || jobImages.length > 0)) {
-      const bases = [...definitions.flatMap(({ image }) => image ?? []), ...jobImages.map(run => run.image)]
-      const open = bases.filter(image => !isPinned(image))
-      if (open.length === 0 && bases.length > 0) {
-        return met({
-          evidence: [...uses, ...(defined ?? [])],
-          because: 'Automation uses a container whose base is pinned.',
-        })
-      }
-      const names = open
-        .map(image => image.raw)
-        .slice(0, 3)
-        .join(', ')
-      return partial({
-        evidence: [...uses, ...(defined ?? [])],
-        strength: 'exercised',
-        because: `A container is used; its base can move: ${names}.`,
+    const pinned = nonEmpty(candidates.filter(({ images }) => images.length > 0 && images.every(isPinned)))
+    if (pinned !== null) {
+      const places = pinned.map(({ evidence }) => evidence)
+      const [first, ...rest] = [...builds, ...places]
+      return met({
+        evidence: [first ?? pinned[0].evidence, ...rest],
+        because: 'Automation uses a container whose base is pinned.',
       })
     }
+    const used = nonEmpty(candidates.map(({ evidence }) => evidence))
+    if (used !== null) {
+      const open = candidates.flatMap(({ images }) => images.filter(image => !isPinned(image)))
+      const names = [...new Set(open.map(image => `\`${image.raw}\``))].slice(0, 3).join(', ')
+      return partial({
+        evidence: used,
+        strength: 'exercised',
+        because:
+          names === ''
+            ? 'A container is used; its base is not stated.'
+            : `A container is used; its base can move: ${names}.`,
+      })
+    }
+    const defined = nonEmpty(definitions.map(({ evidence }) => evidence))
     if (defined !== null)
       return partial({ evidence: defined, because: 'A container is defined; no workflow uses it.' })
+    const template = nonEmpty(templateDefinitions(subject))
+    if (template !== null)
+      return partial({ evidence: template, because: 'Only the body of the template defines a container.' })
+    if (sourceFiles(subject).length === 0 && manifests(subject).length === 0)
+      return notApplicable('There is no code to put into a container.')
     return unmet({
       because: 'Nothing fixes the system that the code runs on.',
       searched: ['Dockerfiles, dev containers, Apptainer and Nix definitions', 'container images of jobs'],
@@ -65,27 +74,62 @@ export const containerDefined: Practice = {
 
 interface Definition {
   readonly evidence: Evidence
-  /** Its external base, null when the format has none to judge. */
-  readonly image: ImageReference | null
+  readonly path: string
+  /** Its external bases; empty when the format has none to judge. */
+  readonly images: readonly ImageReference[]
 }
 
 const otherDefinition =
   /(?:^|\/)(?:Singularity(?:\..+)?|[\w.-]+\.def|apptainer\.def|flake\.nix|shell\.nix|default\.nix|guix\.scm|\.devcontainer\/devcontainer\.json|\.devcontainer\.json)$/
 
 function definitionsOf(subject: Subject): readonly Definition[] {
-  const definitions: Definition[] = []
-  for (const dockerfile of dockerfiles(subject)) {
-    for (const stage of dockerfile.stages) {
-      if (stage.image === null) continue
-      definitions.push({ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), image: stage.image })
-    }
-  }
-  for (const { path } of subject.snapshot.files) {
-    if (otherDefinition.test(path)) {
-      definitions.push({ evidence: evidenceAt({ path, line: 1 }, 'environment definition'), image: null })
-    }
-  }
-  return definitions
+  const files = dockerfiles(subject).flatMap(({ path, stages }) => {
+    const bases = stages.flatMap(stage => (stage.image === null ? [] : [{ stage, image: stage.image }]))
+    const last = bases.at(-1)
+    if (last === undefined) return []
+    const evidence = evidenceAt(last.stage, `FROM ${last.image.raw}`)
+    return [{ evidence, path, images: bases.map(({ image }) => image) }]
+  })
+  const others = subject.snapshot.files
+    .filter(({ path }) => otherDefinition.test(path))
+    .map(({ path }) => ({
+      evidence: evidenceAt({ path, line: 1 }, 'environment definition'),
+      path,
+      images: [],
+    }))
+  return [...files, ...others]
+}
+
+function templateDefinitions(subject: Subject): readonly Evidence[] {
+  return subject.facts.dockerfilePaths
+    .filter(path => roleOf(path) === 'template')
+    .map(path => evidenceAt({ path, line: 1 }, 'Dockerfile of the template'))
+}
+
+/** Image builds by workflows, and by cloud definitions in the tree, which count alike (clarification 29). */
+function buildsOf(subject: Subject): readonly Evidence[] {
+  return [
+    ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
+    ...subject.snapshot.files.flatMap(({ path }) => cloudBuild(subject, path)),
+  ]
+}
+
+function cloudBuild(subject: Subject, path: string): readonly Evidence[] {
+  if (!/(?:^|\/)[\w.-]*(?:cloudbuild|buildspec|azure-pipelines)[\w.-]*\.ya?ml$/i.test(path)) return []
+  const content = subject.snapshot.text(path, 100_000)
+  if (!content.ok || !isOwn(path)) return []
+  const lines = content.text.split('\n')
+  const at = lines.findIndex(line =>
+    /^[^#]*(?:cloud-builders\/docker|kaniko|docker build|Docker@2)/.test(line),
+  )
+  return at < 0 ? [] : [evidenceAt({ path, line: at + 1 }, 'cloud build of an image')]
+}
+
+/** Those Dockerfiles that the builds name; when none does, any of them may be meant. */
+function namedIn(builds: readonly Evidence[], definitions: readonly Definition[]): readonly Definition[] {
+  const files = definitions.filter(({ images }) => images.length > 0)
+  const named = files.filter(({ path }) => builds.some(({ what }) => what.includes(path)))
+  return named.length > 0 ? named : files
 }
 
 /** Fixed by digest, or at least to a minor version; no tag, `latest` or a bare major can move. */

@@ -24,8 +24,6 @@ export const dependenciesDeclared: Practice = {
     notApplicable: 'no code',
   },
   assess: subject => {
-    if (sourceFiles(subject).length === 0)
-      return notApplicable('There is no code that could need a dependency.')
     const declared = nonEmpty(
       manifests(subject).map(file =>
         evidenceAt({ path: file.path, line: 1 }, `${file.dependencies.length} dependencies`),
@@ -33,6 +31,8 @@ export const dependenciesDeclared: Practice = {
     )
     const gaps = undeclared(subject)
     if (declared === null) {
+      if (sourceFiles(subject).length === 0)
+        return notApplicable('There is no code that could need a dependency.')
       return gaps.imports.length === 0
         ? notApplicable('The code imports nothing outside of the language and the repository.')
         : unmet({
@@ -55,7 +55,7 @@ export const dependenciesDeclared: Practice = {
       .map(({ what }) => what.replace('import ', ''))
       .join(', ')
     return partial({
-      evidence: [...declared.slice(0, 1), ...gaps.missing] as unknown as typeof declared,
+      evidence: [declared[0], ...gaps.missing],
       because: `The manifests cover ${Math.floor(share * 100)} % of the imported packages; missing: ${names}${gaps.missing.length > 5 ? ', …' : ''}.`,
     })
   },
@@ -106,9 +106,10 @@ function* thirdParty(code: CodeFacts, local: ReadonlySet<string>) {
     const module = found.module.split(/[.:]/)[0] ?? ''
     if (found.level > 0 || found.optional || module === '' || local.has(module)) continue
     if (code.language === 'python' && (STANDARD_LIBRARY.has(module) || module.startsWith('_'))) continue
+    if (code.notebook && hosts.has(found.module.split('.').slice(0, 2).join('.'))) continue
     if (code.language === 'r' && baseR.has(module)) continue
     if (code.language === 'julia' && baseJulia.has(module)) continue
-    yield { module, line: found.line }
+    yield { module: shared.has(module) ? found.module : module, line: found.line }
   }
 }
 
@@ -129,6 +130,12 @@ function localModules(subject: Subject): ReadonlySet<string> {
   }
   return names
 }
+
+/** Top-level names that many distributions share: which one it is shows only in the parts after it. */
+const shared: ReadonlySet<string> = new Set(['google', 'azure'])
+
+/** Modules that a notebook service brings along; nothing can declare them. */
+const hosts: ReadonlySet<string> = new Set(['google.colab', 'kaggle_secrets', 'kaggle_datasets'])
 
 const baseR: ReadonlySet<string> = new Set([
   'base',

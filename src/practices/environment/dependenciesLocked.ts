@@ -1,8 +1,8 @@
-import type { DependencyFile } from '../../facts/model.ts'
+import type { Command, DependencyFile } from '../../facts/model.ts'
 import { installsOf } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { manifests, reachedActions, reachedCommands, slugOf, sourceFiles } from '../reading.ts'
+import { dockerfiles, manifests, reachedActions, reachedCommands, slugOf, sourceFiles } from '../reading.ts'
 import { installer } from '../suggest.ts'
 
 export const dependenciesLocked: Practice = {
@@ -22,10 +22,10 @@ export const dependenciesLocked: Practice = {
     notApplicable: 'library profile: lock for dev/CI still expected, weight 1',
   },
   assess: subject => {
-    if (sourceFiles(subject).length === 0)
+    if (sourceFiles(subject).length === 0 && manifests(subject).length === 0)
       return notApplicable('There is no code that could need a dependency.')
-    const locks = subject.facts.dependencyFiles.filter(file => file.role === 'lock' && isOwn(file))
-    const pinned = manifests(subject)
+    const locks = locksOf(subject)
+    const pinned = judgedManifests(subject)
       .map(file => ({ file, share: pinnedShare(file) }))
       .filter(({ share }) => share >= partly)
       .sort((a, b) => b.share - a.share)
@@ -69,15 +69,50 @@ export const dependenciesLocked: Practice = {
 const partly = 0.5
 const fully = 0.95
 
-function isOwn(file: DependencyFile): boolean {
-  return !/(?:^|\/)(?:docs?|examples?|website|node_modules)\//.test(file.path)
+/** Locks of the project's own environment; that of a web front end beside Python or R locks nothing of the model. */
+function locksOf(subject: Subject): readonly DependencyFile[] {
+  const foreign = manifests(subject).some(file => file.ecosystem !== 'npm')
+  return subject.facts.dependencyFiles.filter(({ role, path, ecosystem }) => {
+    if (role !== 'lock' || /(?:^|\/)(?:docs?|examples?|website|node_modules)\//.test(path)) return false
+    return ecosystem !== 'npm' || !foreign
+  })
 }
 
-/** Share (0–1) of the file's dependencies that name exactly one version; 0 for an empty file. */
+/** The manifests that workflows or images install from; when none is, all but those for development alone. */
+function judgedManifests(subject: Subject): readonly DependencyFile[] {
+  const all = manifests(subject)
+  const words = new Set(installWords(subject))
+  const installed = all.filter(
+    file => words.has(nameOf(file.path)) && !forDevelopment.test(nameOf(file.path)),
+  )
+  return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(nameOf(file.path)))
+}
+
+const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|ci)(?:[-_.]|$)/i
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path
+
+/** File names in the install commands of workflows and Dockerfiles. */
+function installWords(subject: Subject): readonly string[] {
+  const workflows = reachedCommands(subject).map(({ command }) => command)
+  const images = dockerfiles(subject).flatMap(({ path, stages }) => {
+    const runs = stages.flatMap(stage => stage.commands.filter(({ kind }) => kind === 'run'))
+    return runs.flatMap(({ script }) => {
+      const shell = { dialect: 'posix', errexit: false, pipefail: false } as const
+      return subject.facts.script({ ...script, ...shell, path }).commands
+    })
+  })
+  return [...workflows, ...images]
+    .filter(command => installsOf(command)?.manifest === true)
+    .flatMap(({ argv }) => argv.map(nameOf))
+}
+
+/** Share (0–1) of the file's distinct packages that name exactly one version; 0 for an empty file. */
 function pinnedShare(file: DependencyFile): number {
   const main = file.dependencies.filter(({ group }) => group === null || group === 'pip')
-  const counted = main.length > 0 ? main : file.dependencies
-  return counted.length === 0 ? 0 : counted.filter(({ pinned }) => pinned).length / counted.length
+  const counted = new Map(
+    (main.length > 0 ? main : file.dependencies).map(({ name, pinned }) => [name, pinned]),
+  )
+  return counted.size === 0 ? 0 : [...counted.values()].filter(Boolean).length / counted.size
 }
 
 function lockText(file: DependencyFile): string {
@@ -88,6 +123,8 @@ function lockText(file: DependencyFile): string {
 function usesOf(subject: Subject, files: readonly DependencyFile[]) {
   const names = files.map(file => file.path.split('/').at(-1) ?? file.path)
   const commands = reachedCommands(subject).filter(({ command }) => {
+    if (runsInLock(command) && files.some(file => file.format === 'uv.lock' || file.format === 'pixi.lock'))
+      return true
     const installs = installsOf(command)
     if (installs === null || !installs.manifest) return false
     const words = command.argv.map(word => word.split('/').at(-1) ?? word)
@@ -98,6 +135,11 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
     return files.some(file => file.role === 'lock' && actionsOf[file.format] === slugOf(run))
   })
   return [...commands, ...actions].map(evidenceOf)
+}
+
+/** `uv run` and `pixi run` bring the environment in line with the lock before anything runs. */
+function runsInLock({ wrappers }: Command): boolean {
+  return wrappers.some(wrapper => /^(?:uv|pixi) run\b/.test(wrapper))
 }
 
 /** Programs that install from a lock of this format by themselves. */

@@ -1,8 +1,7 @@
-import { satisfies, validRange } from '@renovatebot/pep440'
-import type { Evidence } from '../../model.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice, Subject } from '../practice.ts'
-import { dockerfiles, reachedActions, slugOf, sourceFiles } from '../reading.ts'
+import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Practice } from '../practice.ts'
+import { sourceFiles } from '../reading.ts'
+import { interpreterPins, type Pin } from './interpreterPins.ts'
 
 export const interpreterPinned: Practice = {
   id: 'interpreter-pinned',
@@ -21,10 +20,11 @@ export const interpreterPinned: Practice = {
     notApplicable: 'no code',
   },
   assess: subject => {
-    if (sourceFiles(subject).length === 0) return notApplicable('There is no code that an interpreter runs.')
-    const pins = pinsOf(subject)
+    const pins = interpreterPins(subject)
     const evidence = nonEmpty(pins.map(pin => pin.evidence))
     if (evidence === null) {
+      if (sourceFiles(subject).length === 0)
+        return notApplicable('There is no code that an interpreter runs.')
       return unmet({
         because: 'Nothing says which interpreter version the code needs.',
         searched: [
@@ -32,17 +32,16 @@ export const interpreterPinned: Practice = {
         ],
       })
     }
-    const exact = pins.filter(pin => pin.minors.length > 0)
-    const shared = versions.filter(version => exact.every(pin => pin.minors.includes(version)))
-    if (exact.length > 0 && shared.length === 0) {
+    const readable = pins.filter(pin => pin.minors.length > 0)
+    const odd = contradiction(readable)
+    if (odd !== null) {
       return unmet({
-        because: 'The stated interpreter versions contradict each other.',
+        because: `The stated interpreter versions contradict each other: ${odd.map(wording).join(', ')}.`,
         searched: ['one version that all places allow'],
-        evidence,
+        evidence: odd.map(pin => pin.evidence),
       })
     }
-    const places = new Set(exact.map(pin => pin.evidence.path))
-    if (places.size >= 2 || pins.some(pin => pin.complete)) {
+    if (placesOf(readable) >= 2 || pins.some(pin => pin.complete)) {
       return met({
         evidence,
         strength: 'configured',
@@ -55,7 +54,7 @@ export const interpreterPinned: Practice = {
     })
   },
   remedy: subject => {
-    const pin = pinsOf(subject).find(candidate => candidate.minors.length === 1)
+    const pin = interpreterPins(subject).find(candidate => candidate.minors.length === 1)
     const version = pin?.minors[0] ?? '3.12'
     return {
       step: 'State one interpreter version in the project and let the workflows read it.',
@@ -65,69 +64,47 @@ export const interpreterPinned: Practice = {
   },
 }
 
-/** Minor versions that a range is tried against. */
-const versions: readonly string[] = ['2.7', ...Array.from({ length: 12 }, (_, minor) => `3.${minor + 5}`)]
-
-interface Pin {
-  readonly evidence: Evidence
-  /** The versions of `versions` that it allows; empty when it cannot be read as a Python version. */
-  readonly minors: readonly string[]
-  /** It fixes the version by itself: a lock that carries the interpreter (renv, Julia's manifest). */
-  readonly complete: boolean
+/** Two statements about the same code that no version satisfies; workflows are held against the project, else each other. */
+function contradiction(pins: readonly Pin[]): readonly [Pin, Pin] | null {
+  const own = pins.filter(pin => pin.scope !== null)
+  const workflows = pins.filter(pin => pin.scope === null)
+  // Without a word from the project a newer version in a second workflow is a choice; with one it has to fit.
+  const against = own.filter(pin => pin.scope === '')
+  for (const [index, one] of own.entries()) {
+    const other = own.slice(index + 1).find(pin => aboutTheSame(one, pin) && disjoint(one, pin))
+    if (other !== undefined) return [one, other]
+  }
+  for (const one of against) {
+    const other = workflows.find(pin => disjoint(one, pin))
+    if (other !== undefined) return [one, other]
+  }
+  return null
 }
 
-function pinsOf(subject: Subject): readonly Pin[] {
-  const pins: Pin[] = []
-  for (const file of subject.facts.dependencyFiles) {
-    if (file.interpreter === null) continue
-    const { value, line } = file.interpreter
-    const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm'
-    pins.push({
-      evidence: evidenceAt({ path: file.path, line }, value),
-      minors: foreign ? [] : minorsOf(value),
-      complete: foreign && file.role === 'lock',
-    })
-  }
-  for (const run of reachedActions(subject)) {
-    if (slugOf(run) !== 'actions/setup-python') continue
-    const input = run.with.find(({ name }) => name === 'python-version')
-    if (input === undefined) continue
-    const key = /matrix\.([\w-]+)/.exec(input.value)?.[1]
-    const values = key === undefined ? input.value.split('\n') : (run.job.matrix?.[key] ?? [])
-    const minors = [...new Set(values.flatMap(minorsOf))]
-    pins.push({
-      evidence: evidenceAt(
-        { path: run.path, line: input.line },
-        `python-version: ${values.join(', ') || input.value}`,
-      ),
-      minors,
-      complete: false,
-    })
-  }
-  for (const dockerfile of dockerfiles(subject)) {
-    for (const stage of dockerfile.stages) {
-      if (!/(?:^|\/)python$/.test(stage.image?.name ?? '') || stage.image?.tag == null) continue
-      const minors = minorsOf(/^[\d.]+/.exec(stage.image.tag)?.[0] ?? '')
-      if (minors.length > 0)
-        pins.push({ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), minors, complete: false })
-    }
-  }
-  return pins
+/** One folder holds the other. */
+function aboutTheSame({ scope: one }: Pin, { scope: other }: Pin): boolean {
+  if (one === null || other === null) return false
+  return (
+    one === other ||
+    one === '' ||
+    other === '' ||
+    `${one}/`.startsWith(`${other}/`) ||
+    `${other}/`.startsWith(`${one}/`)
+  )
 }
 
-/** `3.11`, `3.11.4`, `>=3.10,<3.13`, `^3.10`, `~3.9`, `3.x`: the known minor versions that it allows. */
-function minorsOf(text: string): readonly string[] {
-  const plain = text
-    .trim()
-    .replace(/^python-?/i, '')
-    .replace(/['"]/g, '')
-  if (/^\d+\.\d+(?:\.\d+)?$/.test(plain)) {
-    const minor = plain.split('.').slice(0, 2).join('.')
-    return versions.includes(minor) ? [minor] : []
-  }
-  const caret = /^\^\s*(\d+\.\d+)/.exec(plain)?.[1]
-  const range =
-    caret === undefined ? plain.replace(/^~(?=\d)/, '~=').replace(/^=(?=\d)/, '==') : `>=${caret},<4`
-  if (!validRange(range)) return /^3(?:\.x|\.\*)?$/.test(plain) ? versions.slice(1) : []
-  return versions.filter(version => satisfies(version, range) || satisfies(`${version}.99`, range))
+function disjoint(one: Pin, other: Pin): boolean {
+  return !one.minors.some(minor => other.minors.includes(minor))
+}
+
+/** Files that say it by themselves, and the workflows, which count once. A manifest and its lock are one place. */
+function placesOf(pins: readonly Pin[]): number {
+  const places = pins.map(({ scope, evidence }) => {
+    return scope === null ? 'workflows' : evidence.path.replace(/\.lock$/, '')
+  })
+  return new Set(places).size
+}
+
+function wording({ evidence }: Pin): string {
+  return `\`${evidence.what}\` in \`${evidence.path}\``
 }

@@ -1,8 +1,10 @@
-import { seedCalls } from '../../facts/code/seeds.ts'
+import { type SeedUse, seedCalls } from '../../facts/code/seeds.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
+import { type CodeUse, lastPart } from '../../facts/code/use.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, Subject } from '../practice.ts'
 
 export const randomnessControlled: Practice = {
   id: 'randomness-controlled',
@@ -38,25 +40,24 @@ export const randomnessControlled: Practice = {
         evidence: training.slice(0, 3).map(use => evidenceAt(use, use.what)),
       })
     }
-    const everywhere = seeds.some(seed => everything.has(seed.tool))
-    const frameworks = [...new Set(training.map(use => use.tool))].filter(tool => seedable.has(tool))
-    const seeded = new Set(seeds.map(seed => seed.tool))
-    const open = frameworks.filter(tool => !everywhere && !seeded.has(tool))
-    const literalOnly = seeds.every(seed => seed.value === 'literal')
-    if (open.length === 0 && !literalOnly) {
-      return met({
+    const near = filesAround(subject, training)
+    const effective = seeds.filter(seed => near.has(seed.path) && !isSplit(seed.call))
+    const open = unseeded(training, effective)
+    if (open.length > 0)
+      return partial({
         evidence,
-        strength: 'configured',
-        because: 'Seeds are set for the frameworks that train, and come from parameters.',
+        because: `Nothing that ${open.join(', ')} draws from is seeded; only other parts are.`,
       })
-    }
-    return partial({
-      evidence,
-      because:
-        open.length > 0
-          ? `No seed is set for ${open.join(', ')}.`
-          : 'Seeds are set, as literals in the code.',
-    })
+    const fixed = nonEmpty(
+      effective.filter(seed => isGiven(seed, code)).map(seed => evidenceAt(seed, seed.what)),
+    )
+    return fixed === null
+      ? partial({ evidence, because: 'Seeds are set, as literals in the code.' })
+      : met({
+          evidence: fixed,
+          strength: 'configured',
+          because: 'Seeds are set for the frameworks that train, and come from parameters.',
+        })
   },
   remedy: () => ({
     step: 'Set the seeds of all frameworks from the parameters, once, before anything is drawn.',
@@ -65,17 +66,65 @@ export const randomnessControlled: Practice = {
   }),
 }
 
+/** Files that train, those that they import, and those that import them: a seed elsewhere reaches no training. */
+function filesAround(subject: Subject, training: readonly CodeUse[]): ReadonlySet<string> {
+  const modules = subject.facts.modules()
+  const trains = new Set(training.map(use => use.path))
+  const near = new Set(trains)
+  for (const facts of mlCode(subject)) {
+    const imported = modules.dependencies(facts)
+    if (trains.has(facts.path)) for (const path of imported) near.add(path)
+    if (imported.some(path => trains.has(path))) near.add(facts.path)
+  }
+  return near
+}
+
+/** Seeds a split or a sample, not what a model draws from. */
+function isSplit(call: Call): boolean {
+  return /(?:split|sample|shuffle|randomSplit|KFold)$/i.test(call.name)
+}
+
+/** Frameworks that train and draw from a generator that nothing seeds. */
+function unseeded(training: readonly CodeUse[], seeds: readonly SeedUse[]): readonly string[] {
+  const seeded = new Set(seeds.map(seed => seed.tool))
+  if ([...everything].some(tool => seeded.has(tool))) return []
+  const frameworks = [...new Set(training.map(use => use.tool))]
+  return frameworks.filter(tool => {
+    const generators = drawsFrom.get(tool)
+    return generators !== undefined && !generators.some(generator => seeded.has(generator))
+  })
+}
+
+/** The seed comes from outside of the function: a parameter that callers set, a configuration, an option. */
+function isGiven(seed: SeedUse, code: readonly CodeFacts[]): boolean {
+  if (seed.value === 'literal') return false
+  const own = code.find(({ path }) => path === seed.path)?.functions.find(({ name }) => name === seed.scope)
+  const position = own?.parameters.indexOf(seed.text) ?? -1
+  if (own === undefined || position < 0) return true
+  // A parameter that no call passes has its default, which is a literal.
+  const calls = code
+    .flatMap(facts => facts.calls)
+    .filter(call => lastPart(call.written) === lastPart(own.name))
+  return calls.some(({ keywords, references }) => {
+    return (
+      references[seed.text] !== undefined ||
+      references[`${position}`] !== undefined ||
+      keywords.includes('**')
+    )
+  })
+}
+
 /** Seeds of every generator in use: Lightning's and Transformers' own calls, and the project's helper. */
 const everything: ReadonlySet<string> = new Set(['lightning', 'transformers', 'project'])
 
-/** Frameworks that draw from a generator of their own, by tool id. */
-const seedable: ReadonlySet<string> = new Set([
-  'pytorch',
-  'tensorflow',
-  'scikit-learn',
-  'xgboost',
-  'lightgbm',
-  'catboost',
-  'jax',
-  'lightning',
+/** What must be seeded for a framework, any one of them; gradient boosting has fixed default seeds and needs none. */
+const drawsFrom: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pytorch', ['pytorch']],
+  ['fastai', ['pytorch', 'fastai']],
+  ['lightning', ['pytorch']],
+  ['transformers', ['pytorch', 'tensorflow']],
+  ['tensorflow', ['tensorflow']],
+  // Estimators without a random_state draw from NumPy's global generator.
+  ['scikit-learn', ['scikit-learn', 'numpy']],
+  ['jax', ['jax']],
 ])

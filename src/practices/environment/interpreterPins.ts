@@ -1,0 +1,139 @@
+/** Where a repository states which Python (or R, Julia) it runs on, and which minor versions each place allows. */
+
+import { satisfies, validRange } from '@renovatebot/pep440'
+import type { ImageReference } from '../../facts/model.ts'
+import type { Evidence } from '../../model.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { dockerfiles, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+
+export interface Pin {
+  readonly evidence: Evidence
+  /** Folder whose code it speaks of, '' for the whole repository; null for a workflow, which speaks of whatever it runs. */
+  readonly scope: string | null
+  /** The known minor versions that it allows; empty when it cannot be read as a Python version. */
+  readonly minors: readonly string[]
+  /** It fixes the version by itself: a lock that carries the interpreter (renv, Julia's manifest). */
+  readonly complete: boolean
+}
+
+/** Minor versions that a range is tried against. */
+const versions: readonly string[] = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)]
+
+/** All statements: manifests and version files, images, dev containers, workflows. */
+export function interpreterPins(subject: Subject): readonly Pin[] {
+  return [
+    ...statedByFiles(subject),
+    ...statedByImages(subject),
+    ...statedByDevContainer(subject),
+    ...statedByWorkflows(subject),
+  ]
+}
+
+function statedByFiles(subject: Subject): readonly Pin[] {
+  return subject.facts.dependencyFiles.flatMap(file => {
+    if (file.interpreter === null) return []
+    const { value, line } = file.interpreter
+    const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm'
+    return [
+      {
+        evidence: evidenceAt({ path: file.path, line }, value),
+        scope: folderOf(file.path),
+        minors: foreign ? [] : minorsOf(value),
+        complete: foreign && file.role === 'lock',
+      },
+    ]
+  })
+}
+
+function statedByImages(subject: Subject): readonly Pin[] {
+  return dockerfiles(subject).flatMap(dockerfile => {
+    return dockerfile.stages.flatMap(stage => {
+      const minors = stage.image === null ? [] : minorsOfImage(stage.image)
+      if (stage.image === null || minors.length === 0) return []
+      const scope = projectFolder(subject, dockerfile.path)
+      return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }]
+    })
+  })
+}
+
+function statedByDevContainer(subject: Subject): readonly Pin[] {
+  for (const path of ['.devcontainer/devcontainer.json', '.devcontainer.json']) {
+    const content = subject.snapshot.text(path)
+    if (!content.ok) continue
+    for (const [index, line] of content.text.split('\n').entries()) {
+      const image = /^\s*"image"\s*:\s*"([^"\s]{1,200})"/.exec(line)?.[1] ?? ''
+      const minors = /\/python:/.test(image) ? minorsOf(/3\.\d+/.exec(image)?.[0] ?? '') : []
+      if (minors.length === 0) continue
+      return [{ evidence: evidenceAt({ path, line: index + 1 }, image), scope: '', minors, complete: false }]
+    }
+  }
+  return []
+}
+
+function statedByWorkflows(subject: Subject): readonly Pin[] {
+  const actions = reachedActions(subject).flatMap(run => {
+    const input = run.with.find(({ name }) => name === 'python-version')
+    if (input === undefined || !settingUp.has(slugOf(run))) return []
+    const key = /matrix\.([\w-]+)/.exec(input.value)?.[1]
+    const values = key === undefined ? input.value.split('\n') : (run.job.matrix?.[key] ?? [])
+    const minors = [...new Set(values.flatMap(minorsOf))]
+    const what = `python-version: ${values.join(', ') || input.value}`
+    return [
+      {
+        evidence: evidenceAt({ path: run.path, line: input.line }, what),
+        scope: null,
+        minors,
+        complete: false,
+      },
+    ]
+  })
+  const commands = reachedCommands(subject).flatMap(run => {
+    const [first, second, version = ''] = run.command.argv
+    if (run.command.program !== 'uv' || first !== 'python' || second !== 'install') return []
+    const minors = minorsOf(version)
+    return [
+      { evidence: evidenceAt(run, `uv python install ${version}`), scope: null, minors, complete: false },
+    ]
+  })
+  return [...actions, ...commands]
+}
+
+const settingUp: ReadonlySet<string> = new Set([
+  'actions/setup-python',
+  'astral-sh/setup-uv',
+  'conda-incubator/setup-miniconda',
+])
+
+const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+
+/** The nearest folder above with a manifest: a Dockerfile in `docker/` speaks of the project around it; else its own. */
+function projectFolder(subject: Subject, path: string): string {
+  const folders = new Set(subject.facts.dependencyFiles.map(file => folderOf(file.path)))
+  let folder = folderOf(path)
+  while (folder !== '' && !folders.has(folder)) folder = folderOf(folder)
+  return folders.has(folder) ? folder : folderOf(path)
+}
+
+/** `python:3.11-slim`, `devcontainers/python:1-3.12`, `uv:python3.12-bookworm`. */
+function minorsOfImage({ name, tag }: ImageReference): readonly string[] {
+  const version = /(?:^|\/)python$/.test(name)
+    ? /(?:^|-)(3\.\d+)/.exec(tag ?? '')?.[1]
+    : /(?:^|-)(?:python|py)(3\.\d+)/.exec(tag ?? '')?.[1]
+  return minorsOf(version ?? '')
+}
+
+/** `3.11`, `3.11.4`, `>=3.10,<3.13`, `^3.10`, `~3.9`, `3.x`: the known minor versions that it allows. */
+export function minorsOf(text: string): readonly string[] {
+  const plain = text
+    .trim()
+    .replace(/^(?:c?python|pypy)-?/i, '')
+    .replace(/['"]/g, '')
+  const exact = /^(?:==)?(\d+\.\d+)(?:\.(?:\d+|\*|x))?(?:-dev)?$/.exec(plain)?.[1]
+  if (exact !== undefined) return versions.includes(exact) ? [exact] : []
+  const caret = /^\^\s*(\d+\.\d+)/.exec(plain)?.[1]
+  const range =
+    caret === undefined ? plain.replace(/^~(?=\d)/, '~=').replace(/^=(?=\d)/, '==') : `>=${caret},<4`
+  if (range === '' || !validRange(range)) return /^3(?:\.x|\.\*)?$/.test(plain) ? versions.slice(1) : []
+  return versions.filter(version => satisfies(version, range) || satisfies(`${version}.99`, range))
+}
