@@ -4,7 +4,7 @@ import type { ActionRun, CommandRun, ImageRun, Run, UnresolvedRun } from '../aut
 import type { DetectedTask } from '../detection/model.ts'
 import type { Dockerfile } from '../facts/dockerfile.ts'
 import type { DvcYaml } from '../facts/dvcYaml.ts'
-import type { DependencyFile } from '../facts/model.ts'
+import type { DependencyFile, Workflow } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
 import type { Evidence, Judgement, Profile } from '../model.ts'
 import { evidenceAt, unknown } from './judge.ts'
@@ -68,6 +68,13 @@ export function hiddenElsewhere(subject: Subject): Judgement | null {
   return external === undefined
     ? null
     : unknown(`The reusable workflow \`${external.what}\` is not in this repository.`)
+}
+
+/** Workflows whose text is judged: those that GitHub accepts, or all of them when it accepts none. */
+export function judgedWorkflows(subject: Subject): readonly Workflow[] {
+  const all = subject.automation.workflows.map(({ workflow }) => workflow)
+  const valid = all.filter(workflow => workflow.valid)
+  return valid.length > 0 ? valid : all
 }
 
 /** `owner/repo` of an action in lower case, `` for local and Docker ones: slugs are case-insensitive on GitHub. */

@@ -2,7 +2,7 @@
 
 import { readIni } from '../facts/ini.ts'
 import { roleOf } from '../facts/role.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Place } from '../model.ts'
 import { mlCode } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
@@ -40,6 +40,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
   ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
   ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
+  ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
   ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
 ]
 
@@ -93,40 +94,49 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
     return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }]
   }
   const assignment =
-    /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{8,200})["']?\s*(?:#.*)?$/.exec(
+    /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(
       line,
     )
   const [, name = '', value = ''] = assignment ?? []
-  if (!secretName.test(name) || /[${}<>()]/.test(value) || !looksRandom(value)) return []
-  return [
-    {
-      evidence: evidenceAt(place, `${name} has a literal value`),
-      doubtful: doubtful || placeholder.test(value) || /codecov/i.test(name),
-    },
-  ]
+  if (!secretName.test(name) || /[${}<>()]/.test(value)) return []
+  const evidence = evidenceAt(place, `${name} has a literal value`)
+  if (looksRandom(value)) {
+    return [{ evidence, doubtful: doubtful || placeholder.test(value) || /codecov/i.test(name) }]
+  }
+  // A word as a password opens a service of a demonstration or a test.
+  return /passw/i.test(name) && !/^(?:true|false|none|null|read|write|inherit)$/i.test(value)
+    ? [{ evidence, doubtful: true }]
+    : []
 }
 
 function codeSecrets(subject: Subject): readonly FoundSecret[] {
   return mlCode(subject).flatMap(code => {
     const doubtful = isDoubtfulPath(code.path)
-    return code.strings.flatMap(({ name, value, line }) => {
-      const place = { path: code.path, line }
-      const shaped = shapes.find(([, shape]) => shape.test(value))
-      if (shaped !== undefined) return [{ evidence: evidenceAt(place, shaped[0]), doubtful }]
-      const inUrl = urlPassword.exec(value)
-      if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) {
-        return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }]
-      }
-      const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name
-      if (!secretName.test(key) || !looksRandom(value)) return []
-      return [
-        {
-          evidence: evidenceAt(place, `${key} has a literal value`),
-          doubtful: doubtful || placeholder.test(value),
-        },
-      ]
+    const assigned = code.strings.flatMap(({ name, value, line }) => {
+      const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name.split('.').at(-1) ?? name
+      return literalSecret({ path: code.path, line }, key, value, doubtful)
     })
+    const defaults = code.calls.flatMap(call => {
+      if (!/(?:^|\.)(?:getenv|environ\.get)$/.test(call.name)) return []
+      const value = call.strings['1'] ?? call.strings.default ?? ''
+      return literalSecret({ path: code.path, line: call.line }, call.strings['0'] ?? '', value, doubtful)
+    })
+    return [...assigned, ...defaults]
   })
+}
+
+function literalSecret(place: Place, name: string, value: string, doubtful: boolean): readonly FoundSecret[] {
+  const found = (what: string, doubt: boolean) => [
+    { evidence: evidenceAt(place, what), doubtful: doubtful || doubt },
+  ]
+  const shaped = shapes.find(([, shape]) => shape.test(value))
+  if (shaped !== undefined) return found(shaped[0], false)
+  const inUrl = urlPassword.exec(value)
+  if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) return found('a password in a URL', false)
+  // A web token in code is a client's key as often as a secret: what it opens stands in no file.
+  if (/^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/.test(value)) return found('a web token', true)
+  if (!secretName.test(name) || !looksRandom(value)) return []
+  return found(`${name} has a literal value`, placeholder.test(value))
 }
 
 function isDoubtfulPath(path: string): boolean {

@@ -29,7 +29,7 @@ export const actionsPinned: Practice = {
     const floating = references.filter(({ pin, privileged }) => pin === 'major' && privileged)
     if (floating.length > 0) {
       return worst(
-        'A job with secrets or write access uses an action that can change under its tag.',
+        'A job with secrets or write access uses an action or image that can change under its tag.',
         floating,
       )
     }
@@ -43,7 +43,7 @@ export const actionsPinned: Practice = {
     return partial({
       evidence: loose,
       strength: 'configured',
-      because: 'Foreign actions are pinned by tags, which can be moved.',
+      because: 'Foreign actions or images are pinned by tags, which can be moved.',
     })
   },
   remedy: (_subject, judgement) => {
@@ -81,7 +81,7 @@ function referenceOf(run: Run, subject: Subject): readonly Reference[] {
   if (run.kind === 'image' && run.use !== 'docker run') {
     const pin: Pin =
       run.image.digest !== null ? 'commit' : /\d+\.\d+/.test(run.image.tag ?? '') ? 'exact' : 'major'
-    return [{ pin, privileged: false, evidence: evidenceAt(run, run.image.raw) }]
+    return [{ pin, privileged, evidence: evidenceAt(run, run.image.raw) }]
   }
   if (run.kind !== 'action' || run.reference.kind !== 'repository') return []
   const own = subject.snapshot.repository.name?.split('/')[0]?.toLowerCase()
@@ -101,5 +101,5 @@ function isPrivileged({ job, workflow }: Run): boolean {
   const scopes = Object.values((job.permissions ?? workflow.permissions)?.scopes ?? {})
   if (scopes.includes('write') || (job.permissions ?? workflow.permissions)?.all === 'write-all') return true
   const values = [...workflow.env, ...job.env, ...job.steps.flatMap(step => [...step.env, ...step.with])]
-  return job.secrets === 'inherit' || values.some(({ value }) => /secrets\.(?!GITHUB_TOKEN\b)/i.test(value))
+  return job.secrets === 'inherit' || values.some(({ value }) => /\bsecrets\./i.test(value))
 }

@@ -1,6 +1,13 @@
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { expectsSubject, reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import {
+  expectsSubject,
+  hiddenElsewhere,
+  reachedActions,
+  reachedCommands,
+  reachedTasks,
+  slugOf,
+} from '../reading.ts'
 
 export const artifactProvenance: Practice = {
   id: 'artifact-provenance',
@@ -53,7 +60,8 @@ export const artifactProvenance: Practice = {
         ...reachedActions(subject).filter(
           run =>
             slugOf(run) === 'pypa/gh-action-pypi-publish' &&
-            run.job.permissions?.scopes['id-token'] === 'write',
+            run.job.permissions?.scopes['id-token'] === 'write' &&
+            !run.with.some(({ name, value }) => name === 'attestations' && value === 'false'),
         ),
       ].map(evidenceOf),
     )
@@ -63,14 +71,9 @@ export const artifactProvenance: Practice = {
         strength: 'exercised',
         because: 'An SBOM or an implicit attestation accompanies releases.',
       })
-    const releases = reachedTasks(
-      subject,
-      'release',
-      'publish-package',
-      'publish-image',
-      'deploy',
-      'register-model',
-    )
+    const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model')
+    const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null
+    if (hidden !== null) return hidden
     if (releases.length === 0 && !expectsSubject(subject.profile))
       return notApplicable('No job releases anything.')
     return unmet({

@@ -98,7 +98,7 @@ function updatesOf(subject: Subject): readonly Updates[] {
     const list = nodeAt(readYaml(path, content.text).root, 'updates')
     for (const item of itemsOf(list)) {
       const ecosystem = textOf(nodeAt(item, 'package-ecosystem'))
-      if (ecosystem === null || entriesOf(item).length < 2) continue
+      if (ecosystem === null || ecosystem === '' || entriesOf(item).length < 2) continue
       bots.push({
         evidence: evidenceAt({ path, line: item.line }, `Dependabot for ${ecosystem}`),
         covers: name => name === ecosystem,

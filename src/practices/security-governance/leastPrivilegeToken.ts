@@ -1,6 +1,7 @@
 import type { Job, Permissions, Workflow } from '../../facts/model.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
+import { judgedWorkflows } from '../reading.ts'
 
 export const leastPrivilegeToken: Practice = {
   id: 'least-privilege-token',
@@ -20,23 +21,21 @@ export const leastPrivilegeToken: Practice = {
     notApplicable: 'no workflow',
   },
   assess: subject => {
-    const workflows = subject.automation.workflows
-      .filter(reach => reach.reachable)
-      .map(reach => reach.workflow)
+    const workflows = judgedWorkflows(subject)
     const judged = workflows.map(workflow => ({ workflow, how: tokenOf(workflow) }))
     const all = nonEmpty(
       judged.map(({ workflow, how }) =>
         evidenceAt({ path: workflow.path, line: workflow.permissions?.line ?? 1 }, wording[how]),
       ),
     )
-    if (all === null) return notApplicable('No workflow can start.')
+    if (all === null) return notApplicable('There is no workflow.')
     const open = judged.filter(({ how }) => how === 'undeclared' || how === 'everything')
     if (open.length === 0) {
       return judged.some(({ how }) => how === 'broad')
         ? partial({
             evidence: all,
             strength: 'configured',
-            because: 'Permissions are declared, broader than the jobs need.',
+            because: 'Permissions are declared, with write access at the top of a workflow.',
           })
         : met({
             evidence: all,
@@ -75,7 +74,7 @@ type Token = 'minimal' | 'broad' | 'everything' | 'undeclared'
 
 const wording: Readonly<Record<Token, string>> = {
   minimal: 'declares what its token may do',
-  broad: 'gives write access to all of its jobs',
+  broad: 'gives write access at the top',
   everything: 'permissions: write-all',
   undeclared: 'declares no permissions',
 }
@@ -86,7 +85,7 @@ function tokenOf({ permissions, jobs }: Workflow): Token {
     return 'everything'
   if (jobs.length > 0 && jobs.every(job => job.permissions !== null)) return 'minimal'
   if (permissions === null) return 'undeclared'
-  return writes(permissions) && jobs.length > 1 ? 'broad' : 'minimal'
+  return writes(permissions) ? 'broad' : 'minimal'
 }
 
 function writes({ scopes }: Permissions): boolean {
@@ -94,7 +93,7 @@ function writes({ scopes }: Permissions): boolean {
 }
 
 function holdsSecrets({ jobs, env }: Workflow): boolean {
-  const secret = (text: string) => /secrets\.(?!GITHUB_TOKEN\b)/i.test(text)
+  const secret = (text: string) => /\bsecrets\.|\bgithub\.token\b/i.test(text)
   const inJob = (job: Job) => {
     const steps = job.steps.flatMap(step => [...step.env, ...step.with, { value: step.run?.text ?? '' }])
     return job.secrets === 'inherit' || [...job.env, ...job.with, ...steps].some(({ value }) => secret(value))

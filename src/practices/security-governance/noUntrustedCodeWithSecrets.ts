@@ -1,7 +1,8 @@
 import type { Job, Step, Workflow } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { judgedWorkflows } from '../reading.ts'
 
 export const noUntrustedCodeWithSecrets: Practice = {
   id: 'no-untrusted-code-with-secrets',
@@ -26,12 +27,10 @@ export const noUntrustedCodeWithSecrets: Practice = {
     notApplicable: 'no workflow',
   },
   assess: subject => {
-    const workflows = subject.automation.workflows
-      .filter(reach => reach.workflow.valid)
-      .map(reach => reach.workflow)
+    const workflows = judgedWorkflows(subject)
     const [first] = workflows
     if (first === undefined) return notApplicable('There is no workflow.')
-    const risks = workflows.flatMap(risksOf)
+    const risks = workflows.flatMap(workflow => risksOf(workflow, subject))
     const open = nonEmpty(risks.filter(risk => !risk.guarded).map(risk => risk.evidence))
     if (open !== null) {
       return unmet({
@@ -53,6 +52,9 @@ export const noUntrustedCodeWithSecrets: Practice = {
         because: 'Untrusted input is handled, behind a check that the files cannot prove.',
       })
     }
+    const hidden = handedOver(workflows)
+    if (hidden !== null)
+      return unknown(`\`${hidden}\` is started by strangers with secrets, and is not in this repository.`)
     return met({
       evidence: [evidenceAt({ path: first.path, line: 1 }, 'no untrusted code or text reaches secrets')],
       strength: 'configured',
@@ -67,6 +69,18 @@ export const noUntrustedCodeWithSecrets: Practice = {
       language: 'yaml',
     }
   },
+}
+
+/** An external workflow that comments start and that gets the secrets; what it checks is not in the tree. */
+function handedOver(workflows: readonly Workflow[]): string | null {
+  for (const { events, jobs } of workflows) {
+    if (!events.some(({ name }) => name === 'issue_comment' || name === 'pull_request_target')) continue
+    const job = jobs.find(({ uses, secrets }) => {
+      return uses?.reference.kind === 'repository' && (secrets === 'inherit' || secrets.length > 0)
+    })
+    if (job?.uses != null) return job.uses.value
+  }
+  return null
 }
 
 interface Risk {
@@ -84,14 +98,24 @@ const strangersHead =
 const authorCheck =
   /author_association|github\.actor\b|sender\.login|user\.login|github\.triggering_actor|contains\(fromJSON|labels?\.(?:\*\.)?name|label\.name/
 
-function risksOf(workflow: Workflow): readonly Risk[] {
-  const events = new Set(workflow.events.map(event => event.name))
-  return workflow.jobs.flatMap(job => [
-    ...injections(workflow, job),
-    ...foreignCheckouts(workflow, job, events),
-    ...commentCommands(workflow, job, events),
-    ...exposedRunners(workflow, job, events),
-  ])
+function risksOf(workflow: Workflow, subject: Subject): readonly Risk[] {
+  return workflow.jobs.flatMap(job => {
+    const events = eventsOf(workflow, job, subject)
+    return [
+      ...injections(workflow, job, events),
+      ...foreignCheckouts(workflow, job, events),
+      ...commentCommands(workflow, job, events),
+      ...exposedRunners(workflow, job, events),
+    ]
+  })
+}
+
+/** Events that reach the job, also by the callers of a reusable workflow; those of the file where nothing of it can be followed. */
+function eventsOf(workflow: Workflow, job: Job, subject: Subject): ReadonlySet<string> {
+  const runs = subject.automation.runs.filter(run => run.job === job)
+  return new Set(
+    runs.length > 0 ? runs.flatMap(run => run.reach.events) : workflow.events.map(event => event.name),
+  )
 }
 
 function risk(workflow: Workflow, line: number, what: string, guarded: boolean): Risk {
@@ -111,11 +135,11 @@ const strangersEvents = [
   'pull_request_review_comment',
 ]
 
-function injections(workflow: Workflow, job: Job): readonly Risk[] {
-  const strangers = workflow.events.filter(event => strangersEvents.includes(event.name))
+function injections(workflow: Workflow, job: Job, events: ReadonlySet<string>): readonly Risk[] {
+  const strangers = strangersEvents.filter(event => events.has(event))
   if (strangers.length === 0) return []
   // A plain pull_request from a fork has no secrets and a read-only token: the text can do no more than its own code.
-  const harmless = strangers.every(event => event.name === 'pull_request')
+  const harmless = strangers.every(event => event === 'pull_request')
   return job.steps.flatMap(step => {
     const script = step.run?.text ?? step.with.find(({ name }) => name === 'script')?.value ?? ''
     const found = strangersText.exec(script)
@@ -155,13 +179,15 @@ function foreignCheckouts(workflow: Workflow, job: Job, events: ReadonlySet<stri
 }
 
 function commentCommands(workflow: Workflow, job: Job, events: ReadonlySet<string>): readonly Risk[] {
-  if (!events.has('issue_comment') || isGuarded(job, null)) return []
+  if (!events.has('issue_comment')) return []
   const runsCode = job.steps.some(step => step.run !== null)
   const gatedByAction = job.steps.some(step =>
     /chatops|slash-command|permission|team-member/i.test(step.uses?.value ?? ''),
   )
-  if (!runsCode || job.steps.every(step => isGuarded(job, step))) return []
-  return [risk(workflow, job.line, `job ${job.id} runs for any commenter`, gatedByAction)]
+  if (!runsCode) return []
+  const guarded = gatedByAction || isGuarded(job, null) || job.steps.every(step => isGuarded(job, step))
+  const who = guarded ? 'commenters that a condition admits' : 'any commenter'
+  return [risk(workflow, job.line, `job ${job.id} runs for ${who}`, guarded)]
 }
 
 function exposedRunners(workflow: Workflow, job: Job, events: ReadonlySet<string>): readonly Risk[] {

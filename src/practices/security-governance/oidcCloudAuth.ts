@@ -1,6 +1,7 @@
+import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedActions, slugOf } from '../reading.ts'
+import { judgedWorkflows, reachedActions, reachedCommands, slugOf } from '../reading.ts'
 
 export const oidcCloudAuth: Practice = {
   id: 'oidc-cloud-auth',
@@ -60,19 +61,29 @@ const logInBy: ReadonlySet<string> = new Set([
 ])
 const federating: ReadonlySet<string> = new Set(['role-to-assume', 'workload_identity_provider', 'client-id'])
 
+/** Names of variables, inputs and secrets that hold a key which is valid until somebody changes it. */
 const storedKey =
-  /secrets\.\w*(?:AWS_SECRET_ACCESS_KEY|AZURE_CREDENTIALS|AZURE_CLIENT_SECRET|ARM_CLIENT_SECRET|GCP_SA_KEY|GCP_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS\w*|GDRIVE_CREDENTIALS_DATA|GCLOUD_\w*KEY|GKE_KEY|AZURE_STORAGE_(?:KEY|CONNECTION_STRING))/i
+  /(?:^|_|\b)(?:AWS_SECRET_ACCESS_KEY|AZURE_CREDENTIALS|AZURE_CLIENT_SECRET|ARM_CLIENT_SECRET|GCP_SA_KEY|GCP_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS\w*|GDRIVE_CREDENTIALS_DATA|GCLOUD_\w*KEY|GKE_KEY|AZURE_STORAGE_(?:KEY|CONNECTION_STRING)|HEROKU_API_KEY)/i
 
-function staticKeys(subject: Subject) {
-  return subject.automation.workflows
-    .filter(reach => reach.reachable)
-    .flatMap(({ workflow }) => {
-      const values = [
-        ...workflow.env,
-        ...workflow.jobs.flatMap(job => [...job.env, ...job.steps.flatMap(step => [...step.env])]),
-      ]
-      return values
-        .filter(({ value }) => storedKey.test(value))
-        .map(({ name, line }) => evidenceAt({ path: workflow.path, line }, `${name} from a stored secret`))
-    })
+function staticKeys(subject: Subject): readonly Evidence[] {
+  const inVariables = judgedWorkflows(subject).flatMap(workflow => {
+    const steps = workflow.jobs.flatMap(job => [
+      job.env,
+      ...job.steps.flatMap(({ env, with: inputs }) => [env, inputs]),
+    ])
+    return [workflow.env, ...steps]
+      .flat()
+      .filter(({ name, value }) => fromSecret.test(value) && (storedKey.test(value) || storedKey.test(name)))
+      .map(({ name, line }) => evidenceAt({ path: workflow.path, line }, `${name} from a stored secret`))
+  })
+  // DVC is told the keys of its remote by name.
+  const inCommands = reachedCommands(subject)
+    .filter(
+      ({ command }) =>
+        command.canonical === 'dvc remote modify' && command.args.includes('secret_access_key'),
+    )
+    .map(run => evidenceAt(run, 'secret_access_key of a DVC remote', run.trace))
+  return [...inVariables, ...inCommands]
 }
+
+const fromSecret = /\bsecrets\./
