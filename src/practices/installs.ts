@@ -31,6 +31,11 @@ const syncing: ReadonlySet<string> = new Set([
 const valued =
   /^(?:-r|--requirement|-c|--constraint|-f|--find-links|-i|--index-url|--extra-index-url|-t|--target|--python|-p|--prefix|-n|--name|--file|--channel|--group|--extra|--with|--only|--root|--log|--timeout|--retries|--cache-dir|--python-version|--platform)$/
 
+/** `uv run` and `pixi run` bring the environment in line with the lock before anything runs. */
+export function runsInLock({ wrappers }: Command): boolean {
+  return wrappers.some(wrapper => /^(?:uv|pixi) run\b/.test(wrapper))
+}
+
 /** Null for a command that installs nothing. */
 export function installsOf(command: Command): Installs | null {
   const words = [command.program, ...command.argv]
@@ -39,6 +44,8 @@ export function installsOf(command: Command): Installs | null {
   if (wholeProject && !(two === 'pipenv install' && positionalsOf(command.argv.slice(1)).length > 0)) {
     return { manifest: true, packages: [] }
   }
+  // `uv python install` brings an interpreter, `uv tool install` a program of its own.
+  if (command.program === 'uv' && /^(?:python|tool)$/.test(command.argv[0] ?? '')) return null
   if (/^(?:pip|uv|conda|mamba|micromamba|npm|pipenv)$/.test(command.program)) {
     const at = words.findIndex(
       word => word === 'install' || word === 'update' || word === 'create' || word === 'i',

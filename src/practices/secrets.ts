@@ -1,7 +1,8 @@
 /** Credentials in tracked files. Values never leave this module: evidence names the option, not its value. */
 
 import { readIni } from '../facts/ini.ts'
-import { roleOf } from '../facts/role.ts'
+import type { CodeFacts } from '../facts/model.ts'
+import { projectCode, roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
 import { mlCode } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
@@ -110,7 +111,7 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
 }
 
 function codeSecrets(subject: Subject): readonly FoundSecret[] {
-  return mlCode(subject).flatMap(code => {
+  return codeOfInterest(subject).flatMap(code => {
     const doubtful = isDoubtfulPath(code.path)
     const assigned = code.strings.flatMap(({ name, value, line }) => {
       const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name.split('.').at(-1) ?? name
@@ -124,6 +125,22 @@ function codeSecrets(subject: Subject): readonly FoundSecret[] {
     return [...assigned, ...defaults]
   })
 }
+
+/** Code of machine learning, and other project files in which a text stands beside the name of a credential. */
+function codeOfInterest(subject: Subject): readonly CodeFacts[] {
+  const known = new Set(mlCode(subject))
+  const paths = projectCode(subject.snapshot.files.flatMap(({ path, kind }) => (kind === 'file' ? path : [])))
+  for (const path of paths.slice(0, mostFiles)) {
+    const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null
+    if (content?.ok !== true || !beside.test(content.text)) continue
+    const code = subject.facts.code(path)
+    if (code !== null) known.add(code)
+  }
+  return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const mostFiles = 2000
+const beside = /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}/i
 
 function literalSecret(place: Place, name: string, value: string, doubtful: boolean): readonly FoundSecret[] {
   const found = (what: string, doubt: boolean) => [

@@ -1,5 +1,5 @@
-import type { Command, DependencyFile } from '../../facts/model.ts'
-import { installsOf } from '../installs.ts'
+import type { DependencyFile } from '../../facts/model.ts'
+import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, manifests, reachedActions, reachedCommands, slugOf, sourceFiles } from '../reading.ts'
@@ -135,11 +135,6 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
     return files.some(file => file.role === 'lock' && actionsOf[file.format] === slugOf(run))
   })
   return [...commands, ...actions].map(evidenceOf)
-}
-
-/** `uv run` and `pixi run` bring the environment in line with the lock before anything runs. */
-function runsInLock({ wrappers }: Command): boolean {
-  return wrappers.some(wrapper => /^(?:uv|pixi) run\b/.test(wrapper))
 }
 
 /** Programs that install from a lock of this format by themselves. */

@@ -115,7 +115,7 @@ function boundsOf({ workflow, job }: Unit, subject: Subject): ReadonlySet<Bound>
     return (
       run.kind === 'action' &&
       run.reference.kind === 'repository' &&
-      caches(run.reference.slug.toLowerCase(), run.with)
+      caches(run.reference.slug.toLowerCase(), run.reference.ref ?? '', run.with)
     )
   })
   if (cached) bounds.add('a cache')
@@ -126,10 +126,13 @@ function boundsOf({ workflow, job }: Unit, subject: Subject): ReadonlySet<Bound>
 const cachingByDefault =
   /^(?:actions\/cache(?:\/restore)?|astral-sh\/setup-uv|prefix-dev\/setup-pixi|r-lib\/actions\/setup-(?:r-dependencies|renv)|julia-actions\/cache|swatinem\/rust-cache|actions\/setup-go|pre-commit\/action|mamba-org\/setup-micromamba)$/
 
-function caches(slug: string, inputs: Environment): boolean {
+function caches(slug: string, ref: string, inputs: Environment): boolean {
   const value = (name: string) => inputs.find(input => input.name === name)?.value ?? ''
   if (value('enable-cache') === 'false' || value('cache') === 'false') return false
-  if (cachingByDefault.test(slug)) return true
+  // setup-uv caches by default since v5.
+  const byDefault =
+    cachingByDefault.test(slug) && !(slug === 'astral-sh/setup-uv' && /^v?[1-4](?:\.|$)/.test(ref))
+  if (byDefault) return true
   return inputs.some(
     ({ name, value: text }) =>
       /^(?:cache|enable-cache|cache-.*|cache-from|bundler-cache)$/.test(name) &&

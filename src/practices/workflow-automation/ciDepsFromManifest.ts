@@ -1,5 +1,5 @@
 import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
-import { installsOf } from '../installs.ts'
+import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, slugOf } from '../reading.ts'
@@ -33,7 +33,10 @@ export const ciDepsFromManifest: Practice = {
     const literal: CommandRun[] = []
     for (const run of commands(subject)) {
       const installs = installsOf(run.command)
-      if (installs === null) continue
+      if (installs === null) {
+        if (runsInLock(run.command)) fromManifest.push(run)
+        continue
+      }
       if (installs.manifest) fromManifest.push(run)
       if (installs.packages.some(name => !isTool(name))) literal.push(run)
       else if (!installs.manifest) toolsOnly.push(run)

@@ -69,6 +69,7 @@ const verifying: ReadonlySet<string> = new Set([
   'run-pipeline',
   'run-notebook',
   'deploy',
+  'monitor',
   'security-scan',
 ])
 

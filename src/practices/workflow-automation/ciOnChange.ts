@@ -83,7 +83,9 @@ const indirectly = new Set(['pull_request_target', 'issue_comment'])
 /** How changes start a workflow that does more than check out and set up. */
 function startsOf({ workflow, reachable, events }: WorkflowReach, subject: Subject): Start[] {
   if (!reachable) return []
-  const runs = subject.automation.runs.filter(run => run.workflow === workflow && run.reach.reachable)
+  const runs = subject.automation.runs.filter(
+    run => run.workflow === workflow && run.reach.reachable && run.reach.limitedTo === null,
+  )
   return workflow.events.flatMap((event): Start[] => {
     const does = runs.some(run => run.reach.events.includes(event.name) && !onlySetsUp(run))
     if (!events.includes(event.name) || !does) return []
