@@ -145,7 +145,7 @@ function injections(workflow: Workflow, job: Job, events: ReadonlySet<string>): 
     const found = strangersText.exec(script)
     if (found === null) return []
     const what = `${found[0].replace('${{', '').trim()} stands inside a script`
-    return [risk(workflow, lineIn(step, found.index), what, harmless || isGuarded(job, step))]
+    return [risk(workflow, lineIn(step, found.index), what, harmless || isGuarded(workflow, job, step))]
   })
 }
 
@@ -172,7 +172,7 @@ function foreignCheckouts(workflow: Workflow, job: Job, events: ReadonlySet<stri
         workflow,
         step.line,
         `checks out the head of a pull request on ${privileged}`,
-        isGuarded(job, step),
+        isGuarded(workflow, job, step),
       ),
     ]
   })
@@ -182,10 +182,11 @@ function commentCommands(workflow: Workflow, job: Job, events: ReadonlySet<strin
   if (!events.has('issue_comment')) return []
   const runsCode = job.steps.some(step => step.run !== null)
   const gatedByAction = job.steps.some(step =>
-    /chatops|slash-command|permission|team-member/i.test(step.uses?.value ?? ''),
+    /chatops|slash-command|permission|team-member|claude-code-action/i.test(step.uses?.value ?? ''),
   )
   if (!runsCode) return []
-  const guarded = gatedByAction || isGuarded(job, null) || job.steps.every(step => isGuarded(job, step))
+  const guarded =
+    gatedByAction || isGuarded(workflow, job, null) || job.steps.every(step => isGuarded(workflow, job, step))
   const who = guarded ? 'commenters that a condition admits' : 'any commenter'
   return [risk(workflow, job.line, `job ${job.id} runs for ${who}`, guarded)]
 }
@@ -203,15 +204,27 @@ function exposedRunners(workflow: Workflow, job: Job, events: ReadonlySet<string
       workflow,
       job.line,
       `job ${job.id} runs pull requests on a self-hosted runner`,
-      job.environment !== null || isGuarded(job, null),
+      isGuarded(workflow, job, null),
     ),
   ]
 }
 
-function isGuarded(job: Job, step: Step | null): boolean {
-  return (
-    authorCheck.test(job.if?.value ?? '') ||
-    authorCheck.test(step?.if?.value ?? '') ||
-    job.environment !== null
+/** A check of the author or an environment with reviewers stands before it: on the step, the job or a job that it needs. */
+function isGuarded(workflow: Workflow, job: Job, step: Step | null): boolean {
+  if (authorCheck.test(step?.if?.value ?? '')) return true
+  return [job, ...neededBy(workflow, job)].some(
+    ({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null,
   )
+}
+
+function neededBy(workflow: Workflow, job: Job): readonly Job[] {
+  const found = new Set<Job>()
+  const open = [...job.needs]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const needed = workflow.jobs.find(other => other.id === id)
+    if (needed === undefined || found.has(needed)) continue
+    found.add(needed)
+    open.push(...needed.needs)
+  }
+  return [...found]
 }
