@@ -106,8 +106,18 @@ function risksOf(workflow: Workflow, subject: Subject): readonly Risk[] {
       ...foreignCheckouts(workflow, job, events),
       ...commentCommands(workflow, job, events),
       ...exposedRunners(workflow, job, events),
-    ]
+    ].map(found => (isCalledBehindCheck(workflow, subject) ? { ...found, guarded: true } : found))
   })
+}
+
+/** A reusable workflow whose callers all stand behind a check. */
+function isCalledBehindCheck({ path }: Workflow, subject: Subject): boolean {
+  const callers = judgedWorkflows(subject).flatMap(workflow => {
+    return workflow.jobs
+      .filter(({ uses }) => uses?.reference.kind === 'local' && uses.reference.path === path)
+      .map(job => isGuarded(workflow, job, null))
+  })
+  return callers.length > 0 && callers.every(Boolean)
 }
 
 /** Events that reach the job, also by the callers of a reusable workflow; those of the file where nothing of it can be followed. */
@@ -172,10 +182,27 @@ function foreignCheckouts(workflow: Workflow, job: Job, events: ReadonlySet<stri
         workflow,
         step.line,
         `checks out the head of a pull request on ${privileged}`,
-        isGuarded(workflow, job, step),
+        isGuarded(workflow, job, step) || isHarmless(workflow, job),
       ),
     ]
   })
+}
+
+/** No secret but a token that was told what it may do, and may neither write content nor speak for the repository elsewhere. */
+function isHarmless(workflow: Workflow, job: Job): boolean {
+  const permissions = job.permissions ?? workflow.permissions
+  if (permissions === null || permissions.all === 'write-all') return false
+  const wide = ['contents', 'packages', 'id-token', 'actions', 'deployments', 'pages']
+  if (wide.some(scope => permissions.scopes[scope] === 'write')) return false
+  const texts = job.steps.flatMap(step => [
+    step.run?.text ?? '',
+    ...[...step.env, ...step.with].map(({ value }) => value),
+  ])
+  const values = [...workflow.env, ...job.env].map(({ value }) => value)
+  return (
+    job.secrets !== 'inherit' &&
+    ![...texts, ...values].some(text => /secrets\.(?!GITHUB_TOKEN\b)/i.test(text))
+  )
 }
 
 function commentCommands(workflow: Workflow, job: Job, events: ReadonlySet<string>): readonly Risk[] {

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { environment } from '../../src/practices/environment/index.ts'
+import { type Files, judgeOf, run, train, workflow } from './judging.ts'
+
+const judge = judgeOf(environment)
+const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
+const code: Files = { 'train.py': train }
+
+test('dependencies-declared: covered, gaps, no manifest, nothing imported, no code', async () => {
+  const declared = { ...code, 'requirements.txt': 'scikit-learn\n' }
+  expect(await status('dependencies-declared', declared)).toBe('met')
+  const gap = { ...declared, 'plot.py': 'import torch\n' }
+  expect(await judge('dependencies-declared', gap)).toMatchObject({
+    status: 'partial',
+    because: 'The manifests cover 50 % of the imported packages; missing: torch.',
+  })
+  expect(await status('dependencies-declared', code)).toBe('unmet')
+  expect(await status('dependencies-declared', { 'a.py': 'import os\n' })).toBe('not-applicable')
+  expect(await status('dependencies-declared', { 'README.md': 'Hi' })).toBe('not-applicable')
+  const template = { 'pyproject.toml': '[project]\nname = "skeleton"\ndependencies = ["copier"]\n' }
+  expect(await status('dependencies-declared', template, 'template')).toBe('met')
+})
+
+test.each<[string, Files, string]>([
+  ['an installed file of pins', { 'requirements.txt': 'scikit-learn==1.5.0\nnumpy==2.0.0\n' }, 'met'],
+  ['half of the pins', { 'requirements.txt': 'scikit-learn==1.5.0\nnumpy\n' }, 'partial'],
+  ['no pins', { 'requirements.txt': 'scikit-learn\nnumpy>=2\n' }, 'unmet'],
+  [
+    'pins only beside what is installed',
+    { 'requirements.txt': 'scikit-learn\n', 'requirements_old.txt': 'scikit-learn==1.5.0\n' },
+    'unmet',
+  ],
+])('dependencies-locked with %s is %s', async (_name, files, expected) => {
+  const installing = workflow(run('pip install -r requirements.txt'))
+  expect(await status('dependencies-locked', { ...code, ...files, ...installing })).toBe(expected)
+})
+
+test('a lock counts in full when automation installs from it, and that of a front end is none', async () => {
+  const locked: Files = {
+    ...code,
+    'pyproject.toml': '[project]\nname = "mine"\ndependencies = ["scikit-learn"]\n',
+    'uv.lock': 'version = 1\n\n[[package]]\nname = "scikit-learn"\nversion = "1.5.0"\n',
+  }
+  expect(await status('dependencies-locked', { ...locked, ...workflow(run('uv run pytest')) })).toBe('met')
+  expect(await status('dependencies-locked', locked)).toBe('partial')
+  const front = {
+    'package-lock.json': '{"lockfileVersion": 3, "packages": {"node_modules/a": {"version": "1.0.0"}}}',
+  }
+  expect(await status('dependencies-locked', { ...code, 'requirements.txt': 'numpy\n', ...front })).toBe(
+    'unmet',
+  )
+  expect(await status('dependencies-locked', { 'README.md': 'Hi' })).toBe('not-applicable')
+})
+
+const python = (version: string) =>
+  workflow(
+    `      - uses: actions/setup-python@v5\n        with: { python-version: '${version}' }\n${run('pytest')}`,
+  )
+const asks = (range: string): Files => ({
+  'pyproject.toml': `[project]\nname = "mine"\nrequires-python = "${range}"\n`,
+})
+
+test.each<[string, Files, string]>([
+  ['two places that agree', { ...asks('>=3.10'), ...python('3.12') }, 'met'],
+  ['a new version inside of an open range', { ...asks('>=3.9'), ...python('3.14') }, 'met'],
+  ['workflows alone', python('3.12'), 'partial'],
+  ['a workflow below the range', { ...asks('>=3.10'), ...python('3.8') }, 'unmet'],
+  [
+    'a dev container of another version',
+    {
+      '.python-version': '3.10\n',
+      '.devcontainer/devcontainer.json': '{\n  "image": "mcr.microsoft.com/devcontainers/python:1-3.12"\n}\n',
+    },
+    'unmet',
+  ],
+  [
+    'chapters with versions of their own',
+    { 'one/.python-version': '3.9\n', 'two/.python-version': '3.12\n' },
+    'met',
+  ],
+  ['no word', {}, 'unmet'],
+])('interpreter-pinned with %s', async (_name, files, expected) => {
+  expect(await status('interpreter-pinned', { ...code, ...files })).toBe(expected)
+})
+
+test('container-defined: built and pinned, moving, unused, none', async () => {
+  const build = workflow(run('docker build -f Dockerfile .'))
+  const image = (base: string): Files => ({ ...code, Dockerfile: `FROM ${base}\nCOPY . .\n` })
+  expect(await status('container-defined', { ...image('python:3.12-slim'), ...build })).toBe('met')
+  expect(await judge('container-defined', { ...image('python:latest'), ...build })).toMatchObject({
+    status: 'partial',
+    because: 'A container is used; its base can move: `python:latest`.',
+  })
+  const docs = { 'website/Dockerfile': 'FROM jekyll/jekyll\n' }
+  expect(await status('container-defined', { ...image('python:3.12-slim'), ...docs, ...build })).toBe('met')
+  expect(await status('container-defined', image('python:3.12-slim'))).toBe('partial')
+  expect(await status('container-defined', code)).toBe('unmet')
+  expect(await status('container-defined', { 'README.md': 'Hi' })).toBe('not-applicable')
+})
+
+const torch = (before: string) =>
+  `import torch\nfrom conf import params\n${before}\nmodel = torch.nn.Linear(1, 1)\noptimizer = torch.optim.SGD(model.parameters())\nloss = model(torch.ones(1))\nloss.backward()\noptimizer.step()\n`
+
+test.each<[string, Files, string]>([
+  ['a seed from the parameters', { 'train.py': torch('torch.manual_seed(params.seed)') }, 'met'],
+  ['a literal', { 'train.py': torch('torch.manual_seed(42)') }, 'partial'],
+  [
+    'a seed of the split alone',
+    {
+      'train.py': torch(
+        'from sklearn.model_selection import train_test_split\ntrain_test_split([1], random_state=params.seed)',
+      ),
+    },
+    'partial',
+  ],
+  [
+    'a seed far from the training',
+    {
+      'train.py': torch(''),
+      'other.py': 'import torch\nfrom conf import params\ntorch.manual_seed(params.seed)\n',
+    },
+    'partial',
+  ],
+  ['no seed', { 'train.py': torch('') }, 'unmet'],
+  ['no training', { 'app.py': 'import torch\n' }, 'not-applicable'],
+])('randomness-controlled with %s', async (_name, files, expected) => {
+  expect(await status('randomness-controlled', files)).toBe(expected)
+})

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { securityGovernance } from '../../src/practices/security-governance/index.ts'
+import { type Files, judgeOf, run, train, workflow } from './judging.ts'
+
+const judge = judgeOf(securityGovernance)
+const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
+const code: Files = { 'train.py': train, 'requirements.txt': 'scikit-learn==1.5.0\n' }
+
+test.each<[string, string, string]>([
+  ['permissions: { contents: read }\n', '', 'met'],
+  ['', '    permissions: { contents: write }\n', 'met'],
+  ['permissions: { contents: write }\n', '', 'partial'],
+  ['permissions: write-all\n', '', 'unmet'],
+  ['', '', 'unmet'],
+])('least-privilege-token with %j and %j: %s', async (top, job, expected) => {
+  expect(await status('least-privilege-token', workflow(run('pytest'), { top, job }))).toBe(expected)
+})
+
+const checkout =
+  '      - uses: actions/checkout@v4\n        with: { ref: "${{ github.event.pull_request.head.sha }}" }\n'
+const titled = run('echo "${{ github.event.issue.title }}"').replace('run: echo', 'run: |\n          echo')
+
+test.each<[string, Files, string]>([
+  ['a plain pull request', workflow(run('pytest')), 'met'],
+  ['a stranger’s checkout', workflow(checkout + run('make'), { on: 'pull_request_target' }), 'unmet'],
+  [
+    'a stranger’s checkout behind an environment',
+    workflow(checkout + run('make'), { on: 'pull_request_target', job: '    environment: approval\n' }),
+    'partial',
+  ],
+  [
+    'a stranger’s checkout with a token that reads',
+    workflow(checkout + run('make'), { on: 'pull_request_target', top: 'permissions: { contents: read }\n' }),
+    'partial',
+  ],
+  ['a stranger’s title', workflow(titled, { on: 'issues' }), 'unmet'],
+  ['a comment of anybody', workflow(run('make deploy'), { on: 'issue_comment' }), 'unmet'],
+  [
+    'a comment of members',
+    workflow(run('make deploy'), {
+      on: 'issue_comment',
+      job: "    if: github.event.comment.author_association == 'MEMBER'\n",
+    }),
+    'partial',
+  ],
+  ['no workflow', code, 'not-applicable'],
+])('no-untrusted-code-with-secrets: %s', async (_name, files, expected) => {
+  expect(await status('no-untrusted-code-with-secrets', files)).toBe(expected)
+})
+
+const random = 'q7Zr4kXw9Tn2Vb6Lm8Ps'
+test.each<[string, Files, string]>([
+  ['nothing', code, 'met'],
+  ['a reference', { '.env': 'API_KEY=${API_KEY}\n' }, 'met'],
+  ['a key in the environment file', { '.env': `API_KEY=${random}\n` }, 'unmet'],
+  ['an example of it', { '.env.example': `API_KEY=${random}\n` }, 'partial'],
+  ['a key in code', { 'a.py': `API_KEY = "${random}"\n` }, 'unmet'],
+  ['a default in code', { 'a.py': `import os\nkey = os.getenv("API_KEY", "${random}")\n` }, 'unmet'],
+  ['a client key', { 'telemetry.py': `TOKEN = "${random}"\n` }, 'met'],
+  [
+    'a key of the DVC remote',
+    { '.dvc/config': `['remote "s"']\n    secret_access_key = ${random}\n` },
+    'unmet',
+  ],
+  [
+    'a password of a local service',
+    { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n' },
+    'partial',
+  ],
+])('no-plaintext-secrets: %s', async (_name, files, expected) => {
+  expect(await status('no-plaintext-secrets', files)).toBe(expected)
+})
+
+test('a finding never shows the value', async () => {
+  const files = { '.env': `API_KEY=${random}\n`, 'a.py': `TOKEN = "${random}"\n` }
+  expect(JSON.stringify(await judge('no-plaintext-secrets', files))).not.toContain(random)
+})
+
+const secret = '    env: { KEY: "${{ secrets.KEY }}" }\n'
+test.each<[string, string, string]>([
+  ['owner/tool@0123456789abcdef0123456789abcdef01234567', '', 'met'],
+  ['owner/tool@v1.2.3', secret, 'partial'],
+  ['owner/tool@v1', '', 'partial'],
+  ['owner/tool@v1', secret, 'unmet'],
+  ['owner/tool@main', '', 'unmet'],
+  ['actions/setup-python@v5', secret, 'not-applicable'],
+])('actions-pinned %s %j: %s', async (uses, job, expected) => {
+  expect(await status('actions-pinned', workflow(`      - uses: ${uses}\n`, { job }))).toBe(expected)
+})
+
+const login = (inputs: string) =>
+  `      - uses: aws-actions/configure-aws-credentials@v4\n        with: { ${inputs} }\n`
+const key = '    env: { AWS_SECRET_ACCESS_KEY: "${{ secrets.KEY }}" }\n'
+test.each<[string, string, string]>([
+  [login('role-to-assume: arn'), '', 'met'],
+  [login('role-to-assume: arn'), key, 'partial'],
+  ['', key, 'unmet'],
+  ['', '', 'not-applicable'],
+])('oidc-cloud-auth %j %j: %s', async (steps, job, expected) => {
+  expect(await status('oidc-cloud-auth', workflow(steps + run('pytest'), { job }))).toBe(expected)
+})
+
+test('dependency-updates: both, one, none, nothing to update', async () => {
+  const bot = (...ecosystems: readonly string[]): Files => ({
+    '.github/dependabot.yml': `version: 2\nupdates:\n${ecosystems.map(name => `  - package-ecosystem: "${name}"\n    directory: /\n`).join('')}`,
+  })
+  const files = { ...code, ...workflow(run('pytest')) }
+  expect(await status('dependency-updates', { ...files, ...bot('pip', 'github-actions') })).toBe('met')
+  expect(await status('dependency-updates', { ...files, ...bot('pip') })).toBe('partial')
+  expect(await status('dependency-updates', { ...files, ...bot('') })).toBe('unmet')
+  expect(await status('dependency-updates', { 'README.md': 'Hi' })).toBe('not-applicable')
+})
+
+test('vulnerability-scan: failing, advisory, none, no code', async () => {
+  expect(await status('vulnerability-scan', { ...code, ...workflow(run('pip-audit')) })).toBe('met')
+  expect(await status('vulnerability-scan', { ...code, ...workflow(run('pip-audit || true')) })).toBe(
+    'partial',
+  )
+  expect(await status('vulnerability-scan', code)).toBe('unmet')
+  expect(await status('vulnerability-scan', { 'README.md': 'Hi' })).toBe('not-applicable')
+})
+
+test('safe-model-artifacts: safe, mixed, unsafe, nothing from outside', async () => {
+  const safe = 'from safetensors.torch import load_file\n\nload_file("model.safetensors")\n'
+  const unsafe =
+    'import pickle\nfrom urllib.request import urlopen\n\npickle.load(urlopen("https://example.org/m"))\n'
+  expect(await status('safe-model-artifacts', { 'a.py': `import torch\n${safe}` })).toBe('met')
+  expect(await status('safe-model-artifacts', { 'a.py': `import torch\n${safe}${unsafe}` })).toBe('partial')
+  expect(await status('safe-model-artifacts', { 'a.py': unsafe })).toBe('unmet')
+  expect(await status('safe-model-artifacts', code)).toBe('not-applicable')
+})
+
+test('artifact-provenance: attested, SBOM only, none, no release', async () => {
+  const push = run('docker push me/model')
+  const attest = '      - uses: actions/attest-build-provenance@v3\n'
+  expect(await status('artifact-provenance', { ...code, ...workflow(push + attest) })).toBe('met')
+  const sbom = '      - uses: anchore/sbom-action@v0\n'
+  expect(await status('artifact-provenance', { ...code, ...workflow(push + sbom) })).toBe('partial')
+  expect(await status('artifact-provenance', { ...code, ...workflow(push) })).toBe('unmet')
+  expect(await status('artifact-provenance', code, 'library')).toBe('not-applicable')
+})

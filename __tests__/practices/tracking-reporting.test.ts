@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { trackingReporting } from '../../src/practices/tracking-reporting/index.ts'
+import { type Files, judgeOf, run, train, workflow } from './judging.ts'
+
+const judge = judgeOf(trackingReporting)
+const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
+
+const logging = (setting: string) =>
+  `import os\nimport mlflow\nfrom sklearn.svm import SVC\n\n${setting}\nmlflow.log_metric("f1", 1.0)\nSVC().fit([[1], [2]], [0, 1])\n`
+
+describe('experiment-tracking', () => {
+  test.each<[string, string]>([
+    ['mlflow.set_tracking_uri("https://mlflow.example.org")', 'met'],
+    ['import dagshub\ndagshub.init("repo", "owner", mlflow=True)', 'met'],
+    ['', 'partial'],
+    ['mlflow.set_tracking_uri("sqlite:///mlruns.db")', 'partial'],
+    ['mlflow.set_tracking_uri("http://localhost:5000")', 'partial'],
+    ['uri = os.getenv("MLFLOW_TRACKING_URI")\nmlflow.set_tracking_uri(uri)', 'partial'],
+  ])('MLflow with %j is %s', async (setting, expected) => {
+    expect(await status('experiment-tracking', { 'train.py': logging(setting) })).toBe(expected)
+  })
+
+  test('an address that a workflow sets', async () => {
+    const set = workflow(run('python train.py'), {
+      top: 'env:\n  MLFLOW_TRACKING_URI: https://mlflow.example.org\n',
+    })
+    expect(await status('experiment-tracking', { 'train.py': logging(''), ...set })).toBe('met')
+  })
+
+  test('DVCLive is shared when its files are in git', async () => {
+    const live = `from dvclive import Live\n${train}\nwith Live("training") as live:\n    live.log_metric("f1", 1.0)\n`
+    expect(await status('experiment-tracking', { 'train.py': live })).toBe('partial')
+    const tracked = { 'train.py': live, 'training/metrics.json': '{"f1": 1.0}' }
+    expect(await status('experiment-tracking', tracked)).toBe('met')
+  })
+
+  test('no logging, no training, a library', async () => {
+    expect(await status('experiment-tracking', { 'train.py': train })).toBe('unmet')
+    expect(await status('experiment-tracking', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
+    expect(await status('experiment-tracking', { 'train.py': train }, 'library')).toBe('not-applicable')
+  })
+})
+
+test('metrics-declared looks into files', async () => {
+  const files: Files = { 'train.py': train }
+  expect(await status('metrics-declared', { ...files, 'reports/metrics.json': '{"f1": 0.9}' })).toBe('met')
+  const dashboard = '{"title": "accuracy", "panels": []}'
+  expect(await status('metrics-declared', { ...files, 'prediction_metrics.json': dashboard })).toBe('unmet')
+  const printed = `from sklearn.metrics import f1_score\n${train}print(f1_score([1], [1]))\n`
+  expect(await status('metrics-declared', { 'train.py': printed })).toBe('partial')
+  expect(await status('metrics-declared', files, 'library')).toBe('not-applicable')
+})
+
+describe('metrics-report-on-pr', () => {
+  const report = run('python train.py', 'dvc metrics show --md >> report.md', 'cml comment create report.md')
+
+  test('on the change, after the push beside pull requests, nowhere', async () => {
+    const files: Files = { 'train.py': train }
+    expect(await status('metrics-report-on-pr', { ...files, ...workflow(report) })).toBe('met')
+    expect(await status('metrics-report-on-pr', { ...files, ...workflow(report, { on: 'push' }) })).toBe(
+      'met',
+    )
+    const late: Files = {
+      ...files,
+      '.github/workflows/train.yml': workflow(report, { on: 'push' })['.github/workflows/ci.yml'] ?? '',
+      ...workflow(run('pytest')),
+    }
+    expect(await status('metrics-report-on-pr', late)).toBe('partial')
+    expect(await status('metrics-report-on-pr', files)).toBe('unmet')
+    expect(await status('metrics-report-on-pr', files, 'research')).toBe('unmet')
+    expect(await status('metrics-report-on-pr', { 'a.py': 'print(1)\n' }, 'template')).toBe('not-applicable')
+  })
+
+  test('a report that only carries a link', async () => {
+    const link = run('python train.py', 'echo see the tracker >> report.md', 'cml comment create report.md')
+    expect(await status('metrics-report-on-pr', { 'train.py': train, ...workflow(link) })).toBe('partial')
+  })
+})
+
+describe('metrics-baseline-comparison', () => {
+  const diff = run('python train.py', 'dvc metrics diff main --md')
+
+  test('a command needs the revision that it compares with', async () => {
+    const blind: Files = { 'train.py': train, ...workflow(diff) }
+    expect(await status('metrics-baseline-comparison', blind)).toBe('partial')
+    const seeing: Files = { 'train.py': train, ...workflow(run('git fetch --prune') + diff) }
+    expect(await status('metrics-baseline-comparison', seeing)).toBe('met')
+    expect(await status('metrics-baseline-comparison', { 'train.py': train })).toBe('unmet')
+    expect(await status('metrics-baseline-comparison', { 'train.py': train }, 'library')).toBe(
+      'not-applicable',
+    )
+  })
+
+  test('code counts in full when automation runs it', async () => {
+    const gate =
+      'import json\n\ndef compare(champion, challenger):\n    return challenger > champion\n\nprint(compare(1, 2))\n'
+    const files: Files = { 'train.py': train, 'gate.py': `import sklearn\n${gate}` }
+    expect(await status('metrics-baseline-comparison', files)).toBe('partial')
+    const running = { ...files, ...workflow(run('python gate.py')) }
+    expect(await status('metrics-baseline-comparison', running)).toBe('met')
+  })
+
+  test('early stopping is no comparison with a baseline', async () => {
+    const stopping = `${train}best_loss = 1\nfor val_loss in [2]:\n    if val_loss < best_loss:\n        print(val_loss)\n`
+    expect(await status('metrics-baseline-comparison', { 'train.py': stopping })).toBe('unmet')
+  })
+})
+
+test('lineage-recorded: commit and data, one of them, by itself, none', async () => {
+  const tagged = logging('mlflow.set_tag("git_commit", os.environ["GITHUB_SHA"])')
+  const lock: Files = { 'dvc.lock': "schema: '2.0'\nstages: {}\n" }
+  expect(await status('lineage-recorded', { 'train.py': tagged, ...lock })).toBe('met')
+  expect(await status('lineage-recorded', { 'train.py': train, ...lock })).toBe('partial')
+  expect(await status('lineage-recorded', { 'train.py': logging(''), ...lock })).toBe('partial')
+  expect(await status('lineage-recorded', { 'train.py': logging('') })).toBe('partial')
+  expect(await status('lineage-recorded', { 'train.py': train })).toBe('unmet')
+  expect(await status('lineage-recorded', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
+})
+
+test('hyperparameter-search: run, defined, none, no training', async () => {
+  const search = `import optuna\n${train}optuna.create_study()\n`
+  const running = { 'train.py': search, ...workflow(run('python train.py')) }
+  expect(await status('hyperparameter-search', running)).toBe('met')
+  expect(await status('hyperparameter-search', { 'train.py': search })).toBe('partial')
+  const queued = {
+    'train.py': train,
+    'search.sh': 'dvc exp run --queue -S train.depth=4\n',
+    ...workflow(run('pytest')),
+  }
+  expect(await status('hyperparameter-search', queued)).toBe('partial')
+  expect(await status('hyperparameter-search', { 'train.py': train })).toBe('unmet')
+  expect(await status('hyperparameter-search', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
+})

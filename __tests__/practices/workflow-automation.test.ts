@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { workflowAutomation } from '../../src/practices/workflow-automation/index.ts'
+import { type Files, judgeOf, run, train, workflow } from './judging.ts'
+
+const judge = judgeOf(workflowAutomation)
+const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
+const code: Files = { 'train.py': train, 'requirements.txt': 'scikit-learn==1.5.0\n' }
+
+test.each<[string, string]>([
+  ['pull_request', 'met'],
+  ['{ pull_request: { branches: [main] } }', 'met'],
+  ['push', 'partial'],
+  ['{ push: { branches: ["exp*"] } }', 'partial'],
+  ['{ push: { tags: ["v*"] } }', 'unmet'],
+  ['workflow_dispatch', 'unmet'],
+])('ci-on-change on %s: %s', async (on, expected) => {
+  expect(await status('ci-on-change', workflow(run('pytest'), { on }))).toBe(expected)
+})
+
+test('a job for a bot only, and a checkout alone, are no answer to a change', async () => {
+  const bot = workflow(run('pytest'), { job: "    if: github.actor == 'a-bot[bot]'\n" })
+  expect(await status('ci-on-change', bot)).toBe('unmet')
+  expect(await status('ci-on-change', workflow(''))).toBe('unmet')
+  expect(await status('ci-on-change', { '.gitlab-ci.yml': 'test:\n  script: [pytest tests]\n' })).toBe(
+    'partial',
+  )
+})
+
+test('ml-workflow-present: work, set-up only, nothing, a library', async () => {
+  expect(await status('ml-workflow-present', { ...code, ...workflow(run('python train.py')) })).toBe('met')
+  const setUp = workflow('      - uses: iterative/setup-dvc@v1\n')
+  expect(await status('ml-workflow-present', { ...code, ...setUp })).toBe('partial')
+  expect(await status('ml-workflow-present', code)).toBe('unmet')
+  expect(await status('ml-workflow-present', code, 'library')).toBe('not-applicable')
+})
+
+test('ci-static-analysis: run, only configured, neither, nothing to analyse', async () => {
+  expect(await status('ci-static-analysis', { ...code, ...workflow(run('ruff check .')) })).toBe('met')
+  expect(await status('ci-static-analysis', { ...code, 'ruff.toml': 'line-length = 90\n' })).toBe('partial')
+  expect(await status('ci-static-analysis', code)).toBe('unmet')
+  expect(await status('ci-static-analysis', { 'README.md': 'Hello' })).toBe('not-applicable')
+})
+
+describe('ci-failures-block', () => {
+  test.each<[string, string]>([
+    [run('pytest'), 'met'],
+    [run('pytest || true'), 'unmet'],
+    [run('flake8 . --exit-zero'), 'unmet'],
+    [run('flake8 . --select=E9', 'flake8 . --exit-zero'), 'met'],
+    [run('echo hello'), 'not-applicable'],
+  ])('%s', async (steps, expected) => {
+    expect(await status('ci-failures-block', { ...code, ...workflow(steps) })).toBe(expected)
+  })
+
+  test('outside of the change path it is partial', async () => {
+    const nightly = workflow(run('pytest || true'), { on: "{ schedule: [{ cron: '0 3 * * *' }] }" })
+    expect(await status('ci-failures-block', { ...code, ...nightly })).toBe('partial')
+  })
+})
+
+test.each<[string, string]>([
+  [run('pip install -r requirements.txt', 'pip install ruff'), 'met'],
+  [run('uv run pytest'), 'met'],
+  [run('uv python install 3.12', 'uv sync'), 'met'],
+  [run('pip install -r requirements.txt', 'pip install pandas'), 'partial'],
+  [run('pip install pandas'), 'unmet'],
+  [run('echo hello'), 'not-applicable'],
+])('ci-deps-from-manifest %s %s', async (steps, expected) => {
+  expect(await status('ci-deps-from-manifest', { ...code, ...workflow(steps) })).toBe(expected)
+})
+
+test.each<[string, string]>([
+  [run('cml comment create report.md'), 'met'],
+  [run('cml-send-comment report.md'), 'partial'],
+  ['      - uses: actions/upload-artifact@v2\n', 'unmet'],
+])('current-ci-vocabulary %s %s', async (steps, expected) => {
+  expect(await status('current-ci-vocabulary', workflow(steps))).toBe(expected)
+})
+
+test('ci-bounded-runs: all three, some, none, no job to bound', async () => {
+  const cached =
+    "      - uses: actions/setup-python@v5\n        with: { python-version: '3.12', cache: pip }\n"
+  const bounds = { job: '    timeout-minutes: 60\n    concurrency: { group: train }\n' }
+  const training = run('python train.py')
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(cached + training, bounds) })).toBe('met')
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(training, bounds) })).toBe('partial')
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(training) })).toBe('unmet')
+  expect(await status('ci-bounded-runs', code)).toBe('unmet')
+  expect(await status('ci-bounded-runs', code, 'library')).toBe('not-applicable')
+})
+
+test.each<[string, string]>([
+  ['v4', 'unmet'],
+  ['v6', 'partial'],
+])('setup-uv@%s caches by default: %s', async (version, expected) => {
+  const steps = `      - uses: astral-sh/setup-uv@${version}\n${run('uv run pytest')}`
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(steps) })).toBe(expected)
+})
