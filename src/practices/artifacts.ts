@@ -66,10 +66,16 @@ function isOwnData(path: string): boolean {
   return role === 'project' || role === 'configuration' || role === 'generated'
 }
 
-/** A text of Git LFS in place of the content. Only small files are looked at. */
-function isPointer({ snapshot }: Subject, path: string): boolean {
-  const size = snapshot.size(path)
-  if (size === null || size > pointerSize) return false
-  const content = snapshot.text(path, pointerSize)
-  return !content.ok && content.problem === 'lfs-pointer'
+const pointers = new WeakMap<Subject, Map<string, boolean>>()
+
+/** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
+function isPointer(subject: Subject, path: string): boolean {
+  const looked = pointers.get(subject) ?? new Map<string, boolean>()
+  pointers.set(subject, looked)
+  const before = looked.get(path)
+  if (before !== undefined) return before
+  const content = subject.snapshot.text(path, pointerSize)
+  const found = !content.ok && content.problem === 'lfs-pointer'
+  looked.set(path, found)
+  return found
 }
