@@ -1,8 +1,8 @@
 /**
- * npm run bench
+ * npm run bench [-- ROUNDS]
  *
- * What the whole command costs, as ratios measured in one run: the audit of three generated trees against an empty Node
- * start (`node -e 0`) and `git ls-files` on the same tree. The runs alternate, so that a drifting machine hits all alike;
+ * What the whole command costs, as ratios measured in one run: the audit of four generated trees against an empty Node
+ * start (`node -e 0`), `git ls-files` on the same tree, or a Node program that only reads all Python files. The runs alternate, so that a drifting machine hits all alike;
  * medians are compared. Memory is the largest resident set of the audit.
  */
 
@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateRepository } from './generateRepository.ts'
 
-const rounds = 9
+const rounds = Number(process.argv[2] ?? 9)
 const command = join(import.meta.dirname, '../dist/cli.js')
 
 interface Tree {
@@ -21,14 +21,21 @@ interface Tree {
   readonly workflows: number
   /** The most that audit / baseline may be. */
   readonly target: number
-  readonly baseline: 'node' | 'node and git'
+  readonly baseline: 'node' | 'node and git' | 'reading'
+  /** One file in so many is Python. */
+  readonly sourceEvery: number
 }
 
 const trees: readonly Tree[] = [
-  { name: 'small', files: 40, workflows: 2, target: 3, baseline: 'node' },
-  { name: 'middle', files: 5000, workflows: 10, target: 5, baseline: 'node' },
-  { name: 'large', files: 100_000, workflows: 200, target: 4, baseline: 'node and git' },
+  { name: 'small', files: 40, workflows: 2, target: 3, baseline: 'node', sourceEvery: 25 },
+  { name: 'middle', files: 5000, workflows: 10, target: 5, baseline: 'node', sourceEvery: 25 },
+  { name: 'large', files: 100_000, workflows: 200, target: 4, baseline: 'node and git', sourceEvery: 25 },
+  { name: 'python', files: 3010, workflows: 6, target: 6, baseline: 'reading', sourceEvery: 1 },
 ]
+
+/** Reads the Python files that git lists, and does nothing with them. */
+const readingProgram = `const files = require('node:child_process').execFileSync('git', ['ls-files', '-z', '*.py'], { encoding: 'utf8' })
+for (const path of files.split('\\0').slice(0, -1)) require('node:fs').readFileSync(path, 'utf8')`
 
 /** Wall time in milliseconds. */
 function time(program: string, words: readonly string[], folder: string): number {
@@ -60,17 +67,22 @@ try {
   console.log(
     `Node ${process.version}, ${execFileSync('git', ['--version'], { encoding: 'utf8' }).trim()}, ${rounds} rounds, medians in ms\n`,
   )
-  console.log('tree      files   node -e 0   git ls-files   audit   ratio   target   memory')
+  console.log('tree      files   node -e 0   git ls-files   reading   audit   ratio   target   memory')
   for (const tree of trees) {
-    const folder = generateRepository(join(scratch, tree.name), tree.files, tree.workflows)
-    const [empty, list, audit]: [number[], number[], number[]] = [[], [], []]
+    const folder = generateRepository(join(scratch, tree.name), tree.files, tree.workflows, tree.sourceEvery)
+    const [empty, list, reading, audit]: [number[], number[], number[], number[]] = [[], [], [], []]
     time(process.execPath, [command, '.'], folder)
     for (let round = 0; round < rounds; round++) {
       empty.push(time(process.execPath, ['-e', '0'], folder))
       list.push(time('git', ['ls-files', '-z'], folder))
+      reading.push(time(process.execPath, ['-e', readingProgram], folder))
       audit.push(time(process.execPath, [command, '.'], folder))
     }
-    const baseline = median(empty) + (tree.baseline === 'node' ? 0 : median(list))
+    const baseline = {
+      node: median(empty),
+      'node and git': median(empty) + median(list),
+      reading: median(reading),
+    }[tree.baseline]
     const ratio = median(audit) / baseline
     const memory = memoryOf(folder)
     if (ratio > tree.target || memory > 300) missed++
@@ -80,6 +92,7 @@ try {
         String(tree.files).padStart(7),
         median(empty).toFixed(0).padStart(11),
         median(list).toFixed(0).padStart(14),
+        median(reading).toFixed(0).padStart(9),
         median(audit).toFixed(0).padStart(7),
         ratio.toFixed(2).padStart(7),
         `≤ ${tree.target}`.padStart(8),

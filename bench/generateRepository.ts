@@ -4,8 +4,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Writes `files` files, `workflows` of them workflows, to `folder`, commits them and gives the folder back. */
-export function generateRepository(folder: string, files: number, workflows: number): string {
+/**
+ * Writes `files` files, `workflows` of them workflows, to `folder`, commits them and gives the folder back. Of the others, one in
+ * `sourceEvery` is Python and the rest is data.
+ */
+export function generateRepository(
+  folder: string,
+  files: number,
+  workflows: number,
+  sourceEvery: number,
+): string {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
@@ -18,7 +26,8 @@ export function generateRepository(folder: string, files: number, workflows: num
     write(`.github/workflows/job-${index}.yml`, workflowText(index))
   for (let index = workflows + 4; index < files; index++) {
     const inFolder = `data/part-${Math.floor(index / 200)}`
-    if (index % 25 === 0) write(`src/module_${Math.floor(index / 500)}/part_${index}.py`, moduleText(index))
+    if (index % sourceEvery === 0)
+      write(`src/module_${Math.floor(index / 500)}/part_${index}.py`, moduleText(index))
     else write(`${inFolder}/record-${index}.csv`, `id,value\n${index},1\n`)
   }
   const git = (...words: readonly string[]) =>
