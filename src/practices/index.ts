@@ -1,6 +1,7 @@
 import { continuousTraining } from './continuous-training/index.ts'
 import { dataPipelineVersioning } from './data-pipeline-versioning/index.ts'
 import { delivery } from './delivery/index.ts'
+import { documentationResponsibleAi } from './documentation-responsible-ai/index.ts'
 import { environment } from './environment/index.ts'
 import { monitoring } from './monitoring/index.ts'
 import type { Practice } from './practice.ts'
@@ -20,4 +21,5 @@ export const practices: readonly Practice[] = [
   ...monitoring,
   ...environment,
   ...securityGovernance,
+  ...documentationResponsibleAi,
 ]
