@@ -60,13 +60,18 @@ export function levelOf(
 export function shareOf(level: LevelNumber, assessments: readonly Assessment[]): number {
   let earned = 0
   let weight = 0
-  for (const { practice, judgement } of assessments) {
-    const value = practice.level === level ? statusValue(judgement.status) : null
-    if (value === null) continue
-    earned += practice.weight * value
+  for (const { practice, judgement } of sharing(level, assessments)) {
+    earned += practice.weight * (statusValue(judgement.status) ?? 0)
     weight += practice.weight
   }
   return weight === 0 ? 1 : earned / weight
+}
+
+/** The practices that a level's share is made of. Critical findings stand beside the level, not in it (catalogue, section 5). */
+function sharing(level: LevelNumber, assessments: readonly Assessment[]): readonly Assessment[] {
+  return assessments.filter(({ practice, judgement }) => {
+    return practice.level === level && practice.kind !== 'critical' && statusValue(judgement.status) !== null
+  })
 }
 
 type ById = ReadonlyMap<string, Assessment>
@@ -127,9 +132,7 @@ function liftsTo(
   anchors: readonly Assessment[],
   assessments: readonly Assessment[],
 ): Assessment[] {
-  const own = assessments.filter(
-    a => a.practice.level === level.number && statusValue(a.judgement.status) !== null,
-  )
+  const own = sharing(level.number, assessments)
   const lost = (a: Assessment) => a.practice.weight * (1 - (statusValue(a.judgement.status) ?? 1))
   let weight = 0
   let earned = 0
