@@ -56,6 +56,7 @@ test.each<[string, Files, string]>([
   ['an example of it', { '.env.example': `API_KEY=${random}\n` }, 'partial'],
   ['a key in code', { 'a.py': `API_KEY = "${random}"\n` }, 'unmet'],
   ['a default in code', { 'a.py': `import os\nkey = os.getenv("API_KEY", "${random}")\n` }, 'unmet'],
+  ['a template', { 'a.py': 'def f(user, part):\n    credentials = f"x-token-auth-9:{user(part)}"\n' }, 'met'],
   ['a client key', { 'telemetry.py': `TOKEN = "${random}"\n` }, 'met'],
   [
     'a key of the DVC remote',

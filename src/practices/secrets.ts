@@ -157,7 +157,10 @@ function literalSecret(place: Place, name: string, value: string, doubtful: bool
   if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) return found('a password in a URL', false)
   // A web token in code is a client's key as often as a secret: what it opens stands in no file.
   if (/^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/.test(value)) return found('a web token', true)
-  if (!secretName.test(name) || publicKey.test(`${place.path} ${name}`) || !looksRandom(value)) return []
+  // A template is put together at run time: what it will hold stands elsewhere.
+  const template = /[{}]|\$\w/.test(value)
+  const isPublic = publicKey.test(`${place.path} ${name}`)
+  if (!secretName.test(name) || isPublic || template || !looksRandom(value)) return []
   return found(`${name} has a literal value`, placeholder.test(value))
 }
 
