@@ -66,10 +66,26 @@ function isOwnData(path: string): boolean {
   return role === 'project' || role === 'configuration' || role === 'generated'
 }
 
+const lfs = new WeakMap<Subject, boolean>()
+
+/** Git replaces a file by a pointer only where an attribute says so; without one no data file needs to be opened. */
+function usesLfs(subject: Subject): boolean {
+  const before = lfs.get(subject)
+  if (before !== undefined) return before
+  const uses = subject.snapshot.files.some(({ path }) => {
+    if (path !== '.gitattributes' && !path.endsWith('/.gitattributes')) return false
+    const content = subject.snapshot.text(path)
+    return content.ok && content.text.includes('filter=lfs')
+  })
+  lfs.set(subject, uses)
+  return uses
+}
+
 const pointers = new WeakMap<Subject, Map<string, boolean>>()
 
 /** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
 function isPointer(subject: Subject, path: string): boolean {
+  if (!usesLfs(subject)) return false
   const looked = pointers.get(subject) ?? new Map<string, boolean>()
   pointers.set(subject, looked)
   const before = looked.get(path)

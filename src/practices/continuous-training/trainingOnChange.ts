@@ -127,12 +127,18 @@ function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }: WorkflowEvent)
 const inputFiles =
   /(?:^|\/)(?:params[\w-]*\.(?:ya?ml|json|toml)|dvc\.(?:yaml|lock)|[^/]+\.dvc|config[\w-]*\.(?:ya?ml|json|toml))$|(?:^|\/)(?:conf|configs?|data|datasets?|params)\//i
 
-/** What the path filter lets through: code as well as inputs, or only one of them. */
-function pathsAllow(subject: Subject, { paths }: WorkflowEvent): Start {
-  if (paths.length === 0) return 'any change'
-  const allows = compileFilter(paths)
+const allowed = new WeakMap<WorkflowEvent, Start>()
+
+/** What the path filter lets through: code as well as inputs, or only one of them. An event has one answer for all its tasks. */
+function pathsAllow(subject: Subject, event: WorkflowEvent): Start {
+  if (event.paths.length === 0) return 'any change'
+  const known = allowed.get(event)
+  if (known !== undefined) return known
+  const allows = compileFilter(event.paths)
   const { code, inputs } = watchedFiles(subject)
-  return code.some(allows) && inputs.some(allows) ? 'any change' : 'some changes'
+  const start = code.some(allows) && inputs.some(allows) ? 'any change' : 'some changes'
+  allowed.set(event, start)
+  return start
 }
 
 /** Sorted out once: every workflow that trains asks its filter about all of them. */
