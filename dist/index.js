@@ -32195,7 +32195,7 @@ const FUNCTIONS = new Set([
 ]);
 function applyFunction(name, rest, lookup, depth) {
     if (name === 'shell')
-        return `$(${expand(rest, lookup, depth)})`;
+        return shellValue(expand(rest, lookup, depth));
     const args = splitArguments(rest).map(arg => expand(arg, lookup, depth));
     const [first = '', second = '', third = ''] = args;
     const listed = (args.at(-1) ?? '').split(/\s+/).filter(word => word !== '');
@@ -32219,6 +32219,10 @@ function applyFunction(name, rest, lookup, depth) {
             return first === '' ? third : third.split(first).join(second);
         case 'patsubst':
             return listed.map(word => replacePattern(word, first.trim(), second.trim())).join(' ');
+        case 'dir':
+            return listed
+                .map(word => (word.includes('/') ? word.slice(0, word.lastIndexOf('/') + 1) : './'))
+                .join(' ');
         case 'notdir':
             return listed.map(word => word.slice(word.lastIndexOf('/') + 1)).join(' ');
         case 'or':
@@ -32230,6 +32234,16 @@ function applyFunction(name, rest, lookup, depth) {
         default:
             return '';
     }
+}
+/** Makefiles ask the shell for their own folder; every other question stays one for the shell. */
+function shellValue(command) {
+    const text = command.trim();
+    if (text === 'pwd')
+        return '.';
+    const literal = /^dirname\s+([\w./-]+)$/.exec(text)?.[1];
+    if (literal === undefined)
+        return `$(${text})`;
+    return literal.includes('/') ? literal.slice(0, literal.lastIndexOf('/')) : '.';
 }
 /** `$(call name,a,b)`: the variable's text with `$(1)`, `$(2)` replaced. */
 function callFunction(args, lookup, depth) {
@@ -32315,7 +32329,17 @@ function noxSessions(code) {
         }
         const name = decorator?.strings.name ?? definition.name;
         const isDefault = decorator?.literals.default !== 'False';
-        return [{ path: code.path, line: definition.line, name, commands, needs, isDefault }];
+        return [
+            {
+                path: code.path,
+                line: definition.line,
+                name,
+                aliases: aliasesOf(decorator),
+                commands,
+                needs,
+                isDefault,
+            },
+        ];
     });
 }
 function noxCommand(method, call) {
@@ -32345,8 +32369,21 @@ function invokeTasks(code) {
         const needs = [...listed(decorator, 'pre'), ...listed(decorator, '')];
         const name = decorator?.strings.name ?? definition.name.replaceAll('_', '-');
         const isDefault = decorator?.literals.default === 'True';
-        return [{ path: code.path, line: definition.line, name, commands, needs, isDefault }];
+        return [
+            {
+                path: code.path,
+                line: definition.line,
+                name,
+                aliases: aliasesOf(decorator),
+                commands,
+                needs,
+                isDefault,
+            },
+        ];
     });
+}
+function aliasesOf(decorator) {
+    return Object.entries(decorator?.strings ?? {}).flatMap(([key, name]) => /^aliases\[\d+\]$/.test(key) ? [name] : []);
 }
 /** References in a list keyword (`pre=[a, b]`), or by position when `keyword` is empty. */
 function listed(call, keyword) {
@@ -35548,7 +35585,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1425);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3436);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -35559,7 +35596,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1425:
+/***/ 3436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35815,14 +35852,17 @@ function levelOf(assessments, profile, levels, dimensions, ceiling) {
 function shareOf(level, assessments) {
     let earned = 0;
     let weight = 0;
-    for (const { practice, judgement } of assessments) {
-        const value = practice.level === level ? statusValue(judgement.status) : null;
-        if (value === null)
-            continue;
-        earned += practice.weight * value;
+    for (const { practice, judgement } of sharing(level, assessments)) {
+        earned += practice.weight * (statusValue(judgement.status) ?? 0);
         weight += practice.weight;
     }
     return weight === 0 ? 1 : earned / weight;
+}
+/** The practices that a level's share is made of. Critical findings stand beside the level, not in it (catalogue, section 5). */
+function sharing(level, assessments) {
+    return assessments.filter(({ practice, judgement }) => {
+        return practice.level === level && practice.kind !== 'critical' && statusValue(judgement.status) !== null;
+    });
 }
 /** The practices to change so that the anchor holds, fewest first among alternatives; empty when it holds. */
 function missingOf(anchor, byId) {
@@ -35867,7 +35907,7 @@ function nextLevelOf(level, profile, assessments, byId, dimensions) {
 }
 /** The level's own practices to meet, heaviest first, until its share is reached once the anchors are met. */
 function liftsTo(level, anchors, assessments) {
-    const own = assessments.filter(a => a.practice.level === level.number && statusValue(a.judgement.status) !== null);
+    const own = sharing(level.number, assessments);
     const lost = (a) => a.practice.weight * (1 - (statusValue(a.judgement.status) ?? 1));
     let weight = 0;
     let earned = 0;
@@ -36628,7 +36668,7 @@ const phrases = [
         signal: { profile: 'research', weight: 2, because: says('a paper') },
     },
     {
-        pattern: /^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?|tutorial)\b|\b(?:this (?:course|workshop|tutorial|book)|in this (?:lesson|course|tutorial)|course (?:materials?|notes|content|repository)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|learn how to|syllabus|jupyter notebooks that)\b/im,
+        pattern: /^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?|tutorial)\b(?! (?:\w+ )?projects?\b)|\b(?:this (?:course|workshop|tutorial|book)|in this (?:lesson|course|tutorial)|course (?:materials?|notes|content|repository)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|learn how to|syllabus|jupyter notebooks that)\b/im,
         signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
     },
 ];
@@ -36701,22 +36741,521 @@ function mlSignal({ facts, tools, tasks }, traits) {
     return 'no ML framework, no ML tool and no model file was found';
 }
 
+;// CONCATENATED MODULE: ./src/detection/mlCode.ts
+/** Project code that has to do with machine learning: found by what it mentions, parsed once and bounded. */
+
+/** Files that are parsed at most; what automation reaches comes first. */
+const mostFiles = 600;
+/** Words that the code of interest has somewhere: imports of ML libraries, trackers and services, and calls that seed or save. */
+const interesting = /\b(?:sklearn|torch|tensorflow|keras|jax|flax|xgboost|lightgbm|catboost|transformers|datasets|mlflow|dagshub|wandb|dvclive|neptune|comet_ml|clearml|aim|optuna|hyperopt|ray|fastapi|flask|gradio|streamlit|bentoml|pandas|numpy|joblib|pickle|evidently|great_expectations|pandera|deepchecks|openai|langchain|llama_index|anthropic|statsmodels|prophet|spacy|fastai|ultralytics|lightning|pytorch_lightning|prefect|zenml|metaflow|dagster|kfp|flytekit|kedro|airflow|luigi|tfx|sagemaker|azureml|azure|google|mlem|hydra|library|using)\b/;
+const remembered = new WeakMap();
+/** Project code in the order of paths, reached files first when there are too many. */
+function mlCodeOf(facts, automation) {
+    const known = remembered.get(automation);
+    if (known !== undefined)
+        return known;
+    const found = candidates(facts, automation).flatMap(path => facts.code(path) ?? []);
+    remembered.set(automation, found);
+    return found;
+}
+function candidates({ snapshot }, automation) {
+    const reached = new Set(automation.runs.flatMap(run => (run.kind === 'code' ? [run.path] : [])));
+    const paths = projectCode(snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+    const first = paths.filter(path => reached.has(path));
+    const rest = paths.filter(path => !reached.has(path));
+    const chosen = [];
+    for (const path of [...first, ...rest]) {
+        if (chosen.length >= mostFiles)
+            break;
+        const content = snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined);
+        if (content.ok && interesting.test(content.text))
+            chosen.push(path);
+    }
+    return chosen.sort((a, b) => (a < b ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/frameworks.ts
+/** Machine learning frameworks by the modules that code imports. Ids are those of the tool catalogue where it has the tool. */
+const PYTHON_FRAMEWORKS = [
+    {
+        id: 'scikit-learn',
+        modules: [
+            'sklearn',
+            'imblearn',
+            'pyod',
+            'hdbscan',
+            'hmmlearn',
+            'sklearn_crfsuite',
+            'surprise',
+            'implicit',
+            'lightfm',
+            'lifelines',
+            'sksurv',
+            'bertopic',
+            'dask_ml',
+            'cuml',
+            'mlxtend',
+            'interpret',
+            'ngboost',
+            'pygam',
+            'skopt',
+            'skmultilearn',
+            'river',
+            'tabpfn',
+        ],
+    },
+    {
+        id: 'tensorflow',
+        modules: [
+            'tensorflow',
+            'keras',
+            'tf_keras',
+            'tensorflow_decision_forests',
+            'tensorflow_recommenders',
+            'keras_tuner',
+            'autokeras',
+            'tflearn',
+        ],
+    },
+    {
+        id: 'pytorch',
+        modules: [
+            'torch',
+            'skorch',
+            'ignite',
+            'ray.train',
+            'ray.tune',
+            'pytorch_tabnet',
+            'torch_geometric',
+            'dgl',
+            'deepspeed',
+            'mosaicml',
+            'composer',
+            'nemo',
+            'monai',
+            'pyro',
+            'tinygrad',
+        ],
+    },
+    {
+        id: 'lightning',
+        modules: ['pytorch_lightning', 'lightning', 'lightning_fabric', 'pytorch_forecasting', 'anomalib'],
+    },
+    { id: 'jax', modules: ['jax', 'flax', 'optax', 'haiku', 'equinox'] },
+    { id: 'xgboost', modules: ['xgboost'] },
+    { id: 'lightgbm', modules: ['lightgbm'] },
+    { id: 'catboost', modules: ['catboost'] },
+    {
+        id: 'transformers',
+        modules: [
+            'transformers',
+            'diffusers',
+            'peft',
+            'trl',
+            'accelerate',
+            'sentence_transformers',
+            'setfit',
+            'timm',
+            'simpletransformers',
+            'unsloth',
+            'gliner',
+            'adapters',
+        ],
+    },
+    { id: 'fastai', modules: ['fastai', 'fastcore'] },
+    { id: 'spacy', modules: ['spacy', 'flair', 'gensim', 'fasttext'] },
+    {
+        id: 'automl',
+        modules: [
+            'autogluon',
+            'pycaret',
+            'tpot',
+            'autosklearn',
+            'flaml',
+            'supervised',
+            'h2o',
+            'ludwig',
+            'lazypredict',
+            'mljar',
+        ],
+    },
+    {
+        id: 'timeseries',
+        modules: [
+            'prophet',
+            'fbprophet',
+            'statsmodels',
+            'sktime',
+            'darts',
+            'neuralforecast',
+            'statsforecast',
+            'mlforecast',
+            'pmdarima',
+            'neuralprophet',
+            'gluonts',
+            'linearmodels',
+        ],
+    },
+    { id: 'spark-ml', modules: ['pyspark.ml', 'pyspark.mllib', 'synapse.ml', 'mmlspark', 'sparknlp'] },
+    {
+        id: 'rl',
+        modules: ['stable_baselines3', 'stable_baselines', 'sb3_contrib', 'tianshou', 'ray.rllib', 'tf_agents'],
+    },
+    {
+        id: 'ultralytics',
+        modules: ['ultralytics', 'detectron2', 'mmengine', 'mmdet', 'mmcv', 'mmcls', 'mmseg', 'yolov5'],
+    },
+    { id: 'paddle-mxnet', modules: ['paddle', 'mxnet', 'mindspore', 'chainer', 'oneflow', 'megengine'] },
+    { id: 'openai', modules: ['openai'] },
+    { id: 'sagemaker', modules: ['sagemaker'] },
+    { id: 'vertex-ai', modules: ['google.cloud.aiplatform', 'vertexai'] },
+];
+const R_FRAMEWORKS = new Set('caret tidymodels parsnip workflows tune mlr3 mlr3learners mlr3verse mlr ranger randomForest glmnet keras keras3 tensorflow torch luz xgboost lightgbm catboost h2o e1071 rpart gbm nnet kernlab C50 party partykit Cubist earth prophet forecast fable modeltime SuperLearner sparklyr brulee tabnet agua bonsai'.split(' '));
+const JULIA_FRAMEWORKS = new Set('Flux MLJ MLJBase MLJFlux Lux Knet XGBoost LightGBM EvoTrees DecisionTree ScikitLearn GLM BetaML SimpleChains ReinforcementLearning FastAI CatBoost LIBSVM Turing'.split(' '));
+const BY_MODULE = new Map(PYTHON_FRAMEWORKS.flatMap(({ id, modules }) => modules.map(module => [module, id])));
+/** The framework that a dotted Python name belongs to, by its first one to three parts; null when it is none's. */
+function frameworkOf(name) {
+    let end = -1;
+    for (let parts = 0; parts < 3; parts += 1) {
+        end = name.indexOf('.', end + 1);
+        const found = BY_MODULE.get(end === -1 ? name : name.slice(0, end));
+        if (found !== undefined || end === -1)
+            return found ?? null;
+    }
+    return null;
+}
+function pythonFrameworks(facts) {
+    return facts.imports.flatMap(one => {
+        if (one.level > 0)
+            return [];
+        const names = [one.module, ...one.names.map(({ name }) => `${one.module}.${name}`)];
+        return names.map(frameworkOf).filter(id => id !== null);
+    });
+}
+/** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
+function importedFrameworks(facts) {
+    if (facts.language === 'python')
+        return new Set(pythonFrameworks(facts));
+    const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
+    const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''));
+    return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : []);
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/trainingVocabulary.ts
+/** Names by which a call is known to train a model, and by which it is known not to. */
+/**
+ * Resolved Python names that train, by framework: what its documentation calls training. `torch` has no such call (`model.train()`
+ * only switches a mode); its loops are recognised by their steps.
+ */
+const TRAINING_NAMES = new Map([
+    [
+        'scikit-learn',
+        /\.(?:fit|partial_fit|fit_predict|learn_one|learn_many)$|(?:LatentDirichletAllocation|NMF|BERTopic)\.fit_transform$/,
+    ],
+    ['tensorflow', /\.(?:fit|fit_generator|train_on_batch|train_and_evaluate|search)$|estimator\.\w+\.train$/],
+    [
+        'pytorch',
+        /^(?:skorch|pytorch_tabnet|composer|mosaicml)\..*\.fit$|^ignite\.engine\..*\.run$|^monai\.engines\..*\.run$|^ray\.train\..*Trainer\.fit$|^ray\.tune\.Tuner\.fit$/,
+    ],
+    ['lightning', /Trainer(?:\.from_argparse_args)?\.fit$|LightningCLI$|Engine\.(?:fit|train)$|Agent\.learn$/],
+    ['xgboost', /\.(?:fit|train)$/],
+    ['lightgbm', /\.(?:fit|train)$/],
+    ['catboost', /\.(?:fit|train)$/],
+    [
+        'transformers',
+        /Trainer(?:\.from_\w+)?\.train$|SentenceTransformer\.fit$|CrossEncoder\.fit$|simpletransformers\..*\.train_model$/,
+    ],
+    ['fastai', /\.(?:fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr)$/],
+    [
+        'spacy',
+        /^spacy\.(?:cli\.)?train$|^spacy\..*\.update$|ModelTrainer\.(?:train|fine_tune)$|^gensim\.models\..*(?:Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore)(?:\.train)?$|^fasttext\.train_(?:un)?supervised$/,
+    ],
+    ['automl', /\.(?:fit|train|compare_models|create_model|tune_model|finalize_model|blend_models)$/],
+    ['timeseries', /\.(?:fit|fit_regularized|fit_constrained|auto_arima)$/],
+    ['spark-ml', /\.(?:fit|train|trainClassifier|trainRegressor)$/],
+    ['rl', /\.(?:learn|train)$|(?:Trainer\.run|policy_trainer)$/],
+    ['ultralytics', /YOLO\w*\.train$|Trainer\.train$|Runner(?:\.\w+)?\.train$|^yolov5\.train\.run$/],
+    ['paddle-mxnet', /\.(?:fit|train_batch)$|^mindspore\..*Model\.train$|Trainer\.run$/],
+    ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
+    [
+        'sagemaker',
+        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$/,
+    ],
+    ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
+]);
+/** Preparation steps that have a `fit` too: scalers, encoders, vectorizers, selectors, projections. Resolved names. */
+const PREPARATION_NAME = /\.(?:preprocessing|feature_extraction|impute|feature_selection|random_projection|kernel_approximation|manifold|over_sampling|under_sampling|inspection|compose\.ColumnTransformer|compose\.make_column_transformer|pipeline\.FeatureUnion|pipeline\.make_union)(?:\.|$)|\.decomposition\.(?!LatentDirichletAllocation|NMF|MiniBatchNMF)|^pyspark\.ml\.feature\.|\.(?:TextVectorization|Normalization|StringLookup|Tokenizer|ImageDataGenerator)\./;
+/** The same by the name of a variable. `autoencoder` and a `transformer` with epochs are models. */
+const PREPARATION_RECEIVER = /scal(?:er|ing)|(?<!auto[_-]?)enc(?:oder)?(?:_|$|[A-Z0-9])|(?<!auto)encoder|vect(?:or|$|_)|tokeni[sz]er|imput|transform|preproc|process|pca|t?sne|umap|selector|bin(?:n|ari)|normali[sz]|tfidf|featur|smote|sampl|svd|mapper|scale|column|discreti|explain|optimi[sz]er|figure|window|label/i;
+/** Resolved names that do not tell by themselves what is fitted: pipelines, copies, results of functions. */
+const UNTOLD_NAME = /\.(?:Pipeline|BaseEstimator|TransformerMixin|[a-z_]\w*)\.\w+$/;
+/** Short names that people give to scalers and encoders. */
+const PREPARATION_SHORT = new Set([
+    'sc',
+    'ss',
+    'mms',
+    'le',
+    'ohe',
+    'oe',
+    'lb',
+    'mlb',
+    'dv',
+    'cv',
+    'ct',
+    'poly',
+    'enc',
+    'te',
+    'vec',
+    'plt',
+    'ax',
+    'fig',
+    'np',
+]);
+/** Variables that hold a model, by what people call them. */
+const MODEL_RECEIVER = /model|mdl|cl(?:assi)?f|regress|estimator|learn(?:er)?$|trainer|pipe|search|grid|cluster|kmeans|dbscan|forest|tree|boost|xgb|lgb|lgbm|svm|svc|svr|knn|log_?reg|net(?:work)?$|^net|^nn$|^lr$|^rf|^gb[mrc]?$|^dt|^reg|^gs$|^rs$|^nb$|^mlp|algo|predictor|forecast|automl|arima|prophet|auto_?encoder|^[cvw]?ae$|gan$|lstm|rnn|cnn|bert|gpt|ensemble|bayes|detector|recommender|agent/i;
+/** Keywords of `fit` that only training has. */
+const FIT_KEYWORDS = new Set([
+    'epochs',
+    'nb_epoch',
+    'n_epochs',
+    'num_epochs',
+    'max_epochs',
+    'batch_size',
+    'validation_data',
+    'validation_split',
+    'validation_steps',
+    'steps_per_epoch',
+    'eval_set',
+    'early_stopping_rounds',
+    'train_dataloaders',
+    'train_dataloader',
+    'datamodule',
+    'ckpt_path',
+    'train_data',
+    'sample_weight',
+    'class_weight',
+]);
+/** Keywords of `train` that tell it from the switch of a mode. */
+const TRAIN_KEYWORDS = new Set([
+    'data',
+    'epochs',
+    'num_epochs',
+    'training_frame',
+    'total_timesteps',
+    'resume_from_checkpoint',
+    'train_data',
+    'train_dataset',
+    'num_boost_round',
+]);
+/** R functions that train, all but the most general names. */
+const R_TRAINING = /^(?:(?:caret::)train|(?:keras3?|parsnip|workflows|luz|generics)::fit|(?:tune::)?(?:tune_grid|tune_bayes|last_fit|fit_resamples)|tune::\w+|(?:randomForest::)?randomForest|(?:ranger::)?ranger|(?:glmnet::)?(?:cv\.)?glmnet|(?:xgboost::)?(?:xgb\.train|xgboost)|(?:lightgbm::)?(?:lgb\.train|lightgbm)|(?:rpart::)?rpart|(?:gbm::)?gbm|(?:nnet::)?nnet|(?:e1071::)?(?:svm|naiveBayes)|(?:C50::)?C5\.0|h2o\.(?:randomForest|gbm|glm|deeplearning|automl|xgboost)|h2o::h2o\.\w+|(?:forecast::)?auto\.arima|(?:prophet::)?prophet|.*\$train|.*\$fit)$/;
+/** Packages beside which base R's linear models are models to be delivered, not statistics. */
+const R_DELIVERY = new Set([
+    'caret',
+    'tidymodels',
+    'vetiver',
+    'plumber',
+    'mlflow',
+    'azuremlsdk',
+    'carrier',
+]);
+/** R functions whose names mean training only beside a package of that kind. */
+const R_GENERAL_TRAINING = new Map([
+    ['train', new Set(['caret'])],
+    ['fit', new Set(['tidymodels', 'parsnip', 'workflows', 'keras', 'keras3', 'luz', 'tune'])],
+    ['fit_xy', new Set(['tidymodels', 'parsnip'])],
+    ['glm', R_DELIVERY],
+    ['lm', R_DELIVERY],
+]);
+const JULIA_TRAINING = /^(?:(?:MLJ|MLJBase|StatsBase|ScikitLearn|DecisionTree|BetaML)\.)?fit!$|^(?:Flux\.)?train!$|^Lux\.Training\.single_train_step!$|^Training\.single_train_step!$|^XGBoost\.xgboost$|^(?:EvoTrees\.)?fit_evotree$|^(?:DecisionTree\.)?build_(?:tree|forest)$|^LIBSVM\.svmtrain$|^svmtrain$/;
+
+;// CONCATENATED MODULE: ./src/facts/code/use.ts
+/** What the recognisers of code share: a call that means something. */
+/** Last part of a dotted name. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$'), name.lastIndexOf(':')) + 1);
+}
+/** What a method is called on: the part before the last, with marks of calls and subscripts removed; empty for a function. */
+function receiverOf(written) {
+    const end = Math.max(written.lastIndexOf('.'), written.lastIndexOf('$'));
+    return end <= 0 ? '' : lastPart(written.slice(0, end).replace(/(?:\(\)|\[\])+$/, ''));
+}
+function useOf(facts, call, verb, tool, confidence) {
+    const what = `${verb}: ${call.written} (${tool})`;
+    return { path: facts.path, line: call.line, what, tool, confidence, scope: call.scope, call };
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/training.ts
+/** Calls that train a model. */
+
+
+
+/** Frameworks that do not train here and now: they hand a job to a service. */
+const SUBMITTING_FRAMEWORKS = new Set(['sagemaker', 'vertex-ai', 'openai']);
+const VERB = 'trains a model';
+/** Methods that mean training on a model; what the receiver is decides. */
+const FIT_METHODS = new Set(['fit', 'partial_fit', 'fit_predict', 'fit_generator', 'train_on_batch']);
+/** Libraries whose `fit` is of a curve, a layout, an explanation, a transformation: no training of a model. */
+const LIBRARIES_WITH_OTHER_FITS = /^(?:matplotlib|numpy|scipy|pandas|seaborn|plotly|astropy|lmfit|requests|boto3|sympy|category_encoders|feature_engine|umap|tokenizers|nltk|shap|eli5|yellowbrick|lime|alibi|alibi_detect|evidently|sdv|ydata_profiling|mlflow|wandb|str|os|re|sys)(?:\.|$)/;
+function argumentCount(call) {
+    const keys = new Set([
+        ...Object.keys(call.strings),
+        ...Object.keys(call.literals),
+        ...Object.keys(call.references),
+    ]);
+    for (const keyword of call.keywords)
+        keys.add(keyword);
+    return new Set([...keys].map(key => key.replace(/\[\d+\]$/, ''))).size;
+}
+const namesPreparation = (receiver) => PREPARATION_SHORT.has(receiver) || PREPARATION_RECEIVER.test(receiver);
+/** Whether a resolved `fit` is a scaler's or encoder's; a pipeline is what its variable is called. */
+function isPreparation(call) {
+    if (PREPARATION_NAME.test(call.name))
+        return true;
+    return (UNTOLD_NAME.test(call.name) &&
+        lastPart(call.name).startsWith('fit') &&
+        namesPreparation(receiverOf(call.written)));
+}
+function fitsModel(call) {
+    const receiver = receiverOf(call.written);
+    if (receiver === '' || receiver === 'self' || receiver === 'cls' || receiver === 'super')
+        return false;
+    if (call.keywords.some(keyword => FIT_KEYWORDS.has(keyword)))
+        return true;
+    if (namesPreparation(receiver))
+        return false;
+    return MODEL_RECEIVER.test(receiver) || argumentCount(call) >= 2;
+}
+function trainsModel(call) {
+    if (/trainer$|^runner$/i.test(receiverOf(call.written)))
+        return true;
+    return call.keywords.some(keyword => TRAIN_KEYWORDS.has(keyword)) && receiverOf(call.written) !== '';
+}
+/** Whether a call on something that is not resolved trains, by its method, receiver and arguments. */
+function looksLikeTraining(call, frameworks) {
+    if (PREPARATION_NAME.test(call.name) || LIBRARIES_WITH_OTHER_FITS.test(call.name))
+        return false;
+    const method = lastPart(call.written);
+    if (FIT_METHODS.has(method))
+        return fitsModel(call);
+    if (method === 'train')
+        return trainsModel(call);
+    if (method === 'learn')
+        return frameworks.has('rl') && call.keywords.includes('total_timesteps');
+    if (method === 'fit_one_cycle' || method === 'fine_tune')
+        return frameworks.has('fastai');
+    return frameworks.has('openai') && /fine_tun(?:ing\.jobs|es)\.create$/.test(call.written);
+}
+/** First framework that can have an unresolved `fit`; services come last. */
+function likelyFramework(frameworks) {
+    const all = [...frameworks];
+    return all.find(id => !SUBMITTING_FRAMEWORKS.has(id)) ?? all[0] ?? null;
+}
+/** One `backward` per function in a file that also steps an optimizer: a training loop written out. */
+function writtenLoops(facts, frameworks) {
+    const gradient = (call) => {
+        const method = lastPart(call.name);
+        if (method === 'backward' && receiverOf(call.written) !== 'super')
+            return 'pytorch';
+        if (method === 'GradientTape')
+            return 'tensorflow';
+        return /^jax\.(?:value_and_)?grad$/.test(call.name) ? 'jax' : null;
+    };
+    const steps = facts.calls.some(call => {
+        const method = lastPart(call.name);
+        if (method === 'apply_gradients' || method === 'apply_updates' || method === 'minimize')
+            return true;
+        return (method === 'step' &&
+            (/optim|^opt|scaler|accelerator|engine/i.test(receiverOf(call.written)) || /\.optim\./.test(call.name)));
+    });
+    if (!steps)
+        return [];
+    const seen = new Set();
+    return facts.calls.flatMap(call => {
+        const framework = gradient(call);
+        if (framework === null || seen.has(call.scope))
+            return [];
+        const torch = framework === 'pytorch' &&
+            ['pytorch', 'transformers', 'lightning', 'paddle-mxnet'].find(id => frameworks.has(id));
+        const tool = torch || (frameworks.has(framework) ? framework : null);
+        if (tool === null)
+            return [];
+        seen.add(call.scope);
+        return [useOf(facts, call, VERB, tool, 'high')];
+    });
+}
+function pythonTraining(facts, frameworks) {
+    const likely = likelyFramework(frameworks);
+    const found = facts.calls.flatMap(call => {
+        const framework = frameworkOf(call.name);
+        if (framework !== null && TRAINING_NAMES.get(framework)?.test(call.name)) {
+            return isPreparation(call) ? [] : [useOf(facts, call, VERB, framework, 'high')];
+        }
+        if (framework !== null && !FIT_METHODS.has(lastPart(call.name)))
+            return [];
+        return likely !== null && looksLikeTraining(call, frameworks)
+            ? [useOf(facts, call, VERB, likely, 'medium')]
+            : [];
+    });
+    return [...found, ...writtenLoops(facts, frameworks)].sort((a, b) => a.line - b.line);
+}
+function rTraining(facts) {
+    const packages = new Set(facts.imports.map(one => one.module));
+    return facts.calls
+        .filter(call => R_TRAINING.test(call.name) ||
+        [...(R_GENERAL_TRAINING.get(call.name) ?? [])].some(one => packages.has(one)))
+        .map(call => useOf(facts, call, VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'));
+}
+/**
+ * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
+ * pass the facts of these as `imported`.
+ */
+function trainingCalls(facts, imported = []) {
+    const own = importedFrameworks(facts);
+    const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...importedFrameworks(one)]));
+    if (facts.language === 'python')
+        return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks);
+    if (facts.language === 'r')
+        return frameworks.has('r-ml') || facts.imports.some(one => R_DELIVERY.has(one.module))
+            ? rTraining(facts)
+            : [];
+    if (!frameworks.has('julia-ml'))
+        return [];
+    return facts.calls
+        .filter(call => JULIA_TRAINING.test(call.name))
+        .map(call => useOf(facts, call, VERB, 'julia-ml', call.name.includes('.') ? 'high' : 'medium'));
+}
+
 ;// CONCATENATED MODULE: ./src/assessment/profile/traits.ts
 /** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
+
+
 const trainingTasks = new Set(['train', 'run-pipeline']);
 /** Packages of foundation models and of what is built on them. A manifest that lists one is built on it: they have no other use. */
 const foundationModels = /^(?:openai|anthropic|cohere|mistralai|google-genai|google-generativeai|groq|litellm|ollama|langchain(?:-.*)?|langgraph|llama-index(?:-.*)?|llama-cpp-python|pydantic-ai|semantic-kernel|haystack-ai|crewai|smolagents|dspy(?:-ai)?|vllm)$/;
 /** Traits in a fixed order: trains, serves, llm. */
-function traitsOf({ facts, tools, tasks }) {
+function traitsOf(subject) {
+    const { facts, tools, tasks } = subject;
     const usesCategory = (...categories) => tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category));
     const traits = [];
-    if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('ml-framework', 'hpo'))
+    if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
         traits.push('trains');
     if (usesCategory('model-serving') || tasks.some(task => task.id === 'deploy'))
         traits.push('serves');
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
+}
+/** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
+function hasTrainingCall({ facts, automation }) {
+    return mlCodeOf(facts, automation).some(code => trainingCalls(code, importedBy(facts, code)).length > 0);
+}
+/** Project files that a file imports: a framework may be imported there. */
+function importedBy(facts, code) {
+    return facts
+        .modules()
+        .dependencies(code)
+        .flatMap(path => facts.code(path) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./src/assessment/profile.ts
@@ -36804,9 +37343,19 @@ function filterAllowsBranch(filter, branch) {
 }
 function compilePattern(pattern) {
     const states = statesOf(pattern);
-    if (states.every(isPlain))
-        return value => value.length === states.length && runs(states, value);
-    return value => runs(states, value);
+    const start = literalStart(pattern);
+    if (states.every(isPlain)) {
+        return value => value.length === states.length && value.startsWith(start) && runs(states, value);
+    }
+    return value => value.startsWith(start) && runs(states, value);
+}
+/** What every match begins with: filters are asked about all files, and most lie elsewhere. */
+function literalStart(pattern) {
+    const special = pattern.search(/[*?+[\\]/);
+    if (special < 0)
+        return pattern;
+    const repeated = pattern[special] === '?' || pattern[special] === '+';
+    return pattern.slice(0, repeated ? Math.max(special - 1, 0) : special);
 }
 function isPlain({ repeats, skips }) {
     return !repeats && skips === 0;
@@ -37630,12 +38179,30 @@ function scriptOf(path, text, options = {}) {
 function lineOf(path, text, line) {
     return scriptOf(path, { text, line, literal: false });
 }
-/** Code on a command line or in its here-document: all of it stands at the line of the command. */
-function inlineCode({ command, directory }, dialect, text) {
+/** Code on a command line or in its here-document: at its own lines where the file shows them, else at that of the command. */
+function inlineCode({ facts, command, directory }, dialect, text) {
     if (text === null || text.trim() === '')
         return [];
-    const source = scriptOf(command.path, { text, line: command.line, literal: false }, { dialect });
-    return [{ kind: 'inline', steps: [], source, directory, args: [] }];
+    const line = lineOfText(facts, command, text);
+    const script = { text, line: line ?? command.line, literal: line !== null };
+    return [
+        { kind: 'inline', steps: [], source: scriptOf(command.path, script, { dialect }), directory, args: [] },
+    ];
+}
+/** How far below its command a here-document or a quoted text may begin. */
+const MAX_DISTANCE = 10;
+/** The line of the file on which a text of several lines begins, at or below its command; null when it does not stand there. */
+function lineOfText(facts, { path, line }, text) {
+    const wanted = text.replace(/\n+$/, '').split('\n');
+    const content = wanted.length > 1 ? facts.snapshot.text(path) : null;
+    if (content?.ok !== true)
+        return null;
+    const lines = content.text.split('\n', line + MAX_DISTANCE + wanted.length);
+    const stands = (at) => wanted.every((one, i) => one.trim() === '' || lines[at + i]?.trim() === one.trim());
+    for (let at = line - 1; at < line + MAX_DISTANCE; at++)
+        if (stands(at))
+            return at + 1;
+    return null;
 }
 function unresolved(what, because, steps = []) {
     return { kind: 'unresolved', what, because, steps };
@@ -38554,8 +39121,7 @@ function isLocalName(repository, image) {
 }
 /** The folder that `-v "$PWD:/work" -w /work` makes the container work in. */
 function docker_mountedFolder(words, directory, workdir) {
-    for (const mount of words.options('-v', '--volume')) {
-        const [host = '', inside = ''] = mount.split(/:(?![\\-])/);
+    for (const [host, inside] of mountsOf(words)) {
         const folder = resolvePath(directory, host);
         if (folder === null)
             continue;
@@ -38565,6 +39131,17 @@ function docker_mountedFolder(words, directory, workdir) {
             return resolvePath(folder, workdir.slice(inside.length + 1));
     }
     return null;
+}
+function mountsOf(words) {
+    const short = words.options('-v', '--volume').map(mount => {
+        const [host = '', inside = ''] = mount.split(/:(?![\\-])/);
+        return [host, inside];
+    });
+    const long = words.options('--mount').map(mount => {
+        const of = (names) => new RegExp(`(?:^|,)(?:${names})=([^,]*)`).exec(mount)?.[1] ?? '';
+        return [of('source|src'), of('target|destination|dst')];
+    });
+    return [...short, ...long];
 }
 /** What starting a built image runs: its entry point and command, or what replaces them. */
 function runImage({ facts, place }, built, args, replaced, mounted) {
@@ -38819,6 +39396,9 @@ function readProject(facts, path, folder, assigned, environment) {
         const given = assigned.get(name);
         if (given !== undefined)
             return given;
+        // Relative to the folder that make runs in, where recipes use it to find themselves.
+        if (name === 'MAKEFILE_LIST')
+            return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
         for (const file of files) {
             const variable = file.variables.get(name);
             if (variable === undefined)
@@ -39311,6 +39891,8 @@ const LAUNCHERS = new Map([
     ['locust', []],
     ['marimo', ['run']],
     ['composer', []],
+    ['pyflyte', ['run', 'register']],
+    ['dagster', ['job', 'asset', 'dev']],
 ]);
 /** `torchrun train.py`, `accelerate launch x.py`, `streamlit run app.py`, `mpirun python x.py`. */
 const launchers = {
@@ -39368,12 +39950,26 @@ const servers = {
         return [{ kind: 'code', steps: [], path, via: 'command', args: command.argv }];
     },
 };
+const EXPRESSION_VALUED = [
+    '-e',
+    '-E',
+    '--eval',
+    '--print',
+    '-f',
+    '--file',
+    '-p',
+    '-t',
+    '-J',
+    '-L',
+    '--to',
+    '-P',
+];
 /** `Rscript x.R`, `julia x.jl`, `node x.js` are followed as files. */
 const interpreters = {
     programs: ['Rscript', 'R', 'julia', 'quarto'],
     follow(visit) {
         const { command, directory, facts } = visit;
-        const words = splitWords(command.argv, ['-e', '-f', '--file', '-p', '-t', '-J', '-L', '--to', '-P']);
+        const words = splitWords(command.argv, EXPRESSION_VALUED);
         const expression = words.option('-e', '-E', '--eval');
         if (command.program === 'R') {
             const checked = command.argv[0] === 'CMD' && command.argv[1] === 'check' ? resolvePath(directory, 'tests') : null;
@@ -39387,30 +39983,31 @@ const interpreters = {
         const language = command.program === 'julia' ? 'julia' : 'r';
         if (expression !== null)
             return followExpression(visit, language, expression);
-        const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|Rmd)$/ : /./;
+        const pattern = command.program === 'quarto' ? /\.(?:qmd|ipynb|[Rr]md)$/ : /./;
         const written = words.positionals.find(word => pattern.test(word));
-        if (written === undefined && command.stdin !== null)
+        if (written === undefined)
             return inlineCode(visit, language, command.stdin);
-        if (written === undefined || command.program === 'quarto') {
-            return written?.endsWith('.ipynb') === true ? followFile(visit, written, []) : [];
-        }
         return followFile(visit, written, words.positionals.slice(1));
     },
 };
-/** What an expression on the command line runs: itself, documents that it renders, the tests of the package. */
+/** What an expression on the command line runs: itself, documents that it renders, its pipeline, the tests of the package. */
 function followExpression(visit, language, expression) {
     const pattern = /\b(?:render|knit)\(\s*(?:input\s*=\s*)?(["'])([^"']{1,300}\.(?:[RrQq]md|ipynb))\1/g;
     const documents = [...expression.matchAll(pattern)].flatMap(match => followFile(visit, match[2], []));
     return [
         ...inlineCode(visit, language, expression),
         ...documents,
-        ...packageTests(visit, language, expression),
+        ...packageFiles(visit, language, expression),
     ];
 }
+const TARGETS = /\btar_make\w*\(/;
 const R_TESTS = /\b(?:devtools::(?:test|check)|testthat::test_\w+|rcmdcheck(?:::rcmdcheck)?|tinytest::\w+|covr::\w+)\(/;
-function packageTests(visit, language, expression) {
+function packageFiles(visit, language, expression) {
     const { facts, directory, command } = visit;
     if (language === 'r') {
+        const targets = TARGETS.test(expression) ? resolvePath(directory, '_targets.R') : null;
+        if (isFile(facts.snapshot, targets))
+            return followFile(visit, '_targets.R', []);
         const folder = resolvePath(directory, 'tests');
         return R_TESTS.test(expression) && folder !== null ? rTests(facts.snapshot, folder) : [];
     }
@@ -39675,8 +40272,11 @@ const preCommit = {
 /** The commands of the hooks: of one of them, or of all that the stage runs. */
 function followHooks(hooks, only, stage) {
     const wanted = hooks.filter(hook => (only === null ? runsIn(hook, stage) : hook.id === only));
-    if (only !== null && wanted.length === 0)
-        return [unresolved(`hook ${only}`, 'not in the configuration')];
+    if (only !== null && wanted.length === 0) {
+        return [
+            unresolved(`hook ${only}`, /[$`]/.test(only) ? 'the name is a variable' : 'not in the configuration'),
+        ];
+    }
     return wanted.map(hook => {
         // The entry of these languages is a pattern or a message.
         const entry = hook.language === 'pygrep' || hook.language === 'fail' ? null : hook.entry;
@@ -39749,14 +40349,33 @@ const consoleScripts = {
                 continue;
             const step = { path: file.path, line: script.line, what: `entry point ${script.target}` };
             const path = facts.modules().entryPoint(script.target, folderOf(file.path));
-            if (path === null) {
-                return [unresolved(script.target, 'the module of the entry point is not in the tree', [step])];
-            }
-            return [{ kind: 'code', steps: [step], path, via: 'command', args: command.argv }];
+            if (path !== null)
+                return [{ kind: 'code', steps: [step], path, via: 'command', args: command.argv }];
+            const guessed = onlyModule(facts.snapshot, script.target);
+            return guessed === null
+                ? [unresolved(script.target, 'the module of the entry point is not in the tree', [step])]
+                : [
+                    {
+                        kind: 'code',
+                        steps: [step],
+                        path: guessed,
+                        via: 'command',
+                        args: command.argv,
+                        certainty: 'low',
+                    },
+                ];
         }
         return null;
     },
 };
+/** A package may lie in a folder that only its build configuration names: the one file with that ending is meant. */
+function onlyModule(snapshot, target) {
+    const module = (target.split(':')[0] ?? '').trim().replaceAll('.', '/');
+    if (!module.includes('/'))
+        return null;
+    const found = snapshot.files.filter(({ path }) => path.endsWith(`/${module}.py`));
+    return found.length === 1 ? (found[0]?.path ?? null) : null;
+}
 
 ;// CONCATENATED MODULE: ./src/automation/hops/pythonTasks.ts
 
@@ -39856,7 +40475,9 @@ const invoke = {
         const names = words.positionals.filter(word => /^[A-Za-z][\w.-]*$/.test(word));
         const found = names.flatMap(name => {
             const wanted = name.replaceAll('_', '-');
-            return tasks.filter(task => task.name === wanted || wanted.endsWith(`.${task.name}`)).slice(0, 1);
+            return tasks
+                .filter(task => [task.name, ...task.aliases].some(one => one === wanted || wanted.endsWith(`.${one}`)))
+                .slice(0, 1);
         });
         if (found.length === 0)
             return [unresolved(`task ${names.join(' ')}`, `not in ${path}`)];
@@ -40029,6 +40650,8 @@ var taskfile = __nccwpck_require__(4064);
 
 
 
+
+
 const MAX_NESTED = 50;
 /** Subcommands of package managers that run no script of the manifest. */
 const NODE_COMMANDS = new Set([
@@ -40087,7 +40710,9 @@ const nodeScripts = {
         const folder = moved === null ? directory : resolvePath(directory, moved);
         if (folder === null)
             return [unresolved(`${command.program} ${name}`, 'the directory is not known')];
-        const path = folder === '' ? 'package.json' : `${folder}/package.json`;
+        if (words.has('-r', '--recursive', '--workspaces', '-ws'))
+            return inWorkspaces(facts, folder, name);
+        const path = inFolder(folder, 'package.json');
         const file = facts.dependencyFiles.find(candidate => candidate.path === path);
         const scripts = file?.tasks.filter(({ name: found }) => [`pre${name}`, name, `post${name}`].includes(found)) ?? [];
         if (file === undefined)
@@ -40098,6 +40723,16 @@ const nodeScripts = {
         return scripts.map(task => scriptOfTask({ file, task }, folder, []));
     },
 };
+/** The script of every package below a folder. */
+function inWorkspaces(facts, folder, name) {
+    const head = folder === '' ? '' : `${folder}/`;
+    return facts.dependencyFiles
+        .filter(({ path }) => path.startsWith(head) && path.endsWith('/package.json') && path !== `${head}package.json`)
+        .flatMap(file => {
+        const task = file.tasks.find(candidate => candidate.name === name);
+        return task === undefined ? [] : [scriptOfTask({ file, task }, folderOf(file.path), [])];
+    });
+}
 /** Programs whose tasks stand in a manifest, and how their task is named on the command line. */
 const RUNNERS = new Map([
     ['poe', /^\[?tool\.poe|pyproject|poe/],
@@ -40214,6 +40849,40 @@ function expandReferences(file, task, depth) {
     })
         .join('\n');
 }
+const MISE_FILES = ['mise.toml', '.mise.toml', 'mise/config.toml', '.config/mise.toml'];
+/** `mise run x`: what the task depends on, then its commands. */
+const mise = {
+    programs: ['mise'],
+    follow({ facts, command, directory }) {
+        const words = splitWords(command.argv, ['-C', '--cd', '-j', '--jobs']);
+        const [first, second] = words.positionals;
+        const name = first === 'run' || first === 'r' ? second : undefined;
+        if (name === undefined)
+            return [];
+        const path = directory === null ? null : findUpwards(facts, directory, MISE_FILES);
+        const tasks = path === null ? null : (0,yamlNode.nodeAt)(facts.data(path), 'tasks');
+        if (path === null || (0,yamlNode.nodeAt)(tasks, name) === null)
+            return [unresolved(`mise run ${name}`, 'no such task in the tree')];
+        const next = [];
+        const seen = new Set();
+        const run = (task) => {
+            const entry = (0,yamlNode/* entryOf */.Ms)(tasks, task);
+            if (entry === null || seen.has(task) || seen.size > MAX_NESTED)
+                return;
+            seen.add(task);
+            for (const needed of (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(entry.value, 'depends')))
+                run(needed.value);
+            const step = { path, line: entry.line, what: `task ${task}` };
+            const lines = (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(entry.value, 'run') ?? (entry.value.kind === 'map' ? null : entry.value));
+            for (const { value, line } of lines) {
+                const source = { ...lineOf(path, value, line), errexit: true };
+                next.push({ kind: 'script', steps: [step], source, directory: folderOf(path) });
+            }
+        };
+        run(name);
+        return next;
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/automation/hops/taskfile.ts
 
@@ -40421,7 +41090,16 @@ function target({ facts, directory }, written) {
         return discover(facts.snapshot, path);
     return [unresolved(written, 'no such test in the tree')];
 }
+/** What pytest finds in a folder, by snapshot: every job of a repository may ask for the same. */
+const discovered = new WeakMap();
 function discover(snapshot, folder) {
+    const known = discovered.get(snapshot) ?? new Map();
+    discovered.set(snapshot, known);
+    const found = known.get(folder) ?? testsBelow(snapshot, folder);
+    known.set(folder, found);
+    return found;
+}
+function testsBelow(snapshot, folder) {
     const skip = folder === '' ? 0 : folder.length + 1;
     const found = [];
     for (const { path, kind } of filesBelow(snapshot, folder)) {
@@ -40574,6 +41252,7 @@ const hops = [
     invoke,
     nodeScripts,
     manifestTasks,
+    mise,
     preCommit,
     pytest,
     unittest,
@@ -40740,36 +41419,6 @@ function runText(run) {
     if (run.kind === 'code')
         return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
     return `${run.what} (unresolved: ${run.because})`;
-}
-/**
- * The chain from the trigger to the run in one line:
- * `push → .github/workflows/cml.yaml:12 job train → step 4 dvc repro → dvc.yaml:3 stage train → python src/train.py`.
- */
-function formatTrace(run) {
-    const parts = [];
-    let file = '';
-    let glue = '';
-    for (const [at, step] of run.trace.entries()) {
-        const text = at === 0 ? step.what : `${placeOf(step, file)}${step.what}`;
-        if (glue === '')
-            parts.push(text);
-        else
-            parts[parts.length - 1] += `${glue}${text}`;
-        // A step and what it runs are one thing to a reader.
-        glue = /^step \d+$/.test(step.what) ? ' ' : '';
-        if (at > 0)
-            file = step.path;
-    }
-    const last = runText(run);
-    if (glue === '')
-        parts.push(last);
-    else
-        parts[parts.length - 1] += `${glue}${last}`;
-    const text = parts.join(' → ');
-    return run.reach.reachable ? text : `${text} [not reached: ${run.reach.because}]`;
-}
-function placeOf(step, file) {
-    return step.path === file || step.what.startsWith(step.path) ? '' : `${step.path}:${step.line} `;
 }
 
 ;// CONCATENATED MODULE: ./src/automation/walk.ts
@@ -42048,6 +42697,7 @@ const software = [
         calls: exactly('lintr::lint_package, lintr::lint_dir, styler::style_pkg'),
         confidence: 'high',
     },
+    { task: 'dependency-update', calls: exactly('CompatHelper.main'), confidence: 'high' },
     {
         task: 'docs',
         calls: exactly(`
@@ -42873,7 +43523,7 @@ const tasks = [
 ;// CONCATENATED MODULE: ./src/catalogue/pathPattern.ts
 /** The path patterns of the catalogue (see `ToolEntry.files`), compiled so that a repository's files are looked at once. */
 
-/** Looks a path up by its name, its ending or a folder of it, so that the cost hardly grows with the number of patterns. */
+/** Looks a path up by its name, the ending of its name or a folder of it, so that the cost hardly grows with the number of patterns. */
 function pathTable(entries) {
     const byName = new Map();
     const byEnding = new Map();
@@ -42881,26 +43531,34 @@ function pathTable(entries) {
     const others = [];
     entries.forEach(([raw, value], order) => {
         const registered = register(raw, value, order);
-        const name = lastSegment(registered.pattern);
+        const name = registered.wanted.at(-1) ?? '';
+        const tail = name.slice(name.lastIndexOf('*') + 1);
         if (registered.folder)
             pathPattern_add(byFolder, name, registered);
-        else if (!name.includes('*'))
+        else if (tail === name)
             pathPattern_add(byName, name, registered);
-        else if (/^\*\.[\w.]+$/.test(name))
-            pathPattern_add(byEnding, name.slice(name.lastIndexOf('.')), registered);
+        else if (tail.includes('.'))
+            pathPattern_add(byEnding, endingOf(tail), registered);
         else
             others.push(registered);
     });
     return {
         find: path => {
-            const lower = path.toLowerCase();
-            const name = lastSegment(lower);
-            const found = [
-                ...(byName.get(name) ?? []),
-                ...(byEnding.get(name.slice(name.lastIndexOf('.'))) ?? []),
-                ...foldersOf(lower).flatMap(folder => byFolder.get(folder) ?? []),
-                ...others,
-            ].filter(registered => pathPattern_fits(registered, lower));
+            const segments = path.toLowerCase().split('/');
+            const name = segments.at(-1) ?? '';
+            const found = others.filter(registered => pathPattern_fits(registered, segments));
+            const collect = (candidates) => {
+                for (const one of candidates ?? [])
+                    if (pathPattern_fits(one, segments))
+                        found.push(one);
+            };
+            collect(byName.get(name));
+            collect(byEnding.get(endingOf(name)));
+            for (const folder of segments.slice(0, -1))
+                collect(byFolder.get(folder));
+            // Most files of a large repository are data, and belong to nothing.
+            if (found.length === 0)
+                return [];
             return [...new Set(found.sort((a, b) => a.order - b.order).map(({ value }) => value))];
         },
     };
@@ -42909,11 +43567,9 @@ function register(raw, value, order) {
     const rooted = raw.startsWith('/');
     const folder = raw.endsWith('/');
     const pattern = raw.slice(rooted ? 1 : 0, folder ? -1 : undefined).toLowerCase();
-    return { order, value, pattern, rooted, folder };
+    return { order, value, wanted: pattern.split('/'), rooted, folder };
 }
-function pathPattern_fits({ pattern, rooted, folder }, path) {
-    const wanted = pattern.split('/');
-    const segments = path.split('/');
+function pathPattern_fits({ wanted, rooted, folder }, segments) {
     const room = segments.length - wanted.length;
     const last = folder ? room - 1 : room;
     const first = folder ? 0 : Math.max(last, 0);
@@ -42925,11 +43581,9 @@ function pathPattern_fits({ pattern, rooted, folder }, path) {
     }
     return false;
 }
-function foldersOf(path) {
-    return path.split('/').slice(0, -1);
-}
-function lastSegment(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+/** From the last dot on; the whole name when it has none. */
+function endingOf(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), 0));
 }
 function pathPattern_add(table, key, value) {
     const known = table.get(key);
@@ -47506,22 +48160,6 @@ function lastName(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
 
-;// CONCATENATED MODULE: ./src/facts/code/use.ts
-/** What the recognisers of code share: a call that means something. */
-/** Last part of a dotted name. */
-function use_lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$'), name.lastIndexOf(':')) + 1);
-}
-/** What a method is called on: the part before the last, with marks of calls and subscripts removed; empty for a function. */
-function receiverOf(written) {
-    const end = Math.max(written.lastIndexOf('.'), written.lastIndexOf('$'));
-    return end <= 0 ? '' : use_lastPart(written.slice(0, end).replace(/(?:\(\)|\[\])+$/, ''));
-}
-function use_useOf(facts, call, verb, tool, confidence) {
-    const what = `${verb}: ${call.written} (${tool})`;
-    return { path: facts.path, line: call.line, what, tool, confidence, scope: call.scope, call };
-}
-
 ;// CONCATENATED MODULE: ./src/facts/code/dataAccess.ts
 /** Calls that read data, or fetch data and models from elsewhere. */
 
@@ -47669,7 +48307,7 @@ function dataAccessCalls(facts) {
         const source = call.strings['0'] ?? (named === undefined ? null : (call.strings[named] ?? null));
         const revision = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call);
         const verb = kind === 'pretrained' ? 'fetches a model' : 'reads data';
-        return [{ ...use_useOf(facts, call, verb, tool, 'high'), kind, source, revision }];
+        return [{ ...useOf(facts, call, verb, tool, 'high'), kind, source, revision }];
     });
 }
 /** Calls that write a model to a file: what a training run leaves behind. */
@@ -47682,178 +48320,11 @@ function persistenceCalls(facts) {
         .map(call => useOf(facts, call, 'saves a model', call.name.split('.', 1)[0] ?? '', 'medium'));
 }
 
-;// CONCATENATED MODULE: ./src/facts/code/frameworks.ts
-/** Machine learning frameworks by the modules that code imports. Ids are those of the tool catalogue where it has the tool. */
-const PYTHON_FRAMEWORKS = [
-    {
-        id: 'scikit-learn',
-        modules: [
-            'sklearn',
-            'imblearn',
-            'pyod',
-            'hdbscan',
-            'hmmlearn',
-            'sklearn_crfsuite',
-            'surprise',
-            'implicit',
-            'lightfm',
-            'lifelines',
-            'sksurv',
-            'bertopic',
-            'dask_ml',
-            'cuml',
-            'mlxtend',
-            'interpret',
-            'ngboost',
-            'pygam',
-            'skopt',
-            'skmultilearn',
-            'river',
-            'tabpfn',
-        ],
-    },
-    {
-        id: 'tensorflow',
-        modules: [
-            'tensorflow',
-            'keras',
-            'tf_keras',
-            'tensorflow_decision_forests',
-            'tensorflow_recommenders',
-            'keras_tuner',
-            'autokeras',
-            'tflearn',
-        ],
-    },
-    {
-        id: 'pytorch',
-        modules: [
-            'torch',
-            'skorch',
-            'ignite',
-            'ray.train',
-            'ray.tune',
-            'pytorch_tabnet',
-            'torch_geometric',
-            'dgl',
-            'deepspeed',
-            'mosaicml',
-            'composer',
-            'nemo',
-            'monai',
-            'pyro',
-            'tinygrad',
-        ],
-    },
-    {
-        id: 'lightning',
-        modules: ['pytorch_lightning', 'lightning', 'lightning_fabric', 'pytorch_forecasting', 'anomalib'],
-    },
-    { id: 'jax', modules: ['jax', 'flax', 'optax', 'haiku', 'equinox'] },
-    { id: 'xgboost', modules: ['xgboost'] },
-    { id: 'lightgbm', modules: ['lightgbm'] },
-    { id: 'catboost', modules: ['catboost'] },
-    {
-        id: 'transformers',
-        modules: [
-            'transformers',
-            'diffusers',
-            'peft',
-            'trl',
-            'accelerate',
-            'sentence_transformers',
-            'setfit',
-            'timm',
-            'simpletransformers',
-            'unsloth',
-            'gliner',
-            'adapters',
-        ],
-    },
-    { id: 'fastai', modules: ['fastai', 'fastcore'] },
-    { id: 'spacy', modules: ['spacy', 'flair', 'gensim', 'fasttext'] },
-    {
-        id: 'automl',
-        modules: [
-            'autogluon',
-            'pycaret',
-            'tpot',
-            'autosklearn',
-            'flaml',
-            'supervised',
-            'h2o',
-            'ludwig',
-            'lazypredict',
-            'mljar',
-        ],
-    },
-    {
-        id: 'timeseries',
-        modules: [
-            'prophet',
-            'fbprophet',
-            'statsmodels',
-            'sktime',
-            'darts',
-            'neuralforecast',
-            'statsforecast',
-            'mlforecast',
-            'pmdarima',
-            'neuralprophet',
-            'gluonts',
-            'linearmodels',
-        ],
-    },
-    { id: 'spark-ml', modules: ['pyspark.ml', 'pyspark.mllib', 'synapse.ml', 'mmlspark', 'sparknlp'] },
-    {
-        id: 'rl',
-        modules: ['stable_baselines3', 'stable_baselines', 'sb3_contrib', 'tianshou', 'ray.rllib', 'tf_agents'],
-    },
-    {
-        id: 'ultralytics',
-        modules: ['ultralytics', 'detectron2', 'mmengine', 'mmdet', 'mmcv', 'mmcls', 'mmseg', 'yolov5'],
-    },
-    { id: 'paddle-mxnet', modules: ['paddle', 'mxnet', 'mindspore', 'chainer', 'oneflow', 'megengine'] },
-    { id: 'openai', modules: ['openai'] },
-    { id: 'sagemaker', modules: ['sagemaker'] },
-    { id: 'vertex-ai', modules: ['google.cloud.aiplatform', 'vertexai'] },
-];
-const R_FRAMEWORKS = new Set('caret tidymodels parsnip workflows tune mlr3 mlr3learners mlr3verse mlr ranger randomForest glmnet keras keras3 tensorflow torch luz xgboost lightgbm catboost h2o e1071 rpart gbm nnet kernlab C50 party partykit Cubist earth prophet forecast fable modeltime SuperLearner sparklyr brulee tabnet agua bonsai'.split(' '));
-const JULIA_FRAMEWORKS = new Set('Flux MLJ MLJBase MLJFlux Lux Knet XGBoost LightGBM EvoTrees DecisionTree ScikitLearn GLM BetaML SimpleChains ReinforcementLearning FastAI CatBoost LIBSVM Turing'.split(' '));
-const BY_MODULE = new Map(PYTHON_FRAMEWORKS.flatMap(({ id, modules }) => modules.map(module => [module, id])));
-/** The framework that a dotted Python name belongs to, by its first one to three parts; null when it is none's. */
-function frameworkOf(name) {
-    let end = -1;
-    for (let parts = 0; parts < 3; parts += 1) {
-        end = name.indexOf('.', end + 1);
-        const found = BY_MODULE.get(end === -1 ? name : name.slice(0, end));
-        if (found !== undefined || end === -1)
-            return found ?? null;
-    }
-    return null;
-}
-function pythonFrameworks(facts) {
-    return facts.imports.flatMap(one => {
-        if (one.level > 0)
-            return [];
-        const names = [one.module, ...one.names.map(({ name }) => `${one.module}.${name}`)];
-        return names.map(frameworkOf).filter(id => id !== null);
-    });
-}
-/** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
-function importedFrameworks(facts) {
-    if (facts.language === 'python')
-        return new Set(pythonFrameworks(facts));
-    const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
-    const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''));
-    return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : []);
-}
-
 ;// CONCATENATED MODULE: ./src/facts/code/evaluation.ts
 /** Calls that evaluate a model. */
 
 
-const VERB = 'evaluates a model';
+const evaluation_VERB = 'evaluates a model';
 /** Resolved Python names that compute a metric or run an evaluation, with the tool that has them. */
 const EVALUATION_NAMES = [
     [
@@ -47892,7 +48363,7 @@ function pythonTool(call, frameworks) {
     for (const [tool, names] of EVALUATION_NAMES)
         if (names.test(call.name))
             return [tool, 'high'];
-    const method = use_lastPart(call.written);
+    const method = lastPart(call.written);
     const receiver = receiverOf(call.written);
     const [likely] = frameworks;
     if (likely === undefined || receiver === '' || NO_MODEL.test(receiver) || !EVALUATING_METHODS.has(method))
@@ -47914,12 +48385,12 @@ function evaluationCalls(facts) {
             return [];
         return facts.calls
             .filter(call => names.test(call.name))
-            .map(call => use_useOf(facts, call, VERB, tool ?? 'r-ml', 'medium'));
+            .map(call => useOf(facts, call, evaluation_VERB, tool ?? 'r-ml', 'medium'));
     }
     const frameworks = importedFrameworks(facts);
     return facts.calls.flatMap(call => {
         const found = pythonTool(call, frameworks);
-        return found === null ? [] : [use_useOf(facts, call, VERB, ...found)];
+        return found === null ? [] : [useOf(facts, call, evaluation_VERB, ...found)];
     });
 }
 
@@ -48140,7 +48611,7 @@ function importedTrackers(facts) {
 }
 /** `run.log({…})` of wandb and `experiment.log` behind an `init` are methods of what the tracker gave. */
 function tracking_kindOf(tracker, call) {
-    const kind = KINDS.get(tracker.tool)?.get(use_lastPart(call.name)) ?? null;
+    const kind = KINDS.get(tracker.tool)?.get(lastPart(call.name)) ?? null;
     if (tracker.tool === 'lightning' &&
         (kind === 'metric' ? !/Module\.log(?:_dict)?$/.test(call.name) : !/\.loggers\./.test(call.name))) {
         return null;
@@ -48160,7 +48631,7 @@ const VERBS = {
 };
 function record(facts, call, tool, kind, resolved) {
     const use = {
-        ...use_useOf(facts, call, VERBS[kind], tool, resolved ? 'high' : 'medium'),
+        ...useOf(facts, call, VERBS[kind], tool, resolved ? 'high' : 'medium'),
         kind,
     };
     if (kind !== 'model' || !call.keywords.includes('registered_model_name'))
@@ -48189,7 +48660,7 @@ function tellingKind(call) {
     const receiver = receiverOf(call.written);
     if (receiver === '' || receiver === 'self' || receiver === 'super')
         return null;
-    return TELLING.get(use_lastPart(call.written)) ?? null;
+    return TELLING.get(lastPart(call.written)) ?? null;
 }
 /**
  * Calls that record something with a tracker or registry, in order of lines. An import alone, or only starting a run, is no record:
@@ -48210,275 +48681,6 @@ function trackingCalls(facts) {
             return [];
         return record(facts, call, first, telling, false);
     });
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/trainingVocabulary.ts
-/** Names by which a call is known to train a model, and by which it is known not to. */
-/**
- * Resolved Python names that train, by framework: what its documentation calls training. `torch` has no such call (`model.train()`
- * only switches a mode); its loops are recognised by their steps.
- */
-const TRAINING_NAMES = new Map([
-    [
-        'scikit-learn',
-        /\.(?:fit|partial_fit|fit_predict|learn_one|learn_many)$|(?:LatentDirichletAllocation|NMF|BERTopic)\.fit_transform$/,
-    ],
-    ['tensorflow', /\.(?:fit|fit_generator|train_on_batch|train_and_evaluate|search)$|estimator\.\w+\.train$/],
-    [
-        'pytorch',
-        /^(?:skorch|pytorch_tabnet|composer|mosaicml)\..*\.fit$|^ignite\.engine\..*\.run$|^monai\.engines\..*\.run$|^ray\.train\..*Trainer\.fit$|^ray\.tune\.Tuner\.fit$/,
-    ],
-    ['lightning', /Trainer(?:\.from_argparse_args)?\.fit$|LightningCLI$|Engine\.(?:fit|train)$|Agent\.learn$/],
-    ['xgboost', /\.(?:fit|train)$/],
-    ['lightgbm', /\.(?:fit|train)$/],
-    ['catboost', /\.(?:fit|train)$/],
-    [
-        'transformers',
-        /Trainer(?:\.from_\w+)?\.train$|SentenceTransformer\.fit$|CrossEncoder\.fit$|simpletransformers\..*\.train_model$/,
-    ],
-    ['fastai', /\.(?:fit|fit_one_cycle|fine_tune|fit_flat_cos|fit_sgdr)$/],
-    [
-        'spacy',
-        /^spacy\.(?:cli\.)?train$|^spacy\..*\.update$|ModelTrainer\.(?:train|fine_tune)$|^gensim\.models\..*(?:Word2Vec|FastText|Doc2Vec|LdaModel|LdaMulticore)(?:\.train)?$|^fasttext\.train_(?:un)?supervised$/,
-    ],
-    ['automl', /\.(?:fit|train|compare_models|create_model|tune_model|finalize_model|blend_models)$/],
-    ['timeseries', /\.(?:fit|fit_regularized|fit_constrained|auto_arima)$/],
-    ['spark-ml', /\.(?:fit|train|trainClassifier|trainRegressor)$/],
-    ['rl', /\.(?:learn|train)$|(?:Trainer\.run|policy_trainer)$/],
-    ['ultralytics', /YOLO\w*\.train$|Trainer\.train$|Runner(?:\.\w+)?\.train$|^yolov5\.train\.run$/],
-    ['paddle-mxnet', /\.(?:fit|train_batch)$|^mindspore\..*Model\.train$|Trainer\.run$/],
-    ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
-    [
-        'sagemaker',
-        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$/,
-    ],
-    ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
-]);
-/** Preparation steps that have a `fit` too: scalers, encoders, vectorizers, selectors, projections. Resolved names. */
-const PREPARATION_NAME = /\.(?:preprocessing|feature_extraction|impute|feature_selection|random_projection|kernel_approximation|manifold|over_sampling|under_sampling|inspection|compose\.ColumnTransformer|compose\.make_column_transformer|pipeline\.FeatureUnion|pipeline\.make_union)(?:\.|$)|\.decomposition\.(?!LatentDirichletAllocation|NMF|MiniBatchNMF)|^pyspark\.ml\.feature\.|\.(?:TextVectorization|Normalization|StringLookup|Tokenizer|ImageDataGenerator)\./;
-/** The same by the name of a variable. `autoencoder` and a `transformer` with epochs are models. */
-const PREPARATION_RECEIVER = /scal(?:er|ing)|(?<!auto[_-]?)enc(?:oder)?(?:_|$|[A-Z0-9])|(?<!auto)encoder|vect(?:or|$|_)|tokeni[sz]er|imput|transform|preproc|process|pca|t?sne|umap|selector|bin(?:n|ari)|normali[sz]|tfidf|featur|smote|sampl|svd|mapper|scale|column|discreti|explain|optimi[sz]er|figure|window|label/i;
-/** Resolved names that do not tell by themselves what is fitted: pipelines, copies, results of functions. */
-const UNTOLD_NAME = /\.(?:Pipeline|BaseEstimator|TransformerMixin|[a-z_]\w*)\.\w+$/;
-/** Short names that people give to scalers and encoders. */
-const PREPARATION_SHORT = new Set([
-    'sc',
-    'ss',
-    'mms',
-    'le',
-    'ohe',
-    'oe',
-    'lb',
-    'mlb',
-    'dv',
-    'cv',
-    'ct',
-    'poly',
-    'enc',
-    'te',
-    'vec',
-    'plt',
-    'ax',
-    'fig',
-    'np',
-]);
-/** Variables that hold a model, by what people call them. */
-const MODEL_RECEIVER = /model|mdl|cl(?:assi)?f|regress|estimator|learn(?:er)?$|trainer|pipe|search|grid|cluster|kmeans|dbscan|forest|tree|boost|xgb|lgb|lgbm|svm|svc|svr|knn|log_?reg|net(?:work)?$|^net|^nn$|^lr$|^rf|^gb[mrc]?$|^dt|^reg|^gs$|^rs$|^nb$|^mlp|algo|predictor|forecast|automl|arima|prophet|auto_?encoder|^[cvw]?ae$|gan$|lstm|rnn|cnn|bert|gpt|ensemble|bayes|detector|recommender|agent/i;
-/** Keywords of `fit` that only training has. */
-const FIT_KEYWORDS = new Set([
-    'epochs',
-    'nb_epoch',
-    'n_epochs',
-    'num_epochs',
-    'max_epochs',
-    'batch_size',
-    'validation_data',
-    'validation_split',
-    'validation_steps',
-    'steps_per_epoch',
-    'eval_set',
-    'early_stopping_rounds',
-    'train_dataloaders',
-    'train_dataloader',
-    'datamodule',
-    'ckpt_path',
-    'train_data',
-    'sample_weight',
-    'class_weight',
-]);
-/** Keywords of `train` that tell it from the switch of a mode. */
-const TRAIN_KEYWORDS = new Set([
-    'data',
-    'epochs',
-    'num_epochs',
-    'training_frame',
-    'total_timesteps',
-    'resume_from_checkpoint',
-    'train_data',
-    'train_dataset',
-    'num_boost_round',
-]);
-/** R functions that train, all but the most general names. */
-const R_TRAINING = /^(?:(?:caret::)train|(?:keras3?|parsnip|workflows|luz|generics)::fit|(?:tune::)?(?:tune_grid|tune_bayes|last_fit|fit_resamples)|tune::\w+|(?:randomForest::)?randomForest|(?:ranger::)?ranger|(?:glmnet::)?(?:cv\.)?glmnet|(?:xgboost::)?(?:xgb\.train|xgboost)|(?:lightgbm::)?(?:lgb\.train|lightgbm)|(?:rpart::)?rpart|(?:gbm::)?gbm|(?:nnet::)?nnet|(?:e1071::)?(?:svm|naiveBayes)|(?:C50::)?C5\.0|h2o\.(?:randomForest|gbm|glm|deeplearning|automl|xgboost)|h2o::h2o\.\w+|(?:forecast::)?auto\.arima|(?:prophet::)?prophet|.*\$train|.*\$fit)$/;
-/** Packages beside which base R's linear models are models to be delivered, not statistics. */
-const R_DELIVERY = new Set([
-    'caret',
-    'tidymodels',
-    'vetiver',
-    'plumber',
-    'mlflow',
-    'azuremlsdk',
-    'carrier',
-]);
-/** R functions whose names mean training only beside a package of that kind. */
-const R_GENERAL_TRAINING = new Map([
-    ['train', new Set(['caret'])],
-    ['fit', new Set(['tidymodels', 'parsnip', 'workflows', 'keras', 'keras3', 'luz', 'tune'])],
-    ['fit_xy', new Set(['tidymodels', 'parsnip'])],
-    ['glm', R_DELIVERY],
-    ['lm', R_DELIVERY],
-]);
-const JULIA_TRAINING = /^(?:(?:MLJ|MLJBase|StatsBase|ScikitLearn|DecisionTree|BetaML)\.)?fit!$|^(?:Flux\.)?train!$|^Lux\.Training\.single_train_step!$|^Training\.single_train_step!$|^XGBoost\.xgboost$|^(?:EvoTrees\.)?fit_evotree$|^(?:DecisionTree\.)?build_(?:tree|forest)$|^LIBSVM\.svmtrain$|^svmtrain$/;
-
-;// CONCATENATED MODULE: ./src/facts/code/training.ts
-/** Calls that train a model. */
-
-
-
-/** Frameworks that do not train here and now: they hand a job to a service. */
-const SUBMITTING_FRAMEWORKS = new Set(['sagemaker', 'vertex-ai', 'openai']);
-const training_VERB = 'trains a model';
-/** Methods that mean training on a model; what the receiver is decides. */
-const FIT_METHODS = new Set(['fit', 'partial_fit', 'fit_predict', 'fit_generator', 'train_on_batch']);
-/** Libraries whose `fit` is of a curve, a layout, an explanation, a transformation: no training of a model. */
-const LIBRARIES_WITH_OTHER_FITS = /^(?:matplotlib|numpy|scipy|pandas|seaborn|plotly|astropy|lmfit|requests|boto3|sympy|category_encoders|feature_engine|umap|tokenizers|nltk|shap|eli5|yellowbrick|lime|alibi|alibi_detect|evidently|sdv|ydata_profiling|mlflow|wandb|str|os|re|sys)(?:\.|$)/;
-function argumentCount(call) {
-    const keys = new Set([
-        ...Object.keys(call.strings),
-        ...Object.keys(call.literals),
-        ...Object.keys(call.references),
-    ]);
-    for (const keyword of call.keywords)
-        keys.add(keyword);
-    return new Set([...keys].map(key => key.replace(/\[\d+\]$/, ''))).size;
-}
-const namesPreparation = (receiver) => PREPARATION_SHORT.has(receiver) || PREPARATION_RECEIVER.test(receiver);
-/** Whether a resolved `fit` is a scaler's or encoder's; a pipeline is what its variable is called. */
-function isPreparation(call) {
-    if (PREPARATION_NAME.test(call.name))
-        return true;
-    return (UNTOLD_NAME.test(call.name) &&
-        use_lastPart(call.name).startsWith('fit') &&
-        namesPreparation(receiverOf(call.written)));
-}
-function fitsModel(call) {
-    const receiver = receiverOf(call.written);
-    if (receiver === '' || receiver === 'self' || receiver === 'cls' || receiver === 'super')
-        return false;
-    if (call.keywords.some(keyword => FIT_KEYWORDS.has(keyword)))
-        return true;
-    if (namesPreparation(receiver))
-        return false;
-    return MODEL_RECEIVER.test(receiver) || argumentCount(call) >= 2;
-}
-function trainsModel(call) {
-    if (/trainer$|^runner$/i.test(receiverOf(call.written)))
-        return true;
-    return call.keywords.some(keyword => TRAIN_KEYWORDS.has(keyword)) && receiverOf(call.written) !== '';
-}
-/** Whether a call on something that is not resolved trains, by its method, receiver and arguments. */
-function looksLikeTraining(call, frameworks) {
-    if (PREPARATION_NAME.test(call.name) || LIBRARIES_WITH_OTHER_FITS.test(call.name))
-        return false;
-    const method = use_lastPart(call.written);
-    if (FIT_METHODS.has(method))
-        return fitsModel(call);
-    if (method === 'train')
-        return trainsModel(call);
-    if (method === 'learn')
-        return frameworks.has('rl') && call.keywords.includes('total_timesteps');
-    if (method === 'fit_one_cycle' || method === 'fine_tune')
-        return frameworks.has('fastai');
-    return frameworks.has('openai') && /fine_tun(?:ing\.jobs|es)\.create$/.test(call.written);
-}
-/** First framework that can have an unresolved `fit`; services come last. */
-function likelyFramework(frameworks) {
-    const all = [...frameworks];
-    return all.find(id => !SUBMITTING_FRAMEWORKS.has(id)) ?? all[0] ?? null;
-}
-/** One `backward` per function in a file that also steps an optimizer: a training loop written out. */
-function writtenLoops(facts, frameworks) {
-    const gradient = (call) => {
-        const method = use_lastPart(call.name);
-        if (method === 'backward' && receiverOf(call.written) !== 'super')
-            return 'pytorch';
-        if (method === 'GradientTape')
-            return 'tensorflow';
-        return /^jax\.(?:value_and_)?grad$/.test(call.name) ? 'jax' : null;
-    };
-    const steps = facts.calls.some(call => {
-        const method = use_lastPart(call.name);
-        if (method === 'apply_gradients' || method === 'apply_updates' || method === 'minimize')
-            return true;
-        return (method === 'step' &&
-            (/optim|^opt|scaler|accelerator|engine/i.test(receiverOf(call.written)) || /\.optim\./.test(call.name)));
-    });
-    if (!steps)
-        return [];
-    const seen = new Set();
-    return facts.calls.flatMap(call => {
-        const framework = gradient(call);
-        if (framework === null || seen.has(call.scope))
-            return [];
-        const torch = framework === 'pytorch' &&
-            ['pytorch', 'transformers', 'lightning', 'paddle-mxnet'].find(id => frameworks.has(id));
-        const tool = torch || (frameworks.has(framework) ? framework : null);
-        if (tool === null)
-            return [];
-        seen.add(call.scope);
-        return [use_useOf(facts, call, training_VERB, tool, 'high')];
-    });
-}
-function pythonTraining(facts, frameworks) {
-    const likely = likelyFramework(frameworks);
-    const found = facts.calls.flatMap(call => {
-        const framework = frameworkOf(call.name);
-        if (framework !== null && TRAINING_NAMES.get(framework)?.test(call.name)) {
-            return isPreparation(call) ? [] : [use_useOf(facts, call, training_VERB, framework, 'high')];
-        }
-        if (framework !== null && !FIT_METHODS.has(use_lastPart(call.name)))
-            return [];
-        return likely !== null && looksLikeTraining(call, frameworks)
-            ? [use_useOf(facts, call, training_VERB, likely, 'medium')]
-            : [];
-    });
-    return [...found, ...writtenLoops(facts, frameworks)].sort((a, b) => a.line - b.line);
-}
-function rTraining(facts) {
-    const packages = new Set(facts.imports.map(one => one.module));
-    return facts.calls
-        .filter(call => R_TRAINING.test(call.name) ||
-        [...(R_GENERAL_TRAINING.get(call.name) ?? [])].some(one => packages.has(one)))
-        .map(call => use_useOf(facts, call, training_VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'));
-}
-/**
- * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
- * pass the facts of these as `imported`.
- */
-function trainingCalls(facts, imported = []) {
-    const own = importedFrameworks(facts);
-    const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...importedFrameworks(one)]));
-    if (facts.language === 'python')
-        return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks);
-    if (facts.language === 'r')
-        return frameworks.has('r-ml') || facts.imports.some(one => R_DELIVERY.has(one.module))
-            ? rTraining(facts)
-            : [];
-    if (!frameworks.has('julia-ml'))
-        return [];
-    return facts.calls
-        .filter(call => JULIA_TRAINING.test(call.name))
-        .map(call => use_useOf(facts, call, training_VERB, 'julia-ml', call.name.includes('.') ? 'high' : 'medium'));
 }
 
 ;// CONCATENATED MODULE: ./src/detection/callMarks.ts
@@ -48570,7 +48772,7 @@ function isFetch({ kind, call, tool }) {
 
 
 /** What a test really does when it calls into the project; all else in tests is pretended. */
-const testedTasks = new Set(['train', 'evaluate', 'data-validation', 'run-notebook']);
+const testedTasks = new Set(['train', 'data-validation', 'run-notebook']);
 /** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
 const mostTests = 60;
 /** Project files that the tests of one step call into. */
@@ -49339,17 +49541,27 @@ function codeUsesOf(code, around) {
 }
 function sightsIn(usage, code, around) {
     const { name, line } = usage;
-    const local = around.isLocal(code.path, name.split('.', 1)[0] ?? '');
+    const [root = ''] = name.split(code.language === 'r' ? '::' : '.', 1);
+    const imported = isQualified(code, name, root);
+    const own = imported && around.isLocal(code.path, root);
     const marked = toolsOfCall(name)
-        .filter(({ mark }) => (mark.name.startsWith('*') || !local) && holds(mark, usage, code))
+        .filter(({ mark }) => !own && holds(mark, usage, code))
         .map(({ tool }) => tool);
-    const called = name.startsWith('.') ? [] : toolsOfName(name, code, around);
+    const called = imported ? toolsOfName(name, code, around) : [];
     const read = Object.values(usage.call?.strings ?? {}).flatMap(text => toolsOfReading(text));
     const what = `calls ${name}`;
     return [
         ...[...marked, ...called].map(tool => ({ tool, line, what, called: true })),
         ...read.map(tool => ({ tool, line, what: `reads a ${tool.name}`, called: true })),
     ];
+}
+/** Whether a name begins with a module that the file loads: a function of its own called `evaluate` is not the library's. */
+function isQualified(code, name, root) {
+    if (code.language === 'r')
+        return name.includes('::');
+    return code.imports.some(({ module, level }) => {
+        return level === 0 && (module === root || module.startsWith(`${root}.`));
+    });
 }
 /** The tools that a resolved dotted name belongs to, in the language of the file. */
 function toolsOfName(name, code, around) {
@@ -49525,7 +49737,7 @@ function strengthOfPlace(path, tool) {
 
 
 /** Files of one kind that are read; more are copies of each other. */
-const mostFiles = 200;
+const toolDefinitions_mostFiles = 200;
 /** Bytes of a shell script that is read. */
 const scriptLimit = 64 * 1024;
 function definitionSightings(facts) {
@@ -49542,7 +49754,7 @@ function definitionSightings(facts) {
 }
 function dockerfiles(facts) {
     return facts.dockerfilePaths
-        .slice(0, mostFiles)
+        .slice(0, toolDefinitions_mostFiles)
         .flatMap(path => (facts.dockerfile(path)?.stages ?? []).flatMap(stage => [
         ...(stage.image === null
             ? []
@@ -49586,7 +49798,7 @@ function toolDefinitions_pythonCommands(facts) {
         const content = facts.snapshot.text(path);
         return content.ok && /\bsubprocess\b|\bos\.system\b/.test(content.text);
     })
-        .slice(0, mostFiles)
+        .slice(0, toolDefinitions_mostFiles)
         .flatMap(path => {
         const code = facts.code(path);
         if (code === null)
@@ -49610,7 +49822,7 @@ function seen(tools, place, what) {
 function filesNamed(facts, name) {
     return facts.snapshot.files
         .filter(({ path, kind }) => kind === 'file' && name.test(path))
-        .slice(0, mostFiles)
+        .slice(0, toolDefinitions_mostFiles)
         .map(({ path }) => path);
 }
 /** A command that stands on one line of its file. */
@@ -49769,7 +49981,7 @@ const nothing = () => null;
 async function loadBuildFiles(snapshot, listing, code, report) {
     const has = (kind) => listing.kinds.has(kind);
     const read = (parse) => fileReader(snapshot, report, LIMIT, parse);
-    const data = await dataReader(snapshot, report);
+    const data = await dataReader(snapshot, report, has('toml'));
     const project = has('tox')
         ? await projectReaders(snapshot, report, data)
         : { tox: nothing, testPaths: () => [] };
@@ -49801,10 +50013,10 @@ async function dvcReader(snapshot, listing, report, data) {
     return fileReader(snapshot, report, LIMIT, (path, text) => parseDvcYaml(path, text, data));
 }
 /** YAML and JSON, and TOML when it occurs at all. */
-async function dataReader(snapshot, report) {
+async function dataReader(snapshot, report, hasToml) {
     const { readYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3028));
     const { readJson } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1925));
-    const toml = snapshot.files.some(({ path }) => path.endsWith('.toml')) ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2319)) : null;
+    const toml = hasToml ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2319)) : null;
     const read = fileReader(snapshot, report, DATA_LIMIT, (path, text) => {
         if (path.endsWith('.json'))
             return readJson(path, text);
@@ -50107,48 +50319,72 @@ var dependencies_format = __nccwpck_require__(6754);
 
 /** GitHub reads the files directly in this folder of the root, and no other. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const ACTION = /(?:^|\/)action\.ya?ml$/;
-const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)(?:[._-][^/]*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
+const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-].*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
+/** By base name. */
 const listing_KINDS = [
-    [/(?:^|\/)(?:GNUm|m|M)akefile[^/]*$|\.mk$/, 'make'],
-    [/(?:^|\/)\.?[Jj]ustfile$|\.just$/, 'just'],
-    [/(?:^|\/)[Tt]askfile[^/]*\.ya?ml$/, 'taskfile'],
-    [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, 'compose'],
-    [/(?:^|\/)tox\.(?:ini|toml)$|(?:^|\/)setup\.cfg$|(?:^|\/)pyproject\.toml$|(?:^|\/)pytest\.ini$/, 'tox'],
-    [/(?:^|\/)(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
-    [/(?:^|\/)MLproject$/, 'mlproject'],
-    [/(?:^|\/)[Ss]nakefile[^/]*$|\.smk$/, 'snakefile'],
-    [/(?:^|\/)(?:noxfile|tasks|fabfile|duties)\.py$|(?:^|\/)tasks\/__init__\.py$/, 'tasks'],
+    [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],
+    [/^\.?[Jj]ustfile$|\.just$/, 'just'],
+    [/^[Tt]askfile.*\.ya?ml$/, 'taskfile'],
+    [/^(?:docker-)?compose.*\.ya?ml$/, 'compose'],
+    [/^(?:tox\.(?:ini|toml)|setup\.cfg|pyproject\.toml|pytest\.ini)$/, 'tox'],
+    [/^(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
+    [/^MLproject$/, 'mlproject'],
+    [/^[Ss]nakefile|\.smk$/, 'snakefile'],
+    [/\.toml$/, 'toml'],
 ];
-/** Sorts a listing by names alone, in one pass. */
+/** What every name of the above has in it; most names have nothing of it, and need not be looked at again. */
+const MAY_BE_KIND = /make|just|task|compose|tox|pytest|setup\.cfg|pre-commit|MLproject|snake|\.(?:mk|smk|toml)$/i;
+const MAY_NAME_DEPENDENCIES = /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version/i;
+/** Python files that mean something by their name. */
+const NAMED_CODE = new Set(['setup.py', 'noxfile.py', 'tasks.py', 'fabfile.py', 'duties.py', '__init__.py']);
+/**
+ * Endings of files that no reader here takes: in large repositories most files end so, and each costs one look into this set.
+ */
+const OTHER_ENDINGS = new Set('c cc cpp cu h hpp java kt go rs js jsx ts tsx mjs cjs vue css scss html htm svg png jpg jpeg gif webp ico pdf csv tsv parquet npy npz pkl joblib pt pth onnx h5 bin zip gz tar xml md mdx rst map snap proto sql rb php swift ttf woff woff2 mp4 wav'.split(' '));
+/** Sorts a listing by names alone, in one pass: it is the part of an audit that grows with every file. */
 function listingOf(files) {
-    const workflows = [];
-    const actions = [];
-    const dependencies = [];
-    const dvcYamls = [];
-    const dockerfiles = [];
-    const code = [];
-    const kinds = new Set();
+    const listing = {
+        workflows: [],
+        actions: [],
+        dependencies: [],
+        dvcYamls: [],
+        dockerfiles: [],
+        code: [],
+        kinds: new Set(),
+    };
     for (const { path, kind } of files) {
-        if (kind === 'submodule')
-            continue;
-        if (WORKFLOW.test(path))
-            workflows.push(path);
-        else if (isCodePath(path))
-            code.push(path);
-        else if (ACTION.test(path))
-            actions.push(path);
-        else if (path === 'dvc.yaml' || path.endsWith('/dvc.yaml'))
-            dvcYamls.push(path);
-        else if (DOCKERFILE.test(path))
-            dockerfiles.push(path);
-        if ((0,dependencies_format/* dependencyFormatOf */.aT)(path) !== null)
-            dependencies.push(path);
-        for (const [pattern, one] of listing_KINDS)
-            if (!kinds.has(one) && pattern.test(path))
-                kinds.add(one);
+        if (kind !== 'submodule' && !OTHER_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1)))
+            sort(listing, path);
     }
-    return { workflows, actions, dependencies, dvcYamls, dockerfiles, code, kinds };
+    return listing;
+}
+function sort(listing, path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (isCodePath(path)) {
+        listing.code.push(path);
+        if (!NAMED_CODE.has(name))
+            return;
+        if (name !== 'setup.py' && (name !== '__init__.py' || path.endsWith('tasks/__init__.py')))
+            listing.kinds.add('tasks');
+        if (name === 'setup.py' && (0,dependencies_format/* dependencyFormatOf */.aT)(path) !== null)
+            listing.dependencies.push(path);
+        return;
+    }
+    if (WORKFLOW.test(path))
+        listing.workflows.push(path);
+    else if (name === 'action.yml' || name === 'action.yaml')
+        listing.actions.push(path);
+    else if (name === 'dvc.yaml')
+        listing.dvcYamls.push(path);
+    else if (DOCKERFILE.test(name))
+        listing.dockerfiles.push(path);
+    if (MAY_NAME_DEPENDENCIES.test(path) && (0,dependencies_format/* dependencyFormatOf */.aT)(path) !== null)
+        listing.dependencies.push(path);
+    if (!MAY_BE_KIND.test(name))
+        return;
+    for (const [pattern, kind] of listing_KINDS)
+        if (pattern.test(name))
+            listing.kinds.add(kind);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/collect.ts
@@ -50457,6 +50693,12 @@ function hiddenElsewhere(subject) {
         ? null
         : unknown(`The reusable workflow \`${external.what}\` is not in this repository.`);
 }
+/** Workflows whose text is judged: those that GitHub accepts, or all of them when it accepts none. */
+function judgedWorkflows(subject) {
+    const all = subject.automation.workflows.map(({ workflow }) => workflow);
+    const valid = all.filter(workflow => workflow.valid);
+    return valid.length > 0 ? valid : all;
+}
 /** `owner/repo` of an action in lower case, `` for local and Docker ones: slugs are case-insensitive on GitHub. */
 function slugOf(run) {
     return run.reference.kind === 'repository'
@@ -50531,36 +50773,11 @@ function dvcPipelines(subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/codeReading.ts
-/** Project code that a practice looks at: the files that mention machine learning at all, parsed once and bounded. */
+/** The code that practices look at. */
 
-/** Files that are parsed at most for judging; what automation reaches comes first. */
-const codeReading_mostFiles = 600;
-/** Words that the code of interest has somewhere: imports of ML libraries, trackers and services, and calls that seed or save. */
-const interesting = /\b(?:sklearn|torch|tensorflow|keras|jax|flax|xgboost|lightgbm|catboost|transformers|datasets|mlflow|wandb|dvclive|neptune|comet_ml|clearml|aim|optuna|hyperopt|ray|fastapi|flask|gradio|streamlit|bentoml|pandas|numpy|joblib|pickle|evidently|great_expectations|pandera|deepchecks|openai|langchain|llama_index|anthropic|statsmodels|prophet|spacy|fastai|ultralytics|lightning|pytorch_lightning|sagemaker|azureml|azure|google|mlem|hydra|library|using)\b/;
-const remembered = new WeakMap();
-/** Project code in the order of paths, reached files first when there are too many. */
+/** Project code that has to do with machine learning, by path; tests, documentation and vendored files are none. */
 function mlCode(subject) {
-    const known = remembered.get(subject);
-    if (known !== undefined)
-        return known;
-    const facts = candidates(subject).flatMap(path => subject.facts.code(path) ?? []);
-    remembered.set(subject, facts);
-    return facts;
-}
-function candidates(subject) {
-    const reached = new Set(subject.automation.runs.flatMap(run => (run.kind === 'code' ? [run.path] : [])));
-    const paths = projectCode(subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path));
-    const first = paths.filter(path => reached.has(path));
-    const rest = paths.filter(path => !reached.has(path));
-    const chosen = [];
-    for (const path of [...first, ...rest]) {
-        if (chosen.length >= codeReading_mostFiles)
-            break;
-        const content = subject.snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined);
-        if (content.ok && interesting.test(content.text))
-            chosen.push(path);
-    }
-    return chosen.sort((a, b) => (a < b ? -1 : 1));
+    return mlCodeOf(subject.facts, subject.automation);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/code/options.ts
@@ -50631,6 +50848,8 @@ function settingsReads(facts) {
 
 
 
+/** Files that are searched for the name of a module. */
+const mostScripts = 1500;
 /** Files that import one module and are read for its settings. */
 const mostImporters = 40;
 const trainingCode_remembered = new WeakMap();
@@ -50640,26 +50859,38 @@ function trainingFiles(subject) {
     if (known !== undefined)
         return known;
     const files = mlCode(subject).flatMap(code => {
-        const [first, ...rest] = trainingCalls(code, importedBy(subject, code));
+        const [first, ...rest] = trainingCalls(code, trainingCode_importedBy(subject, code));
         return first === undefined ? [] : [{ code, calls: [first, ...rest] }];
     });
     trainingCode_remembered.set(subject, files);
     return files;
 }
+/** Scripts for which others are searched that start them. */
+const mostSearched = 15;
 /**
- * What a program that runs this file takes from outside: the settings that the file itself, a file that imports it, or a file
- * that it imports reads. Null when everything is written into the code.
+ * Where the settings of a training come from outside: read by the file that trains, by one that imports it, or by one that it
+ * imports. Null when every script has them written into the code. What trains by itself is asked first.
  */
-function parameterSource(subject, code) {
-    const read = readBy([code, ...importersOf(subject, code.path)], true);
-    return read ?? readBy(importedBy(subject, code), false);
+function parameterSource(subject, scripts) {
+    const searched = scripts.slice(0, mostSearched);
+    return (trainingCode_firstOf(scripts, ({ code }) => readBy([code], true)) ??
+        trainingCode_firstOf(searched, ({ code }) => readBy(importersOf(subject, code.path), true)) ??
+        trainingCode_firstOf(searched, ({ code }) => readBy(trainingCode_importedBy(subject, code), false)));
+}
+function trainingCode_firstOf(scripts, find) {
+    for (const training of scripts) {
+        const found = find(training);
+        if (found !== null)
+            return { ...found, training };
+    }
+    return null;
 }
 /** An environment variable counts where the program itself reads it; a module of settings reads them for everything. */
 function readBy(files, environment) {
     for (const file of files) {
         const read = settingsReads(file).find(one => one.kind === 'environment' ? environment && setsTraining(file, one.line) : !isBareGroup(file, one.what));
         if (read !== undefined)
-            return { path: file.path, line: read.line, what: `reads ${read.kind}: ${read.what}` };
+            return { path: file.path, line: read.line, what: `reads its ${read.kind}` };
     }
     return null;
 }
@@ -50681,12 +50912,22 @@ function importersOf(subject, path) {
     const above = direct.slice(0, 5).flatMap(code => directImporters(subject, code.path));
     return [...new Map([...direct, ...above].map(code => [code.path, code])).values()];
 }
+const rememberedScripts = new WeakMap();
+function trainingCode_scriptsOf(subject) {
+    const known = rememberedScripts.get(subject);
+    if (known !== undefined)
+        return known;
+    const all = projectCode(subject.snapshot.files.map(file => file.path));
+    const scripts = all.filter(path => !path.endsWith('.ipynb')).slice(0, mostScripts);
+    rememberedScripts.set(subject, scripts);
+    return scripts;
+}
 /** Files that may import it say its name; only these are parsed. */
 function directImporters(subject, path) {
     const modules = subject.facts.modules();
     const name = moduleName(path);
-    return projectCode(subject.snapshot.files.map(file => file.path))
-        .filter(other => other !== path && !other.endsWith('.ipynb'))
+    return trainingCode_scriptsOf(subject)
+        .filter(other => other !== path)
         .filter(other => {
         const content = subject.snapshot.text(other);
         return content.ok && content.text.includes(name);
@@ -50701,7 +50942,7 @@ function moduleName(path) {
     const last = parts.at(-1) ?? '';
     return last === '__init__' ? (parts.at(-2) ?? last) : last;
 }
-function importedBy(subject, code) {
+function trainingCode_importedBy(subject, code) {
     return subject.facts
         .modules()
         .dependencies(code)
@@ -50797,14 +51038,21 @@ function manifestSchedules(subject) {
             : [];
     });
 }
-/** All texts of a tree, no deeper than manifests are. */
-function textsIn(node, depth = 0) {
-    if (node === null || depth > 20)
-        return [];
-    if (node.kind === 'scalar')
-        return [node.text];
-    const parts = node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value);
-    return parts.flatMap(part => textsIn(part, depth + 1));
+/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+function textsIn(tree) {
+    const texts = [];
+    const seen = new Set();
+    const open = tree === null ? [] : [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'scalar')
+            texts.push(node.text);
+        else
+            open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
+    }
+    return texts;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/suggest.ts
@@ -50922,11 +51170,13 @@ function certaintyOf(subject, task) {
         return null;
     if (isSwitchedOff(subject, task))
         return 'doubtful';
+    if (isSmokeTest(task.run))
+        return 'tested';
     if (task.id === 'run-pipeline')
         return 'sure';
     const { run } = task;
     if (run.kind === 'code')
-        return training_isTest(run) ? 'tested' : 'sure';
+        return training_isTest(run) || isSideEffect(subject, task) ? 'tested' : 'sure';
     if (run.kind === 'unresolved')
         return 'doubtful';
     if (run.kind !== 'command')
@@ -50940,6 +51190,12 @@ function certaintyOf(subject, task) {
 function training_isTest(run) {
     return run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test');
 }
+/** One epoch, a dry run, or a notebook that pytest executes: it tests the code and makes no model that is used. */
+function isSmokeTest(run) {
+    const words = run.kind === 'command' ? run.command.argv : run.kind === 'code' ? run.args : [];
+    const line = words.join(' ');
+    return (/(?:^| )(?:--(?:fast[-_]dev[-_]run|smoke[-_]?test|dry[-_]?run)(?: |=true|$)|--(?:num[-_])?(?:train[-_])?epochs?[ =][01](?: |$)|--max[-_]steps[ =]\d(?: |$))/i.test(line) || run.trace.some(({ what }) => /(?:^|\s)(?:pytest|py\.test)\s/.test(`${what} `)));
+}
 /** An argument of the run (`--run-pipeline=False`) switches off the condition that the call stands under. */
 function isSwitchedOff(subject, { run, what }) {
     if (run.kind !== 'code')
@@ -50951,6 +51207,14 @@ function isSwitchedOff(subject, { run, what }) {
     return calls.some(({ written, condition }) => condition !== null &&
         off.some(option => condition.includes(option)) &&
         what.startsWith(`${written.replace(/\(\)|\[\]/g, '')} in `));
+}
+/** The module trains when it is imported, whoever imports it for whatever reason: nobody asked for a model. */
+function isSideEffect(subject, { run, what }) {
+    if (run.kind !== 'code' || run.via !== 'import')
+        return false;
+    const file = trainingFiles(subject).find(({ code }) => code.path === run.path);
+    const calls = file?.calls.filter(({ line }) => what.endsWith(`:${line}`)) ?? [];
+    return calls.length > 0 && calls.every(({ scope }) => scope === null);
 }
 /** The script of a command that is only named like training was found and read. */
 function isResolved(subject, command) {
@@ -51235,23 +51499,19 @@ function specificationIn(tree) {
         return findKey(tree, /^node_type_id$/, 'Databricks job with its cluster');
     return null;
 }
-function findKey(node, key, what, depth = 0) {
-    if (node === null || depth > 30)
-        return null;
-    if (node.kind === 'list') {
-        for (const item of (0,yamlNode/* itemsOf */.S3)(node)) {
-            const found = findKey(item, key, what, depth + 1);
-            if (found !== null)
-                return found;
-        }
-        return null;
-    }
-    for (const entry of (0,yamlNode/* entriesOf */.Mc)(node)) {
-        const found = key.test(entry.key)
-            ? { line: entry.line, what }
-            : findKey(entry.value, key, what, depth + 1);
-        if (found !== null)
-            return found;
+/** A node that aliases repeat is read once, so that the work is linear in the file. */
+function findKey(tree, key, what) {
+    const seen = new Set();
+    const open = tree === null ? [] : [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        const entries = (0,yamlNode/* entriesOf */.Mc)(node);
+        const found = entries.find(entry => key.test(entry.key));
+        if (found !== undefined)
+            return { line: found.line, what };
+        open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : entries.map(({ value }) => value)));
     }
     return null;
 }
@@ -51487,10 +51747,9 @@ const trainingEntrypoint = {
             return nothing;
         const files = trainingFiles(subject);
         const scripts = files.filter(({ code }) => !code.notebook);
-        for (const { code, calls } of scripts) {
-            const source = parameterSource(subject, code);
-            if (source === null)
-                continue;
+        const source = parameterSource(subject, scripts);
+        if (source !== null) {
+            const { code, calls } = source.training;
             return met({
                 evidence: [evidenceAt(calls[0], calls[0].what), evidenceAt(source, source.what)],
                 strength: 'configured',
@@ -51594,7 +51853,7 @@ const trainingInWorkflow = {
             });
         }
         return (inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
-            inPart(tested, 'Training runs only inside tests.') ??
+            inPart(tested, 'Training runs only as a test, a trial run or a side effect of an import.') ??
             inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
             trainingInWorkflow_missing(subject));
     },
@@ -51735,16 +51994,34 @@ function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }) {
     return branches.length + branchesIgnore.length === 0 && tags.length + tagsIgnore.length > 0;
 }
 const inputFiles = /(?:^|\/)(?:params[\w-]*\.(?:ya?ml|json|toml)|dvc\.(?:yaml|lock)|[^/]+\.dvc|config[\w-]*\.(?:ya?ml|json|toml))$|(?:^|\/)(?:conf|configs?|data|datasets?|params)\//i;
-/** What the path filter lets through: code as well as inputs, or only one of them. */
-function pathsAllow(subject, { paths }) {
-    if (paths.length === 0)
+const allowed = new WeakMap();
+/** What the path filter lets through: code as well as inputs, or only one of them. An event has one answer for all its tasks. */
+function pathsAllow(subject, event) {
+    if (event.paths.length === 0)
         return 'any change';
-    const allows = compileFilter(paths);
-    const files = subject.snapshot.files.map(({ path }) => path);
+    const known = allowed.get(event);
+    if (known !== undefined)
+        return known;
+    const allows = compileFilter(event.paths);
+    const { code, inputs } = watchedFiles(subject);
+    const start = code.some(allows) && inputs.some(allows) ? 'any change' : 'some changes';
+    allowed.set(event, start);
+    return start;
+}
+/** Sorted out once: every workflow that trains asks its filter about all of them. */
+const watched = new WeakMap();
+function watchedFiles(subject) {
+    const known = watched.get(subject);
+    if (known !== undefined)
+        return known;
     const isCode = (path) => /\.(?:py|r|jl|ipynb)$/i.test(path);
-    const code = files.some(path => isCode(path) && reading_isOwn(path) && allows(path));
-    const inputs = files.some(path => inputFiles.test(path) && !isCode(path) && allows(path));
-    return code && inputs ? 'any change' : 'some changes';
+    const files = subject.snapshot.files.map(({ path }) => path);
+    const found = {
+        code: files.filter(path => isCode(path) && reading_isOwn(path)),
+        inputs: files.filter(path => inputFiles.test(path) && !isCode(path)),
+    };
+    watched.set(subject, found);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingOutputsPersisted.ts
@@ -51870,7 +52147,7 @@ function trackedBy(subject, { run }) {
     // What a service or a missing script runs is the project's training code, with the service's own credentials.
     const elsewhere = run.kind === 'action' || run.kind === 'command' || run.kind === 'unresolved';
     const paths = reached.length === 0 && elsewhere ? trainingScripts(subject) : reached;
-    if (reached.length > 0 && credentialOf(run) === null)
+    if (reached.length > 0 && credentialOf(run) === null && !specifiesTracker(subject, run))
         return [];
     return [...new Set(paths)].flatMap(path => {
         const code = subject.facts.code(path);
@@ -51897,6 +52174,16 @@ function credentialOf({ workflow, job, step }) {
         ...job.steps.flatMap(({ env }) => env),
     ];
     return variables.find(({ name, value }) => trackerVariables.test(name) && value !== '')?.name ?? null;
+}
+/** The manifest of a job that runs elsewhere gives it the key. */
+function specifiesTracker(subject, { trace }) {
+    return trace.some(({ path }) => {
+        if (path.startsWith('.github/') || !/\.ya?ml$/.test(path))
+            return false;
+        const content = subject.snapshot.text(path, 200_000);
+        return (content.ok &&
+            /\bname:\s*["']?(?:WANDB_API_KEY|MLFLOW_TRACKING_URI|NEPTUNE_API_TOKEN|COMET_API_KEY)\b/.test(content.text));
+    });
 }
 /** Services that keep what their training jobs make. */
 const keeping = /^(?:az ml job create|aws sagemaker (?:create-training-job|start-pipeline-execution))$/;
@@ -51938,3714 +52225,84 @@ const continuousTraining = [
     trainingOutputsPersisted,
 ];
 
-;// CONCATENATED MODULE: ./src/practices/environment/containerDefined.ts
+;// CONCATENATED MODULE: ./src/practices/artifacts.ts
+/** Data and model files of the project itself, by their names. */
 
-
-const containerDefined = {
-    id: 'container-defined',
-    dimension: 'environment',
-    title: 'A container or equivalent fixes the system layer',
-    level: 2,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'OS-level dependencies are captured with pinned bases.',
-    sources: ['GCP1 containerised components', 'AZ2 environments', 'MM-20', 'OSSF'],
-    evidence: {
-        met: 'Dockerfile/devcontainer/Apptainer/Nix used by a workflow (build, `container:`, remote or cloud build), base pinned by digest or at least minor version (`3.11-slim` counts; `latest`, no tag or a bare major does not)',
-        partial: 'exists but unused in CI or base mutable (incl. `ghcr.io/iterative/cml:0-dvc2-base1`)',
-        unmet: 'none',
-        notApplicable: 'declared pure-Python/R profile without native/GPU deps → weight halves',
-    },
-    assess: subject => {
-        if (sourceFiles(subject).length === 0)
-            return notApplicable('There is no code to put into a container.');
-        const definitions = definitionsOf(subject);
-        const jobImages = reachedImages(subject).filter(run => run.use !== 'service');
-        const used = [
-            ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
-            ...jobImages.map(evidenceOf),
-        ];
-        const uses = nonEmpty(used);
-        const defined = nonEmpty(definitions.map(definition => definition.evidence));
-        if (uses !== null && (defined !== null || jobImages.length > 0)) {
-            const bases = [...definitions.flatMap(({ image }) => image ?? []), ...jobImages.map(run => run.image)];
-            const open = bases.filter(image => !isPinned(image));
-            if (open.length === 0 && bases.length > 0) {
-                return met({
-                    evidence: [...uses, ...(defined ?? [])],
-                    because: 'Automation uses a container whose base is pinned.',
-                });
-            }
-            const names = open
-                .map(image => image.raw)
-                .slice(0, 3)
-                .join(', ');
-            return partial({
-                evidence: [...uses, ...(defined ?? [])],
-                strength: 'exercised',
-                because: `A container is used; its base can move: ${names}.`,
-            });
-        }
-        if (defined !== null)
-            return partial({ evidence: defined, because: 'A container is defined; no workflow uses it.' });
-        return unmet({
-            because: 'Nothing fixes the system that the code runs on.',
-            searched: ['Dockerfiles, dev containers, Apptainer and Nix definitions', 'container images of jobs'],
-        });
-    },
-    remedy: subject => ({
-        step: 'Define the container with a pinned base, and build it in a workflow.',
-        snippet: `FROM python:3.12-slim\nCOPY . /app\nWORKDIR /app\nRUN ${subject.snapshot.entry('requirements.txt') === undefined ? 'pip install .' : 'pip install -r requirements.txt'}`,
-        language: 'text',
-    }),
-};
-const otherDefinition = /(?:^|\/)(?:Singularity(?:\..+)?|[\w.-]+\.def|apptainer\.def|flake\.nix|shell\.nix|default\.nix|guix\.scm|\.devcontainer\/devcontainer\.json|\.devcontainer\.json)$/;
-function definitionsOf(subject) {
-    const definitions = [];
-    for (const dockerfile of reading_dockerfiles(subject)) {
-        for (const stage of dockerfile.stages) {
-            if (stage.image === null)
-                continue;
-            definitions.push({ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), image: stage.image });
-        }
-    }
-    for (const { path } of subject.snapshot.files) {
-        if (otherDefinition.test(path)) {
-            definitions.push({ evidence: evidenceAt({ path, line: 1 }, 'environment definition'), image: null });
-        }
-    }
-    return definitions;
+const modelEnding = /\.(?:pkl|pickle|joblib|h5|hdf5|keras|pt|pth|ckpt|onnx|safetensors|pb|tflite|mlmodel|mar|bst|cbm|rds|gguf|skops|bin)$/i;
+const modelName = /(?:^|[/_.-])(?:models?|weights|checkpoints?|classifier|regressor|estimator|encoder|lightgbm|xgb\w*)(?:[/_.-]|$)/i;
+const dataEnding = /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|xlsx?|rds|rdata|tfrecords?|avro|orc|arff|dta|sav)(?:\.gz|\.zip|\.xz|\.bz2)?$/i;
+const dataFolder = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i;
+const pointerSize = 1024;
+/** A path that holds a model: an ending of model formats with a name that says so, or a folder of models. */
+function isModelPath(path) {
+    return ((modelEnding.test(path) && !dataFolder.test(path)) ||
+        (modelName.test(path) &&
+            !dataEnding.test(path) &&
+            !/\.(?:json|ya?ml|txt|md|py|png|svg|html)$/i.test(path)));
 }
-/** Fixed by digest, or at least to a minor version; no tag, `latest` or a bare major can move. */
-function isPinned(image) {
-    return (image.digest !== null || (/\d+\.\d+|^\d{8}$/.test(image.tag ?? '') && !/-dvc\d/.test(image.tag ?? '')));
+/** Model files that git itself has. */
+function modelFiles(subject) {
+    return ownFiles(subject).filter(path => modelEnding.test(path) && isModelPath(path) && !isPointer(subject, path));
 }
-
-;// CONCATENATED MODULE: ./src/facts/dependencies/imports.ts
-/** Which distributions provide an imported module, where their names differ. Conda's names stand beside those of PyPI. */
-/** Imported module, then the distributions that provide it, the usual one first. The longest module that fits decides. */
-const TABLE = `
-  _pytest: pytest
-  absl: absl-py
-  airflow: apache-airflow
-  apiclient: google-api-python-client
-  art: adversarial-robustness-toolbox
-  attr: attrs
-  autogluon: autogluon autogluon-tabular autogluon-timeseries autogluon-multimodal autogluon-core
-  autosklearn: auto-sklearn
-  aws_cdk: aws-cdk-lib aws-cdk-core
-  ax: ax-platform
-  azureml.fsspec: azureml-fsspec
-  azureml: azureml-core azureml-sdk azureml-defaults azureml-mlflow azureml-train-core azureml-dataset-runtime
-  barcode: python-barcode
-  binance: python-binance
-  Bio: biopython
-  botocore: botocore boto3
-  Box2D: box2d-py box2d gym gymnasium
-  box: python-box
-  bs4: beautifulsoup4 bs4
-  bson: pymongo bson
-  cairo: pycairo
-  cassandra: cassandra-driver
-  clip: clip openai-clip
-  community: python-louvain
-  corsheaders: django-cors-headers
-  crontab: python-crontab
-  Crypto: pycryptodome pycrypto
-  Cryptodome: pycryptodomex
-  cudf: cudf cudf-cu11 cudf-cu12
-  cuml: cuml cuml-cu11 cuml-cu12
-  cupy: cupy cupy-cuda11x cupy-cuda12x cupy-cuda13x
-  cv2: opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless opencv py-opencv
-  dash_core_components: dash dash-core-components
-  dash_html_components: dash dash-html-components
-  dash_table: dash dash-table
-  databricks.sql: databricks-sql-connector
-  databricks: databricks-sdk databricks-connect databricks-cli databricks-sql-connector databricks-feature-engineering
-  dateutil: python-dateutil
-  decouple: python-decouple
-  delta: delta-spark
-  discord: discord-py
-  distributed: distributed dask
-  dns: dnspython
-  docx: python-docx
-  dotenv: python-dotenv
-  dspy: dspy dspy-ai
-  ee: earthengine-api
-  en_core_web_lg: en-core-web-lg spacy
-  en_core_web_md: en-core-web-md spacy
-  en_core_web_sm: en-core-web-sm spacy
-  environ: django-environ
-  faiss: faiss-cpu faiss-gpu faiss-gpu-cu12 faiss
-  fasttext: fasttext fasttext-wheel
-  ffmpeg: ffmpeg-python
-  fitz: pymupdf
-  frontmatter: python-frontmatter
-  gi: pygobject
-  git: gitpython
-  github3: github3-py
-  github: pygithub
-  gitlab: python-gitlab
-  google.api_core: google-api-core
-  google.auth: google-auth
-  google.cloud.sql: cloud-sql-python-connector
-  google.colab: google-colab
-  google.genai: google-genai
-  google.generativeai: google-generativeai
-  google.oauth2: google-auth
-  google.protobuf: protobuf
-  google.rpc: googleapis-common-protos
-  googleapiclient: google-api-python-client
-  graphviz: graphviz python-graphviz
-  gridfs: pymongo
-  guild: guildai
-  haiku: dm-haiku
-  hamcrest: pyhamcrest
-  hydra: hydra-core
-  hypertune: cloudml-hypertune
-  ignite: pytorch-ignite
-  igraph: igraph python-igraph
-  imblearn: imbalanced-learn imblearn
-  imwatermark: invisible-watermark
-  interpret: interpret interpret-core
-  jax: jax jaxlib
-  jenkins: python-jenkins
-  jose: python-jose
-  jwt: pyjwt
-  kafka: kafka-python kafka-python-ng
-  keras: keras tensorflow tensorflow-cpu tensorflow-gpu
-  Levenshtein: levenshtein python-levenshtein
-  lightning_fabric: lightning-fabric lightning
-  llama_cpp: llama-cpp-python
-  llama_index: llama-index llama-index-core
-  magic: python-magic
-  matplotlib: matplotlib matplotlib-base
-  MeCab: mecab-python3
-  memcache: python-memcached
-  mlflow: mlflow mlflow-skinny
-  mmcv: mmcv mmcv-full mmcv-lite
-  modAL: modal-python
-  mpl_toolkits: matplotlib matplotlib-base
-  multipart: python-multipart
-  mysql: mysql-connector-python mysql-connector
-  MySQLdb: mysqlclient
-  nacl: pynacl
-  neptune: neptune neptune-client
-  newspaper: newspaper3k newspaper4k
-  nvidia_smi: nvidia-ml-py nvidia-ml-py3
-  onnxruntime: onnxruntime onnxruntime-gpu
-  OpenGL: pyopengl
-  OpenSSL: pyopenssl
-  opentelemetry.instrumentation: opentelemetry-instrumentation opentelemetry-distro
-  opentelemetry: opentelemetry-api opentelemetry-sdk opentelemetry-distro
-  Orange: orange3
-  osgeo: gdal
-  pandas_profiling: pandas-profiling ydata-profiling
-  past: future
-  pdfminer: pdfminer-six
-  PIL: pillow pil
-  pinecone: pinecone pinecone-client
-  pkg_resources: setuptools
-  pl_bolts: lightning-bolts pytorch-lightning-bolts
-  pptx: python-pptx
-  prophet: prophet fbprophet
-  psycopg2: psycopg2-binary psycopg2
-  psycopg: psycopg psycopg-binary
-  pyarrow: pyarrow pyarrow-core
-  pylab: matplotlib matplotlib-base
-  pynvml: nvidia-ml-py pynvml nvidia-ml-py3
-  pyrebase: pyrebase4 pyrebase
-  pyspark: pyspark databricks-connect
-  pythonjsonlogger: python-json-logger
-  pytorch_grad_cam: grad-cam
-  pytorch_lightning: pytorch-lightning lightning
-  pyximport: cython
-  rdkit: rdkit rdkit-pypi
-  rest_framework: djangorestframework
-  RPi: rpi-gpio
-  ruamel: ruamel-yaml
-  scikitplot: scikit-plot
-  serial: pyserial
-  shapefile: pyshp
-  skimage: scikit-image
-  sklearn: scikit-learn sklearn
-  sklearnex: scikit-learn-intelex
-  skmultiflow: scikit-multiflow
-  skopt: scikit-optimize
-  sksurv: scikit-survival
-  slack: slackclient
-  slugify: python-slugify
-  snowflake.snowpark: snowflake-snowpark-python
-  snowflake: snowflake-connector-python snowflake-snowpark-python snowflake-ml-python
-  socketio: python-socketio
-  socks: pysocks
-  soundfile: soundfile pysoundfile
-  speech_recognition: speechrecognition
-  surprise: scikit-surprise
-  tables: tables pytables
-  tabnet: pytorch-tabnet
-  talib: ta-lib
-  taming: taming-transformers
-  telegram: python-telegram-bot
-  tensorboard: tensorboard tensorflow
-  tensorflow: tensorflow tensorflow-cpu tensorflow-gpu tensorflow-macos tensorflow-intel tensorflow-aarch64 tf-nightly intel-tensorflow
-  tensorflow_addons: tensorflow-addons tfa-nightly
-  torch: torch pytorch pytorch-cpu pytorch-gpu
-  torch_geometric: torch-geometric pyg
-  tree: dm-tree
-  TTS: tts coqui-tts
-  umap: umap-learn
-  usb: pyusb
-  vertexai: google-cloud-aiplatform vertexai
-  weaviate: weaviate-client
-  websocket: websocket-client
-  whisper: openai-whisper
-  win32api: pywin32
-  win32com: pywin32
-  win32con: pywin32
-  win32gui: pywin32
-  wx: wxpython
-  xgboost: xgboost xgboost-cpu py-xgboost py-xgboost-cpu py-xgboost-gpu
-  Xlib: python-xlib
-  yaml: pyyaml
-  zmq: pyzmq
-`;
-function readTable() {
-    const lines = TABLE.split('\n').filter(line => line.trim() !== '');
-    return new Map(lines.map(line => {
-        const [module = '', names = ''] = line.trim().split(': ');
-        return [module, names.split(' ')];
-    }));
+/** Data files that git itself has, those in data folders and those with an ending of data formats. */
+function ownData(subject) {
+    return ownFiles(subject).filter(path => dataEnding.test(path) && !isPointer(subject, path));
 }
-let table = null;
-/** Packages whose modules are named like their distributions, part by part: `azure.storage.blob` is azure-storage-blob. */
-const BY_PARTS = [
-    'google.cloud',
-    'azure',
-    'opencensus',
-    'zope',
-    'jaraco',
-    'backports',
-    'sphinxcontrib',
-    'autogluon',
-];
-/**
- * Distributions that may provide a dotted module, normalised as PEP 503 says, the usual one first; never empty for a module. Any
- * one of them declared is enough.
- */
-function distributionsOf(module) {
-    table ??= readTable();
-    const parts = module.split('.');
-    const found = [];
-    for (let length = Math.min(parts.length, 4); length > 0; length -= 1)
-        found.push(...(table.get(parts.slice(0, length).join('.')) ?? []));
-    const family = BY_PARTS.find(prefix => module.startsWith(`${prefix}.`));
-    if (family !== undefined) {
-        const least = family.split('.').length + 1;
-        for (let length = Math.min(parts.length, least + 3); length >= least; length -= 1)
-            found.push(distributionName(parts.slice(0, length).join('-')));
-    }
-    return found.length > 0 ? [...new Set(found)] : [distributionName(parts[0] ?? '')];
+/** Data files that Git LFS keeps. */
+function lfsData(subject) {
+    return ownFiles(subject).filter(path => (dataEnding.test(path) || dataFolder.test(path)) &&
+        !/\.(?:py|md|ya?ml)$/.test(path) &&
+        isPointer(subject, path));
 }
-/** `google.cloud.storage_v1` belongs to google-cloud-storage. */
-function distributionName(name) {
-    return name
-        .toLowerCase()
-        .replace(/_v\d+\w*$/, '')
-        .replaceAll(/[-_.]+/g, '-');
+function lfsModels(subject) {
+    return ownFiles(subject).filter(path => modelEnding.test(path) && isPointer(subject, path));
 }
-
-;// CONCATENATED MODULE: ./src/practices/environment/dependenciesDeclared.ts
-
-
-
-
-
-const dependenciesDeclared = {
-    id: 'dependencies-declared',
-    dimension: 'environment',
-    title: 'Dependencies are declared',
-    level: 1,
-    weight: 2,
-    kind: 'practice',
-    gate: 'L1 (≥partial)',
-    definition: 'All third-party imports are declared in a manifest.',
-    sources: ['KRZ-P3', 'mllint study', 'MTS-I1'],
-    evidence: {
-        met: 'manifest parses and covers ≥95 % of non-stdlib, non-local imports (import→distribution map); Python, R (`DESCRIPTION`/renv), JS, conda',
-        partial: 'manifest exists, gaps',
-        unmet: 'no manifest',
-        notApplicable: 'no code',
-    },
-    assess: subject => {
-        if (sourceFiles(subject).length === 0)
-            return notApplicable('There is no code that could need a dependency.');
-        const declared = nonEmpty(reading_manifests(subject).map(file => evidenceAt({ path: file.path, line: 1 }, `${file.dependencies.length} dependencies`)));
-        const gaps = undeclared(subject);
-        if (declared === null) {
-            return gaps.imports.length === 0
-                ? notApplicable('The code imports nothing outside of the language and the repository.')
-                : unmet({
-                    because: 'No manifest declares what the code imports.',
-                    searched: [
-                        'requirements files, pyproject.toml, setup.py, setup.cfg, Pipfile, environment.yml, DESCRIPTION, renv.lock, Project.toml, package.json',
-                    ],
-                    evidence: gaps.missing,
-                });
-        }
-        const share = gaps.imports.length === 0 ? 1 : 1 - gaps.missing.length / gaps.imports.length;
-        if (share >= enough)
-            return met({
-                evidence: declared,
-                strength: 'configured',
-                because: 'The manifests cover what the code imports.',
-            });
-        const names = gaps.missing
-            .slice(0, 5)
-            .map(({ what }) => what.replace('import ', ''))
-            .join(', ');
-        return partial({
-            evidence: [...declared.slice(0, 1), ...gaps.missing],
-            because: `The manifests cover ${Math.floor(share * 100)} % of the imported packages; missing: ${names}${gaps.missing.length > 5 ? ', …' : ''}.`,
-        });
-    },
-    remedy: subject => {
-        const { missing } = undeclared(subject);
-        const packages = missing.map(({ what }) => distributionsOf(what.replace('import ', ''))[0] ?? what.replace('import ', ''));
-        const manifest = reading_manifests(subject)[0]?.path ?? 'requirements.txt';
-        return {
-            step: missing.length === 0
-                ? `Declare the dependencies in ${manifest}.`
-                : `Declare what the code imports in ${manifest}.`,
-            snippet: packages.length === 0 ? null : packages.slice(0, 10).join('\n'),
-            language: 'text',
-        };
-    },
-};
-/** Share of the imported packages that must be declared (catalogue: 95 %). */
-const enough = 0.95;
-function undeclared(subject) {
-    const declared = new Set(subject.facts.dependencies.map(dependency => dependency.name.toLowerCase()));
-    const local = localModules(subject);
-    const imports = new Set();
-    const missing = new Map();
-    for (const code of mlCode(subject)) {
-        for (const { module, line } of thirdParty(code, local)) {
-            imports.add(module);
-            if (missing.has(module) || isDeclared(module, code.language, declared))
-                continue;
-            missing.set(module, evidenceAt({ path: code.path, line }, `import ${module}`));
-        }
-    }
-    return { imports: [...imports], missing: [...missing.values()] };
-}
-function* thirdParty(code, local) {
-    for (const found of code.imports) {
-        const module = found.module.split(/[.:]/)[0] ?? '';
-        if (found.level > 0 || found.optional || module === '' || local.has(module))
-            continue;
-        if (code.language === 'python' && (STANDARD_LIBRARY.has(module) || module.startsWith('_')))
-            continue;
-        if (code.language === 'r' && baseR.has(module))
-            continue;
-        if (code.language === 'julia' && baseJulia.has(module))
-            continue;
-        yield { module, line: found.line };
-    }
-}
-function isDeclared(module, language, declared) {
-    if (language !== 'python')
-        return declared.has(module.toLowerCase());
-    return distributionsOf(module).some(name => declared.has(name.toLowerCase().replace(/[-_.]+/g, '-')));
-}
-/** Names that the repository itself can be imported by: its files and folders, anywhere. */
-function localModules(subject) {
-    const names = new Set();
-    for (const { path } of subject.snapshot.files) {
-        if (!/\.(?:py|pyx|so|jl|R|r)$/.test(path))
-            continue;
-        for (const part of path.split('/'))
-            names.add(part.replace(/\.\w+$/, ''));
-    }
-    for (const file of subject.facts.dependencyFiles) {
-        if (file.projectName !== null)
-            names.add(file.projectName.replaceAll('-', '_'));
-    }
-    return names;
-}
-const baseR = new Set([
-    'base',
-    'stats',
-    'utils',
-    'methods',
-    'graphics',
-    'grDevices',
-    'datasets',
-    'tools',
-    'parallel',
-    'splines',
-    'grid',
-    'compiler',
-    'stats4',
-    'tcltk',
-]);
-const baseJulia = new Set([
-    'Base',
-    'Core',
-    'Main',
-    'Pkg',
-    'Test',
-    'Random',
-    'Statistics',
-    'LinearAlgebra',
-    'Dates',
-    'Printf',
-    'DelimitedFiles',
-    'Distributed',
-    'SparseArrays',
-    'Logging',
-    'Markdown',
-    'REPL',
-    'InteractiveUtils',
-    'Serialization',
-    'Sockets',
-    'UUIDs',
-    'TOML',
-    'Artifacts',
-    'Downloads',
-    'LibGit2',
-    'Libdl',
-    'SHA',
-    'SharedArrays',
-    'Unicode',
-    'Mmap',
-    'Profile',
-]);
-
-;// CONCATENATED MODULE: ./src/practices/installs.ts
-/** What an install command installs: a manifest's packages, or packages named on the command line. */
-const syncing = new Set([
-    'uv sync',
-    'uv run',
-    'poetry install',
-    'poetry sync',
-    'pdm sync',
-    'pdm install',
-    'pipenv sync',
-    'pipenv install',
-    'pixi install',
-    'hatch env create',
-    'rye sync',
-    'npm ci',
-    'pip-sync',
-    'pnpm install',
-    'yarn install',
-    'conda-lock install',
-]);
-const valued = /^(?:-r|--requirement|-c|--constraint|-f|--find-links|-i|--index-url|--extra-index-url|-t|--target|--python|-p|--prefix|-n|--name|--file|--channel|--group|--extra|--with|--only|--root|--log|--timeout|--retries|--cache-dir|--python-version|--platform)$/;
-/** Null for a command that installs nothing. */
-function installsOf(command) {
-    const words = [command.program, ...command.argv];
-    const two = `${command.program} ${command.argv[0] ?? ''}`.trim();
-    const wholeProject = syncing.has(two) || syncing.has(`${two} ${command.argv[1] ?? ''}`);
-    if (wholeProject && !(two === 'pipenv install' && positionalsOf(command.argv.slice(1)).length > 0)) {
-        return { manifest: true, packages: [] };
-    }
-    if (/^(?:pip|uv|conda|mamba|micromamba|npm|pipenv)$/.test(command.program)) {
-        const at = words.findIndex(word => word === 'install' || word === 'update' || word === 'create' || word === 'i');
-        return at < 0 ? null : installedBy(words.slice(at + 1), command.program);
-    }
-    return command.program === 'Rscript' || command.program === 'R'
-        ? installedByR(command.argv.join(' '))
-        : null;
-}
-function installedBy(words, program) {
-    const fromFile = words.some(word => /^(?:-r|--requirement|-f|--file|-e|--editable|--frozen)\b/.test(word));
-    const positionals = positionalsOf(words);
-    const own = positionals.filter(word => /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
-    const bare = program === 'npm' && positionals.length === 0;
-    return {
-        manifest: fromFile || own.length > 0 || bare,
-        packages: positionals
-            .filter(word => !own.includes(word))
-            .map(packageName)
-            .filter(name => name !== 'python'),
-    };
-}
-function positionalsOf(words) {
-    const positionals = [];
-    let skip = false;
-    for (const word of words) {
-        if (skip)
-            skip = false;
-        else if (word.startsWith('-'))
-            skip = valued.test(word);
-        else
-            positionals.push(word);
-    }
-    return positionals;
-}
-function packageName(word) {
-    const name = /^(?:[\w-]+::)?(@?[\w.-]+(?:\/[\w.-]+)?)/.exec(word.replace(/^["']/, ''))?.[1] ?? word;
-    return name.startsWith('@') ? name : name.replace(/[-_.]+/g, '-');
-}
-function installedByR(text) {
-    if (/renv::restore|install_deps|remotes::install_local|pak::local_install/.test(text)) {
-        return { manifest: true, packages: [] };
-    }
-    const named = /install\.packages\(|install_cran\(|pak::pkg_install\(/.test(text);
-    if (!named)
-        return null;
-    return { manifest: false, packages: [...text.matchAll(/["']([\w.]+)["']/g)].map(match => match[1] ?? '') };
-}
-
-;// CONCATENATED MODULE: ./src/practices/environment/dependenciesLocked.ts
-
-
-
-
-const dependenciesLocked = {
-    id: 'dependencies-locked',
-    dimension: 'environment',
-    title: 'Environments are locked and CI uses the lock',
-    level: 2,
-    weight: 3,
-    kind: 'practice',
-    gate: 'L2 (≥partial)',
-    definition: 'A complete lock exists and automation installs from it.',
-    sources: ['KRZ-P3', 'MTS-I1', 'RZIG24', 'OSSF'],
-    evidence: {
-        met: '`uv.lock|poetry.lock|pdm.lock|Pipfile.lock|conda-lock.yml|pixi.lock|renv.lock|package-lock.json …` or fully `==`-pinned/hashed requirements, consistent with the manifest, AND the ML workflow installs with it (`--frozen|--locked|sync|ci|--require-hashes|-r` pinned file)',
-        partial: 'lock exists but CI ignores it, or pins are incomplete (≥80 %)',
-        unmet: 'loose ranges only',
-        notApplicable: 'library profile: lock for dev/CI still expected, weight 1',
-    },
-    assess: subject => {
-        if (sourceFiles(subject).length === 0)
-            return notApplicable('There is no code that could need a dependency.');
-        const locks = subject.facts.dependencyFiles.filter(file => file.role === 'lock' && dependenciesLocked_isOwn(file));
-        const pinned = reading_manifests(subject)
-            .map(file => ({ file, share: pinnedShare(file) }))
-            .filter(({ share }) => share >= dependenciesLocked_partly)
-            .sort((a, b) => b.share - a.share);
-        const complete = [...locks, ...pinned.filter(({ share }) => share >= dependenciesLocked_fully).map(({ file }) => file)];
-        const evidence = nonEmpty(complete.map(file => evidenceAt({ path: file.path, line: 1 }, lockText(file))));
-        if (evidence === null) {
-            const incomplete = nonEmpty(pinned.map(({ file, share }) => evidenceAt({ path: file.path, line: 1 }, `${Math.floor(share * 100)} % pinned`)));
-            if (incomplete !== null)
-                return partial({ evidence: incomplete, because: 'Only some of the dependencies are pinned.' });
-            return unmet({
-                because: 'No lock file, and the manifests leave versions open.',
-                searched: [
-                    'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
-                    'requirements pinned with ==',
-                ],
-                evidence: reading_manifests(subject)
-                    .slice(0, 3)
-                    .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
-            });
-        }
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
-        return uses === null
-            ? partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
-            : met({
-                evidence: [...uses, ...evidence],
-                because: 'The environment is locked, and a workflow installs from the lock.',
-            });
-    },
-    remedy: subject => ({
-        step: 'Lock the environment, commit the lock, and install from it in the workflows.',
-        snippet: lockCommand(subject),
-        language: 'shell',
-    }),
-};
-/** Catalogue 11, clarification 17: pinned below half is unmet, up to 95 % partial. */
-const dependenciesLocked_partly = 0.5;
-const dependenciesLocked_fully = 0.95;
-function dependenciesLocked_isOwn(file) {
-    return !/(?:^|\/)(?:docs?|examples?|website|node_modules)\//.test(file.path);
-}
-/** Share (0–1) of the file's dependencies that name exactly one version; 0 for an empty file. */
-function pinnedShare(file) {
-    const main = file.dependencies.filter(({ group }) => group === null || group === 'pip');
-    const counted = main.length > 0 ? main : file.dependencies;
-    return counted.length === 0 ? 0 : counted.filter(({ pinned }) => pinned).length / counted.length;
-}
-function lockText(file) {
-    return file.role === 'lock' ? 'lock file' : 'every version is pinned';
-}
-/** Runs that install from one of the files. */
-function dependenciesLocked_usesOf(subject, files) {
-    const names = files.map(file => file.path.split('/').at(-1) ?? file.path);
-    const commands = reachedCommands(subject).filter(({ command }) => {
-        const installs = installsOf(command);
-        if (installs === null || !installs.manifest)
-            return false;
-        const words = command.argv.map(word => word.split('/').at(-1) ?? word);
-        if (names.some(name => words.includes(name)))
-            return true;
-        return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(command.program));
-    });
-    const actions = reachedActions(subject).filter(run => {
-        return files.some(file => file.role === 'lock' && actionsOf[file.format] === slugOf(run));
-    });
-    return [...commands, ...actions].map(evidenceOf);
-}
-/** Programs that install from a lock of this format by themselves. */
-const installersOf = {
-    'uv.lock': ['uv'],
-    'poetry.lock': ['poetry'],
-    'pdm.lock': ['pdm'],
-    'Pipfile.lock': ['pipenv'],
-    'conda-lock': ['conda-lock', 'micromamba', 'mamba'],
-    'pixi.lock': ['pixi'],
-    'renv.lock': ['Rscript', 'R'],
-    'Manifest.toml': ['julia'],
-    'package-lock.json': ['npm'],
-    'yarn.lock': ['yarn'],
-    'pnpm-lock.yaml': ['pnpm'],
-    'pylock.toml': ['pip', 'uv'],
-};
-const actionsOf = {
-    'renv.lock': 'r-lib/actions',
-    'pixi.lock': 'prefix-dev/setup-pixi',
-    'conda-lock': 'mamba-org/setup-micromamba',
-    'Manifest.toml': 'julia-actions/julia-buildpkg',
-};
-function lockCommand(subject) {
-    const format = reading_manifests(subject)[0]?.format ?? 'requirements';
-    if (format === 'conda')
-        return 'conda-lock -f environment.yml && git add conda-lock.yml';
-    if (format === 'description')
-        return "Rscript -e 'renv::init()'";
-    if (format === 'requirements')
-        return 'uv pip compile requirements.in -o requirements.txt --generate-hashes';
-    return `uv lock && git add uv.lock\n${installer(subject).command}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __nccwpck_require__(8898);
-;// CONCATENATED MODULE: ./src/practices/environment/interpreterPinned.ts
-
-
-
-const interpreterPinned = {
-    id: 'interpreter-pinned',
-    dimension: 'environment',
-    title: 'The interpreter version is fixed and consistent',
-    level: 1,
-    weight: 1,
-    kind: 'practice',
-    gate: null,
-    definition: 'The language version is pinned and agrees everywhere.',
-    sources: ['MTS-I1', 'KRZ-P3'],
-    evidence: {
-        met: '`.python-version|requires-python|runtime.txt|.tool-versions|FROM python:X|setup-python python-version|renv R version` exist and intersect',
-        partial: 'pinned in one place, or `3.x` in CI',
-        unmet: 'unpinned or contradictory',
-        notApplicable: 'no code',
-    },
-    assess: subject => {
-        if (sourceFiles(subject).length === 0)
-            return notApplicable('There is no code that an interpreter runs.');
-        const pins = pinsOf(subject);
-        const evidence = nonEmpty(pins.map(pin => pin.evidence));
-        if (evidence === null) {
-            return unmet({
-                because: 'Nothing says which interpreter version the code needs.',
-                searched: [
-                    'requires-python, .python-version, runtime.txt, .tool-versions, base images, set-up actions, renv.lock',
-                ],
-            });
-        }
-        const exact = pins.filter(pin => pin.minors.length > 0);
-        const shared = versions.filter(version => exact.every(pin => pin.minors.includes(version)));
-        if (exact.length > 0 && shared.length === 0) {
-            return unmet({
-                because: 'The stated interpreter versions contradict each other.',
-                searched: ['one version that all places allow'],
-                evidence,
-            });
-        }
-        const places = new Set(exact.map(pin => pin.evidence.path));
-        if (places.size >= 2 || pins.some(pin => pin.complete)) {
-            return met({
-                evidence,
-                strength: 'configured',
-                because: 'The interpreter version is stated, and all places agree.',
-            });
-        }
-        return partial({
-            evidence,
-            because: 'The interpreter version is stated in one place only, or left open.',
-        });
-    },
-    remedy: subject => {
-        const pin = pinsOf(subject).find(candidate => candidate.minors.length === 1);
-        const version = pin?.minors[0] ?? '3.12';
-        return {
-            step: 'State one interpreter version in the project and let the workflows read it.',
-            snippet: `echo ${version} > .python-version\n# in the workflow\n- uses: actions/setup-python@v6\n  with: { python-version-file: .python-version }`,
-            language: 'shell',
-        };
-    },
-};
-/** Minor versions that a range is tried against. */
-const versions = ['2.7', ...Array.from({ length: 12 }, (_, minor) => `3.${minor + 5}`)];
-function pinsOf(subject) {
-    const pins = [];
-    for (const file of subject.facts.dependencyFiles) {
-        if (file.interpreter === null)
-            continue;
-        const { value, line } = file.interpreter;
-        const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm';
-        pins.push({
-            evidence: evidenceAt({ path: file.path, line }, value),
-            minors: foreign ? [] : minorsOf(value),
-            complete: foreign && file.role === 'lock',
-        });
-    }
-    for (const run of reachedActions(subject)) {
-        if (slugOf(run) !== 'actions/setup-python')
-            continue;
-        const input = run.with.find(({ name }) => name === 'python-version');
-        if (input === undefined)
-            continue;
-        const key = /matrix\.([\w-]+)/.exec(input.value)?.[1];
-        const values = key === undefined ? input.value.split('\n') : (run.job.matrix?.[key] ?? []);
-        const minors = [...new Set(values.flatMap(minorsOf))];
-        pins.push({
-            evidence: evidenceAt({ path: run.path, line: input.line }, `python-version: ${values.join(', ') || input.value}`),
-            minors,
-            complete: false,
-        });
-    }
-    for (const dockerfile of reading_dockerfiles(subject)) {
-        for (const stage of dockerfile.stages) {
-            if (!/(?:^|\/)python$/.test(stage.image?.name ?? '') || stage.image?.tag == null)
-                continue;
-            const minors = minorsOf(/^[\d.]+/.exec(stage.image.tag)?.[0] ?? '');
-            if (minors.length > 0)
-                pins.push({ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), minors, complete: false });
-        }
-    }
-    return pins;
-}
-/** `3.11`, `3.11.4`, `>=3.10,<3.13`, `^3.10`, `~3.9`, `3.x`: the known minor versions that it allows. */
-function minorsOf(text) {
-    const plain = text
-        .trim()
-        .replace(/^python-?/i, '')
-        .replace(/['"]/g, '');
-    if (/^\d+\.\d+(?:\.\d+)?$/.test(plain)) {
-        const minor = plain.split('.').slice(0, 2).join('.');
-        return versions.includes(minor) ? [minor] : [];
-    }
-    const caret = /^\^\s*(\d+\.\d+)/.exec(plain)?.[1];
-    const range = caret === undefined ? plain.replace(/^~(?=\d)/, '~=').replace(/^=(?=\d)/, '==') : `>=${caret},<4`;
-    if (!(0,pep440.validRange)(range))
-        return /^3(?:\.x|\.\*)?$/.test(plain) ? versions.slice(1) : [];
-    return versions.filter(version => (0,pep440.satisfies)(version, range) || (0,pep440.satisfies)(`${version}.99`, range));
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/seeds.ts
-/** Calls that make randomness repeatable. */
-
-
-/** Resolved names, with what they seed. */
-const SEED_CALLS = [
-    [/^random\.(?:seed|Random)$/, 'python'],
-    [/^numpy\.random\.(?:seed|default_rng|RandomState|SeedSequence)$/, 'numpy'],
-    [
-        /^torch\.(?:random\.)?manual_seed$|^torch\.(?:cuda|mps|xpu)\.manual_seed(?:_all)?$|^torch\.Generator\.manual_seed$/,
-        'pytorch',
-    ],
-    [
-        /^tensorflow\.(?:random\.set_seed|(?:compat\.v1\.)?set_random_seed|random\.set_random_seed|keras\.utils\.set_random_seed)$|^keras\.utils\.set_random_seed$/,
-        'tensorflow',
-    ],
-    [/^jax\.random\.(?:PRNGKey|key)$/, 'jax'],
-    [/^(?:pytorch_lightning|lightning)\..*seed_everything$|(?:^|\.)seed_everything$/, 'lightning'],
-    [
-        /^(?:transformers|accelerate|trl|diffusers)\.(?:\w+\.)*(?:enable_full_determinism|set_seed)$/,
-        'transformers',
-    ],
-    [/^mxnet\.random\.seed$|^paddle\.seed$/, 'paddle-mxnet'],
-    [
-        /^(?:\w+\.)*(?:set_seed|set_all_seeds|fix_seed|seed_all|set_random_seed|set_global_seed|set_seeds)$/,
-        'project',
-    ],
-];
-const SCRIPT_SEEDS = /^(?:withr::)?set\.seed$|^(?:Random\.)?seed!$|^(?:withr::)?(?:with|local)_seed$|tensorflow::set_random_seed$/;
-/** Keywords by which estimators, splits and samplers take a seed. */
-const SEED_KEYWORDS = ['random_state', 'random_seed', 'seed', 'data_seed'];
-function seeds_given(call, key) {
-    const literal = call.literals[key];
-    if (literal !== undefined)
-        return literal === 'None' || literal === 'NULL' ? null : ['literal', literal];
-    const name = call.references[key];
-    return name === undefined ? null : ['name', name];
-}
-function seedCall(call) {
-    const found = SEED_CALLS.find(([names]) => names.test(call.name));
-    if (found === undefined)
-        return null;
-    return [found[1], 'seeds'];
-}
-function seedArgument(call) {
-    return seeds_given(call, '0') ?? SEED_KEYWORDS.map(key => seeds_given(call, key)).find(value => value !== null) ?? null;
-}
-function keywordSeed(facts, call) {
-    for (const key of SEED_KEYWORDS) {
-        if (!call.keywords.includes(key))
-            continue;
-        const value = seeds_given(call, key);
-        const framework = frameworkOf(call.name);
-        const takesSeeds = key === 'random_state' ||
-            framework !== null ||
-            /(?:split|sample|shuffle|Sampler|Loader)$/.test(use_lastPart(call.name));
-        if (value === null || !takesSeeds)
-            continue;
-        const use = use_useOf(facts, call, `passes ${key}=${value[1]}`, framework ?? 'project', framework === null ? 'medium' : 'high');
-        return { ...use, value: value[0], text: value[1] };
-    }
-    return null;
-}
-/** Calls that set a seed, and arguments that pass one, in order of lines. Calls without a value seed nothing. */
-function seedCalls(facts) {
-    return facts.calls.flatMap(call => {
-        const tool = facts.language === 'python'
-            ? (seedCall(call)?.[0] ?? null)
-            : SCRIPT_SEEDS.test(call.name)
-                ? facts.language
-                : null;
-        if (tool === null)
-            return keywordSeed(facts, call) ?? [];
-        const value = seedArgument(call);
-        if (value === null)
-            return [];
-        return [
-            {
-                ...use_useOf(facts, call, 'sets a seed', tool, tool === 'project' ? 'medium' : 'high'),
-                value: value[0],
-                text: value[1],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/practices/environment/randomnessControlled.ts
-
-
-
-
-const randomnessControlled = {
-    id: 'randomness-controlled',
-    dimension: 'environment',
-    title: 'Randomness is controlled',
-    level: 1,
-    weight: 1,
-    kind: 'practice',
-    gate: null,
-    definition: 'Seeds are set for the frameworks that training uses and come from parameters.',
-    sources: ['MTS-I1', 'SE4ML-22', 'reprolint/AAAI checklist', 'adduce'],
-    evidence: {
-        met: 'seed call for each framework used in training modules, or `seed_everything`/`set_seed`, value from params/config/CLI',
-        partial: 'some frameworks, or literal only in one place',
-        unmet: 'none',
-        notApplicable: 'no training code',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library leaves seeds to its users.');
-        const code = mlCode(subject);
-        const training = code.flatMap(facts => trainingCalls(facts));
-        if (training.length === 0)
-            return notApplicable('There is no training code.');
-        const seeds = code.flatMap(facts => seedCalls(facts));
-        const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)));
-        if (evidence === null) {
-            return unmet({
-                because: 'No seed is set where the model is trained.',
-                searched: [
-                    'seed calls of random, NumPy, PyTorch, TensorFlow, JAX and R',
-                    'random_state and seed arguments',
-                    'seed_everything',
-                ],
-                evidence: training.slice(0, 3).map(use => evidenceAt(use, use.what)),
-            });
-        }
-        const everywhere = seeds.some(seed => everything.has(seed.tool));
-        const frameworks = [...new Set(training.map(use => use.tool))].filter(tool => seedable.has(tool));
-        const seeded = new Set(seeds.map(seed => seed.tool));
-        const open = frameworks.filter(tool => !everywhere && !seeded.has(tool));
-        const literalOnly = seeds.every(seed => seed.value === 'literal');
-        if (open.length === 0 && !literalOnly) {
-            return met({
-                evidence,
-                strength: 'configured',
-                because: 'Seeds are set for the frameworks that train, and come from parameters.',
-            });
-        }
-        return partial({
-            evidence,
-            because: open.length > 0
-                ? `No seed is set for ${open.join(', ')}.`
-                : 'Seeds are set, as literals in the code.',
-        });
-    },
-    remedy: () => ({
-        step: 'Set the seeds of all frameworks from the parameters, once, before anything is drawn.',
-        snippet: 'seed = params["seed"]\nrandom.seed(seed)\nnp.random.seed(seed)\ntorch.manual_seed(seed)',
-        language: 'python',
-    }),
-};
-/** Seeds of every generator in use: Lightning's and Transformers' own calls, and the project's helper. */
-const everything = new Set(['lightning', 'transformers', 'project']);
-/** Frameworks that draw from a generator of their own, by tool id. */
-const seedable = new Set([
-    'pytorch',
-    'tensorflow',
-    'scikit-learn',
-    'xgboost',
-    'lightgbm',
-    'catboost',
-    'jax',
-    'lightning',
-]);
-
-;// CONCATENATED MODULE: ./src/practices/environment/index.ts
-
-
-
-
-
-/** In the catalogue's order. */
-const environment = [
-    dependenciesDeclared,
-    dependenciesLocked,
-    interpreterPinned,
-    containerDefined,
-    randomnessControlled,
-];
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/testFiles.ts
-/** The tests of a project: files with test functions and assertions, and what they call into. */
-
-
-/** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
-const testFiles_mostFiles = 250;
-const testFiles_remembered = new WeakMap();
-/** Files that hold real tests, by path: at least one test function, at least one assertion, imports that resolve in the tree. */
-function testFiles(subject) {
-    const known = testFiles_remembered.get(subject);
-    if (known !== undefined)
-        return known;
-    const found = testFiles_candidates(subject)
-        .slice(0, testFiles_mostFiles)
-        .flatMap(path => testFile(subject, path) ?? []);
-    testFiles_remembered.set(subject, found);
-    return found;
-}
-/** Other languages than Python: what a test looks like in the text, by the end of the file's name. */
-const otherTests = [
-    [/\.[cm]?[jt]sx?$/, /\b(?:expect|assert(?:\.\w+)?)\s*\(/],
-    [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
-    [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
-    [/_test\.go$/, /\btesting\.T\b/],
-    [/\.rs$/, /#\[test\]/],
-    [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
-    [/(?:Test|Tests|Spec)\.(?:java|kt|scala)$/, /@Test\b|\bassert|should/],
-];
-function testFiles_candidates(subject) {
-    const run = new Set(subject.automation.runs.flatMap(one => (one.kind === 'code' && one.via === 'test' ? [one.path] : [])));
-    return subject.snapshot.files
-        .filter(({ path, kind }) => kind === 'file' && (run.has(path) || isTestPath(path)))
+const artifacts_known = new WeakMap();
+function ownFiles(subject) {
+    const before = artifacts_known.get(subject);
+    if (before !== undefined)
+        return before;
+    const paths = subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && isOwnData(path))
         .map(({ path }) => path);
+    artifacts_known.set(subject, paths);
+    return paths;
 }
-function isTestPath(path) {
-    return roleOf(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
+function isOwnData(path) {
+    if (!modelEnding.test(path) && !dataEnding.test(path) && !dataFolder.test(path))
+        return false;
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration' || role === 'generated';
 }
-function testFile(subject, path) {
-    if (path.endsWith('.py'))
-        return pythonTest(subject, path);
-    const pattern = otherTests.find(([name]) => name.test(path))?.[1];
-    const content = pattern === undefined ? null : subject.snapshot.text(path);
-    if (pattern === undefined || content === null || !content.ok)
-        return null;
-    const at = content.text.search(pattern);
-    if (at < 0)
-        return null;
-    const code = isCodePath(path) ? subject.facts.code(path) : null;
-    const line = content.text.slice(0, at).split('\n').length;
-    return { path, line, code, uses: code === null ? new Set() : testFiles_usesOf(subject, code) };
-}
-const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./;
-function pythonTest(subject, path) {
-    const code = subject.facts.code(path);
-    if (code === null)
-        return null;
-    const first = code.functions.find(({ name }) => /(?:^|\.)test\w*$/i.test(name));
-    if (first === undefined)
-        return null;
-    const asserts = code.asserts.length > 0 ||
-        code.guards.some(({ kind, scope }) => kind !== 'exit' && scope !== null && /(?:^|\.)test\w*$/i.test(scope)) ||
-        code.calls.some(({ name, written }) => asserting.test(name) || asserting.test(written));
-    if (!asserts || importsMissingModule(subject, code))
-        return null;
-    return { path, line: first.line, code, uses: testFiles_usesOf(subject, code) };
-}
-/** An import below a folder of the project that has no such module: the test cannot run (catalogue 11, clarification 24). */
-function importsMissingModule(subject, code) {
-    const folders = testFiles_foldersOf(subject);
-    return code.imports.some(({ module, level, optional }) => {
-        const [root = '', second] = module.split('.');
-        if (level > 0 || optional || second === undefined || !ownRoots.has(root) || !folders.has(root))
+const lfs = new WeakMap();
+/** Git replaces a file by a pointer only where an attribute says so; without one no data file needs to be opened. */
+function usesLfs(subject) {
+    const before = lfs.get(subject);
+    if (before !== undefined)
+        return before;
+    const uses = subject.snapshot.files.some(({ path }) => {
+        if (path !== '.gitattributes' && !path.endsWith('/.gitattributes'))
             return false;
-        return !folders.has(`${root}/${second}`);
+        const content = subject.snapshot.text(path);
+        return content.ok && content.text.includes('filter=lfs');
     });
-}
-/** Names that no installed package has: an import below them is of the project. */
-const ownRoots = new Set(['src', 'app', 'scripts', 'source']);
-const foldersKnown = new WeakMap();
-/** Last two parts of every folder and module: `src`, `src/models`. */
-function testFiles_foldersOf(subject) {
-    const known = foldersKnown.get(subject);
-    if (known !== undefined)
-        return known;
-    const found = new Set();
-    for (const { path } of subject.snapshot.files) {
-        const parts = path.replace(/\.(?:py|pyx|so|pyd)$/, '').split('/');
-        for (const [index, part] of parts.entries()) {
-            if (!ownRoots.has(part))
-                continue;
-            found.add(part);
-            if (index + 1 < parts.length)
-                found.add(`${part}/${parts[index + 1]}`);
-        }
-    }
-    foldersKnown.set(subject, found);
-    return found;
-}
-/** Files imported, those that packages pass on, and scripts that the test starts by name. */
-function testFiles_usesOf(subject, code) {
-    const modules = subject.facts.modules();
-    const uses = new Set(modules.dependencies(code));
-    for (const one of code.imports) {
-        for (const from of placesOf(subject, code.path)) {
-            const found = modules.imported(from, one);
-            for (const path of found)
-                uses.add(path);
-            const target = found.at(-1);
-            if (target?.endsWith('/__init__.py') !== true)
-                continue;
-            const passing = subject.facts.code(target);
-            for (const path of passing === null ? [] : modules.dependencies(passing))
-                uses.add(path);
-        }
-    }
-    for (const { strings } of code.calls) {
-        for (const text of Object.values(strings)) {
-            const script = /[\w./-]+\.(?:py|R)$/.exec(text)?.[0]?.replace(/^\.\//, '');
-            if (script !== undefined && subject.snapshot.entry(script) !== undefined)
-                uses.add(script);
-        }
-    }
+    lfs.set(subject, uses);
     return uses;
 }
-const mostProjects = 20;
-/** Where imports of a test are resolved from: its own folder, the root that it is started in, the packages that are installed. */
-function placesOf(subject, path) {
-    const projects = subject.facts.dependencyFiles.filter(({ projectName }) => projectName !== null);
-    const folders = projects.map(file => file.path.slice(0, file.path.lastIndexOf('/') + 1));
-    return [
-        ...new Set([
-            path,
-            'conftest.py',
-            ...folders.slice(0, mostProjects).map(folder => `${folder}conftest.py`),
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/testRuns.ts
-/** Which tests automation runs, and on what. */
-
-
-/** Runners whose test files are followed; those of the others are taken to be all that their language has. */
-const testRuns_followed = /\.py$/;
-/** Test tasks that a known runner performs. */
-function testTasks(subject) {
-    return reachedTasks(subject, 'test').filter(task => task.confidence !== 'low');
-}
-/** The task starts for a change of the main branch. */
-function testsChanges(task) {
-    return onChange({ events: task.run.reach.defaultBranchEvents });
-}
-/** Reached runs of one test file. */
-function runsOf(subject, path) {
-    return subject.automation.runs.filter(run => run.kind === 'code' && run.path === path && run.reach.reachable);
-}
-/** Test files that some event runs: those that a runner was followed to, or any of a language whose runner is not followed. */
-function executedTests(subject) {
-    const paths = new Set(subject.automation.runs.flatMap(run => {
-        return run.kind === 'code' && run.reach.reachable && run.via !== 'import' ? [run.path] : [];
-    }));
-    const tasks = testTasks(subject);
-    const blind = tasks.some(task => isBlind(subject, task));
-    return testFiles(subject).filter(({ path }) => {
-        if (paths.has(path))
-            return true;
-        return tasks.length > 0 && (blind || !testRuns_followed.test(path));
-    });
-}
-/** A runner whose files could not be followed: the paths depend on a variable, or another program decides. */
-function isBlind(subject, task) {
-    const { run } = task;
-    if (run.kind === 'command' && /^(?:pytest|py\.test|unittest)$/.test(run.command.program)) {
-        return subject.automation.runs.some(other => other.kind === 'unresolved' &&
-            other.step === run.step &&
-            /variable|not known/.test(other.because) &&
-            other.reach.reachable);
-    }
-    return !subject.automation.runs.some(other => other.kind === 'code' && other.via === 'test' && other.step === run.step);
-}
-/** Test files that a stage of a DVC pipeline runs. */
-function stagedTests(subject) {
-    const runs = dvcPipelines(subject).some(({ stages }) => stages.some(({ commands }) => commands.some(({ value }) => /(?:^|[\s/])pytest(?:\s|$)/.test(value))));
-    return runs ? testFiles(subject) : [];
-}
-/** The expressions by which pytest commands choose among tests. */
-function deselected(subject) {
-    return reachedCommands(subject).flatMap(({ command }) => {
-        const at = command.program === 'pytest' ? command.argv.indexOf('-m') : -1;
-        return at < 0 ? [] : [command.argv[at + 1] ?? ''];
-    });
-}
-/** Every test of the file carries a mark by which it is left out. */
-function isOptional(subject, { code }) {
-    const left = deselected(subject);
-    const tests = code?.functions.filter(({ name }) => /(?:^|\.)test\w*$/i.test(name)) ?? [];
-    return (tests.length > 0 &&
-        tests.every(({ decorators }) => decorators.some(name => {
-            const mark = /^pytest\.mark\.(\w+)/.exec(name)?.[1];
-            if (mark === undefined)
-                return false;
-            return /^(?:skip|skipif)$/.test(mark) || left.some(text => text.includes(`not ${mark}`));
-        })));
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/dataChecks.ts
-/** Where data is checked: calls of validation libraries, and guards of the project's own checks. */
-
-
-
-
-
-
-
-const checkingName = /(?:valid|verif|check|inspect|quality|sanity|integrity)/;
-const dataName = /(?:data|schema|column|feature|row|frame|df|batch|input|null|missing|quality|range|record)/;
-/** Conditions that speak of a table or an array. */
-const dataCondition = /_f?paths\b|\.(?:shape|columns|isnull|isna|notnull|empty|duplicated|nunique|dtypes?|isin|between)\b|\blen\(|\b(?:df|data|dataset|columns?|rows?|missing|nan|schema|labels?|classes)\b/i;
-/** Checks in the project's code and in tests that a workflow runs. */
-function dataChecks(subject) {
-    const staged = stagedFiles(subject);
-    const own = codeOf(subject).flatMap(code => {
-        const executed = isReached(subject, code.path) || staged.has(code.path);
-        return checksIn(code).map(check => ({ ...check, executed }));
-    });
-    return [...own, ...testChecks(subject)];
-}
-/** ML code without notebooks, and files whose name says that they check data. */
-function codeOf(subject) {
-    const known = mlCode(subject);
-    const read = new Set(known.map(({ path }) => path));
-    const paths = subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-    const named = projectCode(paths).filter(path => !read.has(path) && /valid|quality|check/i.test(path));
-    const others = named.slice(0, mostNamed).flatMap(path => subject.facts.code(path) ?? []);
-    return [...known, ...others].filter(code => !code.notebook);
-}
-const mostNamed = 30;
-function checksIn(code) {
-    const called = taskCallsOf(code)
-        .filter(({ task, confidence }) => task === 'data-validation' && confidence !== 'low')
-        .map(({ line, written }) => ({
-        ...evidenceAt({ path: code.path, line }, written),
-        kind: 'checks',
-    }));
-    const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase();
-    const guarded = code.guards.flatMap(({ line, scope, condition }) => {
-        const name = (scope ?? '').toLowerCase();
-        const named = checkingName.test(name) && dataName.test(`${name} ${file}`);
-        const made = named || (checkingName.test(file) && dataName.test(file));
-        const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file);
-        const kind = made ? 'checks' : 'guards';
-        const speaks = made ? !/isinstance|is None|argc|argv/.test(condition) : dataCondition.test(condition);
-        return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
-    });
-    return [...called, ...guarded];
-}
-/** Files that stages of DVC pipelines run or depend on. */
-function stagedFiles(subject) {
-    const found = new Set();
-    for (const { path, stages } of dvcPipelines(subject)) {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        for (const { commands, deps, wdir } of stages) {
-            const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`;
-            for (const { value } of deps)
-                found.add(`${base}${value.replace(/^\.\//, '')}`);
-            for (const { value } of commands) {
-                for (const word of value.split(/\s+/))
-                    found.add(`${base}${word.replace(/^\.\//, '')}`);
-            }
-        }
-    }
+const pointers = new WeakMap();
+/** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
+function isPointer(subject, path) {
+    if (!usesLfs(subject))
+        return false;
+    const looked = pointers.get(subject) ?? new Map();
+    pointers.set(subject, looked);
+    const before = looked.get(path);
+    if (before !== undefined)
+        return before;
+    const content = subject.snapshot.text(path, pointerSize);
+    const found = !content.ok && content.problem === 'lfs-pointer';
+    looked.set(path, found);
     return found;
-}
-/** Tests that read data of the repository and assert on it. */
-function testChecks(subject) {
-    const tests = new Set([...executedTests(subject), ...stagedTests(subject)]);
-    return [...tests].flatMap(({ path, code }) => {
-        if (code === null)
-            return [];
-        const reads = dataAccessCalls(code).filter(({ kind, source }) => {
-            return (kind === 'file' &&
-                source !== null &&
-                subject.snapshot.entry(source.replace(/^\.\//, '')) !== undefined);
-        });
-        const [read] = reads;
-        const guard = code.guards.find(({ condition }) => dataCondition.test(condition));
-        if (read === undefined || guard === undefined)
-            return [];
-        return [
-            {
-                ...evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80)),
-                kind: 'checks',
-                executed: true,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/dataValidation.ts
-
-
-
-
-
-
-const dataValidation = {
-    id: 'data-validation',
-    dimension: 'testing-validation',
-    title: 'Data is validated automatically',
-    level: 2,
-    weight: 4,
-    kind: 'practice',
-    gate: null,
-    definition: 'Schema, range or distribution checks run on data before training or serving.',
-    sources: ['GCP1', 'MTS-D1,Mon2', 'SE4ML-1,2', 'CD4ML', 'JOB', 'mllint #19'],
-    evidence: {
-        met: 'checks defined (GX suite/checkpoint, Pandera schema, TFDV schema, Soda checks, dbt tests, Deequ, Evidently/Deepchecks data suite, Frictionless, pydantic on rows, own asserts in a `validate*` stage) AND executed in pipeline stage or workflow',
-        partial: 'defined/imported but not executed by automation; profiling only',
-        unmet: 'dependency only or none',
-        notApplicable: 'no data access',
-    },
-    assess: subject => {
-        const reason = whyNoData(subject);
-        if (reason !== null)
-            return notApplicable(reason);
-        const checks = dataChecks(subject);
-        const tasks = reachedTasks(subject, 'data-validation').filter(task => task.confidence !== 'low');
-        const failing = tasks.filter(task => task.run.reach.swallowedBy === null && isUsed(subject, task));
-        const made = checks.filter(check => check.kind === 'checks' && check.executed);
-        const evidence = nonEmpty([...failing.map(task => evidenceOf(task.run)), ...made]);
-        if (evidence !== null) {
-            return met({
-                evidence,
-                confidence: failing.some(task => task.confidence === 'high') ? 'high' : 'medium',
-                because: 'Automation or a stage of the pipeline checks the data.',
-            });
-        }
-        const weak = nonEmpty([
-            ...tasks.map(task => evidenceOf(task.run)),
-            ...checks.filter(check => check.kind === 'checks' || check.executed),
-            ...configured(subject),
-        ]);
-        if (weak !== null) {
-            return partial({
-                evidence: weak,
-                because: tasks.length > 0
-                    ? 'Data is checked, but the result cannot stop anything.'
-                    : checks.some(check => check.kind === 'checks') || configured(subject).length > 0
-                        ? 'Checks of data are defined; no workflow and no stage runs them.'
-                        : 'Single assertions on data stand beside other work; no step validates it.',
-            });
-        }
-        return unmet({
-            because: 'Nothing checks the data before training or serving.',
-            searched: [
-                'Great Expectations, Pandera, TFDV, Soda, Deequ, Frictionless, Evidently and Deepchecks in code and commands',
-                'checks of columns, ranges and missing values that raise',
-                'tests that read data and assert on it',
-            ],
-        });
-    },
-    remedy: subject => {
-        const [defined] = dataChecks(subject);
-        return {
-            step: defined === undefined
-                ? 'Check columns, types and ranges of the data before training, and let a violation stop it.'
-                : `Run the checks of \`${defined.path}\` before training, and let a violation stop it.`,
-            snippet: 'import pandera.pandas as pa\n\nschema = pa.DataFrameSchema({"target": pa.Column(int, pa.Check.isin([0, 1]))})\n\nschema.validate(data)',
-            language: 'python',
-        };
-    },
-};
-/** A test that only prints what a check found uses nothing of it (clarification 13). */
-function isUsed(subject, { run }) {
-    if (run.kind !== 'code' || roleOf(run.path) !== 'test')
-        return true;
-    const code = subject.facts.code(run.path);
-    return code !== null && code.guards.length > 0;
-}
-function whyNoData(subject) {
-    const { id, traits } = subject.profile;
-    if (id === 'library')
-        return 'A library has no data of its own to validate.';
-    if (traits.includes('trains'))
-        return null;
-    if (id === 'application' && traits.includes('serves') && !traits.includes('llm'))
-        return null;
-    const reads = mlCode(subject).some(code => dataAccessCalls(code).length > 0);
-    return reads && !traits.includes('llm') ? null : 'There is no data to validate.';
-}
-function configured(subject) {
-    return subject.tools
-        .filter(({ category, strength, id }) => {
-        const checks = category === 'data-validation' || id === 'evidently';
-        return checks && strength !== 'declared' && id !== 'cleanlab';
-    })
-        .map(({ evidence }) => evidence[0]);
-}
-
-;// CONCATENATED MODULE: ./src/facts/code/serving.ts
-/** Calls, decorators and base classes that make code a service or an application. */
-
-/** Resolved names of calls and decorators; ids are those of the tool catalogue. */
-const SERVING_NAMES = [
-    [
-        'fastapi-flask',
-        'service',
-        /^(?:fastapi\.(?:\w+\.)*(?:FastAPI|APIRouter)|flask\.(?:Flask|Blueprint)|flask_restful\.Api|starlette\.applications\.Starlette|litestar\.Litestar|sanic\.Sanic|quart\.Quart|falcon\.(?:App|API)|robyn\.Robyn|aiohttp\.web\.Application|tornado\.web\.Application|connexion\.\w*App)$/,
-    ],
-    [
-        'gradio-streamlit',
-        'application',
-        /^(?:gradio\.(?:Interface|Blocks|ChatInterface|TabbedInterface)|streamlit\.(?:title|header|set_page_config|write|text_input|button|file_uploader|sidebar\.\w+|selectbox|chat_input|markdown)|dash\.Dash|panel\.serve|chainlit\.on_message|nicegui\.ui\.run|shiny\.App)$/,
-    ],
-    ['bentoml', 'service', /^bentoml\.(?:Service|service|api|serve)$/],
-    ['ray-serve', 'service', /^ray\.serve\.(?:deployment|run|ingress)$/],
-    ['litserve', 'service', /^litserve\.LitServer$/],
-    ['kserve', 'service', /^(?:kserve|kfserving)\.(?:ModelServer|KFServer)(?:\.start)?$/],
-    ['triton', 'service', /^pytriton\.triton\.Triton(?:\.(?:bind|serve))?$/],
-    ['vllm', 'service', /^vllm\.entrypoints\./],
-    ['mlserver', 'service', /^mlserver\.(?:MLServer|MLModel)$/],
-    ['modal', 'service', /^modal\.(?:fastapi_endpoint|web_endpoint|asgi_app)$/],
-    [
-        'plumber-vetiver',
-        'service',
-        /^(?:(?:plumber::)?(?:plumb|pr|pr_run)|(?:vetiver::)?vetiver_api|vetiver\.VetiverAPI)$/,
-    ],
-    ['plumber-vetiver', 'application', /^(?:shiny::)?(?:shinyApp|runApp)$/],
-    ['fastapi-flask', 'service', /^(?:Genie\.up|HTTP\.serve|Oxygen\.serve)$/],
-];
-/** Classes to derive from, for servers that call the project's class. */
-const SERVING_BASES = [
-    ['torchserve', /^ts\.torch_handler\./],
-    ['cog', /^cog\.BasePredictor$/],
-    ['litserve', /^litserve\.LitAPI$/],
-    ['kserve', /^(?:kserve|kfserving)\.(?:Model|KFModel)$/],
-    ['mlserver', /^mlserver\.MLModel$/],
-    ['seldon-core', /^seldon_core\./],
-    ['bentoml', /^bentoml\.BentoService$/],
-];
-function servingName(name) {
-    const found = SERVING_NAMES.find(([, , names]) => names.test(name));
-    return found === undefined ? null : [found[0], found[1]];
-}
-function standIn(name, line) {
-    return {
-        written: name,
-        name,
-        keywords: [],
-        strings: {},
-        literals: {},
-        references: {},
-        line,
-        scope: null,
-        condition: null,
-    };
-}
-/** What serves in a file, first place of each tool and kind, in order of lines. */
-function servingCalls(facts) {
-    const found = [];
-    const add = (call, tool, kind) => {
-        if (found.some(one => one.tool === tool && one.kind === kind))
-            return;
-        found.push({
-            ...use_useOf(facts, call, kind === 'service' ? 'serves' : 'shows an application', tool, 'high'),
-            kind,
-        });
-    };
-    for (const call of facts.calls) {
-        const serves = servingName(call.name);
-        if (serves !== null)
-            add(call, ...serves);
-    }
-    for (const { decorators, line } of [...facts.functions, ...facts.classes]) {
-        for (const name of decorators) {
-            const serves = servingName(name);
-            if (serves !== null)
-                add(standIn(`@${name}`, line), ...serves);
-        }
-    }
-    for (const { bases, line } of facts.classes) {
-        const tool = SERVING_BASES.find(([, names]) => bases.some(base => names.test(base)))?.[0];
-        if (tool !== undefined)
-            add(standIn(bases[0] ?? tool, line), tool, 'service');
-    }
-    return found.sort((a, b) => a.line - b.line);
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/inferenceTested.ts
-
-
-
-
-
-
-const inferenceTested = {
-    id: 'inference-tested',
-    dimension: 'testing-validation',
-    title: 'The prediction service is tested',
-    level: 3,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'Serving/scoring code has tests, at best incl. load.',
-    sources: ["AZ2/3 'scoring script has tests'", 'GCP2 CD', 'MM-35', 'MTS-I5'],
-    evidence: {
-        met: 'tests import/call the service (`TestClient`, `requests` against started container, `predict(` in tests, `mlflow models predict`, `bentoml` test, `cog predict`) run in CI; load test tool adds a note',
-        partial: 'tests exist, not in CI; or smoke `curl` after deploy',
-        unmet: 'none',
-        notApplicable: 'no serving code',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library serves no model of its own.');
-        const serving = servingFiles(subject);
-        if (serving.length === 0)
-            return notApplicable('There is no serving code.');
-        const tests = testFiles(subject).filter(test => testsService(test, serving));
-        const executed = executedTests(subject);
-        const running = nonEmpty(tests.filter(test => executed.includes(test)).map(inferenceTested_placeOf));
-        if (running !== null) {
-            return met({ evidence: running, because: 'Tests that a workflow runs call the prediction service.' });
-        }
-        const weak = nonEmpty([
-            ...tests.map(inferenceTested_placeOf),
-            ...reachedCommands(subject).filter(asksService).map(evidenceOf),
-        ]);
-        if (weak !== null) {
-            return partial({
-                evidence: weak,
-                because: tests.length > 0
-                    ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
-                    : 'A request to the running service is all that tests it.',
-            });
-        }
-        return (hiddenElsewhere(subject) ??
-            unmet({
-                because: 'No test calls the prediction service.',
-                searched: [
-                    'tests that import the service or use its test client',
-                    'requests to the service in workflows',
-                ],
-                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
-            }));
-    },
-    remedy: subject => {
-        const service = servingFiles(subject)[0]?.path ?? 'app/main.py';
-        const module = service.replace(/\.py$/, '').replaceAll('/', '.');
-        return {
-            step: `Test the routes of \`${service}\` with a test client.`,
-            snippet: `from fastapi.testclient import TestClient\n\nfrom ${module} import app\n\n\ndef test_predict_answers():\n    assert TestClient(app).post("/predict", json={}).status_code == 200`,
-            language: 'python',
-        };
-    },
-};
-/** Own code that answers requests or shows a page that predicts. */
-function servingFiles(subject) {
-    return mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0);
-}
-const client = /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/;
-/** It imports a serving file, or asks a service through a client. */
-function testsService({ code, uses }, serving) {
-    if (serving.some(({ path }) => uses.has(path)))
-        return true;
-    return code?.calls.some(({ name }) => client.test(name)) === true;
-}
-function inferenceTested_placeOf({ path, line }) {
-    return evidenceAt({ path, line }, 'tests the service');
-}
-function asksService({ command }) {
-    if (/^(?:cog predict|mlflow models predict|bentoml|locust)/.test(command.canonical))
-        return command.canonical !== 'bentoml';
-    if (command.program !== 'curl' && command.program !== 'wget')
-        return false;
-    if (command.args.some(arg => /api\.github\.com/.test(arg)))
-        return false;
-    return command.args.some(arg => /localhost|127\.0\.0\.1|0\.0\.0\.0|\/(?:predict|health|healthz|invocations|status)\b/.test(arg));
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/mlCodeTested.ts
-
-
-
-
-
-
-const mlCodeTested = {
-    id: 'ml-code-tested',
-    dimension: 'testing-validation',
-    title: 'Feature and model code is tested',
-    level: 2,
-    weight: 3,
-    kind: 'practice',
-    gate: null,
-    definition: 'Tests exercise data preparation, feature and training code.',
-    sources: ['MTS-D7,I2', 'SE4ML-11', 'MM-32', 'GCP2 CI'],
-    evidence: {
-        met: 'test modules import (or call by subprocess) ≥1 module of each existing kind: preparation/feature and train/model',
-        partial: 'one kind',
-        unmet: 'tests touch neither',
-        notApplicable: 'no such modules',
-    },
-    assess: subject => {
-        const modules = modulesOf(subject);
-        if (modules.preparation.length + modules.model.length === 0) {
-            return expectsSubject(subject.profile) && subject.profile.traits.includes('trains')
-                ? unmet({
-                    because: 'There is no module of preparation or training code that a test could import.',
-                    searched,
-                })
-                : notApplicable('There is no preparation or training code.');
-        }
-        const preparation = testedAmong(subject, modules.preparation);
-        const model = testedAmong(subject, modules.model);
-        const evidence = nonEmpty([preparation, model].filter(one => one !== null));
-        if (evidence === null) {
-            return unmet({
-                because: 'No test imports the preparation or the training code.',
-                searched,
-                evidence: [...modules.model.slice(0, 1), ...modules.preparation.slice(0, 1)].map(path => evidenceAt({ path, line: 1 }, 'untested')),
-            });
-        }
-        const complete = (preparation !== null || modules.preparation.length === 0) &&
-            (model !== null || modules.model.length === 0);
-        if (!complete) {
-            return partial({
-                evidence,
-                because: preparation === null
-                    ? 'Tests import the model code, not the data preparation.'
-                    : 'Tests import the data preparation, not the model code.',
-            });
-        }
-        return met({
-            evidence,
-            strength: evidence.some(one => isReached(subject, one.path)) ? 'exercised' : 'configured',
-            confidence: 'medium',
-            because: 'Tests import the preparation and the model code that exist.',
-        });
-    },
-    remedy: subject => {
-        const { preparation, model } = modulesOf(subject);
-        const path = preparation[0] ?? model[0];
-        const module = (path ?? 'src/features.py').replace(/\.\w+$/, '').replaceAll('/', '.');
-        return {
-            step: path === undefined
-                ? 'Move preparation and training into modules, and test them.'
-                : `Test \`${path}\` on a few rows made in the test.`,
-            snippet: `from ${module} import prepare\n\n\ndef test_prepare_keeps_every_row():\n    assert len(prepare(rows)) == len(rows)`,
-            language: 'python',
-        };
-    },
-};
-const searched = ['tests that import or start modules of data preparation and of training'];
-const mlCodeTested_preparing = /prepro|prepar|feature|clean|transform|dataset|dataload|load_data|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge/;
-const modelling = /train|model|network|classif|regress|predict|finetune|fine_tune|estimator|sampler/;
-/** Code about data and models that neither prepares nor trains. */
-const checking = /valid|drift|monitor|quality|schema|registry|api|server|config/;
-/** Names are hints in an application; a library is full of words like these, so only what its code is counts. */
-function preparesData(code, named) {
-    const name = mlCodeTested_nameOf(code.path);
-    if (code.classes.some(({ bases }) => bases.some(base => preparingBase.test(base))))
-        return true;
-    if (!named || checking.test(name))
-        return false;
-    return (mlCodeTested_preparing.test(name) ||
-        preparingFolder.test(code.path) ||
-        code.functions.some(one => preparingVerb.test(mlCodeTested_lastName(one.name))));
-}
-const preparingBase = /(?:Dataset|TransformerMixin|LightningDataModule)$/;
-const preparingFolder = /(?:^|\/)(?:data|datasets?|features|preprocessing|processing)\/[^/]+$/;
-const modelFolder = /(?:^|\/)(?:models?|training|modeling)\/[^/]+$/;
-const preparingVerb = /^(?:preprocess|prepare_(?:data|features)|load_data|build_features|clean_(?:data|text)|split_data)/;
-function isModelCode(code, named) {
-    if (trainingCalls(code).length > 0)
-        return true;
-    if (code.classes.some(({ bases }) => bases.some(base => modelBase.test(base))))
-        return true;
-    const name = mlCodeTested_nameOf(code.path);
-    if (!named || checking.test(name))
-        return false;
-    return (modelling.test(name) || modelFolder.test(code.path)) && code.functions.length > 0;
-}
-/** Files of preparation and of model code; one file may be both. Notebooks cannot be imported. */
-function modulesOf(subject) {
-    const code = mlCode(subject).filter(one => !one.notebook && roleOf(one.path) !== 'example');
-    const named = subject.profile.id !== 'library';
-    return {
-        preparation: code.filter(one => preparesData(one, named)).map(({ path }) => path),
-        model: code.filter(one => isModelCode(one, named)).map(({ path }) => path),
-    };
-}
-const modelBase = /(?:nn\.Module|LightningModule|keras\.Model|ClassifierMixin|RegressorMixin|BaseEstimator)$/;
-function mlCodeTested_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-function mlCodeTested_lastName(name) {
-    return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-}
-/** A test that calls into one of the files. */
-function testedAmong(subject, paths) {
-    for (const test of testFiles(subject)) {
-        const path = paths.find(one => test.uses.has(one));
-        if (path !== undefined)
-            return evidenceAt(test, `tests ${path}`);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/qualityGates.ts
-/** Where a metric of the model decides: guards and conditions in code, tests on metrics, commands with thresholds, steps of a pipeline. */
-
-
-
-
-
-
-const metric = /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i;
-const comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/;
-/** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
-function comparesMetric(condition) {
-    return (metric.test(condition) &&
-        comparison.test(condition) &&
-        !/\b(?:len|isinstance|hasattr)\(|\.shape\b|epoch|patience/.test(condition));
-}
-/** All gates found, in a fixed order. */
-function qualityGates(subject) {
-    return [...commandGates(subject), ...conditionGates(subject), ...codeGates(subject), ...testGates(subject)];
-}
-const thresholdOption = /^--?(?:min|max|fail|threshold|assert|require)[-_](?:\w+[-_])?(?:acc|accuracy|f1|auc|score|rmse|mae|metric|threshold|under|below|precision|recall)/;
-/** Commands whose options set a threshold, and evaluations of tools that fail below theirs. */
-function commandGates(subject) {
-    const runs = reachedCommands(subject).filter(({ command }) => {
-        if (/^(?:coverage|pytest|pylint|interrogate|flake8)$/.test(command.program))
-            return false;
-        if (/^(?:deepeval test run|promptfoo eval)$/.test(command.canonical))
-            return true;
-        return (command.args.some(arg => thresholdOption.test(arg)) ||
-            (command.program === 'test' && comparesShell(command.argv)));
-    });
-    return runs.map(run => ({ evidence: evidenceOf(run), runs: [run], decides: false, doubt: null }));
-}
-function comparesShell(words) {
-    return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word));
-}
-const registering = /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i;
-const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
-function codeGates(subject) {
-    const reached = new Map();
-    for (const run of subject.automation.runs) {
-        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
-            continue;
-        const known = reached.get(run.path);
-        if (known === undefined)
-            reached.set(run.path, [run]);
-        else
-            known.push(run);
-    }
-    return mlCode(subject)
-        .filter(code => !code.notebook)
-        .flatMap(code => gatesIn(code).map(({ decides, ...evidence }) => ({
-        evidence,
-        decides,
-        doubt: null,
-        runs: reached.get(code.path) ?? [],
-    })));
-}
-function gatesIn(code) {
-    const found = [];
-    for (const call of code.calls) {
-        const what = pipelineStep.test(call.name) ? call.written : conditional(call, code);
-        if (what !== null)
-            found.push({ ...evidenceAt({ path: code.path, line: call.line }, what), decides: true });
-    }
-    if (evaluationCalls(code).length > 0 ||
-        trackingCalls(code).length > 0 ||
-        /metric|evaluat|gate|promot/i.test(code.path)) {
-        for (const { kind, condition, line } of code.guards) {
-            if (!comparesMetric(condition))
-                continue;
-            found.push({
-                ...evidenceAt({ path: code.path, line }, `${kind} on ${condition.slice(0, 80)}`),
-                decides: false,
-            });
-        }
-    }
-    return found;
-}
-/** A registration or promotion that stands under a comparison of metrics. */
-function conditional(call, code) {
-    if (call.condition === null || !registering.test(call.name) || !comparesMetric(call.condition))
-        return null;
-    const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
-    return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
-}
-/** Assertions on metrics in tests that run, where the metric comes from the system. */
-function testGates(subject) {
-    const tests = new Set([...executedTests(subject), ...stagedTests(subject)]);
-    return [...tests].flatMap(test => {
-        const { path, code } = test;
-        const guard = code?.guards.find(({ condition }) => testsMetric(condition));
-        if (code === null || guard === undefined || !evaluates(test))
-            return [];
-        const evidence = evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80));
-        const skips = code.calls.some(call => call.scope === guard.scope && /(?:^|\.)(?:skip|skipTest|importorskip)$/.test(call.name));
-        const doubt = skips || isOptional(subject, test)
-            ? 'The test that compares a metric with a threshold may be skipped.'
-            : null;
-        return [{ evidence, runs: runsOf(subject, path), decides: false, doubt }];
-    });
-}
-/** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
-const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\d.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i;
-function testsMetric(condition) {
-    if (comparesMetric(condition))
-        return threshold.test(condition);
-    return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition);
-}
-/** The file computes a metric, reads a file of metrics, or calls into code that trains or evaluates. */
-function evaluates({ code, uses }) {
-    if (code === null)
-        return false;
-    return (evaluationCalls(code).length > 0 ||
-        code.calls.some(({ strings }) => Object.values(strings).some(text => /metric|score|result|eval/i.test(text))) ||
-        [...uses].some(used => /eval|train|model/i.test(used)));
-}
-const decision = /\b(steps|needs)\.([\w-]+)\.outputs\.\w*(?:promot|passed|better|improv|should_deploy|should_register|approved|accuracy|metric|score)/;
-/** Steps and jobs that deliver only when an output says that the model is good enough. */
-function conditionGates(subject) {
-    return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').flatMap(({ run }) => {
-        for (const condition of [run.step?.if ?? null, run.job.if]) {
-            const found = condition === null ? null : decision.exec(condition.value);
-            if (condition === null || found === null)
-                continue;
-            const decider = run.job.steps.find(step => found[1] === 'steps' && step.id === found[2]);
-            const swallowed = decider?.continueOnError?.value === 'true';
-            return [
-                {
-                    evidence: evidenceAt({ path: run.workflow.path, line: condition.line }, `if ${found[0]}`),
-                    runs: [run],
-                    decides: true,
-                    doubt: swallowed ? 'The step that decides on the model may fail without stopping anything.' : null,
-                },
-            ];
-        }
-        return [];
-    });
-}
-/** Whether a delivery waits for the run: a later step of its job, or a job that needs it. */
-function precedesDelivery(subject, run) {
-    return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').some(({ run: delivery }) => {
-        if (delivery.workflow !== run.workflow)
-            return false;
-        if (delivery.job === run.job)
-            return (delivery.step?.line ?? 0) > (run.step?.line ?? 0);
-        return needsJob(delivery, run.job.id);
-    });
-}
-function needsJob({ workflow, job }, wanted) {
-    const jobs = new Map(workflow.jobs.map(one => [one.id, one]));
-    const seen = new Set(job.needs);
-    for (const id of seen)
-        for (const before of jobs.get(id)?.needs ?? [])
-            seen.add(before);
-    return seen.has(wanted);
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/modelQualityGate.ts
-
-
-
-const modelQualityGate = {
-    id: 'model-quality-gate',
-    dimension: 'testing-validation',
-    title: 'A quality gate decides on the model',
-    level: 3,
-    weight: 4,
-    kind: 'practice',
-    gate: 'L3',
-    definition: 'Automation refuses a model whose quality is below a threshold or baseline.',
-    sources: ['MTS-I4', 'GCP1/2', 'AZ3', 'CD4ML', 'AWS Reliable', 'BER25', 'SE4ML-20'],
-    evidence: {
-        met: 'step/test that compares a metric with a threshold/baseline and can fail (assert on metrics file, `--min-*`, ml-ci-action, deepchecks/evidently test suite with exit code, `mlflow.validate_evaluation_results`, promptfoo/deepeval with thresholds, `dvc metrics diff` parsed) AND it precedes registration/deployment (`needs`/order) or blocks the PR',
-        partial: 'gate exists but not upstream of delivery, or only warns',
-        unmet: 'metrics only reported or nothing',
-        notApplicable: 'no model',
-    },
-    assess: subject => {
-        const { id, traits } = subject.profile;
-        if (id === 'library')
-            return notApplicable('A library has no model of its own.');
-        if (traits.length === 0 && id !== 'application')
-            return notApplicable('There is no model to judge.');
-        const gates = qualityGates(subject);
-        const deciding = nonEmpty(gates.filter(gate => enforces(subject, gate)).map(modelQualityGate_placeOf));
-        if (deciding !== null) {
-            return met({
-                evidence: deciding,
-                strength: 'enforced',
-                confidence: 'medium',
-                because: 'A metric of the model decides whether automation goes on.',
-            });
-        }
-        const weak = nonEmpty(gates.map(modelQualityGate_placeOf));
-        if (weak !== null) {
-            return partial({
-                evidence: weak,
-                because: gates.find(({ doubt }) => doubt !== null)?.doubt ?? whyWeak(gates),
-            });
-        }
-        const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
-        if (hidden !== undefined) {
-            return unknown(`The reusable workflow \`${hidden.what}\` is not in this repository.`);
-        }
-        return unmet({
-            because: 'Nothing refuses a model whose metrics are too low.',
-            searched: [
-                'assertions and exits on metrics in code and tests that run',
-                'registrations under a condition on metrics',
-                'commands with thresholds, evaluation tools that fail, conditions of pipelines',
-            ],
-        });
-    },
-    remedy: subject => ({
-        step: 'Compare the metrics of the new model with a threshold in a step before it is released.',
-        snippet: `- run: |\n    python - <<'EOF'\n    import json, sys\n    metrics = json.load(open("${metricsFileOf(subject)}"))\n    sys.exit(metrics["accuracy"] < 0.8)\n    EOF`,
-        language: 'yaml',
-    }),
-};
-function whyWeak(gates) {
-    return gates.some(gate => gate.runs.length > 0)
-        ? 'A metric is compared with a threshold, but neither a delivery nor a pull request waits for it.'
-        : 'A metric is compared with a threshold in code that no workflow runs.';
-}
-function modelQualityGate_placeOf({ evidence, runs }) {
-    return evidenceAt(evidence, evidence.what, runs[0]?.trace ?? []);
-}
-/** It can fail, and a pull request or a delivery waits for it, or it decides on the delivery itself. */
-function enforces(subject, { runs, decides, doubt }) {
-    if (doubt !== null)
-        return false;
-    return runs.some(run => {
-        if (run.reach.swallowedBy !== null)
-            return false;
-        return decides || run.reach.events.includes('pull_request') || precedesDelivery(subject, run);
-    });
-}
-function metricsFileOf(subject) {
-    return (subject.snapshot.files.find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))?.path ??
-        'metrics.json');
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/notebooksChecked.ts
-
-
-
-const notebooksChecked = {
-    id: 'notebooks-checked',
-    dimension: 'testing-validation',
-    title: 'Notebooks are clean and executable',
-    level: 1,
-    weight: 1,
-    kind: 'practice',
-    gate: null,
-    definition: 'Notebooks do not hide untested logic.',
-    sources: ['Pynblint catalogue (same authors as PAPER)', 'GCP0', 'issues chirho #409 etc.'],
-    evidence: {
-        met: 'CI executes or lints them (`pytest --nbval|--nbmake`, papermill, `jupyter execute`, `nbqa`, `jupytext --test`, pynblint, marimo check) or `nbstripout` filter/hook + linear execution counts',
-        partial: 'stripped outputs only',
-        unmet: 'no check (saved outputs, in or out of order)',
-        notApplicable: 'no notebooks',
-    },
-    assess: subject => {
-        const paths = notebooksOf(subject);
-        if (paths.length === 0)
-            return notApplicable('There are no notebooks.');
-        const executed = reachedTasks(subject, 'run-notebook').filter(task => task.confidence !== 'low');
-        const checks = reachedCommands(subject).filter(run => checksNotebooks(run, subject));
-        const automated = nonEmpty([...executed.map(task => evidenceOf(task.run)), ...checks.map(evidenceOf)]);
-        if (automated !== null) {
-            return met({ evidence: automated, because: 'A workflow runs or lints the notebooks.' });
-        }
-        const notebooks = paths.slice(0, mostNotebooks).flatMap(path => subject.facts.code(path) ?? []);
-        const stripping = strippingHook(subject);
-        const messy = notebooks.filter(isMessy);
-        if (stripping !== null && messy.length === 0) {
-            return met({
-                evidence: [stripping],
-                strength: 'configured',
-                because: 'A hook strips the notebooks, and none is saved out of order.',
-            });
-        }
-        const saved = notebooks.filter(code => (code.notebookState?.cellsWithOutputs ?? 0) > 0);
-        const [first] = notebooks;
-        if (first !== undefined && saved.length === 0) {
-            return partial({
-                evidence: [evidenceAt({ path: first.path, line: 1 }, 'no saved outputs')],
-                because: 'The notebooks are saved without outputs; nothing checks them.',
-            });
-        }
-        if (stripping !== null) {
-            return partial({
-                evidence: [stripping],
-                because: 'A hook strips notebooks, but some are saved out of order.',
-            });
-        }
-        const hidden = hiddenElsewhere(subject);
-        if (hidden !== null)
-            return hidden;
-        return unmet({
-            because: 'Nothing runs or lints the notebooks.',
-            searched: [
-                'nbval, nbmake, papermill, nbconvert --execute, nbqa, Pynblint, Jupytext, Ruff',
-                'nbstripout hooks',
-            ],
-            evidence: (messy.length > 0 ? messy : saved)
-                .slice(0, 3)
-                .map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
-        });
-    },
-    remedy: subject => ({
-        step: 'Run or lint the notebooks in a workflow.',
-        snippet: `- run: pipx run nbqa ruff ${notebooksChecked_folderOf(notebooksOf(subject)[0] ?? '.')}`,
-        language: 'yaml',
-    }),
-};
-/** Notebooks that are read; the others of a large collection say the same. */
-const mostNotebooks = 40;
-function notebooksOf(subject) {
-    const set = new Set(['vendored', 'generated', 'template', 'test']);
-    return subject.snapshot.files
-        .filter(({ path, kind }) => kind === 'file' && path.endsWith('.ipynb') && !set.has(roleOf(path)))
-        .map(({ path }) => path);
-}
-function notebooksChecked_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-}
-/** Ruff reads notebooks by default since 0.6 (clarification 30). */
-function checksNotebooks({ command }, subject) {
-    const { program, subcommand, args } = command;
-    if (/^(?:pynblint|nbqa|treon)$/.test(program))
-        return true;
-    if (program === 'jupytext')
-        return args.includes('--test');
-    if (program === 'marimo')
-        return subcommand === 'check';
-    if (program === 'pytest')
-        return args.some(arg => /^--(?:nbval|nbval-lax|nbmake)$/.test(arg));
-    if (program !== 'ruff' || (subcommand !== 'check' && subcommand !== ''))
-        return false;
-    const named = args.filter(arg => !arg.startsWith('-'));
-    const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'));
-    return covered && !hasOldRuff(subject);
-}
-/** A version below 0.6 is pinned in a hook or a manifest. */
-function hasOldRuff(subject) {
-    const old = /^(?:==|v)?0\.[0-5]\.\d+$/;
-    const hooks = subject.facts.preCommit('.pre-commit-config.yaml')?.hooks ?? [];
-    return (hooks.some(({ id, revision }) => /^ruff/.test(id) && old.test(revision ?? '')) ||
-        subject.facts.dependencies.some(({ name, specifier }) => name === 'ruff' && old.test(specifier)));
-}
-function strippingHook(subject) {
-    const path = '.pre-commit-config.yaml';
-    const hook = subject.facts
-        .preCommit(path)
-        ?.hooks.find(({ id }) => /nbstripout|nb-clear-output|jupyter-nb-clear/.test(id));
-    return hook === undefined ? null : evidenceAt({ path, line: hook.line }, hook.id);
-}
-/** Saved after cells were run in another order than they stand in. */
-function isMessy({ notebookState }) {
-    const counts = (notebookState?.executionCounts ?? []).filter(count => count !== null);
-    return counts.some((count, index) => index > 0 && count < (counts[index - 1] ?? 0));
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/pipelineSmokeTest.ts
-
-
-
-
-
-const pipelineSmokeTest = {
-    id: 'pipeline-smoke-test',
-    dimension: 'testing-validation',
-    title: 'The pipeline is integration-tested',
-    level: 3,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'CI runs the whole pipeline on a small sample.',
-    sources: ['MTS-I3', 'GCP2 (integration between components)', 'AZ1-3'],
-    evidence: {
-        met: 'workflow on PR runs all pipeline steps with a sample/fast flag (`--smoke|--fast-dev-run|--limit|--sample|-S train.epochs=1|--env ci|max_steps=`), or pytest marker integration/e2e running them; or full `dvc repro` on PR when small',
-        partial: 'single stages only',
-        unmet: 'none',
-        notApplicable: 'no pipeline',
-    },
-    assess: subject => {
-        const reason = whyNoPipeline(subject);
-        if (reason !== null)
-            return notApplicable(reason);
-        const pipelines = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low');
-        const changing = nonEmpty(pipelines.filter(runsOnChange).map(task => evidenceOf(task.run)));
-        if (changing !== null) {
-            return met({ evidence: changing, confidence: 'medium', because: 'A change runs the whole pipeline.' });
-        }
-        const steps = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low');
-        const tested = steps.filter(task => isTested(subject, task) || hasFastFlag(task));
-        const late = pipelines.filter(task => onChange(task.run.reach));
-        const weak = nonEmpty([...late, ...tested].map(task => evidenceOf(task.run)));
-        if (weak !== null) {
-            return partial({
-                evidence: weak,
-                strength: 'exercised',
-                because: late.length > 0
-                    ? 'The whole pipeline runs, but not on a change of the main branch.'
-                    : 'Tests or short runs exercise single steps, not the whole pipeline.',
-            });
-        }
-        return (hiddenElsewhere(subject) ??
-            unmet({
-                because: 'No workflow runs the pipeline on a small sample.',
-                searched: [
-                    'pipeline commands on a change',
-                    'training with a sample or fast option',
-                    'tests that train',
-                ],
-            }));
-    },
-    remedy: subject => ({
-        step: 'Run all steps of the pipeline on a small sample for every pull request.',
-        snippet: `${workflowHead(subject, 'smoke')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : ' --limit 100'}`,
-        language: 'yaml',
-    }),
-};
-function whyNoPipeline(subject) {
-    const { id, traits } = subject.profile;
-    if (id === 'library')
-        return 'A library has no pipeline of its own.';
-    if (traits.length === 0 && id !== 'application')
-        return 'There is no ML code yet.';
-    if (traits.includes('llm') && !traits.includes('trains'))
-        return 'There is no training pipeline.';
-    const some = dvcPipelines(subject).some(({ stages }) => stages.length > 0) ||
-        subject.tools.some(({ category, strength }) => category === 'pipeline-orchestration' && strength !== 'declared');
-    return some || expectsSubject(subject.profile) ? null : 'There is no pipeline.';
-}
-const proposing = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review']);
-/** On a change of the main branch itself, not on a label or a comment (clarification 35). */
-function runsOnChange({ run }) {
-    return run.reach.defaultBranchEvents.some(name => {
-        if (!onChange({ events: [name] }))
-            return false;
-        const types = run.workflow.events.find(event => event.name === name)?.types ?? [];
-        return types.length === 0 || types.some(type => proposing.has(type));
-    });
-}
-/** Performed by a test on a change: training in a test is a step that is tried out. */
-function isTested(subject, { run }) {
-    if (run.kind !== 'code' || run.via !== 'test')
-        return false;
-    return testFiles(subject).some(test => test.path === run.path && !isOptional(subject, test));
-}
-const fast = /^--?(?:smoke|fast[-_]dev[-_]run|limit|sample|dry[-_]run|debug|quick|max[-_](?:steps|samples|rows)|n[-_]samples|tiny)\b|\b(?:max_steps|max_epochs|epochs|limit)=[1-3]$/;
-function hasFastFlag(task) {
-    return (task.run.kind === 'command' && runsOnChange(task) && task.run.command.args.some(arg => fast.test(arg)));
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/sliceAndFairnessTests.ts
-
-
-
-
-const sliceAndFairnessTests = {
-    id: 'slice-and-fairness-tests',
-    dimension: 'testing-validation',
-    title: 'Quality is checked on slices and groups',
-    level: 4,
-    weight: 1,
-    kind: 'practice',
-    gate: null,
-    definition: 'Metrics are computed per slice/group and evaluated automatically.',
-    sources: ['MTS-M6,M7', 'SE4ML-3,21,41'],
-    evidence: {
-        met: 'fairlearn `MetricFrame`, aif360, TFMA slicing, Giskard scan, deepchecks segment checks, or per-group metrics in the metrics file with threshold, executed by automation',
-        partial: 'computed in code/notebook, not automated',
-        unmet: 'none',
-        notApplicable: 'no tabular/person data and waiver, or profile without people impact (config)',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library has no model of its own.');
-        if (subject.profile.traits.length === 0)
-            return notApplicable('There is no model whose results could be sliced.');
-        const slices = [...toolSlices(subject), ...codeSlices(subject)];
-        const automated = nonEmpty(slices.filter(slice => slice.enforced).map(slice => slice.evidence));
-        if (automated !== null) {
-            return met({
-                evidence: automated,
-                because: 'Automation computes metrics per group and can refuse them.',
-            });
-        }
-        const computed = nonEmpty(slices.map(slice => slice.evidence));
-        if (computed !== null) {
-            return partial({
-                evidence: computed,
-                confidence: 'medium',
-                because: 'Metrics per group are computed; no automated check decides on them.',
-            });
-        }
-        const people = peopleIn(subject);
-        if (people === null)
-            return notApplicable('Nothing shows that the data is about people.');
-        return unmet({
-            because: `The data is about people (${people.what}); no metric is computed per group.`,
-            searched: [
-                'Fairlearn, AIF360, TFMA slices, Giskard',
-                'functions that compute metrics per slice or group',
-            ],
-            evidence: [people],
-            confidence: 'medium',
-        });
-    },
-    remedy: () => ({
-        step: 'Compute the metrics for each group and refuse a model with a large gap.',
-        snippet: 'from fairlearn.metrics import MetricFrame\n\nframe = MetricFrame(metrics=accuracy_score, y_true=y, y_pred=predicted, sensitive_features=data["group"])\nassert frame.difference() < 0.1',
-        language: 'python',
-    }),
-};
-const slicingTools = new Set(['fairness', 'tfma', 'giskard']);
-function toolSlices(subject) {
-    return subject.tools
-        .filter(({ id, strength }) => slicingTools.has(id) && strength !== 'declared')
-        .map(({ evidence, strength }) => ({
-        evidence: evidence[0],
-        enforced: strength === 'enforced' || strength === 'exercised',
-    }));
-}
-/** Names are hints, so they never make it met. */
-const slicing = /(?:per|by)_(?:group|slice|segment|stratum|subgroup|cohort|gender|sex|race|age)|slice|subgroup|strat(?:um|a)\b|fairness|disparate|demographic_parity|equal(?:ized|ised)_odds/i;
-function codeSlices(subject) {
-    const own = mlCode(subject).filter(code => evaluationCalls(code).length > 0);
-    const tests = testFiles(subject).flatMap(({ code }) => code ?? []);
-    return [...own, ...tests].flatMap(code => {
-        const line = sliceLine(code);
-        if (line === null)
-            return [];
-        return [{ evidence: evidenceAt({ path: code.path, line }, 'metrics per group'), enforced: false }];
-    });
-}
-function sliceLine(code) {
-    const made = code.functions.find(({ name }) => slicing.test(name.slice(name.lastIndexOf('.') + 1)));
-    return made?.line ?? null;
-}
-const personal = /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|dependents|sexist|sexism|surname)$/i;
-/** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
-const personalSubject = /\b(?:churn|credit|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i;
-const readmeStart = 4000;
-/** The first column or value of the code that names an attribute of people, or a README that says whom the model judges. */
-function peopleIn(subject) {
-    for (const code of mlCode(subject)) {
-        for (const { strings, references, line } of code.calls) {
-            const columns = Object.values(references).flatMap(text => /\[["']([\w ]+)["']\]$/.exec(text)?.[1] ?? []);
-            const column = [...Object.values(strings), ...columns].find(text => personal.test(text));
-            if (column !== undefined)
-                return evidenceAt({ path: code.path, line }, `column \`${column}\``);
-        }
-    }
-    const readme = subject.snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
-    const content = readme === undefined ? null : subject.snapshot.text(readme.path);
-    if (readme === undefined || content === null || !content.ok)
-        return null;
-    const word = personalSubject.exec(content.text.slice(0, readmeStart));
-    if (word === null)
-        return null;
-    const line = content.text.slice(0, word.index).split('\n').length;
-    return evidenceAt({ path: readme.path, line }, `\`${word[0]}\``);
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/testsRunInCi.ts
-
-
-
-
-
-const testsRunInCi = {
-    id: 'tests-run-in-ci',
-    dimension: 'testing-validation',
-    title: 'Automated tests run in CI',
-    level: 1,
-    weight: 4,
-    kind: 'practice',
-    gate: 'L2',
-    definition: 'Real tests exist and run on changes.',
-    sources: ['AZ1', 'SE4ML-24,25', 'MTS-D7/I2', 'RZIG22', 'RZIG24'],
-    evidence: {
-        met: '≥1 test file with ≥1 test function containing an assertion AND reachable `pytest|unittest|tox|nox|testthat|R CMD check|npm test|vitest|jest` (not `--collect-only`) on PR/push using discovery or a config',
-        partial: 'tests exist but are not run in CI, or only in other CI; CI runs hand-listed scripts, or lists test files by hand and misses some (RZIG24)',
-        unmet: 'no tests, or test command with no tests',
-        notApplicable: 'no code',
-    },
-    assess: subject => {
-        const files = nonEmpty(testFiles(subject));
-        const tasks = testTasks(subject);
-        if (files === null) {
-            if (sourceFiles(subject).length === 0 &&
-                tasks.length === 0 &&
-                !/^(?:application|template)$/.test(subject.profile.id)) {
-                return notApplicable('There is no code to test.');
-            }
-            return unmet({
-                because: tasks.length > 0
-                    ? 'A test command runs, but no test function with an assertion was found.'
-                    : 'No test function with an assertion was found.',
-                searched: ['test functions with assertions whose imports resolve', 'test runners in workflows'],
-                evidence: tasks.map(task => evidenceOf(task.run)),
-            });
-        }
-        const executed = executedTests(subject);
-        const changing = nonEmpty(tasks.filter(testsChanges));
-        if (changing === null || executed.length === 0)
-            return notOnChange(subject, files, executed);
-        const missed = files.filter(file => !executed.includes(file));
-        const evidence = [
-            evidenceOf(changing[0].run),
-            ...changing.slice(1).map(task => evidenceOf(task.run)),
-        ];
-        if (missed.length > 0 && handListed(subject, executed)) {
-            return partial({
-                evidence: [
-                    ...evidence,
-                    evidenceAt(missed[0] ?? files[0], 'a test that is not listed'),
-                ],
-                strength: 'exercised',
-                because: `The workflow lists test files by hand and misses \`${missed[0]?.path ?? ''}\`.`,
-            });
-        }
-        return met({
-            evidence: [evidence[0], evidenceAt(executed[0] ?? files[0], 'a test'), ...evidence.slice(1)],
-            strength: changing.some(task => task.run.reach.swallowedBy === null) ? 'enforced' : 'exercised',
-            because: 'A change runs the tests.',
-        });
-    },
-    remedy: subject => ({
-        step: testFiles(subject).length > 0
-            ? 'Run the tests on every pull request.'
-            : 'Write a first test of the data preparation and run it on every pull request.',
-        snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: python -m pytest`,
-        language: 'yaml',
-    }),
-};
-function notOnChange(subject, files, executed) {
-    const runs = testTasks(subject).map(task => evidenceOf(task.run));
-    const tests = evidenceAt(files[0], `${files.length} test file${files.length === 1 ? '' : 's'}`);
-    if (executed.length === 0 || runs.length === 0) {
-        return partial({
-            evidence: [tests, ...runs],
-            because: runs.length === 0
-                ? 'Tests exist; no workflow that can be read runs them.'
-                : 'Tests exist; the test command of the workflow does not find them.',
-        });
-    }
-    return partial({
-        evidence: [runs[0] ?? tests, tests],
-        strength: 'exercised',
-        because: 'The tests run, but not on a change of the main branch.',
-    });
-}
-/** Every test that runs was named by its file. */
-function handListed(subject, executed) {
-    return executed.every(({ path }) => {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const runs = runsOf(subject, path);
-        return runs.length > 0 && runs.every(run => run.trace.at(-1)?.what.includes(name) === true);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/practices/testing-validation/index.ts
-
-
-
-
-
-
-
-
-/** In the catalogue's order. */
-const testingValidation = [
-    testsRunInCi,
-    mlCodeTested,
-    dataValidation,
-    modelQualityGate,
-    pipelineSmokeTest,
-    inferenceTested,
-    sliceAndFairnessTests,
-    notebooksChecked,
-];
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
-
-
-
-
-const experimentTracking = {
-    id: 'experiment-tracking',
-    dimension: 'tracking-reporting',
-    title: 'Experiments are tracked in a shared store',
-    level: 2,
-    weight: 4,
-    kind: 'practice',
-    gate: 'L2',
-    definition: 'Parameters, metrics and artefacts of runs are logged to a store that others can read.',
-    sources: ['KRZ-P7', 'AZ2', 'SE4ML-23', 'CD4ML', 'GCP1 metadata'],
-    evidence: {
-        met: 'tracker imported AND at least one metric or parameter logged (`mlflow.log_metric|log_param|autolog`, `wandb.log`, `Live().log_metric`, `Task.init` with framework logging, azureml `Run.log`, `neptune_run[…]`, `Experiment.log_metric`, `aim.Run.track` …) AND a shared backend (tracking URI/API key in workflow env, configuration or code, DVCLive files with metrics tracked in git, Studio token, own store on shared storage)',
-        partial: 'logging call but local store only, or keys not wired anywhere; initialised without a logged metric; TensorBoard logs only',
-        unmet: 'dependency or import without a logging call',
-        notApplicable: 'no training code',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library has no experiments of its own.');
-        if (!subject.profile.traits.includes('trains'))
-            return notApplicable('There is no training code.');
-        const uses = mlCode(subject).flatMap(code => trackingCalls(code));
-        const logs = uses.filter(use => use.kind === 'metric' || use.kind === 'parameter' || use.kind === 'autolog');
-        const logged = nonEmpty(logs.map(use => evidenceAt(use, use.what)));
-        if (logged === null) {
-            const started = nonEmpty(uses.map(use => evidenceAt(use, use.what)));
-            return started === null
-                ? unmet({
-                    because: 'No experiment tracker logs a metric or a parameter.',
-                    searched: [
-                        'logging calls of MLflow, W&B, DVCLive, Neptune, Comet, ClearML, Aim, Azure ML, SageMaker and TensorBoard',
-                    ],
-                })
-                : partial({ evidence: started, because: 'A tracker is set up; no metric or parameter is logged.' });
-        }
-        const shared = backendOf(subject, new Set(logs.map(use => use.tool)));
-        if (shared === null) {
-            return partial({
-                evidence: logged,
-                because: 'Runs are logged to a local store that others cannot read, or its address is wired nowhere.',
-            });
-        }
-        return met({
-            evidence: [logged[0], shared, ...logged.slice(1)],
-            strength: logs.some(use => isReached(subject, use.path)) ? 'exercised' : 'configured',
-            because: 'Runs log their metrics and parameters to a shared store.',
-        });
-    },
-    remedy: subject => {
-        const mlflow = subject.tools.some(tool => tool.id === 'mlflow');
-        return mlflow
-            ? {
-                step: 'Give the training job the address of a shared tracking server.',
-                snippet: 'env:\n  MLFLOW_TRACKING_URI: ${{ vars.MLFLOW_TRACKING_URI }}',
-                language: 'yaml',
-            }
-            : {
-                step: 'Log metrics and parameters of every run, and commit or share the log.',
-                snippet: 'from dvclive import Live\n\nwith Live() as live:\n    live.log_params(params)\n    live.log_metric("accuracy", accuracy)',
-                language: 'python',
-            };
-    },
-};
-/** Variables that point a tracker to a shared store or authenticate it there. */
-const backendVariables = {
-    mlflow: /^(?:MLFLOW_TRACKING_(?:URI|USERNAME|TOKEN)|DAGSHUB_(?:TOKEN|USER_TOKEN|REPO_NAME)|DATABRICKS_(?:HOST|TOKEN)|DATABRICKS_CONFIG_PROFILE)$/,
-    wandb: /^WANDB_(?:API_KEY|ENTITY|BASE_URL)$/,
-    neptune: /^NEPTUNE_(?:API_TOKEN|PROJECT)$/,
-    comet: /^COMET_(?:API_KEY|WORKSPACE)$/,
-    clearml: /^(?:CLEARML|TRAINS)_(?:API_HOST|API_ACCESS_KEY|WEB_HOST)$/,
-    dvclive: /^(?:DVC_STUDIO_TOKEN|STUDIO_TOKEN)$/,
-};
-/** Where a shared backend of one of the tools is wired, or null. */
-function backendOf(subject, tools) {
-    return variableBackend(subject, tools) ?? codeBackend(subject) ?? fileBackend(subject, tools);
-}
-function variableBackend(subject, tools) {
-    for (const { workflow } of subject.automation.workflows) {
-        const variables = [
-            workflow.env,
-            ...workflow.jobs.flatMap(job => [job.env, ...job.steps.map(step => step.env)]),
-        ].flat();
-        for (const { name, value, line } of variables) {
-            const tool = [...tools].find(id => backendVariables[id]?.test(name));
-            if (tool !== undefined && value !== '')
-                return evidenceAt({ path: workflow.path, line }, `${name} is set`);
-        }
-    }
-    return null;
-}
-/** Calls that point a tracker to an address; one on this machine shares nothing. */
-function codeBackend(subject) {
-    const local = /^(?:file:|\.{0,2}\/|sqlite:|https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0))|^mlruns/;
-    for (const code of mlCode(subject)) {
-        for (const use of trackingCalls(code)) {
-            const address = use.call.strings['0'] ?? use.call.strings.uri ?? '';
-            if (use.kind === 'backend' && !local.test(address))
-                return evidenceAt(use, use.what);
-        }
-    }
-    return null;
-}
-function fileBackend(subject, tools) {
-    if (!tools.has('dvclive'))
-        return null;
-    const file = subject.snapshot.files.find(({ path }) => /(?:^|\/)dvclive\/(?:metrics\.json|params\.yaml|plots\/)/.test(path));
-    return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git');
-}
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/hyperparameterSearch.ts
-
-
-
-const hyperparameterSearch = {
-    id: 'hyperparameter-search',
-    dimension: 'tracking-reporting',
-    title: 'Hyper-parameter search is automated',
-    level: 2,
-    weight: 1,
-    kind: 'practice',
-    gate: null,
-    definition: 'Search is defined in code/config instead of by hand.',
-    sources: ['SE4ML-18,16', 'MTS-M3', 'DVCD exp'],
-    evidence: {
-        met: 'sweep definition (`sweep.yaml`, optuna study, ray tune, katib, `dvc exp run -S … --queue`, matrix over params) that is run by a workflow/orchestrator',
-        partial: 'HPO library used with logging',
-        unmet: 'HPO dependency only or none',
-        notApplicable: 'no training, or waiver',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
-            return notApplicable('There is no own training to search parameters for.');
-        }
-        const commands = reachedCommands(subject).filter(({ command }) => {
-            if (/^wandb (?:sweep|agent)$/.test(command.canonical))
-                return true;
-            return (command.canonical === 'dvc exp run' &&
-                command.args.some(arg => arg === '--queue' || arg === '-S' || arg.startsWith('--set-param')));
-        });
-        const matrix = trainingMatrices(subject);
-        const searches = searchCalls(subject);
-        const run = nonEmpty([
-            ...commands.map(evidenceOf),
-            ...matrix,
-            ...searches.filter(({ path }) => isReached(subject, path)),
-        ]);
-        if (run !== null)
-            return met({ evidence: run, because: 'Automation runs a search over parameters.' });
-        const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
-            .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps]);
-        if (defined !== null)
-            return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
-        return unmet({
-            because: 'Parameters are chosen by hand.',
-            searched: [
-                'Optuna, Ray Tune, Hyperopt, Keras Tuner, grid and random search',
-                'sweeps of W&B, DVC experiments and Hydra',
-            ],
-        });
-    },
-    remedy: () => ({
-        step: 'Define the search in code and let a workflow start it by hand or on a schedule.',
-        snippet: '- run: |\n    dvc exp run --queue -S train.depth=4,6,8\n    dvc queue start',
-        language: 'yaml',
-    }),
-};
-const searching = /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel)$/;
-const searchLibraries = /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret)/;
-function searchCalls(subject) {
-    return mlCode(subject).flatMap(code => {
-        return code.calls
-            .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
-            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
-    });
-}
-/** Training jobs with a matrix over something other than the machine and the language. */
-function trainingMatrices(subject) {
-    const machine = /^(?:os|python(?:[-_]version)?|node|r|version|runs-on|include|exclude|platform|image|architecture)$/i;
-    const jobs = new Map(subject.tasks
-        .filter(task => task.reachable && task.id === 'train')
-        .map(task => [task.run.job, task.run.workflow]));
-    return [...jobs].flatMap(([job, workflow]) => {
-        const keys = Object.entries(job.matrix ?? {}).filter(([key, values]) => !machine.test(key) &&
-            /depth|rate|lr|alpha|epoch|batch|param|estimator|seed|layer/i.test(key) &&
-            values.length > 1);
-        return keys.map(([key]) => evidenceAt({ path: workflow.path, line: job.line }, `matrix over ${key}`));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/lineageRecorded.ts
-
-
-
-const lineageRecorded = {
-    id: 'lineage-recorded',
-    dimension: 'tracking-reporting',
-    title: 'Runs link code, data, environment and model',
-    level: 3,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'From a model or run one can go back to commit, data version and environment.',
-    sources: ['MM-22..26', 'AZ3 full traceability', 'KRZ-P7', 'SE4ML-34', 'GCP2'],
-    evidence: {
-        met: "tracker/registry call or image label/tag with commit (`GITHUB_SHA`, `mlflow.set_tag('git…')`, `wandb` in git repo with code saving, OCI label `org.opencontainers.image.revision`, docker/metadata-action) AND data version (dvc.lock committed/logged, dataset version logged)",
-        partial: 'one of both',
-        unmet: 'none',
-        notApplicable: 'no training',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
-            return notApplicable('There is no own training run to trace.');
-        }
-        const code = nonEmpty(codeVersion(subject));
-        const data = nonEmpty(dataVersion(subject));
-        if (code !== null && data !== null) {
-            return met({
-                evidence: [code[0], data[0], ...code.slice(1)],
-                because: 'A model leads back to its commit and to its data.',
-            });
-        }
-        const half = code ?? data;
-        if (half !== null) {
-            const because = code === null
-                ? 'The data version is recorded, the commit is not.'
-                : 'The commit is recorded, the data version is not.';
-            return partial({ evidence: half, because });
-        }
-        if (!expectsSubject(subject.profile) && subject.tasks.length === 0)
-            return notApplicable('Nothing is trained by automation.');
-        return unmet({
-            because: 'A model does not lead back to the commit and the data that made it.',
-            searched: [
-                'dvc.lock',
-                'commit ids in tags, labels, tracker calls and artifact names',
-                'logged data versions',
-            ],
-        });
-    },
-    remedy: () => ({
-        step: 'Log the commit and the version of the data with every run.',
-        snippet: 'mlflow.set_tag("git_commit", os.environ["GITHUB_SHA"])\nmlflow.log_param("data_version", data_md5)',
-        language: 'python',
-    }),
-};
-const commitNames = /GITHUB_SHA|github\.sha|CI_COMMIT_SHA|git[_.-]?(?:commit|sha|hash|rev)|rev-parse/i;
-function codeVersion(subject) {
-    const locks = lockEvidence(subject);
-    const actions = reachedActions(subject).filter(run => {
-        return (slugOf(run) === 'docker/metadata-action' ||
-            run.with.some(input => /github\.sha/.test(input.value) && /^(?:tags?|labels|name|version|image)$/.test(input.name)));
-    });
-    const commands = reachedCommands(subject).filter(({ command }) => {
-        return (/^(?:docker|az|gcloud|aws|gh|mlflow|bentoml|dvc|python|huggingface-cli|hf)$/.test(command.program) &&
-            command.argv.some(arg => commitNames.test(arg)));
-    });
-    const calls = mlCode(subject).flatMap(code => {
-        return code.calls
-            .filter(call => /(?:set_tags?|log_params?|log_dict|update|label|metadata|register_model|init)$/.test(call.name))
-            .filter(call => [...Object.values(call.strings), ...Object.values(call.references)].some(text => commitNames.test(text)))
-            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
-    });
-    return [...locks, ...[...actions, ...commands].map(evidenceOf), ...calls];
-}
-function dataVersion(subject) {
-    const calls = mlCode(subject).flatMap(code => {
-        return code.calls
-            .filter(call => /(?:log_input|use_artifact|log_artifact_version|from_pandas|dvc\.api\.get_url|params_show)$/.test(call.name) && /mlflow|wandb|dvc/.test(call.name))
-            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
-    });
-    return [...lockEvidence(subject), ...calls];
-}
-/** A committed dvc.lock ties commit, data and model together. */
-function lockEvidence(subject) {
-    return subject.snapshot.files
-        .filter(({ path }) => path === 'dvc.lock' || path.endsWith('/dvc.lock'))
-        .map(({ path }) => evidenceAt({ path, line: 1 }, 'dvc.lock records commands, data and outputs'));
-}
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsBaselineComparison.ts
-
-
-const metricsBaselineComparison = {
-    id: 'metrics-baseline-comparison',
-    dimension: 'tracking-reporting',
-    title: 'Results are compared with a baseline',
-    level: 3,
-    weight: 3,
-    kind: 'practice',
-    gate: null,
-    definition: 'The report or gate compares the new model with the main branch, the last release or a baseline model.',
-    sources: ["GCP1 model validation 'better than current'", 'MTS-M5,Mon7', 'DVCD', 'CMLD'],
-    evidence: {
-        met: '`dvc metrics diff|params diff|plots diff|exp diff <rev>` (with the ref fetched: `git fetch`, `fetch-depth: 0`, `cml ci`), ml-ci-action `baseline-metrics`, tracker compare call, script reading both metrics, `dvc exp show` vs main',
-        partial: 'comparison command present but base ref not fetched (fails silently), or baseline stage without CI use',
-        unmet: 'none',
-        notApplicable: 'no metrics',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
-            return notApplicable('There are no metrics of an own model to compare.');
-        }
-        const compares = reachedCommands(subject).filter(run => comparing.has(run.command.canonical));
-        const actions = reachedActions(subject).filter(run => {
-            return run.with.some(input => input.name === 'baseline-metrics' && input.value !== '');
-        });
-        const fetched = nonEmpty([...compares.filter(run => fetchesBase(run, subject)), ...actions].map(evidenceOf));
-        if (fetched !== null) {
-            return met({ evidence: fetched, because: 'Results are compared with those of another revision.' });
-        }
-        const blind = nonEmpty(compares.map(evidenceOf));
-        if (blind !== null) {
-            return partial({
-                evidence: blind,
-                strength: 'exercised',
-                because: 'The command compares with a revision that the checkout does not have, so it shows nothing.',
-            });
-        }
-        if (!expectsSubject(subject.profile))
-            return notApplicable('No workflow produces metrics.');
-        return unmet({
-            because: 'Nothing compares a new model with the one before.',
-            searched: ['dvc metrics, params, plots and exp diff', 'baseline inputs of evaluation actions'],
-        });
-    },
-    remedy: () => ({
-        step: 'Fetch the base revision and compare the metrics with it.',
-        snippet: "- uses: actions/checkout@v7\n  with: { fetch-depth: 0 }\n- run: dvc metrics diff origin/${{ github.base_ref || 'main' }} --md",
-        language: 'yaml',
-    }),
-};
-const comparing = new Set([
-    'dvc metrics diff',
-    'dvc params diff',
-    'dvc plots diff',
-    'dvc exp diff',
-    'dvc diff',
-]);
-/** A shallow checkout holds one commit: the job must fetch more, or compare with what it has. */
-function fetchesBase(run, subject) {
-    const revision = run.command.args.find(arg => !arg.startsWith('-')) ?? '';
-    if (/^HEAD(?:~|\^)?\d*$/.test(revision) && revision === 'HEAD')
-        return true;
-    return subject.automation.runs.some(other => {
-        if (other.job !== run.job)
-            return false;
-        if (other.kind === 'action' && slugOf(other) === 'actions/checkout') {
-            return other.with.some(input => input.name === 'fetch-depth' && input.value.trim() === '0');
-        }
-        if (other.kind !== 'command')
-            return false;
-        const { program, subcommand, canonical } = other.command;
-        return ((program === 'git' && (subcommand === 'fetch' || subcommand === 'pull')) ||
-            canonical === 'cml repo prepare');
-    });
-}
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsDeclared.ts
-
-
-
-
-const metricsDeclared = {
-    id: 'metrics-declared',
-    dimension: 'tracking-reporting',
-    title: 'Model metrics are machine-readable and versioned',
-    level: 2,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'Evaluation writes a structured metrics file that is versioned per commit.',
-    sources: ['SE4ML-10, SE4ML-20', 'DVCD metrics', 'MM-43', 'MTS-Mon7'],
-    evidence: {
-        met: '`metrics` in dvc.yaml (stage or top level) with tracked file (`cache: false` or in lock), `dvclive/metrics.json`, or tracked `metrics*.json|scores.json|*.csv` written by an evaluate stage',
-        partial: 'printed or logged only, or text file',
-        unmet: 'none',
-        notApplicable: 'no model',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library has no model of its own.');
-        if (!subject.profile.traits.includes('trains'))
-            return notApplicable('There is no model to measure.');
-        const declared = nonEmpty([...dvcMetrics(subject), ...metricsFiles(subject)]);
-        if (declared !== null) {
-            return met({
-                evidence: declared,
-                strength: 'configured',
-                because: 'Metrics are written to a structured file that is versioned.',
-            });
-        }
-        const measured = nonEmpty(mlCode(subject)
-            .flatMap(code => evaluationCalls(code))
-            .map(use => evidenceAt(use, use.what)));
-        if (measured !== null) {
-            return partial({ evidence: measured, because: 'Metrics are computed; no versioned file holds them.' });
-        }
-        return unmet({
-            because: 'No metrics are computed or stored.',
-            searched: [
-                'metrics of dvc.yaml',
-                'dvclive/metrics.json',
-                'tracked metrics and scores files',
-                'evaluation calls',
-            ],
-        });
-    },
-    remedy: () => ({
-        step: 'Let the evaluation write a JSON file and declare it as metrics.',
-        snippet: 'stages:\n  evaluate:\n    cmd: python src/evaluate.py\n    metrics:\n      - metrics.json:\n          cache: false',
-        language: 'yaml',
-    }),
-};
-/** Metrics of stages and of whole pipelines. */
-function dvcMetrics(subject) {
-    return dvcPipelines(subject).flatMap(pipeline => {
-        const metrics = [...pipeline.metrics, ...pipeline.stages.flatMap(stage => stage.metrics)];
-        return metrics.map(({ value, line }) => evidenceAt({ path: pipeline.path, line }, `metrics ${value}`));
-    });
-}
-const metricsFile = /(?:^|\/)(?:[\w-]*(?:metrics?|scores?|evaluation|eval_results?)[\w-]*)\.(?:json|csv|ya?ml)$/i;
-function metricsFiles(subject) {
-    return subject.snapshot.files
-        .filter(({ path }) => metricsFile.test(path) &&
-        reading_isOwn(path) &&
-        !/(?:^|\/)(?:conf|config|configs|grafana|prometheus|\.github)\//.test(path))
-        .map(({ path }) => evidenceAt({ path, line: 1 }, 'metrics file in git'));
-}
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsReportOnPr.ts
-
-
-
-const metricsReportOnPr = {
-    id: 'metrics-report-on-pr',
-    dimension: 'tracking-reporting',
-    title: 'CI reports model results on the change',
-    level: 2,
-    weight: 4,
-    kind: 'practice',
-    gate: null,
-    definition: 'A workflow posts metrics (tables, plots) of the trained or evaluated model on the pull request, commit or job summary.',
-    sources: [
-        'PAPER (CML = reporting: send-comment in 100 %, publish 63 % of parsed CML workflows)',
-        'CMLD',
-        'SE4ML-23',
-        "BER25 'track model metrics in CI'",
-    ],
-    evidence: {
-        met: 'reachable job: metric producer (`dvc metrics|params|exp|plots …`, `cat metrics*`, script output, tracker link) flows into `report.md` → `cml comment create|update`, `cml-send-comment`, `cml send-comment`, `cml check create`, `cml-send-github-check`, sticky-comment/github-script/`gh pr comment`, or `$GITHUB_STEP_SUMMARY`',
-        partial: 'report sent without an ML metric producer, or artefact upload only; or report in `push` only while PRs exist',
-        unmet: 'set-up action without report command',
-        notApplicable: 'no model in the repository',
-    },
-    assess: subject => {
-        if (!subject.profile.traits.includes('trains') && !subject.profile.traits.includes('llm')) {
-            return notApplicable('There is no model whose results could be reported.');
-        }
-        if (subject.profile.id === 'library')
-            return notApplicable('A library has no model of its own to report on.');
-        const reports = reachedTasks(subject, 'report-metrics');
-        const sure = reports.filter(task => task.confidence !== 'low');
-        const proposed = nonEmpty(sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOf(task.run)));
-        if (proposed !== null) {
-            return met({
-                evidence: proposed,
-                because: 'The results of the model are reported where a change is reviewed.',
-            });
-        }
-        const late = nonEmpty(sure.map(task => evidenceOf(task.run)));
-        if (late !== null) {
-            return usesPullRequests(subject)
-                ? partial({
-                    evidence: late,
-                    strength: 'exercised',
-                    because: 'Results are reported after a push, while changes are proposed by pull requests.',
-                })
-                : met({ evidence: late, because: 'The results of the model are reported on the commit.' });
-        }
-        const weak = nonEmpty([
-            ...reports.map(task => evidenceOf(task.run)),
-            ...reachedActions(subject)
-                .filter(run => slugOf(run) === 'actions/upload-artifact' && hasModelJob(subject, run.job))
-                .map(evidenceOf),
-        ]);
-        if (weak !== null) {
-            return partial({
-                evidence: weak,
-                strength: 'exercised',
-                because: 'Something is reported or uploaded, without model metrics that a reviewer sees.',
-            });
-        }
-        if (!expectsSubject(subject.profile) &&
-            reachedTasks(subject, 'train', 'evaluate', 'run-pipeline').length === 0) {
-            return notApplicable('No workflow trains or evaluates a model.');
-        }
-        return unmet({
-            because: 'No workflow reports model metrics on a change.',
-            searched: ['cml comment and check commands', 'comments, checks and job summaries that carry metrics'],
-        });
-    },
-    remedy: subject => ({
-        step: 'Report the metrics in the job summary or a comment of the pull request.',
-        snippet: `- run: |\n    ${trainCommand(subject)}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
-        language: 'yaml',
-    }),
-};
-const reviewing = new Set([
-    'pull_request',
-    'pull_request_target',
-    'merge_group',
-    'issue_comment',
-]);
-function usesPullRequests(subject) {
-    return subject.automation.workflows.some(({ reachable, events }) => reachable && events.includes('pull_request'));
-}
-function hasModelJob(subject, job) {
-    return reachedTasks(subject, 'train', 'evaluate', 'run-pipeline').some(task => task.run.job === job);
-}
-function reportLine(subject) {
-    return subject.tools.some(tool => tool.id === 'dvc' && tool.strength !== 'declared')
-        ? 'dvc metrics diff --md'
-        : 'cat metrics.md';
-}
-
-;// CONCATENATED MODULE: ./src/practices/tracking-reporting/index.ts
-
-
-
-
-
-
-/** In the catalogue's order. */
-const trackingReporting = [
-    experimentTracking,
-    metricsDeclared,
-    metricsReportOnPr,
-    metricsBaselineComparison,
-    lineageRecorded,
-    hyperparameterSearch,
-];
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciBoundedRuns.ts
-
-
-const ciBoundedRuns = {
-    id: 'ci-bounded-runs',
-    dimension: 'workflow-automation',
-    title: 'ML jobs are bounded',
-    level: 2,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'Long ML jobs limit time and duplicate work and reuse caches.',
-    sources: [
-        'BER24/BER25 (long and growing builds)',
-        'PAPER',
-        'zizmor concurrency-limits',
-        'swiss-ai-center #442 (retrigger loop)',
-    ],
-    evidence: {
-        met: 'every job with a TRAIN command has `timeout-minutes` AND (workflow or job `concurrency.group` OR a trigger that cannot overlap) AND a cache (`actions/cache`, `setup-python cache:`, `setup-uv enable-cache`, `--run-cache`, docker layer cache); without a TRAIN job the test jobs are judged the same way',
-        partial: 'one or two of the three',
-        unmet: 'none',
-        notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
-    },
-    assess: subject => {
-        const training = jobsOf(subject, 'train', 'run-pipeline');
-        const jobs = nonEmpty(training.length > 0 ? training : jobsOf(subject, 'test'));
-        if (jobs === null) {
-            const hidden = hiddenElsewhere(subject);
-            if (hidden !== null)
-                return hidden;
-            return expectsSubject(subject.profile)
-                ? unmet({
-                    because: 'No job trains or tests yet, so nothing is bounded.',
-                    searched: ['jobs that train or test'],
-                })
-                : notApplicable('No job trains or tests.');
-        }
-        const bounds = jobs.map(unit => ({ unit, has: boundsOf(unit, subject) }));
-        const every = boundNames.filter(name => bounds.every(({ has }) => has.has(name)));
-        const evidence = nonEmpty(bounds.map(({ unit, has }) => {
-            const missing = boundNames.filter(name => !has.has(name));
-            const what = missing.length === 0 ? 'bounded' : `without ${missing.join(', ')}`;
-            return evidenceAt({ path: unit.workflow.path, line: unit.job.line }, `job ${unit.job.id}: ${what}`);
-        }));
-        if (evidence === null)
-            return notApplicable('No job trains or tests.');
-        if (every.length === boundNames.length) {
-            return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' });
-        }
-        if (bounds.some(({ has }) => has.size > 0)) {
-            return partial({
-                evidence,
-                strength: 'exercised',
-                because: 'Some of timeout, concurrency and cache are missing.',
-            });
-        }
-        return unmet({
-            because: 'Jobs have no timeout, no concurrency group and no cache.',
-            searched: ['timeout-minutes', 'concurrency', 'caches of packages, data or layers'],
-            evidence,
-        });
-    },
-    remedy: (subject, judgement) => {
-        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
-        return {
-            step: place === undefined ? 'Bound the job.' : `Bound ${place.what} in ${place.path}.`,
-            snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
-            language: 'yaml',
-        };
-    },
-};
-const boundNames = ['a timeout', 'a concurrency group', 'a cache'];
-function jobsOf(subject, ...tasks) {
-    const units = new Map();
-    for (const { run } of reachedTasks(subject, ...tasks))
-        units.set(run.job, { workflow: run.workflow, job: run.job });
-    return [...units.values()];
-}
-/** Only these events can overlap with themselves in a way that a concurrency group prevents. */
-const overlapping = new Set([
-    'push',
-    'pull_request',
-    'pull_request_target',
-    'issue_comment',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'merge_group',
-]);
-function boundsOf({ workflow, job }, subject) {
-    const bounds = new Set();
-    if (job.timeoutMinutes !== null)
-        bounds.add('a timeout');
-    const group = workflow.concurrency?.group ?? job.concurrency?.group ?? null;
-    if (group !== null || !workflow.events.some(event => overlapping.has(event.name)))
-        bounds.add('a concurrency group');
-    const cached = subject.automation.runs.some(run => {
-        if (run.job !== job)
-            return false;
-        if (run.kind === 'command')
-            return (run.command.args.includes('--run-cache') ||
-                run.command.args.some(arg => /^--cache-(?:from|to)\b/.test(arg)));
-        return (run.kind === 'action' &&
-            run.reference.kind === 'repository' &&
-            caches(run.reference.slug.toLowerCase(), run.with));
-    });
-    if (cached)
-        bounds.add('a cache');
-    return bounds;
-}
-/** Set-up actions that cache by default, as they document (clarification 30). */
-const cachingByDefault = /^(?:actions\/cache(?:\/restore)?|astral-sh\/setup-uv|prefix-dev\/setup-pixi|r-lib\/actions\/setup-(?:r-dependencies|renv)|julia-actions\/cache|swatinem\/rust-cache|actions\/setup-go|pre-commit\/action|mamba-org\/setup-micromamba)$/;
-function caches(slug, inputs) {
-    const value = (name) => inputs.find(input => input.name === name)?.value ?? '';
-    if (value('enable-cache') === 'false' || value('cache') === 'false')
-        return false;
-    if (cachingByDefault.test(slug))
-        return true;
-    return inputs.some(({ name, value: text }) => /^(?:cache|enable-cache|cache-.*|cache-from|bundler-cache)$/.test(name) &&
-        text !== '' &&
-        text !== 'false');
-}
-function jobIdAt(subject, path, line) {
-    const workflow = subject.automation.workflows.find(reach => reach.workflow.path === path)?.workflow;
-    return workflow?.jobs.find(job => job.line === line)?.id ?? 'train';
-}
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciDepsFromManifest.ts
-
-
-
-
-const ciDepsFromManifest = {
-    id: 'ci-deps-from-manifest',
-    dimension: 'workflow-automation',
-    title: "CI installs from the project's manifest",
-    level: 1,
-    weight: 2,
-    kind: 'hygiene',
-    gate: null,
-    definition: 'Workflows install dependencies from versioned manifest/lock files, not from package lists written into the YAML.',
-    sources: ["RZIG24 bad practice 'direct inclusion of dependencies'", 'KRZ-P3', 'OSSF Pinned-Dependencies'],
-    evidence: {
-        met: 'installs resolve to `-r <file>`, `-e .`/`.[extra]`, `uv sync`, `poetry install`, `pdm sync`, `pipenv sync`, `conda env … -f`, `environment-file:`, `npm ci`, `renv::restore`; tool-only installs (dvc, cml, ruff, pytest, build …) do not count against',
-        partial: 'mixture',
-        unmet: '≥1 ML/runtime package installed by literal name in a workflow and no manifest install',
-        notApplicable: 'no step installs anything',
-    },
-    assess: subject => {
-        const fromManifest = ciDepsFromManifest_actions(subject).filter(run => {
-            return (run.with.some(input => input.name === 'environment-file' && input.value !== '') ||
-                lockActions.has(slugOf(run)));
-        });
-        const toolsOnly = [];
-        const literal = [];
-        for (const run of ciDepsFromManifest_commands(subject)) {
-            const installs = installsOf(run.command);
-            if (installs === null)
-                continue;
-            if (installs.manifest)
-                fromManifest.push(run);
-            if (installs.packages.some(name => !isTool(name)))
-                literal.push(run);
-            else if (!installs.manifest)
-                toolsOnly.push(run);
-        }
-        const manifests = nonEmpty(fromManifest.map(evidenceOf));
-        const literals = nonEmpty(literal.map(evidenceOf));
-        if (literals === null) {
-            const tooling = nonEmpty(toolsOnly.map(evidenceOf));
-            if (manifests !== null)
-                return met({ evidence: manifests, because: 'Workflows install from manifest or lock files.' });
-            if (tooling !== null)
-                return met({ evidence: tooling, because: 'Workflows install only tools of their own by name.' });
-            return hiddenElsewhere(subject) ?? notApplicable('No workflow installs packages.');
-        }
-        if (manifests !== null) {
-            return partial({
-                evidence: literals,
-                strength: 'exercised',
-                because: 'Packages are named in the workflow beside an install from the manifest.',
-            });
-        }
-        return unmet({
-            because: 'Runtime packages are named in the workflow, and nothing is installed from a manifest.',
-            searched: ['installs with -r, -e, sync, a lock file or an environment file'],
-            evidence: literals,
-        });
-    },
-    remedy: subject => ({
-        step: 'Install from the manifest, and move the package names there.',
-        snippet: `- run: ${installer(subject).command}`,
-        language: 'yaml',
-    }),
-};
-/** How a workflow installs is the same question whether something starts it or not. */
-function ciDepsFromManifest_commands(subject) {
-    return subject.automation.runs.filter((run) => run.kind === 'command');
-}
-function ciDepsFromManifest_actions(subject) {
-    return subject.automation.runs.filter((run) => run.kind === 'action');
-}
-/** Actions that install from a lock or manifest file themselves. */
-const lockActions = new Set([
-    'r-lib/actions',
-    'prefix-dev/setup-pixi',
-    'julia-actions/julia-buildpkg',
-    'bahmutov/npm-install',
-]);
-/** Tools of the workflow itself, whose version is not the project's (catalogue: tool-only installs do not count). */
-const ciDepsFromManifest_tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
-    'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
-    'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
-    'dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
-    'sphinx(?:-.*)?|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier)$');
-function isTool(name) {
-    return ciDepsFromManifest_tools.test(name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciFailuresBlock.ts
-
-
-const ciFailuresBlock = {
-    id: 'ci-failures-block',
-    dimension: 'workflow-automation',
-    title: 'Check failures are not swallowed',
-    level: 1,
-    weight: 2,
-    kind: 'hygiene',
-    gate: null,
-    definition: 'Verification steps can actually fail the run.',
-    sources: ['GCP2 (CI must reject)', 'RZIG24 (build policy)', 'actionlint constant-if'],
-    evidence: {
-        met: 'no test/lint/validation/train/deploy step uses `continue-on-error: true`, `|| true`, `|| :`, `|| echo`, `set +e` without later exit, `exit 0` after the command, `--exit-zero`, `if: false`/constant-false',
-        partial: 'violations only in non-gating jobs (nightly, experimental matrix entries with `continue-on-error: ${{ matrix.experimental }}`)',
-        unmet: 'any violation in a job on `pull_request`/`push`',
-        notApplicable: 'no verification step exists',
-    },
-    assess: subject => {
-        const runs = [...new Set(subject.tasks.filter(task => verifying.has(task.id)).map(task => task.run))];
-        const checked = nonEmpty(runs);
-        if (checked === null)
-            return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
-        const swallowed = checked.filter(run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked));
-        const evidence = nonEmpty(swallowed.map(swallowing));
-        if (evidence === null) {
-            return met({
-                evidence: [evidenceOf(checked[0]), ...checked.slice(1).map(evidenceOf)],
-                because: 'Every verifying step can fail its run.',
-            });
-        }
-        const onChanges = swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high');
-        if (onChanges.length > 0) {
-            return unmet({
-                because: 'A check on the change path cannot fail its run.',
-                searched: ['continue-on-error, `|| true`, `--exit-zero`, pipes and other ways to swallow a failure'],
-                evidence: onChanges.map(swallowing),
-            });
-        }
-        return partial({
-            evidence,
-            strength: 'exercised',
-            because: 'A failure is swallowed, only outside of the change path or under a condition.',
-        });
-    },
-    remedy: (_subject, judgement) => {
-        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
-        return {
-            step: place === undefined ? 'Let the check fail its step.' : `Let the check fail its step: ${place.what}.`,
-            snippet: null,
-            language: 'text',
-        };
-    },
-};
-const verifying = new Set([
-    'lint',
-    'test',
-    'data-validation',
-    'train',
-    'evaluate',
-    'run-pipeline',
-    'run-notebook',
-    'deploy',
-    'security-scan',
-]);
-/** Told by an option to succeed whatever it finds. */
-function isAdvisory(run) {
-    return (run.kind === 'command' &&
-        run.command.args.some(arg => arg === '--exit-zero' || arg === '--exit-code=0' || arg === '--no-fail'));
-}
-/** An advisory pass beside the same check that can fail is harmless (catalogue 11, clarification 28). */
-function isRepeatedStrictly(run, runs) {
-    if (run.kind !== 'command')
-        return false;
-    return runs.some(other => {
-        return (other.kind === 'command' &&
-            other.command.program === run.command.program &&
-            other.workflow === run.workflow &&
-            other.reach.swallowedBy === null &&
-            !isAdvisory(other));
-    });
-}
-function swallowing(run) {
-    const by = run.reach.swallowedBy;
-    return by === null
-        ? evidenceAt(run, `${describe(run)} cannot fail`, run.trace)
-        : evidenceAt(by, `${describe(run)}: ${by.what}`, run.trace);
-}
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciOnChange.ts
-
-
-
-
-const ciOnChange = {
-    id: 'ci-on-change',
-    dimension: 'workflow-automation',
-    title: 'Changes trigger a workflow',
-    level: 1,
-    weight: 3,
-    kind: 'practice',
-    gate: 'L1',
-    definition: 'Every proposed or merged change starts at least one GitHub workflow.',
-    sources: ['PAPER RQ1/RQ2', 'GCP2', 'AZ1', 'KRZ-P1', 'SE4ML-25', 'RZIG22'],
-    evidence: {
-        met: '≥1 parseable file in `.github/workflows/*.{yml,yaml}` triggered by `pull_request`/`merge_group` (any branch filter that can match the default branch) with ≥1 reachable job that has a `run:` or a non-checkout `uses:` step',
-        partial: "only `push` with filters that can match the default branch (78.9 % of the study's CML workflows), or only `pull_request_target`/`issue_comment`; or other CI only (`.gitlab-ci.yml`, `azure-pipelines.yml`, `.circleci/config.yml`, `Jenkinsfile`, `.travis.yml`, `.taskcluster.yml`, Buildkite)",
-        unmet: 'no workflow, only workflows that GitHub rejects (invalid YAML or invalid expressions), only `workflow_dispatch`/`schedule`, only tag pushes (`tags` or `tags-ignore` alone), or only jobs limited to a bot or actor',
-        notApplicable: 'never',
-    },
-    assess: subject => {
-        const starts = subject.automation.workflows.flatMap(reach => startsOf(reach, subject));
-        const proposed = nonEmpty(starts.filter(start => start.how === 'proposed').map(start => start.evidence));
-        if (proposed !== null) {
-            return met({ evidence: proposed, because: 'A proposed change starts a workflow.' });
-        }
-        const merged = nonEmpty(starts.filter(start => start.how === 'merged').map(start => start.evidence));
-        if (merged !== null) {
-            return partial({
-                evidence: merged,
-                strength: 'exercised',
-                because: 'Only a change that has already been pushed starts a workflow, not a pull request.',
-            });
-        }
-        const indirect = nonEmpty(starts.map(start => start.evidence));
-        if (indirect !== null) {
-            return partial({
-                evidence: indirect,
-                strength: 'exercised',
-                because: 'Changes start a workflow only in a roundabout way, or only on branches other than the main one.',
-            });
-        }
-        const other = nonEmpty(otherCi(subject));
-        if (other !== null) {
-            return partial({ evidence: other, because: 'Another CI service is set up, no GitHub workflow.' });
-        }
-        return unmet({
-            because: whyNot(subject.automation.workflows),
-            searched: [
-                'a reachable job on pull_request, merge_group or push',
-                'configuration of other CI services',
-            ],
-            evidence: subject.automation.workflows
-                .filter(reach => !reach.reachable)
-                .map(reach => evidenceAt({ path: reach.workflow.path, line: 1 }, reach.because ?? 'nothing starts it')),
-        });
-    },
-    remedy: subject => ({
-        step: 'Add a workflow that runs on every pull request.',
-        snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}`,
-        language: 'yaml',
-    }),
-};
-const ciOnChange_proposing = new Set(['pull_request', 'merge_group']);
-const indirectly = new Set(['pull_request_target', 'issue_comment']);
-/** How changes start a workflow that does more than check out and set up. */
-function startsOf({ workflow, reachable, events }, subject) {
-    if (!reachable)
-        return [];
-    const runs = subject.automation.runs.filter(run => run.workflow === workflow && run.reach.reachable);
-    return workflow.events.flatMap((event) => {
-        const does = runs.some(run => run.reach.events.includes(event.name) && !onlySetsUp(run));
-        if (!events.includes(event.name) || !does)
-            return [];
-        const evidence = evidenceAt({ path: workflow.path, line: event.line }, `on: ${event.name}`);
-        const main = branchesOf(subject).some(branch => filterAllowsBranch(event, branch));
-        if (ciOnChange_proposing.has(event.name))
-            return [{ how: main ? 'proposed' : 'indirect', evidence }];
-        if (event.name === 'push') {
-            const onlyTags = event.branches.length === 0 && event.branchesIgnore.length === 0 && hasTagFilter(event);
-            return onlyTags ? [] : [{ how: main ? 'merged' : 'indirect', evidence }];
-        }
-        return indirectly.has(event.name) ? [{ how: 'indirect', evidence }] : [];
-    });
-}
-function hasTagFilter(event) {
-    return event.tags.length > 0 || event.tagsIgnore.length > 0;
-}
-function whyNot(workflows) {
-    if (workflows.length === 0)
-        return 'There is no workflow in .github/workflows.';
-    if (workflows.every(({ workflow }) => !workflow.valid))
-        return 'GitHub rejects every workflow file.';
-    return 'No workflow starts on a pull request or a push to a branch.';
-}
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciStaticAnalysis.ts
-
-
-
-const ciStaticAnalysis = {
-    id: 'ci-static-analysis',
-    dimension: 'workflow-automation',
-    title: 'Static analysis runs in CI',
-    level: 1,
-    weight: 2,
-    kind: 'practice',
-    gate: null,
-    definition: 'A linter, formatter check or type checker runs on changes.',
-    sources: ['SE4ML-26', 'MM-29,31', 'RZIG22'],
-    evidence: {
-        met: 'reachable step with `ruff check|flake8|pylint|black --check|isort --check|mypy|pyright|nbqa …|lintr|eslint|biome|pre-commit run` or action (`pre-commit/action`, `astral-sh/ruff-action`, `psf/black`, CodeQL, Sonar)',
-        partial: 'configured only (`[tool.ruff]`, `.pre-commit-config.yaml` with a lint hook, `.pylintrc`) but not run in CI; pre-commit.ci config key `ci:` present',
-        unmet: 'neither (a dependency alone is nothing)',
-        notApplicable: 'no source code of a lintable language',
-    },
-    assess: subject => {
-        const linting = reachedTasks(subject, 'lint');
-        if (sourceFiles(subject).length === 0 && linting.length === 0) {
-            return notApplicable('There is no source code to analyse.');
-        }
-        const checking = linting.filter(onChange);
-        const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)));
-        if (evidence !== null) {
-            return checking.length > 0
-                ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
-                : partial({ evidence, strength: 'exercised', because: 'Static analysis runs, but not on a change.' });
-        }
-        const configured = nonEmpty(subject.tools
-            .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
-            .map(tool => tool.evidence[0]));
-        if (configured !== null) {
-            return partial({ evidence: configured, because: 'A linter is configured; no workflow runs it.' });
-        }
-        const hidden = hiddenElsewhere(subject);
-        if (hidden !== null)
-            return hidden;
-        return unmet({
-            because: 'No linter, format check or type check runs.',
-            searched: [
-                'linters, formatters and type checkers in workflows, make targets and hooks',
-                'their configuration',
-            ],
-        });
-    },
-    remedy: subject => ({
-        step: 'Run a linter on every pull request.',
-        snippet: `${workflowHead(subject, 'lint')}\n${installStep(subject, '      ')}\n      - run: pipx run ruff check .`,
-        language: 'yaml',
-    }),
-};
-
-// EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
-var catalogue_commands = __nccwpck_require__(9226);
-;// CONCATENATED MODULE: ./src/catalogue/retired.ts
-/** Actions, runner labels and workflow commands that are dead or legacy. Commands of tools are in `commands.ts`. */
-const major = (...numbers) => new RegExp(`^v?(?:${numbers.join('|')})(?:\\.|$)`);
-const retiredActions = [
-    // https://github.blog/changelog/2024-04-16-deprecation-notice-v3-of-the-artifact-actions/
-    {
-        slug: 'actions/upload-artifact',
-        versions: major(1, 2, 3),
-        dead: true,
-        note: 'v1 to v3 fail since 30 January 2025, use v4',
-    },
-    {
-        slug: 'actions/download-artifact',
-        versions: major(1, 2, 3),
-        dead: true,
-        note: 'v1 to v3 fail since 30 January 2025, use v4',
-    },
-    // https://github.blog/changelog/2024-12-05-notice-of-upcoming-releases-and-breaking-changes-for-github-actions/
-    {
-        slug: 'actions/cache',
-        versions: major(1, 2),
-        dead: true,
-        note: 'v1 and v2 fail since 1 March 2025, use v4',
-    },
-    { slug: 'actions/upload-release-asset', versions: null, dead: false, note: 'archived, use the gh command' },
-    { slug: 'actions/create-release', versions: null, dead: false, note: 'archived, use the gh command' },
-    { slug: 'azure/aml-workspace', versions: null, dead: false, note: 'archived, use the az ml command' },
-    { slug: 'azure/aml-compute', versions: null, dead: false, note: 'archived, use the az ml command' },
-    { slug: 'azure/aml-run', versions: null, dead: false, note: 'archived, use the az ml command' },
-    { slug: 'azure/aml-registermodel', versions: null, dead: false, note: 'archived, use the az ml command' },
-    { slug: 'azure/aml-deploy', versions: null, dead: false, note: 'archived, use the az ml command' },
-    { slug: 'actions-rs/toolchain', versions: null, dead: false, note: 'archived' },
-    { slug: 'machine-learning-apps/actions-argo', versions: null, dead: false, note: 'no longer maintained' },
-];
-/** https://github.com/actions/runner-images: images that hosted runners no longer have. */
-const retiredLabels = [
-    { name: 'ubuntu-16.04', dead: true, note: 'gone since September 2021' },
-    { name: 'ubuntu-18.04', dead: true, note: 'gone since April 2023' },
-    { name: 'ubuntu-20.04', dead: true, note: 'gone since April 2025' },
-    { name: 'macos-10.15', dead: true, note: 'gone since August 2022' },
-    { name: 'macos-11', dead: true, note: 'gone since June 2024' },
-    { name: 'macos-12', dead: true, note: 'gone since December 2024' },
-    { name: 'windows-2016', dead: true, note: 'gone since June 2022' },
-    { name: 'windows-2019', dead: true, note: 'gone since June 2025' },
-];
-/** Workflow commands printed by a step. https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/ */
-const retiredOutputs = [
-    { name: '::set-env ', dead: true, note: 'disabled since November 2020, write to $GITHUB_ENV' },
-    { name: '::add-path::', dead: true, note: 'disabled since November 2020, write to $GITHUB_PATH' },
-    { name: '::set-output ', dead: false, note: 'deprecated, write to $GITHUB_OUTPUT' },
-    { name: '::save-state ', dead: false, note: 'deprecated, write to $GITHUB_STATE' },
-];
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/currentCiVocabulary.ts
-
-
-
-
-const currentCiVocabulary = {
-    id: 'current-ci-vocabulary',
-    dimension: 'workflow-automation',
-    title: 'No retired actions, commands or services',
-    level: 1,
-    weight: 1,
-    kind: 'hygiene',
-    gate: null,
-    definition: 'Workflows avoid runtimes, actions, CML/DVC commands and services that no longer work.',
-    sources: ["RZIG24 'deprecated settings'", 'CMLD', 'DVCD', 'actionlint', 'zizmor archived-uses'],
-    evidence: {
-        met: 'none found',
-        partial: 'legacy but working: `cml-send-comment`, `cml-publish`, `cml-runner`, `cml publish`, `dvc run` with DVC<3 pinned, archived actions (`Azure/aml-*`, `actions/upload-release-asset`), `::set-output`/`::save-state`',
-        unmet: 'dead: `tensorboard dev upload`, `cml tensorboard connect|tensorboard-dev`/`cml-tensorboard-dev` (service closed 2024-01-01), `dvc run` with DVC≥3, `::set-env`/`::add-path`, `actions/upload-artifact|download-artifact` v1-v3, `actions/cache` v1-v2, runner labels `ubuntu-18.04|ubuntu-20.04|macos-10.15|macos-11|macos-12|windows-2019`',
-        notApplicable: 'no workflow',
-    },
-    assess: subject => {
-        const [first] = subject.automation.workflows;
-        if (first === undefined)
-            return notApplicable('There is no workflow.');
-        const findings = findingsOf(subject);
-        const dead = nonEmpty(findings.filter(finding => finding.dead).map(finding => finding.evidence));
-        if (dead !== null) {
-            return unmet({
-                because: 'A workflow uses something that no longer works.',
-                searched: ['retired actions, commands, services, workflow commands and runner labels'],
-                evidence: dead,
-            });
-        }
-        const legacy = nonEmpty(findings.map(finding => finding.evidence));
-        if (legacy !== null) {
-            return partial({
-                evidence: legacy,
-                strength: 'exercised',
-                because: 'A workflow uses old names that still work.',
-            });
-        }
-        return met({
-            evidence: [evidenceAt({ path: first.workflow.path, line: 1 }, 'nothing retired in the workflows')],
-            because: 'No retired action, command, service or runner is used.',
-        });
-    },
-    remedy: (_subject, judgement) => {
-        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
-        return { step: `Replace what is retired. ${place?.what ?? ''}`.trim(), snippet: null, language: 'text' };
-    },
-};
-function findingsOf(subject) {
-    const findings = [];
-    for (const run of subject.automation.runs) {
-        if (run.kind === 'command') {
-            const written = `${run.command.program} ${run.command.argv.join(' ')}`.trim();
-            const retired = (0,catalogue_commands/* retirementOf */.T8)(run.command);
-            if (retired !== null) {
-                const instead = retired.replacement === null ? '' : `, use ${retired.replacement}`;
-                const note = `${retired.words}: retired ${retired.since}${instead}`;
-                findings.push({ dead: isDead(retired, subject), evidence: evidenceAt(run, note, run.trace) });
-            }
-            for (const output of retiredOutputs) {
-                if (!written.includes(output.name))
-                    continue;
-                findings.push(finding(output, evidenceAt(run, `${output.name}: ${output.note}`, run.trace)));
-            }
-        }
-        if (run.kind === 'action' && run.reference.kind === 'repository') {
-            const { slug, ref } = run.reference;
-            for (const retired of retiredActions) {
-                if (retired.slug !== slug.toLowerCase() || retired.versions?.test(ref ?? '') === false)
-                    continue;
-                findings.push(finding(retired, evidenceAt(run, `${run.reference.raw}: ${retired.note}`, run.trace)));
-            }
-        }
-    }
-    for (const { workflow } of subject.automation.workflows) {
-        for (const job of workflow.jobs)
-            findings.push(...labelFindings(workflow.path, job));
-    }
-    return findings;
-}
-/** A command that a later version removed still works where an older version is pinned. */
-function isDead({ dead, removedIn }, subject) {
-    if (removedIn === null)
-        return dead;
-    const pins = subject.facts.dependencies.filter(({ name, pinned }) => pinned && name === removedIn.package);
-    return !pins.some(({ specifier }) => (0,pep440.lt)(specifier.replace(/^=+\s*/, ''), removedIn.version));
-}
-function labelFindings(path, job) {
-    const labels = [...job.runsOn, ...Object.values(job.matrix ?? {}).flat()];
-    return retiredLabels
-        .filter(retired => labels.includes(retired.name))
-        .map(retired => finding(retired, evidenceAt({ path, line: job.line }, `${retired.name}: ${retired.note}`)));
-}
-function finding(retired, evidence) {
-    return { dead: retired.dead, evidence };
-}
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/mlWorkflowPresent.ts
-
-
-
-const mlWorkflowPresent = {
-    id: 'ml-workflow-present',
-    dimension: 'workflow-automation',
-    title: 'A workflow does ML work',
-    level: 1,
-    weight: 3,
-    kind: 'practice',
-    gate: null,
-    definition: 'At least one workflow runs an ML-specific step instead of only generic software CI.',
-    sources: ['PAPER (distinction of CML/DS workflows)', 'GCP2', 'KRZ-P6'],
-    evidence: {
-        met: '≥1 reachable step whose resolved command is in TRAIN, EVAL, DATA-CHECK, DVC, CML, TRACKING or DEPLOY-MODEL vocabulary (tools.json) or uses an action of those tools',
-        partial: 'only set-up actions (`iterative/setup-cml`, `iterative/setup-dvc`, `Azure/login` …) or ML container images without an ML command; or the command is in a local script that could not be resolved',
-        unmet: 'none of the above, or no workflow at all',
-        notApplicable: 'library or non-ML profile',
-    },
-    assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library is checked, not trained, in CI.');
-        const tasks = nonEmpty(reachedTasks(subject, ...mlTasks)
-            .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
-            .map(task => evidenceOf(task.run)));
-        if (tasks !== null) {
-            return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
-        }
-        const tools = nonEmpty(subject.tools
-            .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
-            .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
-            .map(tool => tool.evidence[0]));
-        if (tools !== null)
-            return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
-        const hints = nonEmpty([
-            ...reachedTasks(subject, ...mlTasks).map(task => evidenceOf(task.run)),
-            ...reachedImages(subject)
-                .filter(run => isMlImage(run.image.name))
-                .map(evidenceOf),
-            ...subject.automation.runs
-                .filter(run => run.kind === 'action' &&
-                run.reach.reachable &&
-                /\/setup-(?:cml|dvc)$/.test(run.reference.kind === 'repository' ? run.reference.slug : ''))
-                .map(evidenceOf),
-        ]);
-        if (hints !== null) {
-            return partial({
-                evidence: hints,
-                because: 'ML tools are set up or scripts are named, but no reachable step runs ML work that could be resolved.',
-            });
-        }
-        const hidden = hiddenElsewhere(subject);
-        if (hidden !== null)
-            return hidden;
-        const [first] = subject.automation.workflows;
-        return unmet({
-            because: first === undefined ? 'There is no workflow.' : 'The workflows only run generic software checks.',
-            searched: [
-                'steps that train, evaluate, validate data, move data or models, report metrics, register or deploy a model',
-            ],
-            evidence: first === undefined
-                ? []
-                : [evidenceAt({ path: first.workflow.path, line: 1 }, first.workflow.name ?? 'workflow')],
-        });
-    },
-    remedy: subject => ({
-        step: 'Let a workflow run one ML step: the pipeline, an evaluation or a check of the data.',
-        snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`,
-        language: 'yaml',
-    }),
-};
-const mlTasks = [
-    'train',
-    'evaluate',
-    'run-pipeline',
-    'data-validation',
-    'data-pull',
-    'data-push',
-    'preprocess',
-    'report-metrics',
-    'register-model',
-    'monitor',
-];
-const mlWorkflowPresent_mlCategories = new Set([
-    'data-versioning',
-    'experiment-tracking',
-    'model-evaluation',
-    'model-registry',
-    'model-serving',
-    'cloud-ml-platform',
-    'data-validation',
-    'hpo',
-    'llmops',
-]);
-/** Tools of these categories that any software project may use. */
-const generic = new Set([
-    'github-releases',
-    'oras',
-    'git-lfs',
-    'fastapi-flask',
-    'delta-lake',
-    'iceberg',
-]);
-function isMlImage(name) {
-    return /(?:^|\/)(?:cml|cml-py3|mlflow|tensorflow|pytorch|tritonserver|kubeflow|huggingface)\b/.test(name);
-}
-
-;// CONCATENATED MODULE: ./src/practices/workflow-automation/index.ts
-
-
-
-
-
-
-
-/** In the catalogue's order. */
-const workflowAutomation = [
-    ciOnChange,
-    mlWorkflowPresent,
-    ciStaticAnalysis,
-    ciFailuresBlock,
-    ciDepsFromManifest,
-    currentCiVocabulary,
-    ciBoundedRuns,
-];
-
-;// CONCATENATED MODULE: ./src/practices/index.ts
-
-
-
-
-
-/** Every practice, by dimension in the catalogue's order. */
-const practices = [
-    ...workflowAutomation,
-    ...continuousTraining,
-    ...trackingReporting,
-    ...testingValidation,
-    ...environment,
-];
-
-;// CONCATENATED MODULE: ./src/version.ts
-/** Who wrote a report. `version` is that of package.json (a test compares them). */
-const toolName = 'mlops-audit';
-const version = '1.0.0';
-/** Changes whenever a catalogue change can move a score. */
-const catalogueVersion = '1';
-/** Where people find the product, its documentation and its issue tracker. */
-const homepage = 'https://github.com/mlops-audit/mlops-audit';
-/** The page that explains a practice. */
-function practicePage(id) {
-    return `${homepage}/blob/main/docs/practices.md#${id}`;
 }
 
 // EXTERNAL MODULE: ./src/facts/ini.ts
@@ -56805,10 +53462,11 @@ function cut(commands) {
 }
 function compareDependencies(context, stage, locked, { count, find }) {
     const records = new Map(locked.deps.map(dep => [dep.target ?? dep.written, dep]));
+    const left = new Map(records);
     for (const dep of stage.deps) {
         const target = stagePath(stage, dep.value);
         const record = records.get(target ?? dep.value);
-        records.delete(target ?? dep.value);
+        left.delete(target ?? dep.value);
         if (record === undefined) {
             count(true);
             find(dep.line, 'dependency-added', 'stale', `${dep.value} is not among the locked dependencies`);
@@ -56836,8 +53494,8 @@ function compareDependencies(context, stage, locked, { count, find }) {
             find(dep.line, 'edge-broken', 'stale', `it was locked with another ${dep.value} than ${edge} has recorded (${agreement.detail})`);
         }
     }
-    for (const left of records.values()) {
-        find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${left.written}`);
+    for (const { written } of left.values()) {
+        find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${written}`);
     }
 }
 function notHere(because) {
@@ -57190,6 +53848,8689 @@ function stageVerdict(stage, locked, findings, alwaysChanged) {
     return stage.frozen || alwaysChanged ? 'exempt' : 'stale';
 }
 
+;// CONCATENATED MODULE: ./src/practices/dvcReading.ts
+/** What practices ask of a repository's DVC files: its own, without those of tests, examples and templates. */
+
+
+
+/** Verified pipelines that have stages. */
+function verifiedPipelines(subject) {
+    return verifyDvc(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && counts(path));
+}
+/** `.dvc` files that track data, those of stages of DVC 0.x left out. */
+function trackedData(subject) {
+    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && counts(path));
+}
+/** Stages of DVC 0.x: `.dvc` files with a command. */
+function oldStages(subject) {
+    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && counts(path));
+}
+function dvcConfigs(subject) {
+    return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => counts(path));
+}
+function dvcProject(subject) {
+    return dvcProjectOf(subject.snapshot);
+}
+/** Others can fetch from it and the project can push to it: no path of one machine, no plain web server. */
+function isShared(remote) {
+    if (remote.type === 'local' || remote.type === 'unknown')
+        return false;
+    return remote.type !== 'http' || /^https:\/\/(?:[\w-]+\.)?dagshub\.com\//.test(remote.url ?? '');
+}
+/** Data folders hold examples and tests of data, which are the project's own all the same. */
+function counts(path) {
+    const role = roleOf(path);
+    return role !== 'vendored' && role !== 'template' && role !== 'test' && role !== 'docs';
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/dataVersioned.ts
+
+
+
+
+
+const dataVersioned = {
+    id: 'data-versioned',
+    dimension: 'data-pipeline-versioning',
+    title: 'Data sets are versioned and shared',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L2',
+    definition: 'The data used for training has an immutable version that others can fetch.',
+    sources: ['SE4ML-22, SE4ML-8', 'KRZ-P4', 'AZ3 traceability', 'MM-26', 'CD4ML', 'BAR21', 'DVCD'],
+    evidence: {
+        met: '≥1 tracked data item (`*.dvc` with outs, `dvc.lock` data outs/deps, LFS pointer files, DataLad/git-annex, lakeFS/Pachyderm/Delta/Dolt reference with commit/version, HF dataset with `revision=`) AND a shared location (default DVC remote with non-local URL, LFS is implicit, or in-code URI)',
+        partial: 'tracked but no remote, remote is a local path or read-only http(s), remote URL without `core.remote`; external pinned URL+checksum (pooch, `dvc import-url`); small data committed plainly in git; tracker artefact stores (MLflow, W&B) without a pinned version',
+        unmet: 'data read from unversioned path/URL, or tool only installed/initialised (`.dvc/` without any tracked item)',
+        notApplicable: 'no data access in code (pure library) or only generated/built-in toy data (`sklearn.datasets`, `tidymodels::modeldata`)',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library')
+            return notApplicable('A library has no data set of its own.');
+        const versioned = nonEmpty([...dvcData(subject), ...otherVersioned(subject)]);
+        const uses = mlCode(subject).flatMap(code => dataAccessCalls(code).map(asSample));
+        if (versioned === null) {
+            if (traits.includes('serves') && !traits.includes('trains') && !traits.includes('llm'))
+                return notApplicable('The project serves a model and trains none.');
+            return unversioned(subject, uses);
+        }
+        const shared = sharedPlace(subject);
+        if (shared !== null) {
+            return met({
+                evidence: [versioned[0], shared, ...versioned.slice(1)],
+                strength: 'configured',
+                because: 'The data has a version, and others can fetch it.',
+            });
+        }
+        const remotes = dvcConfigs(subject).flatMap(config => config.remotes);
+        const places = remotes.map(remote => evidenceAt(remote, `remote ${remote.name}: ${remote.type}`));
+        return partial({
+            evidence: [versioned[0], ...places, ...versioned.slice(1)],
+            because: whyNotShared(remotes),
+        });
+    },
+    remedy: subject => {
+        const data = trackedData(subject).length > 0 || verifiedPipelines(subject).length > 0;
+        const files = ownData(subject);
+        const path = files[0]?.replace(/\/[^/]*$/, '') ?? 'data';
+        return {
+            step: data
+                ? 'Set a default remote that CI and colleagues can reach, and push the data.'
+                : `Put ${files[0] ?? 'the training data'} under DVC with a shared remote.`,
+            snippet: data
+                ? 'dvc remote add --default storage s3://BUCKET/PATH\ndvc push\ngit add .dvc/config'
+                : `dvc init\ndvc add ${path}\ndvc remote add --default storage s3://BUCKET/PATH\ndvc push\ngit add ${path}.dvc .dvc`,
+            language: 'shell',
+        };
+    },
+};
+/** Data that DVC tracks: its own files, and what locked stages read and make. */
+function dvcData(subject) {
+    const files = trackedData(subject).map(({ path, outs }) => evidenceAt({ path, line: outs[0]?.line ?? 1 }, `DVC tracks ${outs[0]?.written ?? path}`));
+    const own = new Set(verifiedPipelines(subject).map(({ path }) => path));
+    const { pipelines, files: tree } = dvcProject(subject);
+    const locked = pipelines
+        .filter(({ definition }) => own.has(definition.path))
+        .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
+        .flatMap(stage => stage.outs)
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target))
+        .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
+    return [...files, ...locked.slice(0, 3)];
+}
+function otherVersioned(subject) {
+    const annexed = subject.snapshot.entry('.datalad/config') ?? subject.snapshot.entry('.gitannex');
+    return [
+        ...lfsData(subject).map(path => evidenceAt({ path, line: 1 }, 'Git LFS keeps it')),
+        ...(annexed === undefined ? [] : [evidenceAt({ path: annexed.path, line: 1 }, 'a DataLad data set')]),
+        ...fixedHubData(subject),
+    ];
+}
+/** Data sets of a hub, with the revision that is asked for. */
+function fixedHubData(subject) {
+    return mlCode(subject)
+        .flatMap(code => dataAccessCalls(code))
+        .filter(({ kind, revision }) => kind === 'hub' && revision !== null)
+        .map(use => evidenceAt(use, `${use.what}, with a revision`));
+}
+/** Where others get it from. Git LFS and a hub are places themselves, and so is the repository of a `dvc import`. */
+function sharedPlace(subject) {
+    for (const config of dvcConfigs(subject)) {
+        const remote = config.remotes.find(one => one.default && isShared(one));
+        if (remote !== undefined)
+            return evidenceAt(remote, `default remote ${remote.name}: ${remote.type}`);
+    }
+    const imported = trackedData(subject).find(file => file.imported?.commit !== null && file.imported !== null);
+    if (imported?.imported)
+        return evidenceAt(imported.imported, 'imported from a repository at a fixed commit');
+    const [pointer] = lfsData(subject);
+    if (pointer !== undefined)
+        return evidenceAt({ path: pointer, line: 1 }, 'the LFS store of the repository');
+    return fixedHubData(subject)[0] ?? null;
+}
+function whyNotShared(remotes) {
+    if (remotes.length === 0)
+        return 'The data has a version; no remote says where others can fetch it.';
+    const standard = remotes.find(remote => remote.default);
+    if (standard === undefined)
+        return 'The data has a version; none of the remotes is the default one.';
+    return standard.type === 'http'
+        ? 'The data has a version; its default remote is a web server that cannot be written to.'
+        : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
+}
+function unversioned(subject, uses) {
+    const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
+    const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
+    if (fixed !== null)
+        return partial({
+            evidence: fixed,
+            because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
+        });
+    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
+    if (small !== null)
+        return partial({ evidence: small, because: 'Data is committed to git as it is.' });
+    const initialised = subject.snapshot.entry('.dvc/config');
+    const read = uses.filter(({ kind }) => kind !== 'bundled' && kind !== 'pretrained' && kind !== 'dvc');
+    if (read.length === 0 && initialised === undefined) {
+        return notApplicable(uses.length > 0 ? 'Only sample data of libraries is used.' : 'No code reads a data set.');
+    }
+    return unmet({
+        because: initialised === undefined
+            ? 'Data is read from places that keep no version of it.'
+            : 'DVC is set up, and tracks no data.',
+        searched: [
+            '.dvc files',
+            'dvc.lock',
+            'Git LFS pointers',
+            'DataLad',
+            'revisions of hub data sets',
+            'data in git',
+        ],
+        evidence: read.map(use => evidenceAt(use, use.what)),
+    });
+}
+/** Keras brings its toy data sets like scikit-learn does. */
+function asSample(use) {
+    return /keras\.datasets\./.test(use.call.name) ? { ...use, kind: 'bundled' } : use;
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/externalDataPinned.ts
+
+
+
+
+const externalDataPinned = {
+    id: 'external-data-pinned',
+    dimension: 'data-pipeline-versioning',
+    title: 'External data and base models are pinned',
+    level: 2,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Anything fetched from outside has a fixed revision or checksum.',
+    sources: ['adduce R-REMOTE-*', 'SE4ML-1', 'KRZ-P3', 'OSSF pinning idea'],
+    evidence: {
+        met: 'all found references carry revision/commit/checksum: `dvc import --rev`/`rev_lock`, `from_pretrained(..., revision=<sha>)`, `load_dataset(..., revision=)`, `torch.hub` `repo:commit`, `hf_hub_download(revision=)`, pooch hash, `sha256` next to `wget`',
+        partial: 'some pinned or tag-pinned',
+        unmet: 'none pinned',
+        notApplicable: 'no external reference found',
+    },
+    assess: subject => {
+        const references = [...externalDataPinned_importsOf(subject), ...fetchesOf(subject), ...weightsOf(subject)];
+        if (references.length === 0)
+            return notApplicable('Nothing is fetched from outside.');
+        const open = nonEmpty(references.filter(({ pin }) => pin === 'none').map(({ evidence }) => evidence));
+        const fixed = nonEmpty(references.filter(({ pin }) => pin === 'fixed').map(({ evidence }) => evidence));
+        const named = references.filter(({ pin }) => pin === 'name').map(({ evidence }) => evidence);
+        if (open === null && named.length === 0 && fixed !== null) {
+            return met({
+                evidence: fixed,
+                strength: 'configured',
+                because: 'Everything that is fetched from outside has a revision or a checksum.',
+            });
+        }
+        const some = nonEmpty([...(open ?? []), ...named, ...(fixed ?? [])]);
+        if (some !== null && (fixed !== null || named.length > 0)) {
+            return partial({
+                evidence: some,
+                because: open === null
+                    ? 'What is fetched from outside has a revision that can move: a tag or a branch.'
+                    : 'Only a part of what is fetched from outside has a revision or a checksum.',
+            });
+        }
+        return unmet({
+            because: 'What is fetched from outside has no revision and no checksum.',
+            searched: ['dvc imports', 'revision, version and hash arguments of fetching calls'],
+            evidence: open ?? [],
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        const where = place === undefined ? '' : ` at ${place.path}:${place.line}`;
+        return {
+            step: `Name the revision of what is fetched${where}.`,
+            snippet: 'AutoModel.from_pretrained("owner/model", revision="<commit of the model repository>")',
+            language: 'python',
+        };
+    },
+};
+function externalDataPinned_importsOf(subject) {
+    return trackedData(subject).flatMap(({ imported }) => {
+        if (imported === null)
+            return [];
+        const what = imported.kind === 'repository' ? 'dvc import' : 'imported data';
+        const pin = imported.commit !== null || imported.hashed ? 'fixed' : 'none';
+        return [{ evidence: evidenceAt(imported, `${what}${pin === 'fixed' ? ', fixed' : ', not fixed'}`), pin }];
+    });
+}
+function fetchesOf(subject) {
+    return mlCode(subject)
+        .flatMap(code => dataAccessCalls(code))
+        .filter(externalDataPinned_isOutside)
+        .map(use => ({ evidence: evidenceAt(use, use.what), pin: pinOf(use) }));
+}
+/** Weights and corpora that a library fetches from its own server, of whatever version it likes. */
+function weightsOf(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name, literals, strings }) => {
+        if (/^nltk\.download$/.test(name))
+            return true;
+        if (/^torchvision\.models\.\w+/.test(name))
+            return literals.pretrained === 'True' || strings.weights !== undefined;
+        return (/^(?:tensorflow\.)?keras\.applications\.(?:\w+\.)?[A-Z]\w+$/.test(name) &&
+            literals.weights !== 'None');
+    })
+        .map(({ line, written }) => ({
+        evidence: evidenceAt({ path: code.path, line }, `fetches what it needs: ${written}`),
+        pin: 'none',
+    })));
+}
+/** A name or address on the web. Samples of a library come with its version, and a local folder is no reference. */
+function externalDataPinned_isOutside({ kind, source, tool }) {
+    if (kind === 'url')
+        return source === null || /^(?:https?|ftp):\/\//.test(source);
+    if (kind !== 'hub' && kind !== 'pretrained')
+        return false;
+    if (tool === 'scikit-learn' || tool === 'tensorflow' || tool === 'pytorch')
+        return false;
+    return (source !== null &&
+        /^[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?$/.test(source) &&
+        !/^\.|\.(?:pt|pth|csv|json|jsonl|parquet)$/.test(source));
+}
+function pinOf({ revision, call }) {
+    if (revision === null || /^(?:None|main|master|latest|head)$/i.test(revision))
+        return 'none';
+    // A variable may hold a commit: the place is there to pin it.
+    const isLiteral = Object.values(call.strings).some(text => text.includes(revision));
+    return !isLiteral || /^(?:sha256:|md5:)?[\da-f]{7,64}$/i.test(revision) ? 'fixed' : 'name';
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/modelVersioned.ts
+
+
+
+
+
+
+
+const modelVersioned = {
+    id: 'model-versioned',
+    dimension: 'data-pipeline-versioning',
+    title: 'Model artefacts are versioned with code and data',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Each trained model file has a version linked to its producing commit.',
+    sources: ["AZ2 'training code and models version controlled'", 'SE4ML-22', 'KRZ-P4', 'MM-25'],
+    evidence: {
+        met: 'model out in `dvc.lock`/`.dvc`, DVC `artifacts: type: model`, registry call with version, or CI artefact name containing sha/tag',
+        partial: 'model in LFS or release asset without link, or tracker artefact without registry',
+        unmet: 'model binary committed plainly or ignored and nowhere stored',
+        notApplicable: 'no model produced',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library')
+            return notApplicable('A library has no model of its own.');
+        const versioned = nonEmpty([...dvcModels(subject), ...registered(subject), ...artifactsOfCommit(subject)]);
+        if (versioned !== null) {
+            return met({
+                evidence: versioned,
+                strength: 'configured',
+                because: 'Each trained model has a version that leads to the commit which made it.',
+            });
+        }
+        const half = nonEmpty([
+            ...logged(subject),
+            ...lfsModels(subject).map(path => evidenceAt({ path, line: 1 }, 'model in Git LFS')),
+        ]);
+        if (half !== null)
+            return partial({
+                evidence: half,
+                because: 'Models are stored; nothing links them to a commit or a version.',
+            });
+        const plain = modelFiles(subject).map(path => evidenceAt({ path, line: 1 }, 'model file in git'));
+        const saved = mlCode(subject)
+            .flatMap(code => persistenceCalls(code))
+            .map(use => evidenceAt(use, use.what));
+        if (!traits.includes('trains') && plain.length === 0)
+            return notApplicable('No model is made here.');
+        return unmet({
+            because: plain.length > 0
+                ? 'Model files are committed as they are, without a version of their own.'
+                : 'Trained models are stored nowhere that keeps versions.',
+            searched: [
+                'models among DVC outputs and .dvc files',
+                'artifacts of dvc.yaml',
+                'model registries',
+                'artifacts named by commit',
+            ],
+            evidence: [...plain, ...saved],
+        });
+    },
+    remedy: subject => {
+        const [pipeline] = verifiedPipelines(subject);
+        if (pipeline !== undefined) {
+            return {
+                step: `Make the model an output of its training stage in ${pipeline.path}.`,
+                snippet: 'stages:\n  train:\n    outs:\n      - models/model.pkl\nartifacts:\n  model:\n    path: models/model.pkl\n    type: model',
+                language: 'yaml',
+            };
+        }
+        const [model] = modelFiles(subject);
+        return {
+            step: 'Keep every trained model under a version that leads to its commit.',
+            snippet: `dvc add ${model ?? 'models/model.pkl'}\ngit add ${model ?? 'models/model.pkl'}.dvc\ndvc push`,
+            language: 'shell',
+        };
+    },
+};
+function dvcModels(subject) {
+    const tracked = trackedData(subject).flatMap(({ outs }) => outs);
+    const own = new Set(verifiedPipelines(subject).map(({ path }) => path));
+    const locked = dvcProject(subject)
+        .pipelines.filter(({ definition }) => own.has(definition.path))
+        .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
+        .flatMap(stage => stage.outs);
+    const outputs = [...tracked, ...locked]
+        .filter(({ hash, target, written }) => hash !== null && isModelPath(target ?? written))
+        .map(out => evidenceAt(out, `DVC records the model ${out.written}`));
+    const artifacts = dvcPipelines(subject).flatMap(pipeline => pipeline.artifacts
+        .filter(({ type }) => type === 'model')
+        .map(artifact => evidenceAt(artifact, `model artifact ${artifact.name}`)));
+    return [...outputs, ...artifacts];
+}
+function registered(subject) {
+    const tasks = reachedTasks(subject, 'register-model').map(task => evidenceAt(task, task.what, task.trace));
+    const calls = mlCode(subject)
+        .flatMap(code => trackingCalls(code))
+        .filter(use => use.kind === 'registry')
+        .map(use => evidenceAt(use, use.what));
+    return [...tasks, ...calls];
+}
+/** Uploads of models whose name carries the commit or the tag. */
+function artifactsOfCommit(subject) {
+    return reachedActions(subject)
+        .filter(run => slugOf(run) === 'actions/upload-artifact')
+        .filter(run => {
+        const value = (name) => run.with.find(one => one.name === name)?.value ?? '';
+        const commit = /github\.(?:sha|ref_name|ref)\b|GITHUB_SHA/.test(value('name'));
+        return commit && (isModelPath(value('path').trim()) || /model/i.test(value('name') + value('path')));
+    })
+        .map(evidenceOf);
+}
+function logged(subject) {
+    const calls = mlCode(subject)
+        .flatMap(code => trackingCalls(code))
+        .filter(({ kind, call }) => kind === 'model' ||
+        (kind === 'artifact' && Object.values(call.strings).some(text => /model/i.test(text))))
+        .map(use => evidenceAt(use, use.what));
+    const released = reachedActions(subject)
+        .filter(run => /^(?:softprops\/action-gh-release|ncipollo\/release-action)$/.test(slugOf(run)))
+        .filter(run => run.with.some(({ name, value }) => /files|artifacts/.test(name) && value.split(/\s+/).some(isModelPath)))
+        .map(evidenceOf);
+    return [...calls, ...released];
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/noLargeBinaries.ts
+
+
+const noLargeBinaries = {
+    id: 'no-large-binaries',
+    dimension: 'data-pipeline-versioning',
+    title: 'No large data or model binaries in git',
+    level: 1,
+    weight: 2,
+    kind: 'hygiene',
+    gate: null,
+    definition: 'Large binaries live in a data store, not in git.',
+    sources: ['mllint evidence', 'SE4ML-22', 'GitHub limits', 'OSSF Binary-Artifacts'],
+    evidence: {
+        met: 'no tracked non-LFS blob above threshold (default 10 MB; model/data extensions 5 MB)',
+        partial: 'only files ≤ 2× threshold, or under `tests/`/`examples/`',
+        unmet: 'larger files',
+        notApplicable: 'never; a blob whose size cannot be read is `unknown`',
+    },
+    assess: subject => {
+        const { large, unreadable } = largeFiles(subject);
+        const evidence = nonEmpty(large.map(({ path, size }) => evidenceAt({ path, line: 1 }, sizeText(size))));
+        if (evidence !== null) {
+            const because = `${large.length === 1 ? 'A large file lies' : `${large.length} large files lie`} in git itself.`;
+            const mild = large.every(file => file.size <= 2 * file.threshold || file.spare);
+            if (mild)
+                return partial({ evidence, because });
+            const worst = large.filter(file => file.size > 2 * file.threshold && !file.spare);
+            return unmet({
+                because,
+                searched: ['files above 10 MB, data and model files above 5 MB, apart from those in Git LFS'],
+                evidence: worst.map(({ path, size }) => evidenceAt({ path, line: 1 }, sizeText(size))),
+            });
+        }
+        if (unreadable > 0)
+            return unknown(`The sizes of ${unreadable} files are not known: the clone is partial.`);
+        const clean = evidenceAt({ path: subject.snapshot.files[0]?.path ?? '.', line: 1 }, `${subject.snapshot.files.length} files, none of them large`);
+        return met({ evidence: [clean], strength: 'configured', because: 'No tracked file is large.' });
+    },
+    remedy: (subject, judgement) => {
+        const path = ('evidence' in judgement ? judgement.evidence[0]?.path : undefined) ?? 'data/large.csv';
+        const hasDvc = subject.snapshot.entry('.dvc/config') !== undefined;
+        return {
+            step: `Move ${path} into a data store and keep only a reference in git.`,
+            snippet: hasDvc
+                ? `git rm --cached '${path}'\ndvc add '${path}'\ndvc push\ngit add '${path}.dvc'`
+                : `git lfs install\ngit lfs track '${path}'\ngit add .gitattributes\ngit add --renormalize '${path}'`,
+            language: 'shell',
+        };
+    },
+};
+const MEGABYTE = 1_000_000;
+const usual = 10 * MEGABYTE;
+const ofDataAndModels = 5 * MEGABYTE;
+const dataOrModel = /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|h5|hdf5|pkl|pickle|joblib|xlsx?|rds|rdata|tfrecords?|avro|orc|pt|pth|ckpt|onnx|safetensors|pb|tflite|keras|bin|mar|model|cbm|bst|gguf|zip|tar|t?gz|7z|db|sqlite3?)$/i;
+/** Sizes of these need not be asked for: nobody writes 10 MB of them. */
+const written = /\.(?:py|pyi|ts|tsx|js|jsx|mjs|cjs|go|rs|java|kt|rb|php|c|cc|cpp|cu|cuh|h|hpp|sh|md|rst|r|jl|ya?ml|toml|cfg|ini|css|scss|tf)$/i;
+/** The largest first. */
+function largeFiles({ snapshot }) {
+    const large = [];
+    let unreadable = 0;
+    for (const { path, kind } of snapshot.files) {
+        if (kind !== 'file' || written.test(path))
+            continue;
+        const size = snapshot.size(path);
+        if (size === null) {
+            unreadable++;
+            continue;
+        }
+        const threshold = dataOrModel.test(path) ? ofDataAndModels : usual;
+        if (size <= threshold)
+            continue;
+        const role = roleOf(path);
+        large.push({ path, size, threshold, spare: role === 'test' || role === 'example' });
+    }
+    return { large: large.sort((a, b) => b.size - a.size), unreadable };
+}
+function sizeText(bytes) {
+    return `${(bytes / MEGABYTE).toFixed(1)} MB in git`;
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/paramsExternalised.ts
+
+
+
+
+
+
+
+const paramsExternalised = {
+    id: 'params-externalised',
+    dimension: 'data-pipeline-versioning',
+    title: 'Parameters are configuration',
+    level: 1,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Hyper-parameters live in versioned configuration instead of code.',
+    sources: ["SE4ML-22 'configurations'", 'DVCD params', 'MTS-M1', 'AZ2'],
+    evidence: {
+        met: '`params.yaml`/Hydra/Kedro/gin/… file that is referenced (dvc.yaml `params`, `hydra.main`, `yaml.safe_load` of that path, CLI `--config`) and has ≥1 training parameter',
+        partial: 'argparse/click options with defaults only',
+        unmet: 'literals only',
+        notApplicable: 'no training code',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library has no training of its own.');
+        if (!subject.profile.traits.includes('trains'))
+            return notApplicable('There is no training code.');
+        const configured = nonEmpty([...dvcParameters(subject), ...configurationFiles(subject)]);
+        if (configured !== null) {
+            return met({
+                evidence: configured,
+                strength: 'configured',
+                because: 'Training parameters live in a configuration file that the code or the pipeline reads.',
+            });
+        }
+        const options = nonEmpty(optionsOf(subject));
+        if (options !== null)
+            return partial({
+                evidence: options,
+                because: 'Parameters are command line options with defaults; no file keeps the values of a run.',
+            });
+        return unmet({
+            because: 'Parameters are literals in the code.',
+            searched: [
+                'params of dvc.yaml',
+                'configuration files with training parameters that code reads',
+                'command line options',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Move the training parameters to params.yaml and read them from there.',
+        snippet: dvcPipelines(subject).length > 0
+            ? 'stages:\n  train:\n    params:\n      - train.learning_rate\n      - train.epochs'
+            : '# params.yaml\ntrain:\n  seed: 42\n  learning_rate: 0.001\n  epochs: 10',
+        language: 'yaml',
+    }),
+};
+/** Names of parameters of training, wherever they stand in a key. */
+const trainingParameter = /(?:^|[._-])(?:lr|learning_?rate|epochs?|num_(?:train_)?epochs|batch_?size|n_?estimators|max_?depth|min_samples\w*|hidden\w*|dropout|momentum|weight_?decay|optimi[sz]er|seed|random_?(?:state|seed)|test_?size|split\w*|n_?est|num_?(?:layers|leaves|boost_round|iterations?)|max_(?:iter|features|steps|len\w*)|kernel|gamma|alpha|l1_ratio|l2|n_neighbors|n_?clusters|warmup\w*|patience|loss|model\w*|features?|hyper_?param\w*|criterion|eta|subsample|objective)(?:$|[._-])/i;
+/** Parameters that stages name and that their file has. */
+function dvcParameters(subject) {
+    const project = dvcProjectOf(subject.snapshot);
+    return dvcPipelines(subject).flatMap(pipeline => pipeline.stages.flatMap(stage => stage.params.flatMap(parameter => {
+        const file = stagePath(stage, parameter.file);
+        if (file === null || typeof project.parameters(file) === 'string')
+            return [];
+        const named = parameter.key === null ? parameter.file : `${parameter.file}: ${parameter.key}`;
+        return [evidenceAt(parameter, `stage ${stage.name} takes ${named}`)];
+    })));
+}
+const configurationFile = /(?:^|\/)(?:(?:conf|configs?|configuration|cfg|experiments?|hparams|settings|params?)\/.+|[\w.-]*(?:params?|parameters|config|conf|hparams|hyperparameters|settings|args)[\w.-]*)\.(?:ya?ml|json|toml)$/i;
+/** Files with training parameters that code names, or that a framework composes. */
+function configurationFiles(subject) {
+    const readers = mlCode(subject).filter(code => settingsReads(code).some(({ kind }) => kind === 'configuration'));
+    const options = optionsOf(subject).length > 0;
+    if (readers.length === 0 && !options)
+        return [];
+    const names = new Set(readers.flatMap(paramsExternalised_namedFiles));
+    const composed = readers.some(code => settingsReads(code).some(({ what }) => /hydra|OmegaConf|LightningCLI/.test(what)));
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && configurationFile.test(path) && reading_isOwn(path) && !path.startsWith('.'))
+        .slice(0, 300)
+        .flatMap(({ path }) => {
+        const base = path.slice(path.lastIndexOf('/') + 1);
+        const kedro = /(?:^|\/)conf\/(?:base|local)\/parameters/.test(path);
+        // A reader that takes its path from outside still reads one of the project's files.
+        const read = names.has(base) || composed || kedro || (readers.length > 0 && /param|config|hparam/i.test(base));
+        if (!read)
+            return [];
+        const key = firstParameter(subject.facts.data(path), 0);
+        return key === null ? [] : [evidenceAt({ path, line: key.line }, `${key.key} is configuration`)];
+    });
+}
+/** File names among the string literals of a file. */
+function paramsExternalised_namedFiles(code) {
+    const texts = [
+        ...code.calls.flatMap(call => Object.values(call.strings)),
+        ...code.strings.map(({ value }) => value),
+    ];
+    return texts
+        .filter(text => /\.(?:ya?ml|json|toml)$/.test(text))
+        .map(text => text.slice(text.lastIndexOf('/') + 1));
+}
+function firstParameter(node, depth) {
+    if (depth > 4)
+        return null;
+    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(node).slice(0, 200)) {
+        if (value.kind !== 'map' && value.kind === 'scalar' && trainingParameter.test(key))
+            return { key, line };
+        const inner = firstParameter(value, depth + 1);
+        if (inner !== null)
+            return inner;
+    }
+    return null;
+}
+/** Options of training parameters with a default. */
+function optionsOf(subject) {
+    return mlCode(subject).flatMap(code => commandLineOptions(code)
+        .filter(({ name }) => trainingParameter.test(name.replace(/^-+/, '').replaceAll('-', '_')))
+        .map(({ name, line }) => evidenceAt({ path: code.path, line }, `option ${name}`)));
+}
+
+;// CONCATENATED MODULE: ./src/practices/pipelineReading.ts
+/** Pipelines of every kind that a repository declares: steps, whether they are connected, and what they do. */
+
+
+
+
+
+
+
+
+const TRAINS = /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i;
+const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i;
+/** A name says that a model is evaluated; tests of data are none of it. */
+function namesEvaluation(text) {
+    return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '));
+}
+const pipelineReading_known = new WeakMap();
+/** Those with the most steps first. */
+function declaredPipelines(subject) {
+    const before = pipelineReading_known.get(subject);
+    if (before !== undefined)
+        return before;
+    const found = [
+        ...dvcPipelines(subject).flatMap(pipeline => dvcPipeline(subject, pipeline)),
+        ...snakefiles(subject),
+        ...codePipelines(subject),
+        ...mlProjects(subject),
+        ...definitionFiles(subject),
+    ].filter(({ steps }) => steps.length > 0);
+    const sorted = found.sort((a, b) => b.steps.length - a.steps.length);
+    pipelineReading_known.set(subject, sorted);
+    return sorted;
+}
+/** A train and an evaluation step, connected: the whole of what a pipeline is expected to be. */
+function isComplete(pipeline) {
+    return pipeline.steps.length > 1 && pipeline.connected && pipeline.trains && pipeline.evaluates;
+}
+function dvcPipeline(subject, pipeline) {
+    const { stages } = pipeline;
+    const roles = stages.map(stage => roleOfStage(subject, stage, pipeline));
+    return [
+        {
+            kind: 'DVC',
+            steps: stages.map(stage => evidenceAt(stage, `stage ${stage.name}`)),
+            connected: connects(stages),
+            trains: roles.some(({ trains }) => trains),
+            evaluates: roles.some(({ evaluates }) => evaluates),
+        },
+    ];
+}
+/** Whether some stage reads what another one makes; a directory holds the files in it. */
+function connects(stages) {
+    const made = stages.flatMap(stage => outputsOf(stage).flatMap(({ file }) => stagePath(stage, file.value) ?? []));
+    const read = stages.flatMap(stage => stage.deps.flatMap(dep => stagePath(stage, dep.value) ?? []));
+    const outputs = new Set(made);
+    return read.some(path => outputs.has(path) ||
+        (made.length < 500 && made.some(out => paths_isWithin(path, out) || paths_isWithin(out, path))));
+}
+/** By its name and command, its metrics, and the code that it runs. */
+function roleOfStage(subject, stage, { metrics }) {
+    const text = `${stage.group} ${stage.commands.map(({ value }) => value).join(' ')}`.slice(0, 2000);
+    const code = stage.deps.flatMap(dep => {
+        const path = stagePath(stage, dep.value);
+        return path === null || !path.endsWith('.py') ? [] : (subject.facts.code(path) ?? []);
+    });
+    const measured = stage.metrics.length > 0 || metrics.some(({ value }) => stage.outs.some(out => out.value === value));
+    const trains = TRAINS.test(text) || code.some(one => trainingCalls(one).length > 0);
+    // A stage that trains evaluates only when it keeps the metrics (catalogue 11, clarification 27).
+    const computes = !trains && code.some(one => evaluationCalls(one).length > 0);
+    return { trains, evaluates: namesEvaluation(text) || measured || computes };
+}
+function pipelineReading_named(kind, steps, connected) {
+    return {
+        kind,
+        steps: steps.map(({ name: _, ...evidence }) => evidence),
+        connected,
+        trains: steps.some(({ name }) => TRAINS.test(name)),
+        evaluates: steps.some(({ name }) => namesEvaluation(name)),
+    };
+}
+function snakefiles(subject) {
+    return subject.snapshot.files
+        .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && reading_isOwn(path))
+        .slice(0, 50)
+        .flatMap(({ path }) => {
+        const rules = subject.facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? [];
+        const made = new Set(rules.flatMap(({ outputs }) => outputs));
+        const connected = rules.some(({ inputs }) => inputs.some(input => made.has(input) || /^rules\./.test(input)));
+        return [
+            pipelineReading_named('Snakemake', rules.map(rule => ({ ...evidenceAt(rule, `rule ${rule.name}`), name: rule.name })), connected),
+        ];
+    });
+}
+/** Decorators and constructors of steps; the orchestrator connects them by the flow that calls them. */
+const STEPS = [
+    ['Prefect', /^prefect\.task$/],
+    ['ZenML', /^zenml(?:\.\w+)*\.step$/],
+    ['Metaflow', /^metaflow\.step$/],
+    ['Dagster', /^dagster\.(?:asset|op|multi_asset|graph_asset)$/],
+    [
+        'Kubeflow Pipelines',
+        /^kfp\.(?:v2\.)?(?:dsl\.(?:component|container_component|ContainerOp)|components\.(?:create_component_from_func|load_component\w*))$/,
+    ],
+    ['Flyte', /^(?:flytekit|union)\.task$/],
+    ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
+    ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
+    ['SageMaker Pipelines', /^sagemaker\.workflow\.\w+\.\w+Step$/],
+    ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
+    ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
+    ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
+    ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
+];
+function codePipelines(subject) {
+    const byKind = new Map();
+    for (const code of mlCode(subject)) {
+        for (const { kind, name, line } of pipelineReading_stepsOf(code)) {
+            const list = byKind.get(kind) ?? [];
+            list.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name });
+            byKind.set(kind, list);
+        }
+    }
+    return [...byKind].map(([kind, steps]) => pipelineReading_named(kind, steps, steps.length > 1));
+}
+function pipelineReading_stepsOf(code) {
+    const decorated = code.functions.flatMap(({ name, line, decorators }) => {
+        const kind = STEPS.find(([, pattern]) => decorators.some(one => pattern.test(one)))?.[0];
+        return kind === undefined ? [] : [{ kind, name, line }];
+    });
+    const lines = new Set(decorated.map(({ line }) => line));
+    const called = code.calls.flatMap(call => {
+        const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0];
+        // A decorator with arguments stands right above its function, and is counted there.
+        if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1))
+            return [];
+        if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml')))
+            return [];
+        const { name, task_id: task, step_name: step } = call.strings;
+        return [
+            {
+                kind,
+                name: name ??
+                    step ??
+                    task ??
+                    call.references['0'] ??
+                    call.strings['0'] ??
+                    call.references.func ??
+                    call.written,
+                line: call.line,
+            },
+        ];
+    });
+    const tasks = code.classes.flatMap(({ name, line, bases }) => bases.some(base => /^luigi\.(?:\w+\.)*\w*Task$/.test(base)) ? [{ kind: 'Luigi', name, line }] : []);
+    return [...decorated, ...called, ...tasks];
+}
+function mlProjects(subject) {
+    return subject.snapshot.files
+        .filter(({ path }) => /(?:^|\/)MLproject$/.test(path) && reading_isOwn(path))
+        .slice(0, 50)
+        .flatMap(({ path }) => {
+        const points = subject.facts.mlproject(path)?.entryPoints ?? [];
+        const several = points.length > 1 && points.some(({ name }) => name === 'main');
+        return [
+            pipelineReading_named('MLflow Projects', points.map(point => ({ ...evidenceAt(point, `entry point ${point.name}`), name: point.name })), several),
+        ];
+    });
+}
+/** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
+function definitionFiles(subject) {
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && reading_isOwn(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path))
+        .slice(0, 2000)
+        .flatMap(({ path }) => definitionFile(subject, path));
+}
+const STEP_LINES = [
+    [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
+    [/_targets\.R$/, 'targets', null, /\btar_(?:target|\w+)\(\s*(?:name\s*=\s*)?(\w+)/],
+    [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
+    [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
+    [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
+];
+function definitionFile(subject, path) {
+    const rows = STEP_LINES.filter(([file]) => file.test(path));
+    const size = subject.snapshot.size(path) ?? 0;
+    const content = rows.length === 0 || size > 100_000 ? null : subject.snapshot.text(path);
+    if (content === null || !content.ok)
+        return [];
+    const row = rows.find(([, , mark]) => mark === null || mark.test(content.text));
+    if (row === undefined)
+        return [];
+    const [, kind, , step] = row;
+    let section = '';
+    const steps = content.text.split('\n').flatMap((text, index) => {
+        const name = text.length > 500 ? undefined : step.exec(text)?.[1];
+        section = /^(\w+):/.exec(text)?.[1] ?? section;
+        // Inputs and outputs of an Azure pipeline look like its jobs.
+        if (name === undefined || (kind === 'Azure ML' && section !== 'jobs'))
+            return [];
+        return [{ ...evidenceAt({ path, line: index + 1 }, `${kind} step ${name}`), name }];
+    });
+    return [pipelineReading_named(kind, steps, steps.length > 1)];
+}
+/** Chains that are no graph of an orchestrator: old DVC stages, jobs that need each other, make targets. */
+function looseChains(subject) {
+    const old = oldStages(subject).map(({ path, line }) => evidenceAt({ path, line }, 'a stage of DVC 0.x'));
+    const jobs = subject.automation.workflows
+        .filter(({ reachable }) => reachable)
+        .flatMap(({ workflow }) => workflow.jobs
+        .filter(({ id, name, needs }) => needs.length > 0 && TRAINS.test(`${id} ${name ?? ''}`))
+        .map(job => evidenceAt({ path: workflow.path, line: job.line }, `job ${job.id} needs ${job.needs.join(', ')}`)));
+    const makefile = subject.facts.makefile('Makefile');
+    const targets = (makefile?.rules ?? [])
+        .filter(({ targets: names, prerequisites }) => prerequisites.length > 0 && names.some(name => TRAINS.test(name)))
+        .map(rule => evidenceAt({ path: 'Makefile', line: rule.line }, `target ${rule.targets[0] ?? ''}`));
+    return [...old, ...jobs, ...targets];
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/pipelineDefined.ts
+
+
+
+
+
+const pipelineDefined = {
+    id: 'pipeline-defined',
+    dimension: 'data-pipeline-versioning',
+    title: 'The ML pipeline is a declared graph',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L2',
+    definition: 'Data preparation, training and evaluation are declared as connected steps.',
+    sources: ['KRZ-P2', 'GCP1', 'AZ2', 'SE4ML-4', 'BAR21 (DVC-pipeline)', 'DVCD'],
+    evidence: {
+        met: 'valid definition with ≥2 connected steps incl. a train and an evaluate/metrics step: `dvc.yaml` (deps/outs edges; foreach/matrix expanded), Airflow/Prefect/Dagster/KFP/Kedro/ZenML/Flyte/Metaflow/Snakemake/Nextflow/targets/MLproject multi-step …. An output directory counts as an edge to the files in it; for DVC the project is initialised and outputs are not tracked by git; in an LLM application building an index counts as training',
+        partial: 'one stage, unconnected stages, connected stages without an evaluation step, workflow jobs chained by `needs`, Makefile chain, DVC 0.x `*.dvc` with `cmd`, or orchestrator imported with one task',
+        unmet: 'none (a dependency alone is nothing); empty `dvc.yaml`',
+        notApplicable: 'library profile',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library')
+            return notApplicable('A library has no pipeline of its own.');
+        if (subject.profile.traits.includes('llm') && !subject.profile.traits.includes('trains'))
+            return notApplicable('The project uses a foundation model and trains none.');
+        const pipelines = declaredPipelines(subject);
+        const complete = pipelines.filter(pipeline => isComplete(pipeline));
+        const sound = complete.find(pipeline => pipeline.kind !== 'DVC' || defectsOf(subject).length === 0);
+        const evidence = nonEmpty(sound?.steps ?? []);
+        if (sound !== undefined && evidence !== null) {
+            return met({
+                evidence,
+                strength: 'configured',
+                because: `The ${sound.kind} pipeline connects ${sound.steps.length} steps, training and evaluation among them.`,
+            });
+        }
+        const best = complete[0] ?? pipelines[0];
+        const short = nonEmpty([
+            ...(best === undefined
+                ? []
+                : [...(sound === undefined && best.kind === 'DVC' ? defectsOf(subject) : []), ...best.steps]),
+        ]);
+        if (best !== undefined && short !== null)
+            return partial({ evidence: short, because: lacking(best) });
+        const chains = nonEmpty(looseChains(subject));
+        if (chains !== null)
+            return partial({
+                evidence: chains,
+                because: 'Steps follow each other, but no graph says what each reads and makes.',
+            });
+        if (!traits.includes('trains'))
+            return notApplicable('Nothing is trained here.');
+        return unmet({
+            because: 'No pipeline declares how data, training and evaluation are connected.',
+            searched: [
+                'stages of dvc.yaml',
+                'steps of 13 orchestrators in code',
+                'Snakemake, Nextflow, targets, MLproject',
+                'chained jobs and make targets',
+            ],
+        });
+    },
+    remedy: subject => {
+        const [pipeline] = dvcPipelines(subject);
+        const command = trainCommand(subject);
+        const script = /[\w./-]+\.(?:py|R|jl)/.exec(command)?.[0] ?? 'train.py';
+        return {
+            step: pipeline === undefined
+                ? 'Declare preparation, training and evaluation as stages with what they read and make.'
+                : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
+            snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${command === 'dvc repro' ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+            language: 'yaml',
+        };
+    },
+};
+/** What keeps DVC from running the graph, or from keeping its outputs. */
+function defectsOf(subject) {
+    const initialised = subject.snapshot.files.some(({ path }) => path === '.dvc/config' || path.endsWith('/.dvc/config'));
+    const [pipeline] = dvcPipelines(subject);
+    const found = verifyDvc(subject.snapshot)
+        .pipelines.flatMap(({ findings }) => findings)
+        .filter(({ rule }) => rule === 'output-overlap' ||
+        rule === 'cycle' ||
+        rule === 'output-tracked' ||
+        rule === 'script-missing')
+        .map(finding => evidenceAt(finding, finding.message));
+    if (initialised || pipeline === undefined)
+        return found;
+    return [
+        evidenceAt({ path: pipeline.path, line: 1 }, 'the DVC project is not initialised: .dvc/config is missing'),
+        ...found,
+    ];
+}
+function lacking({ kind, steps, connected, trains, evaluates }) {
+    if (steps.length === 1)
+        return `The ${kind} pipeline has one step.`;
+    if (!connected)
+        return `The steps of the ${kind} pipeline are not connected: none reads what another makes.`;
+    if (!trains)
+        return `The ${kind} pipeline has no training step.`;
+    if (!evaluates)
+        return `The ${kind} pipeline has no evaluation step.`;
+    return `The ${kind} pipeline cannot run as it is committed.`;
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/pipelineLockConsistent.ts
+
+
+const pipelineLockConsistent = {
+    id: 'pipeline-lock-consistent',
+    dimension: 'data-pipeline-versioning',
+    title: 'Pipeline lock is present and up to date',
+    level: 2,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'The committed lock describes exactly the committed code, parameters and stages.',
+    sources: [
+        'treeverse/dvc #5369 & #9818 (user demand), DVCD (dvc.lock role), BAR21 (files must co-change), MTS-I1',
+    ],
+    evidence: {
+        met: '`dvc.lock` tracked and for every stage: present, same `cmd`, same dep/out sets, every locked param equals the params file, every dependency that is a git file has the locked hash, and each out that another stage consumes has the same hash there. A pure line-ending difference (raw, LF→CRLF or CRLF→LF MD5 agrees) is agreement; a `.dir` dependency that lies wholly in git is compared by manifest, else by `nfiles` and `size`, else unknown',
+        partial: 'only `frozen`/`always_changed` stages, cosmetic cmd differences or doubtful `.dir` entries deviate; or some stages were never locked while all locked ones agree',
+        unmet: 'lock missing or ignored by git, or any stale stage, parameter or edge',
+        notApplicable: 'no DVC pipeline (other orchestrators: `unknown`)',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library has no pipeline of its own.');
+        const pipelines = verifiedPipelines(subject);
+        if (pipelines.length === 0)
+            return notApplicable('There is no DVC pipeline.');
+        const violations = nonEmpty(pipelines.flatMap(violationsOf));
+        if (violations !== null) {
+            const missing = pipelines.some(({ verdict }) => verdict === 'missing');
+            return unmet({
+                because: missing
+                    ? 'A pipeline has no dvc.lock: nothing says what its stages last ran with.'
+                    : `dvc.lock does not describe what is committed beside it: ${staleStages(pipelines)}.`,
+                searched: ['commands, dependencies, parameters, outputs and edges of every stage against dvc.lock'],
+                evidence: violations,
+            });
+        }
+        const doubts = nonEmpty(pipelines.flatMap(doubtsOf));
+        if (doubts !== null) {
+            return partial({
+                evidence: doubts,
+                because: 'What can be compared agrees, apart from stages or entries that differ in a way DVC may not mind.',
+            });
+        }
+        const agreeing = nonEmpty(pipelines.filter(({ verdict }) => verdict === 'consistent').map(agreement));
+        if (agreeing === null)
+            return unknown('The pipeline or its lock cannot be read.');
+        return met({
+            evidence: agreeing,
+            strength: 'configured',
+            because: 'dvc.lock describes exactly the committed code, parameters and stages.',
+        });
+    },
+    remedy: (subject, judgement) => {
+        const stages = [
+            ...new Set(verifiedPipelines(subject).flatMap(({ findings }) => findings.filter(isViolation))),
+        ]
+            .flatMap(({ stage }) => stage ?? [])
+            .slice(0, 5);
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        const folder = place === undefined || !place.path.includes('/') ? '' : place.path.replace(/\/[^/]*$/, '');
+        return {
+            step: `Reproduce ${stages.length === 0 ? 'the pipeline' : [...new Set(stages)].join(', ')} and commit dvc.lock.`,
+            snippet: `${folder === '' ? '' : `cd ${folder}\n`}dvc pull\ndvc repro\ngit add dvc.lock\ngit commit -m "Reproduce the pipeline"\ndvc push`,
+            language: 'shell',
+        };
+    },
+};
+function isViolation({ effect }) {
+    return effect === 'stale';
+}
+/** Stages that are frozen or always run may differ; entries of the lock without a stage may not. */
+function violationsOf({ verdict, stages, findings, path }) {
+    if (verdict === 'missing') {
+        const reason = findings.find(({ rule }) => rule === 'lock-missing')?.message ?? 'no stage was ever locked';
+        return [evidenceAt({ path, line: 1 }, reason)];
+    }
+    const exempt = new Set(stages.filter(stage => stage.verdict === 'exempt').map(({ name }) => name));
+    return findings.filter(one => isViolation(one) && !exempt.has(one.stage ?? '')).map(asEvidence);
+}
+function doubtsOf({ stages, findings }) {
+    const exempt = new Set(stages.filter(stage => stage.verdict === 'exempt').map(({ name }) => name));
+    return findings
+        .filter(({ effect, stage }) => effect === 'doubtful' || effect === 'unlocked' || (effect === 'stale' && exempt.has(stage ?? '')))
+        .map(asEvidence);
+}
+function asEvidence(finding) {
+    return evidenceAt(finding, finding.stage === null ? finding.message : `stage ${finding.stage}: ${finding.message}`);
+}
+function agreement({ path, lockPath, stages }) {
+    const known = stages.reduce((sum, { compared, unknown: open }) => sum + compared - open, 0);
+    const count = `${stages.length} ${stages.length === 1 ? 'stage' : 'stages'}`;
+    return evidenceAt({ path: lockPath ?? path, line: 1 }, `${count} of ${path} agree in ${known} compared items`);
+}
+function staleStages(pipelines) {
+    const names = new Set(pipelines.flatMap(({ findings }) => findings.filter(isViolation).flatMap(({ stage }) => stage ?? [])));
+    const shown = [...names].slice(0, 5).join(', ');
+    return `${names.size === 1 ? 'stage' : 'stages'} ${shown}${names.size > 5 ? ' …' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/pipelineVerifiedInCi.ts
+
+
+
+
+const pipelineVerifiedInCi = {
+    id: 'pipeline-verified-in-ci',
+    dimension: 'data-pipeline-versioning',
+    title: 'CI verifies the pipeline state',
+    level: 3,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'CI proves that code, data and lock belong together and that data was pushed.',
+    sources: ['treeverse/dvc #5369', 'gmt #6433', 'BlueBrain #288', 'GCP2 pipeline CI', 'DVCD'],
+    evidence: {
+        met: 'reachable step on PR/push: `dvc repro` after `dvc pull`/`fetch`, `dvc repro --dry` (esp. `--allow-missing`), `dvc status` with non-zero check, `dvc data status --not-in-remote`, `snakemake -n/--lint`, `kedro run --env ci`, `dbt build`, `databricks bundle validate`, `nextflow -stub`, `targets::tar_validate`',
+        partial: 'local hooks only (`dvc-pre-commit`, `dvc-pre-push`, `dvc install`), or `dvc pull` without verification',
+        unmet: 'none',
+        notApplicable: 'no pipeline definition',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library has no pipeline of its own.');
+        if (subject.profile.traits.includes('llm') && !subject.profile.traits.includes('trains'))
+            return notApplicable('The project uses a foundation model and trains none.');
+        const checks = [...checksOf(subject)];
+        const proving = checks.filter(({ reach }) => onChange(reach) && reach.swallowedBy === null);
+        const proof = nonEmpty(proving.map(evidenceOf));
+        if (proof !== null) {
+            return met({
+                evidence: proof,
+                strength: 'exercised',
+                because: 'A change starts a run that reproduces the pipeline or compares it with its lock.',
+            });
+        }
+        const weak = nonEmpty([...checks, ...pulls(subject)].map(evidenceOf));
+        if (weak !== null)
+            return partial({ evidence: weak, because: whyWeak(checks) });
+        const hooks = nonEmpty(hooksOf(subject));
+        if (hooks !== null)
+            return partial({
+                evidence: hooks,
+                because: 'Only hooks on the machines of developers check the pipeline.',
+            });
+        if (declaredPipelines(subject).length === 0 &&
+            looseChains(subject).length === 0 &&
+            !expectsSubject(subject.profile))
+            return notApplicable('There is no pipeline to verify.');
+        return unmet({
+            because: declaredPipelines(subject).length === 0
+                ? 'There is no pipeline to verify: blocked by pipeline-defined.'
+                : 'No workflow checks that code, data and lock belong together.',
+            searched: [
+                'dvc repro, dvc status and dvc data status',
+                'mlops-audit dvc verify',
+                'snakemake -n, kedro run, dbt build, databricks bundle validate, nextflow -stub, tar_validate',
+                'DVC hooks of pre-commit',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Verify dvc.lock on every pull request.',
+        snippet: `# .github/workflows/pipeline.yml\non:\n  pull_request:\n  push:\n    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]\njobs:\n  pipeline:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    steps:\n      - uses: actions/checkout@v7\n      - uses: iterative/setup-dvc@v1\n      - run: dvc repro --dry --allow-missing\n      - run: dvc data status --not-in-remote`,
+        language: 'yaml',
+    }),
+};
+/** Runs that prove something of the pipeline when they succeed. */
+function checksOf(subject) {
+    const commands = reachedCommands(subject);
+    const hasData = trackedData(subject).length > 0;
+    const pulled = new Set(commands.filter(run => fetches(run.command)).map(({ job }) => job));
+    const proving = commands.filter(({ command, job }) => {
+        if (isReproduction(command) && !isDry(command)) {
+            // Without its data a pipeline can only be reproduced where its first stage fetches them.
+            return !hasData || pulled.has(job) || command.argv.some(word => word === '--pull' || word === '-P');
+        }
+        return verifies(command);
+    });
+    return [...proving, ...reachedActions(subject).filter(run => /(?:^|\/)mlops-audit$/.test(slugOf(run)))];
+}
+function isReproduction({ program, canonical, argv }) {
+    return (program === 'dvc' &&
+        (canonical === 'dvc repro' || /^dvc (?:exp|experiments) run$/.test(canonical) || argv[0] === 'repro'));
+}
+function isDry({ argv }) {
+    return argv.includes('--dry');
+}
+function fetches({ program, argv }) {
+    return program === 'dvc' && (argv[0] === 'pull' || argv[0] === 'fetch');
+}
+function verifies(command) {
+    const { program, argv } = command;
+    const has = (...words) => words.some(word => argv.includes(word));
+    if (program === 'dvc')
+        return ((isReproduction(command) && isDry(command)) ||
+            argv[0] === 'status' ||
+            (argv[0] === 'data' && argv[1] === 'status'));
+    if (program === 'mlops-audit')
+        return argv[0] === 'dvc';
+    if (program === 'snakemake')
+        return (has('-n', '--dry-run', '--dryrun', '--lint', '--cores', '-c1') ||
+            argv.some(word => /^-c\d|^-j/.test(word)));
+    if (program === 'kedro')
+        return argv[0] === 'run';
+    if (program === 'dbt')
+        return argv[0] === 'build' || argv[0] === 'test';
+    if (program === 'databricks')
+        return argv[0] === 'bundle' && argv[1] === 'validate';
+    if (program === 'nextflow')
+        return has('-stub', '-stub-run', '-preview');
+    return (program === 'Rscript' && argv.some(word => word.includes('tar_validate') || word.includes('tar_make')));
+}
+function pulls(subject) {
+    return reachedCommands(subject).filter(({ command }) => fetches(command) || isReproduction(command));
+}
+function whyWeak(checks) {
+    if (checks.length === 0)
+        return 'A workflow fetches data or reproduces the pipeline without what it needs to prove something.';
+    return checks.some(({ reach }) => onChange(reach))
+        ? 'The pipeline is checked on a change, but a failure of the check is swallowed.'
+        : 'The pipeline is reproduced, but not when a change is proposed or pushed.';
+}
+function hooksOf(subject) {
+    const hooks = subject.facts.preCommit('.pre-commit-config.yaml')?.hooks ?? [];
+    return hooks.filter(({ id }) => /^dvc-/.test(id)).map(hook => evidenceAt(hook, `hook ${hook.id}`));
+}
+
+;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/index.ts
+
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const dataPipelineVersioning = [
+    dataVersioned,
+    noLargeBinaries,
+    pipelineDefined,
+    pipelineLockConsistent,
+    paramsExternalised,
+    pipelineVerifiedInCi,
+    externalDataPinned,
+    modelVersioned,
+];
+
+;// CONCATENATED MODULE: ./src/practices/delivery/deployments.ts
+/** What of the automation delivers a model or its service, by which event, and what stands before it. */
+
+
+
+/** The judgement where delivery has no place: libraries, research, courses, skeletons, and foundation models that nobody serves. */
+function deliversNothing({ profile }) {
+    if (profile.id === 'library')
+        return notApplicable('A library is delivered as a package, not as a model.');
+    if (profile.traits.includes('llm') && profile.traits.length === 1)
+        return notApplicable('It uses a foundation model and serves none.');
+    return expectsSubject(profile) ? null : notApplicable('Nothing here is meant to be delivered as a service.');
+}
+/** The judgement of a practice about the deployment where there is none. */
+function withoutDeployment(subject) {
+    return (hiddenElsewhere(subject) ??
+        unmet({
+            because: 'Nothing is deployed by a workflow yet: blocked by `automated-deployment`.',
+            searched: ['commands and actions that deploy', 'commits to the repository of a GitOps deployment'],
+        }));
+}
+/** Deployments that some event reaches: by command, action or code, by GitOps, and of services declared in Terraform. */
+function deploymentsOf(subject) {
+    const tasks = reachedTasks(subject, 'deploy').filter(({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test') && !isOnlyNamed(subject, run));
+    return [...tasks.map(deliveryOf), ...gitOps(subject), ...appliedServices(subject)];
+}
+/** A shell script that is called deployment and was read: what it runs would show itself. */
+function isOnlyNamed(subject, run) {
+    if (run.kind !== 'command' || tasksOfCommand(run.command).some(({ task }) => task === 'deploy'))
+        return false;
+    return subject.automation.runs.some(other => {
+        const start = other.trace.at(-1);
+        return (other.kind === 'command' &&
+            start?.path === run.path &&
+            start.line === run.line &&
+            other.path !== run.path);
+    });
+}
+function deliveryOf(task) {
+    return {
+        run: task.run,
+        evidence: evidenceAt(task, task.what, task.trace),
+        events: task.run.reach.defaultBranchEvents.length > 0 ? task.run.reach.events : task.events,
+    };
+}
+/** A commit to another repository in which a version was set: Argo CD or Flux deploys from there. */
+function gitOps(subject) {
+    return reachedTasks(subject, 'commit-back')
+        .filter(({ run }) => checksOutOther(run.job) && subjectEdits(subject, run.job))
+        .map(deliveryOf);
+}
+function checksOutOther(job) {
+    return job.steps.some(step => /^actions\/checkout@/.test(step.uses?.value ?? '') &&
+        step.with.some(({ name, value }) => name === 'repository' && !value.includes('github.repository')));
+}
+function subjectEdits(subject, job) {
+    return reachedCommands(subject).some(run => run.job === job && setsVersion(run));
+}
+function setsVersion({ command }) {
+    return (/^(?:sed|yq|kustomize)$/.test(command.program) &&
+        command.argv.some(word => /\.ya?ml$|image|tag/i.test(word)));
+}
+const services = /resource\s+"(?:aws_lambda_function|aws_ecs_service|aws_apprunner_service|aws_sagemaker_endpoint|google_cloud_run(?:_v2)?_service|google_cloudfunctions2?_function|google_vertex_ai_endpoint|azurerm_(?:container_app|linux_web_app|container_group|linux_function_app)|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release)"/;
+function appliedServices(subject) {
+    const applies = reachedCommands(subject).filter(({ command }) => /^(?:terraform|tofu)$/.test(command.program) && command.subcommand === 'apply');
+    if (applies.length === 0 || !declaresService(subject))
+        return [];
+    return applies.map(run => ({ run, evidence: evidenceOf(run), events: run.reach.events }));
+}
+function declaresService(subject) {
+    return subject.snapshot.files.some(({ path, kind }) => {
+        if (kind !== 'file' || !path.endsWith('.tf'))
+            return false;
+        const content = subject.snapshot.text(path, 300_000);
+        return content.ok && services.test(content.text);
+    });
+}
+/** The workflow event entries that reach a run, those of the caller where it stands in a reusable workflow. */
+function startsOf(subject, { run, events }) {
+    const start = run.trace[0]?.path;
+    const workflow = subject.automation.workflows.find(reach => reach.workflow.path === start)?.workflow ?? run.workflow;
+    return workflow.events.filter(({ name }) => events.includes(name));
+}
+/** A release, a tag, a package or a registry event: a version is what starts it. */
+function startsByVersion(subject, delivery) {
+    return startsOf(subject, delivery).some(event => event.name === 'release' ||
+        event.name === 'registry_package' ||
+        event.name === 'create' ||
+        (event.name === 'repository_dispatch' &&
+            event.types.some(type => /model|registry|release|promot/i.test(type))) ||
+        (event.name === 'push' && event.tags.length > 0 && event.branches.length === 0));
+}
+const byHand = /^(?:workflow_dispatch|issue_comment|issues|deployment|pull_request_review|discussion_comment)$/;
+/** Only a person starts it. */
+function onlyByHand({ events }) {
+    return events.every(event => byHand.test(event));
+}
+/** Ids of the jobs that a job waits for, directly and through others. */
+function neededJobs({ workflow, job }) {
+    const ids = new Set();
+    const open = [...job.needs];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (ids.has(id))
+            continue;
+        ids.add(id);
+        open.push(...(workflow.jobs.find(other => other.id === id)?.needs ?? []));
+    }
+    return ids;
+}
+/** Tasks of these ids that run before: in an earlier step, in a needed job, or in the workflow whose end starts this one. */
+function tasksBefore(subject, delivery, ...ids) {
+    const { run } = delivery;
+    const needed = neededJobs(run);
+    const awaited = startsOf(subject, delivery).flatMap(event => event.name === 'workflow_run' ? event.workflows : []);
+    return reachedTasks(subject, ...ids).filter(task => {
+        const other = task.run;
+        if (other.workflow !== run.workflow)
+            return awaited.includes(other.workflow.name ?? other.workflow.path);
+        if (needed.has(other.job.id))
+            return true;
+        return other.job === run.job && (other.step?.line ?? 0) <= (run.step?.line ?? 0);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/registry.ts
+/** Where models become entries of a registry, and where they are read from one. */
+
+
+
+
+/** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
+function automaticRegistrations(subject) {
+    const tasks = reachedTasks(subject, 'register-model')
+        .filter(({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+        .map(task => evidenceAt(task, task.what, task.trace));
+    const code = subject.automation.runs.flatMap(run => {
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+            return [];
+        const facts = subject.facts.code(run.path);
+        return facts === null ? [] : registrationsIn(facts).map(found => ({ ...found, trace: run.trace }));
+    });
+    return [...tasks, ...code, ...stageTags(subject)];
+}
+/** Registrations anywhere in the project's code. */
+function registrations(subject) {
+    return mlCode(subject).flatMap(registrationsIn);
+}
+/** Services whose clients are not trackers: Watson, SageMaker pipelines, Vertex AI. */
+const registering = /\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/;
+function registrationsIn(code) {
+    const tracked = trackingCalls(code).filter(({ kind }) => kind === 'registry');
+    const others = code.calls.filter(({ name, written }) => registering.test(name) || registering.test(written));
+    return [
+        ...tracked.map(use => evidenceAt(use, use.what)),
+        ...others.map(call => evidenceAt({ path: code.path, line: call.line }, `registers a model: ${call.written}`)),
+    ];
+}
+/** Tags of GTO (`model@v1.2.0`, `model#prod#1`) that start a workflow, in a repository that declares models. */
+function stageTags(subject) {
+    if (declaredModels(subject).length === 0)
+        return [];
+    return subject.automation.workflows
+        .filter(({ reachable }) => reachable)
+        .flatMap(({ workflow }) => workflow.events
+        .filter(({ name, tags }) => name === 'push' && tags.some(tag => /@v|#/.test(tag)))
+        .map(event => evidenceAt({ path: workflow.path, line: event.line }, 'tags of the model registry')));
+}
+/** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO. */
+function declaredModels(subject) {
+    const files = subject.snapshot.files
+        .filter(({ path }) => /(?:^|\/)artifacts\.ya?ml$/.test(path) && reading_isOwn(path))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'artifacts of the registry in git'));
+    const artifacts = dvcPipelines(subject).flatMap(pipeline => pipeline.artifacts
+        .filter(({ type }) => type === 'model')
+        .map(one => evidenceAt(one, `model ${one.name}`)));
+    return [...files, ...artifacts];
+}
+const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/;
+/** Code that reads models from a registry: they are registered elsewhere. */
+function registryReads(subject) {
+    return mlCode(subject).flatMap(code => {
+        const calls = code.calls
+            .filter(({ name, strings }) => Object.values(strings).some(text => reading.test(text)) ||
+            /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|(?:load|get)_prompt)$/.test(name))
+            .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} reads from a registry`));
+        const own = code.classes
+            .filter(({ name }) => /model_?registry/i.test(name))
+            .filter(({ name }) => code.functions.some(one => /^(?:register|add|promote)/.test(one.name.slice(name.length + 1)) &&
+            one.name.startsWith(`${name}.`)))
+            .map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name}, a registry of its own`));
+        return [...calls, ...own];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/automatedDeployment.ts
+
+
+
+
+
+const automatedDeployment = {
+    id: 'automated-deployment',
+    dimension: 'delivery',
+    title: 'Deployment is automated',
+    level: 3,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L3',
+    definition: 'A workflow (or GitOps commit) deploys the model or its service.',
+    sources: [
+        'GCP1/2',
+        'AZ3',
+        'SE4ML-28',
+        'JOB',
+        'AWS',
+        'KRZ-P1',
+        'CD4ML',
+        'MM-12,19',
+        'PAPER deploy/publish keywords',
+    ],
+    evidence: {
+        met: 'reachable deploy step (DEPLOY vocabulary: kubectl/helm/argocd/flux, `az ml online-deployment`, `aws sagemaker update-endpoint`, `gcloud ai endpoints deploy-model`, `gcloud run deploy`, `bentoml deploy`, `cog push`, HF Space sync, `modal deploy`, `databricks bundle deploy`, ecs/lambda …) that is downstream (`needs`, later step or `workflow_run`) of a model-producing, -packaging or -registering job or triggered by a registry/release event',
+        partial: 'deploy step without link to a model artefact (app only), manual `workflow_dispatch` deploy, or docs-only deploy excluded',
+        unmet: 'none (GitHub Pages/docs never count)',
+        notApplicable: 'library; research profile',
+    },
+    assess: subject => {
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const deployments = deploymentsOf(subject);
+        const automatic = deployments.filter(delivery => !onlyByHand(delivery));
+        const linked = nonEmpty(automatic.filter(delivery => isLinked(subject, delivery)).map(({ evidence }) => evidence));
+        if (linked !== null)
+            return met({ evidence: linked, because: 'A workflow deploys what was built, trained or registered.' });
+        const some = nonEmpty([...automatic, ...deployments].map(({ evidence }) => evidence));
+        if (some !== null) {
+            return partial({
+                evidence: some,
+                strength: 'exercised',
+                because: automatic.length > 0
+                    ? 'A workflow deploys the service without a link to a model that was trained, packaged or registered.'
+                    : 'Only a person starts the deployment.',
+            });
+        }
+        return (hiddenElsewhere(subject) ??
+            unmet({
+                because: 'No workflow deploys the model or its service.',
+                searched: [
+                    'deployment commands and actions for Kubernetes, clouds, model servers and hosting platforms',
+                    'commits to the repository of a GitOps deployment',
+                    'Terraform that applies a service',
+                ],
+            }));
+    },
+    remedy: subject => ({
+        step: 'Deploy in a workflow after the model is packaged.',
+        snippet: `${workflowHead(subject, 'deploy')}\n      - run: kubectl set image deployment/model model=ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
+        language: 'yaml',
+    }),
+};
+/** Something that makes, packages or registers the model stands before it, or a version of a registry or a release starts it. */
+function isLinked(subject, delivery) {
+    if (startsByVersion(subject, delivery))
+        return true;
+    const makers = ['train', 'run-pipeline', 'register-model', 'build-image', 'publish-image'];
+    const before = tasksBefore(subject, delivery, ...makers).filter(({ confidence, run }) => {
+        return confidence !== 'low' && !(run.kind === 'code' && run.via === 'test');
+    });
+    if (before.length > 0)
+        return true;
+    return automaticRegistrations(subject).some(({ path }) => path === delivery.run.workflow.path);
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/deploymentGated.ts
+
+
+const deploymentGated = {
+    id: 'deployment-gated',
+    dimension: 'delivery',
+    title: 'Deployments pass named environments',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Releases move through environments with a gate.',
+    sources: ['GCP2 CD stages', 'AWS Reliable', 'MM-14', 'AZ3 policy'],
+    evidence: {
+        met: 'deploy job has `environment:` (≥2 distinct names across deploy jobs, or one protected-looking `production` plus a verified pre-step) AND `needs:` a test/quality job',
+        partial: 'one of the two',
+        unmet: 'neither, or no deploy job',
+        notApplicable: 'library/research profile',
+    },
+    assess: subject => {
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const deployments = nonEmpty(deploymentsOf(subject));
+        if (deployments === null)
+            return withoutDeployment(subject);
+        const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
+        const staged = nonEmpty(deploymentGated_stages(subject, deployments));
+        const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
+        if (staged !== null && waiting !== null) {
+            return met({
+                evidence: [staged[0], ...waiting],
+                because: 'Deployments name their environments and wait for a check.',
+            });
+        }
+        if (staged !== null) {
+            return partial({
+                evidence: staged,
+                strength: 'exercised',
+                because: 'Deployments name their environments and wait for no test or quality job.',
+            });
+        }
+        if (waiting !== null) {
+            return partial({
+                evidence: waiting,
+                strength: 'exercised',
+                because: 'Deployments wait for a check and name no environments to pass.',
+            });
+        }
+        return unmet({
+            because: 'Deployments pass neither environments nor a check.',
+            searched: ['`environment` of deployment jobs', '`needs` of a test or quality job'],
+            evidence: deployments.map(({ evidence }) => evidence),
+        });
+    },
+    remedy: subject => {
+        const [delivery] = deploymentsOf(subject);
+        const job = delivery?.run.job.id ?? 'deploy';
+        return {
+            step: delivery === undefined
+                ? 'Let the deployment job wait for a test and name its environment.'
+                : `Let the job \`${job}\` of \`${delivery.run.workflow.path}\` wait for a test and name its environment.`,
+            snippet: `jobs:\n  ${job}:\n    needs: test\n    environment: production`,
+            language: 'yaml',
+        };
+    },
+};
+const checks = ['test', 'evaluate', 'data-validation'];
+/** A needed job, or the workflow whose end starts this one, tests or evaluates. */
+function waitsForCheck(subject, delivery) {
+    const needed = neededJobs(delivery.run);
+    return tasksBefore(subject, delivery, ...checks).some(({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id));
+}
+/** Two environments at least, or one for production behind an earlier step that checks. */
+function deploymentGated_stages(subject, deployments) {
+    const named = deployments.flatMap(delivery => {
+        const { environment } = delivery.run.job;
+        return environment === null ? [] : [{ delivery, environment }];
+    });
+    const names = new Set(named.map(({ environment }) => environment.value));
+    const enough = names.size >= 2
+        ? named
+        : named.filter(({ delivery, environment }) => {
+            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...checks).length > 0;
+        });
+    return enough.map(({ delivery, environment }) => evidenceAt({ path: delivery.run.workflow.path, line: environment.line }, `environment ${environment.value}`));
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/infrastructure.ts
+/** Infrastructure declared in files, and what applies it. */
+
+
+const declarations = [
+    [/\.tf$/, 'Terraform'],
+    [/(?:^|\/)Pulumi\.ya?ml$/, 'Pulumi'],
+    [/(?:^|\/)cdk\.json$/, 'AWS CDK'],
+    [/\.bicep$/, 'Bicep'],
+    [/(?:^|\/)Chart\.yaml$/, 'Helm chart'],
+    [/(?:^|\/)kustomization\.ya?ml$/, 'Kustomize'],
+    [/(?:^|\/)serverless\.ya?ml$/, 'Serverless Framework'],
+];
+/** Files that declare infrastructure, one for each kind and folder. */
+function declaredInfrastructure(subject) {
+    const named = subject.snapshot.files.flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !isDeclared(path))
+            return [];
+        const found = declarations.find(([pattern]) => pattern.test(path));
+        return found === undefined ? [] : [evidenceAt({ path, line: 1 }, found[1])];
+    });
+    return [
+        ...named,
+        ...infrastructure_manifests(subject)
+            .filter(({ text }) => runningKinds.test(text))
+            .map(({ path, line }) => evidenceAt({ path, line }, 'Kubernetes manifest')),
+    ];
+}
+/** Kinds that stay: a job or a pipeline that ends is work for infrastructure, not infrastructure. */
+const runningKinds = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|HorizontalPodAutoscaler|CronJob|Application|Kustomization|RayService|Model|Namespace|PersistentVolumeClaim)\b/m;
+/** Terraform keeps a folder of its own that starts with a dot; what it downloads there has no `.tf` of the project. */
+function isDeclared(path) {
+    return reading_isOwn(path) && !/(?:^|\/)\.terraform\/(?:modules|providers)\//.test(path);
+}
+/** Kubernetes manifests of the project with their text. */
+function infrastructure_manifests(subject) {
+    return subject.snapshot.files.flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !reading_isOwn(path))
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !/^apiVersion:/m.test(content.text) || !/^kind:/m.test(content.text))
+            return [];
+        const line = content.text.slice(0, content.text.search(/^kind:/m)).split('\n').length;
+        return [{ path, line, text: content.text }];
+    });
+}
+/** Commands that apply or check declared infrastructure. */
+function appliedInfrastructure(subject) {
+    return reachedCommands(subject).filter(({ command }) => {
+        const words = [command.program, ...command.argv.slice(0, 3)].join(' ');
+        return applying.test(words);
+    });
+}
+const applying = /^(?:(?:terraform|tofu|terragrunt) (?:\S+ )?(?:plan|apply|validate)|pulumi (?:up|preview)|cdk (?:deploy|diff|synth)|helm (?:upgrade|install|lint|template)|kubectl (?:\S+ )?(?:apply|diff)|kustomize build|conftest|kubeconform|kubeval|sam (?:deploy|validate)|serverless deploy|sls deploy|az deployment|az bicep|aws cloudformation (?:deploy|create|update|validate)|ansible-playbook|eksctl create)/;
+
+;// CONCATENATED MODULE: ./src/practices/delivery/infrastructureAsCode.ts
+
+
+
+
+const infrastructureAsCode = {
+    id: 'infrastructure-as-code',
+    dimension: 'delivery',
+    title: 'Infrastructure is code',
+    level: 3,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Serving/training infrastructure is declared and applied by automation.',
+    sources: ['MM-9..13,29', 'AZ2/3', 'KRZ-C5'],
+    evidence: {
+        met: 'Terraform/Pulumi/CDK/Bicep/Helm/K8s manifests AND apply/validate step in workflow (`terraform plan|apply`, `helm upgrade`, `pulumi up`, `conftest`, `kubeconform`)',
+        partial: 'declared only',
+        unmet: 'none',
+        notApplicable: 'no own infrastructure (managed/batch/library)',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library runs on no infrastructure of its own.');
+        if (subject.profile.id === 'course')
+            return notApplicable('A course runs no infrastructure of its own.');
+        const declared = nonEmpty(declaredInfrastructure(subject));
+        const applied = nonEmpty(appliedInfrastructure(subject).map(evidenceOf));
+        if (declared !== null && applied !== null) {
+            return met({
+                evidence: [applied[0], ...declared],
+                because: 'Infrastructure is declared, and a workflow checks or applies it.',
+            });
+        }
+        if (declared !== null && (expectsSubject(subject.profile) || subject.profile.id === 'template')) {
+            return partial({
+                evidence: declared,
+                because: 'Infrastructure is declared; no workflow checks or applies it.',
+            });
+        }
+        if (!expectsSubject(subject.profile))
+            return notApplicable('There is no infrastructure of its own.');
+        const elsewhere = nonEmpty(deploymentsOf(subject)
+            .filter(({ run }) => subject.tasks.some(task => task.run === run && task.id === 'commit-back'))
+            .map(({ evidence }) => evidence));
+        if (elsewhere !== null) {
+            return partial({
+                evidence: elsewhere,
+                strength: 'exercised',
+                because: 'The workflow sets a version in manifests that lie in another repository.',
+            });
+        }
+        const own = nonEmpty(ownInfrastructure(subject));
+        return own === null
+            ? notApplicable('There is no infrastructure of its own: it runs on managed services.')
+            : unmet({
+                because: 'Services run on infrastructure that no file declares.',
+                searched: [
+                    'Terraform, Pulumi, CDK, Bicep, Helm and Kubernetes files',
+                    'commands that apply or check them',
+                ],
+                evidence: own,
+            });
+    },
+    remedy: subject => ({
+        step: 'Declare the infrastructure in files and check them in a workflow.',
+        snippet: subject.snapshot.files.some(({ path }) => path.endsWith('.tf'))
+            ? '- uses: hashicorp/setup-terraform@v3\n- run: terraform init && terraform plan -input=false'
+            : '- run: kubeconform -strict k8s/',
+        language: 'yaml',
+    }),
+};
+/** Containers that are composed or a cluster that is commanded: servers that somebody has to set up. */
+function ownInfrastructure(subject) {
+    const composed = subject.snapshot.files
+        .filter(({ path }) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && reading_isOwn(path))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'composed containers'));
+    const cluster = reachedCommands(subject)
+        .filter(({ command }) => /^(?:kubectl|argo|ssh|scp)$/.test(command.program))
+        .map(evidenceOf);
+    return [...composed, ...cluster];
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/serving.ts
+/** Calls, decorators and base classes that make code a service or an application. */
+
+/** Resolved names of calls and decorators; ids are those of the tool catalogue. */
+const SERVING_NAMES = [
+    [
+        'fastapi-flask',
+        'service',
+        /^(?:fastapi\.(?:\w+\.)*(?:FastAPI|APIRouter)|flask\.(?:Flask|Blueprint)|flask_restful\.Api|starlette\.applications\.Starlette|litestar\.Litestar|sanic\.Sanic|quart\.Quart|falcon\.(?:App|API)|robyn\.Robyn|aiohttp\.web\.Application|tornado\.web\.Application|connexion\.\w*App)$/,
+    ],
+    [
+        'gradio-streamlit',
+        'application',
+        /^(?:gradio\.(?:Interface|Blocks|ChatInterface|TabbedInterface)|streamlit\.(?:title|header|set_page_config|write|text_input|button|file_uploader|sidebar\.\w+|selectbox|chat_input|markdown)|dash\.Dash|panel\.serve|chainlit\.on_message|nicegui\.ui\.run|shiny\.App)$/,
+    ],
+    ['bentoml', 'service', /^bentoml\.(?:Service|service|api|serve)$/],
+    ['ray-serve', 'service', /^ray\.serve\.(?:deployment|run|ingress)$/],
+    ['litserve', 'service', /^litserve\.LitServer$/],
+    ['kserve', 'service', /^(?:kserve|kfserving)\.(?:ModelServer|KFServer)(?:\.start)?$/],
+    ['triton', 'service', /^pytriton\.triton\.Triton(?:\.(?:bind|serve))?$/],
+    ['vllm', 'service', /^vllm\.entrypoints\./],
+    ['mlserver', 'service', /^mlserver\.(?:MLServer|MLModel)$/],
+    ['modal', 'service', /^modal\.(?:fastapi_endpoint|web_endpoint|asgi_app)$/],
+    [
+        'plumber-vetiver',
+        'service',
+        /^(?:(?:plumber::)?(?:plumb|pr|pr_run)|(?:vetiver::)?vetiver_api|vetiver\.VetiverAPI)$/,
+    ],
+    ['plumber-vetiver', 'application', /^(?:shiny::)?(?:shinyApp|runApp)$/],
+    ['fastapi-flask', 'service', /^(?:Genie\.up|HTTP\.serve|Oxygen\.serve)$/],
+];
+/** Classes to derive from, for servers that call the project's class. */
+const SERVING_BASES = [
+    ['torchserve', /^ts\.torch_handler\./],
+    ['cog', /^cog\.BasePredictor$/],
+    ['litserve', /^litserve\.LitAPI$/],
+    ['kserve', /^(?:kserve|kfserving)\.(?:Model|KFModel)$/],
+    ['mlserver', /^mlserver\.MLModel$/],
+    ['seldon-core', /^seldon_core\./],
+    ['bentoml', /^bentoml\.BentoService$/],
+];
+function servingName(name) {
+    const found = SERVING_NAMES.find(([, , names]) => names.test(name));
+    return found === undefined ? null : [found[0], found[1]];
+}
+function standIn(name, line) {
+    return {
+        written: name,
+        name,
+        keywords: [],
+        strings: {},
+        literals: {},
+        references: {},
+        line,
+        scope: null,
+        condition: null,
+    };
+}
+/** What serves in a file, first place of each tool and kind, in order of lines. */
+function servingCalls(facts) {
+    const found = [];
+    const add = (call, tool, kind) => {
+        if (found.some(one => one.tool === tool && one.kind === kind))
+            return;
+        found.push({
+            ...useOf(facts, call, kind === 'service' ? 'serves' : 'shows an application', tool, 'high'),
+            kind,
+        });
+    };
+    for (const call of facts.calls) {
+        const serves = servingName(call.name);
+        if (serves !== null)
+            add(call, ...serves);
+    }
+    for (const { decorators, line } of [...facts.functions, ...facts.classes]) {
+        for (const name of decorators) {
+            const serves = servingName(name);
+            if (serves !== null)
+                add(standIn(`@${name}`, line), ...serves);
+        }
+    }
+    for (const { bases, line } of facts.classes) {
+        const tool = SERVING_BASES.find(([, names]) => bases.some(base => names.test(base)))?.[0];
+        if (tool !== undefined)
+            add(standIn(bases[0] ?? tool, line), tool, 'service');
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/packages.ts
+/** Definitions of a deployable unit: images of a service, packages of serving tools, exported models. */
+
+
+
+
+const packages_servers = /\b(?:uvicorn|gunicorn|hypercorn|streamlit|gradio|flask|fastapi|waitress-serve|bentoml serve|mlflow models serve|torchserve|tritonserver|tensorflow_model_server|mlserver|litserve|vllm|plumber|shiny|serve run|chainlit|daphne)\b/;
+const fetchesModel = /\bdvc (?:pull|get|import)\b|mlflow artifacts|huggingface-cli download|\bhf download\b|\bgdown\b|(?:wget|curl|gsutil|aws s3)\b.*(?:model|weights|\.(?:pkl|joblib|onnx|pt|pth|h5))/;
+const servingBase = /torchserve|tritonserver|tensorflow\/serving|mlserver|seldonio|bentoml|kserve/;
+/** Dockerfiles whose image serves, or holds the model. Images for development and for training are none. */
+function servingImages(subject) {
+    return reading_dockerfiles(subject)
+        .filter(({ path }) => !/devcontainer|(?:^|\/)docs?\//i.test(path))
+        .flatMap(file => {
+        const line = servingLine(subject, file);
+        return line === null ? [] : [evidenceAt({ path: file.path, line }, 'image of the service')];
+    });
+}
+function servingLine(subject, { stages }) {
+    for (const stage of stages) {
+        if (stage.image !== null && servingBase.test(stage.image.name))
+            return stage.line;
+        const copied = stage.copies.find(copy => copy.from === null && copy.sources.some(packages_holdsModel));
+        if (copied !== undefined)
+            return copied.line;
+        const command = stage.commands.find(({ kind, script }) => (kind === 'run' ? fetchesModel : packages_servers).test(script.text) ||
+            (kind !== 'run' && startsService(subject, script.text)));
+        if (command !== undefined)
+            return command.script.line;
+    }
+    return null;
+}
+function packages_holdsModel(source) {
+    return /(?:^|\/)models?\/?$|\.(?:pkl|joblib|onnx|pt|pth|h5|keras|safetensors|tflite)$/i.test(source);
+}
+/** The script that an image starts has a server in it. */
+function startsService(subject, text) {
+    const name = /([\w./-]+\.py)\b/.exec(text)?.[1]?.split('/').at(-1);
+    const module = /-m\s+([\w.]+)/.exec(text)?.[1]?.replaceAll('.', '/');
+    return mlCode(subject).some(code => {
+        const started = (name !== undefined && code.path.endsWith(name)) || (module !== undefined && code.path.includes(module));
+        return started && servingCalls(code).length > 0;
+    });
+}
+const packages_packageFiles = [
+    [/(?:^|\/)bentofile\.ya?ml$/, 'BentoML package'],
+    [/(?:^|\/)cog\.ya?ml$/, 'Cog package'],
+    [/(?:^|\/)Kitfile$/, 'KitOps package'],
+    [/(?:^|\/)config\.pbtxt$/, 'Triton model'],
+    [/(?:^|\/)model-settings\.json$/, 'MLServer model'],
+    [/\.mlem\/deployment\/[^/]+/, 'MLEM deployment'],
+];
+/** Packages of serving tools, and calls that export a model to a format for serving. */
+function otherPackages(subject) {
+    const files = subject.snapshot.files.flatMap(({ path }) => {
+        const found = packages_packageFiles.find(([pattern]) => pattern.test(path));
+        return found === undefined || (!reading_isOwn(path) && !path.includes('.mlem/'))
+            ? []
+            : [evidenceAt({ path, line: 1 }, found[1])];
+    });
+    const exports = mlCode(subject).flatMap(code => code.notebook
+        ? []
+        : code.calls
+            .filter(({ name }) => exporting.test(name))
+            .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} exports the model`)));
+    return [...files, ...exports];
+}
+const exporting = /^torch\.onnx\.(?:export|dynamo_export)$|^skl2onnx\.(?:convert_sklearn|to_onnx)$|^tf2onnx\.convert\.|^onnxmltools\.convert|TFLiteConverter\.\w+|^tensorflowjs\.converters|^torch\.jit\.(?:script|trace)$|^bentoml\.\w+\.save_model$|\.to_onnx$/;
+/** Images of any other kind that the project defines. */
+function otherImages(subject) {
+    return reading_dockerfiles(subject)
+        .filter(({ path }) => !/devcontainer/i.test(path))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'Dockerfile'));
+}
+/** Code of the project that answers requests or shows an application. */
+function servingCode(subject) {
+    return mlCode(subject).flatMap(code => code.notebook ? [] : servingCalls(code).map(use => evidenceAt(use, use.what)));
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/modelPackaged.ts
+
+
+
+
+const modelPackaged = {
+    id: 'model-packaged',
+    dimension: 'delivery',
+    title: 'The model is packaged for serving, in CI',
+    level: 3,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'Model and runtime are built into a deployable unit automatically.',
+    sources: ['SE4ML-28', 'KRZ-C8', 'GCP2', 'MM-20'],
+    evidence: {
+        met: 'serving package (Dockerfile that copies/pulls the model or service, `bentofile.yaml`, `cog.yaml`, MLmodel/`mlflow models build-docker`, `Kitfile`, TorchServe archive, KServe/Seldon manifest, `config.pbtxt`, vetiver/plumber, ONNX/TFLite/tfjs export) AND built in a workflow (`docker build`, `docker/build-push-action`, `bentoml build`, `cog build` …) with push to a registry',
+        partial: 'package definition not built in CI, or built but not pushed',
+        unmet: 'none',
+        notApplicable: 'library profile (package publishing judged instead)',
+    },
+    assess: subject => {
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const images = servingImages(subject);
+        const packages = otherPackages(subject);
+        const defined = nonEmpty([...images, ...packages]);
+        const published = nonEmpty(shipped(subject));
+        if (defined !== null && published !== null) {
+            return met({
+                evidence: [defined[0], ...published],
+                because: 'A workflow builds the deployable unit and pushes it to a registry.',
+            });
+        }
+        const built = nonEmpty(reachedTasks(subject, 'build-image').map(task => evidenceAt(task, task.what, task.trace)));
+        if (defined !== null && built !== null) {
+            return partial({
+                evidence: [defined[0], ...built],
+                strength: 'exercised',
+                because: 'A workflow builds the deployable unit and does not push it.',
+            });
+        }
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        const onlyDefined = nonEmpty([...images, ...packages, ...otherImages(subject)]);
+        if (onlyDefined !== null) {
+            return partial({
+                evidence: onlyDefined,
+                because: 'A package or an image is defined; no workflow builds it with the model and pushes it.',
+            });
+        }
+        const platform = nonEmpty(deploymentsOf(subject).map(({ evidence }) => evidence));
+        if (platform !== null) {
+            return partial({
+                evidence: platform,
+                strength: 'exercised',
+                because: 'The platform packages what is deployed; the repository defines no unit of its own.',
+            });
+        }
+        return unmet({
+            because: 'The model is not packaged for serving.',
+            searched: [
+                'Dockerfiles',
+                'BentoML, Cog, KitOps, Triton, MLServer and MLEM packages',
+                'exported models',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Build the image of the service in a workflow and push it with an immutable tag.',
+        snippet: `- uses: docker/build-push-action@v6\n  with:\n    file: ${servingImages(subject)[0]?.path ?? otherImages(subject)[0]?.path ?? 'Dockerfile'}\n    push: true\n    tags: ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
+        language: 'yaml',
+    }),
+};
+/** Pushed images, and commands of serving tools that build and push in one go. */
+function shipped(subject) {
+    const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
+    const byTool = reachedCommands(subject)
+        .filter(({ command }) => /^(?:mlem (?:build|deploy|deployment)|bentoml (?:push|containerize|deploy)|cog push|kit push|mlflow models build-docker|truss push)\b/.test([command.program, ...command.argv].join(' ')))
+        .map(run => evidenceAt(run, [run.command.program, ...run.command.argv].join(' ').slice(0, 100), run.trace));
+    return [...pushed, ...byTool];
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/modelRegistry.ts
+
+
+
+
+const modelRegistry = {
+    id: 'model-registry',
+    dimension: 'delivery',
+    title: 'Models are registered with versions and stages',
+    level: 3,
+    weight: 3,
+    kind: 'practice',
+    gate: 'L3',
+    definition: 'Released models are entries in a registry with version and stage/alias.',
+    sources: ['GCP2', 'KRZ-C6', 'AZ2/3', 'AWS', 'CD4ML'],
+    evidence: {
+        met: 'registration call/command reachable in workflow or pipeline (`mlflow.register_model|registered_model_name=`, `gto register|assign`, DVC `artifacts`+GTO tag trigger, `az ml model create`, `gcloud ai models upload`, `create-model-package`, `wandb.link_model`, `push_to_hub`/`hf upload`, `kit push`, `bentoml push`)',
+        partial: 'declared only (dvc.yaml `artifacts: type: model`, artifacts.yaml) or registration outside automation',
+        unmet: 'none',
+        notApplicable: 'library/research profile without deployment',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library has no model of its own to register.');
+        const automatic = nonEmpty(automaticRegistrations(subject));
+        if (automatic !== null)
+            return met({ evidence: automatic, because: 'Automation registers the model with a version.' });
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const byHand = nonEmpty([...registrations(subject), ...declaredModels(subject)]);
+        if (byHand !== null) {
+            return partial({
+                evidence: byHand,
+                because: 'Models are declared or registered in code that no automation reaches.',
+            });
+        }
+        const read = nonEmpty(registryReads(subject));
+        if (read !== null) {
+            return partial({
+                evidence: read,
+                confidence: 'medium',
+                because: 'A registry is used; nothing in the automation registers a model there.',
+            });
+        }
+        return (hiddenElsewhere(subject) ??
+            unmet({
+                because: 'No model is registered with a version and a stage.',
+                searched: [
+                    'registration calls and commands of MLflow, GTO, W&B, Azure ML, Vertex AI, SageMaker, Hugging Face, KitOps and BentoML',
+                    'tags of a registry in git',
+                ],
+            }));
+    },
+    remedy: subject => subject.tools.some(({ id, strength }) => id === 'mlflow' && strength !== 'declared')
+        ? {
+            step: 'Register the model that the training workflow makes.',
+            snippet: 'mlflow.sklearn.log_model(model, name="model", registered_model_name="model")',
+            language: 'python',
+        }
+        : {
+            step: 'Declare the model as an artifact and register its versions with GTO tags.',
+            snippet: 'pip install gto\ngto register model\ngto assign model --stage prod',
+            language: 'shell',
+        },
+};
+
+;// CONCATENATED MODULE: ./src/practices/delivery/progressiveRollout.ts
+
+
+
+
+
+
+const progressiveRollout = {
+    id: 'progressive-rollout',
+    dimension: 'delivery',
+    title: 'New models roll out progressively',
+    level: 4,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Canary, shadow or A/B configuration exists for the model service.',
+    sources: ['MTS-I6', 'SE4ML-29', 'AZ3 A/B', 'MM-59', 'CD4ML'],
+    evidence: {
+        met: 'traffic split/canary/shadow in config applied by a workflow: KServe `canaryTrafficPercent`, Seldon `traffic`/shadow, Argo Rollouts/Flagger CRD, `az ml online-endpoint update --traffic|--mirror-traffic`, SageMaker variants/shadow, `gcloud … --traffic-split`, Istio weights, feature-flag SDK at the predictor',
+        partial: 'config present, not applied by automation',
+        unmet: 'none',
+        notApplicable: 'no online service (batch/library)',
+    },
+    assess: subject => {
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const commands = trafficCommands(subject);
+        const code = trafficCode(subject);
+        const config = splitManifests(subject);
+        const applied = nonEmpty([
+            ...commands,
+            ...code.filter(({ path }) => isReached(subject, path)),
+            ...(appliedInfrastructure(subject).length > 0 ? config : []),
+        ]);
+        if (applied !== null) {
+            return met({
+                evidence: applied,
+                because: 'Automation gives a new model a share of the traffic first.',
+            });
+        }
+        const declared = nonEmpty([...config, ...code]);
+        if (declared !== null) {
+            return partial({
+                evidence: declared,
+                because: 'A canary, a shadow or a split of traffic is declared; no automation applies it.',
+            });
+        }
+        if (!isOnline(subject))
+            return notApplicable('There is no online service to roll out.');
+        return unmet({
+            because: 'A new model takes all the traffic at once.',
+            searched: [
+                'canary, shadow and traffic settings of KServe, Seldon, Argo Rollouts, Flagger, Istio and clouds',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Give a new model a small share of the traffic first.',
+        snippet: 'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nspec:\n  predictor:\n    canaryTrafficPercent: 10',
+        language: 'yaml',
+    }),
+};
+function isOnline(subject) {
+    return (servingCode(subject).length > 0 || servingImages(subject).length > 0 || deploymentsOf(subject).length > 0);
+}
+/** Sending all of the traffic to one revision is a switch, not a share. */
+const splitting = /^(?:az ml online-endpoint update .*--(?:mirror-)?traffic|gcloud .*--(?:traffic-split|no-traffic|to-(?:revisions|tags)=\S*=(?!100\b)\d)|kubectl[ -]argo(?:-| )rollouts|aws sagemaker update-endpoint-weights|aws deploy create-deployment)/;
+function trafficCommands(subject) {
+    return reachedCommands(subject)
+        .filter(({ command }) => splitting.test([command.program, ...command.argv].join(' ')))
+        .map(evidenceOf);
+}
+function trafficCode(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name, keywords }) => /update_endpoint_weights_and_capacities$/.test(name) ||
+        keywords.includes('traffic_split') ||
+        keywords.includes('shadow_production_variants') ||
+        (keywords.includes('traffic_percentage') && /deploy$/.test(name)))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
+const splitSetting = /^\s*canaryTrafficPercent:|^kind:\s*(?:Rollout|Canary|AnalysisTemplate)\s*$|^\s*shadow:\s*true|^\s*(?:mirrorPercentage|mirror_traffic):/m;
+function splitManifests(subject) {
+    return infrastructure_manifests(subject).flatMap(({ path, text }) => {
+        const at = text.search(splitSetting);
+        const weighted = /^kind:\s*(?:SeldonDeployment|VirtualService|TrafficSplit)\b/m.test(text) &&
+            (text.match(/^\s*(?:- )?(?:traffic|weight):\s*\d+/gm) ?? []).length >= 2;
+        if (at < 0 && !weighted)
+            return [];
+        const line = at < 0 ? 1 : text.slice(0, at).split('\n').length;
+        return [evidenceAt({ path, line }, 'split of the traffic')];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/rollbackPath.ts
+
+
+
+
+const rollbackPath = {
+    id: 'rollback-path',
+    dimension: 'delivery',
+    title: 'A rollback path is defined',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Returning to the previous model is a prepared operation.',
+    sources: ['MTS-I7', 'SE4ML-32', 'MM-28', 'CD4ML'],
+    evidence: {
+        met: 'workflow/job/target for rollback (`kubectl rollout undo`, `helm rollback`, `gto assign` to older version, redeploy input `version`, alias switch) OR deployment by immutable tag/digest with a `workflow_dispatch` version input OR automatic rollback setting (Flagger/Argo analysis, CodeDeploy)',
+        partial: 'immutable image tags/model versions but no operation; documented runbook',
+        unmet: 'mutable `latest` only',
+        notApplicable: 'no deployment',
+    },
+    assess: subject => {
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const deployments = deploymentsOf(subject);
+        const chosen = deployments.flatMap(delivery => versionInput(subject, delivery));
+        const operation = nonEmpty([
+            ...rollbackCommands(subject),
+            ...chosen.filter(({ rebuilds }) => !rebuilds).map(({ evidence }) => evidence),
+        ]);
+        if (operation !== null)
+            return met({ evidence: operation, because: 'Returning to an earlier version is a prepared operation.' });
+        const kept = nonEmpty([
+            ...chosen.map(({ evidence }) => evidence),
+            ...immutableImages(subject),
+            ...automaticRegistrations(subject),
+        ]);
+        if (kept !== null) {
+            return partial({
+                evidence: kept,
+                strength: 'exercised',
+                because: 'Earlier versions are kept; no operation returns to one.',
+            });
+        }
+        const written = nonEmpty(runbooks(subject));
+        if (written !== null)
+            return partial({ evidence: written, because: 'The way back is written down, and done by hand.' });
+        if (deployments.length === 0)
+            return withoutDeployment(subject);
+        return unmet({
+            because: 'A deployment replaces the one before, with no way back.',
+            searched: [
+                'rollback commands',
+                'inputs that choose a version',
+                'immutable tags of images',
+                'registered versions',
+            ],
+            evidence: deployments.map(({ evidence }) => evidence),
+        });
+    },
+    remedy: subject => {
+        const [delivery] = deploymentsOf(subject);
+        return {
+            step: delivery === undefined
+                ? 'Deploy by an immutable tag that a person can choose again.'
+                : `Let \`${delivery.run.workflow.path}\` deploy a version that a person can choose.`,
+            snippet: 'on:\n  workflow_dispatch:\n    inputs:\n      version:\n        description: Version to deploy\n        required: true',
+            language: 'yaml',
+        };
+    },
+};
+const rollback = /^(?:kubectl (?:\S+ )*rollout undo|helm (?:\S+ )*rollback|kubectl[ -]argo(?:-| )rollouts undo|heroku (?:releases:)?rollback|gcloud run services update-traffic|aws deploy stop-deployment|aws lambda update-alias|fly(?:ctl)? releases rollback|argocd app rollback|docker service rollback|helm (?:upgrade|install) .*--(?:atomic|rollback-on-failure))/;
+function rollbackCommands(subject) {
+    return reachedCommands(subject)
+        .filter(({ command }) => rollback.test([command.program, ...command.argv].join(' ')))
+        .map(evidenceOf);
+}
+const versionNames = /^(?:.*[-_])?(?:version|tag|sha|ref|revision|digest|commit|run[-_]?id|release)$/i;
+/** An input of a manual start that says which version is deployed; a job that builds anew under that name only renames. */
+function versionInput(subject, delivery) {
+    const builds = reachedTasks(subject, 'build-image').some(({ run }) => run.workflow === delivery.run.workflow);
+    return startsOf(subject, delivery)
+        .filter(({ name, inputs }) => name === 'workflow_dispatch' && inputs.some(input => versionNames.test(input)))
+        .map(event => ({
+        evidence: evidenceAt({ path: delivery.run.workflow.path, line: event.line }, 'input that chooses the version'),
+        rebuilds: builds,
+    }));
+}
+/** Images pushed under the commit or a version, not only under a name that moves. */
+function immutableImages(subject) {
+    return reachedTasks(subject, 'publish-image')
+        .filter(({ run }) => {
+        if (run.kind === 'command')
+            return run.command.argv.some(word => immutable.test(word));
+        if (run.kind !== 'action')
+            return false;
+        const tags = run.with.filter(({ name }) => /^(?:tags?|image_tag)$/.test(name));
+        return (tags.some(({ value }) => immutable.test(value)) ||
+            usesMetadata(subject, run.job.id, run.workflow.path));
+    })
+        .map(({ run }) => evidenceOf(run));
+}
+const immutable = /github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/;
+function usesMetadata(subject, job, path) {
+    return subject.automation.runs.some(run => run.kind === 'action' &&
+        run.workflow.path === path &&
+        run.job.id === job &&
+        slugOf(run) === 'docker/metadata-action' &&
+        run.with.some(({ name, value }) => name === 'tags' && /type=(?:sha|semver|ref,event=tag)/.test(value)));
+}
+/** Headings of documentation about the way back. */
+function runbooks(subject) {
+    return subject.snapshot.files.flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/\.(?:md|rst)$/i.test(path) || path.split('/').length > 4)
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok)
+            return [];
+        const line = content.text
+            .split('\n')
+            .findIndex(text => /^#{1,5} .{0,60}\broll(?:ing)?[ -]?back/i.test(text));
+        return line < 0 ? [] : [evidenceAt({ path, line: line + 1 }, 'runbook')];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/versionedReleaseTrigger.ts
+
+
+
+const versionedReleaseTrigger = {
+    id: 'versioned-release-trigger',
+    dimension: 'delivery',
+    title: 'Releases are triggered by versions',
+    level: 3,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'A version event, not a hand-run, starts delivery.',
+    sources: ['PAPER (release 5.8 % / 5.3 %)', 'GTO docs', 'MM-38'],
+    evidence: {
+        met: 'delivery job on `release`, `push.tags` (semver, `*@v*`, `*#prod*` GTO grammar), `registry_package`, or registry webhook → `repository_dispatch`',
+        partial: 'push to main',
+        unmet: 'manual only',
+        notApplicable: 'no delivery job',
+    },
+    assess: subject => {
+        const nothing = deliversNothing(subject);
+        if (nothing !== null)
+            return nothing;
+        const deliveries = deliveriesOf(subject);
+        const versioned = nonEmpty(deliveries.filter(delivery => startsByVersion(subject, delivery)).map(({ evidence }) => evidence));
+        if (versioned !== null)
+            return met({
+                evidence: versioned,
+                because: 'A release, a tag or a registry event starts the delivery.',
+            });
+        const pushed = nonEmpty(deliveries.filter(({ events }) => events.includes('push')).map(({ evidence }) => evidence));
+        if (pushed !== null) {
+            return partial({
+                evidence: pushed,
+                strength: 'exercised',
+                because: 'Every push delivers; no version event does.',
+            });
+        }
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        return unmet({
+            because: deliveries.length === 0
+                ? 'There is no delivery job that a version could start.'
+                : 'Delivery starts by hand or by schedule, not by a version.',
+            searched: ['delivery jobs on release, tag, package and registry events'],
+            evidence: deliveries.map(({ evidence }) => evidence),
+        });
+    },
+    remedy: subject => {
+        const [delivery] = deliveriesOf(subject);
+        return {
+            step: delivery === undefined
+                ? 'Start the delivery by a release.'
+                : `Start \`${delivery.run.workflow.path}\` by a release.`,
+            snippet: 'on:\n  release:\n    types: [published]',
+            language: 'yaml',
+        };
+    },
+};
+/** Deployments, pushed images and registered models; where there are none, releases. */
+function deliveriesOf(subject) {
+    const shipped = reachedTasks(subject, 'publish-image', 'register-model')
+        .filter(({ confidence }) => confidence !== 'low')
+        .map(deliveryOf);
+    const deliveries = [...deploymentsOf(subject), ...shipped];
+    return deliveries.length > 0 ? deliveries : reachedTasks(subject, 'release').map(deliveryOf);
+}
+
+;// CONCATENATED MODULE: ./src/practices/delivery/index.ts
+
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const delivery_delivery = [
+    modelRegistry,
+    modelPackaged,
+    automatedDeployment,
+    deploymentGated,
+    versionedReleaseTrigger,
+    progressiveRollout,
+    rollbackPath,
+    infrastructureAsCode,
+];
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/documents.ts
+/** The texts that people write: README, cards, notes. */
+
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i;
+/** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
+function readmeOf(subject) {
+    const paths = subject.snapshot.files.map(({ path }) => path).filter(path => readmeName.test(path));
+    const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
+    return path === undefined ? null : documentAt(subject, path);
+}
+const mostDocuments = 20;
+/** Prose files whose path matches, shortest path first. */
+function documentsNamed(subject, name) {
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && name.test(path) && !/(?:^|\/)(?:node_modules|vendor|\.venv)\/|\{\{/.test(path))
+        .map(({ path }) => path)
+        .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+        .slice(0, mostDocuments)
+        .flatMap(path => documentAt(subject, path) ?? []);
+}
+function documentAt(subject, path) {
+    const content = subject.snapshot.text(path);
+    return content.ok ? { path, lines: content.text.split('\n') } : null;
+}
+/** The first line that matches. */
+function lineIn({ path, lines }, wanted, what) {
+    const index = lines.findIndex(line => wanted.test(line));
+    return index < 0 ? null : evidenceAt({ path, line: index + 1 }, what);
+}
+/** Lines that draw a tree of files. */
+const drawn = /[│├└]|^\|--|<-{1,2} /;
+/** Lines of code: fenced and indented blocks, and inline code. */
+function codeLinesOf({ lines }) {
+    const found = [];
+    let fence = null;
+    for (const [index, written] of lines.entries()) {
+        const text = written.replace(/^(?:\s*>)+ ?/, '');
+        const mark = /^\s*(```|~~~)/.exec(text)?.[1] ?? null;
+        if (mark !== null && (fence === null || fence === mark))
+            fence = fence === null ? mark : null;
+        else if (fence !== null || /^(?: {4}|\t)\s*\S/.test(text))
+            found.push({ line: index + 1, text: text.trim() });
+        else
+            for (const [, inline = ''] of text.slice(0, 2000).matchAll(/`([^`]+)`/g))
+                found.push({ line: index + 1, text: inline.trim() });
+    }
+    return found
+        .filter(({ text }) => !drawn.test(text))
+        .map(({ line, text }) => ({ line, text: text.replace(/^[$>%!] ?/, '') }));
+}
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/dataCard.ts
+
+
+
+
+const dataCard = {
+    id: 'data-card',
+    dimension: 'documentation-responsible-ai',
+    title: 'Data sets are documented',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Source, licence, schema and preparation of the data are documented.',
+    sources: ['Gebru et al. datasheets', 'SE4ML-2,5', 'MM-4,5'],
+    evidence: {
+        met: 'data card/datasheet/`data/README`/Croissant with source+licence+schema; DVC `artifacts: type: dataset` with desc counts',
+        partial: 'source only',
+        unmet: 'none',
+        notApplicable: 'no own data',
+    },
+    assess: subject => {
+        const reason = whyNoData(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const licensed = frontMatterLicence(subject);
+        const cards = documentsNamed(subject, cardFile).map(card => {
+            const found = topicsOf(card);
+            return {
+                card,
+                topics: licensed && found.length > 0 && !found.includes('licence') ? [...found, 'licence'] : found,
+            };
+        });
+        const full = nonEmpty(cards.filter(({ topics }) => topics.length === 3).map(placeOf));
+        if (full !== null) {
+            return met({
+                evidence: full,
+                strength: 'configured',
+                because: 'Source, licence and schema of the data are written down.',
+            });
+        }
+        const told = sourceInReadme(subject);
+        const weak = nonEmpty([
+            ...cards.filter(({ topics }) => topics.length > 0).map(placeOf),
+            ...(told === null ? [] : [told]),
+        ]);
+        if (weak !== null)
+            return partial({
+                evidence: weak,
+                because: 'The data is described in part; source, licence and schema belong together.',
+            });
+        return unmet({
+            because: 'Nothing says where the data comes from, what it holds and who may use it.',
+            searched: [
+                'data cards, datasheets, dictionaries, README files of data folders',
+                'the source of the data in the README',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Describe source, licence and columns of the data in `data/README.md`.',
+        snippet: '# Data\n\n## Source\n## Licence\n## Schema\n| column | type | meaning |\n|---|---|---|\n## Preparation',
+        language: 'text',
+    }),
+};
+function whyNoData(subject) {
+    const { id, traits } = subject.profile;
+    if (id === 'library' || id === 'course' || id === 'research')
+        return 'No data set of its own is used here.';
+    if (traits.length === 0 && id === 'template')
+        return subject.snapshot.files.some(({ path }) => /(?:^|\/)data\//.test(path) && !path.includes('{{'))
+            ? null
+            : 'There is no data yet.';
+    if (!traits.includes('trains'))
+        return 'There is no training data.';
+    const uses = mlCode(subject).flatMap(code => dataAccessCalls(code));
+    const borrowed = uses.length > 0 && uses.every(({ kind }) => kind === 'bundled' || kind === 'hub' || kind === 'pretrained');
+    const stored = subject.snapshot.files.some(({ path }) => /(?:^|\/)(?:data|datasets?)\/|\.dvc$|\.csv$/.test(path));
+    return borrowed && !stored ? 'Only public sample data of libraries is used.' : null;
+}
+const cardFile = /(?:^|[/_-])(?:data[_-]?(?:set)?[_-]?cards?|datasheet|data[_-]?dictionary|data[_-]?description)[^/]*\.(?:md|rst|txt|ya?ml|json)$|(?:^|\/)(?:data|datasets?)\/(?:[\w-]+\/)?README\.\w+$|^docs?\/(?:source\/)?data(?:set)?s?\.(?:md|rst)$|(?:^|\/)croissant\.json$/i;
+function placeOf({ card, topics }) {
+    return evidenceAt({ path: card.path, line: 1 }, topics.join(', '));
+}
+const topics = [
+    ['source', /\bsources?\b|https?:\/\/|collected|downloaded|obtained|scraped|provided by|comes? from/i],
+    ['licence', /licen[cs]e|terms of use|\bCC[ -]?(?:BY|0)\b/i],
+    ['schema', /\bschema\b|\bcolumns?\b|\bfields?\b|\bfeatures?\b|^\|.*\|\s*$/im],
+];
+function topicsOf({ lines }) {
+    const text = lines.join('\n').slice(0, 100_000);
+    if (text.trim().length < 40 || /more information needed|lorem ipsum/i.test(text))
+        return [];
+    return topics.filter(([, words]) => words.test(text)).map(([name]) => name);
+}
+/** The front matter of a README on a hub states the licence of the data beside it. */
+function frontMatterLicence(subject) {
+    const readme = readmeOf(subject);
+    if (readme?.lines[0] !== '---')
+        return false;
+    return readme.lines.slice(0, 60).some(line => /^licen[cs]e:\s*\S/.test(line));
+}
+const aboutData = /\bdata ?sets?\b|\bdata\b/i;
+const origin = /\]\(https?:\/\/|https?:\/\/\S+|kaggle|uci |collected from|provided by|sourced from|open data/i;
+/** A line of the README that names the data and where it comes from. */
+function sourceInReadme(subject) {
+    const readme = readmeOf(subject);
+    if (readme === null)
+        return null;
+    const index = readme.lines.findIndex(line => {
+        return (aboutData.test(line) &&
+            origin.test(line) &&
+            !/badge|shields\.io|github\.com\/[\w-]+\/[\w-]+\/actions|dvc\.org|\bdocs?\b/i.test(line));
+    });
+    return index < 0 ? null : evidenceAt({ path: readme.path, line: index + 1 }, 'source of the data');
+}
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/license.ts
+
+
+const license = {
+    id: 'license',
+    dimension: 'documentation-responsible-ai',
+    title: 'A licence is stated',
+    level: 1,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Terms for code (and data/model) are stated.',
+    sources: ['OSSF License', 'SE4ML-8'],
+    evidence: {
+        met: 'LICENSE file recognised (SPDX) ; data/model licence in card adds a note',
+        partial: 'mention only',
+        unmet: 'none',
+        notApplicable: 'private repository (input)',
+    },
+    assess: subject => {
+        const texts = nonEmpty(documentsNamed(subject, licenceFile)
+            .filter(({ lines }) => licenceText.test(lines.join(' ').slice(0, 5000)))
+            .map(({ path }) => evidenceAt({ path, line: 1 }, 'licence')));
+        if (texts !== null)
+            return met({
+                evidence: texts,
+                strength: 'configured',
+                because: 'A licence text lies in the repository.',
+            });
+        const mentions = nonEmpty(mentionsOf(subject));
+        if (mentions !== null)
+            return partial({ evidence: mentions, because: 'A licence is mentioned; its text is missing.' });
+        return unmet({
+            because: 'No licence is stated, so nobody may reuse the code.',
+            searched: ['LICENSE, LICENCE and COPYING', 'licence fields of manifests', 'the README'],
+        });
+    },
+    remedy: () => ({
+        step: 'Add a `LICENSE` file with the text of the licence.',
+        snippet: null,
+        language: 'text',
+    }),
+};
+const licenceFile = /^(?:LICENSES\/)?(?:[\w.-]*LICEN[CS]E[\w.-]*|COPYING(?:\.\w+)?|UNLICENSE(?:\.\w+)?)$|^LICENSES\/[^/]+\.txt$/i;
+const licenceText = /permission is hereby granted|redistribution and use|apache license|gnu (?:affero |lesser )?general public|mozilla public|creative\s*(?:commons|ml)|openrail|unencumbered software|eclipse public|boost software|european union public|all rights reserved|licen[cs]e/i;
+/** Manifests and the README that name a licence. */
+function mentionsOf(subject) {
+    const manifests = documentsNamed(subject, /^(?:pyproject\.toml|setup\.(?:py|cfg)|DESCRIPTION|package\.json|CITATION\.cff)$/);
+    const fields = manifests.map(file => lineIn(file, /^\s*["']?licen[cs]e["']?\s*[=:]\s*\S|License :: /i, 'licence field'));
+    const readme = readmeOf(subject);
+    const prose = readme === null
+        ? null
+        : lineIn(readme, /^licen[cs]e:\s*\S|^#+.*\blicen[cs]e|\blicensed under\b|license-\w+|\b(?:MIT|Apache(?: 2\.0)?|GPL\w*|BSD) licen[cs]e\b/i, 'mention');
+    return [...fields, prose].filter(one => one !== null);
+}
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/modelCard.ts
+
+
+
+
+const modelCard = {
+    id: 'model-card',
+    dimension: 'documentation-responsible-ai',
+    title: 'Models have a model card',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Each released model has a card with intended use, data, metrics and limits.',
+    sources: ['Mitchell et al. 2019', 'SE4ML-42', 'MTS (documentation)', 'MM-3,6', 'EU AI Act Annex IV idea'],
+    evidence: {
+        met: 'MODEL_CARD/HF README with ≥5 of: intended use, training data, evaluation data, metrics, limitations, ethical considerations, licence, version – non-template text; or generated in CI',
+        partial: '2-4 sections',
+        unmet: 'none/template',
+        notApplicable: 'no released model',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library' || id === 'course')
+            return notApplicable('No model is released from here.');
+        if (!traits.includes('trains') && !traits.includes('serves'))
+            return notApplicable('There is no model of its own.');
+        if (traits.includes('llm') && !traits.includes('trains'))
+            return notApplicable('There is no model of its own.');
+        const cards = cardsOf(subject).map(card => ({ card, topics: modelCard_topicsOf(card) }));
+        const full = nonEmpty(cards.filter(({ topics }) => topics.length >= 5).map(modelCard_placeOf));
+        if (full !== null)
+            return met({
+                evidence: full,
+                strength: 'configured',
+                because: 'A model card covers at least five topics.',
+            });
+        const generated = generators(subject);
+        const automatic = nonEmpty(generated.filter(one => isReached(subject, one.path)));
+        if (automatic !== null)
+            return met({ evidence: automatic, because: 'Automation writes the model card.' });
+        const weak = nonEmpty([...cards.filter(({ topics }) => topics.length >= 2).map(modelCard_placeOf), ...generated]);
+        if (weak !== null)
+            return partial({
+                evidence: weak,
+                because: 'The description of the model covers only some topics of a card.',
+            });
+        if (id === 'research' && reachedTasks(subject, 'register-model').length === 0) {
+            return notApplicable('No model is released from here.');
+        }
+        return unmet({
+            because: 'The model has no card.',
+            searched: [
+                'model cards, READMEs of models, front matter of Hugging Face',
+                'code that writes a model card',
+            ],
+            evidence: cards.map(modelCard_placeOf),
+        });
+    },
+    remedy: () => ({
+        step: 'Write a `MODEL_CARD.md` and keep it up to date with every release.',
+        snippet: '# Model card\n\n## Intended use\n## Training data\n## Evaluation data and metrics\n## Limitations\n## Ethical considerations\n## Licence and version',
+        language: 'text',
+    }),
+};
+function modelCard_placeOf({ card, topics }) {
+    return evidenceAt({ path: card.path, line: 1 }, topics.length === 0 ? 'template text' : topics.join(', '));
+}
+const modelCard_cardFile = /(?:^|[/_-])model[_-]?cards?[^/]*\.(?:md|rst|txt|ya?ml|json)$|^models?\/(?:[\w-]+\/)?README\.md$|^docs?\/(?:source\/)?models?\.(?:md|rst)$|(?:^|\/)MODEL\.md$/i;
+function cardsOf(subject) {
+    const named = documentsNamed(subject, modelCard_cardFile);
+    const readme = readmeOf(subject);
+    const hub = readme?.lines[0] === '---' &&
+        readme.lines
+            .slice(0, 60)
+            .some(line => /^(?:library_name|pipeline_tag|model-index|base_model):/.test(line));
+    const section = readme?.lines.some(line => /^#+\s+.*model card/i.test(line)) === true;
+    return readme !== null && (hub || section) ? [...named, readme] : named;
+}
+const modelCard_topics = [
+    ['intended use', /intended use|direct use|uses\b|use cases?|out-of-scope/i],
+    ['training data', /training (?:data|set|procedure)|trained on|dataset/i],
+    ['evaluation data', /evaluation data|test(?:ing)? (?:data|set)|evaluation/i],
+    ['metrics', /metrics?|performance|accuracy|results/i],
+    ['limitations', /limitation|caveats?|\brisks?\b|\bbias/i],
+    ['ethics', /ethic|fairness|societal|environmental impact|sensitive/i],
+    ['licence', /licen[cs]e/i],
+    ['version', /version|model date|release date/i],
+];
+/** Topics that a heading or a field of a card speaks of and that have text; template text has none. */
+function modelCard_topicsOf({ lines }) {
+    const text = lines.join('\n');
+    if (/more information needed|\{\{ ?\w+|\[fill in|lorem ipsum/i.test(text) || text.length < 300)
+        return [];
+    const spoken = lines.filter(line => /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|[\w -]{3,40}:)/.test(line));
+    return modelCard_topics.filter(([, words]) => spoken.some(line => words.test(line))).map(([name]) => name);
+}
+/** Calls that write a card. */
+function generators(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => /(?:^|\.)ModelCard(?:\.from_template|\.push_to_hub)?$|^skops\.card\.Card$|(?:^|\.)(?:write|create|build|make|render|generate)_(?:model_)?card$|vetiver_prepare_model_card/.test(name))
+        .slice(0, 1)
+        .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)));
+}
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/ownershipDeclared.ts
+
+
+
+
+const ownershipDeclared = {
+    id: 'ownership-declared',
+    dimension: 'documentation-responsible-ai',
+    title: 'ML artefacts have owners',
+    level: 2,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'CODEOWNERS (or equivalent) covers workflows, pipeline and model code.',
+    sources: ['SE4ML-12,15', 'MTS-M1', 'GHD'],
+    evidence: {
+        met: 'CODEOWNERS patterns match `.github/workflows`, pipeline files and training code',
+        partial: 'file exists, does not match them',
+        unmet: 'none',
+        notApplicable: 'single-maintainer waiver',
+    },
+    assess: subject => {
+        const [file] = documentsNamed(subject, /^(?:\.github\/|docs\/)?CODEOWNERS$/);
+        if (file === undefined) {
+            return unmet({
+                because: 'Nobody is declared to own the ML artefacts.',
+                searched: ['CODEOWNERS in the root, `.github` and `docs`'],
+            });
+        }
+        const rules = file.lines.flatMap((line, index) => ruleOf(line, index + 1));
+        const wanted = artefactsOf(subject);
+        const missing = wanted.filter(path => !isOwned(rules, path));
+        const evidence = nonEmpty(rules.map(({ line, pattern }) => evidenceAt({ path: file.path, line }, pattern)));
+        if (evidence === null) {
+            return partial({
+                evidence: [evidenceAt({ path: file.path, line: 1 }, 'no valid rule')],
+                because: 'CODEOWNERS has no line that GitHub accepts: an owner is `@user`, `@org/team` or an e-mail address.',
+            });
+        }
+        return missing.length === 0
+            ? met({
+                evidence,
+                strength: 'configured',
+                because: 'CODEOWNERS covers workflows, pipeline and training code.',
+            })
+            : partial({ evidence, because: `CODEOWNERS does not cover \`${missing[0]}\`.` });
+    },
+    remedy: subject => ({
+        step: 'Name the owners of workflows, pipeline and training code in `.github/CODEOWNERS`.',
+        snippet: artefactsOf(subject)
+            .map(path => `/${path} @owner`)
+            .join('\n'),
+        language: 'text',
+    }),
+};
+/** Nothing for comments and for lines that GitHub rejects; a pattern without an owner takes ownership back. */
+function ruleOf(text, line) {
+    const [pattern = '', ...owners] = text
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim()
+        .split(/\s+/);
+    const accepted = owners.every(owner => /^@[\w-]+(?:\/[\w.-]+)?$|^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(owner));
+    if (pattern === '' || !accepted)
+        return [];
+    return [{ line, pattern, owned: owners.length > 0, matches: compileFilter(globsOf(pattern)) }];
+}
+/** A CODEOWNERS pattern as path filters: a folder owns what is in it, a name without slash holds in every folder. */
+function globsOf(pattern) {
+    const inner = pattern.replace(/^\//, '').replace(/\/$/, '');
+    if (inner === '*' || inner === '**')
+        return ['**'];
+    const anchored = pattern.startsWith('/') || inner.includes('/');
+    const own = [inner, `${inner}/**`];
+    return anchored ? own : [...own, `**/${inner}`, `**/${inner}/**`];
+}
+function isOwned(rules, path) {
+    return rules.findLast(rule => rule.matches(path))?.owned === true;
+}
+/** The files that should have an owner: workflows, the pipeline, the training code. */
+function artefactsOf(subject) {
+    const workflow = subject.facts.workflows[0]?.path;
+    const pipeline = subject.facts.dvcYamlPaths[0];
+    const train = subject.snapshot.files.find(({ path }) => /(?:^|\/)(?:train|training)[^/]*\.(?:py|R|ipynb)$/i.test(path))?.path;
+    const code = train ?? mlCode(subject)[0]?.path;
+    const found = [workflow, pipeline, code].filter(path => path !== undefined);
+    return found.length > 0 ? found : ['README.md'];
+}
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/readmeReproduce.ts
+
+
+
+
+const readmeReproduce = {
+    id: 'readme-reproduce',
+    dimension: 'documentation-responsible-ai',
+    title: 'The README explains how to reproduce',
+    level: 1,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Install, data, train and evaluate commands are documented.',
+    sources: ['MM-4..8', 'SE4ML-23', 'mllint idea'],
+    evidence: {
+        met: 'README has code blocks for install AND train/reproduce (`dvc pull`+`dvc repro`, `make train`, …) that match existing entrypoints',
+        partial: 'install or usage only',
+        unmet: 'missing or <300 characters',
+        notApplicable: 'never',
+    },
+    assess: subject => {
+        const readme = readmeOf(subject);
+        if (readme === null)
+            return unmet({ because: 'There is no README.', searched: ['a README in the root'] });
+        const code = codeLinesOf(readme);
+        const place = (found) => found === undefined
+            ? []
+            : [evidenceAt({ path: readme.path, line: found.line }, found.text.slice(0, 80))];
+        const install = place(code.find(({ text }) => installs(subject, text) || isActionUse(subject, text)));
+        const reproduce = place(code.find(({ text }) => reproduces(subject, text)));
+        const use = place(code.find(({ text }) => isUse(subject, readme, text)));
+        const wanted = trainsHere(subject) ? reproduce : [...reproduce, ...use];
+        const both = nonEmpty([...install, ...wanted]);
+        if (install.length > 0 && wanted.length > 0 && both !== null) {
+            return met({
+                evidence: both,
+                strength: 'configured',
+                because: trainsHere(subject)
+                    ? 'The README says how to install and how to train.'
+                    : 'The README says how to install and how to use it.',
+            });
+        }
+        const some = nonEmpty([...install, ...reproduce, ...use]);
+        if (some !== null) {
+            return partial({
+                evidence: some,
+                because: whatIsMissing(subject, install.length > 0, wanted.length > 0),
+            });
+        }
+        return unmet({
+            because: 'The README has no command to install or to run.',
+            searched: [
+                'install commands in code blocks of the README',
+                'commands that train or run what exists here',
+            ],
+            evidence: [evidenceAt({ path: readme.path, line: 1 }, 'README without commands')],
+        });
+    },
+    remedy: subject => ({
+        step: 'Write the commands to install and to train into the README.',
+        snippet: `${installer(subject).command}\n${trainCommand(subject)}`,
+        language: 'shell',
+    }),
+};
+const readmeReproduce_installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/;
+/** Programs around the project: installing one of them does not install the project. */
+const auxiliary = /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml)(?:[=<>~].*)?$/;
+/** It installs the project or what it needs, by files that exist. */
+function installs(subject, text) {
+    if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text)) {
+        return subject.snapshot.files.some(({ path }) => /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path));
+    }
+    if (!readmeReproduce_installing.test(text))
+        return false;
+    const named = /\bpip3? install (.*)$/.exec(text)?.[1]?.split(/\s+/) ?? [];
+    return (named.length === 0 ||
+        named.some(word => !word.startsWith('--') && !auxiliary.test(word.replace(/["']/g, ''))));
+}
+const training = /\bdvc (?:repro|exp run|pull)\b|\b(?:make|just|task|inv|invoke|nox -s|poe|rake|npm run) (?:-\w+ )*[\w:-]*(?:train|pipeline|repro|fit|all|experiment|finetune)|\bmlflow run\b|\bkedro run\b|\bsnakemake\b|\bnextflow run\b|\b(?:torchrun|accelerate launch|deepspeed)\b|\baz ml job create\b|\bzenml\b|\bairflow dags\b|\bprefect\b|\btrain\w*\.(?:py|sh|R|ipynb)\b|-m [\w.]*train/;
+/** A command that trains: by its form, or because the script that it starts does. */
+function reproduces(subject, text) {
+    const script = /[\w./-]+\.(?:py|R|sh|jl|ipynb)\b/.exec(text)?.[0]?.replace(/^\.\//, '');
+    if (/\bdvc (?:repro|exp run)\b/.test(text))
+        return subject.facts.dvcYamlPaths.length > 0;
+    if (script === undefined)
+        return training.test(text);
+    const known = subject.snapshot.files.find(({ path }) => path === script || path.endsWith(`/${script}`));
+    if (known === undefined)
+        return false;
+    if (training.test(text))
+        return true;
+    const code = /^(?:python3?|Rscript|julia|uv run|poetry run)\b/.test(text)
+        ? subject.facts.code(known.path)
+        : null;
+    if (code === null)
+        return false;
+    const imported = subject.facts
+        .modules()
+        .dependencies(code)
+        .flatMap(path => subject.facts.code(path) ?? []);
+    return [code, ...imported].some(one => trainingCalls(one).length > 0);
+}
+const running = /\b(?:streamlit run|uvicorn|gunicorn|flask run|fastapi (?:dev|run)|docker(?:-compose| compose)? (?:up|run)|jupyter|python3? -m|make (?:run|serve|start|test|app|up|dev|[\w-]*deploy)|just \w+|uv run|poetry run|npm (?:start|run)|terraform apply|az \w+|invoke \w+)\b|\bpython3? [\w./-]+\.py\b/;
+/** A command or a line of code that uses what is here. */
+function isUse(subject, readme, text) {
+    if (isActionUse(subject, text))
+        return true;
+    if (subject.profile.id === 'library')
+        return /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(])/.test(text) || isOwnCommand(subject, text);
+    const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1];
+    if (script !== undefined) {
+        const name = script.replace(/^\.\//, '');
+        return subject.snapshot.files.some(({ path }) => path === name || path.endsWith(`/${name}`));
+    }
+    return readme.lines.length > 0 && (running.test(text) || isOwnCommand(subject, text));
+}
+/** A console script of the project. */
+function isOwnCommand(subject, text) {
+    const [first = ''] = text.split(' ', 1);
+    return subject.facts.dependencyFiles.some(({ scripts, projectName }) => {
+        return scripts.some(({ name }) => name === first) || (projectName !== null && projectName === first);
+    });
+}
+/** An action is installed and used in one line. */
+function isActionUse(subject, text) {
+    const action = subject.snapshot.entry('action.yml') ?? subject.snapshot.entry('action.yaml');
+    return action !== undefined && /^-?\s*uses:\s*\S/.test(text);
+}
+function trainsHere({ profile }) {
+    return profile.traits.includes('trains') && profile.id !== 'library';
+}
+function whatIsMissing(subject, installs, goesOn) {
+    if (!installs && goesOn)
+        return 'The README says how to run, not how to install.';
+    if (!installs)
+        return 'The README has single commands, neither a way to install nor to train.';
+    return trainsHere(subject)
+        ? 'The README says how to install, not how to train with what is here.'
+        : 'The README says how to install, not how to use it.';
+}
+
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/index.ts
+
+
+
+
+
+/** In the catalogue's order. */
+const documentationResponsibleAi = [
+    readmeReproduce,
+    license,
+    modelCard,
+    dataCard,
+    ownershipDeclared,
+];
+
+;// CONCATENATED MODULE: ./src/practices/environment/containerDefined.ts
+
+
+
+const containerDefined = {
+    id: 'container-defined',
+    dimension: 'environment',
+    title: 'A container or equivalent fixes the system layer',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'OS-level dependencies are captured with pinned bases.',
+    sources: ['GCP1 containerised components', 'AZ2 environments', 'MM-20', 'OSSF'],
+    evidence: {
+        met: 'Dockerfile/devcontainer/Apptainer/Nix used by a workflow (build, `container:`, remote or cloud build), base pinned by digest or at least minor version (`3.11-slim` counts; `latest`, no tag or a bare major does not)',
+        partial: 'exists but unused in CI or base mutable (incl. `ghcr.io/iterative/cml:0-dvc2-base1`)',
+        unmet: 'none',
+        notApplicable: 'no code and no manifest',
+    },
+    assess: subject => {
+        const definitions = definitionsOf(subject);
+        const jobImages = reachedImages(subject).filter(run => run.use !== 'service');
+        const builds = buildsOf(subject);
+        const built = builds.length === 0 ? [] : namedIn(builds, definitions);
+        const candidates = [
+            ...built,
+            ...jobImages.map(run => ({ evidence: evidenceOf(run), path: run.path, images: [run.image] })),
+        ];
+        const pinned = nonEmpty(candidates.filter(({ images }) => images.length > 0 && images.every(isPinned)));
+        if (pinned !== null) {
+            const places = pinned.map(({ evidence }) => evidence);
+            const [first, ...rest] = [...builds, ...places];
+            return met({
+                evidence: [first ?? pinned[0].evidence, ...rest],
+                because: 'Automation uses a container whose base is pinned.',
+            });
+        }
+        const used = nonEmpty(candidates.map(({ evidence }) => evidence));
+        if (used !== null) {
+            const open = candidates.flatMap(({ images }) => images.filter(image => !isPinned(image)));
+            const names = [...new Set(open.map(image => `\`${image.raw}\``))].slice(0, 3).join(', ');
+            return partial({
+                evidence: used,
+                strength: 'exercised',
+                because: names === ''
+                    ? 'A container is used; its base is not stated.'
+                    : `A container is used; its base can move: ${names}.`,
+            });
+        }
+        const defined = nonEmpty(definitions.map(({ evidence }) => evidence));
+        if (defined !== null)
+            return partial({ evidence: defined, because: 'A container is defined; no workflow uses it.' });
+        const template = nonEmpty(templateDefinitions(subject));
+        if (template !== null)
+            return partial({ evidence: template, because: 'Only the body of the template defines a container.' });
+        if (sourceFiles(subject).length === 0 && reading_manifests(subject).length === 0)
+            return notApplicable('There is no code to put into a container.');
+        return unmet({
+            because: 'Nothing fixes the system that the code runs on.',
+            searched: ['Dockerfiles, dev containers, Apptainer and Nix definitions', 'container images of jobs'],
+        });
+    },
+    remedy: subject => ({
+        step: 'Define the container with a pinned base, and build it in a workflow.',
+        snippet: `FROM python:3.12-slim\nCOPY . /app\nWORKDIR /app\nRUN ${subject.snapshot.entry('requirements.txt') === undefined ? 'pip install .' : 'pip install -r requirements.txt'}`,
+        language: 'text',
+    }),
+};
+const otherDefinition = /(?:^|\/)(?:Singularity(?:\..+)?|[\w.-]+\.def|apptainer\.def|flake\.nix|shell\.nix|default\.nix|guix\.scm|\.devcontainer\/devcontainer\.json|\.devcontainer\.json)$/;
+function definitionsOf(subject) {
+    const files = reading_dockerfiles(subject).flatMap(({ path, stages }) => {
+        const bases = stages.flatMap(stage => (stage.image === null ? [] : [{ stage, image: stage.image }]));
+        const last = bases.at(-1);
+        if (last === undefined)
+            return [];
+        const evidence = evidenceAt(last.stage, `FROM ${last.image.raw}`);
+        return [{ evidence, path, images: bases.map(({ image }) => image) }];
+    });
+    const others = subject.snapshot.files
+        .filter(({ path }) => otherDefinition.test(path))
+        .map(({ path }) => ({
+        evidence: evidenceAt({ path, line: 1 }, 'environment definition'),
+        path,
+        images: [],
+    }));
+    return [...files, ...others];
+}
+function templateDefinitions(subject) {
+    return subject.facts.dockerfilePaths
+        .filter(path => roleOf(path) === 'template')
+        .map(path => evidenceAt({ path, line: 1 }, 'Dockerfile of the template'));
+}
+/** Image builds by workflows, and by cloud definitions in the tree, which count alike (clarification 29). */
+function buildsOf(subject) {
+    return [
+        ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
+        ...subject.snapshot.files.flatMap(({ path }) => cloudBuild(subject, path)),
+    ];
+}
+function cloudBuild(subject, path) {
+    if (!/(?:^|\/)[\w.-]*(?:cloudbuild|buildspec|azure-pipelines)[\w.-]*\.ya?ml$/i.test(path))
+        return [];
+    const content = subject.snapshot.text(path, 100_000);
+    if (!content.ok || !reading_isOwn(path))
+        return [];
+    const lines = content.text.split('\n');
+    const at = lines.findIndex(line => /^[^#]*(?:cloud-builders\/docker|kaniko|docker build|Docker@2)/.test(line));
+    return at < 0 ? [] : [evidenceAt({ path, line: at + 1 }, 'cloud build of an image')];
+}
+/** Those Dockerfiles that the builds name; when none does, any of them may be meant. */
+function namedIn(builds, definitions) {
+    const files = definitions.filter(({ images }) => images.length > 0);
+    const named = files.filter(({ path }) => builds.some(({ what }) => what.includes(path)));
+    return named.length > 0 ? named : files;
+}
+/** Fixed by digest, or at least to a minor version; no tag, `latest` or a bare major can move. */
+function isPinned(image) {
+    return (image.digest !== null || (/\d+\.\d+|^\d{8}$/.test(image.tag ?? '') && !/-dvc\d/.test(image.tag ?? '')));
+}
+
+;// CONCATENATED MODULE: ./src/facts/dependencies/imports.ts
+/** Which distributions provide an imported module, where their names differ. Conda's names stand beside those of PyPI. */
+/** Imported module, then the distributions that provide it, the usual one first. The longest module that fits decides. */
+const TABLE = `
+  _pytest: pytest
+  absl: absl-py
+  airflow: apache-airflow
+  apiclient: google-api-python-client
+  art: adversarial-robustness-toolbox
+  attr: attrs
+  autogluon: autogluon autogluon-tabular autogluon-timeseries autogluon-multimodal autogluon-core
+  autosklearn: auto-sklearn
+  aws_cdk: aws-cdk-lib aws-cdk-core
+  ax: ax-platform
+  azureml.fsspec: azureml-fsspec
+  azureml: azureml-core azureml-sdk azureml-defaults azureml-mlflow azureml-train-core azureml-dataset-runtime
+  barcode: python-barcode
+  binance: python-binance
+  Bio: biopython
+  botocore: botocore boto3
+  Box2D: box2d-py box2d gym gymnasium
+  box: python-box
+  bs4: beautifulsoup4 bs4
+  bson: pymongo bson
+  cairo: pycairo
+  cassandra: cassandra-driver
+  clip: clip openai-clip
+  community: python-louvain
+  corsheaders: django-cors-headers
+  crontab: python-crontab
+  Crypto: pycryptodome pycrypto
+  Cryptodome: pycryptodomex
+  cudf: cudf cudf-cu11 cudf-cu12
+  cuml: cuml cuml-cu11 cuml-cu12
+  cupy: cupy cupy-cuda11x cupy-cuda12x cupy-cuda13x
+  cv2: opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless opencv py-opencv
+  dash_core_components: dash dash-core-components
+  dash_html_components: dash dash-html-components
+  dash_table: dash dash-table
+  databricks.sql: databricks-sql-connector
+  databricks: databricks-sdk databricks-connect databricks-cli databricks-sql-connector databricks-feature-engineering
+  dateutil: python-dateutil
+  decouple: python-decouple
+  delta: delta-spark
+  discord: discord-py
+  distributed: distributed dask
+  dns: dnspython
+  docx: python-docx
+  dotenv: python-dotenv
+  dspy: dspy dspy-ai
+  ee: earthengine-api
+  en_core_web_lg: en-core-web-lg spacy
+  en_core_web_md: en-core-web-md spacy
+  en_core_web_sm: en-core-web-sm spacy
+  environ: django-environ
+  faiss: faiss-cpu faiss-gpu faiss-gpu-cu12 faiss
+  fasttext: fasttext fasttext-wheel
+  ffmpeg: ffmpeg-python
+  fitz: pymupdf
+  frontmatter: python-frontmatter
+  gi: pygobject
+  git: gitpython
+  github3: github3-py
+  github: pygithub
+  gitlab: python-gitlab
+  google.api_core: google-api-core
+  google.auth: google-auth
+  google.cloud.sql: cloud-sql-python-connector
+  google.colab: google-colab
+  google.genai: google-genai
+  google.generativeai: google-generativeai
+  google.oauth2: google-auth
+  google.protobuf: protobuf
+  google.rpc: googleapis-common-protos
+  googleapiclient: google-api-python-client
+  graphviz: graphviz python-graphviz
+  gridfs: pymongo
+  guild: guildai
+  haiku: dm-haiku
+  hamcrest: pyhamcrest
+  hydra: hydra-core
+  hypertune: cloudml-hypertune
+  ignite: pytorch-ignite
+  igraph: igraph python-igraph
+  imblearn: imbalanced-learn imblearn
+  imwatermark: invisible-watermark
+  interpret: interpret interpret-core
+  jax: jax jaxlib
+  jenkins: python-jenkins
+  jose: python-jose
+  jwt: pyjwt
+  kafka: kafka-python kafka-python-ng
+  keras: keras tensorflow tensorflow-cpu tensorflow-gpu
+  Levenshtein: levenshtein python-levenshtein
+  lightning_fabric: lightning-fabric lightning
+  llama_cpp: llama-cpp-python
+  llama_index: llama-index llama-index-core
+  magic: python-magic
+  matplotlib: matplotlib matplotlib-base
+  MeCab: mecab-python3
+  memcache: python-memcached
+  mlflow: mlflow mlflow-skinny
+  mmcv: mmcv mmcv-full mmcv-lite
+  modAL: modal-python
+  mpl_toolkits: matplotlib matplotlib-base
+  multipart: python-multipart
+  mysql: mysql-connector-python mysql-connector
+  MySQLdb: mysqlclient
+  nacl: pynacl
+  neptune: neptune neptune-client
+  newspaper: newspaper3k newspaper4k
+  nvidia_smi: nvidia-ml-py nvidia-ml-py3
+  onnxruntime: onnxruntime onnxruntime-gpu
+  OpenGL: pyopengl
+  OpenSSL: pyopenssl
+  opentelemetry.instrumentation: opentelemetry-instrumentation opentelemetry-distro
+  opentelemetry: opentelemetry-api opentelemetry-sdk opentelemetry-distro
+  Orange: orange3
+  osgeo: gdal
+  pandas_profiling: pandas-profiling ydata-profiling
+  past: future
+  pdfminer: pdfminer-six
+  PIL: pillow pil
+  pinecone: pinecone pinecone-client
+  pkg_resources: setuptools
+  pl_bolts: lightning-bolts pytorch-lightning-bolts
+  pptx: python-pptx
+  prophet: prophet fbprophet
+  psycopg2: psycopg2-binary psycopg2
+  psycopg: psycopg psycopg-binary
+  pyarrow: pyarrow pyarrow-core
+  pylab: matplotlib matplotlib-base
+  pynvml: nvidia-ml-py pynvml nvidia-ml-py3
+  pyrebase: pyrebase4 pyrebase
+  pyspark: pyspark databricks-connect
+  pythonjsonlogger: python-json-logger
+  pytorch_grad_cam: grad-cam
+  pytorch_lightning: pytorch-lightning lightning
+  pyximport: cython
+  rdkit: rdkit rdkit-pypi
+  rest_framework: djangorestframework
+  RPi: rpi-gpio
+  ruamel: ruamel-yaml
+  scikitplot: scikit-plot
+  serial: pyserial
+  shapefile: pyshp
+  skimage: scikit-image
+  sklearn: scikit-learn sklearn
+  sklearnex: scikit-learn-intelex
+  skmultiflow: scikit-multiflow
+  skopt: scikit-optimize
+  sksurv: scikit-survival
+  slack: slackclient
+  slugify: python-slugify
+  snowflake.snowpark: snowflake-snowpark-python
+  snowflake: snowflake-connector-python snowflake-snowpark-python snowflake-ml-python
+  socketio: python-socketio
+  socks: pysocks
+  soundfile: soundfile pysoundfile
+  speech_recognition: speechrecognition
+  surprise: scikit-surprise
+  tables: tables pytables
+  tabnet: pytorch-tabnet
+  talib: ta-lib
+  taming: taming-transformers
+  telegram: python-telegram-bot
+  tensorboard: tensorboard tensorflow
+  tensorflow: tensorflow tensorflow-cpu tensorflow-gpu tensorflow-macos tensorflow-intel tensorflow-aarch64 tf-nightly intel-tensorflow
+  tensorflow_addons: tensorflow-addons tfa-nightly
+  torch: torch pytorch pytorch-cpu pytorch-gpu
+  torch_geometric: torch-geometric pyg
+  tree: dm-tree
+  TTS: tts coqui-tts
+  umap: umap-learn
+  usb: pyusb
+  vertexai: google-cloud-aiplatform vertexai
+  weaviate: weaviate-client
+  websocket: websocket-client
+  whisper: openai-whisper
+  win32api: pywin32
+  win32com: pywin32
+  win32con: pywin32
+  win32gui: pywin32
+  wx: wxpython
+  xgboost: xgboost xgboost-cpu py-xgboost py-xgboost-cpu py-xgboost-gpu
+  Xlib: python-xlib
+  yaml: pyyaml
+  zmq: pyzmq
+`;
+function readTable() {
+    const lines = TABLE.split('\n').filter(line => line.trim() !== '');
+    return new Map(lines.map(line => {
+        const [module = '', names = ''] = line.trim().split(': ');
+        return [module, names.split(' ')];
+    }));
+}
+let table = null;
+/** Packages whose modules are named like their distributions, part by part: `azure.storage.blob` is azure-storage-blob. */
+const BY_PARTS = [
+    'google.cloud',
+    'azure',
+    'opencensus',
+    'zope',
+    'jaraco',
+    'backports',
+    'sphinxcontrib',
+    'autogluon',
+];
+/**
+ * Distributions that may provide a dotted module, normalised as PEP 503 says, the usual one first; never empty for a module. Any
+ * one of them declared is enough.
+ */
+function distributionsOf(module) {
+    table ??= readTable();
+    const parts = module.split('.');
+    const found = [];
+    for (let length = Math.min(parts.length, 4); length > 0; length -= 1)
+        found.push(...(table.get(parts.slice(0, length).join('.')) ?? []));
+    const family = BY_PARTS.find(prefix => module.startsWith(`${prefix}.`));
+    if (family !== undefined) {
+        const least = family.split('.').length + 1;
+        for (let length = Math.min(parts.length, least + 3); length >= least; length -= 1)
+            found.push(distributionName(parts.slice(0, length).join('-')));
+    }
+    return found.length > 0 ? [...new Set(found)] : [distributionName(parts[0] ?? '')];
+}
+/** `google.cloud.storage_v1` belongs to google-cloud-storage. */
+function distributionName(name) {
+    return name
+        .toLowerCase()
+        .replace(/_v\d+\w*$/, '')
+        .replaceAll(/[-_.]+/g, '-');
+}
+
+;// CONCATENATED MODULE: ./src/practices/environment/dependenciesDeclared.ts
+
+
+
+
+
+const dependenciesDeclared = {
+    id: 'dependencies-declared',
+    dimension: 'environment',
+    title: 'Dependencies are declared',
+    level: 1,
+    weight: 2,
+    kind: 'practice',
+    gate: 'L1 (≥partial)',
+    definition: 'All third-party imports are declared in a manifest.',
+    sources: ['KRZ-P3', 'mllint study', 'MTS-I1'],
+    evidence: {
+        met: 'manifest parses and covers ≥95 % of non-stdlib, non-local imports (import→distribution map); Python, R (`DESCRIPTION`/renv), JS, conda',
+        partial: 'manifest exists, gaps',
+        unmet: 'no manifest',
+        notApplicable: 'no code',
+    },
+    assess: subject => {
+        const declared = nonEmpty(reading_manifests(subject).map(file => evidenceAt({ path: file.path, line: 1 }, `${file.dependencies.length} dependencies`)));
+        const gaps = undeclared(subject);
+        if (declared === null) {
+            if (sourceFiles(subject).length === 0)
+                return notApplicable('There is no code that could need a dependency.');
+            return gaps.imports.length === 0
+                ? notApplicable('The code imports nothing outside of the language and the repository.')
+                : unmet({
+                    because: 'No manifest declares what the code imports.',
+                    searched: [
+                        'requirements files, pyproject.toml, setup.py, setup.cfg, Pipfile, environment.yml, DESCRIPTION, renv.lock, Project.toml, package.json',
+                    ],
+                    evidence: gaps.missing,
+                });
+        }
+        const share = gaps.imports.length === 0 ? 1 : 1 - gaps.missing.length / gaps.imports.length;
+        if (share >= enough)
+            return met({
+                evidence: declared,
+                strength: 'configured',
+                because: 'The manifests cover what the code imports.',
+            });
+        const names = gaps.missing
+            .slice(0, 5)
+            .map(({ what }) => what.replace('import ', ''))
+            .join(', ');
+        return partial({
+            evidence: [declared[0], ...gaps.missing],
+            because: `The manifests cover ${Math.floor(share * 100)} % of the imported packages; missing: ${names}${gaps.missing.length > 5 ? ', …' : ''}.`,
+        });
+    },
+    remedy: subject => {
+        const { missing } = undeclared(subject);
+        const packages = missing.map(({ what }) => distributionsOf(what.replace('import ', ''))[0] ?? what.replace('import ', ''));
+        const manifest = reading_manifests(subject)[0]?.path ?? 'requirements.txt';
+        return {
+            step: missing.length === 0
+                ? `Declare the dependencies in ${manifest}.`
+                : `Declare what the code imports in ${manifest}.`,
+            snippet: packages.length === 0 ? null : packages.slice(0, 10).join('\n'),
+            language: 'text',
+        };
+    },
+};
+/** Share of the imported packages that must be declared (catalogue: 95 %). */
+const enough = 0.95;
+function undeclared(subject) {
+    const declared = new Set(subject.facts.dependencies.map(dependency => dependency.name.toLowerCase()));
+    const local = localModules(subject);
+    const imports = new Set();
+    const missing = new Map();
+    for (const code of mlCode(subject)) {
+        for (const { module, line } of thirdParty(code, local)) {
+            imports.add(module);
+            if (missing.has(module) || dependenciesDeclared_isDeclared(module, code.language, declared))
+                continue;
+            missing.set(module, evidenceAt({ path: code.path, line }, `import ${module}`));
+        }
+    }
+    return { imports: [...imports], missing: [...missing.values()] };
+}
+function* thirdParty(code, local) {
+    for (const found of code.imports) {
+        const module = found.module.split(/[.:]/)[0] ?? '';
+        if (found.level > 0 || found.optional || module === '' || local.has(module))
+            continue;
+        if (code.language === 'python' && (STANDARD_LIBRARY.has(module) || module.startsWith('_')))
+            continue;
+        if (code.notebook && hosts.has(found.module.split('.').slice(0, 2).join('.')))
+            continue;
+        if (code.language === 'r' && baseR.has(module))
+            continue;
+        if (code.language === 'julia' && baseJulia.has(module))
+            continue;
+        yield { module: shared.has(module) ? found.module : module, line: found.line };
+    }
+}
+function dependenciesDeclared_isDeclared(module, language, declared) {
+    if (language !== 'python')
+        return declared.has(module.toLowerCase());
+    return distributionsOf(module).some(name => declared.has(name.toLowerCase().replace(/[-_.]+/g, '-')));
+}
+/** Names that the repository itself can be imported by: its files and folders, anywhere. */
+function localModules(subject) {
+    const names = new Set();
+    for (const { path } of subject.snapshot.files) {
+        if (!/\.(?:py|pyx|so|jl|R|r)$/.test(path))
+            continue;
+        for (const part of path.split('/'))
+            names.add(part.replace(/\.\w+$/, ''));
+    }
+    for (const file of subject.facts.dependencyFiles) {
+        if (file.projectName !== null)
+            names.add(file.projectName.replaceAll('-', '_'));
+    }
+    return names;
+}
+/** Top-level names that many distributions share: which one it is shows only in the parts after it. */
+const shared = new Set(['google', 'azure']);
+/** Modules that a notebook service brings along; nothing can declare them. */
+const hosts = new Set(['google.colab', 'kaggle_secrets', 'kaggle_datasets']);
+const baseR = new Set([
+    'base',
+    'stats',
+    'utils',
+    'methods',
+    'graphics',
+    'grDevices',
+    'datasets',
+    'tools',
+    'parallel',
+    'splines',
+    'grid',
+    'compiler',
+    'stats4',
+    'tcltk',
+]);
+const baseJulia = new Set([
+    'Base',
+    'Core',
+    'Main',
+    'Pkg',
+    'Test',
+    'Random',
+    'Statistics',
+    'LinearAlgebra',
+    'Dates',
+    'Printf',
+    'DelimitedFiles',
+    'Distributed',
+    'SparseArrays',
+    'Logging',
+    'Markdown',
+    'REPL',
+    'InteractiveUtils',
+    'Serialization',
+    'Sockets',
+    'UUIDs',
+    'TOML',
+    'Artifacts',
+    'Downloads',
+    'LibGit2',
+    'Libdl',
+    'SHA',
+    'SharedArrays',
+    'Unicode',
+    'Mmap',
+    'Profile',
+]);
+
+;// CONCATENATED MODULE: ./src/practices/installs.ts
+/** What an install command installs: a manifest's packages, or packages named on the command line. */
+const syncing = new Set([
+    'uv sync',
+    'uv run',
+    'poetry install',
+    'poetry sync',
+    'pdm sync',
+    'pdm install',
+    'pipenv sync',
+    'pipenv install',
+    'pixi install',
+    'hatch env create',
+    'rye sync',
+    'npm ci',
+    'pip-sync',
+    'pnpm install',
+    'yarn install',
+    'conda-lock install',
+]);
+const valued = /^(?:-r|--requirement|-c|--constraint|-f|--find-links|-i|--index-url|--extra-index-url|-t|--target|--python|-p|--prefix|-n|--name|--file|--channel|--group|--extra|--with|--only|--root|--log|--timeout|--retries|--cache-dir|--python-version|--platform)$/;
+/** `uv run` and `pixi run` bring the environment in line with the lock before anything runs. */
+function runsInLock({ wrappers }) {
+    return wrappers.some(wrapper => /^(?:uv|pixi) run\b/.test(wrapper));
+}
+/** Null for a command that installs nothing. */
+function installsOf(command) {
+    const words = [command.program, ...command.argv];
+    const two = `${command.program} ${command.argv[0] ?? ''}`.trim();
+    const wholeProject = syncing.has(two) || syncing.has(`${two} ${command.argv[1] ?? ''}`);
+    if (wholeProject && !(two === 'pipenv install' && positionalsOf(command.argv.slice(1)).length > 0)) {
+        return { manifest: true, packages: [] };
+    }
+    // `uv python install` brings an interpreter, `uv tool install` a program of its own.
+    if (command.program === 'uv' && /^(?:python|tool)$/.test(command.argv[0] ?? ''))
+        return null;
+    if (/^(?:pip|uv|conda|mamba|micromamba|npm|pipenv)$/.test(command.program)) {
+        const at = words.findIndex(word => word === 'install' || word === 'update' || word === 'create' || word === 'i');
+        return at < 0 ? null : installedBy(words.slice(at + 1), command.program);
+    }
+    return command.program === 'Rscript' || command.program === 'R'
+        ? installedByR(command.argv.join(' '))
+        : null;
+}
+function installedBy(words, program) {
+    const fromFile = words.some(word => /^(?:-r|--requirement|-f|--file|-e|--editable|--frozen)\b/.test(word));
+    const positionals = positionalsOf(words);
+    const own = positionals.filter(word => /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
+    const bare = program === 'npm' && positionals.length === 0;
+    return {
+        manifest: fromFile || own.length > 0 || bare,
+        packages: positionals
+            .filter(word => !own.includes(word))
+            .map(packageName)
+            .filter(name => name !== 'python'),
+    };
+}
+function positionalsOf(words) {
+    const positionals = [];
+    let skip = false;
+    for (const word of words) {
+        if (skip)
+            skip = false;
+        else if (word.startsWith('-'))
+            skip = valued.test(word);
+        else
+            positionals.push(word);
+    }
+    return positionals;
+}
+function packageName(word) {
+    const name = /^(?:[\w-]+::)?(@?[\w.-]+(?:\/[\w.-]+)?)/.exec(word.replace(/^["']/, ''))?.[1] ?? word;
+    return name.startsWith('@') ? name : name.replace(/[-_.]+/g, '-');
+}
+function installedByR(text) {
+    if (/renv::restore|install_deps|remotes::install_local|pak::local_install/.test(text)) {
+        return { manifest: true, packages: [] };
+    }
+    const named = /install\.packages\(|install_cran\(|pak::pkg_install\(/.test(text);
+    if (!named)
+        return null;
+    return { manifest: false, packages: [...text.matchAll(/["']([\w.]+)["']/g)].map(match => match[1] ?? '') };
+}
+
+;// CONCATENATED MODULE: ./src/practices/environment/dependenciesLocked.ts
+
+
+
+
+const dependenciesLocked = {
+    id: 'dependencies-locked',
+    dimension: 'environment',
+    title: 'Environments are locked and CI uses the lock',
+    level: 2,
+    weight: 3,
+    kind: 'practice',
+    gate: 'L2 (≥partial)',
+    definition: 'A complete lock exists and automation installs from it.',
+    sources: ['KRZ-P3', 'MTS-I1', 'RZIG24', 'OSSF'],
+    evidence: {
+        met: '`uv.lock|poetry.lock|pdm.lock|Pipfile.lock|conda-lock.yml|pixi.lock|renv.lock|package-lock.json …` or fully `==`-pinned/hashed requirements, consistent with the manifest, AND the ML workflow installs with it (`--frozen|--locked|sync|ci|--require-hashes|-r` pinned file)',
+        partial: 'lock exists but CI ignores it, or pins are incomplete (≥80 %)',
+        unmet: 'loose ranges only',
+        notApplicable: 'library profile: lock for dev/CI still expected, weight 1',
+    },
+    assess: subject => {
+        if (sourceFiles(subject).length === 0 && reading_manifests(subject).length === 0)
+            return notApplicable('There is no code that could need a dependency.');
+        const locks = locksOf(subject);
+        const pinned = judgedManifests(subject)
+            .map(file => ({ file, share: pinnedShare(file) }))
+            .filter(({ share }) => share >= dependenciesLocked_partly)
+            .sort((a, b) => b.share - a.share);
+        const complete = [...locks, ...pinned.filter(({ share }) => share >= dependenciesLocked_fully).map(({ file }) => file)];
+        const evidence = nonEmpty(complete.map(file => evidenceAt({ path: file.path, line: 1 }, lockText(file))));
+        if (evidence === null) {
+            const incomplete = nonEmpty(pinned.map(({ file, share }) => evidenceAt({ path: file.path, line: 1 }, `${Math.floor(share * 100)} % pinned`)));
+            if (incomplete !== null)
+                return partial({ evidence: incomplete, because: 'Only some of the dependencies are pinned.' });
+            return unmet({
+                because: 'No lock file, and the manifests leave versions open.',
+                searched: [
+                    'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
+                    'requirements pinned with ==',
+                ],
+                evidence: reading_manifests(subject)
+                    .slice(0, 3)
+                    .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
+            });
+        }
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
+        return uses === null
+            ? partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
+            : met({
+                evidence: [...uses, ...evidence],
+                because: 'The environment is locked, and a workflow installs from the lock.',
+            });
+    },
+    remedy: subject => ({
+        step: 'Lock the environment, commit the lock, and install from it in the workflows.',
+        snippet: lockCommand(subject),
+        language: 'shell',
+    }),
+};
+/** Catalogue 11, clarification 17: pinned below half is unmet, up to 95 % partial. */
+const dependenciesLocked_partly = 0.5;
+const dependenciesLocked_fully = 0.95;
+/** Locks of the project's own environment; that of a web front end beside Python or R locks nothing of the model. */
+function locksOf(subject) {
+    const foreign = reading_manifests(subject).some(file => file.ecosystem !== 'npm');
+    return subject.facts.dependencyFiles.filter(({ role, path, ecosystem }) => {
+        if (role !== 'lock' || /(?:^|\/)(?:docs?|examples?|website|node_modules)\//.test(path))
+            return false;
+        return ecosystem !== 'npm' || !foreign;
+    });
+}
+/** The manifests that workflows or images install from; when none is, all but those for development alone. */
+function judgedManifests(subject) {
+    const all = reading_manifests(subject);
+    const words = new Set(installWords(subject));
+    const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+}
+const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|ci)(?:[-_.]|$)/i;
+const dependenciesLocked_nameOf = (path) => path.split('/').at(-1) ?? path;
+/** File names in the install commands of workflows and Dockerfiles. */
+function installWords(subject) {
+    const workflows = reachedCommands(subject).map(({ command }) => command);
+    const images = reading_dockerfiles(subject).flatMap(({ path, stages }) => {
+        const runs = stages.flatMap(stage => stage.commands.filter(({ kind }) => kind === 'run'));
+        return runs.flatMap(({ script }) => {
+            const shell = { dialect: 'posix', errexit: false, pipefail: false };
+            return subject.facts.script({ ...script, ...shell, path }).commands;
+        });
+    });
+    return [...workflows, ...images]
+        .filter(command => installsOf(command)?.manifest === true)
+        .flatMap(({ argv }) => argv.map(dependenciesLocked_nameOf));
+}
+/** Share (0–1) of the file's distinct packages that name exactly one version; 0 for an empty file. */
+function pinnedShare(file) {
+    const main = file.dependencies.filter(({ group }) => group === null || group === 'pip');
+    const counted = new Map((main.length > 0 ? main : file.dependencies).map(({ name, pinned }) => [name, pinned]));
+    return counted.size === 0 ? 0 : [...counted.values()].filter(Boolean).length / counted.size;
+}
+function lockText(file) {
+    return file.role === 'lock' ? 'lock file' : 'every version is pinned';
+}
+/** Runs that install from one of the files. */
+function dependenciesLocked_usesOf(subject, files) {
+    const names = files.map(file => file.path.split('/').at(-1) ?? file.path);
+    const commands = reachedCommands(subject).filter(({ command }) => {
+        if (runsInLock(command) && files.some(file => file.format === 'uv.lock' || file.format === 'pixi.lock'))
+            return true;
+        const installs = installsOf(command);
+        if (installs === null || !installs.manifest)
+            return false;
+        const words = command.argv.map(word => word.split('/').at(-1) ?? word);
+        if (names.some(name => words.includes(name)))
+            return true;
+        return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(command.program));
+    });
+    const actions = reachedActions(subject).filter(run => {
+        return files.some(file => file.role === 'lock' && actionsOf[file.format] === slugOf(run));
+    });
+    return [...commands, ...actions].map(evidenceOf);
+}
+/** Programs that install from a lock of this format by themselves. */
+const installersOf = {
+    'uv.lock': ['uv'],
+    'poetry.lock': ['poetry'],
+    'pdm.lock': ['pdm'],
+    'Pipfile.lock': ['pipenv'],
+    'conda-lock': ['conda-lock', 'micromamba', 'mamba'],
+    'pixi.lock': ['pixi'],
+    'renv.lock': ['Rscript', 'R'],
+    'Manifest.toml': ['julia'],
+    'package-lock.json': ['npm'],
+    'yarn.lock': ['yarn'],
+    'pnpm-lock.yaml': ['pnpm'],
+    'pylock.toml': ['pip', 'uv'],
+};
+const actionsOf = {
+    'renv.lock': 'r-lib/actions',
+    'pixi.lock': 'prefix-dev/setup-pixi',
+    'conda-lock': 'mamba-org/setup-micromamba',
+    'Manifest.toml': 'julia-actions/julia-buildpkg',
+};
+function lockCommand(subject) {
+    const format = reading_manifests(subject)[0]?.format ?? 'requirements';
+    if (format === 'conda')
+        return 'conda-lock -f environment.yml && git add conda-lock.yml';
+    if (format === 'description')
+        return "Rscript -e 'renv::init()'";
+    if (format === 'requirements')
+        return 'uv pip compile requirements.in -o requirements.txt --generate-hashes';
+    return `uv lock && git add uv.lock\n${installer(subject).command}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __nccwpck_require__(8898);
+;// CONCATENATED MODULE: ./src/practices/environment/interpreterPins.ts
+/** Where a repository states which Python (or R, Julia) it runs on, and which minor versions each place allows. */
+
+
+
+/** Minor versions that a range is tried against. */
+const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
+/** All statements: manifests and version files, images, dev containers, workflows. */
+function interpreterPins(subject) {
+    return [
+        ...statedByFiles(subject),
+        ...statedByImages(subject),
+        ...statedByDevContainer(subject),
+        ...statedByWorkflows(subject),
+    ];
+}
+function statedByFiles(subject) {
+    return subject.facts.dependencyFiles.flatMap(file => {
+        if (file.interpreter === null)
+            return [];
+        const { value, line } = file.interpreter;
+        const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm';
+        return [
+            {
+                evidence: evidenceAt({ path: file.path, line }, value),
+                scope: interpreterPins_folderOf(file.path),
+                minors: foreign ? [] : minorsOf(value),
+                complete: foreign && file.role === 'lock',
+            },
+        ];
+    });
+}
+function statedByImages(subject) {
+    return reading_dockerfiles(subject).flatMap(dockerfile => {
+        return dockerfile.stages.flatMap(stage => {
+            const minors = stage.image === null ? [] : minorsOfImage(stage.image);
+            if (stage.image === null || minors.length === 0)
+                return [];
+            const scope = projectFolder(subject, dockerfile.path);
+            return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
+        });
+    });
+}
+function statedByDevContainer(subject) {
+    for (const path of ['.devcontainer/devcontainer.json', '.devcontainer.json']) {
+        const content = subject.snapshot.text(path);
+        if (!content.ok)
+            continue;
+        for (const [index, line] of content.text.split('\n').entries()) {
+            const image = /^\s*"image"\s*:\s*"([^"\s]{1,200})"/.exec(line)?.[1] ?? '';
+            const minors = /\/python:/.test(image) ? minorsOf(/3\.\d+/.exec(image)?.[0] ?? '') : [];
+            if (minors.length === 0)
+                continue;
+            return [{ evidence: evidenceAt({ path, line: index + 1 }, image), scope: '', minors, complete: false }];
+        }
+    }
+    return [];
+}
+function statedByWorkflows(subject) {
+    const actions = reachedActions(subject).flatMap(run => {
+        const input = run.with.find(({ name }) => name === 'python-version');
+        if (input === undefined || !interpreterPins_settingUp.has(slugOf(run)))
+            return [];
+        const key = /matrix\.([\w-]+)/.exec(input.value)?.[1];
+        const values = key === undefined ? input.value.split('\n') : (run.job.matrix?.[key] ?? []);
+        const minors = [...new Set(values.flatMap(minorsOf))];
+        const what = `python-version: ${values.join(', ') || input.value}`;
+        return [
+            {
+                evidence: evidenceAt({ path: run.path, line: input.line }, what),
+                scope: null,
+                minors,
+                complete: false,
+            },
+        ];
+    });
+    const commands = reachedCommands(subject).flatMap(run => {
+        const [first, second, version = ''] = run.command.argv;
+        if (run.command.program !== 'uv' || first !== 'python' || second !== 'install')
+            return [];
+        const minors = minorsOf(version);
+        return [
+            { evidence: evidenceAt(run, `uv python install ${version}`), scope: null, minors, complete: false },
+        ];
+    });
+    return [...actions, ...commands];
+}
+const interpreterPins_settingUp = new Set([
+    'actions/setup-python',
+    'astral-sh/setup-uv',
+    'conda-incubator/setup-miniconda',
+]);
+const interpreterPins_folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+/** The nearest folder above with a manifest: a Dockerfile in `docker/` speaks of the project around it; else its own. */
+function projectFolder(subject, path) {
+    const folders = new Set(subject.facts.dependencyFiles.map(file => interpreterPins_folderOf(file.path)));
+    let folder = interpreterPins_folderOf(path);
+    while (folder !== '' && !folders.has(folder))
+        folder = interpreterPins_folderOf(folder);
+    return folders.has(folder) ? folder : interpreterPins_folderOf(path);
+}
+/** `python:3.11-slim`, `devcontainers/python:1-3.12`, `uv:python3.12-bookworm`. */
+function minorsOfImage({ name, tag }) {
+    const version = /(?:^|\/)python$/.test(name)
+        ? /(?:^|-)(3\.\d+)/.exec(tag ?? '')?.[1]
+        : /(?:^|-)(?:python|py)(3\.\d+)/.exec(tag ?? '')?.[1];
+    return minorsOf(version ?? '');
+}
+/** `3.11`, `3.11.4`, `>=3.10,<3.13`, `^3.10`, `~3.9`, `3.x`: the known minor versions that it allows. */
+function minorsOf(text) {
+    const plain = text
+        .trim()
+        .replace(/^(?:c?python|pypy)-?/i, '')
+        .replace(/['"]/g, '');
+    const exact = /^(?:==)?(\d+\.\d+)(?:\.(?:\d+|\*|x))?(?:-dev)?$/.exec(plain)?.[1];
+    if (exact !== undefined)
+        return versions.includes(exact) ? [exact] : [];
+    const caret = /^\^\s*(\d+\.\d+)/.exec(plain)?.[1];
+    const range = caret === undefined ? plain.replace(/^~(?=\d)/, '~=').replace(/^=(?=\d)/, '==') : `>=${caret},<4`;
+    if (range === '' || !(0,pep440.validRange)(range))
+        return /^3(?:\.x|\.\*)?$/.test(plain) ? versions.slice(1) : [];
+    return versions.filter(version => (0,pep440.satisfies)(version, range) || (0,pep440.satisfies)(`${version}.99`, range));
+}
+
+;// CONCATENATED MODULE: ./src/practices/environment/interpreterPinned.ts
+
+
+
+const interpreterPinned = {
+    id: 'interpreter-pinned',
+    dimension: 'environment',
+    title: 'The interpreter version is fixed and consistent',
+    level: 1,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'The language version is pinned and agrees everywhere.',
+    sources: ['MTS-I1', 'KRZ-P3'],
+    evidence: {
+        met: '`.python-version|requires-python|runtime.txt|.tool-versions|FROM python:X|setup-python python-version|renv R version` exist and intersect',
+        partial: 'pinned in one place, or `3.x` in CI',
+        unmet: 'unpinned or contradictory',
+        notApplicable: 'no code',
+    },
+    assess: subject => {
+        const pins = interpreterPins(subject);
+        const evidence = nonEmpty(pins.map(pin => pin.evidence));
+        if (evidence === null) {
+            if (sourceFiles(subject).length === 0)
+                return notApplicable('There is no code that an interpreter runs.');
+            return unmet({
+                because: 'Nothing says which interpreter version the code needs.',
+                searched: [
+                    'requires-python, .python-version, runtime.txt, .tool-versions, base images, set-up actions, renv.lock',
+                ],
+            });
+        }
+        const readable = pins.filter(pin => pin.minors.length > 0);
+        const odd = contradiction(readable);
+        if (odd !== null) {
+            return unmet({
+                because: `The stated interpreter versions contradict each other: ${odd.map(wording).join(', ')}.`,
+                searched: ['one version that all places allow'],
+                evidence: odd.map(pin => pin.evidence),
+            });
+        }
+        if (placesOf(readable) >= 2 || pins.some(pin => pin.complete)) {
+            return met({
+                evidence,
+                strength: 'configured',
+                because: 'The interpreter version is stated, and all places agree.',
+            });
+        }
+        return partial({
+            evidence,
+            because: 'The interpreter version is stated in one place only, or left open.',
+        });
+    },
+    remedy: subject => {
+        const pin = interpreterPins(subject).find(candidate => candidate.minors.length === 1);
+        const version = pin?.minors[0] ?? '3.12';
+        return {
+            step: 'State one interpreter version in the project and let the workflows read it.',
+            snippet: `echo ${version} > .python-version\n# in the workflow\n- uses: actions/setup-python@v6\n  with: { python-version-file: .python-version }`,
+            language: 'shell',
+        };
+    },
+};
+/** Two statements about the same code that no version satisfies; workflows are held against the project, else each other. */
+function contradiction(pins) {
+    const own = pins.filter(pin => pin.scope !== null);
+    const workflows = pins.filter(pin => pin.scope === null);
+    // Without a word from the project a newer version in a second workflow is a choice; with one it has to fit.
+    const against = own.filter(pin => pin.scope === '');
+    for (const [index, one] of own.entries()) {
+        const other = own.slice(index + 1).find(pin => aboutTheSame(one, pin) && disjoint(one, pin));
+        if (other !== undefined)
+            return [one, other];
+    }
+    for (const one of against) {
+        const other = workflows.find(pin => disjoint(one, pin));
+        if (other !== undefined)
+            return [one, other];
+    }
+    return null;
+}
+/** One folder holds the other. */
+function aboutTheSame({ scope: one }, { scope: other }) {
+    if (one === null || other === null)
+        return false;
+    return (one === other ||
+        one === '' ||
+        other === '' ||
+        `${one}/`.startsWith(`${other}/`) ||
+        `${other}/`.startsWith(`${one}/`));
+}
+function disjoint(one, other) {
+    return !one.minors.some(minor => other.minors.includes(minor));
+}
+/** Files that say it by themselves, and the workflows, which count once. A manifest and its lock are one place. */
+function placesOf(pins) {
+    const places = pins.map(({ scope, evidence }) => {
+        return scope === null ? 'workflows' : evidence.path.replace(/\.lock$/, '');
+    });
+    return new Set(places).size;
+}
+function wording({ evidence }) {
+    return `\`${evidence.what}\` in \`${evidence.path}\``;
+}
+
+;// CONCATENATED MODULE: ./src/facts/code/seeds.ts
+/** Calls that make randomness repeatable. */
+
+
+/** Resolved names, with what they seed. */
+const SEED_CALLS = [
+    [/^random\.(?:seed|Random)$/, 'python'],
+    [/^numpy\.random\.(?:seed|default_rng|RandomState|SeedSequence)$/, 'numpy'],
+    [
+        /^torch\.(?:random\.)?manual_seed$|^torch\.(?:cuda|mps|xpu)\.manual_seed(?:_all)?$|^torch\.Generator\.manual_seed$/,
+        'pytorch',
+    ],
+    [
+        /^tensorflow\.(?:random\.set_seed|(?:compat\.v1\.)?set_random_seed|random\.set_random_seed|keras\.utils\.set_random_seed)$|^keras\.utils\.set_random_seed$/,
+        'tensorflow',
+    ],
+    [/^jax\.random\.(?:PRNGKey|key)$/, 'jax'],
+    [/^(?:pytorch_lightning|lightning)\..*seed_everything$|(?:^|\.)seed_everything$/, 'lightning'],
+    [
+        /^(?:transformers|accelerate|trl|diffusers)\.(?:\w+\.)*(?:enable_full_determinism|set_seed)$/,
+        'transformers',
+    ],
+    [/^mxnet\.random\.seed$|^paddle\.seed$/, 'paddle-mxnet'],
+    [
+        /^(?:\w+\.)*(?:set_seed|set_all_seeds|fix_seed|seed_all|set_random_seed|set_global_seed|set_seeds)$/,
+        'project',
+    ],
+];
+const SCRIPT_SEEDS = /^(?:withr::)?set\.seed$|^(?:Random\.)?seed!$|^(?:withr::)?(?:with|local)_seed$|tensorflow::set_random_seed$/;
+/** Keywords by which estimators, splits and samplers take a seed. */
+const SEED_KEYWORDS = ['random_state', 'random_seed', 'seed', 'data_seed'];
+function seeds_given(call, key) {
+    const literal = call.literals[key];
+    if (literal !== undefined)
+        return literal === 'None' || literal === 'NULL' ? null : ['literal', literal];
+    const name = call.references[key];
+    return name === undefined ? null : ['name', name];
+}
+function seedCall(call) {
+    const found = SEED_CALLS.find(([names]) => names.test(call.name));
+    if (found === undefined)
+        return null;
+    return [found[1], 'seeds'];
+}
+function seedArgument(call) {
+    return seeds_given(call, '0') ?? SEED_KEYWORDS.map(key => seeds_given(call, key)).find(value => value !== null) ?? null;
+}
+function keywordSeed(facts, call) {
+    for (const key of SEED_KEYWORDS) {
+        if (!call.keywords.includes(key))
+            continue;
+        const value = seeds_given(call, key);
+        const framework = frameworkOf(call.name);
+        const takesSeeds = key === 'random_state' ||
+            framework !== null ||
+            /(?:split|sample|shuffle|Sampler|Loader)$/.test(lastPart(call.name));
+        if (value === null || !takesSeeds)
+            continue;
+        const use = useOf(facts, call, `passes ${key}=${value[1]}`, framework ?? 'project', framework === null ? 'medium' : 'high');
+        return { ...use, value: value[0], text: value[1] };
+    }
+    return null;
+}
+/** Calls that set a seed, and arguments that pass one, in order of lines. Calls without a value seed nothing. */
+function seedCalls(facts) {
+    return facts.calls.flatMap(call => {
+        const tool = facts.language === 'python'
+            ? (seedCall(call)?.[0] ?? null)
+            : SCRIPT_SEEDS.test(call.name)
+                ? facts.language
+                : null;
+        if (tool === null)
+            return keywordSeed(facts, call) ?? [];
+        const value = seedArgument(call);
+        if (value === null)
+            return [];
+        return [
+            {
+                ...useOf(facts, call, 'sets a seed', tool, tool === 'project' ? 'medium' : 'high'),
+                value: value[0],
+                text: value[1],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/environment/randomnessControlled.ts
+
+
+
+
+
+const randomnessControlled = {
+    id: 'randomness-controlled',
+    dimension: 'environment',
+    title: 'Randomness is controlled',
+    level: 1,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Seeds are set for the frameworks that training uses and come from parameters.',
+    sources: ['MTS-I1', 'SE4ML-22', 'reprolint/AAAI checklist', 'adduce'],
+    evidence: {
+        met: 'seed call for each framework used in training modules, or `seed_everything`/`set_seed`, value from params/config/CLI',
+        partial: 'some frameworks, or literal only in one place',
+        unmet: 'none',
+        notApplicable: 'no training code',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library leaves seeds to its users.');
+        const code = mlCode(subject);
+        const training = code.flatMap(facts => trainingCalls(facts));
+        if (training.length === 0)
+            return notApplicable('There is no training code.');
+        const seeds = code.flatMap(facts => seedCalls(facts));
+        const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)));
+        if (evidence === null) {
+            return unmet({
+                because: 'No seed is set where the model is trained.',
+                searched: [
+                    'seed calls of random, NumPy, PyTorch, TensorFlow, JAX and R',
+                    'random_state and seed arguments',
+                    'seed_everything',
+                ],
+                evidence: training.slice(0, 3).map(use => evidenceAt(use, use.what)),
+            });
+        }
+        const near = filesAround(subject, training);
+        const effective = seeds.filter(seed => near.has(seed.path) && !isSplit(seed.call));
+        const open = unseeded(training, effective);
+        if (open.length > 0)
+            return partial({
+                evidence,
+                because: `Nothing that ${open.join(', ')} draws from is seeded; only other parts are.`,
+            });
+        const fixed = nonEmpty(effective.filter(seed => randomnessControlled_isGiven(seed, code)).map(seed => evidenceAt(seed, seed.what)));
+        return fixed === null
+            ? partial({ evidence, because: 'Seeds are set, as literals in the code.' })
+            : met({
+                evidence: fixed,
+                strength: 'configured',
+                because: 'Seeds are set for the frameworks that train, and come from parameters.',
+            });
+    },
+    remedy: () => ({
+        step: 'Set the seeds of all frameworks from the parameters, once, before anything is drawn.',
+        snippet: 'seed = params["seed"]\nrandom.seed(seed)\nnp.random.seed(seed)\ntorch.manual_seed(seed)',
+        language: 'python',
+    }),
+};
+/** Files that train, those that they import, and those that import them: a seed elsewhere reaches no training. */
+function filesAround(subject, training) {
+    const modules = subject.facts.modules();
+    const trains = new Set(training.map(use => use.path));
+    const near = new Set(trains);
+    for (const facts of mlCode(subject)) {
+        const imported = modules.dependencies(facts);
+        if (trains.has(facts.path))
+            for (const path of imported)
+                near.add(path);
+        if (imported.some(path => trains.has(path)))
+            near.add(facts.path);
+    }
+    return near;
+}
+/** Seeds a split or a sample, not what a model draws from. */
+function isSplit(call) {
+    return /(?:split|sample|shuffle|randomSplit|KFold)$/i.test(call.name);
+}
+/** Frameworks that train and draw from a generator that nothing seeds. */
+function unseeded(training, seeds) {
+    const seeded = new Set(seeds.map(seed => seed.tool));
+    if ([...everything].some(tool => seeded.has(tool)))
+        return [];
+    const frameworks = [...new Set(training.map(use => use.tool))];
+    return frameworks.filter(tool => {
+        const generators = drawsFrom.get(tool);
+        return generators !== undefined && !generators.some(generator => seeded.has(generator));
+    });
+}
+/** The seed comes from outside of the function: a parameter that callers set, a configuration, an option. */
+function randomnessControlled_isGiven(seed, code) {
+    if (seed.value === 'literal')
+        return false;
+    const own = code.find(({ path }) => path === seed.path)?.functions.find(({ name }) => name === seed.scope);
+    const position = own?.parameters.indexOf(seed.text) ?? -1;
+    if (own === undefined || position < 0)
+        return true;
+    // A parameter that no call passes has its default, which is a literal.
+    const calls = code
+        .flatMap(facts => facts.calls)
+        .filter(call => lastPart(call.written) === lastPart(own.name));
+    return calls.some(({ keywords, references }) => {
+        return (references[seed.text] !== undefined ||
+            references[`${position}`] !== undefined ||
+            keywords.includes('**'));
+    });
+}
+/** Seeds of every generator in use: Lightning's and Transformers' own calls, and the project's helper. */
+const everything = new Set(['lightning', 'transformers', 'project']);
+/** What must be seeded for a framework, any one of them; gradient boosting has fixed default seeds and needs none. */
+const drawsFrom = new Map([
+    ['pytorch', ['pytorch']],
+    ['fastai', ['pytorch', 'fastai']],
+    ['lightning', ['pytorch']],
+    ['transformers', ['pytorch', 'tensorflow']],
+    ['tensorflow', ['tensorflow']],
+    // Estimators without a random_state draw from NumPy's global generator.
+    ['scikit-learn', ['scikit-learn', 'numpy']],
+    ['jax', ['jax']],
+]);
+
+;// CONCATENATED MODULE: ./src/practices/environment/index.ts
+
+
+
+
+
+/** In the catalogue's order. */
+const environment = [
+    dependenciesDeclared,
+    dependenciesLocked,
+    interpreterPinned,
+    containerDefined,
+    randomnessControlled,
+];
+
+;// CONCATENATED MODULE: ./src/practices/stagedCode.ts
+/** The code of declared pipelines, whether a workflow starts them or a person does. */
+
+/** Files that stages of DVC pipelines run or depend on. */
+function stagedFiles(subject) {
+    const found = new Set();
+    for (const { path, stages } of dvcPipelines(subject)) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        for (const { commands, deps, wdir } of stages) {
+            const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`;
+            for (const { value } of deps)
+                found.add(`${base}${value.replace(/^\.\//, '')}`);
+            for (const { value } of commands) {
+                for (const word of value.split(/\s+/))
+                    found.add(`${base}${word.replace(/^\.\//, '')}`);
+            }
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/monitors.ts
+/** Drift monitors: the code that compares new data with a reference, and the runs that start it. */
+
+
+
+
+
+
+
+/** Why monitoring has no subject here, or null. */
+function whyNotMonitored(subject) {
+    if (subject.profile.id === 'library')
+        return 'A library has no deployed model.';
+    return expectsSubject(subject.profile) ? null : 'Nothing is deployed from here.';
+}
+const statistic = /^scipy\.(?:stats|spatial\.distance)\.(?:ks_2samp|wasserstein_distance|chisquare|chi2_contingency|jensenshannon|entropy)$/;
+const driftName = /drift|(?:^|_)psi(?:_|$)|population_stability/i;
+/** Where a file computes drift: a call of a drift library, or a statistic in a function or file named for drift. */
+function driftLine(code) {
+    const called = taskCallsOf(code).find(({ task, confidence }) => task === 'monitor' && confidence !== 'low');
+    if (called !== undefined)
+        return { line: called.line, what: called.written };
+    const own = code.calls.find(({ name, scope }) => {
+        return statistic.test(name) && (driftName.test(scope ?? '') || driftName.test(code.path));
+    });
+    if (own !== undefined)
+        return { line: own.line, what: own.written };
+    const made = code.functions.find(({ name }) => /(?:^|[._])(?:psi|population_stability\w*)$/i.test(name));
+    return made === undefined ? null : { line: made.line, what: made.name };
+}
+/** Code that computes drift, run or not. */
+function driftCode(subject) {
+    const known = mlCode(subject);
+    const staged = [...stagedFiles(subject)].filter(path => !known.some(code => code.path === path));
+    const others = staged.flatMap(path => (isCodePath(path) ? (subject.facts.code(path) ?? []) : []));
+    return [...known, ...others].flatMap(code => {
+        const at = driftLine(code);
+        return at === null ? [] : [evidenceAt({ path: code.path, line: at.line }, at.what)];
+    });
+}
+/** Runs that compute drift and do not train in the same step: a check inside a training run is data validation (clarification 13). */
+function monitors(subject) {
+    const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low');
+    const inTraining = (run) => training.some(task => task.run.step === run.step && task.run.job === run.job);
+    const fromTasks = reachedTasks(subject, 'monitor')
+        .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
+        .map(({ run }) => ({ evidence: evidenceOf(run), run, code: null }));
+    const fromCode = subject.automation.runs.flatMap((run) => {
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || inTraining(run))
+            return [];
+        const code = subject.facts.code(run.path);
+        const at = code === null ? null : driftLine(code);
+        if (code === null || at === null || trainingCalls(code).length > 0)
+            return [];
+        return [{ evidence: evidenceAt({ path: run.path, line: at.line }, at.what, run.trace), run, code }];
+    });
+    return [...fromTasks, ...fromCode];
+}
+const regular = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
+/** A timer or new data starts it, not only a change of the code. */
+function isRegular({ run }) {
+    return run.reach.events.some(event => regular.has(event));
+}
+const monitors_keeping = ['notify', 'commit-back', 'report-metrics', 'data-push'];
+/** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
+function isResultUsed(subject, { run, code }) {
+    if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0)
+        return true;
+    if (reachedTasks(subject, ...monitors_keeping).some(task => task.run.job === run.job))
+        return true;
+    return reachedActions(subject).some(other => {
+        return other.job === run.job && /^actions\/upload-(?:artifact|pages-artifact)$/.test(slugOf(other));
+    });
+}
+/** A reference named by a literal path that is neither in git nor tracked by DVC: a fresh runner does not have it. */
+function lacksReference(subject, { code }) {
+    const named = (code?.strings ?? []).map(({ value }) => value);
+    const passed = (code?.calls ?? []).flatMap(({ strings }) => Object.values(strings));
+    const paths = [...named, ...passed].filter(text => /^[\w./{}-]+$/.test(text) &&
+        /(?:^|\/)[\w-]*(?:reference|baseline)[\w-]*(?:\/|\.\w+$|$)/i.test(text) &&
+        text.includes('/'));
+    if (paths.length === 0)
+        return false;
+    return !paths.some(path => isTracked(subject, path
+        .replace(/^\.?\//, '')
+        .replace(/\{.*$/s, '')
+        .replace(/\/$/, '')));
+}
+function isTracked(subject, path) {
+    if (subject.snapshot.files.some(file => file.path === path || file.path.startsWith(`${path}/`) || file.path === `${path}.dvc`))
+        return true;
+    return subject.facts.dvcYamlPaths.some(yaml => {
+        const outs = subject.facts.dvcYaml(yaml)?.stages.flatMap(stage => stage.outs.map(out => out.value)) ?? [];
+        return outs.some(out => out === path || path.startsWith(`${out}/`));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/alerting.ts
+
+
+
+
+const alerting = {
+    id: 'alerting',
+    dimension: 'monitoring',
+    title: 'Alerts on failures and degradation are configured',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Someone is notified when training, monitoring or the service fails.',
+    sources: ['MM-40,45', 'SE4ML-30', 'AZ4'],
+    evidence: {
+        met: 'alert rules (Prometheus rules, Grafana alerting, cloud alarms in IaC) or failure notification in ML workflows (`if: failure()` → Slack/Teams/issue/e-mail, Airflow `on_failure_callback`, Prefect automations)',
+        partial: 'notification only for generic CI',
+        unmet: 'none',
+        notApplicable: 'no ML workflow and no service',
+    },
+    assess: subject => {
+        const reason = whyNotMonitored(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const notifying = reachedTasks(subject, 'notify').filter(task => task.confidence !== 'low');
+        const alerts = nonEmpty([
+            ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOf(task.run)),
+            ...callbacks(subject),
+            ...alertRules(subject),
+        ]);
+        if (alerts !== null) {
+            return met({
+                evidence: alerts,
+                strength: notifying.length > 0 ? 'exercised' : 'configured',
+                because: 'A failure or a breached rule notifies somebody.',
+            });
+        }
+        const weak = nonEmpty(notifying.map(task => evidenceOf(task.run)));
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                strength: 'exercised',
+                because: 'Workflows notify somebody, but not of a failure of ML work.',
+            });
+        }
+        return unmet({
+            because: 'Nobody is notified when training, monitoring or the service fails.',
+            searched: [
+                'notifications of workflows under failure()',
+                'alert rules of Prometheus, Grafana and clouds',
+                'failure callbacks of orchestrators',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Notify somebody when a training or monitoring job fails.',
+        snippet: '- if: failure()\n  run: gh issue create --title "$GITHUB_WORKFLOW failed" --body "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/actions/runs/$GITHUB_RUN_ID"\n  env: { GH_TOKEN: \'${{ github.token }}\' }',
+        language: 'yaml',
+    }),
+};
+const mlTasks = [
+    'train',
+    'evaluate',
+    'run-pipeline',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'register-model',
+    'data-pull',
+    'preprocess',
+];
+function isMl(subject, { run }) {
+    return reachedTasks(subject, ...mlTasks).some(task => {
+        return task.run.workflow === run.workflow && task.confidence !== 'low';
+    });
+}
+/** Under a condition that admits failures, or from code that decides itself whether to alert. */
+function onFailure({ run }) {
+    const conditions = [run.step?.if?.value ?? '', run.job.if?.value ?? ''];
+    if (conditions.some(text => /failure\(\)|always\(\)|[!=]=\s*'(?:failure|success)'/.test(text)))
+        return true;
+    if (run.kind === 'code')
+        return true;
+    return run.kind === 'command' && run.command.conditional;
+}
+/** Orchestrators that call back when a task fails. */
+function callbacks(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ keywords }) => keywords.includes('on_failure_callback') || keywords.includes('on_failure'))
+        .slice(0, 1)
+        .map(({ line }) => evidenceAt({ path: code.path, line }, 'failure callback')));
+}
+const alerting_candidates = /(?:alert|rules|prometheus|alarm|monitor)[^/]*\.(?:ya?ml|tf|bicep|json)$|(?:^|\/)(?:alerting|alerts|monitoring|terraform|infra)\/.*\.(?:ya?ml|tf|bicep)$/i;
+const rule = /^\s*-\s+alert:\s*\S|^kind:\s*PrometheusRule|resource\s+"(?:aws_cloudwatch_metric_alarm|azurerm_monitor_\w*alert\w*|google_monitoring_alert_policy|grafana_rule_group|datadog_monitor)"|^\s*-\s+evaluator:|Microsoft\.Insights\/metricAlerts/m;
+const mostRuleFiles = 60;
+/** Files that define alert rules; a comment in them is none. */
+function alertRules(subject) {
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && alerting_candidates.test(path) && !path.startsWith('.github/') && reading_isOwn(path))
+        .slice(0, mostRuleFiles)
+        .flatMap(({ path }) => {
+        const content = subject.snapshot.text(path);
+        const at = content.ok ? content.text.search(rule) : -1;
+        if (!content.ok || at < 0)
+            return [];
+        return [evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, 'alert rule')];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/driftDetection.ts
+
+
+const driftDetection = {
+    id: 'drift-detection',
+    dimension: 'monitoring',
+    title: 'Drift detection is implemented and scheduled',
+    level: 4,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L4',
+    definition: 'Input or prediction drift is computed regularly against a reference.',
+    sources: ['GCP1', 'AZ4', 'MTS-Mon3', 'SE4ML-30,31', 'KRZ-P8', 'JOB', 'MM-45'],
+    evidence: {
+        met: 'code that compares new or production data (or predictions) with a reference (evidently report/suite, nannyml, alibi-detect, whylogs constraints, TFDV skew, deepchecks drift, KS/PSI) whose result is used (fails, alerts, is stored or decides) AND a scheduled or data-event workflow, DAG or platform monitor (`az ml schedule` monitor, SageMaker monitoring schedule, Vertex job) runs it',
+        partial: 'code only, or run by hand/in a notebook; a comparison of train with test split never counts',
+        unmet: 'dependency or mention only',
+        notApplicable: 'no deployed or batch-scoring model (library/research)',
+    },
+    assess: subject => {
+        const reason = whyNotMonitored(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const running = monitors(subject);
+        const whole = nonEmpty(running
+            .filter(one => isRegular(one) && isResultUsed(subject, one) && !lacksReference(subject, one))
+            .map(one => one.evidence));
+        if (whole !== null) {
+            return met({
+                evidence: whole,
+                confidence: 'medium',
+                because: 'Drift against a reference is computed regularly, and its result is used.',
+            });
+        }
+        const weak = nonEmpty([...running.map(one => one.evidence), ...driftCode(subject)]);
+        if (weak !== null)
+            return partial({ evidence: weak, because: driftDetection_whatIsMissing(subject, running) });
+        return unmet({
+            because: 'Nothing compares new data or predictions with a reference.',
+            searched: [
+                'Evidently, NannyML, Alibi Detect, Frouros, River, whylogs, Deepchecks and TFDV drift checks',
+                'statistical tests in code named for drift',
+                'monitoring schedules of cloud platforms',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: driftCode(subject).length > 0
+            ? 'Run the drift check on a schedule against a versioned reference, and let its result fail or alert.'
+            : 'Compare new data with the training data on a schedule.',
+        snippet: `on:\n  schedule:\n    - cron: '0 6 * * 1'\njobs:\n  drift:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: python ${driftCode(subject)[0]?.path ?? 'src/drift.py'}`,
+        language: 'yaml',
+    }),
+};
+function driftDetection_whatIsMissing(subject, running) {
+    if (running.length === 0)
+        return 'Drift is computed in code that no workflow runs by itself.';
+    const timed = running.filter(isRegular);
+    if (timed.length === 0)
+        return 'Drift is computed in a workflow, but neither a schedule nor new data starts it.';
+    return timed.every(one => lacksReference(subject, one))
+        ? 'Drift is computed regularly, but the reference is neither in git nor in DVC.'
+        : 'Drift is computed regularly, but nothing uses the result.';
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/feedbackLoop.ts
+
+
+
+const feedbackLoop = {
+    id: 'feedback-loop',
+    dimension: 'monitoring',
+    title: 'Monitoring can start retraining',
+    level: 4,
+    weight: 3,
+    kind: 'practice',
+    gate: 'L4',
+    definition: 'A monitoring result leads to retraining automatically.',
+    sources: ['AZ4', 'KRZ-P9', 'GCP1', 'JOB', 'MM-44'],
+    evidence: {
+        met: 'monitor job output/condition → dispatch of the TRAIN workflow (see event-driven-retraining) in the tree; or scheduled ground-truth ingestion that is evaluated and feeds training',
+        partial: 'monitor opens an issue/PR or alerts a person with a retrain `workflow_dispatch` at hand (JOB semi-automated)',
+        unmet: 'none, or no monitor',
+        notApplicable: 'library/research profile',
+    },
+    assess: subject => {
+        const reason = whyNotMonitored(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const running = monitors(subject);
+        const closing = nonEmpty(running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf));
+        if (closing !== null) {
+            return met({
+                evidence: closing,
+                confidence: 'medium',
+                because: 'A monitor can start the training workflow.',
+            });
+        }
+        const told = running.flatMap(one => toldBy(subject, one));
+        const half = nonEmpty(told.map(evidenceOf));
+        if (half !== null && canRetrainByHand(subject)) {
+            return partial({
+                evidence: half,
+                strength: 'exercised',
+                because: 'The monitor tells a person, who can start training by hand.',
+            });
+        }
+        return unmet({
+            because: running.length === 0
+                ? 'Blocked by `drift-detection`: no monitor runs.'
+                : 'The result of the monitor does not lead to training.',
+            searched: [
+                'dispatches of a training workflow after a monitor',
+                'training jobs that depend on the output of a monitor',
+            ],
+        });
+    },
+    remedy: subject => {
+        const training = reachedTasks(subject, 'train')[0]?.run.workflow.path.split('/').at(-1) ?? 'train.yml';
+        return {
+            step: 'Start the training workflow when the monitor finds drift.',
+            snippet: `- if: failure()\n  run: gh workflow run ${training}\n  env: { GH_TOKEN: '\${{ github.token }}' }`,
+            language: 'yaml',
+        };
+    },
+};
+const dispatching = /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow-and-wait)$/;
+function feedbackLoop_dispatches(run) {
+    if (run.kind === 'action') {
+        if (dispatching.test(slugOf(run)))
+            return true;
+        const script = run.with.find(({ name }) => name === 'script')?.value ?? '';
+        return (slugOf(run) === 'actions/github-script' && /createWorkflowDispatch|createDispatchEvent/.test(script));
+    }
+    if (run.kind !== 'command')
+        return false;
+    if (/^gh (?:workflow run)/.test(run.command.canonical))
+        return true;
+    return (/^(?:curl|gh)$/.test(run.command.program) && run.command.argv.some(word => /\/dispatches\b/.test(word)));
+}
+/** Runs after the monitor that train or start training: in its job, in a job that needs it, in a workflow that follows it. */
+function retrainingAfter(subject, { run }) {
+    const trains = reachedTasks(subject, 'train', 'run-pipeline').filter(({ confidence }) => confidence !== 'low');
+    const conditional = trains
+        .map(task => task.run)
+        .filter(other => {
+        if (other.workflow !== run.workflow)
+            return false;
+        const decided = other.step?.if ?? other.job.if;
+        return (other.job.needs.includes(run.job.id) && decided !== null && /outputs|failure\(\)/.test(decided.value));
+    });
+    const started = reachedRuns(subject).filter(other => {
+        return (other.workflow === run.workflow &&
+            (other.job === run.job || other.job.needs.includes(run.job.id)) &&
+            feedbackLoop_dispatches(other));
+    });
+    return trains.length > 0 ? [...conditional, ...started] : [];
+}
+function toldBy(subject, { run }) {
+    return reachedTasks(subject, 'notify')
+        .map(task => task.run)
+        .filter(other => other.workflow === run.workflow);
+}
+function canRetrainByHand(subject) {
+    return reachedTasks(subject, 'train', 'run-pipeline').some(({ events }) => events.includes('workflow_dispatch'));
+}
+
+;// CONCATENATED MODULE: ./src/practices/servingCode.ts
+/** Own code that serves predictions or scores in batches. */
+
+
+/** Files that answer requests or show a page for people. */
+function servingFiles(subject) {
+    return mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0);
+}
+/** Files called like a batch job that predicts, and that do. */
+function scoringFiles(subject) {
+    return mlCode(subject).filter(code => {
+        const name = code.path.slice(code.path.lastIndexOf('/') + 1);
+        const named = /predict|infer|scor(?:e|ing)|forecast|batch/i.test(name);
+        return !code.notebook && named && code.calls.some(({ written }) => predicting.test(written));
+    });
+}
+/** A call that predicts, whatever it is called on. */
+const predicting = /(?:^|\.)(?:predict\w*|forecast|transform|generate|infer\w*)$/;
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/predictionLogging.ts
+
+
+
+
+
+const predictionLogging = {
+    id: 'prediction-logging',
+    dimension: 'monitoring',
+    title: 'Predictions are logged with model version',
+    level: 4,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Inputs, outputs and model version are recorded.',
+    sources: ['SE4ML-33', 'MM-41,58', 'CD4ML'],
+    evidence: {
+        met: 'serving code logs/persists request+prediction with a version/run id (DB insert, message queue, inference logger, KServe logger, MLflow inference table, `data_capture_config`)',
+        partial: 'logging without version or only text logs',
+        unmet: 'none',
+        notApplicable: 'no serving code',
+    },
+    assess: subject => {
+        const reason = whyNotMonitored(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const files = filesThatPredict(subject);
+        if (files.length === 0 && !subject.profile.traits.includes('serves'))
+            return notApplicable('Nothing is served and nothing is scored here.');
+        const stored = [...files, ...othersThatPredict(subject, files)].flatMap(storedIn);
+        const versioned = nonEmpty(stored.filter(one => one.versioned).map(one => one.evidence));
+        if (versioned !== null) {
+            return met({
+                evidence: versioned,
+                strength: 'configured',
+                confidence: 'medium',
+                because: 'Predictions are stored with the version of the model.',
+            });
+        }
+        const weak = nonEmpty([...stored.map(one => one.evidence), ...files.flatMap(textLogsIn)]);
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                confidence: 'medium',
+                because: stored.length > 0
+                    ? 'Predictions are stored without the version of the model.'
+                    : 'Predictions only appear in text logs.',
+            });
+        }
+        return unmet({
+            because: 'Predictions are not recorded.',
+            searched: [
+                'inserts, messages and tracker calls beside predictions',
+                'inference loggers and data capture',
+                'log lines of predictions',
+            ],
+            evidence: files.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
+        });
+    },
+    remedy: subject => ({
+        step: `Store inputs, prediction and model version of every request in \`${filesThatPredict(subject)[0]?.path ?? 'the service'}\`.`,
+        snippet: 'log.insert_one({"input": features, "prediction": prediction, "model_version": MODEL_VERSION, "at": now})',
+        language: 'python',
+    }),
+};
+function filesThatPredict(subject) {
+    const files = new Set([...servingFiles(subject), ...scoringFiles(subject)]);
+    const modules = subject.facts.modules();
+    const imported = new Set(servingFiles(subject).flatMap(code => modules.dependencies(code)));
+    for (const code of mlCode(subject))
+        if (imported.has(code.path) && !code.notebook)
+            files.add(code);
+    return [...files];
+}
+/** Other code that predicts and does not train: a consumer of a queue, a job under another name. */
+function othersThatPredict(subject, files) {
+    return mlCode(subject).filter(code => {
+        if (files.includes(code) || code.notebook || trainingCalls(code).length > 0)
+            return false;
+        return code.calls.some(({ written }) => /(?:^|\.)predict(?:_proba)?$/.test(written));
+    });
+}
+/** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
+const predictionLogging_storing = /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|to_sql|writerow|to_csv|execute)$/;
+const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output/i;
+const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i;
+function storedIn(code) {
+    const predicts = code.calls.some(({ written }) => predicting.test(written));
+    return code.calls.flatMap(call => {
+        const words = [
+            call.written,
+            call.scope ?? '',
+            ...Object.values(call.references),
+            ...Object.values(call.strings),
+        ];
+        if (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word)))
+            return [];
+        if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
+            return [];
+        if (!predicts && !/predict|forecast|infer/i.test(`${code.path} ${call.scope ?? ''} ${call.written}`))
+            return [];
+        const versioned = code.calls
+            .filter(other => other.scope === call.scope)
+            .some(other => [...other.keywords, ...Object.values(other.references), ...Object.values(other.strings)].some(word => version.test(word)));
+        return [
+            { evidence: evidenceAt({ path: code.path, line: call.line }, `calls ${call.written}`), versioned },
+        ];
+    });
+}
+function textLogsIn(code) {
+    const scopes = new Set(code.calls.filter(({ written }) => predicting.test(written)).map(({ scope }) => scope));
+    const call = code.calls.find(({ written, scope, strings }) => {
+        return (/(?:^|\.)log(?:ger|ging)?\.(?:info|debug|warning)$/i.test(written) &&
+            scopes.has(scope) &&
+            /predict|forecast/i.test(strings['0'] ?? ''));
+    });
+    return call === undefined ? [] : [evidenceAt({ path: code.path, line: call.line }, 'text log')];
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/serviceObservability.ts
+
+
+
+
+const serviceObservability = {
+    id: 'service-observability',
+    dimension: 'monitoring',
+    title: 'The service exports health and metrics',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Serving code exposes health, latency and error signals.',
+    sources: ['MM-40,41', 'KRZ-P8', 'CD4ML'],
+    evidence: {
+        met: 'health/readiness route AND metrics/tracing library wired in serving code (prometheus, OpenTelemetry, Sentry, cloud monitor) or platform config with monitoring enabled',
+        partial: 'one of both',
+        unmet: 'none',
+        notApplicable: 'no serving code',
+    },
+    assess: subject => {
+        const reason = whyNotMonitored(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const serving = servingFiles(subject);
+        if (serving.length === 0 && !subject.profile.traits.includes('serves'))
+            return notApplicable('There is no service to observe.');
+        const health = mlCode(subject).flatMap(code => healthRoutes(code));
+        const metrics = mlCode(subject).flatMap(code => instrumentation(code));
+        const evidence = nonEmpty([
+            ...health.slice(0, 1),
+            ...metrics.slice(0, 1),
+            ...health.slice(1),
+            ...metrics.slice(1),
+        ]);
+        if (evidence === null) {
+            return unmet({
+                because: 'The service has neither a health route nor metrics.',
+                searched: [
+                    'health, readiness, status and ping routes',
+                    'Prometheus, OpenTelemetry, Sentry, Datadog, cloud monitors',
+                ],
+                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
+            });
+        }
+        if (health.length > 0 && metrics.length > 0) {
+            return met({
+                evidence,
+                strength: 'configured',
+                because: 'The service has a health route and exports metrics or traces.',
+            });
+        }
+        return partial({
+            evidence,
+            because: health.length > 0
+                ? 'There is a health route; no metrics or traces are exported.'
+                : 'Metrics or traces are exported; there is no health route.',
+        });
+    },
+    remedy: subject => ({
+        step: `Export a health route and metrics from \`${servingFiles(subject)[0]?.path ?? 'the service'}\`.`,
+        snippet: 'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
+        language: 'python',
+    }),
+};
+const healthy = /\/(?:[\w-]*health\w*|ready|readyz|readiness|live|livez|liveness|ping|status|heartbeat)\/?$/i;
+const routing = /(?:^|\.)(?:get|route|api_route|add_api_route|add_url_rule|add_get|path)$/;
+/** Routes of such a path, or of a function that says so. */
+function healthRoutes(code) {
+    const named = code.functions.filter(({ name, decorators }) => {
+        const last = name.slice(name.lastIndexOf('.') + 1);
+        return /^(?:health|readiness|liveness|heartbeat)/i.test(last) && decorators.some(one => routing.test(one));
+    });
+    const routed = code.calls.filter(({ written, strings }) => {
+        return routing.test(written) && Object.values(strings).some(text => healthy.test(text));
+    });
+    return [...routed, ...named].map(({ line }) => evidenceAt({ path: code.path, line }, 'health route'));
+}
+const instruments = /^(?:prometheus_client|prometheus_fastapi_instrumentator|prometheus_flask_exporter|starlette_exporter|starlette_prometheus|opentelemetry|sentry_sdk|ddtrace|datadog|newrelic|elasticapm|logfire|applicationinsights|opencensus|azure\.monitor|google\.cloud\.monitoring|aws_xray_sdk|langsmith|langfuse|phoenix)\b/;
+/** First call into a library of metrics or traces. */
+function instrumentation(code) {
+    const call = code.calls.find(({ name }) => instruments.test(name) ||
+        /^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|llama_index)\.autolog$/.test(name));
+    return call === undefined ? [] : [evidenceAt({ path: code.path, line: call.line }, `calls ${call.written}`)];
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/index.ts
+
+
+
+
+
+/** In the catalogue's order. */
+const monitoring = [
+    serviceObservability,
+    driftDetection,
+    predictionLogging,
+    alerting,
+    feedbackLoop,
+];
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/actionsPinned.ts
+
+const actionsPinned = {
+    id: 'actions-pinned',
+    dimension: 'security-governance',
+    title: 'Third-party actions and images are pinned',
+    level: 2,
+    weight: 2,
+    kind: 'hygiene',
+    gate: null,
+    definition: 'Actions outside `actions/*`/`github/*` are pinned to a commit SHA.',
+    sources: ['OSSF Pinned-Dependencies', 'zizmor unpinned-uses/unpinned-images', 'GHD'],
+    evidence: {
+        met: 'all third-party `uses:` and job/step container images pinned by full SHA/digest (own organisation exempt)',
+        partial: 'by exact tag, or floating major only in jobs without secrets and without write permission',
+        unmet: '`@main`/`@master` anywhere, or a floating major in a job with secrets or write permission (the worst one decides)',
+        notApplicable: 'no third-party action',
+    },
+    assess: subject => {
+        const references = subject.automation.runs.flatMap(run => referenceOf(run, subject));
+        const all = nonEmpty(references.map(({ evidence }) => evidence));
+        if (all === null)
+            return notApplicable('No workflow uses an action or image of somebody else.');
+        const open = references.filter(({ pin }) => pin === 'branch');
+        if (open.length > 0)
+            return worst('A workflow follows a moving branch of somebody else.', open);
+        const floating = references.filter(({ pin, privileged }) => pin === 'major' && privileged);
+        if (floating.length > 0) {
+            return worst('A job with secrets or write access uses an action or image that can change under its tag.', floating);
+        }
+        const loose = nonEmpty(references.filter(({ pin }) => pin !== 'commit').map(({ evidence }) => evidence));
+        if (loose === null)
+            return met({
+                evidence: all,
+                strength: 'configured',
+                because: 'Every foreign action and image is pinned to a commit or digest.',
+            });
+        return partial({
+            evidence: loose,
+            strength: 'configured',
+            because: 'Foreign actions or images are pinned by tags, which can be moved.',
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        return {
+            step: `Pin to the full commit and keep the version in a comment${place === undefined ? '' : `, first ${place.what} in ${place.path}`}.`,
+            snippet: place === undefined
+                ? null
+                : `- uses: ${(place.what.split('@')[0] ?? '').trim()}@<commit> # ${place.what.split('@')[1] ?? 'version'}`,
+            language: 'yaml',
+        };
+    },
+};
+function worst(because, references) {
+    return unmet({
+        because,
+        searched: ['full commit ids and image digests'],
+        evidence: references.map(({ evidence }) => evidence),
+    });
+}
+/** Actions of GitHub and of the repository's own organisation are exempt. */
+function referenceOf(run, subject) {
+    const privileged = isPrivileged(run);
+    if (run.kind === 'image' && run.use !== 'docker run') {
+        const pin = run.image.digest !== null ? 'commit' : /\d+\.\d+/.test(run.image.tag ?? '') ? 'exact' : 'major';
+        return [{ pin, privileged, evidence: evidenceAt(run, run.image.raw) }];
+    }
+    if (run.kind !== 'action' || run.reference.kind !== 'repository')
+        return [];
+    const own = subject.snapshot.repository.name?.split('/')[0]?.toLowerCase();
+    const owner = run.reference.owner.toLowerCase();
+    if (owner === 'actions' || owner === 'github' || owner === own)
+        return [];
+    return [{ pin: actionsPinned_pinOf(run.reference.ref ?? ''), privileged, evidence: evidenceAt(run, run.reference.raw) }];
+}
+function actionsPinned_pinOf(ref) {
+    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/i.test(ref))
+        return 'commit';
+    if (/^v?\d+\.\d+/.test(ref))
+        return 'exact';
+    if (/^v?\d+$|^release\/v?\d+|^stable$/.test(ref))
+        return 'major';
+    return 'branch';
+}
+function isPrivileged({ job, workflow }) {
+    const scopes = Object.values((job.permissions ?? workflow.permissions)?.scopes ?? {});
+    if (scopes.includes('write') || (job.permissions ?? workflow.permissions)?.all === 'write-all')
+        return true;
+    const values = [...workflow.env, ...job.env, ...job.steps.flatMap(step => [...step.env, ...step.with])];
+    return job.secrets === 'inherit' || values.some(({ value }) => /\bsecrets\./i.test(value));
+}
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/artifactProvenance.ts
+
+
+const artifactProvenance = {
+    id: 'artifact-provenance',
+    dimension: 'security-governance',
+    title: 'Released artefacts carry provenance',
+    level: 4,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Model/image releases are attested or signed, with an SBOM.',
+    sources: ['OSSF Signed-Releases/SBOM', 'SLSA', 'SE4ML-34'],
+    evidence: {
+        met: '`actions/attest*`, slsa-generator, cosign/model-signing on the released model or image',
+        partial: 'SBOM only',
+        unmet: 'none',
+        notApplicable: 'no release job',
+    },
+    assess: subject => {
+        const signed = nonEmpty([
+            ...reachedActions(subject).filter(run => /^actions\/attest|^slsa-framework\/slsa-github-generator|^sigstore\/cosign-installer$|^sigstore\/gh-action-sigstore-python$/.test(slugOf(run)) && slugOf(run) !== 'sigstore/cosign-installer'),
+            ...reachedCommands(subject).filter(({ command }) => (command.program === 'cosign' && /^(?:sign|attest)/.test(command.subcommand)) ||
+                command.program === 'model_signing' ||
+                (command.program === 'gh' && command.subcommand.startsWith('attestation'))),
+        ].map(evidenceOf));
+        if (signed !== null)
+            return met({ evidence: signed, because: 'Released artifacts are attested or signed.' });
+        const weaker = nonEmpty([
+            ...reachedActions(subject).filter(run => slugOf(run) === 'anchore/sbom-action' ||
+                run.with.some(({ name, value }) => (name === 'sbom' || name === 'provenance') && value !== 'false' && value !== '')),
+            ...reachedCommands(subject).filter(({ command }) => command.program === 'syft' || command.program === 'cyclonedx-py'),
+            ...reachedActions(subject).filter(run => slugOf(run) === 'pypa/gh-action-pypi-publish' &&
+                run.job.permissions?.scopes['id-token'] === 'write' &&
+                !run.with.some(({ name, value }) => name === 'attestations' && value === 'false')),
+        ].map(evidenceOf));
+        if (weaker !== null)
+            return partial({
+                evidence: weaker,
+                strength: 'exercised',
+                because: 'An SBOM or an implicit attestation accompanies releases.',
+            });
+        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model');
+        const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null;
+        if (hidden !== null)
+            return hidden;
+        if (releases.length === 0 && !expectsSubject(subject.profile))
+            return notApplicable('No job releases anything.');
+        return unmet({
+            because: releases.length === 0 ? 'No job releases anything yet.' : 'Released artifacts carry no attestation.',
+            searched: ['attestations, SLSA provenance, cosign and model signatures, SBOMs'],
+            evidence: releases.slice(0, 3).map(task => evidenceOf(task.run)),
+        });
+    },
+    remedy: () => ({
+        step: 'Attest what the release job publishes.',
+        snippet: '- uses: actions/attest-build-provenance@v3\n  with:\n    subject-path: model.joblib',
+        language: 'yaml',
+    }),
+};
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/dependencyUpdates.ts
+
+
+
+
+const dependencyUpdates = {
+    id: 'dependency-updates',
+    dimension: 'security-governance',
+    title: 'Dependency updates are automated',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'A bot proposes updates for packages and actions.',
+    sources: ['MTS-Mon1', 'OSSF Dependency-Update-Tool'],
+    evidence: {
+        met: 'Dependabot/Renovate config covers the package ecosystem(s) in use AND `github-actions`',
+        partial: 'one of both',
+        unmet: 'none',
+        notApplicable: 'no dependencies',
+    },
+    assess: subject => {
+        const workflows = subject.automation.workflows.length > 0;
+        if (reading_manifests(subject).length === 0 && !workflows)
+            return notApplicable('There is nothing that a bot could update.');
+        const updates = updatesOf(subject);
+        const evidence = nonEmpty(updates.map(update => update.evidence));
+        if (evidence === null) {
+            const own = nonEmpty(reachedTasks(subject, 'dependency-update').map(task => evidenceAt(task, task.what)));
+            if (own !== null)
+                return partial({
+                    evidence: own,
+                    strength: 'exercised',
+                    because: 'A workflow of its own proposes some updates.',
+                });
+            return unmet({
+                because: 'No bot proposes updates.',
+                searched: ['.github/dependabot.yml', 'Renovate configuration'],
+            });
+        }
+        const actions = !workflows || updates.some(update => update.covers('github-actions'));
+        const packages = reading_manifests(subject).length === 0 || updates.some(update => packageBots.some(bot => update.covers(bot)));
+        return actions && packages
+            ? met({ evidence, strength: 'configured', because: 'A bot proposes updates of packages and actions.' })
+            : partial({
+                evidence,
+                because: actions ? 'Updates cover actions, not packages.' : 'Updates cover packages, not actions.',
+            });
+    },
+    remedy: subject => ({
+        step: 'Let Dependabot propose updates of packages and actions.',
+        snippet: `# .github/dependabot.yml\nversion: 2\nupdates:\n  - package-ecosystem: ${subject.snapshot.entry('uv.lock') === undefined ? 'pip' : 'uv'}\n    directory: /\n    schedule: { interval: weekly }\n  - package-ecosystem: github-actions\n    directory: /\n    schedule: { interval: weekly }`,
+        language: 'yaml',
+    }),
+};
+const packageBots = [
+    'pip',
+    'uv',
+    'npm',
+    'conda',
+    'cargo',
+    'gomod',
+    'julia',
+    'docker',
+    'bundler',
+    'maven',
+    'gradle',
+];
+const renovatePaths = [
+    'renovate.json',
+    'renovate.json5',
+    '.renovaterc',
+    '.renovaterc.json',
+    '.github/renovate.json',
+    '.github/renovate.json5',
+];
+function updatesOf(subject) {
+    const renovate = renovatePaths.filter(path => subject.snapshot.entry(path) !== undefined);
+    const bots = renovate.map(path => ({
+        evidence: evidenceAt({ path, line: 1 }, 'Renovate'),
+        covers: () => true,
+    }));
+    for (const path of ['.github/dependabot.yml', '.github/dependabot.yaml']) {
+        const content = subject.snapshot.text(path);
+        if (!content.ok)
+            continue;
+        const list = (0,yamlNode.nodeAt)((0,yaml.readYaml)(path, content.text).root, 'updates');
+        for (const item of (0,yamlNode/* itemsOf */.S3)(list)) {
+            const ecosystem = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(item, 'package-ecosystem'));
+            if (ecosystem === null || ecosystem === '' || (0,yamlNode/* entriesOf */.Mc)(item).length < 2)
+                continue;
+            bots.push({
+                evidence: evidenceAt({ path, line: item.line }, `Dependabot for ${ecosystem}`),
+                covers: name => name === ecosystem,
+            });
+        }
+    }
+    return bots;
+}
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/leastPrivilegeToken.ts
+
+
+const leastPrivilegeToken = {
+    id: 'least-privilege-token',
+    dimension: 'security-governance',
+    title: 'Workflow tokens have least privilege',
+    level: 1,
+    weight: 2,
+    kind: 'hygiene',
+    gate: null,
+    definition: 'GITHUB_TOKEN permissions are declared and minimal.',
+    sources: ['OSSF Token-Permissions', 'GHD', 'zizmor excessive-permissions'],
+    evidence: {
+        met: 'top-level `permissions` read-only/`{}` and write scopes only on jobs that need them (e.g. `pull-requests: write` for CML comment)',
+        partial: 'every job that writes or holds secrets declares its permissions, but not all workflows do; or broad but explicit',
+        unmet: 'undeclared or `write-all`',
+        notApplicable: 'no workflow',
+    },
+    assess: subject => {
+        const workflows = judgedWorkflows(subject);
+        const judged = workflows.map(workflow => ({ workflow, how: tokenOf(workflow) }));
+        const all = nonEmpty(judged.map(({ workflow, how }) => evidenceAt({ path: workflow.path, line: workflow.permissions?.line ?? 1 }, leastPrivilegeToken_wording[how])));
+        if (all === null)
+            return notApplicable('There is no workflow.');
+        const open = judged.filter(({ how }) => how === 'undeclared' || how === 'everything');
+        if (open.length === 0) {
+            return judged.some(({ how }) => how === 'broad')
+                ? partial({
+                    evidence: all,
+                    strength: 'configured',
+                    because: 'Permissions are declared, with write access at the top of a workflow.',
+                })
+                : met({
+                    evidence: all,
+                    strength: 'configured',
+                    because: 'Every workflow declares what its token may do.',
+                });
+        }
+        const evidence = nonEmpty(open.map(({ workflow, how }) => evidenceAt({ path: workflow.path, line: 1 }, leastPrivilegeToken_wording[how])));
+        const risky = open.filter(({ workflow, how }) => how === 'everything' || holdsSecrets(workflow));
+        if (evidence !== null && risky.length === 0 && open.length < judged.length) {
+            return partial({
+                evidence,
+                strength: 'configured',
+                because: 'Workflows without secrets leave the token to the default of the repository.',
+            });
+        }
+        return unmet({
+            because: `${open.length} of ${judged.length} workflows leave the token at its default or give it everything.`,
+            searched: ['permissions at the top of each workflow, or on all of its jobs'],
+            evidence: open.map(({ workflow, how }) => evidenceAt({ path: workflow.path, line: 1 }, leastPrivilegeToken_wording[how])),
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const path = 'evidence' in judgement ? judgement.evidence[0]?.path : undefined;
+        return {
+            step: `Declare read-only permissions at the top${path === undefined ? '' : ` of ${path}`}, and more on the job that needs it.`,
+            snippet: 'permissions:\n  contents: read',
+            language: 'yaml',
+        };
+    },
+};
+const leastPrivilegeToken_wording = {
+    minimal: 'declares what its token may do',
+    broad: 'gives write access at the top',
+    everything: 'permissions: write-all',
+    undeclared: 'declares no permissions',
+};
+/** Read-only at the top, or every job declaring its own, is minimal (catalogue 11, clarification 36). */
+function tokenOf({ permissions, jobs }) {
+    if (permissions?.all === 'write-all' || jobs.some(job => job.permissions?.all === 'write-all'))
+        return 'everything';
+    if (jobs.length > 0 && jobs.every(job => job.permissions !== null))
+        return 'minimal';
+    if (permissions === null)
+        return 'undeclared';
+    return writes(permissions) ? 'broad' : 'minimal';
+}
+function writes({ scopes }) {
+    return Object.values(scopes).includes('write');
+}
+function holdsSecrets({ jobs, env }) {
+    const secret = (text) => /\bsecrets\.|\bgithub\.token\b/i.test(text);
+    const inJob = (job) => {
+        const steps = job.steps.flatMap(step => [...step.env, ...step.with, { value: step.run?.text ?? '' }]);
+        return job.secrets === 'inherit' || [...job.env, ...job.with, ...steps].some(({ value }) => secret(value));
+    };
+    return env.some(({ value }) => secret(value)) || jobs.some(inJob);
+}
+
+;// CONCATENATED MODULE: ./src/practices/secrets.ts
+/** Credentials in tracked files. Values never leave this module: evidence names the option, not its value. */
+
+
+
+
+/** Options of a DVC remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
+const dvcSecretOptions = new Set([
+    'access_key_id',
+    'secret_access_key',
+    'session_token',
+    'password',
+    'connection_string',
+    'account_key',
+    'sas_token',
+    'client_secret',
+    'tenant_secret',
+    'gdrive_client_secret',
+    'gdrive_service_account_json',
+    'oss_key_secret',
+    'token',
+    'custom_auth_header',
+    'key_password',
+]);
+/** Formats of credentials that are recognised by their own shape. */
+const shapes = [
+    ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+    ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/],
+    ['Hugging Face token', /\bhf_[A-Za-z0-9]{34,}\b/],
+    ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
+    ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
+    ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
+    ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
+    ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
+];
+const urlPassword = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@/;
+const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i;
+const placeholder = /^$|^(?:x+|\*+|\.+|<.*>|\[.*\]|your[-_ ].*|.*(?:example|changeme|change[-_]me|placeholder|dummy|test|fake|todo|insert|replace|secret|password|admin|minioadmin|postgres|root|user|mlflow|airflow|guest|none|null|true|false|dev|local).*)$/i;
+/** Keys that clients of a service carry openly (clarification 38): they can only send, or only read what is public. */
+const publicKey = /telemetry|analytics|posthog|amplitude|mixpanel|sentry|publishable|public|anon|badge/i;
+const namedFile = /(?:^|\/)(?:\.env(?:\.[\w-]+)?|[\w.-]*docker-compose[\w.-]*\.ya?ml|compose\.ya?ml|\.dvc\/config|\.dvc\/config\.local)$|^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Every finding by path and line. */
+function secretsIn(subject) {
+    return [...configurationSecrets(subject), ...codeSecrets(subject)];
+}
+function configurationSecrets(subject) {
+    return subject.snapshot.files.flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !namedFile.test(path))
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok)
+            return [];
+        const inTest = isDoubtfulPath(path);
+        if (/\.dvc\/config(?:\.local)?$/.test(path))
+            return dvcSecrets(path, content.text);
+        return content.text.split('\n').flatMap((line, index) => lineSecrets(path, line, index + 1, inTest));
+    });
+}
+function dvcSecrets(path, text) {
+    return [...(0,ini.readIni)(path, text).sections.values()].flatMap(section => {
+        return [...section.values.values()]
+            .filter(entry => dvcSecretOptions.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
+            .filter(entry => !/^\$\{?\w+\}?$/.test(entry.value.trim()))
+            .map(entry => ({
+            evidence: evidenceAt({ path, line: entry.line }, `${entry.key} of ${section.name}`),
+            // The access key's id alone opens nothing.
+            doubtful: /^(?:access_key_id)$/.test(entry.key) || placeholder.test(entry.value.trim()),
+        }));
+    });
+}
+function lineSecrets(path, line, number, doubtful) {
+    if (line.length > 4000)
+        return [];
+    const place = { path, line: number };
+    for (const [what, shape] of shapes) {
+        if (shape.test(line))
+            return [{ evidence: evidenceAt(place, what), doubtful }];
+    }
+    const inUrl = urlPassword.exec(line);
+    if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) {
+        return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }];
+    }
+    const assignment = /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(line);
+    const [, name = '', value = ''] = assignment ?? [];
+    if (!secretName.test(name) || publicKey.test(name) || /[${}<>()]/.test(value))
+        return [];
+    const evidence = evidenceAt(place, `${name} has a literal value`);
+    if (looksRandom(value)) {
+        // The password of a service in a compose file is that of a machine of one's own.
+        const own = /passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path);
+        return [{ evidence, doubtful: doubtful || own || placeholder.test(value) || /codecov/i.test(name) }];
+    }
+    // A word as a password opens a service of a demonstration or a test.
+    return /passw/i.test(name) && !/^(?:true|false|none|null|read|write|inherit)$/i.test(value)
+        ? [{ evidence, doubtful: true }]
+        : [];
+}
+function codeSecrets(subject) {
+    return codeOfInterest(subject).flatMap(code => {
+        const doubtful = isDoubtfulPath(code.path);
+        const assigned = code.strings.flatMap(({ name, value, line }) => {
+            const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name.split('.').at(-1) ?? name;
+            return literalSecret({ path: code.path, line }, key, value, doubtful);
+        });
+        const defaults = code.calls.flatMap(call => {
+            if (!/(?:^|\.)(?:getenv|environ\.get)$/.test(call.name))
+                return [];
+            const value = call.strings['1'] ?? call.strings.default ?? '';
+            return literalSecret({ path: code.path, line: call.line }, call.strings['0'] ?? '', value, doubtful);
+        });
+        return [...assigned, ...defaults];
+    });
+}
+/** Code of machine learning, and other project files in which a text stands beside the name of a credential. */
+function codeOfInterest(subject) {
+    const known = new Set(mlCode(subject));
+    const paths = projectCode(subject.snapshot.files.flatMap(({ path, kind }) => (kind === 'file' ? path : [])));
+    for (const path of paths.slice(0, secrets_mostFiles)) {
+        const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null;
+        if (content?.ok !== true || !beside.test(content.text))
+            continue;
+        const code = subject.facts.code(path);
+        if (code !== null)
+            known.add(code);
+    }
+    return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+const secrets_mostFiles = 2000;
+const beside = /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}/i;
+function literalSecret(place, name, value, doubtful) {
+    const found = (what, doubt) => [
+        { evidence: evidenceAt(place, what), doubtful: doubtful || doubt },
+    ];
+    const shaped = shapes.find(([, shape]) => shape.test(value));
+    if (shaped !== undefined)
+        return found(shaped[0], false);
+    const inUrl = urlPassword.exec(value);
+    if (inUrl !== null && !placeholder.test(inUrl[1] ?? ''))
+        return found('a password in a URL', false);
+    // A web token in code is a client's key as often as a secret: what it opens stands in no file.
+    if (/^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/.test(value))
+        return found('a web token', true);
+    // A template is put together at run time: what it will hold stands elsewhere.
+    const template = /[{}]|\$\w/.test(value);
+    const isPublic = publicKey.test(`${place.path} ${name}`);
+    if (!secretName.test(name) || isPublic || template || !looksRandom(value))
+        return [];
+    return found(`${name} has a literal value`, placeholder.test(value));
+}
+function isDoubtfulPath(path) {
+    const role = roleOf(path);
+    return (role === 'test' ||
+        role === 'example' ||
+        role === 'docs' ||
+        role === 'template' ||
+        /\.(?:example|sample|template|dist|tpl)$/i.test(path));
+}
+/** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */
+function looksRandom(value) {
+    if (value.length < 12 || value.length > 200 || /[\s/\\]|^\w+:\/\//.test(value))
+        return false;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return false;
+    const counts = new Map();
+    for (const letter of value)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits >= 3;
+}
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/noPlaintextSecrets.ts
+
+
+const noPlaintextSecrets = {
+    id: 'no-plaintext-secrets',
+    dimension: 'security-governance',
+    title: 'No credentials in ML configuration',
+    level: 1,
+    weight: 4,
+    kind: 'critical',
+    gate: null,
+    definition: 'Tracked files contain no credentials.',
+    sources: [
+        "DVCD ('should not contain secrets', use config.local)",
+        'actionlint hardcoded credentials',
+        'rrdoctor RRD063/090',
+    ],
+    evidence: {
+        met: 'no secret-bearing option with literal value in `.dvc/config` (list in tools.json), `.dvc/config.local` not tracked, no `MLFLOW_TRACKING_PASSWORD|WANDB_API_KEY|HF_TOKEN|AWS_SECRET…|*_TOKEN` literals in workflows/compose/`.env`, no credentials in URLs, none in notebook outputs (pattern+entropy), none in source code (`os.environ["…PASSWORD"] = "…"`, `*SECRET = "…"`)',
+        partial: 'placeholder-like, test fixture, or an upload-only token (coverage upload)',
+        unmet: 'found',
+        notApplicable: 'never',
+    },
+    assess: subject => {
+        const found = secretsIn(subject);
+        const real = nonEmpty(found.filter(secret => !secret.doubtful).map(secret => secret.evidence));
+        if (real !== null) {
+            return unmet({
+                because: 'A tracked file holds a credential.',
+                searched: [
+                    '.dvc/config and .dvc/config.local',
+                    'environment files, workflows, compose files',
+                    'URLs with passwords',
+                    'assignments in code',
+                ],
+                evidence: real,
+            });
+        }
+        const doubtful = nonEmpty(found.map(secret => secret.evidence));
+        if (doubtful !== null) {
+            return partial({
+                evidence: doubtful,
+                strength: 'configured',
+                confidence: 'low',
+                because: 'Something looks like a credential, probably a placeholder or a test value.',
+            });
+        }
+        const [first] = subject.snapshot.files;
+        return met({
+            evidence: [
+                evidenceAt({ path: first?.path ?? '.', line: 1 }, 'no credential found in configuration, workflows and code'),
+            ],
+            strength: 'configured',
+            because: 'No credential was found in tracked files.',
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        const dvc = place?.path.endsWith('.dvc/config') === true;
+        return {
+            step: `Revoke the credential${place === undefined ? '' : ` of ${place.path}:${place.line}`}, remove it from the file, and pass it by a workflow secret.`,
+            snippet: dvc
+                ? 'dvc remote modify --local REMOTE secret_access_key "$AWS_SECRET_ACCESS_KEY"'
+                : 'env:\n  API_KEY: ${{ secrets.API_KEY }}',
+            language: dvc ? 'shell' : 'yaml',
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/noUntrustedCodeWithSecrets.ts
+
+
+const noUntrustedCodeWithSecrets = {
+    id: 'no-untrusted-code-with-secrets',
+    dimension: 'security-governance',
+    title: 'Untrusted changes cannot reach secrets or GPU runners',
+    level: 1,
+    weight: 4,
+    kind: 'critical',
+    gate: null,
+    definition: 'Fork/comment controlled code never runs with secrets, write tokens or persistent self-hosted runners.',
+    sources: [
+        'OSSF Dangerous-Workflow (Critical)',
+        'zizmor dangerous-triggers, template-injection, self-hosted-runner',
+        'GHD',
+        'PAPER (issue_comment 7.9 % of CML workflows)',
+    ],
+    evidence: {
+        met: 'none of: `pull_request_target`/`workflow_run` + checkout of PR head; `issue_comment` ChatOps without author-association/permission check; `self-hosted`/cml runner jobs on `pull_request` of a public repo without approval or `--single`; `${{ github.event.*.title|body|head_ref … }}` inside `run:`/`script:`',
+        partial: 'present but guarded by label/author check (static doubt)',
+        unmet: 'present unguarded',
+        notApplicable: 'no workflow',
+    },
+    assess: subject => {
+        const workflows = judgedWorkflows(subject);
+        const [first] = workflows;
+        if (first === undefined)
+            return notApplicable('There is no workflow.');
+        const risks = workflows.flatMap(workflow => risksOf(workflow, subject));
+        const open = nonEmpty(risks.filter(risk => !risk.guarded).map(risk => risk.evidence));
+        if (open !== null) {
+            return unmet({
+                because: 'Code or text of strangers reaches a shell, secrets or a persistent runner.',
+                searched: [
+                    'checkout of a pull request head with secrets',
+                    'unguarded comment commands',
+                    'event text in scripts',
+                    'self-hosted runners on pull requests',
+                ],
+                evidence: open,
+            });
+        }
+        const guarded = nonEmpty(risks.map(risk => risk.evidence));
+        if (guarded !== null) {
+            return partial({
+                evidence: guarded,
+                strength: 'configured',
+                because: 'Untrusted input is handled, behind a check that the files cannot prove.',
+            });
+        }
+        const hidden = handedOver(workflows);
+        if (hidden !== null)
+            return unknown(`\`${hidden}\` is started by strangers with secrets, and is not in this repository.`);
+        return met({
+            evidence: [evidenceAt({ path: first.path, line: 1 }, 'no untrusted code or text reaches secrets')],
+            strength: 'configured',
+            because: 'No workflow gives untrusted changes secrets, write access or a persistent runner.',
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        return {
+            step: `Keep what strangers write out of scripts and away from secrets. ${place?.what ?? ''}`.trim(),
+            snippet: 'env:\n  TITLE: ${{ github.event.pull_request.title }}\nrun: echo "$TITLE"',
+            language: 'yaml',
+        };
+    },
+};
+/** An external workflow that comments start and that gets the secrets; what it checks is not in the tree. */
+function handedOver(workflows) {
+    for (const { events, jobs } of workflows) {
+        if (!events.some(({ name }) => name === 'issue_comment' || name === 'pull_request_target'))
+            continue;
+        const job = jobs.find(({ uses, secrets }) => {
+            return uses?.reference.kind === 'repository' && (secrets === 'inherit' || secrets.length > 0);
+        });
+        if (job?.uses != null)
+            return job.uses.value;
+    }
+    return null;
+}
+/** Text that anybody can write. https://docs.github.com/actions/security-guides/security-hardening-for-github-actions */
+const strangersText = /\$\{\{[^}]{0,200}\bgithub\.(?:head_ref|event\.(?:(?:issue|pull_request|discussion|comment|review|review_comment)\.(?:title|body)|pull_request\.head\.(?:ref|label|repo\.default_branch)|head_commit\.(?:message|author\.(?:email|name))|commits\b[^}]{0,40}message|pages\b[^}]{0,40}page_name|workflow_run\.(?:head_branch|display_title)))/;
+const strangersHead = /github\.event\.pull_request\.head|github\.head_ref|event\.workflow_run\.head|refs\/pull\/|github\.event\.number|issue\.number/;
+const authorCheck = /author_association|github\.actor\b|sender\.login|user\.login|github\.triggering_actor|contains\(fromJSON|labels?\.(?:\*\.)?name|label\.name/;
+function risksOf(workflow, subject) {
+    return workflow.jobs.flatMap(job => {
+        const events = eventsOf(workflow, job, subject);
+        return [
+            ...injections(workflow, job, events),
+            ...foreignCheckouts(workflow, job, events),
+            ...noUntrustedCodeWithSecrets_commentCommands(workflow, job, events),
+            ...exposedRunners(workflow, job, events),
+        ].map(found => (isCalledBehindCheck(workflow, subject) ? { ...found, guarded: true } : found));
+    });
+}
+/** A reusable workflow whose callers all stand behind a check. */
+function isCalledBehindCheck({ path }, subject) {
+    const callers = judgedWorkflows(subject).flatMap(workflow => {
+        return workflow.jobs
+            .filter(({ uses }) => uses?.reference.kind === 'local' && uses.reference.path === path)
+            .map(job => isGuarded(workflow, job, null));
+    });
+    return callers.length > 0 && callers.every(Boolean);
+}
+/** Events that reach the job, also by the callers of a reusable workflow; those of the file where nothing of it can be followed. */
+function eventsOf(workflow, job, subject) {
+    const runs = subject.automation.runs.filter(run => run.job === job);
+    return new Set(runs.length > 0 ? runs.flatMap(run => run.reach.events) : workflow.events.map(event => event.name));
+}
+function risk(workflow, line, what, guarded) {
+    return { guarded, evidence: evidenceAt({ path: workflow.path, line }, what) };
+}
+/** Only events that a stranger can start carry a stranger's text. */
+const strangersEvents = [
+    'pull_request_target',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'workflow_run',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+function injections(workflow, job, events) {
+    const strangers = strangersEvents.filter(event => events.has(event));
+    if (strangers.length === 0)
+        return [];
+    // A plain pull_request from a fork has no secrets and a read-only token: the text can do no more than its own code.
+    const harmless = strangers.every(event => event === 'pull_request');
+    return job.steps.flatMap(step => {
+        const script = step.run?.text ?? step.with.find(({ name }) => name === 'script')?.value ?? '';
+        const found = strangersText.exec(script);
+        if (found === null)
+            return [];
+        const what = `${found[0].replace('${{', '').trim()} stands inside a script`;
+        return [risk(workflow, noUntrustedCodeWithSecrets_lineIn(step, found.index), what, harmless || isGuarded(workflow, job, step))];
+    });
+}
+function noUntrustedCodeWithSecrets_lineIn(step, index) {
+    if (step.run === null || !step.run.literal)
+        return step.line;
+    return step.run.line + step.run.text.slice(0, index).split('\n').length - 1;
+}
+function foreignCheckouts(workflow, job, events) {
+    const privileged = ['pull_request_target', 'workflow_run'].find(event => events.has(event));
+    if (privileged === undefined)
+        return [];
+    return job.steps.flatMap(step => {
+        const reference = step.uses?.reference;
+        const checksOut = reference?.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout';
+        const inputs = step.with
+            .filter(({ name }) => name === 'ref' || name === 'repository')
+            .map(({ value }) => value);
+        const byScript = /(?:gh pr checkout|git (?:fetch|checkout)[^\n]*(?:pull\/|head))/.test(step.run?.text ?? '');
+        if (!(checksOut && inputs.some(value => strangersHead.test(value))) && !byScript)
+            return [];
+        return [
+            risk(workflow, step.line, `checks out the head of a pull request on ${privileged}`, isGuarded(workflow, job, step) || isHarmless(workflow, job)),
+        ];
+    });
+}
+/** No secret but a token that was told what it may do, and may neither write content nor speak for the repository elsewhere. */
+function isHarmless(workflow, job) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (permissions === null || permissions.all === 'write-all')
+        return false;
+    const wide = ['contents', 'packages', 'id-token', 'actions', 'deployments', 'pages'];
+    if (wide.some(scope => permissions.scopes[scope] === 'write'))
+        return false;
+    const texts = job.steps.flatMap(step => [
+        step.run?.text ?? '',
+        ...[...step.env, ...step.with].map(({ value }) => value),
+    ]);
+    const values = [...workflow.env, ...job.env].map(({ value }) => value);
+    return (job.secrets !== 'inherit' &&
+        ![...texts, ...values].some(text => /secrets\.(?!GITHUB_TOKEN\b)/i.test(text)));
+}
+function noUntrustedCodeWithSecrets_commentCommands(workflow, job, events) {
+    if (!events.has('issue_comment'))
+        return [];
+    const runsCode = job.steps.some(step => step.run !== null);
+    const gatedByAction = job.steps.some(step => /chatops|slash-command|permission|team-member|claude-code-action/i.test(step.uses?.value ?? ''));
+    if (!runsCode)
+        return [];
+    const guarded = gatedByAction || isGuarded(workflow, job, null) || job.steps.every(step => isGuarded(workflow, job, step));
+    const who = guarded ? 'commenters that a condition admits' : 'any commenter';
+    return [risk(workflow, job.line, `job ${job.id} runs for ${who}`, guarded)];
+}
+function exposedRunners(workflow, job, events) {
+    if (!events.has('pull_request') && !events.has('pull_request_target'))
+        return [];
+    if (!job.runsOn.some(label => label === 'self-hosted' || /^cml(?:-|$)/.test(label)))
+        return [];
+    const excluded = /event_name\s*==\s*'(?:push|schedule|workflow_dispatch|release)'|event_name\s*!=\s*'pull_request'|head\.repo\.(?:full_name|fork)/.test(job.if?.value ?? '');
+    if (excluded)
+        return [];
+    return [
+        risk(workflow, job.line, `job ${job.id} runs pull requests on a self-hosted runner`, isGuarded(workflow, job, null)),
+    ];
+}
+/** A check of the author or an environment with reviewers stands before it: on the step, the job or a job that it needs. */
+function isGuarded(workflow, job, step) {
+    if (authorCheck.test(step?.if?.value ?? ''))
+        return true;
+    return [job, ...neededBy(workflow, job)].some(({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null);
+}
+function neededBy(workflow, job) {
+    const found = new Set();
+    const open = [...job.needs];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const needed = workflow.jobs.find(other => other.id === id);
+        if (needed === undefined || found.has(needed))
+            continue;
+        found.add(needed);
+        open.push(...needed.needs);
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/oidcCloudAuth.ts
+
+
+const oidcCloudAuth = {
+    id: 'oidc-cloud-auth',
+    dimension: 'security-governance',
+    title: 'Cloud access uses short-lived credentials',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'ML jobs authenticate to clouds by OIDC instead of static keys.',
+    sources: ['GHD', 'MM-36', 'OSSF practice'],
+    evidence: {
+        met: 'all cloud logins via OIDC (`id-token: write` + role/workload identity/client-id)',
+        partial: 'mixed',
+        unmet: 'static keys only (`secrets.AWS_SECRET_ACCESS_KEY`, `AZURE_CREDENTIALS`, `GCP_SA_KEY`, `GDRIVE_CREDENTIALS_DATA`)',
+        notApplicable: 'no cloud login',
+    },
+    assess: subject => {
+        const logins = reachedActions(subject).filter(run => logInBy.has(slugOf(run)));
+        const federated = logins.filter(run => run.with.some(({ name, value }) => federating.has(name) && value !== ''));
+        const isStatic = logins.filter(run => !federated.includes(run)).map(evidenceOf);
+        const keys = staticKeys(subject);
+        const withKeys = nonEmpty([...isStatic, ...keys]);
+        const byToken = nonEmpty(federated.map(evidenceOf));
+        if (byToken === null && withKeys === null)
+            return notApplicable('No workflow logs in to a cloud.');
+        if (withKeys === null && byToken !== null)
+            return met({ evidence: byToken, because: 'Cloud logins use short-lived tokens.' });
+        if (byToken !== null && withKeys !== null) {
+            return partial({
+                evidence: withKeys,
+                strength: 'exercised',
+                because: 'Some logins use short-lived tokens, others stored keys.',
+            });
+        }
+        return unmet({
+            because: 'Workflows log in to a cloud with stored keys.',
+            searched: ['role-to-assume, workload_identity_provider, client-id with id-token: write'],
+            evidence: withKeys ?? [],
+        });
+    },
+    remedy: () => ({
+        step: 'Let the workflow exchange its own token for a short-lived one.',
+        snippet: 'permissions:\n  id-token: write\n  contents: read\nsteps:\n  - uses: aws-actions/configure-aws-credentials@v4\n    with:\n      role-to-assume: arn:aws:iam::123456789012:role/train\n      aws-region: eu-west-1',
+        language: 'yaml',
+    }),
+};
+const logInBy = new Set([
+    'aws-actions/configure-aws-credentials',
+    'google-github-actions/auth',
+    'google-github-actions/setup-gcloud',
+    'azure/login',
+]);
+const federating = new Set(['role-to-assume', 'workload_identity_provider', 'client-id']);
+/** Names of variables, inputs and secrets that hold a key which is valid until somebody changes it. */
+const storedKey = /(?:^|_|\b)(?:AWS_SECRET_ACCESS_KEY|AZURE_CREDENTIALS|AZURE_CLIENT_SECRET|ARM_CLIENT_SECRET|GCP_SA_KEY|GCP_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS\w*|GDRIVE_CREDENTIALS_DATA|GCLOUD_\w*KEY|GKE_KEY|AZURE_STORAGE_(?:KEY|CONNECTION_STRING)|HEROKU_API_KEY)/i;
+function staticKeys(subject) {
+    const inVariables = judgedWorkflows(subject).flatMap(workflow => {
+        const steps = workflow.jobs.flatMap(job => [
+            job.env,
+            ...job.steps.flatMap(({ env, with: inputs }) => [env, inputs]),
+        ]);
+        return [workflow.env, ...steps]
+            .flat()
+            .filter(({ name, value }) => fromSecret.test(value) && (storedKey.test(value) || storedKey.test(name)))
+            .map(({ name, line }) => evidenceAt({ path: workflow.path, line }, `${name} from a stored secret`));
+    });
+    // DVC is told the keys of its remote by name.
+    const inCommands = reachedCommands(subject)
+        .filter(({ command }) => command.canonical === 'dvc remote modify' && command.args.includes('secret_access_key'))
+        .map(run => evidenceAt(run, 'secret_access_key of a DVC remote', run.trace));
+    return [...inVariables, ...inCommands];
+}
+const fromSecret = /\bsecrets\./;
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/safeModelArtifacts.ts
+
+
+const safeModelArtifacts = {
+    id: 'safe-model-artifacts',
+    dimension: 'security-governance',
+    title: 'Model files are loaded safely',
+    level: 3,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Untrusted pickles are not executed.',
+    sources: ['ml-project-doctor MDL003', 'OWASP ML', 'zizmor-like idea'],
+    evidence: {
+        met: 'safetensors/ONNX/skops or `torch.load(weights_only=True)` for external models, or scan step',
+        partial: 'mixed',
+        unmet: '`pickle.load|joblib.load|torch.load` of downloaded content, `trust_remote_code=True` unpinned',
+        notApplicable: 'no model loading from outside',
+    },
+    assess: subject => {
+        const code = mlCode(subject);
+        const unsafe = code.flatMap(facts => loadsOf(facts, subject, isUnsafe));
+        const safe = code.flatMap(facts => loadsOf(facts, subject, isSafe));
+        const bad = nonEmpty(unsafe);
+        if (bad !== null) {
+            return safe.length > 0
+                ? partial({
+                    evidence: bad,
+                    strength: 'configured',
+                    because: 'Some models from outside are loaded safely, others can run code.',
+                })
+                : unmet({
+                    because: 'Downloaded content can run code when it is loaded.',
+                    searched: ['safetensors, ONNX, skops, weights_only=True', 'pinned revisions'],
+                    evidence: unsafe,
+                });
+        }
+        const good = nonEmpty(safe);
+        if (good !== null)
+            return met({
+                evidence: good,
+                strength: 'configured',
+                because: 'Models from outside are loaded in formats that run no code.',
+            });
+        return notApplicable('No model is loaded from outside.');
+    },
+    remedy: () => ({
+        step: 'Load models from outside as safetensors or with weights_only, at a fixed revision.',
+        snippet: 'model = AutoModel.from_pretrained(name, revision=COMMIT, use_safetensors=True)',
+        language: 'python',
+    }),
+};
+function loadsOf(facts, _subject, test) {
+    return facts.calls
+        .filter(call => test(call, facts))
+        .map(call => evidenceAt({ path: facts.path, line: call.line }, call.written));
+}
+const downloading = /(?:^|\.)(?:urlretrieve|urlopen|requests\.get|hf_hub_download|snapshot_download|download_file|download_url|gdown\.download|load_state_dict_from_url|cached_download|wget\.download)$/;
+/** A pickle loader in the same function as a download, or a switch that runs the hub's code. */
+function isUnsafe(call, facts) {
+    if (call.literals.trust_remote_code === 'True')
+        return call.strings.revision === undefined;
+    if (/(?:^|\.)torch\.load$/.test(call.name))
+        return call.literals.weights_only === 'False' && downloadsIn(facts, call.scope);
+    return /^(?:pickle|joblib|dill|cloudpickle)\.loads?$/.test(call.name) && downloadsIn(facts, call.scope);
+}
+function downloadsIn(facts, scope) {
+    return facts.calls.some(call => call.scope === scope && downloading.test(call.name));
+}
+function isSafe(call) {
+    if (/safetensors|onnxruntime\.InferenceSession|skops\.io\.load/.test(call.name))
+        return true;
+    if (/(?:^|\.)torch\.load$/.test(call.name))
+        return call.literals.weights_only === 'True';
+    return /\.from_pretrained$/.test(call.name) && call.literals.trust_remote_code !== 'True';
+}
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/vulnerabilityScan.ts
+
+
+
+const vulnerabilityScan = {
+    id: 'vulnerability-scan',
+    dimension: 'security-governance',
+    title: 'Dependencies, code and models are scanned',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'A scanner runs in CI.',
+    sources: ['OSSF Vulnerabilities/SAST', 'SE4ML-27'],
+    evidence: {
+        met: 'reachable step: pip-audit/safety/osv-scanner/trivy/grype/snyk/dependency-review/CodeQL/semgrep/bandit/gitleaks; `modelscan|picklescan` counts double for repositories loading pickles',
+        partial: 'pre-commit only or not failing',
+        unmet: 'none',
+        notApplicable: 'no code',
+    },
+    assess: subject => {
+        if (sourceFiles(subject).length === 0 && reading_manifests(subject).length === 0)
+            return notApplicable('There is no code to scan.');
+        const scans = reachedTasks(subject, 'security-scan');
+        const failing = nonEmpty(scans.filter(task => task.run.reach.swallowedBy === null).map(task => evidenceOf(task.run)));
+        if (failing !== null)
+            return met({ evidence: failing, because: 'A scanner runs in a workflow and can fail it.' });
+        const advisory = nonEmpty(scans.map(task => evidenceOf(task.run)));
+        if (advisory !== null)
+            return partial({
+                evidence: advisory,
+                strength: 'exercised',
+                because: 'A scanner runs; its findings cannot fail the run.',
+            });
+        const hooked = nonEmpty(subject.tools
+            .filter(tool => scanners.has(tool.id) && tool.strength !== 'declared')
+            .map(tool => tool.evidence[0]));
+        if (hooked !== null)
+            return partial({ evidence: hooked, because: 'A scanner is configured; no workflow runs it.' });
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        return unmet({
+            because: 'No scanner of dependencies, code, images or secrets runs.',
+            searched: [
+                'pip-audit, safety, osv-scanner, Trivy, Grype, Snyk, dependency review, CodeQL, Semgrep, Bandit, Gitleaks, modelscan',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Scan the dependencies on every change.',
+        snippet: `${workflowHead(subject, 'scan')}\n      - run: pipx run pip-audit -r requirements.txt`,
+        language: 'yaml',
+    }),
+};
+const scanners = new Set([
+    'pip-audit',
+    'osv-trivy-grype',
+    'codeql-semgrep',
+    'secret-scan',
+    'modelscan',
+    'dependency-review',
+    'workflow-security',
+]);
+
+;// CONCATENATED MODULE: ./src/practices/security-governance/index.ts
+
+
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const securityGovernance = [
+    leastPrivilegeToken,
+    noUntrustedCodeWithSecrets,
+    noPlaintextSecrets,
+    actionsPinned,
+    oidcCloudAuth,
+    dependencyUpdates,
+    vulnerabilityScan,
+    safeModelArtifacts,
+    artifactProvenance,
+];
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/testFiles.ts
+/** The tests of a project: files with test functions and assertions, and what they call into. */
+
+
+/** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
+const testFiles_mostFiles = 120;
+const testFiles_remembered = new WeakMap();
+/** Files that hold real tests, by path: at least one test function, at least one assertion, imports that resolve in the tree. */
+function testFiles(subject) {
+    const known = testFiles_remembered.get(subject);
+    if (known !== undefined)
+        return known;
+    const found = testFiles_candidates(subject)
+        .slice(0, testFiles_mostFiles)
+        .flatMap(path => testFile(subject, path) ?? []);
+    testFiles_remembered.set(subject, found);
+    return found;
+}
+/** Other languages than Python: what a test looks like in the text, by the end of the file's name. */
+const otherTests = [
+    [/\.[cm]?[jt]sx?$/, /\b(?:expect|assert(?:\.\w+)?)\s*\(/],
+    [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
+    [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
+    [/_test\.go$/, /\btesting\.T\b/],
+    [/\.rs$/, /#\[test\]/],
+    [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
+    [/(?:Test|Tests|Spec)\.(?:java|kt|scala)$/, /@Test\b|\bassert|should/],
+];
+function testFiles_candidates(subject) {
+    const run = new Set(subject.automation.runs.flatMap(one => (one.kind === 'code' && one.via === 'test' ? [one.path] : [])));
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && (run.has(path) || isTestPath(path)))
+        .map(({ path }) => path);
+}
+function isTestPath(path) {
+    return roleOf(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
+}
+function testFile(subject, path) {
+    if (path.endsWith('.py'))
+        return pythonTest(subject, path);
+    const pattern = otherTests.find(([name]) => name.test(path))?.[1];
+    const content = pattern === undefined ? null : subject.snapshot.text(path);
+    if (pattern === undefined || content === null || !content.ok)
+        return null;
+    const at = content.text.search(pattern);
+    if (at < 0)
+        return null;
+    const code = isCodePath(path) ? subject.facts.code(path) : null;
+    const line = content.text.slice(0, at).split('\n').length;
+    return { path, line, code, uses: code === null ? new Set() : testFiles_usesOf(subject, code) };
+}
+const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./;
+function pythonTest(subject, path) {
+    const code = subject.facts.code(path);
+    if (code === null)
+        return null;
+    const first = code.functions.find(({ name }) => /(?:^|\.)test\w*$/i.test(name));
+    if (first === undefined)
+        return null;
+    const asserts = code.asserts.length > 0 ||
+        code.guards.some(({ kind, scope }) => kind !== 'exit' && scope !== null && /(?:^|\.)test\w*$/i.test(scope)) ||
+        code.calls.some(({ name, written }) => asserting.test(name) || asserting.test(written));
+    if (!asserts || importsMissingModule(subject, code))
+        return null;
+    return { path, line: first.line, code, uses: testFiles_usesOf(subject, code) };
+}
+/** An import below a folder of the project that has no such module: the test cannot run (catalogue 11, clarification 24). */
+function importsMissingModule(subject, code) {
+    const folders = foldersOf(subject);
+    return code.imports.some(({ module, level, optional }) => {
+        const [root = '', second] = module.split('.');
+        if (level > 0 || optional || second === undefined || !ownRoots.has(root) || !folders.has(root))
+            return false;
+        return !folders.has(`${root}/${second}`);
+    });
+}
+/** Names that no installed package has: an import below them is of the project. */
+const ownRoots = new Set(['src', 'app', 'scripts', 'source']);
+const foldersKnown = new WeakMap();
+/** Last two parts of every folder and module: `src`, `src/models`. */
+function foldersOf(subject) {
+    const known = foldersKnown.get(subject);
+    if (known !== undefined)
+        return known;
+    const found = new Set();
+    for (const { path } of subject.snapshot.files) {
+        const parts = path.replace(/\.(?:py|pyx|so|pyd)$/, '').split('/');
+        for (const [index, part] of parts.entries()) {
+            if (!ownRoots.has(part))
+                continue;
+            found.add(part);
+            if (index + 1 < parts.length)
+                found.add(`${part}/${parts[index + 1]}`);
+        }
+    }
+    foldersKnown.set(subject, found);
+    return found;
+}
+/** Files imported, those that packages pass on, and scripts that the test starts by name. */
+function testFiles_usesOf(subject, code) {
+    const modules = subject.facts.modules();
+    const uses = new Set(modules.dependencies(code));
+    for (const one of code.imports) {
+        for (const from of testFiles_placesOf(subject, code.path)) {
+            const found = modules.imported(from, one);
+            for (const path of found)
+                uses.add(path);
+            const target = found.at(-1);
+            if (target?.endsWith('/__init__.py') !== true)
+                continue;
+            const passing = subject.facts.code(target);
+            for (const path of passing === null ? [] : modules.dependencies(passing))
+                uses.add(path);
+        }
+    }
+    for (const { strings } of code.calls) {
+        for (const text of Object.values(strings)) {
+            const script = /[\w./-]+\.(?:py|R)$/.exec(text)?.[0]?.replace(/^\.\//, '');
+            if (script !== undefined && subject.snapshot.entry(script) !== undefined)
+                uses.add(script);
+        }
+    }
+    return uses;
+}
+const mostProjects = 20;
+/** Where imports of a test are resolved from: its own folder, the root that it is started in, the packages that are installed. */
+function testFiles_placesOf(subject, path) {
+    const projects = subject.facts.dependencyFiles.filter(({ projectName }) => projectName !== null);
+    const folders = projects.map(file => file.path.slice(0, file.path.lastIndexOf('/') + 1));
+    return [
+        ...new Set([
+            path,
+            'conftest.py',
+            ...folders.slice(0, mostProjects).map(folder => `${folder}conftest.py`),
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/testRuns.ts
+/** Which tests automation runs, and on what. */
+
+
+/** Runners whose test files are followed; those of the others are taken to be all that their language has. */
+const testRuns_followed = /\.py$/;
+/** Test tasks that a known runner performs. */
+function testTasks(subject) {
+    return reachedTasks(subject, 'test').filter(task => task.confidence !== 'low');
+}
+/** The task starts for a change of the main branch. */
+function testsChanges(task) {
+    return onChange({ events: task.run.reach.defaultBranchEvents });
+}
+/** Reached runs of one test file. */
+function runsOf(subject, path) {
+    return subject.automation.runs.filter(run => run.kind === 'code' && run.path === path && run.reach.reachable);
+}
+/** Test files that some event runs: those that a runner was followed to, or any of a language whose runner is not followed. */
+function executedTests(subject) {
+    const paths = new Set(subject.automation.runs.flatMap(run => {
+        return run.kind === 'code' && run.reach.reachable && run.via !== 'import' ? [run.path] : [];
+    }));
+    const tasks = testTasks(subject);
+    const blind = tasks.some(task => isBlind(subject, task));
+    return testFiles(subject).filter(({ path }) => {
+        if (paths.has(path))
+            return true;
+        return tasks.length > 0 && (blind || !testRuns_followed.test(path));
+    });
+}
+/** A runner whose files could not be followed: the paths depend on a variable, or another program decides. */
+function isBlind(subject, task) {
+    const { run } = task;
+    if (run.kind === 'command' && /^(?:pytest|py\.test|unittest)$/.test(run.command.program)) {
+        return subject.automation.runs.some(other => other.kind === 'unresolved' &&
+            other.step === run.step &&
+            /variable|not known/.test(other.because) &&
+            other.reach.reachable);
+    }
+    return !subject.automation.runs.some(other => other.kind === 'code' && other.via === 'test' && other.step === run.step);
+}
+/** Test files that a stage of a DVC pipeline runs. */
+function stagedTests(subject) {
+    const runs = dvcPipelines(subject).some(({ stages }) => stages.some(({ commands }) => commands.some(({ value }) => /(?:^|[\s/])pytest(?:\s|$)/.test(value))));
+    return runs ? testFiles(subject) : [];
+}
+/** The expressions by which pytest commands choose among tests. */
+function deselected(subject) {
+    return reachedCommands(subject).flatMap(({ command }) => {
+        const at = command.program === 'pytest' ? command.argv.indexOf('-m') : -1;
+        return at < 0 ? [] : [command.argv[at + 1] ?? ''];
+    });
+}
+/** Every test of the file carries a mark by which it is left out. */
+function isOptional(subject, { code }) {
+    const left = deselected(subject);
+    const tests = code?.functions.filter(({ name }) => /(?:^|\.)test\w*$/i.test(name)) ?? [];
+    return (tests.length > 0 &&
+        tests.every(({ decorators }) => decorators.some(name => {
+            const mark = /^pytest\.mark\.(\w+)/.exec(name)?.[1];
+            if (mark === undefined)
+                return false;
+            return /^(?:skip|skipif)$/.test(mark) || left.some(text => text.includes(`not ${mark}`));
+        })));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/dataChecks.ts
+/** Where data is checked: calls of validation libraries, and guards of the project's own checks. */
+
+
+
+
+
+
+
+
+const checkingName = /(?:valid|verif|check|inspect|quality|sanity|integrity)/;
+const dataName = /(?:data|schema|column|feature|row|frame|df|batch|input|null|missing|quality|range|record)/;
+/** Conditions that speak of a table or an array. */
+const dataCondition = /_f?paths\b|\.(?:shape|columns|isnull|isna|notnull|empty|duplicated|nunique|dtypes?|isin|between)\b|\blen\(|\b(?:df|data|dataset|columns?|rows?|missing|nan|schema|labels?|classes)\b/i;
+/** Checks in the project's code and in tests that a workflow runs. */
+function dataChecks(subject) {
+    const staged = stagedFiles(subject);
+    const own = codeOf(subject).flatMap(code => {
+        const executed = isReached(subject, code.path) || staged.has(code.path);
+        return checksIn(code).map(check => ({ ...check, executed }));
+    });
+    return [...own, ...testChecks(subject)];
+}
+/** ML code without notebooks, and files whose name says that they check data. */
+function codeOf(subject) {
+    const known = mlCode(subject);
+    const read = new Set(known.map(({ path }) => path));
+    const paths = subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    const named = projectCode(paths).filter(path => !read.has(path) && /valid|quality|check/i.test(path));
+    const others = named.slice(0, mostNamed).flatMap(path => subject.facts.code(path) ?? []);
+    return [...known, ...others].filter(code => !code.notebook);
+}
+const mostNamed = 30;
+function checksIn(code) {
+    const called = taskCallsOf(code)
+        .filter(({ task, confidence }) => task === 'data-validation' && confidence !== 'low')
+        .map(({ line, written }) => ({
+        ...evidenceAt({ path: code.path, line }, written),
+        kind: 'checks',
+    }));
+    const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase();
+    const guarded = code.guards.flatMap(({ line, scope, condition }) => {
+        const name = (scope ?? '').toLowerCase();
+        const named = checkingName.test(name) && dataName.test(`${name} ${file}`);
+        const made = named || (checkingName.test(file) && dataName.test(file));
+        const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file);
+        const kind = made ? 'checks' : 'guards';
+        const speaks = made ? !/isinstance|is None|argc|argv/.test(condition) : dataCondition.test(condition);
+        return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
+    });
+    return [...called, ...guarded];
+}
+/** Tests that read data of the repository and assert on it. */
+function testChecks(subject) {
+    const tests = new Set([...executedTests(subject), ...stagedTests(subject)]);
+    return [...tests].flatMap(({ path, code }) => {
+        if (code === null)
+            return [];
+        const reads = dataAccessCalls(code).filter(({ kind, source }) => {
+            return (kind === 'file' &&
+                source !== null &&
+                subject.snapshot.entry(source.replace(/^\.\//, '')) !== undefined);
+        });
+        const [read] = reads;
+        const guard = code.guards.find(({ condition }) => dataCondition.test(condition));
+        if (read === undefined || guard === undefined)
+            return [];
+        return [
+            {
+                ...evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80)),
+                kind: 'checks',
+                executed: true,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/dataValidation.ts
+
+
+
+
+
+
+const dataValidation = {
+    id: 'data-validation',
+    dimension: 'testing-validation',
+    title: 'Data is validated automatically',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: null,
+    definition: 'Schema, range or distribution checks run on data before training or serving.',
+    sources: ['GCP1', 'MTS-D1,Mon2', 'SE4ML-1,2', 'CD4ML', 'JOB', 'mllint #19'],
+    evidence: {
+        met: 'checks defined (GX suite/checkpoint, Pandera schema, TFDV schema, Soda checks, dbt tests, Deequ, Evidently/Deepchecks data suite, Frictionless, pydantic on rows, own asserts in a `validate*` stage) AND executed in pipeline stage or workflow',
+        partial: 'defined/imported but not executed by automation; profiling only',
+        unmet: 'dependency only or none',
+        notApplicable: 'no data access',
+    },
+    assess: subject => {
+        const reason = dataValidation_whyNoData(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const checks = dataChecks(subject);
+        const tasks = reachedTasks(subject, 'data-validation').filter(task => task.confidence !== 'low');
+        const failing = tasks.filter(task => task.run.reach.swallowedBy === null && isUsed(subject, task));
+        const made = checks.filter(check => check.kind === 'checks' && check.executed);
+        const evidence = nonEmpty([...failing.map(task => evidenceOf(task.run)), ...made]);
+        if (evidence !== null) {
+            return met({
+                evidence,
+                confidence: failing.some(task => task.confidence === 'high') ? 'high' : 'medium',
+                because: 'Automation or a stage of the pipeline checks the data.',
+            });
+        }
+        const weak = nonEmpty([
+            ...tasks.map(task => evidenceOf(task.run)),
+            ...checks.filter(check => check.kind === 'checks' || check.executed),
+            ...configured(subject),
+        ]);
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                because: tasks.length > 0
+                    ? 'Data is checked, but the result cannot stop anything.'
+                    : checks.some(check => check.kind === 'checks') || configured(subject).length > 0
+                        ? 'Checks of data are defined; no workflow and no stage runs them.'
+                        : 'Single assertions on data stand beside other work; no step validates it.',
+            });
+        }
+        return unmet({
+            because: 'Nothing checks the data before training or serving.',
+            searched: [
+                'Great Expectations, Pandera, TFDV, Soda, Deequ, Frictionless, Evidently and Deepchecks in code and commands',
+                'checks of columns, ranges and missing values that raise',
+                'tests that read data and assert on it',
+            ],
+        });
+    },
+    remedy: subject => {
+        const [defined] = dataChecks(subject);
+        return {
+            step: defined === undefined
+                ? 'Check columns, types and ranges of the data before training, and let a violation stop it.'
+                : `Run the checks of \`${defined.path}\` before training, and let a violation stop it.`,
+            snippet: 'import pandera.pandas as pa\n\nschema = pa.DataFrameSchema({"target": pa.Column(int, pa.Check.isin([0, 1]))})\n\nschema.validate(data)',
+            language: 'python',
+        };
+    },
+};
+/** A test that only prints what a check found uses nothing of it (clarification 13). */
+function isUsed(subject, { run }) {
+    if (run.kind !== 'code' || roleOf(run.path) !== 'test')
+        return true;
+    const code = subject.facts.code(run.path);
+    return code !== null && code.guards.length > 0 && /data|schema|valid|quality|feature/i.test(run.path);
+}
+function dataValidation_whyNoData(subject) {
+    const { id, traits } = subject.profile;
+    if (id === 'library')
+        return 'A library has no data of its own to validate.';
+    if (traits.includes('trains'))
+        return null;
+    if (id === 'application' && traits.includes('serves') && !traits.includes('llm'))
+        return null;
+    const reads = mlCode(subject).some(code => dataAccessCalls(code).length > 0);
+    return reads && !traits.includes('llm') ? null : 'There is no data to validate.';
+}
+function configured(subject) {
+    return subject.tools
+        .filter(({ category, strength, id }) => {
+        const checks = category === 'data-validation' || id === 'evidently';
+        return checks && strength !== 'declared' && id !== 'cleanlab';
+    })
+        .map(({ evidence }) => evidence[0]);
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/inferenceTested.ts
+
+
+
+
+
+const inferenceTested = {
+    id: 'inference-tested',
+    dimension: 'testing-validation',
+    title: 'The prediction service is tested',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Serving/scoring code has tests, at best incl. load.',
+    sources: ["AZ2/3 'scoring script has tests'", 'GCP2 CD', 'MM-35', 'MTS-I5'],
+    evidence: {
+        met: 'tests import/call the service (`TestClient`, `requests` against started container, `predict(` in tests, `mlflow models predict`, `bentoml` test, `cog predict`) run in CI; load test tool adds a note',
+        partial: 'tests exist, not in CI; or smoke `curl` after deploy',
+        unmet: 'none',
+        notApplicable: 'no serving code',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library serves no model of its own.');
+        const serving = servingFiles(subject);
+        if (serving.length === 0)
+            return notApplicable('There is no serving code.');
+        const tests = testFiles(subject).filter(test => testsService(test, serving));
+        const executed = executedTests(subject);
+        const running = nonEmpty(tests.filter(test => executed.includes(test)).map(inferenceTested_placeOf));
+        if (running !== null) {
+            return met({ evidence: running, because: 'Tests that a workflow runs call the prediction service.' });
+        }
+        const weak = nonEmpty([
+            ...tests.map(inferenceTested_placeOf),
+            ...reachedCommands(subject).filter(asksService).map(evidenceOf),
+        ]);
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                because: tests.length > 0
+                    ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
+                    : 'A request to the running service is all that tests it.',
+            });
+        }
+        return (hiddenElsewhere(subject) ??
+            unmet({
+                because: 'No test calls the prediction service.',
+                searched: [
+                    'tests that import the service or use its test client',
+                    'requests to the service in workflows',
+                ],
+                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
+            }));
+    },
+    remedy: subject => {
+        const service = servingFiles(subject)[0]?.path ?? 'app/main.py';
+        const module = service.replace(/\.py$/, '').replaceAll('/', '.');
+        return {
+            step: `Test the routes of \`${service}\` with a test client.`,
+            snippet: `from fastapi.testclient import TestClient\n\nfrom ${module} import app\n\n\ndef test_predict_answers():\n    assert TestClient(app).post("/predict", json={}).status_code == 200`,
+            language: 'python',
+        };
+    },
+};
+const client = /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/;
+/** It imports a serving file, or asks a service through a client. */
+function testsService({ code, uses }, serving) {
+    if (serving.some(({ path }) => uses.has(path)))
+        return true;
+    return code?.calls.some(({ name }) => client.test(name)) === true;
+}
+function inferenceTested_placeOf({ path, line }) {
+    return evidenceAt({ path, line }, 'tests the service');
+}
+function asksService({ command }) {
+    if (/^(?:cog predict|mlflow models predict|bentoml|locust)/.test(command.canonical))
+        return command.canonical !== 'bentoml';
+    if (command.program !== 'curl' && command.program !== 'wget')
+        return false;
+    if (command.args.some(arg => /api\.github\.com/.test(arg)))
+        return false;
+    return command.args.some(arg => /localhost|127\.0\.0\.1|0\.0\.0\.0|\/(?:predict|health|healthz|invocations|status)\b/.test(arg));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/mlCodeTested.ts
+
+
+
+
+
+
+const mlCodeTested = {
+    id: 'ml-code-tested',
+    dimension: 'testing-validation',
+    title: 'Feature and model code is tested',
+    level: 2,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'Tests exercise data preparation, feature and training code.',
+    sources: ['MTS-D7,I2', 'SE4ML-11', 'MM-32', 'GCP2 CI'],
+    evidence: {
+        met: 'test modules import (or call by subprocess) ≥1 module of each existing kind: preparation/feature and train/model',
+        partial: 'one kind',
+        unmet: 'tests touch neither',
+        notApplicable: 'no such modules',
+    },
+    assess: subject => {
+        const modules = modulesOf(subject);
+        if (modules.preparation.length + modules.model.length === 0) {
+            return expectsSubject(subject.profile) && subject.profile.traits.includes('trains')
+                ? unmet({
+                    because: 'There is no module of preparation or training code that a test could import.',
+                    searched,
+                })
+                : notApplicable('There is no preparation or training code.');
+        }
+        const preparation = testedAmong(subject, modules.preparation);
+        const model = testedAmong(subject, modules.model);
+        const evidence = nonEmpty([preparation, model].filter(one => one !== null));
+        if (evidence === null) {
+            return unmet({
+                because: 'No test imports the preparation or the training code.',
+                searched,
+                evidence: [...modules.model.slice(0, 1), ...modules.preparation.slice(0, 1)].map(path => evidenceAt({ path, line: 1 }, 'untested')),
+            });
+        }
+        const complete = (preparation !== null || modules.preparation.length === 0) &&
+            (model !== null || modules.model.length === 0);
+        if (!complete) {
+            return partial({
+                evidence,
+                because: preparation === null
+                    ? 'Tests import the model code, not the data preparation.'
+                    : 'Tests import the data preparation, not the model code.',
+            });
+        }
+        return met({
+            evidence,
+            strength: evidence.some(one => isReached(subject, one.path)) ? 'exercised' : 'configured',
+            confidence: 'medium',
+            because: 'Tests import the preparation and the model code that exist.',
+        });
+    },
+    remedy: subject => {
+        const { preparation, model } = modulesOf(subject);
+        const path = preparation[0] ?? model[0];
+        const module = (path ?? 'src/features.py').replace(/\.\w+$/, '').replaceAll('/', '.');
+        return {
+            step: path === undefined
+                ? 'Move preparation and training into modules, and test them.'
+                : `Test \`${path}\` on a few rows made in the test.`,
+            snippet: `from ${module} import prepare\n\n\ndef test_prepare_keeps_every_row():\n    assert len(prepare(rows)) == len(rows)`,
+            language: 'python',
+        };
+    },
+};
+const searched = ['tests that import or start modules of data preparation and of training'];
+const mlCodeTested_preparing = /prepro|prepar|feature|clean|transform|dataset|dataload|load_data|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge/;
+const modelling = /train|model|network|classif|regress|predict|finetune|fine_tune|estimator|sampler/;
+/** Code about data and models that neither prepares nor trains. */
+const checking = /valid|drift|monitor|quality|schema|registry|api|server|config/;
+/** Names are hints in an application; a library is full of words like these, so only what its code is counts. */
+function preparesData(code, named) {
+    const name = mlCodeTested_nameOf(code.path);
+    if (code.classes.some(({ bases }) => bases.some(base => preparingBase.test(base))))
+        return true;
+    if (!named || checking.test(name))
+        return false;
+    return (mlCodeTested_preparing.test(name) ||
+        preparingFolder.test(code.path) ||
+        code.functions.some(one => preparingVerb.test(mlCodeTested_lastName(one.name))));
+}
+const preparingBase = /(?:Dataset|TransformerMixin|LightningDataModule)$/;
+const preparingFolder = /(?:^|\/)(?:data|datasets?|features|preprocessing|processing)\/[^/]+$/;
+const modelFolder = /(?:^|\/)(?:models?|training|modeling)\/[^/]+$/;
+const preparingVerb = /^(?:preprocess|prepare_(?:data|features)|load_data|build_features|clean_(?:data|text)|split_data)/;
+function isModelCode(code, named) {
+    if (trainingCalls(code).length > 0)
+        return true;
+    if (code.classes.some(({ bases }) => bases.some(base => modelBase.test(base))))
+        return true;
+    const name = mlCodeTested_nameOf(code.path);
+    if (!named || checking.test(name))
+        return false;
+    return (modelling.test(name) || modelFolder.test(code.path)) && code.functions.length > 0;
+}
+/** Files of preparation and of model code; one file may be both. Notebooks cannot be imported. */
+function modulesOf(subject) {
+    const code = mlCode(subject).filter(one => !one.notebook && roleOf(one.path) !== 'example');
+    const named = subject.profile.id !== 'library';
+    return {
+        preparation: code.filter(one => preparesData(one, named)).map(({ path }) => path),
+        model: code.filter(one => isModelCode(one, named)).map(({ path }) => path),
+    };
+}
+const modelBase = /(?:nn\.Module|LightningModule|keras\.Model|ClassifierMixin|RegressorMixin|BaseEstimator)$/;
+function mlCodeTested_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+}
+function mlCodeTested_lastName(name) {
+    return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+/** A test that calls into one of the files. */
+function testedAmong(subject, paths) {
+    for (const test of testFiles(subject)) {
+        const path = paths.find(one => test.uses.has(one));
+        if (path !== undefined)
+            return evidenceAt(test, `tests ${path}`);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/qualityGates.ts
+/** Where a metric of the model decides: guards and conditions in code, tests on metrics, commands with thresholds, steps of a pipeline. */
+
+
+
+
+
+
+const metric = /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i;
+const comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/;
+/** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
+function comparesMetric(condition) {
+    return (metric.test(condition) &&
+        comparison.test(condition) &&
+        !/\b(?:len|isinstance|hasattr)\(|\.shape\b|epoch|patience/.test(condition));
+}
+/** All gates found, in a fixed order. */
+function qualityGates(subject) {
+    return [...commandGates(subject), ...conditionGates(subject), ...codeGates(subject), ...testGates(subject)];
+}
+const thresholdOption = /^--?(?:min|max|fail|threshold|assert|require)[-_](?:\w+[-_])?(?:acc|accuracy|f1|auc|score|rmse|mae|metric|threshold|under|below|precision|recall)/;
+/** Commands whose options set a threshold, and evaluations of tools that fail below theirs. */
+function commandGates(subject) {
+    const runs = reachedCommands(subject).filter(({ command }) => {
+        if (/^(?:coverage|pytest|pylint|interrogate|flake8)$/.test(command.program))
+            return false;
+        if (/^(?:deepeval test run|promptfoo eval)$/.test(command.canonical))
+            return true;
+        return (command.args.some(arg => thresholdOption.test(arg)) ||
+            (command.program === 'test' && comparesShell(command.argv)));
+    });
+    return runs.map(run => ({ evidence: evidenceOf(run), runs: [run], decides: false, doubt: null }));
+}
+function comparesShell(words) {
+    return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word));
+}
+const qualityGates_registering = /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i;
+const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
+function codeGates(subject) {
+    const reached = new Map();
+    for (const run of subject.automation.runs) {
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+            continue;
+        const known = reached.get(run.path);
+        if (known === undefined)
+            reached.set(run.path, [run]);
+        else
+            known.push(run);
+    }
+    return mlCode(subject)
+        .filter(code => !code.notebook)
+        .flatMap(code => gatesIn(code).map(({ decides, ...evidence }) => ({
+        evidence,
+        decides,
+        doubt: null,
+        runs: reached.get(code.path) ?? [],
+    })));
+}
+function gatesIn(code) {
+    const found = [];
+    for (const call of code.calls) {
+        const what = pipelineStep.test(call.name) ? call.written : conditional(call, code);
+        if (what !== null)
+            found.push({ ...evidenceAt({ path: code.path, line: call.line }, what), decides: true });
+    }
+    if (evaluationCalls(code).length > 0 ||
+        trackingCalls(code).length > 0 ||
+        /metric|evaluat|gate|promot/i.test(code.path)) {
+        for (const { kind, condition, line } of code.guards) {
+            if (!comparesMetric(condition))
+                continue;
+            found.push({
+                ...evidenceAt({ path: code.path, line }, `${kind} on ${condition.slice(0, 80)}`),
+                decides: false,
+            });
+        }
+    }
+    return found;
+}
+/** A registration or promotion that stands under a comparison of metrics. */
+function conditional(call, code) {
+    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
+        return null;
+    const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
+    return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
+}
+/** Assertions on metrics in tests that run, where the metric comes from the system. */
+function testGates(subject) {
+    const tests = new Set([...executedTests(subject), ...stagedTests(subject)]);
+    return [...tests].flatMap(test => {
+        const { path, code } = test;
+        const guard = code?.guards.find(({ condition }) => testsMetric(condition));
+        if (code === null || guard === undefined || !evaluates(test))
+            return [];
+        const evidence = evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80));
+        const skips = code.calls.some(call => call.scope === guard.scope && /(?:^|\.)(?:skip|skipTest|importorskip)$/.test(call.name));
+        const doubt = skips || isOptional(subject, test)
+            ? 'The test that compares a metric with a threshold may be skipped.'
+            : null;
+        return [{ evidence, runs: runsOf(subject, path), decides: false, doubt }];
+    });
+}
+/** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
+const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\d.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i;
+function testsMetric(condition) {
+    if (comparesMetric(condition) && /[<>]/.test(condition))
+        return threshold.test(condition);
+    return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition);
+}
+/** The file computes a metric, reads a file of metrics, or calls into code that trains or evaluates. */
+function evaluates({ code, uses }) {
+    if (code === null)
+        return false;
+    return (evaluationCalls(code).length > 0 ||
+        code.calls.some(({ strings }) => Object.values(strings).some(text => /metric|score|result|eval/i.test(text))) ||
+        [...uses].some(used => /eval|train|model/i.test(used)));
+}
+const decision = /\b(steps|needs)\.([\w-]+)\.outputs\.\w*(?:promot|passed|better|improv|should_deploy|should_register|approved|accuracy|metric|score)/;
+/** Steps and jobs that deliver only when an output says that the model is good enough. */
+function conditionGates(subject) {
+    return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').flatMap(({ run }) => {
+        for (const condition of [run.step?.if ?? null, run.job.if]) {
+            const found = condition === null ? null : decision.exec(condition.value);
+            if (condition === null || found === null)
+                continue;
+            const decider = run.job.steps.find(step => found[1] === 'steps' && step.id === found[2]);
+            const swallowed = decider?.continueOnError?.value === 'true';
+            return [
+                {
+                    evidence: evidenceAt({ path: run.workflow.path, line: condition.line }, `if ${found[0]}`),
+                    runs: [run],
+                    decides: true,
+                    doubt: swallowed ? 'The step that decides on the model may fail without stopping anything.' : null,
+                },
+            ];
+        }
+        return [];
+    });
+}
+/** Whether a delivery waits for the run: a later step of its job, or a job that needs it. */
+function precedesDelivery(subject, run) {
+    return reachedTasks(subject, 'register-model', 'deploy', 'publish-image').some(({ run: delivery }) => {
+        if (delivery.workflow !== run.workflow)
+            return false;
+        if (delivery.job === run.job)
+            return (delivery.step?.line ?? 0) > (run.step?.line ?? 0);
+        return needsJob(delivery, run.job.id);
+    });
+}
+function needsJob({ workflow, job }, wanted) {
+    const jobs = new Map(workflow.jobs.map(one => [one.id, one]));
+    const seen = new Set(job.needs);
+    for (const id of seen)
+        for (const before of jobs.get(id)?.needs ?? [])
+            seen.add(before);
+    return seen.has(wanted);
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/modelQualityGate.ts
+
+
+
+const modelQualityGate = {
+    id: 'model-quality-gate',
+    dimension: 'testing-validation',
+    title: 'A quality gate decides on the model',
+    level: 3,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L3',
+    definition: 'Automation refuses a model whose quality is below a threshold or baseline.',
+    sources: ['MTS-I4', 'GCP1/2', 'AZ3', 'CD4ML', 'AWS Reliable', 'BER25', 'SE4ML-20'],
+    evidence: {
+        met: 'step/test that compares a metric with a threshold/baseline and can fail (assert on metrics file, `--min-*`, ml-ci-action, deepchecks/evidently test suite with exit code, `mlflow.validate_evaluation_results`, promptfoo/deepeval with thresholds, `dvc metrics diff` parsed) AND it precedes registration/deployment (`needs`/order) or blocks the PR',
+        partial: 'gate exists but not upstream of delivery, or only warns',
+        unmet: 'metrics only reported or nothing',
+        notApplicable: 'no model',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library')
+            return notApplicable('A library has no model of its own.');
+        if (traits.length === 0 && id !== 'application')
+            return notApplicable('There is no model to judge.');
+        const gates = qualityGates(subject);
+        const deciding = nonEmpty(gates.filter(gate => enforces(subject, gate)).map(modelQualityGate_placeOf));
+        if (deciding !== null) {
+            return met({
+                evidence: deciding,
+                strength: 'enforced',
+                confidence: 'medium',
+                because: 'A metric of the model decides whether automation goes on.',
+            });
+        }
+        const weak = nonEmpty(gates.map(modelQualityGate_placeOf));
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                because: gates.find(({ doubt }) => doubt !== null)?.doubt ?? modelQualityGate_whyWeak(gates),
+            });
+        }
+        const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
+        if (hidden !== undefined) {
+            return unknown(`The reusable workflow \`${hidden.what}\` is not in this repository.`);
+        }
+        return unmet({
+            because: 'Nothing refuses a model whose metrics are too low.',
+            searched: [
+                'assertions and exits on metrics in code and tests that run',
+                'registrations under a condition on metrics',
+                'commands with thresholds, evaluation tools that fail, conditions of pipelines',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Compare the metrics of the new model with a threshold in a step before it is released.',
+        snippet: `- run: |\n    python - <<'EOF'\n    import json, sys\n    metrics = json.load(open("${metricsFileOf(subject)}"))\n    sys.exit(metrics["accuracy"] < 0.8)\n    EOF`,
+        language: 'yaml',
+    }),
+};
+function modelQualityGate_whyWeak(gates) {
+    return gates.some(gate => gate.runs.length > 0)
+        ? 'A metric is compared with a threshold, but neither a delivery nor a pull request waits for it.'
+        : 'A metric is compared with a threshold in code that no workflow runs.';
+}
+function modelQualityGate_placeOf({ evidence, runs }) {
+    return evidenceAt(evidence, evidence.what, runs[0]?.trace ?? []);
+}
+/** It can fail, and a pull request or a delivery waits for it, or it decides on the delivery itself. */
+function enforces(subject, { runs, decides, doubt }) {
+    if (doubt !== null)
+        return false;
+    return runs.some(run => {
+        if (run.reach.swallowedBy !== null)
+            return false;
+        return decides || run.reach.events.includes('pull_request') || precedesDelivery(subject, run);
+    });
+}
+function metricsFileOf(subject) {
+    return (subject.snapshot.files.find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))?.path ??
+        'metrics.json');
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/notebooksChecked.ts
+
+
+
+const notebooksChecked = {
+    id: 'notebooks-checked',
+    dimension: 'testing-validation',
+    title: 'Notebooks are clean and executable',
+    level: 1,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Notebooks do not hide untested logic.',
+    sources: ['Pynblint catalogue (same authors as PAPER)', 'GCP0', 'issues chirho #409 etc.'],
+    evidence: {
+        met: 'CI executes or lints them (`pytest --nbval|--nbmake`, papermill, `jupyter execute`, `nbqa`, `jupytext --test`, pynblint, marimo check) or `nbstripout` filter/hook + linear execution counts',
+        partial: 'stripped outputs only',
+        unmet: 'no check (saved outputs, in or out of order)',
+        notApplicable: 'no notebooks',
+    },
+    assess: subject => {
+        const paths = notebooksOf(subject);
+        if (paths.length === 0)
+            return notApplicable('There are no notebooks.');
+        const executed = reachedTasks(subject, 'run-notebook').filter(task => task.confidence !== 'low');
+        const checks = reachedCommands(subject).filter(run => checksNotebooks(run, subject));
+        const automated = nonEmpty([...executed.map(task => evidenceOf(task.run)), ...checks.map(evidenceOf)]);
+        if (automated !== null) {
+            return met({ evidence: automated, because: 'A workflow runs or lints the notebooks.' });
+        }
+        const notebooks = paths.slice(0, mostNotebooks).flatMap(path => subject.facts.code(path) ?? []);
+        const stripping = strippingHook(subject);
+        const messy = notebooks.filter(isMessy);
+        if (stripping !== null && messy.length === 0) {
+            return met({
+                evidence: [stripping],
+                strength: 'configured',
+                because: 'A hook strips the notebooks, and none is saved out of order.',
+            });
+        }
+        const saved = notebooks.filter(code => (code.notebookState?.cellsWithOutputs ?? 0) > 0);
+        const [first] = notebooks;
+        if (first !== undefined && saved.length === 0) {
+            return partial({
+                evidence: [evidenceAt({ path: first.path, line: 1 }, 'no saved outputs')],
+                because: 'The notebooks are saved without outputs; nothing checks them.',
+            });
+        }
+        if (stripping !== null) {
+            return partial({
+                evidence: [stripping],
+                because: 'A hook strips notebooks, but some are saved out of order.',
+            });
+        }
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        return unmet({
+            because: 'Nothing runs or lints the notebooks.',
+            searched: [
+                'nbval, nbmake, papermill, nbconvert --execute, nbqa, Pynblint, Jupytext, Ruff',
+                'nbstripout hooks',
+            ],
+            evidence: (messy.length > 0 ? messy : saved)
+                .slice(0, 3)
+                .map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
+        });
+    },
+    remedy: subject => ({
+        step: 'Run or lint the notebooks in a workflow.',
+        snippet: `- run: pipx run nbqa ruff ${notebooksChecked_folderOf(notebooksOf(subject)[0] ?? '.')}`,
+        language: 'yaml',
+    }),
+};
+/** Notebooks that are read; the others of a large collection say the same. */
+const mostNotebooks = 40;
+function notebooksOf(subject) {
+    const set = new Set(['vendored', 'generated', 'template', 'test']);
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && path.endsWith('.ipynb') && !set.has(roleOf(path)))
+        .map(({ path }) => path);
+}
+function notebooksChecked_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** Ruff reads notebooks by default since 0.6 (clarification 30). */
+function checksNotebooks({ command }, subject) {
+    const { program, subcommand, args } = command;
+    if (/^(?:pynblint|nbqa|treon)$/.test(program))
+        return true;
+    if (program === 'jupytext')
+        return args.includes('--test');
+    if (program === 'marimo')
+        return subcommand === 'check';
+    if (program === 'pytest')
+        return args.some(arg => /^--(?:nbval|nbval-lax|nbmake)$/.test(arg));
+    if (program !== 'ruff' || subcommand !== 'check' || args.includes('--version'))
+        return false;
+    const named = args.filter(arg => !arg.startsWith('-'));
+    const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'));
+    return covered && !hasOldRuff(subject);
+}
+/** A version below 0.6 is pinned in a hook or a manifest. */
+function hasOldRuff(subject) {
+    const old = /^(?:==|v)?0\.[0-5]\.\d+$/;
+    const hooks = subject.facts.preCommit('.pre-commit-config.yaml')?.hooks ?? [];
+    return (hooks.some(({ id, revision }) => /^ruff/.test(id) && old.test(revision ?? '')) ||
+        subject.facts.dependencies.some(({ name, specifier }) => name === 'ruff' && old.test(specifier)));
+}
+function strippingHook(subject) {
+    const path = '.pre-commit-config.yaml';
+    const hook = subject.facts
+        .preCommit(path)
+        ?.hooks.find(({ id }) => /nbstripout|nb-clear-output|jupyter-nb-clear/.test(id));
+    return hook === undefined ? null : evidenceAt({ path, line: hook.line }, hook.id);
+}
+/** Saved after cells were run in another order than they stand in. */
+function isMessy({ notebookState }) {
+    const counts = (notebookState?.executionCounts ?? []).filter(count => count !== null);
+    return counts.some((count, index) => index > 0 && count < (counts[index - 1] ?? 0));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/pipelineSmokeTest.ts
+
+
+
+
+
+const pipelineSmokeTest = {
+    id: 'pipeline-smoke-test',
+    dimension: 'testing-validation',
+    title: 'The pipeline is integration-tested',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'CI runs the whole pipeline on a small sample.',
+    sources: ['MTS-I3', 'GCP2 (integration between components)', 'AZ1-3'],
+    evidence: {
+        met: 'workflow on PR runs all pipeline steps with a sample/fast flag (`--smoke|--fast-dev-run|--limit|--sample|-S train.epochs=1|--env ci|max_steps=`), or pytest marker integration/e2e running them; or full `dvc repro` on PR when small',
+        partial: 'single stages only',
+        unmet: 'none',
+        notApplicable: 'no pipeline',
+    },
+    assess: subject => {
+        const reason = whyNoPipeline(subject);
+        if (reason !== null)
+            return notApplicable(reason);
+        const pipelines = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low');
+        const changing = nonEmpty(pipelines.filter(runsOnChange).map(task => evidenceOf(task.run)));
+        if (changing !== null) {
+            return met({ evidence: changing, confidence: 'medium', because: 'A change runs the whole pipeline.' });
+        }
+        const steps = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low');
+        const tested = steps.filter(task => isTested(subject, task) || hasFastFlag(task));
+        const late = pipelines.filter(task => onChange(task.run.reach));
+        const weak = nonEmpty([...late, ...tested].map(task => evidenceOf(task.run)));
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                strength: 'exercised',
+                because: late.length > 0
+                    ? 'The whole pipeline runs, but not on a change of the main branch.'
+                    : 'Tests or short runs exercise single steps, not the whole pipeline.',
+            });
+        }
+        return (hiddenElsewhere(subject) ??
+            unmet({
+                because: 'No workflow runs the pipeline on a small sample.',
+                searched: [
+                    'pipeline commands on a change',
+                    'training with a sample or fast option',
+                    'tests that train',
+                ],
+            }));
+    },
+    remedy: subject => ({
+        step: 'Run all steps of the pipeline on a small sample for every pull request.',
+        snippet: `${workflowHead(subject, 'smoke')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : ' --limit 100'}`,
+        language: 'yaml',
+    }),
+};
+function whyNoPipeline(subject) {
+    const { id, traits } = subject.profile;
+    if (id === 'library')
+        return 'A library has no pipeline of its own.';
+    if (traits.length === 0 && id !== 'application')
+        return 'There is no ML code yet.';
+    if (traits.includes('llm') && !traits.includes('trains'))
+        return 'There is no training pipeline.';
+    const some = dvcPipelines(subject).some(({ stages }) => stages.length > 0) ||
+        subject.tools.some(({ category, strength }) => category === 'pipeline-orchestration' && strength !== 'declared');
+    return some || expectsSubject(subject.profile) ? null : 'There is no pipeline.';
+}
+const proposing = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review']);
+/** On a change of the main branch itself, not on a label or a comment (clarification 35). */
+function runsOnChange({ run }) {
+    return run.reach.defaultBranchEvents.some(name => {
+        if (!onChange({ events: [name] }))
+            return false;
+        const types = run.workflow.events.find(event => event.name === name)?.types ?? [];
+        return types.length === 0 || types.some(type => proposing.has(type));
+    });
+}
+/** Performed by a test on a change: training in a test is a step that is tried out. */
+function isTested(subject, { run }) {
+    if (run.kind !== 'code' || run.via !== 'test')
+        return false;
+    return testFiles(subject).some(test => test.path === run.path && !isOptional(subject, test));
+}
+const fast = /^--?(?:smoke|fast[-_]dev[-_]run|limit|sample|dry[-_]run|debug|quick|max[-_](?:steps|samples|rows)|n[-_]samples|tiny)\b|\b(?:max_steps|max_epochs|epochs|limit)=[1-3]$/;
+function hasFastFlag(task) {
+    return (task.run.kind === 'command' && runsOnChange(task) && task.run.command.args.some(arg => fast.test(arg)));
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/sliceAndFairnessTests.ts
+
+
+
+
+const sliceAndFairnessTests = {
+    id: 'slice-and-fairness-tests',
+    dimension: 'testing-validation',
+    title: 'Quality is checked on slices and groups',
+    level: 4,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Metrics are computed per slice/group and evaluated automatically.',
+    sources: ['MTS-M6,M7', 'SE4ML-3,21,41'],
+    evidence: {
+        met: 'fairlearn `MetricFrame`, aif360, TFMA slicing, Giskard scan, deepchecks segment checks, or per-group metrics in the metrics file with threshold, executed by automation',
+        partial: 'computed in code/notebook, not automated',
+        unmet: 'none',
+        notApplicable: 'no tabular/person data and waiver, or profile without people impact (config)',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library has no model of its own.');
+        if (subject.profile.traits.length === 0)
+            return notApplicable('There is no model whose results could be sliced.');
+        const slices = [...toolSlices(subject), ...codeSlices(subject)];
+        const automated = nonEmpty(slices.filter(slice => slice.enforced).map(slice => slice.evidence));
+        if (automated !== null) {
+            return met({
+                evidence: automated,
+                because: 'Automation computes metrics per group and can refuse them.',
+            });
+        }
+        const computed = nonEmpty(slices.map(slice => slice.evidence));
+        if (computed !== null) {
+            return partial({
+                evidence: computed,
+                confidence: 'medium',
+                because: 'Metrics per group are computed; no automated check decides on them.',
+            });
+        }
+        const people = peopleIn(subject);
+        if (people === null)
+            return notApplicable('Nothing shows that the data is about people.');
+        return unmet({
+            because: `The data is about people (${people.what}); no metric is computed per group.`,
+            searched: [
+                'Fairlearn, AIF360, TFMA slices, Giskard',
+                'functions that compute metrics per slice or group',
+            ],
+            evidence: [people],
+            confidence: 'medium',
+        });
+    },
+    remedy: () => ({
+        step: 'Compute the metrics for each group and refuse a model with a large gap.',
+        snippet: 'from fairlearn.metrics import MetricFrame\n\nframe = MetricFrame(metrics=accuracy_score, y_true=y, y_pred=predicted, sensitive_features=data["group"])\nassert frame.difference() < 0.1',
+        language: 'python',
+    }),
+};
+const slicingTools = new Set(['fairness', 'tfma', 'giskard']);
+function toolSlices(subject) {
+    return subject.tools
+        .filter(({ id, strength }) => slicingTools.has(id) && strength !== 'declared')
+        .map(({ evidence, strength }) => ({
+        evidence: evidence[0],
+        enforced: strength === 'enforced' || strength === 'exercised',
+    }));
+}
+/** Names are hints, so they never make it met. */
+const slicing = /(?:per|by)_(?:group|slice|segment|stratum|subgroup|cohort|gender|sex|race|age)|slice|subgroup|strat(?:um|a)\b|fairness|disparate|demographic_parity|equal(?:ized|ised)_odds/i;
+function codeSlices(subject) {
+    const own = mlCode(subject).filter(code => evaluationCalls(code).length > 0);
+    const tests = testFiles(subject).flatMap(({ code }) => code ?? []);
+    return [...own, ...tests].flatMap(code => {
+        const line = sliceLine(code);
+        if (line === null)
+            return [];
+        return [{ evidence: evidenceAt({ path: code.path, line }, 'metrics per group'), enforced: false }];
+    });
+}
+function sliceLine(code) {
+    const made = code.functions.find(({ name }) => slicing.test(name.slice(name.lastIndexOf('.') + 1)));
+    return made?.line ?? null;
+}
+const personal = /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|dependents|sexist|sexism|surname)$/i;
+/** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
+const personalSubject = /\b(?:churn|credit|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i;
+const readmeStart = 4000;
+/** The first column or value of the code that names an attribute of people, or a README that says whom the model judges. */
+function peopleIn(subject) {
+    for (const code of mlCode(subject)) {
+        for (const { strings, references, line } of code.calls) {
+            const columns = Object.values(references).flatMap(text => /\[["']([\w ]+)["']\]$/.exec(text)?.[1] ?? []);
+            const column = [...Object.values(strings), ...columns].find(text => personal.test(text));
+            if (column !== undefined)
+                return evidenceAt({ path: code.path, line }, `column \`${column}\``);
+        }
+    }
+    const readme = subject.snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+    const content = readme === undefined ? null : subject.snapshot.text(readme.path);
+    if (readme === undefined || content === null || !content.ok)
+        return null;
+    const word = personalSubject.exec(content.text.slice(0, readmeStart));
+    if (word === null)
+        return null;
+    const line = content.text.slice(0, word.index).split('\n').length;
+    return evidenceAt({ path: readme.path, line }, `\`${word[0]}\``);
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/testsRunInCi.ts
+
+
+
+
+
+const testsRunInCi = {
+    id: 'tests-run-in-ci',
+    dimension: 'testing-validation',
+    title: 'Automated tests run in CI',
+    level: 1,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L2',
+    definition: 'Real tests exist and run on changes.',
+    sources: ['AZ1', 'SE4ML-24,25', 'MTS-D7/I2', 'RZIG22', 'RZIG24'],
+    evidence: {
+        met: '≥1 test file with ≥1 test function containing an assertion AND reachable `pytest|unittest|tox|nox|testthat|R CMD check|npm test|vitest|jest` (not `--collect-only`) on PR/push using discovery or a config',
+        partial: 'tests exist but are not run in CI, or only in other CI; CI runs hand-listed scripts, or lists test files by hand and misses some (RZIG24)',
+        unmet: 'no tests, or test command with no tests',
+        notApplicable: 'no code',
+    },
+    assess: subject => {
+        const files = nonEmpty(testFiles(subject));
+        const tasks = testTasks(subject);
+        if (files === null) {
+            if (sourceFiles(subject).length === 0 &&
+                tasks.length === 0 &&
+                !/^(?:application|template)$/.test(subject.profile.id)) {
+                return notApplicable('There is no code to test.');
+            }
+            return unmet({
+                because: tasks.length > 0
+                    ? 'A test command runs, but no test function with an assertion was found.'
+                    : 'No test function with an assertion was found.',
+                searched: ['test functions with assertions whose imports resolve', 'test runners in workflows'],
+                evidence: tasks.map(task => evidenceOf(task.run)),
+            });
+        }
+        const executed = executedTests(subject);
+        const changing = nonEmpty(tasks.filter(testsChanges));
+        if (changing === null || executed.length === 0)
+            return notOnChange(subject, files, executed);
+        const missed = files.filter(file => !executed.includes(file));
+        const evidence = [
+            evidenceOf(changing[0].run),
+            ...changing.slice(1).map(task => evidenceOf(task.run)),
+        ];
+        if (missed.length > 0 && handListed(subject, executed)) {
+            return partial({
+                evidence: [
+                    ...evidence,
+                    evidenceAt(missed[0] ?? files[0], 'a test that is not listed'),
+                ],
+                strength: 'exercised',
+                because: `The workflow lists test files by hand and misses \`${missed[0]?.path ?? ''}\`.`,
+            });
+        }
+        return met({
+            evidence: [evidence[0], evidenceAt(executed[0] ?? files[0], 'a test'), ...evidence.slice(1)],
+            strength: changing.some(task => task.run.reach.swallowedBy === null) ? 'enforced' : 'exercised',
+            because: 'A change runs the tests.',
+        });
+    },
+    remedy: subject => ({
+        step: testFiles(subject).length > 0
+            ? 'Run the tests on every pull request.'
+            : 'Write a first test of the data preparation and run it on every pull request.',
+        snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: python -m pytest`,
+        language: 'yaml',
+    }),
+};
+function notOnChange(subject, files, executed) {
+    const runs = testTasks(subject).map(task => evidenceOf(task.run));
+    const tests = evidenceAt(files[0], `${files.length} test file${files.length === 1 ? '' : 's'}`);
+    if (executed.length === 0 || runs.length === 0) {
+        return partial({
+            evidence: [tests, ...runs],
+            because: runs.length === 0
+                ? 'Tests exist; no workflow that can be read runs them.'
+                : 'Tests exist; the test command of the workflow does not find them.',
+        });
+    }
+    return partial({
+        evidence: [runs[0] ?? tests, tests],
+        strength: 'exercised',
+        because: 'The tests run, but not on a change of the main branch.',
+    });
+}
+/** Every test that runs was named by its file. */
+function handListed(subject, executed) {
+    return executed.every(({ path }) => {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const runs = runsOf(subject, path);
+        return runs.length > 0 && runs.every(run => run.trace.at(-1)?.what.includes(name) === true);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/testing-validation/index.ts
+
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const testingValidation = [
+    testsRunInCi,
+    mlCodeTested,
+    dataValidation,
+    modelQualityGate,
+    pipelineSmokeTest,
+    inferenceTested,
+    sliceAndFairnessTests,
+    notebooksChecked,
+];
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/backend.ts
+/** Where the runs of a tracker end up: in a store that others can read, or only on the machine that trains. */
+
+
+
+/** Variables that point a tracker to a shared store or authenticate it there. */
+const variables = {
+    mlflow: /^(?:MLFLOW_TRACKING_(?:URI|USERNAME|TOKEN)|DAGSHUB_(?:TOKEN|USER_TOKEN|REPO_NAME)|DATABRICKS_(?:HOST|TOKEN)|DATABRICKS_CONFIG_PROFILE)$/,
+    wandb: /^WANDB_(?:API_KEY|ENTITY|BASE_URL)$/,
+    neptune: /^NEPTUNE_(?:API_TOKEN|PROJECT)$/,
+    comet: /^COMET_(?:API_KEY|WORKSPACE)$/,
+    clearml: /^(?:CLEARML|TRAINS)_(?:API_HOST|API_ACCESS_KEY|WEB_HOST)$/,
+    dvclive: /^(?:DVC_STUDIO_TOKEN|STUDIO_TOKEN)$/,
+};
+/** Addresses on this machine: MLflow's file and database stores, a server of one's own computer, any path. */
+const local = /^(?:file:|[./~]|[A-Za-z]:\\|sqlite:|https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]))|^[\w/-]*mlruns/;
+/** Trackers whose runs go to the cloud account or project of their platform, wherever they run. */
+const backend_hosted = new Set(['azure-ml', 'sagemaker', 'vertex-ai']);
+/** Where a shared backend of one of the tools is wired, or null. */
+function sharedBackend(subject, logs) {
+    const tools = new Set(logs.map(use => use.tool));
+    const platform = logs.find(use => backend_hosted.has(use.tool));
+    if (platform !== undefined)
+        return evidenceAt(platform, `${platform.tool} keeps it in its workspace`);
+    return setVariable(subject, tools) ?? namedAddress(subject) ?? liveFiles(subject);
+}
+function setVariable(subject, tools) {
+    const names = [...tools].flatMap(tool => variables[tool] ?? []);
+    return environmentSetting(subject, (name, value) => {
+        return names.some(pattern => pattern.test(name)) && value.trim() !== '' && !local.test(value);
+    });
+}
+/** The first variable of a workflow, job or step that passes the test. */
+function environmentSetting(subject, wanted) {
+    for (const { workflow } of subject.automation.workflows) {
+        const set = [workflow.env, ...workflow.jobs.flatMap(job => [job.env, ...job.steps.map(step => step.env)])];
+        const found = set.flat().find(({ name, value }) => wanted(name, value));
+        if (found !== undefined)
+            return evidenceAt({ path: workflow.path, line: found.line }, `${found.name} is set`);
+    }
+    return null;
+}
+/** Calls that point a tracker to a shared address. */
+function namedAddress(subject) {
+    for (const code of mlCode(subject)) {
+        for (const call of code.calls) {
+            if (call.name === 'dagshub.init' || namesTeam(call))
+                return evidenceAt({ path: code.path, line: call.line }, call.written);
+        }
+        for (const use of trackingCalls(code)) {
+            if (use.kind === 'backend' && pointsElsewhere(subject, code, use))
+                return evidenceAt(use, use.what);
+        }
+    }
+    return null;
+}
+/** A run of W&B that belongs to a named team or person, and is not switched off. */
+function namesTeam({ name, keywords, strings }) {
+    const off = strings.mode === 'offline' || strings.mode === 'disabled';
+    return /^wandb\.init$|\.WandbLogger$/.test(name) && keywords.includes('entity') && !off;
+}
+/** An address counts when it is written down and not local, or read from a variable that something sets. */
+function pointsElsewhere(subject, code, use) {
+    const written = use.call.strings['0'] ?? use.call.strings.uri;
+    const name = use.call.references['0'] ?? use.call.references.uri;
+    const assigned = code.strings.findLast(text => text.name === name && text.line <= use.line)?.value;
+    const address = written ?? assigned;
+    if (address !== undefined)
+        return isAddress(address);
+    const reads = mlCode(subject)
+        .flatMap(({ calls }) => calls)
+        .filter(call => /(?:^|\.)(?:getenv|environ\.get|config)$/.test(call.name))
+        .filter(call => /TRACKING_URI|MLFLOW_U/i.test(call.strings['0'] ?? ''));
+    if (reads.some(call => isAddress(call.strings['1'] ?? call.strings.default ?? '')))
+        return true;
+    const names = new Set(reads.map(call => call.strings['0']));
+    return environmentSetting(subject, (set, value) => names.has(set) && !local.test(value)) !== null;
+}
+function isAddress(text) {
+    return /^(?:https?|databricks|azureml|postgresql|mysql|gs|s3):?|^arn:|^\{/.test(text) && !local.test(text);
+}
+/** Files of DVCLive in git, in the folder that the code names or the default one. */
+function liveFiles(subject) {
+    const folders = mlCode(subject)
+        .flatMap(code => trackingCalls(code))
+        .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
+        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''));
+    const file = subject.snapshot.files.find(({ path }) => {
+        return folders.some(folder => {
+            const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`);
+            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at));
+        });
+    });
+    return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git');
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
+
+
+
+
+
+const experimentTracking = {
+    id: 'experiment-tracking',
+    dimension: 'tracking-reporting',
+    title: 'Experiments are tracked in a shared store',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: 'L2',
+    definition: 'Parameters, metrics and artefacts of runs are logged to a store that others can read.',
+    sources: ['KRZ-P7', 'AZ2', 'SE4ML-23', 'CD4ML', 'GCP1 metadata'],
+    evidence: {
+        met: 'tracker imported AND at least one metric or parameter logged (`mlflow.log_metric|log_param|autolog`, `wandb.log`, `Live().log_metric`, `Task.init` with framework logging, azureml `Run.log`, `neptune_run[…]`, `Experiment.log_metric`, `aim.Run.track` …) AND a shared backend (tracking URI/API key in workflow env, configuration or code, DVCLive files with metrics tracked in git, Studio token, own store on shared storage)',
+        partial: 'logging call but local store only, or keys not wired anywhere; initialised without a logged metric; TensorBoard logs only',
+        unmet: 'dependency or import without a logging call',
+        notApplicable: 'no training code, and no foundation model to evaluate',
+    },
+    assess: subject => {
+        const { id, traits } = subject.profile;
+        if (id === 'library')
+            return notApplicable('A library has no experiments of its own.');
+        if (!traits.includes('trains') && !traits.includes('llm'))
+            return notApplicable('There is no training code.');
+        const uses = mlCode(subject).flatMap(code => trackingCalls(code));
+        const logs = uses.filter(isRecord);
+        const logged = nonEmpty(logs.map(use => evidenceAt(use, use.what)));
+        if (logged === null) {
+            const started = nonEmpty(uses.map(use => evidenceAt(use, use.what)));
+            return started === null
+                ? unmet({ because: 'No experiment tracker logs a metric or a parameter.', searched: experimentTracking_searched })
+                : partial({ evidence: started, because: 'A tracker is set up; no metric or parameter is logged.' });
+        }
+        const shared = sharedBackend(subject, logs);
+        if (shared === null) {
+            return partial({
+                evidence: logged,
+                because: 'Runs are logged to a local store that others cannot read, or its address is set nowhere.',
+            });
+        }
+        return met({
+            evidence: [logged[0], shared, ...logged.slice(1)],
+            strength: logs.some(use => isReached(subject, use.path)) ? 'exercised' : 'configured',
+            because: 'Runs log their metrics and parameters to a shared store.',
+        });
+    },
+    remedy: subject => {
+        const mlflow = subject.tools.some(tool => tool.id === 'mlflow');
+        return mlflow
+            ? {
+                step: 'Give the training job the address of a shared tracking server.',
+                snippet: 'env:\n  MLFLOW_TRACKING_URI: ${{ vars.MLFLOW_TRACKING_URI }}',
+                language: 'yaml',
+            }
+            : {
+                step: 'Log metrics and parameters of every run, and commit or share the log.',
+                snippet: 'from dvclive import Live\n\nwith Live() as live:\n    live.log_params(params)\n    live.log_metric("accuracy", accuracy)',
+                language: 'python',
+            };
+    },
+};
+const experimentTracking_searched = [
+    'logging calls of MLflow, W&B, DVCLive, Neptune, Comet, ClearML, Aim, Azure ML, SageMaker and TensorBoard',
+];
+/** A metric, a parameter or automatic logging; a plot alone is none. */
+function isRecord(use) {
+    if (/plot$/.test(use.call.name))
+        return false;
+    return use.kind === 'metric' || use.kind === 'parameter' || use.kind === 'autolog';
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/hyperparameterSearch.ts
+
+
+
+const hyperparameterSearch = {
+    id: 'hyperparameter-search',
+    dimension: 'tracking-reporting',
+    title: 'Hyper-parameter search is automated',
+    level: 2,
+    weight: 1,
+    kind: 'practice',
+    gate: null,
+    definition: 'Search is defined in code/config instead of by hand.',
+    sources: ['SE4ML-18,16', 'MTS-M3', 'DVCD exp'],
+    evidence: {
+        met: 'sweep definition (`sweep.yaml`, optuna study, ray tune, katib, `dvc exp run -S … --queue`, matrix over params) that is run by a workflow/orchestrator',
+        partial: 'HPO library used with logging',
+        unmet: 'HPO dependency only or none',
+        notApplicable: 'no training, or waiver',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
+            return notApplicable('There is no own training to search parameters for.');
+        }
+        const commands = reachedCommands(subject).filter(({ command }) => startsSearch(command));
+        const matrix = trainingMatrices(subject);
+        const searches = searchCalls(subject);
+        const run = nonEmpty([
+            ...commands.map(evidenceOf),
+            ...matrix,
+            ...searches.filter(({ path }) => isReached(subject, path)),
+        ]);
+        if (run !== null)
+            return met({ evidence: run, because: 'Automation runs a search over parameters.' });
+        const sweeps = subject.snapshot.files
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
+        if (defined !== null)
+            return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
+        return unmet({
+            because: 'Parameters are chosen by hand.',
+            searched: [
+                'Optuna, Ray Tune, Hyperopt, Keras Tuner, grid and random search',
+                'sweeps of W&B, DVC experiments and Hydra',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Define the search in code and let a workflow start it by hand or on a schedule.',
+        snippet: '- run: |\n    dvc exp run --queue -S train.depth=4,6,8\n    dvc queue start',
+        language: 'yaml',
+    }),
+};
+function startsSearch({ canonical, args }) {
+    if (/^wandb (?:sweep|agent)$/.test(canonical))
+        return true;
+    return (canonical === 'dvc exp run' &&
+        args.some(arg => arg === '--queue' || arg === '-S' || arg.startsWith('--set-param')));
+}
+/** Shell scripts of the project that queue experiments or start a sweep when somebody calls them. */
+function searchScripts(subject) {
+    return subject.snapshot.files.flatMap(({ path }) => {
+        if (!/\.(?:sh|bash)$/.test(path) || !reading_isOwn(path))
+            return [];
+        const content = subject.snapshot.text(path, 100_000);
+        if (!content.ok || !/\b(?:dvc exp|wandb)\b/.test(content.text))
+            return [];
+        const source = { path, text: content.text, line: 1, literal: true };
+        const script = subject.facts.script({ ...source, dialect: 'posix', errexit: false, pipefail: false });
+        return script.commands
+            .filter(startsSearch)
+            .map(command => evidenceAt({ path, line: command.line }, command.canonical));
+    });
+}
+const searching = /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/;
+const searchLibraries = /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml)/;
+function searchCalls(subject) {
+    return mlCode(subject).flatMap(code => {
+        return code.calls
+            .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
+            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
+    });
+}
+/** Training jobs with a matrix over something other than the machine and the language. */
+function trainingMatrices(subject) {
+    const machine = /^(?:os|python(?:[-_]version)?|node|r|version|runs-on|include|exclude|platform|image|architecture)$/i;
+    const jobs = new Map(subject.tasks
+        .filter(task => task.reachable && task.id === 'train')
+        .map(task => [task.run.job, task.run.workflow]));
+    return [...jobs].flatMap(([job, workflow]) => {
+        const keys = Object.entries(job.matrix ?? {}).filter(([key, values]) => !machine.test(key) &&
+            /depth|rate|lr|alpha|epoch|batch|param|estimator|seed|layer/i.test(key) &&
+            values.length > 1);
+        return keys.map(([key]) => evidenceAt({ path: workflow.path, line: job.line }, `matrix over ${key}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/lineageRecorded.ts
+
+
+
+
+const lineageRecorded = {
+    id: 'lineage-recorded',
+    dimension: 'tracking-reporting',
+    title: 'Runs link code, data, environment and model',
+    level: 3,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'From a model or run one can go back to commit, data version and environment.',
+    sources: ['MM-22..26', 'AZ3 full traceability', 'KRZ-P7', 'SE4ML-34', 'GCP2'],
+    evidence: {
+        met: "tracker/registry call or image label/tag with commit (`GITHUB_SHA`, `mlflow.set_tag('git…')`, `wandb` in git repo with code saving, OCI label `org.opencontainers.image.revision`, docker/metadata-action) AND data version (dvc.lock committed/logged, dataset version logged)",
+        partial: 'one of both',
+        unmet: 'none',
+        notApplicable: 'no training',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library' || !subject.profile.traits.includes('trains')) {
+            return notApplicable('There is no own training run to trace.');
+        }
+        const code = nonEmpty(recordedCommits(subject));
+        const data = nonEmpty(recordedData(subject));
+        if (code !== null && data !== null) {
+            return met({
+                evidence: [code[0], data[0], ...code.slice(1)],
+                because: 'A model leads back to its commit and to its data.',
+            });
+        }
+        const automatic = nonEmpty(automaticCommits(subject));
+        if (code !== null) {
+            return partial({ evidence: code, because: 'The commit is recorded, the data version is not.' });
+        }
+        if (data !== null) {
+            const because = automatic === null
+                ? 'The data version is recorded, the commit of a run is not.'
+                : 'The data version is in git; the commit only where the tracker finds it by itself.';
+            return partial({ evidence: automatic === null ? data : [...data, ...automatic], because });
+        }
+        if (automatic !== null) {
+            return partial({
+                evidence: automatic,
+                because: 'The tracker records the commit by itself, and nothing records the data version.',
+            });
+        }
+        return unmet({
+            because: 'A model does not lead back to the commit and the data that made it.',
+            searched: [
+                'dvc.lock',
+                'commit ids in tags, labels, tracker calls and artifact names',
+                'logged data versions',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Log the commit and the version of the data with every run.',
+        snippet: 'mlflow.set_tag("git_commit", os.environ["GITHUB_SHA"])\nmlflow.log_param("data_version", data_md5)',
+        language: 'python',
+    }),
+};
+const commitNames = /GITHUB_SHA|github\.sha|CI_COMMIT_SHA|git[_.-]?(?:commit|sha|hash|rev)|rev-parse/i;
+/** Places that write the commit beside what a run makes. */
+function recordedCommits(subject) {
+    const actions = reachedActions(subject).filter(run => {
+        return (slugOf(run) === 'docker/metadata-action' ||
+            run.with.some(input => /github\.sha/.test(input.value) && /^(?:tags?|labels|name|version|image)$/.test(input.name)));
+    });
+    const commands = reachedCommands(subject).filter(({ command }) => {
+        return (/^(?:docker|az|gcloud|aws|gh|mlflow|bentoml|dvc|python|huggingface-cli|hf)$/.test(command.program) &&
+            command.argv.some(arg => commitNames.test(arg)));
+    });
+    return [...lockCommits(subject), ...[...actions, ...commands].map(evidenceOf), ...commitCalls(subject)];
+}
+function commitCalls(subject) {
+    return mlCode(subject).flatMap(code => {
+        return code.calls
+            .filter(call => recording.test(call.name) && mentionsCommit(call))
+            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
+    });
+}
+const recording = /(?:set_tags?|log_params?|log_dict|update|label|metadata|register_model|init|WandbLogger|Run|log_artifact)$/;
+function mentionsCommit(call) {
+    const texts = [...Object.values(call.strings), ...Object.values(call.references), ...call.keywords];
+    return texts.some(text => commitNames.test(text));
+}
+/** A training job commits the lock it has made, and a version tag or release of that commit is what is deployed. */
+function lockCommits(subject) {
+    const versions = reachedTasks(subject, 'deploy', 'release', 'register-model').some(({ run }) => {
+        return run.workflow.events.some(({ name, tags }) => name === 'release' || tags.length > 0);
+    });
+    if (locks(subject).length === 0 || !versions)
+        return [];
+    const training = new Set(reachedTasks(subject, 'train', 'run-pipeline').map(task => task.run.job));
+    return reachedTasks(subject, 'commit-back')
+        .filter(task => training.has(task.run.job))
+        .map(task => evidenceOf(task.run));
+}
+function recordedData(subject) {
+    const calls = mlCode(subject).flatMap(code => {
+        return code.calls
+            .filter(call => /^(?:mlflow|wandb|dvc)\b/.test(call.name) && dataVersion.test(call.name))
+            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
+    });
+    return [...locks(subject), ...calls];
+}
+const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url|params_show)$/;
+/** A dvc.lock in git holds the hashes of data and model for each commit. */
+function locks(subject) {
+    return subject.snapshot.files
+        .filter(({ path }) => path === 'dvc.lock' || path.endsWith('/dvc.lock'))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'dvc.lock records data and outputs'));
+}
+/** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
+function automaticCommits(subject) {
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
+    return mlCode(subject)
+        .flatMap(code => trackingCalls(code))
+        .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
+        .filter(use => use.kind !== 'backend' && use.kind !== 'registry')
+        .map(use => evidenceAt(use, use.what));
+}
+const notingLogger = /(?:Wandb|MLFlow|Comet|Neptune|ClearML)Logger$/;
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/modelComparison.ts
+/** Code that sets a new model against the one before: champion and challenger, production and candidate, baseline and model. */
+
+
+
+
+const measure = '(?:model|metrics?|scores?|auc|f1|acc|accuracy|rmse|mae|mse|loss|r2|precision|recall|summary)';
+const before = '(?:baseline|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)';
+const after = '(?:challenger|chal|candidate|shadow|new|current|retrained|model)';
+/** A measured property of the model before: `prod_auc`, `baseline_model_path`, `champion`. */
+const measuredBefore = new RegExp(`^(?:champion|champ|incumbent)$|^${before}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`, 'i');
+const measuredAfter = new RegExp(`^(?:challenger|chal|candidate)$|^${after}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`, 'i');
+/** Functions that are called what they do. */
+const decides = /(?:^|\.)(?:should_(?:deploy|promote|replace)\w*|beats_\w*(?:champion|production|baseline)\w*|compare_(?:with|to|against)_(?:champion|production|prod|baseline|previous)\w*|compare_(?:champion|candidate|challenger)\w*|champion_challenger\w*|is_better_than_\w+)$/i;
+/** Every place in code and in scripts that automation pipes to Python, with whether automation gets there. */
+function modelComparisons(subject) {
+    const code = modelComparison_codeOf(subject);
+    const running = code.filter(({ path }) => isReached(subject, path));
+    const called = new Set(running.flatMap(({ calls }) => calls.map(({ written }) => lastPart(written))));
+    const inCode = code.flatMap(facts => {
+        const reached = running.includes(facts);
+        return comparisonsIn(facts).map(({ line, what, name }) => ({
+            reached: reached && (name === null || called.has(lastPart(name))),
+            evidence: evidenceAt({ path: facts.path, line }, what),
+        }));
+    });
+    const piped = reachedCommands(subject)
+        .filter(({ command }) => command.program === 'python' && comparesInText(command.stdin ?? ''))
+        .map(run => ({ reached: true, evidence: evidenceOf(run) }));
+    return [...inCode, ...piped];
+}
+/** Project code, and whatever else automation runs: a test may hold the comparison, or a script without any ML library. */
+function modelComparison_codeOf(subject) {
+    const running = reachedRuns(subject).flatMap(run => (run.kind === 'code' ? [run.path] : []));
+    return [...new Set([...mlCode(subject), ...running.flatMap(path => subject.facts.code(path) ?? [])])];
+}
+function comparisonsIn(code) {
+    const functions = code.functions
+        .filter(({ name, parameters }) => decides.test(name) || namesBoth(parameters))
+        .map(({ name, line }) => ({ line, what: `${name} compares two models`, name }));
+    const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
+        return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : [];
+    });
+    return [...functions, ...conditions];
+}
+function namesBoth(names) {
+    return names.some(name => measuredBefore.test(name)) && names.some(name => measuredAfter.test(name));
+}
+function comparesMeasures(condition) {
+    return /[<>]/.test(condition) && namesBoth(condition.match(/[A-Za-z_]\w*/g) ?? []);
+}
+/** A promotion that is decided by numbers of the candidate and of production. */
+function comparesInText(text) {
+    const code = text.replace(/^\s*#.*$/gm, '');
+    return (/[<>]=/.test(code) &&
+        /\b(?:shadow|challenger|candidate)/i.test(code) &&
+        /\b(?:prod|production|champion)\b/i.test(code) &&
+        /promot/i.test(code));
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/ownModel.ts
+/** Whether there is a model whose results could be measured, reported and compared. */
+
+/**
+ * Not applicable for a library, and where no model is: an application is expected to have one (its own, a served one or a
+ * foundation model), a template, course or research repository only when it trains, serves or prompts.
+ */
+function withoutModel({ profile }) {
+    if (profile.id === 'library')
+        return notApplicable('A library has no model of its own.');
+    return profile.id !== 'application' && profile.traits.length === 0
+        ? notApplicable('There is no model in the repository.')
+        : null;
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsBaselineComparison.ts
+
+
+
+
+const metricsBaselineComparison = {
+    id: 'metrics-baseline-comparison',
+    dimension: 'tracking-reporting',
+    title: 'Results are compared with a baseline',
+    level: 3,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'The report or gate compares the new model with the main branch, the last release or a baseline model.',
+    sources: ["GCP1 model validation 'better than current'", 'MTS-M5,Mon7', 'DVCD', 'CMLD'],
+    evidence: {
+        met: '`dvc metrics diff|params diff|plots diff|exp diff <rev>` (with the ref fetched: `git fetch`, `fetch-depth: 0`, `cml ci`), ml-ci-action `baseline-metrics`, tracker compare call, script reading both metrics, `dvc exp show` vs main',
+        partial: 'comparison command present but base ref not fetched (fails silently), or baseline stage without CI use',
+        unmet: 'none',
+        notApplicable: 'no metrics',
+    },
+    assess: subject => {
+        const without = withoutModel(subject);
+        if (without !== null)
+            return without;
+        const compares = reachedCommands(subject).filter(run => comparing.has(run.command.canonical));
+        const actions = reachedActions(subject).filter(run => {
+            return run.with.some(({ name, value }) => /baseline/i.test(name) && value !== '');
+        });
+        const inCode = modelComparisons(subject);
+        const compared = nonEmpty([
+            ...[...compares.filter(run => fetchesBase(run, subject)), ...actions].map(evidenceOf),
+            ...inCode.filter(({ reached }) => reached).map(({ evidence }) => evidence),
+        ]);
+        if (compared !== null)
+            return met({ evidence: compared, because: 'Automation compares results with those before.' });
+        const blind = nonEmpty(compares.map(evidenceOf));
+        if (blind !== null) {
+            return partial({
+                evidence: blind,
+                strength: 'exercised',
+                because: 'The command compares with a revision that the checkout does not have, so it shows nothing.',
+            });
+        }
+        const byHand = nonEmpty(inCode.map(({ evidence }) => evidence));
+        if (byHand !== null)
+            return partial({ evidence: byHand, because: 'Code compares two models; no workflow runs it.' });
+        return unmet({
+            because: 'Nothing compares a new model with the one before.',
+            searched: [
+                'dvc metrics, params, plots and exp diff',
+                'baseline inputs of evaluation actions',
+                'code that compares a candidate with the model in production or a baseline',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Fetch the base revision and compare the metrics with it.',
+        snippet: "- uses: actions/checkout@v7\n  with: { fetch-depth: 0 }\n- run: dvc metrics diff origin/${{ github.base_ref || 'main' }} --md",
+        language: 'yaml',
+    }),
+};
+const comparing = new Set([
+    'dvc metrics diff',
+    'dvc params diff',
+    'dvc plots diff',
+    'dvc exp diff',
+    'dvc diff',
+]);
+/** A shallow checkout holds one commit: the job must fetch more, or compare with what it has. */
+function fetchesBase(run, subject) {
+    const revision = run.command.args.find(arg => !arg.startsWith('-')) ?? '';
+    if (revision === 'HEAD')
+        return true;
+    return subject.automation.runs.some(other => {
+        if (other.job !== run.job)
+            return false;
+        if (other.kind === 'action' && slugOf(other) === 'actions/checkout') {
+            return other.with.some(input => input.name === 'fetch-depth' && input.value.trim() === '0');
+        }
+        if (other.kind !== 'command')
+            return false;
+        const { program, subcommand, canonical } = other.command;
+        return ((program === 'git' && (subcommand === 'fetch' || subcommand === 'pull')) ||
+            canonical === 'cml repo prepare');
+    });
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsDeclared.ts
+
+
+
+
+
+
+const metricsDeclared = {
+    id: 'metrics-declared',
+    dimension: 'tracking-reporting',
+    title: 'Model metrics are machine-readable and versioned',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Evaluation writes a structured metrics file that is versioned per commit.',
+    sources: ['SE4ML-10, SE4ML-20', 'DVCD metrics', 'MM-43', 'MTS-Mon7'],
+    evidence: {
+        met: '`metrics` in dvc.yaml (stage or top level) with tracked file (`cache: false` or in lock), `dvclive/metrics.json`, or tracked `metrics*.json|scores.json|*.csv` written by an evaluate stage',
+        partial: 'printed or logged only, or text file',
+        unmet: 'none',
+        notApplicable: 'no model',
+    },
+    assess: subject => {
+        const without = withoutModel(subject);
+        if (without !== null)
+            return without;
+        const declared = nonEmpty([...dvcMetrics(subject), ...metricsFiles(subject)]);
+        if (declared !== null) {
+            return met({
+                evidence: declared,
+                strength: 'configured',
+                because: 'Metrics are written to a structured file that is versioned.',
+            });
+        }
+        const measured = nonEmpty(measurements(subject));
+        if (measured !== null) {
+            return partial({ evidence: measured, because: 'Metrics are computed; no versioned file holds them.' });
+        }
+        return unmet({
+            because: 'No metrics are computed or stored.',
+            searched: [
+                'metrics of dvc.yaml',
+                'dvclive/metrics.json',
+                'tracked metrics and scores files',
+                'evaluation calls',
+            ],
+        });
+    },
+    remedy: () => ({
+        step: 'Let the evaluation write a JSON file and declare it as metrics.',
+        snippet: 'stages:\n  evaluate:\n    cmd: python src/evaluate.py\n    metrics:\n      - metrics.json:\n          cache: false',
+        language: 'yaml',
+    }),
+};
+/** Metrics of stages and of whole pipelines. */
+function dvcMetrics(subject) {
+    return dvcPipelines(subject).flatMap(pipeline => {
+        const metrics = [...pipeline.metrics, ...pipeline.stages.flatMap(stage => stage.metrics)];
+        return metrics.map(({ value, line }) => evidenceAt({ path: pipeline.path, line }, `metrics ${value}`));
+    });
+}
+const metricsName = /(?:^|\/)[\w.-]*(?:metrics?|scores?|eval|results?|summary|report|performance)[\w.-]*\.(?:json|csv|ya?ml)$/i;
+/** Names of metrics, as a key with a number in JSON and YAML, or as a column of a CSV. */
+const metricKeys = '(?:accuracy|acc|f1|precision|recall|auc|roc_?auc|rmse|mae|mse|mape|r2|r2_?score|loss|log_?loss|bleu|rouge|perplexity|map50|iou|dice|ndcg|mrr|silhouette)';
+const keyed = new RegExp(`["']?\\b(?:\\w{1,30}[ _-])?${metricKeys}(?:[ _-]\\w{1,30})?["']?\\s{0,4}:\\s{0,4}-?\\d`, 'i');
+const column = new RegExp(`(?:^|[,;\\t"_])${metricKeys}(?:$|[,;\\t"_])`, 'im');
+/** Files in git that hold metrics: called so, and with a metric and its number inside. A tracker's own store is none. */
+function metricsFiles(subject) {
+    return subject.snapshot.files
+        .filter(({ path }) => metricsName.test(path) && reading_isOwn(path) && !/(?:^|\/)(?:mlruns|wandb)\//.test(path))
+        .filter(({ path }) => holdsMetrics(subject, path))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'metrics file in git'));
+}
+function holdsMetrics(subject, path) {
+    const content = subject.snapshot.text(path);
+    if (!content.ok)
+        return false;
+    if (path.toLowerCase().endsWith('.csv'))
+        return column.test(content.text.slice(0, 2000).split('\n')[0] ?? '');
+    return keyed.test(content.text.slice(0, 100_000));
+}
+/** Where metrics are computed, logged or written somewhere that git does not version. */
+function measurements(subject) {
+    return mlCode(subject).flatMap(code => [
+        ...evaluationCalls(code).map(use => evidenceAt(use, use.what)),
+        ...trackingCalls(code)
+            .filter(use => use.kind === 'metric' || use.kind === 'autolog')
+            .map(use => evidenceAt(use, use.what)),
+        ...code.calls
+            .filter(measures)
+            .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+    ]);
+}
+/** Keras is told its metrics when a model is compiled; a path of a metrics file is where they are written. */
+function measures(call) {
+    if (/\.compile$/.test(call.name) && call.keywords.includes('metrics'))
+        return true;
+    return Object.values(call.strings).some(text => text.length < 200 && metricsPath.test(text));
+}
+const metricsPath = /(?:^|\/)[\w-]*(?:metrics?|scores|evaluation|eval_results?)\.(?:json|csv|ya?ml)$/i;
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsReportOnPr.ts
+
+
+
+
+const metricsReportOnPr = {
+    id: 'metrics-report-on-pr',
+    dimension: 'tracking-reporting',
+    title: 'CI reports model results on the change',
+    level: 2,
+    weight: 4,
+    kind: 'practice',
+    gate: null,
+    definition: 'A workflow posts metrics (tables, plots) of the trained or evaluated model on the pull request, commit or job summary.',
+    sources: [
+        'PAPER (CML = reporting: send-comment in 100 %, publish 63 % of parsed CML workflows)',
+        'CMLD',
+        'SE4ML-23',
+        "BER25 'track model metrics in CI'",
+    ],
+    evidence: {
+        met: 'reachable job: metric producer (`dvc metrics|params|exp|plots …`, `cat metrics*`, script output, tracker link) flows into `report.md` → `cml comment create|update`, `cml-send-comment`, `cml send-comment`, `cml check create`, `cml-send-github-check`, sticky-comment/github-script/`gh pr comment`, or `$GITHUB_STEP_SUMMARY`',
+        partial: 'report sent without an ML metric producer, or artefact upload only; or report in `push` only while PRs exist',
+        unmet: 'set-up action without report command',
+        notApplicable: 'no model in the repository',
+    },
+    assess: subject => {
+        const without = withoutModel(subject);
+        if (without !== null)
+            return without;
+        const reports = reachedTasks(subject, 'report-metrics');
+        const sure = reports.filter(task => task.confidence !== 'low' && !isOnlyLink(task.run, subject));
+        const proposed = nonEmpty(sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOf(task.run)));
+        if (proposed !== null) {
+            return met({
+                evidence: proposed,
+                because: 'The results of the model are reported where a change is reviewed.',
+            });
+        }
+        const late = nonEmpty(sure.map(task => evidenceOf(task.run)));
+        if (late !== null) {
+            return usesPullRequests(subject)
+                ? partial({
+                    evidence: late,
+                    strength: 'exercised',
+                    because: 'Results are reported after a push, while changes are proposed by pull requests.',
+                })
+                : met({ evidence: late, because: 'The results of the model are reported on the commit.' });
+        }
+        const weak = nonEmpty([
+            ...reports.map(task => evidenceOf(task.run)),
+            ...reachedActions(subject)
+                .filter(run => uploadsResults(run) && hasModelJob(subject, run.job))
+                .map(evidenceOf),
+        ]);
+        if (weak !== null) {
+            return partial({
+                evidence: weak,
+                strength: 'exercised',
+                because: 'Something is reported or uploaded, without model metrics that a reviewer sees.',
+            });
+        }
+        return unmet({
+            because: 'No workflow reports model metrics on a change.',
+            searched: ['cml comment and check commands', 'comments, checks and job summaries that carry metrics'],
+        });
+    },
+    remedy: subject => ({
+        step: 'Report the metrics in the job summary or a comment of the pull request.',
+        snippet: `- run: |\n    ${trainCommand(subject)}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
+        language: 'yaml',
+    }),
+};
+const reviewing = new Set([
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+    'issue_comment',
+]);
+/** A report whose only content is the address of a tracker or fixed words: its file is written by nothing else. */
+function isOnlyLink(run, subject) {
+    if (run.kind !== 'command')
+        return false;
+    const writers = reachedCommands(subject).filter(({ job, command }) => {
+        return (job === run.job && command.redirects.some(({ target }) => run.command.args.some(arg => arg === target)));
+    });
+    return writers.length > 0 && writers.every(({ command }) => linking.test(command.canonical));
+}
+const linking = /^(?:echo|printf|cml tensorboard|cml-tensorboard|tensorboard dev)\b/;
+function uploadsResults(run) {
+    if (slugOf(run) !== 'actions/upload-artifact')
+        return false;
+    const text = run.with.map(({ value }) => value).join(' ');
+    return /metric|eval|result|plot|score|summary|confusion|model|drift|performance|\bml/i.test(text);
+}
+function usesPullRequests(subject) {
+    return subject.automation.workflows.some(({ reachable, events }) => reachable && events.includes('pull_request'));
+}
+function hasModelJob(subject, job) {
+    return reachedTasks(subject, 'train', 'evaluate', 'run-pipeline').some(task => task.run.job === job);
+}
+function reportLine(subject) {
+    return subject.tools.some(tool => tool.id === 'dvc' && tool.strength !== 'declared')
+        ? 'dvc metrics diff --md'
+        : 'cat metrics.md';
+}
+
+;// CONCATENATED MODULE: ./src/practices/tracking-reporting/index.ts
+
+
+
+
+
+
+/** In the catalogue's order. */
+const trackingReporting = [
+    experimentTracking,
+    metricsDeclared,
+    metricsReportOnPr,
+    metricsBaselineComparison,
+    lineageRecorded,
+    hyperparameterSearch,
+];
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciBoundedRuns.ts
+
+
+const ciBoundedRuns = {
+    id: 'ci-bounded-runs',
+    dimension: 'workflow-automation',
+    title: 'ML jobs are bounded',
+    level: 2,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'Long ML jobs limit time and duplicate work and reuse caches.',
+    sources: [
+        'BER24/BER25 (long and growing builds)',
+        'PAPER',
+        'zizmor concurrency-limits',
+        'swiss-ai-center #442 (retrigger loop)',
+    ],
+    evidence: {
+        met: 'every job with a TRAIN command has `timeout-minutes` AND (workflow or job `concurrency.group` OR a trigger that cannot overlap) AND a cache (`actions/cache`, `setup-python cache:`, `setup-uv enable-cache`, `--run-cache`, docker layer cache); without a TRAIN job the test jobs are judged the same way',
+        partial: 'one or two of the three',
+        unmet: 'none',
+        notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
+    },
+    assess: subject => {
+        const training = jobsOf(subject, 'train', 'run-pipeline');
+        const jobs = nonEmpty(training.length > 0 ? training : jobsOf(subject, 'test'));
+        if (jobs === null) {
+            const hidden = hiddenElsewhere(subject);
+            if (hidden !== null)
+                return hidden;
+            return expectsSubject(subject.profile)
+                ? unmet({
+                    because: 'No job trains or tests yet, so nothing is bounded.',
+                    searched: ['jobs that train or test'],
+                })
+                : notApplicable('No job trains or tests.');
+        }
+        const bounds = jobs.map(unit => ({ unit, has: boundsOf(unit, subject) }));
+        const every = boundNames.filter(name => bounds.every(({ has }) => has.has(name)));
+        const evidence = nonEmpty(bounds.map(({ unit, has }) => {
+            const missing = boundNames.filter(name => !has.has(name));
+            const what = missing.length === 0 ? 'bounded' : `without ${missing.join(', ')}`;
+            return evidenceAt({ path: unit.workflow.path, line: unit.job.line }, `job ${unit.job.id}: ${what}`);
+        }));
+        if (evidence === null)
+            return notApplicable('No job trains or tests.');
+        if (every.length === boundNames.length) {
+            return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' });
+        }
+        if (bounds.some(({ has }) => has.size > 0)) {
+            return partial({
+                evidence,
+                strength: 'exercised',
+                because: 'Some of timeout, concurrency and cache are missing.',
+            });
+        }
+        return unmet({
+            because: 'Jobs have no timeout, no concurrency group and no cache.',
+            searched: ['timeout-minutes', 'concurrency', 'caches of packages, data or layers'],
+            evidence,
+        });
+    },
+    remedy: (subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        return {
+            step: place === undefined ? 'Bound the job.' : `Bound ${place.what} in ${place.path}.`,
+            snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
+            language: 'yaml',
+        };
+    },
+};
+const boundNames = ['a timeout', 'a concurrency group', 'a cache'];
+function jobsOf(subject, ...tasks) {
+    const units = new Map();
+    for (const { run } of reachedTasks(subject, ...tasks))
+        units.set(run.job, { workflow: run.workflow, job: run.job });
+    return [...units.values()];
+}
+/** Only these events can overlap with themselves in a way that a concurrency group prevents. */
+const overlapping = new Set([
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'issue_comment',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'merge_group',
+]);
+function boundsOf({ workflow, job }, subject) {
+    const bounds = new Set();
+    if (job.timeoutMinutes !== null)
+        bounds.add('a timeout');
+    const group = workflow.concurrency?.group ?? job.concurrency?.group ?? null;
+    if (group !== null || !workflow.events.some(event => overlapping.has(event.name)))
+        bounds.add('a concurrency group');
+    const cached = subject.automation.runs.some(run => {
+        if (run.job !== job)
+            return false;
+        if (run.kind === 'command')
+            return (run.command.args.includes('--run-cache') ||
+                run.command.args.some(arg => /^--cache-(?:from|to)\b/.test(arg)));
+        return (run.kind === 'action' &&
+            run.reference.kind === 'repository' &&
+            caches(run.reference.slug.toLowerCase(), run.reference.ref ?? '', run.with));
+    });
+    if (cached)
+        bounds.add('a cache');
+    return bounds;
+}
+/** Set-up actions that cache by default, as they document (clarification 30). */
+const cachingByDefault = /^(?:actions\/cache(?:\/restore)?|astral-sh\/setup-uv|prefix-dev\/setup-pixi|r-lib\/actions\/setup-(?:r-dependencies|renv)|julia-actions\/cache|swatinem\/rust-cache|actions\/setup-go|pre-commit\/action|mamba-org\/setup-micromamba)$/;
+function caches(slug, ref, inputs) {
+    const value = (name) => inputs.find(input => input.name === name)?.value ?? '';
+    if (value('enable-cache') === 'false' || value('cache') === 'false')
+        return false;
+    // setup-uv caches by default since v5.
+    const byDefault = cachingByDefault.test(slug) && !(slug === 'astral-sh/setup-uv' && /^v?[1-4](?:\.|$)/.test(ref));
+    if (byDefault)
+        return true;
+    return inputs.some(({ name, value: text }) => /^(?:cache|enable-cache|cache-.*|cache-from|bundler-cache)$/.test(name) &&
+        text !== '' &&
+        text !== 'false');
+}
+function jobIdAt(subject, path, line) {
+    const workflow = subject.automation.workflows.find(reach => reach.workflow.path === path)?.workflow;
+    return workflow?.jobs.find(job => job.line === line)?.id ?? 'train';
+}
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciDepsFromManifest.ts
+
+
+
+
+const ciDepsFromManifest = {
+    id: 'ci-deps-from-manifest',
+    dimension: 'workflow-automation',
+    title: "CI installs from the project's manifest",
+    level: 1,
+    weight: 2,
+    kind: 'hygiene',
+    gate: null,
+    definition: 'Workflows install dependencies from versioned manifest/lock files, not from package lists written into the YAML.',
+    sources: ["RZIG24 bad practice 'direct inclusion of dependencies'", 'KRZ-P3', 'OSSF Pinned-Dependencies'],
+    evidence: {
+        met: 'installs resolve to `-r <file>`, `-e .`/`.[extra]`, `uv sync`, `poetry install`, `pdm sync`, `pipenv sync`, `conda env … -f`, `environment-file:`, `npm ci`, `renv::restore`; tool-only installs (dvc, cml, ruff, pytest, build …) do not count against',
+        partial: 'mixture',
+        unmet: '≥1 ML/runtime package installed by literal name in a workflow and no manifest install',
+        notApplicable: 'no step installs anything',
+    },
+    assess: subject => {
+        const fromManifest = ciDepsFromManifest_actions(subject).filter(run => {
+            return (run.with.some(input => input.name === 'environment-file' && input.value !== '') ||
+                lockActions.has(slugOf(run)));
+        });
+        const toolsOnly = [];
+        const literal = [];
+        for (const run of ciDepsFromManifest_commands(subject)) {
+            const installs = installsOf(run.command);
+            if (installs === null) {
+                if (runsInLock(run.command))
+                    fromManifest.push(run);
+                continue;
+            }
+            if (installs.manifest)
+                fromManifest.push(run);
+            if (installs.packages.some(name => !isTool(name)))
+                literal.push(run);
+            else if (!installs.manifest)
+                toolsOnly.push(run);
+        }
+        const manifests = nonEmpty(fromManifest.map(evidenceOf));
+        const literals = nonEmpty(literal.map(evidenceOf));
+        if (literals === null) {
+            const tooling = nonEmpty(toolsOnly.map(evidenceOf));
+            if (manifests !== null)
+                return met({ evidence: manifests, because: 'Workflows install from manifest or lock files.' });
+            if (tooling !== null)
+                return met({ evidence: tooling, because: 'Workflows install only tools of their own by name.' });
+            return hiddenElsewhere(subject) ?? notApplicable('No workflow installs packages.');
+        }
+        if (manifests !== null) {
+            return partial({
+                evidence: literals,
+                strength: 'exercised',
+                because: 'Packages are named in the workflow beside an install from the manifest.',
+            });
+        }
+        return unmet({
+            because: 'Runtime packages are named in the workflow, and nothing is installed from a manifest.',
+            searched: ['installs with -r, -e, sync, a lock file or an environment file'],
+            evidence: literals,
+        });
+    },
+    remedy: subject => ({
+        step: 'Install from the manifest, and move the package names there.',
+        snippet: `- run: ${installer(subject).command}`,
+        language: 'yaml',
+    }),
+};
+/** How a workflow installs is the same question whether something starts it or not. */
+function ciDepsFromManifest_commands(subject) {
+    return subject.automation.runs.filter((run) => run.kind === 'command');
+}
+function ciDepsFromManifest_actions(subject) {
+    return subject.automation.runs.filter((run) => run.kind === 'action');
+}
+/** Actions that install from a lock or manifest file themselves. */
+const lockActions = new Set([
+    'r-lib/actions',
+    'prefix-dev/setup-pixi',
+    'julia-actions/julia-buildpkg',
+    'bahmutov/npm-install',
+]);
+/** Tools of the workflow itself, whose version is not the project's (catalogue: tool-only installs do not count). */
+const ciDepsFromManifest_tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
+    'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
+    'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
+    'dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
+    'sphinx(?:-.*)?|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier)$');
+function isTool(name) {
+    return ciDepsFromManifest_tools.test(name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciFailuresBlock.ts
+
+
+const ciFailuresBlock = {
+    id: 'ci-failures-block',
+    dimension: 'workflow-automation',
+    title: 'Check failures are not swallowed',
+    level: 1,
+    weight: 2,
+    kind: 'hygiene',
+    gate: null,
+    definition: 'Verification steps can actually fail the run.',
+    sources: ['GCP2 (CI must reject)', 'RZIG24 (build policy)', 'actionlint constant-if'],
+    evidence: {
+        met: 'no test/lint/validation/train/deploy step uses `continue-on-error: true`, `|| true`, `|| :`, `|| echo`, `set +e` without later exit, `exit 0` after the command, `--exit-zero`, `if: false`/constant-false',
+        partial: 'violations only in non-gating jobs (nightly, experimental matrix entries with `continue-on-error: ${{ matrix.experimental }}`)',
+        unmet: 'any violation in a job on `pull_request`/`push`',
+        notApplicable: 'no verification step exists',
+    },
+    assess: subject => {
+        const runs = [...new Set(subject.tasks.filter(task => verifying.has(task.id)).map(task => task.run))];
+        const checked = nonEmpty(runs);
+        if (checked === null)
+            return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
+        const swallowed = checked.filter(run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked));
+        const evidence = nonEmpty(swallowed.map(swallowing));
+        if (evidence === null) {
+            return met({
+                evidence: [evidenceOf(checked[0]), ...checked.slice(1).map(evidenceOf)],
+                because: 'Every verifying step can fail its run.',
+            });
+        }
+        const onChanges = swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high');
+        if (onChanges.length > 0) {
+            return unmet({
+                because: 'A check on the change path cannot fail its run.',
+                searched: ['continue-on-error, `|| true`, `--exit-zero`, pipes and other ways to swallow a failure'],
+                evidence: onChanges.map(swallowing),
+            });
+        }
+        return partial({
+            evidence,
+            strength: 'exercised',
+            because: 'A failure is swallowed, only outside of the change path or under a condition.',
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        return {
+            step: place === undefined ? 'Let the check fail its step.' : `Let the check fail its step: ${place.what}.`,
+            snippet: null,
+            language: 'text',
+        };
+    },
+};
+const verifying = new Set([
+    'lint',
+    'test',
+    'data-validation',
+    'train',
+    'evaluate',
+    'run-pipeline',
+    'run-notebook',
+    'deploy',
+    'monitor',
+    'security-scan',
+]);
+/** Told by an option to succeed whatever it finds. */
+function isAdvisory(run) {
+    return (run.kind === 'command' &&
+        run.command.args.some(arg => arg === '--exit-zero' || arg === '--exit-code=0' || arg === '--no-fail'));
+}
+/** An advisory pass beside the same check that can fail is harmless (catalogue 11, clarification 28). */
+function isRepeatedStrictly(run, runs) {
+    if (run.kind !== 'command')
+        return false;
+    return runs.some(other => {
+        return (other.kind === 'command' &&
+            other.command.program === run.command.program &&
+            other.workflow === run.workflow &&
+            other.reach.swallowedBy === null &&
+            !isAdvisory(other));
+    });
+}
+function swallowing(run) {
+    const by = run.reach.swallowedBy;
+    return by === null
+        ? evidenceAt(run, `${describe(run)} cannot fail`, run.trace)
+        : evidenceAt(by, `${describe(run)}: ${by.what}`, run.trace);
+}
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciOnChange.ts
+
+
+
+
+const ciOnChange = {
+    id: 'ci-on-change',
+    dimension: 'workflow-automation',
+    title: 'Changes trigger a workflow',
+    level: 1,
+    weight: 3,
+    kind: 'practice',
+    gate: 'L1',
+    definition: 'Every proposed or merged change starts at least one GitHub workflow.',
+    sources: ['PAPER RQ1/RQ2', 'GCP2', 'AZ1', 'KRZ-P1', 'SE4ML-25', 'RZIG22'],
+    evidence: {
+        met: '≥1 parseable file in `.github/workflows/*.{yml,yaml}` triggered by `pull_request`/`merge_group` (any branch filter that can match the default branch) with ≥1 reachable job that has a `run:` or a non-checkout `uses:` step',
+        partial: "only `push` with filters that can match the default branch (78.9 % of the study's CML workflows), or only `pull_request_target`/`issue_comment`; or other CI only (`.gitlab-ci.yml`, `azure-pipelines.yml`, `.circleci/config.yml`, `Jenkinsfile`, `.travis.yml`, `.taskcluster.yml`, Buildkite)",
+        unmet: 'no workflow, only workflows that GitHub rejects (invalid YAML or invalid expressions), only `workflow_dispatch`/`schedule`, only tag pushes (`tags` or `tags-ignore` alone), or only jobs limited to a bot or actor',
+        notApplicable: 'never',
+    },
+    assess: subject => {
+        const starts = subject.automation.workflows.flatMap(reach => ciOnChange_startsOf(reach, subject));
+        const proposed = nonEmpty(starts.filter(start => start.how === 'proposed').map(start => start.evidence));
+        if (proposed !== null) {
+            return met({ evidence: proposed, because: 'A proposed change starts a workflow.' });
+        }
+        const merged = nonEmpty(starts.filter(start => start.how === 'merged').map(start => start.evidence));
+        if (merged !== null) {
+            return partial({
+                evidence: merged,
+                strength: 'exercised',
+                because: 'Only a change that has already been pushed starts a workflow, not a pull request.',
+            });
+        }
+        const indirect = nonEmpty(starts.map(start => start.evidence));
+        if (indirect !== null) {
+            return partial({
+                evidence: indirect,
+                strength: 'exercised',
+                because: 'Changes start a workflow only in a roundabout way, or only on branches other than the main one.',
+            });
+        }
+        const other = nonEmpty(otherCi(subject));
+        if (other !== null) {
+            return partial({ evidence: other, because: 'Another CI service is set up, no GitHub workflow.' });
+        }
+        return unmet({
+            because: whyNot(subject.automation.workflows),
+            searched: [
+                'a reachable job on pull_request, merge_group or push',
+                'configuration of other CI services',
+            ],
+            evidence: subject.automation.workflows
+                .filter(reach => !reach.reachable)
+                .map(reach => evidenceAt({ path: reach.workflow.path, line: 1 }, reach.because ?? 'nothing starts it')),
+        });
+    },
+    remedy: subject => ({
+        step: 'Add a workflow that runs on every pull request.',
+        snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}`,
+        language: 'yaml',
+    }),
+};
+const ciOnChange_proposing = new Set(['pull_request', 'merge_group']);
+const indirectly = new Set(['pull_request_target', 'issue_comment']);
+/** How changes start a workflow that does more than check out and set up. */
+function ciOnChange_startsOf({ workflow, reachable, events }, subject) {
+    if (!reachable)
+        return [];
+    const runs = subject.automation.runs.filter(run => run.workflow === workflow && run.reach.reachable && run.reach.limitedTo === null);
+    return workflow.events.flatMap((event) => {
+        const does = runs.some(run => run.reach.events.includes(event.name) && !onlySetsUp(run));
+        if (!events.includes(event.name) || !does)
+            return [];
+        const evidence = evidenceAt({ path: workflow.path, line: event.line }, `on: ${event.name}`);
+        const main = branchesOf(subject).some(branch => filterAllowsBranch(event, branch));
+        if (ciOnChange_proposing.has(event.name))
+            return [{ how: main ? 'proposed' : 'indirect', evidence }];
+        if (event.name === 'push') {
+            const onlyTags = event.branches.length === 0 && event.branchesIgnore.length === 0 && hasTagFilter(event);
+            return onlyTags ? [] : [{ how: main ? 'merged' : 'indirect', evidence }];
+        }
+        return indirectly.has(event.name) ? [{ how: 'indirect', evidence }] : [];
+    });
+}
+function hasTagFilter(event) {
+    return event.tags.length > 0 || event.tagsIgnore.length > 0;
+}
+function whyNot(workflows) {
+    if (workflows.length === 0)
+        return 'There is no workflow in .github/workflows.';
+    if (workflows.every(({ workflow }) => !workflow.valid))
+        return 'GitHub rejects every workflow file.';
+    return 'No workflow starts on a pull request or a push to a branch.';
+}
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciStaticAnalysis.ts
+
+
+
+const ciStaticAnalysis = {
+    id: 'ci-static-analysis',
+    dimension: 'workflow-automation',
+    title: 'Static analysis runs in CI',
+    level: 1,
+    weight: 2,
+    kind: 'practice',
+    gate: null,
+    definition: 'A linter, formatter check or type checker runs on changes.',
+    sources: ['SE4ML-26', 'MM-29,31', 'RZIG22'],
+    evidence: {
+        met: 'reachable step with `ruff check|flake8|pylint|black --check|isort --check|mypy|pyright|nbqa …|lintr|eslint|biome|pre-commit run` or action (`pre-commit/action`, `astral-sh/ruff-action`, `psf/black`, CodeQL, Sonar)',
+        partial: 'configured only (`[tool.ruff]`, `.pre-commit-config.yaml` with a lint hook, `.pylintrc`) but not run in CI; pre-commit.ci config key `ci:` present',
+        unmet: 'neither (a dependency alone is nothing)',
+        notApplicable: 'no source code of a lintable language',
+    },
+    assess: subject => {
+        const linting = reachedTasks(subject, 'lint');
+        if (sourceFiles(subject).length === 0 && linting.length === 0) {
+            return notApplicable('There is no source code to analyse.');
+        }
+        const checking = linting.filter(onChange);
+        const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)));
+        if (evidence !== null) {
+            return checking.length > 0
+                ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
+                : partial({ evidence, strength: 'exercised', because: 'Static analysis runs, but not on a change.' });
+        }
+        const configured = nonEmpty(subject.tools
+            .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
+            .map(tool => tool.evidence[0]));
+        if (configured !== null) {
+            return partial({ evidence: configured, because: 'A linter is configured; no workflow runs it.' });
+        }
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        return unmet({
+            because: 'No linter, format check or type check runs.',
+            searched: [
+                'linters, formatters and type checkers in workflows, make targets and hooks',
+                'their configuration',
+            ],
+        });
+    },
+    remedy: subject => ({
+        step: 'Run a linter on every pull request.',
+        snippet: `${workflowHead(subject, 'lint')}\n${installStep(subject, '      ')}\n      - run: pipx run ruff check .`,
+        language: 'yaml',
+    }),
+};
+
+// EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
+var catalogue_commands = __nccwpck_require__(9226);
+;// CONCATENATED MODULE: ./src/catalogue/retired.ts
+/** Actions, runner labels and workflow commands that are dead or legacy. Commands of tools are in `commands.ts`. */
+const major = (...numbers) => new RegExp(`^v?(?:${numbers.join('|')})(?:\\.|$)`);
+const retiredActions = [
+    // https://github.blog/changelog/2024-04-16-deprecation-notice-v3-of-the-artifact-actions/
+    {
+        slug: 'actions/upload-artifact',
+        versions: major(1, 2, 3),
+        dead: true,
+        note: 'v1 to v3 fail since 30 January 2025, use v4',
+    },
+    {
+        slug: 'actions/download-artifact',
+        versions: major(1, 2, 3),
+        dead: true,
+        note: 'v1 to v3 fail since 30 January 2025, use v4',
+    },
+    // https://github.blog/changelog/2024-12-05-notice-of-upcoming-releases-and-breaking-changes-for-github-actions/
+    {
+        slug: 'actions/cache',
+        versions: major(1, 2),
+        dead: true,
+        note: 'v1 and v2 fail since 1 March 2025, use v4',
+    },
+    { slug: 'actions/upload-release-asset', versions: null, dead: false, note: 'archived, use the gh command' },
+    { slug: 'actions/create-release', versions: null, dead: false, note: 'archived, use the gh command' },
+    { slug: 'azure/aml-workspace', versions: null, dead: false, note: 'archived, use the az ml command' },
+    { slug: 'azure/aml-compute', versions: null, dead: false, note: 'archived, use the az ml command' },
+    { slug: 'azure/aml-run', versions: null, dead: false, note: 'archived, use the az ml command' },
+    { slug: 'azure/aml-registermodel', versions: null, dead: false, note: 'archived, use the az ml command' },
+    { slug: 'azure/aml-deploy', versions: null, dead: false, note: 'archived, use the az ml command' },
+    { slug: 'actions-rs/toolchain', versions: null, dead: false, note: 'archived' },
+    { slug: 'machine-learning-apps/actions-argo', versions: null, dead: false, note: 'no longer maintained' },
+];
+/** https://github.com/actions/runner-images: images that hosted runners no longer have. */
+const retiredLabels = [
+    { name: 'ubuntu-16.04', dead: true, note: 'gone since September 2021' },
+    { name: 'ubuntu-18.04', dead: true, note: 'gone since April 2023' },
+    { name: 'ubuntu-20.04', dead: true, note: 'gone since April 2025' },
+    { name: 'macos-10.15', dead: true, note: 'gone since August 2022' },
+    { name: 'macos-11', dead: true, note: 'gone since June 2024' },
+    { name: 'macos-12', dead: true, note: 'gone since December 2024' },
+    { name: 'windows-2016', dead: true, note: 'gone since June 2022' },
+    { name: 'windows-2019', dead: true, note: 'gone since June 2025' },
+];
+/** Workflow commands printed by a step. https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/ */
+const retiredOutputs = [
+    { name: '::set-env ', dead: true, note: 'disabled since November 2020, write to $GITHUB_ENV' },
+    { name: '::add-path::', dead: true, note: 'disabled since November 2020, write to $GITHUB_PATH' },
+    { name: '::set-output ', dead: false, note: 'deprecated, write to $GITHUB_OUTPUT' },
+    { name: '::save-state ', dead: false, note: 'deprecated, write to $GITHUB_STATE' },
+];
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/currentCiVocabulary.ts
+
+
+
+
+const currentCiVocabulary = {
+    id: 'current-ci-vocabulary',
+    dimension: 'workflow-automation',
+    title: 'No retired actions, commands or services',
+    level: 1,
+    weight: 1,
+    kind: 'hygiene',
+    gate: null,
+    definition: 'Workflows avoid runtimes, actions, CML/DVC commands and services that no longer work.',
+    sources: ["RZIG24 'deprecated settings'", 'CMLD', 'DVCD', 'actionlint', 'zizmor archived-uses'],
+    evidence: {
+        met: 'none found',
+        partial: 'legacy but working: `cml-send-comment`, `cml-publish`, `cml-runner`, `cml publish`, `dvc run` with DVC<3 pinned, archived actions (`Azure/aml-*`, `actions/upload-release-asset`), `::set-output`/`::save-state`',
+        unmet: 'dead: `tensorboard dev upload`, `cml tensorboard connect|tensorboard-dev`/`cml-tensorboard-dev` (service closed 2024-01-01), `dvc run` with DVC≥3, `::set-env`/`::add-path`, `actions/upload-artifact|download-artifact` v1-v3, `actions/cache` v1-v2, runner labels `ubuntu-18.04|ubuntu-20.04|macos-10.15|macos-11|macos-12|windows-2019`',
+        notApplicable: 'no workflow',
+    },
+    assess: subject => {
+        const [first] = subject.automation.workflows;
+        if (first === undefined)
+            return notApplicable('There is no workflow.');
+        const findings = findingsOf(subject);
+        const dead = nonEmpty(findings.filter(finding => finding.dead).map(finding => finding.evidence));
+        if (dead !== null) {
+            return unmet({
+                because: 'A workflow uses something that no longer works.',
+                searched: ['retired actions, commands, services, workflow commands and runner labels'],
+                evidence: dead,
+            });
+        }
+        const legacy = nonEmpty(findings.map(finding => finding.evidence));
+        if (legacy !== null) {
+            return partial({
+                evidence: legacy,
+                strength: 'exercised',
+                because: 'A workflow uses old names that still work.',
+            });
+        }
+        return met({
+            evidence: [evidenceAt({ path: first.workflow.path, line: 1 }, 'nothing retired in the workflows')],
+            because: 'No retired action, command, service or runner is used.',
+        });
+    },
+    remedy: (_subject, judgement) => {
+        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
+        return { step: `Replace what is retired. ${place?.what ?? ''}`.trim(), snippet: null, language: 'text' };
+    },
+};
+function findingsOf(subject) {
+    const findings = [];
+    for (const run of subject.automation.runs) {
+        if (run.kind === 'command') {
+            const written = `${run.command.program} ${run.command.argv.join(' ')}`.trim();
+            const retired = (0,catalogue_commands/* retirementOf */.T8)(run.command);
+            if (retired !== null) {
+                const instead = retired.replacement === null ? '' : `, use ${retired.replacement}`;
+                const note = `${retired.words}: retired ${retired.since}${instead}`;
+                findings.push({ dead: isDead(retired, subject), evidence: evidenceAt(run, note, run.trace) });
+            }
+            for (const output of retiredOutputs) {
+                if (!written.includes(output.name))
+                    continue;
+                findings.push(finding(output, evidenceAt(run, `${output.name}: ${output.note}`, run.trace)));
+            }
+        }
+        if (run.kind === 'action' && run.reference.kind === 'repository') {
+            const { slug, ref } = run.reference;
+            for (const retired of retiredActions) {
+                if (retired.slug !== slug.toLowerCase() || retired.versions?.test(ref ?? '') === false)
+                    continue;
+                findings.push(finding(retired, evidenceAt(run, `${run.reference.raw}: ${retired.note}`, run.trace)));
+            }
+        }
+    }
+    for (const { workflow } of subject.automation.workflows) {
+        for (const job of workflow.jobs)
+            findings.push(...labelFindings(workflow.path, job));
+    }
+    return findings;
+}
+/** A command that a later version removed still works where an older version is pinned. */
+function isDead({ dead, removedIn }, subject) {
+    if (removedIn === null)
+        return dead;
+    const pins = subject.facts.dependencies.filter(({ name, pinned }) => pinned && name === removedIn.package);
+    return !pins.some(({ specifier }) => (0,pep440.lt)(specifier.replace(/^=+\s*/, ''), removedIn.version));
+}
+function labelFindings(path, job) {
+    const labels = [...job.runsOn, ...Object.values(job.matrix ?? {}).flat()];
+    return retiredLabels
+        .filter(retired => labels.includes(retired.name))
+        .map(retired => finding(retired, evidenceAt({ path, line: job.line }, `${retired.name}: ${retired.note}`)));
+}
+function finding(retired, evidence) {
+    return { dead: retired.dead, evidence };
+}
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/mlWorkflowPresent.ts
+
+
+
+const mlWorkflowPresent = {
+    id: 'ml-workflow-present',
+    dimension: 'workflow-automation',
+    title: 'A workflow does ML work',
+    level: 1,
+    weight: 3,
+    kind: 'practice',
+    gate: null,
+    definition: 'At least one workflow runs an ML-specific step instead of only generic software CI.',
+    sources: ['PAPER (distinction of CML/DS workflows)', 'GCP2', 'KRZ-P6'],
+    evidence: {
+        met: '≥1 reachable step whose resolved command is in TRAIN, EVAL, DATA-CHECK, DVC, CML, TRACKING or DEPLOY-MODEL vocabulary (tools.json) or uses an action of those tools',
+        partial: 'only set-up actions (`iterative/setup-cml`, `iterative/setup-dvc`, `Azure/login` …) or ML container images without an ML command; or the command is in a local script that could not be resolved',
+        unmet: 'none of the above, or no workflow at all',
+        notApplicable: 'library or non-ML profile',
+    },
+    assess: subject => {
+        if (subject.profile.id === 'library')
+            return notApplicable('A library is checked, not trained, in CI.');
+        const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
+            .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+            .map(task => evidenceOf(task.run)));
+        if (tasks !== null) {
+            return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
+        }
+        const tools = nonEmpty(subject.tools
+            .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
+            .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
+            .map(tool => tool.evidence[0]));
+        if (tools !== null)
+            return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
+        const hints = nonEmpty([
+            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOf(task.run)),
+            ...reachedImages(subject)
+                .filter(run => isMlImage(run.image.name))
+                .map(evidenceOf),
+            ...subject.automation.runs
+                .filter(run => run.kind === 'action' &&
+                run.reach.reachable &&
+                /\/setup-(?:cml|dvc)$/.test(run.reference.kind === 'repository' ? run.reference.slug : ''))
+                .map(evidenceOf),
+        ]);
+        if (hints !== null) {
+            return partial({
+                evidence: hints,
+                because: 'ML tools are set up or scripts are named, but no reachable step runs ML work that could be resolved.',
+            });
+        }
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null)
+            return hidden;
+        const [first] = subject.automation.workflows;
+        return unmet({
+            because: first === undefined ? 'There is no workflow.' : 'The workflows only run generic software checks.',
+            searched: [
+                'steps that train, evaluate, validate data, move data or models, report metrics, register or deploy a model',
+            ],
+            evidence: first === undefined
+                ? []
+                : [evidenceAt({ path: first.workflow.path, line: 1 }, first.workflow.name ?? 'workflow')],
+        });
+    },
+    remedy: subject => ({
+        step: 'Let a workflow run one ML step: the pipeline, an evaluation or a check of the data.',
+        snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`,
+        language: 'yaml',
+    }),
+};
+const mlWorkflowPresent_mlTasks = [
+    'train',
+    'evaluate',
+    'run-pipeline',
+    'data-validation',
+    'data-pull',
+    'data-push',
+    'preprocess',
+    'report-metrics',
+    'register-model',
+    'monitor',
+];
+const mlWorkflowPresent_mlCategories = new Set([
+    'data-versioning',
+    'experiment-tracking',
+    'model-evaluation',
+    'model-registry',
+    'model-serving',
+    'cloud-ml-platform',
+    'data-validation',
+    'hpo',
+    'llmops',
+]);
+/** Tools of these categories that any software project may use. */
+const generic = new Set([
+    'github-releases',
+    'oras',
+    'git-lfs',
+    'fastapi-flask',
+    'delta-lake',
+    'iceberg',
+]);
+function isMlImage(name) {
+    return /(?:^|\/)(?:cml|cml-py3|mlflow|tensorflow|pytorch|tritonserver|kubeflow|huggingface)\b/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/practices/workflow-automation/index.ts
+
+
+
+
+
+
+
+/** In the catalogue's order. */
+const workflowAutomation = [
+    ciOnChange,
+    mlWorkflowPresent,
+    ciStaticAnalysis,
+    ciFailuresBlock,
+    ciDepsFromManifest,
+    currentCiVocabulary,
+    ciBoundedRuns,
+];
+
+;// CONCATENATED MODULE: ./src/practices/index.ts
+
+
+
+
+
+
+
+
+
+
+/** Every practice, by dimension in the catalogue's order. */
+const practices = [
+    ...workflowAutomation,
+    ...continuousTraining,
+    ...dataPipelineVersioning,
+    ...trackingReporting,
+    ...delivery_delivery,
+    ...testingValidation,
+    ...monitoring,
+    ...environment,
+    ...securityGovernance,
+    ...documentationResponsibleAi,
+];
+
+;// CONCATENATED MODULE: ./src/version.ts
+/** Who wrote a report. `version` is that of package.json (a test compares them). */
+const toolName = 'mlops-audit';
+const version_version = '1.0.0';
+/** Changes whenever a catalogue change can move a score. */
+const catalogueVersion = '1';
+/** Where people find the product, its documentation and its issue tracker. */
+const homepage = 'https://github.com/mlops-audit/mlops-audit';
+/** The page that explains a practice. */
+function practicePage(id) {
+    return `${homepage}/blob/main/docs/practices.md#${id}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/dvc.ts
 /** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
 
@@ -57236,7 +62577,7 @@ function assembleReport(parts) {
     const practices = parts.assessments.map(assessment => practiceReport(assessment, subject));
     return {
         schemaVersion: 1,
-        tool: { name: toolName, version: version, catalogueVersion: catalogueVersion },
+        tool: { name: toolName, version: version_version, catalogueVersion: catalogueVersion },
         repository: {
             name: snapshot.repository.name,
             commit: snapshot.repository.commit,
@@ -57620,7 +62961,7 @@ const options = [
         name: 'ref',
         kind: 'text',
         default: null,
-        entries: ['audit', 'trace'],
+        entries: ['audit', 'trace', 'explain'],
         value: 'COMMIT',
         description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
     },
@@ -57643,16 +62984,25 @@ const options = [
         description: 'Form of the chains.',
     },
     {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json'],
+        default: 'text',
+        entries: ['practices', 'tools'],
+        value: 'FORMAT',
+        description: 'Form of the list.',
+    },
+    {
         name: 'output',
         kind: 'text',
         default: 'standard output',
-        entries: ['audit', 'trace'],
+        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
         value: 'FILE',
         description: 'Write to this file.',
     },
 ];
 /** The options of one entry, in the table's order. */
-function optionsOf(entry) {
+function options_optionsOf(entry) {
     return options.filter(option => option.entries.includes(entry));
 }
 
@@ -57685,7 +63035,7 @@ function readConfiguration(path, text, practices) {
         return noConfiguration;
     if (root.kind !== 'map')
         throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
-    const table = optionsOf('file');
+    const table = options_optionsOf('file');
     const names = [...table.map(option => option.name), 'waivers'];
     const options = new Map();
     let waivers = [];
@@ -57958,7 +63308,7 @@ function mostTellingTask(report) {
     return null;
 }
 /** Events that start a task of this id, in words. */
-function eventsOf(report, id) {
+function activity_eventsOf(report, id) {
     const labels = report.tasks
         .filter(task => task.reachable && task.id === id)
         .flatMap(task => eventLabels(report, task));
@@ -58116,7 +63466,7 @@ function deedsOf(report) {
     const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
     if (reached.has('train'))
-        return [...does, `Training starts on ${wording_listed(eventsOf(report, 'train').slice(0, 4).map(coded))}.`];
+        return [...does, `Training starts on ${wording_listed(activity_eventsOf(report, 'train').slice(0, 4).map(coded))}.`];
     return report.profile.traits.includes('trains') && report.profile.id !== 'library'
         ? [...does, 'No trigger reaches a training step.']
         : does;
@@ -58935,20 +64285,43 @@ function traceMarkdown(trace, end, links) {
 function traceText(trace, end) {
     return hopsOf(trace, end).map(hopText).join(' → ');
 }
-/** The hops of a whole chain, each as text; behind the last stands where it is. */
+/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
 function chainHops(chain) {
-    const steps = joinedSteps(chain);
-    const hops = placedHops(steps).map(hopText);
+    return withoutMiddleImports(withEnd(chain));
+}
+/** Imports in a row that are shown. */
+const mostImports = 3;
+function withoutMiddleImports(hops) {
+    const shown = [];
+    for (let at = 0; at < hops.length;) {
+        let end = at;
+        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
+            end++;
+        const left = end - at - 2;
+        if (left + 2 > mostImports)
+            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
+        else
+            shown.push(...hops.slice(at, Math.max(end, at + 1)));
+        at = Math.max(end, at + 1);
+    }
+    return shown;
+}
+/** The hops with the place of the end behind it, where that is not the one of the hop before. */
+function withEnd(chain) {
+    const hops = hopTexts(chain);
     const end = chain.at(-1);
     const last = hops.at(-1);
-    const before = steps.at(-2);
+    const before = joinedSteps(chain).at(-2);
     if (end === undefined || last === undefined || before === undefined)
         return hops;
     if (end.path === before.path && end.line === before.line)
         return hops;
-    const place = placeText(end);
     const bare = last.startsWith(`${end.path}:`) ? end.what : last;
-    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${place})`];
+    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
+}
+/** The hops of a chain as text, the file told where it changes. */
+function hopTexts(chain) {
+    return placedHops(joinedSteps(chain)).map(hopText);
 }
 function hopText({ place, what }) {
     return place === null ? what : `${placeText(place)} ${what}`;
@@ -59523,7 +64896,7 @@ function renderSummary(report, context) {
  * @throws ConfigurationError for an unknown input, with the nearest valid name.
  */
 function readActionInputs(inputs) {
-    const names = optionsOf('action').map(option => option.name);
+    const names = options_optionsOf('action').map(option => option.name);
     const options = new Map();
     const warnings = [];
     for (const [name, text] of inputs) {
@@ -59549,7 +64922,7 @@ function readActionInputs(inputs) {
  * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
  */
 function mergeSettings(inputs, file, waivers, known) {
-    const pick = (name) => written(inputs.get(name)) ?? written(file.get(name));
+    const pick = (name) => merge_written(inputs.get(name)) ?? merge_written(file.get(name));
     const profile = choiceOf(pick('profile'), 'profile', 'file');
     return {
         profile: profile === null || profile === 'auto' ? null : profile,
@@ -59566,7 +64939,7 @@ function mergeSettings(inputs, file, waivers, known) {
     };
 }
 /** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
-function written(raw) {
+function merge_written(raw) {
     return raw === undefined || raw.text.trim() === '' ? undefined : raw;
 }
 /** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
@@ -59585,7 +64958,7 @@ function choiceOf(raw, name, entry) {
     const text = raw?.text.trim() ?? '';
     if (raw === undefined || text === '')
         return null;
-    const choices = optionsOf(entry).find(option => option.name === name)?.choices ?? [];
+    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
     if (choices.includes(text))
         return text;
     throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
@@ -60220,7 +65593,7 @@ function gitIn(location, program) {
     };
 }
 /** What would point git at another repository than the one that is audited. */
-const pointers = [
+const git_pointers = [
     'GIT_ALTERNATE_OBJECT_DIRECTORIES',
     'GIT_COMMON_DIR',
     'GIT_DIR',
@@ -60233,7 +65606,7 @@ const pointers = [
 ];
 function safeEnvironment(inherited) {
     const environment = { ...inherited };
-    for (const name of pointers)
+    for (const name of git_pointers)
         delete environment[name];
     return {
         ...environment,
@@ -60376,7 +65749,7 @@ function nameFromRemote(location) {
 const noRefs = { head: null, branch: null, remoteHead: null, remoteBranches: [] };
 const branches = 'refs/heads/';
 const remote = 'refs/remotes/origin/';
-const usual = ['main', 'master'];
+const refs_usual = ['main', 'master'];
 const packedLimit = 128 * 1024 * 1024;
 /** Reads the files of the refs, which spares starting git; null when the repository keeps them otherwise (reftable). */
 function readRefs(location) {
@@ -60396,14 +65769,14 @@ function readRefs(location) {
     const value = named === null ? head : refValue(named);
     return {
         head: value !== null && isObjectId(value) ? value : null,
-        branch: after(branches, named),
-        remoteHead: after(remote, symbolicTarget(refValue(`${remote}HEAD`) ?? '')),
-        remoteBranches: usual.filter(name => refValue(remote + name) !== null),
+        branch: refs_after(branches, named),
+        remoteHead: refs_after(remote, symbolicTarget(refValue(`${remote}HEAD`) ?? '')),
+        remoteBranches: refs_usual.filter(name => refValue(remote + name) !== null),
     };
 }
 /** Asks git for the same, whatever the format. */
 async function askRefs(git) {
-    const wanted = ['HEAD', ...usual].map(name => remote + name);
+    const wanted = ['HEAD', ...refs_usual].map(name => remote + name);
     const [head, branch, known] = await Promise.all([
         git.run(['rev-parse', '--verify', '--quiet', 'HEAD']),
         git.run(['symbolic-ref', '--quiet', 'HEAD']),
@@ -60412,15 +65785,15 @@ async function askRefs(git) {
     const listed = new Map(lines(known.stdout).map(line => [line.split(' ')[0], line.split(' ')[1] ?? '']));
     return {
         head: head.ok ? (lines(head.stdout)[0] ?? null) : null,
-        branch: after(branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
-        remoteHead: after(remote, listed.get(`${remote}HEAD`) ?? null),
-        remoteBranches: usual.filter(name => listed.has(remote + name)),
+        branch: refs_after(branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
+        remoteHead: refs_after(remote, listed.get(`${remote}HEAD`) ?? null),
+        remoteBranches: refs_usual.filter(name => listed.has(remote + name)),
     };
 }
 function lines(output) {
     return output.toString().split(/\r?\n/);
 }
-function after(prefix, name) {
+function refs_after(prefix, name) {
     return name !== null && name.length > prefix.length && name.startsWith(prefix)
         ? name.slice(prefix.length)
         : null;
@@ -60494,6 +65867,10 @@ function isAbsolute(target) {
 
 
 const defaultLimit = 1024 * 1024;
+/** Bytes of files whose text is kept: sources are looked at by several searches, and each reading costs five system calls. */
+const keptBytes = 32 * 1024 * 1024;
+/** Bytes of the largest file among them. */
+const largestKept = 128 * 1024;
 function snapshotFrom(parts) {
     const { repository, scope, content } = parts;
     const entries = snapshot_inOrder(parts.entries);
@@ -60514,6 +65891,8 @@ function snapshotFrom(parts) {
         const file = entry.kind === 'symlink' ? target(entry) : entry;
         return file === null ? 'symlink' : content.read(file, limit);
     };
+    const texts = new Map();
+    let room = keptBytes;
     return {
         repository,
         scope,
@@ -60524,8 +65903,18 @@ function snapshotFrom(parts) {
             return entry === undefined || entry.kind === 'submodule' ? null : content.size(entry);
         },
         text(path, limit = defaultLimit) {
+            const kept = texts.get(path);
+            if (kept !== undefined && kept.bytes <= limit)
+                return kept.content;
             const bytes = read(path, limit);
-            return typeof bytes === 'string' ? { ok: false, problem: bytes } : decodeText(bytes);
+            if (typeof bytes === 'string')
+                return { ok: false, problem: bytes };
+            const decoded = decodeText(bytes);
+            if (bytes.length <= Math.min(largestKept, room)) {
+                texts.set(path, { bytes: bytes.length, content: decoded });
+                room -= bytes.length;
+            }
+            return decoded;
         },
         bytes(path, limit) {
             const bytes = read(path, limit);
@@ -60538,7 +65927,10 @@ function snapshotFrom(parts) {
             if (targets.length > 0)
                 await content.preload(targets.filter(entry => entry !== null));
         },
-        close: () => content.close(),
+        close() {
+            texts.clear();
+            content.close();
+        },
     };
 }
 /** Sorted, each path once. Git already lists by bytes, which is the same order but for characters beyond U+FFFF. */
@@ -60729,7 +66121,7 @@ async function main_run(runner) {
             return;
         }
         runner.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        runner.fail(`This is a bug in mlops-audit ${version}: ${String(error)}. Please report it: ${homepage}/issues`);
+        runner.fail(`This is a bug in mlops-audit ${version_version}: ${String(error)}. Please report it: ${homepage}/issues`);
     }
 }
 async function auditWorkspace(options, runner) {
@@ -66046,10 +71438,10 @@ function nearestName(given, valid) {
     }
     return best !== null && bestDistance <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
 }
-/** `Unknown input "min-scor". Did you mean "min-score"?` */
-function unknownName(kind, given, valid) {
+/** `Unknown input "min-scor". Did you mean "min-score"?` With no name near, `otherwise` (default: all names) says what is valid. */
+function unknownName(kind, given, valid, otherwise = `Valid: ${valid.join(', ')}.`) {
     const near = nearestName(given, valid);
-    const hint = near === null ? `Valid: ${valid.join(', ')}.` : `Did you mean "${near}"?`;
+    const hint = near === null ? otherwise : `Did you mean "${near}"?`;
     return `Unknown ${kind} "${printable(given)}". ${hint}`;
 }
 /** A user's text as it may stand in a message: one line, bounded, without control characters. */

@@ -1,5 +1,5 @@
 export const id = 372;
-export const ids = [372,976];
+export const ids = [372,5976];
 export const modules = {
 
 /***/ 3839:

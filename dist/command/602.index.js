@@ -1,5 +1,5 @@
 export const id = 602;
-export const ids = [602,725,106];
+export const ids = [602,4725,7106];
 export const modules = {
 
 /***/ 4448:

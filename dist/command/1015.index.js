@@ -1,0 +1,1087 @@
+export const id = 1015;
+export const ids = [1015];
+export const modules = {
+
+/***/ 4211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _settings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5842);
+/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+
+
+
+/**
+ * Opens the repository that a command names (`path`, `--ref`) with the settings that hold for it, and closes it afterwards.
+ * @throws ConfigurationError, SnapshotError when the user's input is wrong.
+ */
+async function withRepository(path, line, around, use) {
+    const opening = (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSnapshot */ .r)({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, path ?? '.'),
+        ref: line.options.get('ref')?.text,
+        onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
+    });
+    // The engine is loaded while git lists the files, each of which takes about as long as the other.
+    const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
+        opening,
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6793), __webpack_require__.e(1821), __webpack_require__.e(3207), __webpack_require__.e(1502)]).then(__webpack_require__.bind(__webpack_require__, 1502)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
+    ]);
+    try {
+        const named = line.options.get('config');
+        const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames);
+        const settings = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSettings */ .ss)(line.options, configuration.options, configuration.waivers, knownNames);
+        return await use(snapshot, settings);
+    }
+    finally {
+        snapshot.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ learningTasks),
+/* harmony export */   GM: () => (/* binding */ eventLabels),
+/* harmony export */   Kx: () => (/* binding */ unreachedTasks),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   ex: () => (/* binding */ mostTellingTask),
+/* harmony export */   nx: () => (/* binding */ activityOf)
+/* harmony export */ });
+/* unused harmony exports activityKinds, cronWords */
+/** What the automation does, arranged for people: which event starts which kinds of tasks. */
+/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
+const activityKinds = {
+    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
+    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
+    reports: ['report-metrics', 'notify'],
+    delivers: [
+        'register-model',
+        'data-push',
+        'build-image',
+        'publish-image',
+        'build-package',
+        'publish-package',
+        'deploy',
+        'docs',
+        'release',
+    ],
+    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
+};
+/** Tasks of machine learning, the most telling first. */
+const learningTasks = [
+    'train',
+    'run-pipeline',
+    'evaluate',
+    'run-notebook',
+    'report-metrics',
+    'register-model',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'preprocess',
+];
+const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
+/** Reachable tasks by event; events that start the same tasks share a row. */
+function activityOf(report) {
+    const byEvent = new Map();
+    for (const task of report.tasks) {
+        if (!task.reachable)
+            continue;
+        for (const label of eventLabels(report, task)) {
+            const tasks = byEvent.get(label);
+            if (tasks === undefined)
+                byEvent.set(label, [task]);
+            else
+                tasks.push(task);
+        }
+    }
+    const rows = new Map();
+    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
+        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { events: [label], tasks });
+        else
+            row.events.push(label);
+    }
+    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
+}
+/** Tasks that are there but that nothing starts, first place of each id. */
+function unreachedTasks(report) {
+    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const seen = new Map();
+    for (const task of report.tasks)
+        if (!reached.has(task.id) && !seen.has(task.id))
+            seen.set(task.id, task);
+    return [...seen.values()];
+}
+/** The task whose way from the trigger tells most: training, else what comes closest to it. */
+function mostTellingTask(report) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    for (const id of learningTasks) {
+        const [best] = report.tasks
+            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+        if (best !== undefined)
+            return best;
+    }
+    return null;
+}
+/** Events that start a task of this id, in words. */
+function eventsOf(report, id) {
+    const labels = report.tasks
+        .filter(task => task.reachable && task.id === id)
+        .flatMap(task => eventLabels(report, task));
+    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
+}
+function cellsOf(tasks) {
+    const named = (ids) => ids.flatMap(id => {
+        const places = tasks.filter(task => task.id === id);
+        const [task] = places;
+        return task === undefined ? [] : [{ task, places: places.length }];
+    });
+    return {
+        checks: named(activityKinds.checks),
+        trains: named(activityKinds.trains),
+        reports: named(activityKinds.reports),
+        delivers: named(activityKinds.delivers),
+        other: named(activityKinds.other),
+    };
+}
+function byEventOrder([a], [b]) {
+    const order = (label) => {
+        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
+        return index < 0 ? firstEvents.length : index;
+    };
+    return order(a) - order(b);
+}
+/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
+function eventLabels(report, task) {
+    const path = task.trace[0]?.path ?? task.path;
+    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
+    return task.events.flatMap(name => {
+        const found = events.filter(event => event.name === name);
+        return found.length === 0 ? [name] : found.flatMap(eventWords);
+    });
+}
+function eventWords(event) {
+    if (event.name === 'schedule' && event.cron.length > 0)
+        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name !== 'push')
+        return [event.name];
+    const branches = event.branches.filter(branch => !branch.startsWith('!'));
+    const tags = event.tags.filter(tag => !tag.startsWith('!'));
+    if (branches.length === 0 && tags.length === 0)
+        return ['push'];
+    return [
+        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
+        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
+    ];
+}
+function someOf(names) {
+    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
+function cronWords(cron) {
+    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
+    if (simple === null)
+        return cron;
+    const [, minute = '', hour = '', date = '', day = ''] = simple;
+    if (Number(minute) > 59 || Number(hour) > 23)
+        return cron;
+    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
+    if (date === '*')
+        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
+    return day === '*' ? `day ${date} of the month ${time}` : cron;
+}
+
+
+/***/ }),
+
+/***/ 5842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   ss: () => (/* binding */ mergeSettings)
+/* harmony export */ });
+/* unused harmony export flagOf */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8031);
+/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
+
+
+/**
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
+ */
+function mergeSettings(inputs, file, waivers, known) {
+    const pick = (name) => written(inputs.get(name)) ?? written(file.get(name));
+    const profile = choiceOf(pick('profile'), 'profile', 'file');
+    return {
+        profile: profile === null || profile === 'auto' ? null : profile,
+        gate: {
+            minScore: integerOf(pick('min-score'), [0, 100]),
+            minLevel: levelOf(pick('min-level'), known.levels),
+            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
+            require: namesOf(pick('require'), 'practice', known.practices),
+            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+            warnOnly: flagOf(pick('warn-only')) ?? false,
+        },
+        waivers,
+        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
+    };
+}
+/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
+function written(raw) {
+    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
+}
+/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
+function flagOf(raw) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes true or false, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+function choiceOf(raw, name, entry) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const choices = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(entry).find(option => option.name === name)?.choices ?? [];
+    if (choices.includes(text))
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)('value', text, choices)}`);
+}
+/** Non-empty lines, trimmed. */
+function linesOf(raw) {
+    if (raw === undefined)
+        return [];
+    return raw.text
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function integerOf(raw, [least, most]) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most)
+        return value;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+function levelOf(raw, levels) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
+    if (byName >= 0)
+        return byName;
+    if (/^[0-4]$/.test(text))
+        return Number(text);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+function pairsOf(raw, dimensions) {
+    const pairs = new Map();
+    for (const line of linesOf(raw)) {
+        const origin = raw?.origin ?? '';
+        const colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin} takes lines like "delivery: 50", not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line)}".`);
+        }
+        const name = line.slice(0, colon).trim();
+        const dimension = dimensions.find(id => id === name);
+        if (dimension === undefined) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)('dimension', name, dimensions)}`);
+        }
+        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
+        if (least === null)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin}: "${dimension}" has no number.`);
+        pairs.set(dimension, least);
+    }
+    return pairs;
+}
+function namesOf(raw, kind, valid) {
+    const names = linesOf(raw);
+    for (const name of names) {
+        if (!valid.includes(name)) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw?.origin ?? ''}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(kind, name, valid)}`);
+        }
+    }
+    return [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* unused harmony export options */
+/**
+ * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
+ * documentation all come from this table. Options that the configuration file has too carry no default here: a default
+ * that arrives as an input could not be told from a user's choice and would override the file.
+ */
+const everywhere = ['action', 'audit', 'file'];
+const options = [
+    {
+        name: 'path',
+        kind: 'text',
+        default: '.',
+        entries: ['action'],
+        description: 'Directory to audit, inside the workspace.',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
+        entries: ['action', 'audit'],
+        value: 'FILE',
+        description: 'Configuration file. One that is named here must exist.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
+        default: 'auto',
+        entries: everywhere,
+        value: 'NAME',
+        description: 'What kind of repository this is. It decides which practices apply.',
+    },
+    {
+        name: 'min-score',
+        kind: 'integer',
+        range: [0, 100],
+        default: null,
+        entries: everywhere,
+        value: '0-100',
+        description: 'Fail when the score is below this.',
+    },
+    {
+        name: 'min-level',
+        kind: 'level',
+        default: null,
+        entries: everywhere,
+        value: '0-4',
+        description: 'Fail when the maturity level, given as number or name, is below this.',
+    },
+    {
+        name: 'min-dimension',
+        kind: 'pairs',
+        default: null,
+        entries: everywhere,
+        value: 'ID:0-100',
+        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
+    },
+    {
+        name: 'require',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PRACTICE',
+        description: 'Fail when one of these practices is not met. One practice id a line.',
+    },
+    {
+        name: 'fail-on-critical',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'warn-only',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Report what the gates say, and pass.',
+    },
+    {
+        name: 'ignore-paths',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PATTERN',
+        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
+    },
+    {
+        name: 'annotations',
+        kind: 'choice',
+        choices: ['off', 'notice', 'warning'],
+        default: 'warning',
+        entries: ['action'],
+        description: 'How findings appear on the changed files and the run page.',
+    },
+    {
+        name: 'summary',
+        kind: 'flag',
+        default: 'true',
+        entries: ['action'],
+        description: 'Write the job summary.',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        default: null,
+        entries: ['action'],
+        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
+    },
+    {
+        name: 'report-dir',
+        kind: 'text',
+        default: "a folder in the runner's temporary directory",
+        entries: ['action'],
+        description: 'Folder for report.json and summary.md.',
+    },
+    {
+        name: 'task',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what performs this task, such as train or deploy.',
+    },
+    {
+        name: 'tool',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what this tool is used in, such as dvc or mlflow.',
+    },
+    {
+        name: 'file',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'PATH',
+        description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'ref',
+        kind: 'text',
+        default: null,
+        entries: ['audit', 'trace', 'explain'],
+        value: 'COMMIT',
+        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'markdown', 'json'],
+        default: 'text',
+        entries: ['audit'],
+        value: 'FORMAT',
+        description: 'Form of the report.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json', 'mermaid', 'dot'],
+        default: 'text',
+        entries: ['trace'],
+        value: 'FORMAT',
+        description: 'Form of the chains.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json'],
+        default: 'text',
+        entries: ['practices', 'tools'],
+        value: 'FORMAT',
+        description: 'Form of the list.',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        default: 'standard output',
+        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
+        value: 'FILE',
+        description: 'Write to this file.',
+    },
+];
+/** The options of one entry, in the table's order. */
+function optionsOf(entry) {
+    return options.filter(option => option.entries.includes(entry));
+}
+
+
+/***/ }),
+
+/***/ 1280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ deliver),
+  yU: () => (/* binding */ isColoured),
+  ux: () => (/* binding */ readWords),
+  qz: () => (/* binding */ widthOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/settings/error.ts
+var error = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/settings/options.ts
+var options = __webpack_require__(8031);
+;// CONCATENATED MODULE: ./src/settings/commandLine.ts
+/** The command's words to raw options. */
+
+
+
+const builtIn = ['help', 'version', 'color', 'no-color'];
+/**
+ * Reads `--name value`, `--name=value`, `-h`, `-V` and positionals; a repeated option adds a line.
+ * @throws ConfigurationError for an unknown option or one without its value.
+ */
+function readCommandLine(words, command = 'audit') {
+    const table = (0,options/* optionsOf */.c)(command);
+    const names = [...table.map(option => option.name), ...builtIn];
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...words],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: {
+            help: { type: 'boolean', short: 'h' },
+            version: { type: 'boolean', short: 'V' },
+            color: { type: 'boolean' },
+            'no-color': { type: 'boolean' },
+            ...Object.fromEntries(table.map(option => [option.name, { type: option.kind === 'flag' ? 'boolean' : 'string' }])),
+        },
+    });
+    const positionals = [];
+    const raw = new Map();
+    const switches = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const origin = `--${token.name}`;
+        const option = table.find(candidate => candidate.name === token.name);
+        if (option === undefined && !builtIn.includes(token.name)) {
+            throw new error/* ConfigurationError */.j1(unknownOption(token.rawName, names));
+        }
+        if (option === undefined || option.kind === 'flag') {
+            if (option === undefined)
+                switches.add(token.name);
+            else
+                raw.set(token.name, { text: token.value ?? 'true', origin });
+            continue;
+        }
+        if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+            throw new error/* ConfigurationError */.j1(`${origin} needs a value: ${origin} ${option.value ?? 'VALUE'}.`);
+        }
+        const before = raw.get(token.name)?.text;
+        raw.set(token.name, { text: before === undefined ? token.value : `${before}\n${token.value}`, origin });
+    }
+    return {
+        positionals,
+        options: raw,
+        help: switches.has('help'),
+        version: switches.has('version'),
+        color: switches.has('no-color') ? false : switches.has('color') ? true : null,
+    };
+}
+function unknownOption(written, names) {
+    return (0,error/* unknownName */.U0)('option', written, names.map(name => `--${name}`));
+}
+
+// EXTERNAL MODULE: ./src/settings/subcommands.ts
+var subcommands = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./src/settings/help.ts
+/** The command's help, from the option table. */
+
+
+const column = 28;
+/** The help of the audit, which lists the sub-commands, or that of one of these. At most 104 columns. */
+function helpText(command = 'audit') {
+    return command === 'audit' ? auditHelp() : subcommandHelp(command, subcommands/* subcommands */.hZ[command]);
+}
+function auditHelp() {
+    const others = Object.entries(subcommands/* summaries */.v2).map(([name, summary]) => line(name, summary));
+    return `Usage: mlops-audit [PATH] [options]
+       mlops-audit COMMAND [...]
+
+Reads the ML repository at PATH (default: the current directory) without running it, and tells what its
+automation does, how mature its MLOps is, and the next step.
+
+Commands (mlops-audit COMMAND --help tells more):
+${others.join('\n')}
+
+Options:
+${optionLines('audit')}
+${line('-V, --version', 'Print the version.')}
+${line('-h, --help', 'Print this help.')}
+
+${exitCodes('0 pass, 1 a gate failed')}`;
+}
+function subcommandHelp(name, { usage, description, examples }) {
+    return `Usage: mlops-audit ${name} ${usage}
+
+${wrap(description, 100).join('\n')}
+
+Options:
+${optionLines(name)}
+${line('-h, --help', 'Print this help.')}
+
+Examples:
+${examples.map(words => `  mlops-audit ${words}`).join('\n')}
+
+${exitCodes('0 done')}`;
+}
+function exitCodes(first) {
+    return `Exit codes: ${first}, 2 wrong usage or configuration, 3 a bug in mlops-audit.\n`;
+}
+function optionLines(command) {
+    const color = line('--color, --no-color', 'Colour or none, whatever the terminal says. NO_COLOR is respected.');
+    return [...(0,options/* optionsOf */.c)(command).map(optionText), color].join('\n');
+}
+function optionText(option) {
+    const written = option.kind === 'flag' ? `--${option.name}` : `--${option.name} ${option.value ?? 'VALUE'}`;
+    const choices = option.choices === undefined ? '' : ` One of: ${option.choices.join(', ')}.`;
+    const fallback = option.default === null || option.kind === 'flag' ? '' : ` Default: ${option.default}.`;
+    const repeat = option.kind === 'lines' || option.kind === 'pairs' ? ' Repeatable.' : '';
+    return line(written, option.description.replace(/ One `?[^.]*a line\.$/, '') + choices + fallback + repeat);
+}
+/** One entry, its text wrapped to 100 columns beside the option. */
+function line(option, text) {
+    const margin = ' '.repeat(column);
+    const head = `  ${option}`.padEnd(column);
+    const first = head.length > column ? `${head}\n${margin}` : head;
+    return first + wrap(text, 100 - column).join(`\n${margin}`);
+}
+function wrap(text, width) {
+    const lines = [];
+    let current = '';
+    for (const word of text.split(' ')) {
+        if (current !== '' && current.length + word.length + 1 > width) {
+            lines.push(current);
+            current = word;
+        }
+        else
+            current = current === '' ? word : `${current} ${word}`;
+    }
+    return [...lines, current];
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/surroundings.ts
+/** What the command and its sub-commands share: the process around them, their words, and where their text goes. */
+
+
+
+
+
+/**
+ * Reads the words after the name of a command. Null when they only ask for help or the version, which is printed then.
+ * @throws ConfigurationError for an unknown option, one without its value, or more than `most` words that are no options.
+ */
+function readWords(words, command, around, most = 1) {
+    const line = readCommandLine(words, command);
+    if (line.help)
+        around.print(helpText(command));
+    else if (line.version)
+        around.print(`mlops-audit ${version/* version */.rE}\n`);
+    if (line.help || line.version)
+        return null;
+    const given = line.positionals.length;
+    if (given <= most)
+        return line;
+    const help = command === 'audit' ? 'mlops-audit --help' : `mlops-audit ${command} --help`;
+    const limit = most === 0 ? 'No PATH is taken here' : `One PATH at a time, not ${given - most + 1}`;
+    throw new error/* ConfigurationError */.j1(`${limit}. See ${help}.`);
+}
+/** Prints the text, or writes it to the file that `--output` names. */
+function deliver(text, line, around) {
+    const output = line.options.get('output');
+    if (output === undefined)
+        around.print(text);
+    else
+        around.writeFile((0,external_node_path_.resolve)(around.workingDirectory, output.text), text);
+}
+/** Whether the text may be coloured: an explicit flag wins, then `NO_COLOR` (https://no-color.org), then `FORCE_COLOR`. */
+function isColoured(line, around) {
+    const { NO_COLOR, FORCE_COLOR, TERM } = around.environment;
+    const wanted = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : around.terminal && TERM !== 'dumb';
+    return line.color ?? (wanted && !line.options.has('output'));
+}
+/** Columns of the terminal, null when nothing tells. */
+function widthOf({ environment, columns }) {
+    return Number.parseInt(environment.COLUMNS ?? '', 10) || columns;
+}
+
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runTraceCommand: () => (/* binding */ runTraceCommand)
+});
+
+// EXTERNAL MODULE: ./src/audit.ts + 62 modules
+var audit = __webpack_require__(1502);
+// EXTERNAL MODULE: ./src/catalogue/tasks.ts
+var tasks = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
+var tools = __webpack_require__(3207);
+// EXTERNAL MODULE: ./src/detection/tools.ts + 7 modules
+var detection_tools = __webpack_require__(5470);
+// EXTERNAL MODULE: ./src/openRepository.ts
+var openRepository = __webpack_require__(4211);
+// EXTERNAL MODULE: ./src/automation/trace.ts
+var trace = __webpack_require__(2562);
+// EXTERNAL MODULE: ./src/report/activity.ts
+var activity = __webpack_require__(1229);
+// EXTERNAL MODULE: ./src/report/assemble.ts
+var assemble = __webpack_require__(2424);
+;// CONCATENATED MODULE: ./src/report/chains.ts
+/** The chains from events to what runs, as the command `trace` tells them. */
+
+
+
+/** What is shown when nothing is asked for, besides the tasks of the report: where data comes from and goes to. */
+const shownTasks = new Set([...activity/* learningTasks */.Fd, 'data-pull', 'data-push']);
+/** `sightings` are those of the tools that the filter names. */
+function traceReportOf(subject, filter, sightings) {
+    const candidates = candidatesOf(subject, filter, sightings);
+    const order = new Map(subject.automation.runs.map((run, index) => [run, index]));
+    const chains = chainsOf(subject, candidates, order);
+    const filtered = filter.tasks.length + filter.tools.length + filter.files.length > 0;
+    const workflows = subject.automation.workflows.map(({ workflow, reachable, because }) => ({
+        path: workflow.path,
+        name: workflow.name,
+        reachable,
+        because,
+        chains: chains.get(workflow.path) ?? [],
+    }));
+    const reached = new Set(sightings.flatMap(sighting => (sighting.run === null ? [] : [placeKey(sighting)])));
+    const elsewhere = sightings.filter(sighting => sighting.run === null && !reached.has(placeKey(sighting)));
+    return {
+        filter,
+        workflows: filtered ? workflows.filter(workflow => workflow.chains.length > 0) : workflows,
+        otherTasks: filtered ? [] : countsOf(subject.tasks.filter(({ id }) => !shownTasks.has(id))),
+        elsewhere: elsewhere.map(({ tool, strength, evidence: { path, line, what } }) => {
+            return { tool: tool.id, strength, path, line, what };
+        }),
+        unresolved: unresolvedOf(subject),
+    };
+}
+function placeKey({ tool, evidence: { path, line } }) {
+    return `${tool.id} ${path}:${line}`;
+}
+function candidatesOf({ tasks, automation }, filter, sightings) {
+    const files = new Set(filter.files);
+    const tools = sightings.flatMap(sighting => sighting.run === null ? [] : [ofSighting(sighting, sighting.run)]);
+    const filtered = filter.tasks.length + filter.tools.length + filter.files.length > 0;
+    const asked = tasks
+        .filter(({ id }) => filter.tasks.length > 0 ? filter.tasks.includes(id) : filtered || shownTasks.has(id))
+        .map(ofTask);
+    if (filter.tools.length > 0 && filter.tasks.length === 0)
+        return tools.filter(leadsInto(files));
+    if (filter.tools.length > 0)
+        return asked.filter(passes(tools)).filter(leadsInto(files));
+    if (filter.files.length === 0)
+        return asked;
+    const performed = asked.filter(leadsInto(files));
+    if (filter.tasks.length > 0)
+        return performed;
+    return [...performed, ...arrivals(automation.runs, files, performed)];
+}
+function ofTask(task) {
+    const { run, source } = task;
+    const within = run.kind === 'code' && run.path !== source.path ? [endOf(run)] : [];
+    return { run, hops: [...run.trace.slice(1), ...within, source], task, sighting: null };
+}
+function ofSighting(sighting, run) {
+    const { path, line, what } = sighting.evidence;
+    return { run, hops: [...run.trace.slice(1), { path, line, what }], task: null, sighting };
+}
+function endOf(run) {
+    return { path: run.path, line: run.line, what: (0,trace/* runText */.l)(run) };
+}
+function leadsInto(files) {
+    return ({ hops }) => files.size === 0 || hops.some(({ path }) => files.has(path));
+}
+/** Whether a tool is used on the way. */
+function passes(tools) {
+    const places = new Set(tools.map(({ run }) => `${run.workflow.path} ${run.path}:${run.line}`));
+    return ({ run, hops }) => hops.some(({ path, line }) => places.has(`${run.workflow.path} ${path}:${line}`));
+}
+/** The ways into the files that no performed task tells, as far as the first hop in them. */
+function arrivals(runs, files, performed) {
+    const known = new Set(performed.map(({ run, hops }) => arrivalKey(run, upTo(files, hops))));
+    return runs.flatMap(run => {
+        if (run.kind === 'unresolved')
+            return [];
+        const hops = upTo(files, [...run.trace.slice(1), endOf(run)]);
+        const key = arrivalKey(run, hops);
+        if (hops.length === 0 || known.has(key))
+            return [];
+        known.add(key);
+        return [{ run, hops, task: null, sighting: null }];
+    });
+}
+/** A source file is one place, whatever runs in it; of other files each stage or target is one. */
+function arrivalKey(run, hops) {
+    const last = hops.at(-1);
+    if (run.kind !== 'code' || last === undefined || last.path !== run.path)
+        return keyOf(run, hops);
+    return keyOf(run, [...hops.slice(0, -1), endOf(run)]);
+}
+function upTo(files, hops) {
+    return hops.slice(0, hops.findIndex(({ path }) => files.has(path)) + 1);
+}
+/** Chains by the path of the workflow that starts them, in the order in which they run; equal ones are one. */
+function chainsOf({ automation }, candidates, order) {
+    const workflows = automation.workflows.map(assemble/* workflowReport */.w);
+    const merged = new Map();
+    for (const candidate of candidates) {
+        const key = keyOf(candidate.run, mergedHops(candidate));
+        const known = merged.get(key);
+        if (known === undefined)
+            merged.set(key, [candidate]);
+        else
+            known.push(candidate);
+    }
+    const byWorkflow = new Map();
+    const sorted = [...merged.values()].sort(([a], [b]) => (order.get(a.run) ?? 0) - (order.get(b.run) ?? 0));
+    for (const group of sorted) {
+        const { run } = group[0];
+        const [event] = run.trace;
+        const path = event?.path ?? run.workflow.path;
+        const words = (0,activity/* eventLabels */.GM)({ workflows }, { events: run.reach.events, path, trace: run.trace }).map(inBrackets);
+        const chain = chainOf(group, {
+            path,
+            line: event?.line ?? 1,
+            what: words.join(', ') || (event?.what ?? ''),
+        });
+        const known = byWorkflow.get(path);
+        if (known === undefined)
+            byWorkflow.set(path, [chain]);
+        else
+            known.push(chain);
+    }
+    return byWorkflow;
+}
+/** `push to main, dev` as `push (main, dev)`: in a chain events stand side by side. */
+function inBrackets(label) {
+    return label.replace(/^push (?:to|of (?=tag )) ?(.*)$/, 'push ($1)');
+}
+/** A tool is told once for each file that runs, a task at its call. */
+function mergedHops({ run, hops, sighting }) {
+    return sighting === null || run.kind !== 'code' ? hops : [...hops.slice(0, -1), endOf(run)];
+}
+function chainOf(group, event) {
+    const { run, hops } = group[0];
+    const { reachable, because, events } = run.reach;
+    const tasks = group.flatMap(({ task }) => task ?? []);
+    const tools = new Map();
+    for (const { sighting } of group) {
+        if (sighting !== null && stronger(sighting.strength, tools.get(sighting.tool.id)))
+            tools.set(sighting.tool.id, sighting.strength);
+    }
+    return {
+        tasks: [...new Set(tasks.map(({ id }) => id))],
+        confidence: tasks[0]?.confidence ?? null,
+        tools: [...tools].map(([id, strength]) => ({ id, strength })),
+        reachable,
+        because,
+        events,
+        hops: [event, ...hops],
+    };
+}
+const strengths = ['declared', 'configured', 'exercised', 'enforced'];
+function stronger(one, other) {
+    return other === undefined || strengths.indexOf(one) > strengths.indexOf(other);
+}
+function keyOf(run, hops) {
+    const { reachable, events } = run.reach;
+    return JSON.stringify([
+        run.trace[0]?.path,
+        reachable,
+        events,
+        hops.map(({ path, line, what }) => [path, line, what]),
+    ]);
+}
+function countsOf(tasks) {
+    const counts = new Map();
+    for (const { id, reachable } of tasks)
+        if (reachable)
+            counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...counts].map(([id, places]) => ({ id, places }));
+}
+/** Each once, those that something reaches. */
+function unresolvedOf({ automation }) {
+    const ends = new Map();
+    for (const run of automation.runs) {
+        if (run.kind !== 'unresolved' || !run.reach.reachable)
+            continue;
+        const { path, line, what, because } = run;
+        const key = JSON.stringify([path, line, what, because]);
+        if (!ends.has(key))
+            ends.set(key, { path, line, what, because });
+    }
+    return [...ends.values()];
+}
+
+// EXTERNAL MODULE: ./src/settings/error.ts
+var error = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/settings/merge.ts
+var merge = __webpack_require__(5842);
+// EXTERNAL MODULE: ./src/surroundings.ts + 2 modules
+var surroundings = __webpack_require__(1280);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/traceCommand.ts
+/** `mlops-audit trace`: the chains from events to what runs. */
+
+
+
+
+
+
+
+
+
+
+/** Nodes of a chart; beyond, no program draws it so that a person could read it. */
+const mostNodes = 400;
+async function runTraceCommand(words, around) {
+    const line = (0,surroundings/* readWords */.ux)(words, 'trace', around);
+    if (line === null)
+        return 0;
+    const format = (0,merge/* choiceOf */.FH)(line.options.get('format'), 'format', 'trace') ?? 'text';
+    const known = { tasks: knownTasks(line), tools: knownTools(line) };
+    return (0,openRepository/* withRepository */.B)(line.positionals[0], line, around, async (snapshot, settings) => {
+        const filter = { ...known, files: knownFiles(line, snapshot) };
+        const subject = await (0,audit.understand)(snapshot, settings);
+        const sightings = filter.tools.length === 0
+            ? []
+            : (0,detection_tools/* toolSightings */.b)(subject.facts, subject.automation).filter(({ tool }) => filter.tools.includes(tool.id));
+        const report = traceReportOf(subject, filter, sightings);
+        (0,surroundings/* deliver */.cK)(await render(report, snapshot, format, line, around), line, around);
+        return 0;
+    });
+}
+async function render(report, snapshot, format, line, around) {
+    if (format === 'json') {
+        const { jsonText } = await __webpack_require__.e(/* import() */ 4725).then(__webpack_require__.bind(__webpack_require__, 7106));
+        const { name, commit } = snapshot.repository;
+        return jsonText({
+            schemaVersion: 1,
+            tool: { name: version/* toolName */.Uf, version: version/* version */.rE },
+            repository: { name, commit },
+            ...report,
+        });
+    }
+    if (format === 'text') {
+        const { renderChains } = await Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(3721)]).then(__webpack_require__.bind(__webpack_require__, 3721));
+        const width = line.options.has('output') ? null : (0,surroundings/* widthOf */.qz)(around);
+        return renderChains(report, { color: (0,surroundings/* isColoured */.yU)(line, around), width });
+    }
+    return chart(report, format, around);
+}
+/** Only what is reached: an arrow says that it runs. */
+async function chart(report, format, around) {
+    const [{ chartOf }, { dotOf }, { mermaidOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 194)),
+        __webpack_require__.e(/* import() */ 4033).then(__webpack_require__.bind(__webpack_require__, 4033)),
+        Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 9409)),
+    ]);
+    const ways = report.workflows.flatMap(({ chains }) => chains.filter(({ reachable }) => reachable));
+    const drawn = chartOf(ways, mostNodes);
+    if (drawn.left > 0) {
+        around.complain(`mlops-audit: ${drawn.left} of ${ways.length} chains are left out, the chart would be too large. Use --task, --tool or --file.\n`);
+    }
+    return `${format === 'dot' ? dotOf(drawn) : mermaidOf(drawn)}\n`;
+}
+function knownTasks(line) {
+    const valid = tasks/* tasks */.v.map(({ id }) => id);
+    return (0,merge/* linesOf */.Dx)(line.options.get('task')).map(given => {
+        const found = valid.find(id => id === given.toLowerCase().replaceAll(' ', '-'));
+        if (found === undefined)
+            throw new error/* ConfigurationError */.j1(`--task: ${(0,error/* unknownName */.U0)('task', given, valid)}`);
+        return found;
+    });
+}
+function knownTools(line) {
+    return (0,merge/* linesOf */.Dx)(line.options.get('tool')).map(given => {
+        const found = tools/* tools */.Yl.find(({ id }) => id === given.toLowerCase());
+        if (found !== undefined)
+            return found.id;
+        const near = toolLike(given);
+        const hint = near === null ? 'mlops-audit tools lists them.' : `Did you mean "${near}"?`;
+        throw new error/* ConfigurationError */.j1(`--tool: Unknown tool "${(0,error/* printable */.g$)(given)}". ${hint}`);
+    });
+}
+/** People write a tool as they import or install it, too: `sklearn`. */
+function toolLike(given) {
+    const wanted = given.toLowerCase();
+    const other = tools/* tools */.Yl.find(({ name, imports = [], packages = {} }) => {
+        const names = [name, ...imports, ...Object.values(packages).flat()];
+        return names.some(candidate => candidate.toLowerCase() === wanted);
+    });
+    const near = (0,error/* nearestName */.qb)(given, tools/* tools */.Yl.map(({ id }) => id));
+    return other?.id ?? near;
+}
+function knownFiles(line, snapshot) {
+    return (0,merge/* linesOf */.Dx)(line.options.get('file')).map(given => {
+        const path = given.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+        const inScope = snapshot.scope === '' ? path : `${snapshot.scope}/${path}`;
+        for (const candidate of [path, inScope])
+            if (snapshot.entry(candidate) !== undefined)
+                return candidate;
+        const near = fileLike(path, snapshot);
+        const hint = near === null ? 'Paths start at the root of the repository.' : `Did you mean "${near}"?`;
+        throw new error/* ConfigurationError */.j1(`--file: There is no file "${(0,error/* printable */.g$)(given)}" in the repository. ${hint}`);
+    });
+}
+/** The file of the same name where there is one, else the path with the fewest letters different. */
+function fileLike(path, { files }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const same = files.find(file => file.path === name || file.path.endsWith(`/${name}`));
+    if (same !== undefined)
+        return (0,error/* printable */.g$)(same.path);
+    // Every path is compared letter by letter: in a large repository only those that are about as long.
+    const likely = files.map(file => file.path).filter(other => Math.abs(other.length - path.length) <= 3);
+    const near = (0,error/* nearestName */.qb)(path, likely.slice(0, 20_000));
+    return near === null ? null : (0,error/* printable */.g$)(near);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,980 @@
+export const id = 7546;
+export const ids = [7546];
+export const modules = {
+
+/***/ 1622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runExplainCommand: () => (/* binding */ runExplainCommand)
+});
+
+// EXTERNAL MODULE: ./src/audit.ts + 62 modules
+var audit = __webpack_require__(1502);
+// EXTERNAL MODULE: ./src/openRepository.ts
+var openRepository = __webpack_require__(4211);
+// EXTERNAL MODULE: ./src/practices/index.ts + 112 modules
+var practices = __webpack_require__(8054);
+// EXTERNAL MODULE: ./src/catalogue/dimensions.ts
+var dimensions = __webpack_require__(4448);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+// EXTERNAL MODULE: ./src/report/columns.ts
+var columns = __webpack_require__(1197);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/links.ts
+var links = __webpack_require__(3303);
+// EXTERNAL MODULE: ./src/report/paint.ts
+var report_paint = __webpack_require__(9066);
+// EXTERNAL MODULE: ./src/report/trace.ts
+var trace = __webpack_require__(6391);
+// EXTERNAL MODULE: ./src/report/wording.ts
+var wording = __webpack_require__(5594);
+;// CONCATENATED MODULE: ./src/report/explanation.ts
+/** One practice for a person at a prompt: what it asks for, and what was found of it. */
+
+
+
+
+
+
+
+
+/** Places that are shown of one verdict. */
+const mostEvidence = 10;
+/** Title, definition, what each status takes, sources. */
+function explainPractice(practice, options) {
+    const { id, title, level, weight, kind, definition, evidence, sources } = practice;
+    const dimension = dimensions/* dimensions */.K.find(({ id: other }) => other === practice.dimension);
+    const paint = (0,report_paint/* painter */.C)(options.color);
+    const rules = [
+        ['met', evidence.met],
+        ['partial', evidence.partial],
+        ['unmet', evidence.unmet],
+        ['not applicable', evidence.notApplicable],
+    ];
+    const lines = [
+        ...under('', title, options).map(line => paint('bold', line)),
+        ...under('', `${id} · ${dimension?.title ?? ''} · level ${level} · weight ${weight} · ${kind}`, options),
+        '',
+        ...under('', definition, options),
+        '',
+        ...rules.flatMap(([status, rule]) => under(`  ${status.padEnd(16)}`, rule, options)),
+        '',
+        ...under('Sources: ', sources.join('; '), options),
+        (0,version/* practicePage */.T2)(id),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** The verdict with what was found or looked for, and how to reach met. */
+function explainVerdict(practice, options) {
+    const { status, because, evidence, searched, remedy } = practice;
+    const strength = (0,wording/* strengthWords */.fb)(practice);
+    const head = `Here: ${wording/* marks */.Z8[status]} ${status.replace('-', ' ')}${strength === '' ? '' : ` (${strength})`}`;
+    const rest = evidence.length - mostEvidence;
+    const lines = [
+        (0,report_paint/* painter */.C)(options.color)('bold', head),
+        ...under('  ', (0,wording/* sentence */.em)(because), options),
+        ...under('  ', (0,wording/* waiverWords */.O3)(practice), options),
+        ...section('Found', evidence.slice(0, mostEvidence).flatMap(found => {
+            const chain = (0,trace/* chainHops */.Ys)([...found.trace, found]).join(' → ');
+            const alone = `${(0,links/* placeText */.Z9)(found)} ${found.path.endsWith(found.what) ? '' : found.what}`;
+            return under('  ', found.trace.length === 0 ? alone : chain, options, '    ');
+        })),
+        ...(rest > 0 ? [`  … and ${rest} more`] : []),
+        ...section('Looked for', searched.flatMap(text => under('  ', text, options, '    '))),
+        ...(remedy === null
+            ? []
+            : [
+                ...section('To reach met', under('  ', remedy.step, options)),
+                ...(remedy.snippet === null ? [] : ['']),
+                ...(0,report_escape/* plainLines */.y1)(remedy.snippet ?? '').map(line => (line === '' ? '' : `    ${line}`)),
+            ]),
+    ];
+    return `${(0,report_escape/* withoutCommands */.Df)(lines.join('\n').trimEnd())}\n`;
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : ['', title, ...lines];
+}
+/** The text as clean, wrapped lines: the first after `lead`, the others as far in. */
+function under(lead, text, { width }, hanging = ' '.repeat(lead.length)) {
+    const lines = (0,columns/* wrapped */.ky)((0,report_escape/* terminalText */.eR)(text, 2000).trim(), Math.max(40, width) - hanging.length);
+    return lines.map((line, index) => (index === 0 ? lead : hanging) + line);
+}
+
+// EXTERNAL MODULE: ./src/settings/error.ts
+var error = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/surroundings.ts + 2 modules
+var surroundings = __webpack_require__(1280);
+;// CONCATENATED MODULE: ./src/explainCommand.ts
+/** `mlops-audit explain PRACTICE [PATH]`: what a practice asks for, and what was found of it in a repository. */
+
+
+
+
+
+
+async function runExplainCommand(words, around) {
+    const line = (0,surroundings/* readWords */.ux)(words, 'explain', around, 2);
+    if (line === null)
+        return 0;
+    const practice = practiceOf(line.positionals[0]);
+    const options = { color: (0,surroundings/* isColoured */.yU)(line, around), width: (0,surroundings/* widthOf */.qz)(around) ?? 80 };
+    const asked = explainPractice(practice, options);
+    const path = line.positionals[1] ?? (line.options.has('ref') ? '.' : undefined);
+    if (path === undefined) {
+        (0,surroundings/* deliver */.cK)(asked, line, around);
+        return 0;
+    }
+    return (0,openRepository/* withRepository */.B)(path, line, around, async (snapshot, settings) => {
+        const report = await (0,audit.audit)(snapshot, settings, around.today);
+        const found = report.practices.find(({ id }) => id === practice.id);
+        const verdict = found === undefined ? '' : `\n${explainVerdict(found, options)}`;
+        (0,surroundings/* deliver */.cK)(`${asked}${verdict}`, line, around);
+        return 0;
+    });
+}
+function practiceOf(given) {
+    if (given === undefined)
+        throw new error/* ConfigurationError */.j1('explain needs a PRACTICE: mlops-audit practices lists them.');
+    const found = practices/* practices */.F.find(({ id }) => id === given);
+    if (found !== undefined)
+        return found;
+    throw new error/* ConfigurationError */.j1((0,error/* unknownName */.U0)('practice', given, audit.knownNames.practices, 'mlops-audit practices lists them.'));
+}
+
+
+/***/ }),
+
+/***/ 4211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _settings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5842);
+/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+
+
+
+/**
+ * Opens the repository that a command names (`path`, `--ref`) with the settings that hold for it, and closes it afterwards.
+ * @throws ConfigurationError, SnapshotError when the user's input is wrong.
+ */
+async function withRepository(path, line, around, use) {
+    const opening = (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSnapshot */ .r)({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, path ?? '.'),
+        ref: line.options.get('ref')?.text,
+        onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
+    });
+    // The engine is loaded while git lists the files, each of which takes about as long as the other.
+    const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
+        opening,
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6793), __webpack_require__.e(1821), __webpack_require__.e(3207), __webpack_require__.e(1502)]).then(__webpack_require__.bind(__webpack_require__, 1502)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
+    ]);
+    try {
+        const named = line.options.get('config');
+        const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames);
+        const settings = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSettings */ .ss)(line.options, configuration.options, configuration.waivers, knownNames);
+        return await use(snapshot, settings);
+    }
+    finally {
+        snapshot.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 1229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ learningTasks),
+/* harmony export */   GM: () => (/* binding */ eventLabels),
+/* harmony export */   Kx: () => (/* binding */ unreachedTasks),
+/* harmony export */   XL: () => (/* binding */ eventsOf),
+/* harmony export */   ex: () => (/* binding */ mostTellingTask),
+/* harmony export */   nx: () => (/* binding */ activityOf)
+/* harmony export */ });
+/* unused harmony exports activityKinds, cronWords */
+/** What the automation does, arranged for people: which event starts which kinds of tasks. */
+/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
+const activityKinds = {
+    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
+    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
+    reports: ['report-metrics', 'notify'],
+    delivers: [
+        'register-model',
+        'data-push',
+        'build-image',
+        'publish-image',
+        'build-package',
+        'publish-package',
+        'deploy',
+        'docs',
+        'release',
+    ],
+    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
+};
+/** Tasks of machine learning, the most telling first. */
+const learningTasks = [
+    'train',
+    'run-pipeline',
+    'evaluate',
+    'run-notebook',
+    'report-metrics',
+    'register-model',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'preprocess',
+];
+const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
+/** Reachable tasks by event; events that start the same tasks share a row. */
+function activityOf(report) {
+    const byEvent = new Map();
+    for (const task of report.tasks) {
+        if (!task.reachable)
+            continue;
+        for (const label of eventLabels(report, task)) {
+            const tasks = byEvent.get(label);
+            if (tasks === undefined)
+                byEvent.set(label, [task]);
+            else
+                tasks.push(task);
+        }
+    }
+    const rows = new Map();
+    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
+        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { events: [label], tasks });
+        else
+            row.events.push(label);
+    }
+    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
+}
+/** Tasks that are there but that nothing starts, first place of each id. */
+function unreachedTasks(report) {
+    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const seen = new Map();
+    for (const task of report.tasks)
+        if (!reached.has(task.id) && !seen.has(task.id))
+            seen.set(task.id, task);
+    return [...seen.values()];
+}
+/** The task whose way from the trigger tells most: training, else what comes closest to it. */
+function mostTellingTask(report) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    for (const id of learningTasks) {
+        const [best] = report.tasks
+            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+        if (best !== undefined)
+            return best;
+    }
+    return null;
+}
+/** Events that start a task of this id, in words. */
+function eventsOf(report, id) {
+    const labels = report.tasks
+        .filter(task => task.reachable && task.id === id)
+        .flatMap(task => eventLabels(report, task));
+    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
+}
+function cellsOf(tasks) {
+    const named = (ids) => ids.flatMap(id => {
+        const places = tasks.filter(task => task.id === id);
+        const [task] = places;
+        return task === undefined ? [] : [{ task, places: places.length }];
+    });
+    return {
+        checks: named(activityKinds.checks),
+        trains: named(activityKinds.trains),
+        reports: named(activityKinds.reports),
+        delivers: named(activityKinds.delivers),
+        other: named(activityKinds.other),
+    };
+}
+function byEventOrder([a], [b]) {
+    const order = (label) => {
+        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
+        return index < 0 ? firstEvents.length : index;
+    };
+    return order(a) - order(b);
+}
+/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
+function eventLabels(report, task) {
+    const path = task.trace[0]?.path ?? task.path;
+    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
+    return task.events.flatMap(name => {
+        const found = events.filter(event => event.name === name);
+        return found.length === 0 ? [name] : found.flatMap(eventWords);
+    });
+}
+function eventWords(event) {
+    if (event.name === 'schedule' && event.cron.length > 0)
+        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name !== 'push')
+        return [event.name];
+    const branches = event.branches.filter(branch => !branch.startsWith('!'));
+    const tags = event.tags.filter(tag => !tag.startsWith('!'));
+    if (branches.length === 0 && tags.length === 0)
+        return ['push'];
+    return [
+        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
+        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
+    ];
+}
+function someOf(names) {
+    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
+function cronWords(cron) {
+    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
+    if (simple === null)
+        return cron;
+    const [, minute = '', hour = '', date = '', day = ''] = simple;
+    if (Number(minute) > 59 || Number(hour) > 23)
+        return cron;
+    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
+    if (date === '*')
+        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
+    return day === '*' ? `day ${date} of the month ${time}` : cron;
+}
+
+
+/***/ }),
+
+/***/ 1197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   yd: () => (/* binding */ cutTo)
+/* harmony export */ });
+/** Text in columns of a terminal: how wide it is, where it breaks, where it is cut. */
+/** Full-width scripts and pictographs take two columns. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Marks that sit on the character before take none. */
+const narrow = /[\p{Mn}\p{Me}\u200c\u200d]/u;
+function columnsOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += narrow.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return columns;
+}
+/** The text in lines of at most `width` columns, broken at spaces; a longer word is broken inside. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    let columns = 0;
+    for (const word of text.split(' ').flatMap(word => pieces(word, width))) {
+        const size = columnsOf(word);
+        if (line !== '' && columns + 1 + size > width) {
+            lines.push(line);
+            line = word;
+            columns = size;
+        }
+        else {
+            columns += line === '' ? size : size + 1;
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return line === '' ? lines : [...lines, line];
+}
+/** At most `width` columns, ended by `…` when something is missing. */
+function cutTo(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    const [start = ''] = pieces(text, Math.max(1, width - 1));
+    return `${start.trimEnd()}…`;
+}
+/** Filled with spaces up to `width` columns. */
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
+}
+function pieces(word, width) {
+    if (columnsOf(word) <= width)
+        return [word];
+    const parts = [];
+    let part = '';
+    let columns = 0;
+    for (const character of word) {
+        const size = columnsOf(character);
+        if (columns + size > width) {
+            parts.push(part);
+            part = '';
+            columns = 0;
+        }
+        part += character;
+        columns += size;
+    }
+    return [...parts, part];
+}
+
+
+/***/ }),
+
+/***/ 9066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/** Colour on a terminal. */
+const codes = { bold: '1', dim: '2', red: '31', yellow: '33', green: '32' };
+/** Without colour the text stays as it is, free of escape sequences. */
+function painter(color) {
+    return color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 5842:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   ss: () => (/* binding */ mergeSettings)
+/* harmony export */ });
+/* unused harmony export flagOf */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8031);
+/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
+
+
+/**
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
+ */
+function mergeSettings(inputs, file, waivers, known) {
+    const pick = (name) => written(inputs.get(name)) ?? written(file.get(name));
+    const profile = choiceOf(pick('profile'), 'profile', 'file');
+    return {
+        profile: profile === null || profile === 'auto' ? null : profile,
+        gate: {
+            minScore: integerOf(pick('min-score'), [0, 100]),
+            minLevel: levelOf(pick('min-level'), known.levels),
+            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
+            require: namesOf(pick('require'), 'practice', known.practices),
+            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+            warnOnly: flagOf(pick('warn-only')) ?? false,
+        },
+        waivers,
+        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
+    };
+}
+/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
+function written(raw) {
+    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
+}
+/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
+function flagOf(raw) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes true or false, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+function choiceOf(raw, name, entry) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const choices = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(entry).find(option => option.name === name)?.choices ?? [];
+    if (choices.includes(text))
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)('value', text, choices)}`);
+}
+/** Non-empty lines, trimmed. */
+function linesOf(raw) {
+    if (raw === undefined)
+        return [];
+    return raw.text
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function integerOf(raw, [least, most]) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most)
+        return value;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+function levelOf(raw, levels) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
+    if (byName >= 0)
+        return byName;
+    if (/^[0-4]$/.test(text))
+        return Number(text);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+function pairsOf(raw, dimensions) {
+    const pairs = new Map();
+    for (const line of linesOf(raw)) {
+        const origin = raw?.origin ?? '';
+        const colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin} takes lines like "delivery: 50", not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line)}".`);
+        }
+        const name = line.slice(0, colon).trim();
+        const dimension = dimensions.find(id => id === name);
+        if (dimension === undefined) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)('dimension', name, dimensions)}`);
+        }
+        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
+        if (least === null)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin}: "${dimension}" has no number.`);
+        pairs.set(dimension, least);
+    }
+    return pairs;
+}
+function namesOf(raw, kind, valid) {
+    const names = linesOf(raw);
+    for (const name of names) {
+        if (!valid.includes(name)) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw?.origin ?? ''}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(kind, name, valid)}`);
+        }
+    }
+    return [...new Set(names)];
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* unused harmony export options */
+/**
+ * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
+ * documentation all come from this table. Options that the configuration file has too carry no default here: a default
+ * that arrives as an input could not be told from a user's choice and would override the file.
+ */
+const everywhere = ['action', 'audit', 'file'];
+const options = [
+    {
+        name: 'path',
+        kind: 'text',
+        default: '.',
+        entries: ['action'],
+        description: 'Directory to audit, inside the workspace.',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
+        entries: ['action', 'audit'],
+        value: 'FILE',
+        description: 'Configuration file. One that is named here must exist.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
+        default: 'auto',
+        entries: everywhere,
+        value: 'NAME',
+        description: 'What kind of repository this is. It decides which practices apply.',
+    },
+    {
+        name: 'min-score',
+        kind: 'integer',
+        range: [0, 100],
+        default: null,
+        entries: everywhere,
+        value: '0-100',
+        description: 'Fail when the score is below this.',
+    },
+    {
+        name: 'min-level',
+        kind: 'level',
+        default: null,
+        entries: everywhere,
+        value: '0-4',
+        description: 'Fail when the maturity level, given as number or name, is below this.',
+    },
+    {
+        name: 'min-dimension',
+        kind: 'pairs',
+        default: null,
+        entries: everywhere,
+        value: 'ID:0-100',
+        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
+    },
+    {
+        name: 'require',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PRACTICE',
+        description: 'Fail when one of these practices is not met. One practice id a line.',
+    },
+    {
+        name: 'fail-on-critical',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'warn-only',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Report what the gates say, and pass.',
+    },
+    {
+        name: 'ignore-paths',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PATTERN',
+        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
+    },
+    {
+        name: 'annotations',
+        kind: 'choice',
+        choices: ['off', 'notice', 'warning'],
+        default: 'warning',
+        entries: ['action'],
+        description: 'How findings appear on the changed files and the run page.',
+    },
+    {
+        name: 'summary',
+        kind: 'flag',
+        default: 'true',
+        entries: ['action'],
+        description: 'Write the job summary.',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        default: null,
+        entries: ['action'],
+        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
+    },
+    {
+        name: 'report-dir',
+        kind: 'text',
+        default: "a folder in the runner's temporary directory",
+        entries: ['action'],
+        description: 'Folder for report.json and summary.md.',
+    },
+    {
+        name: 'task',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what performs this task, such as train or deploy.',
+    },
+    {
+        name: 'tool',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what this tool is used in, such as dvc or mlflow.',
+    },
+    {
+        name: 'file',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'PATH',
+        description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'ref',
+        kind: 'text',
+        default: null,
+        entries: ['audit', 'trace', 'explain'],
+        value: 'COMMIT',
+        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'markdown', 'json'],
+        default: 'text',
+        entries: ['audit'],
+        value: 'FORMAT',
+        description: 'Form of the report.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json', 'mermaid', 'dot'],
+        default: 'text',
+        entries: ['trace'],
+        value: 'FORMAT',
+        description: 'Form of the chains.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json'],
+        default: 'text',
+        entries: ['practices', 'tools'],
+        value: 'FORMAT',
+        description: 'Form of the list.',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        default: 'standard output',
+        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
+        value: 'FILE',
+        description: 'Write to this file.',
+    },
+];
+/** The options of one entry, in the table's order. */
+function optionsOf(entry) {
+    return options.filter(option => option.entries.includes(entry));
+}
+
+
+/***/ }),
+
+/***/ 1280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ deliver),
+  yU: () => (/* binding */ isColoured),
+  ux: () => (/* binding */ readWords),
+  qz: () => (/* binding */ widthOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/settings/error.ts
+var error = __webpack_require__(2135);
+// EXTERNAL MODULE: ./src/settings/options.ts
+var options = __webpack_require__(8031);
+;// CONCATENATED MODULE: ./src/settings/commandLine.ts
+/** The command's words to raw options. */
+
+
+
+const builtIn = ['help', 'version', 'color', 'no-color'];
+/**
+ * Reads `--name value`, `--name=value`, `-h`, `-V` and positionals; a repeated option adds a line.
+ * @throws ConfigurationError for an unknown option or one without its value.
+ */
+function readCommandLine(words, command = 'audit') {
+    const table = (0,options/* optionsOf */.c)(command);
+    const names = [...table.map(option => option.name), ...builtIn];
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...words],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: {
+            help: { type: 'boolean', short: 'h' },
+            version: { type: 'boolean', short: 'V' },
+            color: { type: 'boolean' },
+            'no-color': { type: 'boolean' },
+            ...Object.fromEntries(table.map(option => [option.name, { type: option.kind === 'flag' ? 'boolean' : 'string' }])),
+        },
+    });
+    const positionals = [];
+    const raw = new Map();
+    const switches = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const origin = `--${token.name}`;
+        const option = table.find(candidate => candidate.name === token.name);
+        if (option === undefined && !builtIn.includes(token.name)) {
+            throw new error/* ConfigurationError */.j1(unknownOption(token.rawName, names));
+        }
+        if (option === undefined || option.kind === 'flag') {
+            if (option === undefined)
+                switches.add(token.name);
+            else
+                raw.set(token.name, { text: token.value ?? 'true', origin });
+            continue;
+        }
+        if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+            throw new error/* ConfigurationError */.j1(`${origin} needs a value: ${origin} ${option.value ?? 'VALUE'}.`);
+        }
+        const before = raw.get(token.name)?.text;
+        raw.set(token.name, { text: before === undefined ? token.value : `${before}\n${token.value}`, origin });
+    }
+    return {
+        positionals,
+        options: raw,
+        help: switches.has('help'),
+        version: switches.has('version'),
+        color: switches.has('no-color') ? false : switches.has('color') ? true : null,
+    };
+}
+function unknownOption(written, names) {
+    return (0,error/* unknownName */.U0)('option', written, names.map(name => `--${name}`));
+}
+
+// EXTERNAL MODULE: ./src/settings/subcommands.ts
+var subcommands = __webpack_require__(1001);
+;// CONCATENATED MODULE: ./src/settings/help.ts
+/** The command's help, from the option table. */
+
+
+const column = 28;
+/** The help of the audit, which lists the sub-commands, or that of one of these. At most 104 columns. */
+function helpText(command = 'audit') {
+    return command === 'audit' ? auditHelp() : subcommandHelp(command, subcommands/* subcommands */.hZ[command]);
+}
+function auditHelp() {
+    const others = Object.entries(subcommands/* summaries */.v2).map(([name, summary]) => line(name, summary));
+    return `Usage: mlops-audit [PATH] [options]
+       mlops-audit COMMAND [...]
+
+Reads the ML repository at PATH (default: the current directory) without running it, and tells what its
+automation does, how mature its MLOps is, and the next step.
+
+Commands (mlops-audit COMMAND --help tells more):
+${others.join('\n')}
+
+Options:
+${optionLines('audit')}
+${line('-V, --version', 'Print the version.')}
+${line('-h, --help', 'Print this help.')}
+
+${exitCodes('0 pass, 1 a gate failed')}`;
+}
+function subcommandHelp(name, { usage, description, examples }) {
+    return `Usage: mlops-audit ${name} ${usage}
+
+${wrap(description, 100).join('\n')}
+
+Options:
+${optionLines(name)}
+${line('-h, --help', 'Print this help.')}
+
+Examples:
+${examples.map(words => `  mlops-audit ${words}`).join('\n')}
+
+${exitCodes('0 done')}`;
+}
+function exitCodes(first) {
+    return `Exit codes: ${first}, 2 wrong usage or configuration, 3 a bug in mlops-audit.\n`;
+}
+function optionLines(command) {
+    const color = line('--color, --no-color', 'Colour or none, whatever the terminal says. NO_COLOR is respected.');
+    return [...(0,options/* optionsOf */.c)(command).map(optionText), color].join('\n');
+}
+function optionText(option) {
+    const written = option.kind === 'flag' ? `--${option.name}` : `--${option.name} ${option.value ?? 'VALUE'}`;
+    const choices = option.choices === undefined ? '' : ` One of: ${option.choices.join(', ')}.`;
+    const fallback = option.default === null || option.kind === 'flag' ? '' : ` Default: ${option.default}.`;
+    const repeat = option.kind === 'lines' || option.kind === 'pairs' ? ' Repeatable.' : '';
+    return line(written, option.description.replace(/ One `?[^.]*a line\.$/, '') + choices + fallback + repeat);
+}
+/** One entry, its text wrapped to 100 columns beside the option. */
+function line(option, text) {
+    const margin = ' '.repeat(column);
+    const head = `  ${option}`.padEnd(column);
+    const first = head.length > column ? `${head}\n${margin}` : head;
+    return first + wrap(text, 100 - column).join(`\n${margin}`);
+}
+function wrap(text, width) {
+    const lines = [];
+    let current = '';
+    for (const word of text.split(' ')) {
+        if (current !== '' && current.length + word.length + 1 > width) {
+            lines.push(current);
+            current = word;
+        }
+        else
+            current = current === '' ? word : `${current} ${word}`;
+    }
+    return [...lines, current];
+}
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/surroundings.ts
+/** What the command and its sub-commands share: the process around them, their words, and where their text goes. */
+
+
+
+
+
+/**
+ * Reads the words after the name of a command. Null when they only ask for help or the version, which is printed then.
+ * @throws ConfigurationError for an unknown option, one without its value, or more than `most` words that are no options.
+ */
+function readWords(words, command, around, most = 1) {
+    const line = readCommandLine(words, command);
+    if (line.help)
+        around.print(helpText(command));
+    else if (line.version)
+        around.print(`mlops-audit ${version/* version */.rE}\n`);
+    if (line.help || line.version)
+        return null;
+    const given = line.positionals.length;
+    if (given <= most)
+        return line;
+    const help = command === 'audit' ? 'mlops-audit --help' : `mlops-audit ${command} --help`;
+    const limit = most === 0 ? 'No PATH is taken here' : `One PATH at a time, not ${given - most + 1}`;
+    throw new error/* ConfigurationError */.j1(`${limit}. See ${help}.`);
+}
+/** Prints the text, or writes it to the file that `--output` names. */
+function deliver(text, line, around) {
+    const output = line.options.get('output');
+    if (output === undefined)
+        around.print(text);
+    else
+        around.writeFile((0,external_node_path_.resolve)(around.workingDirectory, output.text), text);
+}
+/** Whether the text may be coloured: an explicit flag wins, then `NO_COLOR` (https://no-color.org), then `FORCE_COLOR`. */
+function isColoured(line, around) {
+    const { NO_COLOR, FORCE_COLOR, TERM } = around.environment;
+    const wanted = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : around.terminal && TERM !== 'dumb';
+    return line.color ?? (wanted && !line.options.has('output'));
+}
+/** Columns of the terminal, null when nothing tells. */
+function widthOf({ environment, columns }) {
+    return Number.parseInt(environment.COLUMNS ?? '', 10) || columns;
+}
+
+
+/***/ })
+
+};
