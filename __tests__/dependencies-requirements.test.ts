@@ -135,7 +135,7 @@ describe('parseRequirements', () => {
           'https://example.org/torch-1.9.0%2Bcpu-cp38-cp38-linux_x86_64.whl',
           'https://github.com/a/tool/archive/refs/heads/main.zip',
           './wheels/own_model-1.2.tar.gz',
-          'attrs @ file:///tmp/build/attrs_1/work',
+          'attrs @ file:///home/conda/feedstock_root/attrs_1/work',
         ].join('\n'),
       ),
     ).toEqual([
@@ -145,7 +145,7 @@ describe('parseRequirements', () => {
       [4, 'torch', '@ https://example.org/torch-1.9.0%2Bcpu-cp38-cp38-linux_x86_64.whl', true],
       [5, 'tool', '@ https://github.com/a/tool/archive/refs/heads/main.zip', false],
       [6, 'own-model', '@ ./wheels/own_model-1.2.tar.gz', true],
-      [7, 'attrs', '@ file:///tmp/build/attrs_1/work', false],
+      [7, 'attrs', '@ file:///home/conda/feedstock_root/attrs_1/work', false],
     ])
   })
 

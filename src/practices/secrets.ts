@@ -1,5 +1,6 @@
 /** Credentials in tracked files. Values never leave this module: evidence names the option, not its value. */
 
+import { SECRET_OPTIONS } from '../facts/dvc/config.ts'
 import { readIni } from '../facts/ini.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
@@ -13,25 +14,6 @@ export interface FoundSecret {
   /** Placeholder-like, in a test or an example, or only allowed to upload. */
   readonly doubtful: boolean
 }
-
-/** Options of a DVC remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
-const dvcSecretOptions: ReadonlySet<string> = new Set([
-  'access_key_id',
-  'secret_access_key',
-  'session_token',
-  'password',
-  'connection_string',
-  'account_key',
-  'sas_token',
-  'client_secret',
-  'tenant_secret',
-  'gdrive_client_secret',
-  'gdrive_service_account_json',
-  'oss_key_secret',
-  'token',
-  'custom_auth_header',
-  'key_password',
-])
 
 /** Formats of credentials that are recognised by their own shape. */
 const shapes: readonly (readonly [string, RegExp])[] = [
@@ -77,12 +59,12 @@ function configurationSecrets(subject: Subject): readonly FoundSecret[] {
 function dvcSecrets(path: string, text: string): readonly FoundSecret[] {
   return [...readIni(path, text).sections.values()].flatMap(section => {
     return [...section.values.values()]
-      .filter(entry => dvcSecretOptions.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
+      .filter(entry => SECRET_OPTIONS.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
       .filter(entry => !/^\$\{?\w+\}?$/.test(entry.value.trim()))
       .map(entry => ({
         evidence: evidenceAt({ path, line: entry.line }, `${entry.key} of ${section.name}`),
         // The access key's id alone opens nothing.
-        doubtful: /^(?:access_key_id)$/.test(entry.key) || placeholder.test(entry.value.trim()),
+        doubtful: /^(?:access|oss)_key_id$/.test(entry.key) || placeholder.test(entry.value.trim()),
       }))
   })
 }

@@ -43,7 +43,8 @@ export interface DvcConfig {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const SECRET_OPTIONS: ReadonlySet<string> = new Set([
+/** Options of a remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
+export const SECRET_OPTIONS: ReadonlySet<string> = new Set([
   'password',
   'access_key_id',
   'secret_access_key',
