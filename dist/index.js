@@ -52310,6 +52310,7 @@ var ini = __nccwpck_require__(8245);
 ;// CONCATENATED MODULE: ./src/facts/dvc/config.ts
 /** `.dvc/config`: remotes and what is said of them. Values of credentials are never kept. https://dvc.org/doc/user-guide/project-structure/configuration */
 
+/** Options of a remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
 const SECRET_OPTIONS = new Set([
     'password',
     'access_key_id',
@@ -58972,24 +58973,7 @@ function holdsSecrets({ jobs, env }) {
 
 
 
-/** Options of a DVC remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
-const dvcSecretOptions = new Set([
-    'access_key_id',
-    'secret_access_key',
-    'session_token',
-    'password',
-    'connection_string',
-    'account_key',
-    'sas_token',
-    'client_secret',
-    'tenant_secret',
-    'gdrive_client_secret',
-    'gdrive_service_account_json',
-    'oss_key_secret',
-    'token',
-    'custom_auth_header',
-    'key_password',
-]);
+
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -59027,12 +59011,12 @@ function configurationSecrets(subject) {
 function dvcSecrets(path, text) {
     return [...(0,ini.readIni)(path, text).sections.values()].flatMap(section => {
         return [...section.values.values()]
-            .filter(entry => dvcSecretOptions.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
+            .filter(entry => SECRET_OPTIONS.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
             .filter(entry => !/^\$\{?\w+\}?$/.test(entry.value.trim()))
             .map(entry => ({
             evidence: evidenceAt({ path, line: entry.line }, `${entry.key} of ${section.name}`),
             // The access key's id alone opens nothing.
-            doubtful: /^(?:access_key_id)$/.test(entry.key) || placeholder.test(entry.value.trim()),
+            doubtful: /^(?:access|oss)_key_id$/.test(entry.key) || placeholder.test(entry.value.trim()),
         }));
     });
 }

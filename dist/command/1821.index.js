@@ -6542,8 +6542,8 @@ function isPointer(subject, path) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/dvc/project.ts + 6 modules
-var dvc_project = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/dvc/project.ts + 5 modules
+var dvc_project = __webpack_require__(5717);
 // EXTERNAL MODULE: ./src/dvc/verify.ts + 5 modules
 var verify = __webpack_require__(6793);
 ;// CONCATENATED MODULE: ./src/practices/dvcReading.ts
@@ -11682,6 +11682,8 @@ function holdsSecrets({ jobs, env }) {
     return env.some(({ value }) => secret(value)) || jobs.some(inJob);
 }
 
+// EXTERNAL MODULE: ./src/facts/dvc/config.ts
+var config = __webpack_require__(8857);
 // EXTERNAL MODULE: ./src/facts/ini.ts
 var ini = __webpack_require__(8245);
 ;// CONCATENATED MODULE: ./src/practices/secrets.ts
@@ -11690,24 +11692,7 @@ var ini = __webpack_require__(8245);
 
 
 
-/** Options of a DVC remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
-const dvcSecretOptions = new Set([
-    'access_key_id',
-    'secret_access_key',
-    'session_token',
-    'password',
-    'connection_string',
-    'account_key',
-    'sas_token',
-    'client_secret',
-    'tenant_secret',
-    'gdrive_client_secret',
-    'gdrive_service_account_json',
-    'oss_key_secret',
-    'token',
-    'custom_auth_header',
-    'key_password',
-]);
+
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -11745,12 +11730,12 @@ function configurationSecrets(subject) {
 function dvcSecrets(path, text) {
     return [...(0,ini.readIni)(path, text).sections.values()].flatMap(section => {
         return [...section.values.values()]
-            .filter(entry => dvcSecretOptions.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
+            .filter(entry => config/* SECRET_OPTIONS */.C.has(entry.key.toLowerCase()) && entry.value.trim() !== '')
             .filter(entry => !/^\$\{?\w+\}?$/.test(entry.value.trim()))
             .map(entry => ({
             evidence: evidenceAt({ path, line: entry.line }, `${entry.key} of ${section.name}`),
             // The access key's id alone opens nothing.
-            doubtful: /^(?:access_key_id)$/.test(entry.key) || placeholder.test(entry.value.trim()),
+            doubtful: /^(?:access|oss)_key_id$/.test(entry.key) || placeholder.test(entry.value.trim()),
         }));
     });
 }

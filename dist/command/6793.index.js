@@ -100,7 +100,7 @@ function addressOf(stage) {
 
 /***/ }),
 
-/***/ 8298:
+/***/ 5717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,88 +110,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ dvcProjectOf)
 });
 
-// EXTERNAL MODULE: ./src/facts/ini.ts
-var ini = __webpack_require__(8245);
-;// CONCATENATED MODULE: ./src/facts/dvc/config.ts
-/** `.dvc/config`: remotes and what is said of them. Values of credentials are never kept. https://dvc.org/doc/user-guide/project-structure/configuration */
-
-const SECRET_OPTIONS = new Set([
-    'password',
-    'access_key_id',
-    'secret_access_key',
-    'session_token',
-    'sse_customer_key',
-    'connection_string',
-    'sas_token',
-    'account_key',
-    'client_secret',
-    'oss_key_id',
-    'oss_key_secret',
-    'gdrive_client_secret',
-    'token',
-    'passphrase',
-    'custom_auth_header',
-]);
-const TYPES = {
-    s3: 's3',
-    gs: 'gs',
-    gcs: 'gs',
-    azure: 'azure',
-    gdrive: 'gdrive',
-    ssh: 'ssh',
-    hdfs: 'hdfs',
-    webhdfs: 'webhdfs',
-    webdav: 'webdav',
-    webdavs: 'webdav',
-    http: 'http',
-    https: 'http',
-    oss: 'oss',
-};
-const REMOTE = /^remote\s+"(.*)"$/;
-/** Reads a DVC configuration. Never throws. */
-function parseDvcConfig(path, text) {
-    const file = (0,ini.readIni)(path, text);
-    const defaultRemote = (0,ini.iniValue)(file, 'core', 'remote')?.value || null;
-    const sections = [...file.sections.values()];
-    return {
-        path,
-        defaultRemote,
-        autostage: /^(?:true|1|yes|on)$/i.test((0,ini.iniValue)(file, 'core', 'autostage')?.value ?? ''),
-        remotes: sections.flatMap(({ name, line, values }) => {
-            const remote = REMOTE.exec(name)?.[1];
-            if (remote === undefined)
-                return [];
-            const url = values.get('url');
-            const flag = (key) => /^(?:true|1|yes|on)$/i.test(values.get(key)?.value ?? '');
-            return [
-                {
-                    path,
-                    line: url?.line ?? line,
-                    name: remote,
-                    type: remoteType(url?.value ?? ''),
-                    url: url === undefined ? null : withoutUser(url.value),
-                    default: remote === defaultRemote,
-                    cloudVersioned: flag('version_aware') || flag('worktree'),
-                },
-            ];
-        }),
-        credentials: sections.flatMap(section => [...section.values.values()]
-            .filter(({ key, value }) => SECRET_OPTIONS.has(key.toLowerCase()) && value.trim() !== '')
-            .map(({ key, line }) => ({ path, line, section: section.name, option: key }))),
-        diagnostics: file.diagnostics,
-    };
-}
-/** The kind of a remote, by the scheme of its URL; no scheme is a path on the machine. */
-function remoteType(url) {
-    const scheme = /^([a-z][\w+.-]{0,30}):\/\//i.exec(url)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return url === '' ? 'unknown' : 'local';
-    return Object.hasOwn(TYPES, scheme) ? TYPES[scheme] : 'unknown';
-}
-function withoutUser(url) {
-    return url.replace(/^([a-z][\w+.-]{0,30}:\/\/)[^/@]{0,500}@/i, '$1');
-}
-
+// EXTERNAL MODULE: ./src/facts/dvc/config.ts
+var config = __webpack_require__(8857);
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
 var yaml = __webpack_require__(3028);
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
@@ -625,8 +545,8 @@ function readProject(snapshot) {
         files: dvcFilesOf(snapshot),
         pipelines,
         dataFiles: parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), DATA_LIMIT, parseDvcDataFile),
-        configs: parsed(named('.dvc/config'), DATA_LIMIT, parseDvcConfig),
-        localConfigs: parsed(named('.dvc/config.local'), DATA_LIMIT, parseDvcConfig),
+        configs: parsed(named('.dvc/config'), DATA_LIMIT, config/* parseDvcConfig */.b$),
+        localConfigs: parsed(named('.dvc/config.local'), DATA_LIMIT, config/* parseDvcConfig */.b$),
         parameters,
         diagnostics,
     };
@@ -835,8 +755,8 @@ function unknown(because) {
 
 // EXTERNAL MODULE: ./src/dvc/producers.ts
 var dvc_producers = __webpack_require__(1560);
-// EXTERNAL MODULE: ./src/dvc/project.ts + 6 modules
-var dvc_project = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/dvc/project.ts + 5 modules
+var dvc_project = __webpack_require__(5717);
 // EXTERNAL MODULE: ./src/facts/dvc/parameters.ts
 var parameters = __webpack_require__(7751);
 ;// CONCATENATED MODULE: ./src/dvc/values.ts
@@ -1447,6 +1367,98 @@ function stageVerdict(stage, locked, findings, alwaysChanged) {
     if (!findings.some(({ effect }) => effect === 'stale'))
         return 'consistent';
     return stage.frozen || alwaysChanged ? 'exempt' : 'stale';
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ SECRET_OPTIONS),
+/* harmony export */   b$: () => (/* binding */ parseDvcConfig)
+/* harmony export */ });
+/* unused harmony export remoteType */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8245);
+/** `.dvc/config`: remotes and what is said of them. Values of credentials are never kept. https://dvc.org/doc/user-guide/project-structure/configuration */
+
+/** Options of a remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
+const SECRET_OPTIONS = new Set([
+    'password',
+    'access_key_id',
+    'secret_access_key',
+    'session_token',
+    'sse_customer_key',
+    'connection_string',
+    'sas_token',
+    'account_key',
+    'client_secret',
+    'oss_key_id',
+    'oss_key_secret',
+    'gdrive_client_secret',
+    'token',
+    'passphrase',
+    'custom_auth_header',
+]);
+const TYPES = {
+    s3: 's3',
+    gs: 'gs',
+    gcs: 'gs',
+    azure: 'azure',
+    gdrive: 'gdrive',
+    ssh: 'ssh',
+    hdfs: 'hdfs',
+    webhdfs: 'webhdfs',
+    webdav: 'webdav',
+    webdavs: 'webdav',
+    http: 'http',
+    https: 'http',
+    oss: 'oss',
+};
+const REMOTE = /^remote\s+"(.*)"$/;
+/** Reads a DVC configuration. Never throws. */
+function parseDvcConfig(path, text) {
+    const file = (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__.readIni)(path, text);
+    const defaultRemote = (0,_ini_js__WEBPACK_IMPORTED_MODULE_0__.iniValue)(file, 'core', 'remote')?.value || null;
+    const sections = [...file.sections.values()];
+    return {
+        path,
+        defaultRemote,
+        autostage: /^(?:true|1|yes|on)$/i.test((0,_ini_js__WEBPACK_IMPORTED_MODULE_0__.iniValue)(file, 'core', 'autostage')?.value ?? ''),
+        remotes: sections.flatMap(({ name, line, values }) => {
+            const remote = REMOTE.exec(name)?.[1];
+            if (remote === undefined)
+                return [];
+            const url = values.get('url');
+            const flag = (key) => /^(?:true|1|yes|on)$/i.test(values.get(key)?.value ?? '');
+            return [
+                {
+                    path,
+                    line: url?.line ?? line,
+                    name: remote,
+                    type: remoteType(url?.value ?? ''),
+                    url: url === undefined ? null : withoutUser(url.value),
+                    default: remote === defaultRemote,
+                    cloudVersioned: flag('version_aware') || flag('worktree'),
+                },
+            ];
+        }),
+        credentials: sections.flatMap(section => [...section.values.values()]
+            .filter(({ key, value }) => SECRET_OPTIONS.has(key.toLowerCase()) && value.trim() !== '')
+            .map(({ key, line }) => ({ path, line, section: section.name, option: key }))),
+        diagnostics: file.diagnostics,
+    };
+}
+/** The kind of a remote, by the scheme of its URL; no scheme is a path on the machine. */
+function remoteType(url) {
+    const scheme = /^([a-z][\w+.-]{0,30}):\/\//i.exec(url)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return url === '' ? 'unknown' : 'local';
+    return Object.hasOwn(TYPES, scheme) ? TYPES[scheme] : 'unknown';
+}
+function withoutUser(url) {
+    return url.replace(/^([a-z][\w+.-]{0,30}:\/\/)[^/@]{0,500}@/i, '$1');
 }
 
 
