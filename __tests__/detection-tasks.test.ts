@@ -13,6 +13,7 @@ function found(facts: Facts, ...runs: readonly Run[]): string[] {
 
 describe('tasks of commands', async () => {
   it.each<[string, string[]]>([
+    ['air format . --check', ['lint high']],
     ['dvc repro', ['run-pipeline high']],
     ['dvc repro --dry', []],
     ['dvc pull', ['data-pull high']],
