@@ -1,16 +1,19 @@
 /**
- * npm run agreement -- LABELS CLONES [PRACTICE …]
+ * npm run agreement -- CLONES [LABELS] [PRACTICE …]
  *
- * Compares the audit with people: LABELS holds one JSON file for each repository that a careful reader judged, CLONES the
- * repositories as OWNER__NAME. Prints the agreement per practice and over all, Cohen's kappa per dimension, precision and
- * recall of tools and tasks, the profile's accuracy and the level's quadratic weighted kappa; with practice ids, every
- * difference in them with the reader's note.
+ * Compares the audit with people: LABELS (by default `__tests__/labels/readers`) holds one JSON file for each repository that a
+ * careful reader judged, CLONES the repositories as OWNER__NAME. Prints the agreement per practice and over all, Cohen's kappa
+ * per dimension, precision and recall of tools and tasks, the profile's accuracy, the level's quadratic weighted kappa, and
+ * each gate or critical practice that the audit calls met and the reader does not; with ids of practices, dimensions, tools or
+ * tasks, every difference in them with the reader's note. A label that was changed after it was read says so: `was` holds the
+ * first status, `mended` the reason.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { audit } from '../src/audit.ts'
 import type { Status } from '../src/model.ts'
+import { practices } from '../src/practices/index.ts'
 import type { Report } from '../src/report/model.ts'
 import { openSnapshot } from '../src/snapshot/open.ts'
 
@@ -22,15 +25,27 @@ interface Label {
   readonly tools: readonly { readonly id: string; readonly strength: string }[]
   readonly tasks: readonly { readonly id: string; readonly where: string }[]
   readonly practices: Readonly<
-    Record<string, { readonly status: string; readonly where?: string; readonly note?: string }>
+    Record<
+      string,
+      {
+        readonly status: string
+        readonly where?: string
+        readonly note?: string
+        readonly was?: string
+        readonly mended?: string
+      }
+    >
   >
 }
 
-const [labelFolder, cloneFolder, ...shown] = process.argv.slice(2)
-if (labelFolder === undefined || cloneFolder === undefined) {
-  console.error('usage: npm run agreement -- LABELS CLONES [PRACTICE …]')
+const [cloneFolder, ...words] = process.argv.slice(2)
+if (cloneFolder === undefined || !existsSync(cloneFolder)) {
+  console.error('usage: npm run agreement -- CLONES [LABELS] [PRACTICE …]')
   process.exit(2)
 }
+const labelFolder =
+  words.find(word => existsSync(word)) ?? join(import.meta.dirname, '../__tests__/labels/readers')
+const shown = words.filter(word => word !== labelFolder)
 
 const settings = {
   profile: null,
@@ -46,6 +61,11 @@ const settings = {
   ignorePaths: [],
 }
 
+/** The practices that a level or a merge may hang on. */
+const decisive = new Set(
+  practices.filter(({ gate, kind }) => gate !== null || kind === 'critical').map(({ id }) => id),
+)
+
 /** Pairs of what the reader said and what the audit says. */
 type Pairs = (readonly [string, string])[]
 
@@ -54,6 +74,7 @@ const byDimension = new Map<string, Pairs>()
 const found = { tools: counts(), tasks: counts() }
 const missed = new Map<string, number>()
 const levels: [number, number][] = []
+const falselyMet: string[] = []
 let profiles = 0
 let repositories = 0
 
@@ -84,6 +105,8 @@ function compare(label: Label, report: Report): void {
     const said = judged.status.replace('n/a', 'not-applicable')
     push(byPractice, practice.id, [said, practice.status])
     push(byDimension, practice.dimension, [said, practice.status])
+    if (practice.status === 'met' && said !== 'met' && decisive.has(practice.id))
+      falselyMet.push(`${practice.id} ${label.repo}: reader ${said}`)
     if (said !== practice.status && (shown.includes(practice.id) || shown.includes(practice.dimension))) {
       const [place] = practice.evidence
       console.log(`\n${practice.id}  ${label.repo}: reader ${said}, audit ${practice.status}`)
@@ -125,6 +148,8 @@ function print(): void {
       `${what.padEnd(20)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`,
     )
   }
+  console.log(`\nmet only by the audit, gate or critical: ${falselyMet.length}`)
+  for (const line of falselyMet) console.log(`  ${line}`)
   console.log('\nmost frequent differences')
   for (const [name, times] of [...missed].sort((a, b) => b[1] - a[1]).slice(0, 30))
     console.log(`  ${times} ${name}`)
