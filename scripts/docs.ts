@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { reportSchemaText } from '../src/report/schema.ts'
 import { actionManifest } from './docs/actionManifest.ts'
+import { modelsPage } from './docs/modelsPage.ts'
 import { practicesPage } from './docs/practicesPage.ts'
 import { readme } from './docs/readme.ts'
 import { toolsPage } from './docs/toolsPage.ts'
@@ -19,6 +20,7 @@ const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join
 const generated: Readonly<Record<string, string>> = {
   'action.yml': actionManifest(),
   'README.md': readme(read('README.md'), read('__tests__/golden/example.md')),
+  'docs/models.md': modelsPage(),
   'docs/practices.md': practicesPage(),
   'docs/tools.md': toolsPage(),
   'schemas/report.schema.json': reportSchemaText(),

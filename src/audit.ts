@@ -3,6 +3,7 @@
 import { gateOf } from './assessment/gate.ts'
 import { improvementsOf, levelOf } from './assessment/level.ts'
 import { profileOf } from './assessment/profile.ts'
+import { publishedModelsOf } from './assessment/publishedModels.ts'
 import { type Assessment, scorecardOf } from './assessment/scorecard.ts'
 import { buildAutomation } from './automation/index.ts'
 import { dimensions } from './catalogue/dimensions.ts'
@@ -37,13 +38,15 @@ export async function audit(snapshot: Snapshot, settings: Settings, today: strin
   const scorecard = scorecardOf(scored, dimensions, readShareOf(subject))
   const applicable = subject.profile.id !== 'non-ml'
   const ceiling = ceilings[subject.profile.id] ?? null
-  const level = levelOf(assessments.map(asUnmetWhenWaived), subject.profile, levels, dimensions, ceiling)
+  const counted = assessments.map(asUnmetWhenWaived)
+  const level = levelOf(counted, subject.profile, levels, dimensions, ceiling)
   return assembleReport({
     subject,
     applicable,
     assessments,
     scorecard,
     level: applicable ? level : null,
+    models: applicable ? publishedModelsOf(counted, subject.profile, level) : null,
     improvements: improvementsOf(scored, dimensions, level.next),
     gate: applicable
       ? gateOf(settings.gate, scorecard, level, scored)

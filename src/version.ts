@@ -12,3 +12,8 @@ export const homepage = 'https://github.com/mlops-audit/mlops-audit'
 export function practicePage(id: string): string {
   return `${homepage}/blob/main/docs/practices.md#${id}`
 }
+
+/** The page that explains a published model. */
+export function modelPage(anchor: string): string {
+  return `${homepage}/blob/main/docs/models.md#${anchor}`
+}

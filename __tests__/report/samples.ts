@@ -1,5 +1,6 @@
 /** Reports built by hand, as an audit would give them. */
 
+import type { PublishedModels } from '../../src/assessment/publishedModels.ts'
 import { dimensions } from '../../src/catalogue/dimensions.ts'
 import type { DimensionId, Evidence, TaskUse, TraceStep } from '../../src/model.ts'
 import type { DimensionReport, PracticeReport, Report } from '../../src/report/model.ts'
@@ -74,6 +75,56 @@ function task(id: string, path: string, line: number, what: string, part: Partia
   }
 }
 
+const models: PublishedModels = {
+  google: {
+    level: 1,
+    name: 'ML pipeline automation',
+    because: ['Level 1 holds: training runs in automation.', 'Level 2 lacks: deployment is automated.'],
+    criteria: [
+      {
+        level: 2,
+        title: 'Deployment is automated',
+        holds: 'not',
+        decides: true,
+        practices: ['automated-deployment'],
+      },
+    ],
+  },
+  azure: { level: 2, name: 'Automated training', because: [], criteria: [] },
+  mlTestScore: {
+    score: 0.5,
+    meaning: 'not untested, and serious holes in reliability are likely',
+    decided: 2,
+    sections: [
+      {
+        id: 'data',
+        title: 'Features and data',
+        score: 0.5,
+        tests: [
+          { id: 'D1', title: 'A schema', score: 0.5, practices: ['data-validation'] },
+          { id: 'D2', title: 'Every feature is beneficial', score: null, practices: [] },
+        ],
+      },
+    ],
+  },
+  se4ml: {
+    covered: 12,
+    partly: 4,
+    notCovered: 9,
+    open: 21,
+    practices: [
+      {
+        number: '24b',
+        title: 'Use The Most Efficient Models',
+        category: 'Training',
+        difficulty: 'unranked',
+        holds: 'undecidable',
+        practices: [],
+      },
+    ],
+  },
+}
+
 /** A team that trains and reports on every pull request and does not deliver. */
 export const rich: Report = {
   schemaVersion: 1,
@@ -104,6 +155,7 @@ export const rich: Report = {
       ],
     },
   },
+  models,
   improvements: [{ practice: 'dependencies-locked', gain: 2.6 }],
   dimensions: scores({
     'workflow-automation': 74,
@@ -408,6 +460,7 @@ export const web: Report = {
   coverage: 0,
   provisional: false,
   level: null,
+  models: null,
   improvements: [],
   dimensions: [],
   practices: [],
@@ -476,6 +529,8 @@ export function withTexts(report: Report, change: (text: string) => string): Rep
     'commit',
     'language',
     'missing',
+    'difficulty',
+    'holds',
   ])
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return fixed.has(key) ? value : change(value)

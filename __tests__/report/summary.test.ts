@@ -110,7 +110,7 @@ describe('renderSummary', () => {
   it('shows plain places when repository or commit is unknown', () => {
     const text = renderSummary({ ...rich, repository: { ...rich.repository, commit: null } }, context)
     expect(text).toContain('`.dvc/config:6`')
-    expect(text).not.toContain('/blob/')
+    expect(text).not.toContain('acme/churn/blob/')
   })
 
   it('says only what holds of gate, score and level', () => {

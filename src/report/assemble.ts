@@ -1,6 +1,7 @@
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
 
 import type { LevelResult, NextStep } from '../assessment/level.ts'
+import type { PublishedModels } from '../assessment/publishedModels.ts'
 import type { Assessment, Scorecard } from '../assessment/scorecard.ts'
 import type { CommandRun, WorkflowReach } from '../automation/model.ts'
 import type { ContainerUse, Job, Step } from '../facts/model.ts'
@@ -18,6 +19,8 @@ export interface AuditParts {
   readonly scorecard: Scorecard
   /** null when the repository is not about machine learning. */
   readonly level: LevelResult | null
+  /** null when the repository is not about machine learning. */
+  readonly models: PublishedModels | null
   readonly improvements: readonly NextStep[]
   readonly gate: GateResult
 }
@@ -49,6 +52,7 @@ export function assembleReport(parts: AuditParts): Report {
             criticalFindings: practices.filter(p => p.kind === 'critical' && p.status === 'unmet').length,
             next: level.next,
           },
+    models: parts.models,
     improvements: applicable ? parts.improvements : [],
     dimensions: scorecard.dimensions.map(({ dimension, ...score }) => ({
       id: dimension.id,

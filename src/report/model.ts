@@ -1,5 +1,6 @@
 /** The report contract, schema version 1. Field names are stable; more may be added beside them. */
 
+import type { PublishedModels } from '../assessment/publishedModels.ts'
 import type {
   Confidence,
   Diagnostic,
@@ -138,6 +139,8 @@ export interface Report {
       readonly steps: readonly ReportedStep[]
     } | null
   } | null
+  /** The position on models that others have published; null when the repository is not about machine learning. */
+  readonly models: PublishedModels | null
   /** What else would add most to the score, at most five. */
   readonly improvements: readonly ReportedStep[]
   readonly dimensions: readonly DimensionReport[]

@@ -3,6 +3,14 @@
  * report contract: a field of the contract that is missing here does not compile.
  */
 
+import type {
+  CriterionResult,
+  MlTestScoreResult,
+  ModelPosition,
+  PublishedModels,
+  Se4mlResult,
+  TestResult,
+} from '../assessment/publishedModels.ts'
 import { dimensions } from '../catalogue/dimensions.ts'
 import type { Evidence, GateResult, Place, Profile, TaskUse, ToolUse, TraceStep } from '../model.ts'
 import type { DvcReport } from './dvc.ts'
@@ -100,6 +108,60 @@ const levelReport = object<NonNullable<Report['level']>>({
       steps: { ...list(step), maxItems: 5 },
     }),
   ),
+})
+
+const holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable')
+
+const position = object<ModelPosition>({
+  level: levelOrNull,
+  name: textOrNull,
+  because: list(text),
+  criteria: list(
+    object<CriterionResult>({ level, title: text, holds, decides: flag, practices: list(text) }),
+  ),
+})
+
+const section = object<MlTestScoreResult['sections'][number]>({
+  id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
+  title: text,
+  score: { type: 'number', minimum: 0, maximum: 7 },
+  tests: list(
+    object<TestResult>({
+      id: text,
+      title: text,
+      score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
+      practices: list(text),
+    }),
+  ),
+})
+
+const count: Schema = { type: 'integer', minimum: 0 }
+
+const models = object<PublishedModels>({
+  google: position,
+  azure: position,
+  mlTestScore: object<MlTestScoreResult>({
+    score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
+    meaning: textOrNull,
+    decided: { ...count, maximum: 28 },
+    sections: list(section),
+  }),
+  se4ml: object<Se4mlResult>({
+    covered: count,
+    partly: count,
+    notCovered: count,
+    open: count,
+    practices: list(
+      object<Se4mlResult['practices'][number]>({
+        number: text,
+        title: text,
+        category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
+        difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
+        holds,
+        practices: list(text),
+      }),
+    ),
+  }),
 })
 
 const dimension = object<DimensionReport>({
@@ -285,6 +347,7 @@ export const reportSchema: Schema = {
       coverage: { type: 'number', minimum: 0, maximum: 1 },
       provisional: flag,
       level: orNull(levelReport),
+      models: orNull(models),
       improvements: { ...list(step), maxItems: 5 },
       dimensions: list(dimension),
       practices: list(practice),

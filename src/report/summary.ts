@@ -10,6 +10,7 @@ import { criticalBlocks } from './summary/critical.ts'
 import { dimensionBlocks } from './summary/dimensions.ts'
 import { dvcBlocks } from './summary/dvc.ts'
 import { diagnosticBlocks, footerBlock, toolBlocks } from './summary/inventory.ts'
+import { modelBlocks } from './summary/models.ts'
 import { practiceBlocks } from './summary/practices.ts'
 import { statusBlocks } from './summary/status.ts'
 import { stepBlocks } from './summary/steps.ts'
@@ -38,6 +39,7 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     ...dvcBlocks(report, links),
     ...stepBlocks(report, links),
     ...practiceBlocks(report, links),
+    ...modelBlocks(report),
     ...toolBlocks(report, links),
     ...diagnosticBlocks(report, links),
   ]

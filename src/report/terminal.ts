@@ -25,6 +25,7 @@ import {
   stepsOf,
 } from './wording.ts'
 import { dvcHeadline, telling } from './wordingDvc.ts'
+import { modelWords } from './wordingModels.ts'
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -55,6 +56,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     dvcLines(report, page),
     nextLines(report, page),
     practiceLines(report, page),
+    modelLines(report, page),
     inventoryLines(report, page),
     gateLines(report, page),
   ]
@@ -212,6 +214,16 @@ function practiceLine(practice: PracticeReport, page: Page): string {
   const rest = terminalText(`${where}${practice.because}`)
   const line = cutTo(rest === '' ? title : `${title} · ${rest}`, page.width - 4)
   return `  ${page.paint(practice.status === 'unmet' ? 'red' : 'yellow', marks[practice.status])} ${line}`
+}
+
+function modelLines(report: Report, page: Page): readonly string[] {
+  const models = modelWords(report)
+  if (models.length === 0) return []
+  const width = Math.max(...models.map(({ title }) => columnsOf(title)))
+  return [
+    page.paint('bold', 'On published models'),
+    ...models.flatMap(({ title, position }) => indented(position, `  ${padded(title, width)}  `, page)),
+  ]
 }
 
 function inventoryLines(report: Report, page: Page): readonly string[] {
