@@ -157,5 +157,5 @@ export function codeRun(path: string, via: CodeRun['via'] = 'command', options: 
 }
 
 export function automationOf(...runs: readonly Run[]): Automation {
-  return { workflows: [], runs }
+  return { workflows: [], runs, elsewhere: [] }
 }

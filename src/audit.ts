@@ -65,8 +65,10 @@ export async function understand(
   const automation = buildAutomation(facts)
   const tools = detectTools(facts, automation)
   const tasks = detectTasks(facts, automation)
-  const profile = profileOf({ facts, automation, tools, tasks }, settings.profile)
-  return { snapshot: seen, facts, automation, tools, tasks, profile }
+  const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere })
+  const everywhere = [...tasks, ...elsewhere]
+  const profile = profileOf({ facts, automation, tools, tasks: everywhere }, settings.profile)
+  return { snapshot: seen, facts, automation, tools, tasks, elsewhere, profile }
 }
 
 type WaivableAssessment = Assessment & { readonly waiver: Waiver | null }

@@ -80,6 +80,24 @@ describe('training-entrypoint', () => {
   })
 })
 
+describe('training in another CI service', () => {
+  it('counts in part, and its triggers with it', async () => {
+    const gitlab = 'train:\n  script:\n    - python src/train.py --c 1\n    - dvc push\n'
+    const on = await judge({ 'src/train.py': training, '.gitlab-ci.yml': gitlab })
+    expect(on('training-in-workflow').judgement).toMatchObject({
+      status: 'partial',
+      evidence: [{ path: '.gitlab-ci.yml', line: 3 }],
+    })
+    expect(on('training-on-change').judgement.status).toBe('partial')
+    expect(on('training-outputs-persisted').judgement.status).toBe('partial')
+    expect(on('scheduled-retraining').judgement.status).toBe('unmet')
+    const cloud = 'steps:\n- name: python:3.12\n  args: [python, src/train.py, --c, "1"]\n'
+    const by = await judge({ 'src/train.py': training, 'cloudbuild.yaml': cloud })
+    expect(by('training-in-workflow').judgement.status).toBe('partial')
+    expect(by('training-on-change').judgement.status).toBe('unmet')
+  })
+})
+
 describe('training-in-workflow', () => {
   const status = (steps: string, files: Files = {}) =>
     statusOf('training-in-workflow', {

@@ -129,6 +129,13 @@ describe('automated-deployment', () => {
   })
 })
 
+describe('deployment by another CI service', () => {
+  it('counts in part', async () => {
+    const steps = 'steps:\n- name: gcr.io/cloud-builders/gcloud\n  args: [run, deploy, api, --image, x]\n'
+    expect(await statusOf('automated-deployment')({ 'cloudbuild.yaml': steps })).toBe('partial')
+  })
+})
+
 describe('deployment-gated', () => {
   const status = statusOf('deployment-gated')
   const jobs = (staging: string, production: string) =>

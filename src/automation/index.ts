@@ -25,7 +25,16 @@ export function buildAutomation(facts: Facts): Automation {
   return {
     workflows: facts.workflows.map(workflow => workflowReach(workflow, starts, workflows)),
     runs: walk.runs,
+    elsewhere: followElsewhere(facts),
   }
+}
+
+function followElsewhere(facts: Facts): Automation['elsewhere'] {
+  const walk = new Walk(facts)
+  const pipelines = new WorkflowWalk(facts, walk)
+  for (const pipeline of facts.otherCi)
+    pipelines.start(pipeline, { triggers: [], because: `${pipeline.name} runs it, not GitHub Actions` })
+  return walk.runs
 }
 
 function workflowReach(

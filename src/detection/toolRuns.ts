@@ -23,7 +23,8 @@ const preparing: ReadonlySet<string> = new Set(['login', 'logout', 'configure', 
 const telling: ReadonlySet<string> = new Set(['--version', '-V', '-v', '--help', '-h', 'version', 'help'])
 
 export function runSightings(automation: Automation): readonly Sighting[] {
-  return [...automation.runs.flatMap(sightingsIn), ...surroundings(automation)]
+  const elsewhere = automation.elsewhere.flatMap(sightingsIn)
+  return [...automation.runs.flatMap(sightingsIn), ...surroundings(automation), ...elsewhere]
 }
 
 function sightingsIn(run: Run): Sighting[] {

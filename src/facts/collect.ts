@@ -5,6 +5,7 @@ import { type ModuleResolver, moduleResolver } from './code/resolve.ts'
 import type { Facts, ScriptSource } from './index.ts'
 import { type Listing, listingOf } from './listing.ts'
 import type { ActionManifest, CodeFacts, DependencyFile, ParsedScript, Workflow } from './model.ts'
+import { roleOf } from './role.ts'
 
 /** Notebooks are the largest files that are read. */
 const CODE_LIMIT = 5 * 1_048_576
@@ -19,21 +20,25 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
   const report = reporter()
   await snapshot.preload([
     ...listing.workflows,
+    ...listing.otherCi,
     ...listing.dependencies,
     ...listing.actions,
     ...listing.dvcYamls,
   ])
   const workflows = await readWorkflows(snapshot, listing, report)
+  const otherCi = await readOtherCi(snapshot, listing)
   const dependencyFiles = await readDependencies(snapshot, listing, report)
   const action = await actionReader(snapshot, listing, report)
   const code = await codeReader(snapshot, listing, report)
-  const script = await scriptReader(workflows)
-  const inlineCode = await inlineReader(workflows)
+  const pipelines = [...workflows, ...otherCi]
+  const script = await scriptReader(pipelines)
+  const inlineCode = await inlineReader(pipelines)
   const buildFiles = await loadBuildFiles(snapshot, listing, code, report)
   let modules: ModuleResolver | null = null
   return {
     snapshot,
     workflows,
+    otherCi,
     dependencyFiles,
     dependencies: dependencyFiles
       .filter(file => file.role !== 'lock')
@@ -127,6 +132,20 @@ async function readWorkflows(
     const workflow = content.ok ? parseWorkflow(path, content.text) : unreadWorkflow(path, content.problem)
     report.add(workflow.diagnostics)
     return workflow
+  })
+}
+
+/** What cannot be read is no workflow of GitHub's, and nothing that anybody has to mend for this audit. */
+async function readOtherCi(snapshot: Snapshot, { otherCi }: Listing): Promise<Workflow[]> {
+  const own = otherCi.filter(path => {
+    const role = roleOf(path)
+    return role === 'project' || role === 'configuration'
+  })
+  if (own.length === 0) return []
+  const { parseOtherCi } = await import('./otherCi.ts')
+  return own.flatMap(path => {
+    const content = snapshot.text(path, LIMIT)
+    return content.ok ? (parseOtherCi(path, content.text) ?? []) : []
   })
 }
 

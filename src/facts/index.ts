@@ -39,6 +39,8 @@ export interface Facts {
   readonly snapshot: Snapshot
   /** Files of `.github/workflows`, by path. */
   readonly workflows: readonly Workflow[]
+  /** What other CI services run, each configuration file as one workflow that GitHub does not start; by path. */
+  readonly otherCi: readonly Workflow[]
   readonly dependencyFiles: readonly DependencyFile[]
   /** All dependencies of manifests (not of locks), by path and line. */
   readonly dependencies: readonly Dependency[]

@@ -1,10 +1,13 @@
 import type { FileEntry } from '../model.ts'
 import { isCodePath } from './code/index.ts'
 import { dependencyFormatOf } from './dependencies/format.ts'
+import { mayBeOtherCi } from './otherCiServices.ts'
 
 /** The files of a listing that have a reader of their own, each kind in the order of the listing. */
 export interface Listing {
   readonly workflows: readonly string[]
+  /** What may be the configuration of another CI service. */
+  readonly otherCi: readonly string[]
   readonly actions: readonly string[]
   readonly dependencies: readonly string[]
   readonly dvcYamls: readonly string[]
@@ -63,6 +66,7 @@ const OTHER_ENDINGS = new Set(
 
 interface Open {
   readonly workflows: string[]
+  readonly otherCi: string[]
   readonly actions: string[]
   readonly dependencies: string[]
   readonly dvcYamls: string[]
@@ -75,6 +79,7 @@ interface Open {
 export function listingOf(files: readonly FileEntry[]): Listing {
   const listing: Open = {
     workflows: [],
+    otherCi: [],
     actions: [],
     dependencies: [],
     dvcYamls: [],
@@ -102,6 +107,7 @@ function sort(listing: Open, path: string): void {
   else if (name === 'action.yml' || name === 'action.yaml') listing.actions.push(path)
   else if (name === 'dvc.yaml') listing.dvcYamls.push(path)
   else if (DOCKERFILE.test(name)) listing.dockerfiles.push(path)
+  else if (mayBeOtherCi(path)) listing.otherCi.push(path)
   if (MAY_NAME_DEPENDENCIES.test(path) && dependencyFormatOf(path) !== null) listing.dependencies.push(path)
   if (!MAY_BE_KIND.test(name)) return
   for (const [pattern, kind] of KINDS) if (pattern.test(name)) listing.kinds.add(kind)

@@ -12,6 +12,8 @@ export interface Subject {
   readonly automation: Automation
   readonly tools: readonly ToolUse[]
   readonly tasks: readonly DetectedTask[]
+  /** Tasks that other CI services perform: they count at most in part (clarification 3). */
+  readonly elsewhere: readonly DetectedTask[]
   readonly profile: Profile
 }
 

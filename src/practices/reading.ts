@@ -109,29 +109,16 @@ export function onlySetsUp(run: Run): boolean {
   return run.kind === 'action' && settingUp.test(slugOf(run))
 }
 
-const otherCiFiles: readonly (readonly [RegExp, string])[] = [
-  [/^\.gitlab-ci\.ya?ml$/, 'GitLab CI'],
-  [/^(?:\.azure-pipelines\/|\.pipelines\/)?(?:[\w-]*azure-pipelines?[\w-]*)\.ya?ml$/, 'Azure Pipelines'],
-  [/^\.azuredevops\/.*\.ya?ml$|^\.pipelines\/.*\.ya?ml$/, 'Azure Pipelines'],
-  [/^\.circleci\/config\.ya?ml$/, 'CircleCI'],
-  [/^Jenkinsfile(?:\.[\w-]+)?$/, 'Jenkins'],
-  [/^\.travis\.ya?ml$/, 'Travis CI'],
-  [/^\.taskcluster\.ya?ml$/, 'Taskcluster'],
-  [/^\.buildkite\/[^/]+\.ya?ml$/, 'Buildkite'],
-  [/^(?:cloudbuild|\.cloudbuild\/[^/]+)\.ya?ml$/, 'Cloud Build'],
-  [/^buildspec\.ya?ml$/, 'CodeBuild'],
-  [/^bitbucket-pipelines\.ya?ml$/, 'Bitbucket Pipelines'],
-  [/^\.cirrus\.ya?ml$/, 'Cirrus CI'],
-  [/^appveyor\.ya?ml$/, 'AppVeyor'],
-]
-
-/** Non-empty configuration of CI services other than GitHub Actions. */
+/** Configurations of CI services other than GitHub Actions that run something. */
 export function otherCi(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files.flatMap(({ path }) => {
-    const service = otherCiFiles.find(([pattern]) => pattern.test(path))?.[1]
-    if (service === undefined || (subject.snapshot.size(path) ?? 0) < 20) return []
-    return [evidenceAt({ path, line: 1 }, service)]
-  })
+  return subject.facts.otherCi.map(({ path, name }) =>
+    evidenceAt({ path, line: 1 }, name ?? 'another CI service'),
+  )
+}
+
+/** Tasks of these ids that another CI service performs. */
+export function tasksElsewhere(subject: Subject, ...ids: readonly string[]): readonly DetectedTask[] {
+  return subject.elsewhere.filter(task => ids.includes(task.id) && task.confidence !== 'low')
 }
 
 /** Manifests of the project itself, those nearest to the root first. */

@@ -1,3 +1,4 @@
+import type { DetectedTask } from '../../detection/model.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedTasks } from '../reading.ts'
@@ -30,7 +31,7 @@ export const scheduledRetraining: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful } = trainingsOf(subject)
+    const { sure, doubtful, elsewhere } = trainingsOf(subject)
     const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask))
     if (scheduled !== null) return met({ evidence: scheduled, because: 'Training runs on a schedule.' })
     if (!expectsSubject(subject.profile))
@@ -61,6 +62,9 @@ export const scheduledRetraining: Practice = {
         because: 'A schedule refreshes the data or checks data or model; it does not train.',
       })
     }
+    const other = nonEmpty(elsewhere.filter(isScheduledElsewhere).map(evidenceOfTask))
+    if (other !== null)
+      return partial({ evidence: other, because: 'Another CI service trains on a schedule.' })
     if (sure.length === 0) return withoutTrainingJob(subject)
     return unmet({
       because: 'Nothing starts the training on a schedule.',
@@ -83,6 +87,10 @@ export const scheduledRetraining: Practice = {
 
 function onSchedule({ events }: { readonly events: readonly string[] }): boolean {
   return events.includes('schedule')
+}
+
+function isScheduledElsewhere({ run }: DetectedTask): boolean {
+  return run.workflow.events.some(({ name }) => name === 'schedule')
 }
 
 /** Scheduled work on data or on the model; a server's ping, a linter or the unit tests are none. */

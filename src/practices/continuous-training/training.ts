@@ -19,6 +19,8 @@ export interface Trainings {
   readonly doubtful: readonly DetectedTask[]
   /** Training inside tests, of one epoch, or as a side effect of an import: no model comes out of it. */
   readonly tested: readonly DetectedTask[]
+  /** Trainings that another CI service runs: they count in part (clarification 3). */
+  readonly elsewhere: readonly DetectedTask[]
 }
 
 const remembered = new WeakMap<Subject, Trainings>()
@@ -37,7 +39,11 @@ export function trainingsOf(subject: Subject): Trainings {
     if (certainty === 'doubtful') doubtful.push(task)
     if (certainty === 'tested') tested.push(task)
   }
-  const trainings = { sure, doubtful, tested }
+  const elsewhere = subject.elsewhere.filter(task => {
+    const certainty = certaintyOf(subject, task)
+    return certainty === 'sure' || certainty === 'doubtful'
+  })
+  const trainings = { sure, doubtful, tested, elsewhere }
   remembered.set(subject, trainings)
   return trainings
 }
@@ -98,7 +104,8 @@ function isSideEffect(subject: Subject, { run, what }: DetectedTask): boolean {
 
 /** The script of a command that is only named like training was found and read. */
 function isResolved(subject: Subject, command: CommandRun): boolean {
-  return subject.automation.runs.some(run => {
+  const { runs, elsewhere } = subject.automation
+  return [...runs, ...elsewhere].some(run => {
     const start = run.trace.at(-1)
     return (
       run.kind === 'code' &&
@@ -140,7 +147,9 @@ export function trainsNothing(subject: Subject): Judgement | null {
 function trainsSomewhere(subject: Subject): boolean {
   return (
     trainingFiles(subject).length > 0 ||
-    subject.tasks.some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run))
+    [...subject.tasks, ...subject.elsewhere].some(
+      ({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run),
+    )
   )
 }
 

@@ -19,14 +19,14 @@ export const trainingInWorkflow: Practice = {
   evidence: {
     met: 'reachable step with a TRAIN command whose script/stage could be resolved to a training call or a pipeline stage; or submission to an orchestrator/cloud job (`az ml job create`, `aws sagemaker start-pipeline-execution`, `gcloud ai custom-jobs create`, `kfp run`, `databricks bundle run`, `argo submit`, `mlflow run` …); or `docker run` of an image built in the repo with a train entrypoint',
     partial:
-      'evaluation/inference only, `dvc repro --dry`, smoke training in tests, or unresolved script named *train*',
+      'evaluation/inference only, `dvc repro --dry`, smoke training in tests, unresolved script named *train*, or training by another CI service',
     unmet: 'none',
     notApplicable: 'no training entrypoint (library profile)',
   },
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful, tested } = trainingsOf(subject)
+    const { sure, doubtful, tested, elsewhere } = trainingsOf(subject)
     const real = nonEmpty(sure)
     if (real !== null) {
       return met({
@@ -38,6 +38,7 @@ export const trainingInWorkflow: Practice = {
     return (
       inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
       inPart(tested, 'Training runs only as a test, a trial run or a side effect of an import.') ??
+      inPart(elsewhere, 'Another CI service trains the model, no GitHub workflow.') ??
       inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
       missing(subject)
     )

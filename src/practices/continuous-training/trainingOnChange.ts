@@ -32,8 +32,13 @@ export const trainingOnChange: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful } = trainingsOf(subject)
-    if (sure.length + doubtful.length === 0) return withoutTrainingJob(subject)
+    const { sure, doubtful, elsewhere } = trainingsOf(subject)
+    if (sure.length + doubtful.length === 0) {
+      const other = nonEmpty(elsewhere.filter(isStartedByPush).map(evidenceOfTask))
+      return other === null
+        ? withoutTrainingJob(subject)
+        : partial({ evidence: other, because: 'A change starts the training in another CI service.' })
+    }
     const started = sure.map(task => ({ task, by: startOf(subject, task) }))
     const full = nonEmpty(
       started.filter(({ by }) => by === 'any change').map(({ task }) => evidenceOfTask(task)),
@@ -160,4 +165,8 @@ function watchedFiles(subject: Subject): WatchedFiles {
   }
   watched.set(subject, found)
   return found
+}
+
+function isStartedByPush({ run }: DetectedTask): boolean {
+  return run.workflow.events.some(({ name }) => name === 'push')
 }

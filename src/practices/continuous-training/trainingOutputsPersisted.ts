@@ -1,6 +1,7 @@
 import type { ActionRun, Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
+import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -33,8 +34,13 @@ export const trainingOutputsPersisted: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful } = trainingsOf(subject)
-    if (sure.length + doubtful.length === 0) return withoutTrainingJob(subject)
+    const { sure, doubtful, elsewhere } = trainingsOf(subject)
+    if (sure.length + doubtful.length === 0) {
+      const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere))
+      return other === null
+        ? withoutTrainingJob(subject)
+        : partial({ evidence: other, because: 'Another CI service trains, and its results are stored.' })
+    }
     const kept = sure.flatMap(task => keptOf(subject, task))
     const stored = nonEmpty(kept.filter(({ worth }) => worth === 'model').map(({ evidence }) => evidence))
     if (stored !== null)
@@ -157,16 +163,27 @@ function trackedBy(subject: Subject, { run }: DetectedTask): readonly Kept[] {
   if (reached.length > 0 && credentialOf(run) === null && !specifiesTracker(subject, run)) return []
   return [...new Set(paths)].flatMap(path => {
     const code = subject.facts.code(path)
-    if (code === null) return []
-    return trackingCalls(code)
-      .filter(({ kind }) => kind !== 'run' && kind !== 'backend')
-      .map(
-        (use): Kept => ({
-          evidence: evidenceAt(use, use.what),
-          worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
-        }),
-      )
+    return code === null ? [] : trackedIn(code)
   })
+}
+
+function trackedIn(code: CodeFacts): readonly Kept[] {
+  return trackingCalls(code)
+    .filter(({ kind }) => kind !== 'run' && kind !== 'backend')
+    .map(
+      (use): Kept => ({
+        evidence: evidenceAt(use, use.what),
+        worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
+      }),
+    )
+}
+
+/** What the pipelines of another service store that train, and what the training code uploads to a tracker. */
+function keptElsewhere(subject: Subject, trainings: readonly DetectedTask[]): readonly Evidence[] {
+  const pipelines = new Set(trainings.map(({ run }) => run.workflow))
+  const stored = subject.elsewhere.filter(task => storing.has(task.id) && pipelines.has(task.run.workflow))
+  const tracked = trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : trackedIn(code)))
+  return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence)]
 }
 
 const artefactKinds: ReadonlySet<string> = new Set(['model', 'registry', 'artifact', 'autolog'])

@@ -1,6 +1,6 @@
-import { met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere } from '../reading.ts'
+import { hiddenElsewhere, tasksElsewhere } from '../reading.ts'
 import { workflowHead } from '../suggest.ts'
 import {
   type Delivery,
@@ -35,7 +35,7 @@ export const automatedDeployment: Practice = {
   evidence: {
     met: 'reachable deploy step (DEPLOY vocabulary: kubectl/helm/argocd/flux, `az ml online-deployment`, `aws sagemaker update-endpoint`, `gcloud ai endpoints deploy-model`, `gcloud run deploy`, `bentoml deploy`, `cog push`, HF Space sync, `modal deploy`, `databricks bundle deploy`, ecs/lambda …) that is downstream (`needs`, later step or `workflow_run`) of a model-producing, -packaging or -registering job or triggered by a registry/release event',
     partial:
-      'deploy step without link to a model artefact (app only), manual `workflow_dispatch` deploy, or docs-only deploy excluded',
+      'deploy step without link to a model artefact (app only), manual `workflow_dispatch` deploy, deploy by another CI service, or docs-only deploy excluded',
     unmet: 'none (GitHub Pages/docs never count)',
     notApplicable: 'library; research profile',
   },
@@ -60,6 +60,9 @@ export const automatedDeployment: Practice = {
             : 'Only a person starts the deployment.',
       })
     }
+    const other = nonEmpty(tasksElsewhere(subject, 'deploy').map(task => evidenceAt(task, task.what)))
+    if (other !== null)
+      return partial({ evidence: other, because: 'Another CI service deploys, no GitHub workflow.' })
     return (
       hiddenElsewhere(subject) ??
       unmet({

@@ -1,7 +1,7 @@
 import type { ToolCategory } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, reachedImages, reachedTasks } from '../reading.ts'
+import { hiddenElsewhere, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 
 export const mlWorkflowPresent: Practice = {
@@ -17,7 +17,7 @@ export const mlWorkflowPresent: Practice = {
   evidence: {
     met: '≥1 reachable step whose resolved command is in TRAIN, EVAL, DATA-CHECK, DVC, CML, TRACKING or DEPLOY-MODEL vocabulary (tools.json) or uses an action of those tools',
     partial:
-      'only set-up actions (`iterative/setup-cml`, `iterative/setup-dvc`, `Azure/login` …) or ML container images without an ML command; or the command is in a local script that could not be resolved',
+      'only set-up actions (`iterative/setup-cml`, `iterative/setup-dvc`, `Azure/login` …) or ML container images without an ML command; ML work in another CI service only; or the command is in a local script that could not be resolved',
     unmet: 'none of the above, or no workflow at all',
     notApplicable: 'library or non-ML profile',
   },
@@ -59,6 +59,9 @@ export const mlWorkflowPresent: Practice = {
           'ML tools are set up or scripts are named, but no reachable step runs ML work that could be resolved.',
       })
     }
+    const other = nonEmpty(tasksElsewhere(subject, ...mlTasks).map(task => evidenceOf(task.run)))
+    if (other !== null)
+      return partial({ evidence: other, because: 'Another CI service does ML work, no GitHub workflow.' })
     const hidden = hiddenElsewhere(subject)
     if (hidden !== null) return hidden
     const [first] = subject.automation.workflows
