@@ -180,7 +180,7 @@ describe('names of calls', () => {
 describe('arguments', () => {
   it('keeps strings, literals and references by position and keyword', () => {
     const found = call(`f("a" 'b', -1, x, *y, p["seed"], r'\\d', k=f"m/{v}.pkl", n=None, s=cfg.seed, **kw)`)
-    expect(found.keywords).toEqual(['k', 'n', 's'])
+    expect(found.keywords).toEqual(['k', 'n', 's', '**'])
     expect(found.strings).toEqual({ 0: 'ab', 5: '\\d', k: 'm/{v}.pkl' })
     expect(found.literals).toEqual({ 1: '-1', n: 'None' })
     expect(found.references).toEqual({ 2: 'x', 4: 'p["seed"]', s: 'cfg.seed' })

@@ -277,6 +277,7 @@ export interface Call {
    * `sklearn.linear_model.LogisticRegression.fit`. A relative import keeps its leading dots.
    */
   readonly name: string
+  /** `**` stands for a mapping that is unpacked. */
   readonly keywords: readonly string[]
   /**
    * String literals among the arguments, keyed by position or keyword; those in a list or tuple have keys like `0[1]`.

@@ -79,23 +79,26 @@ export function readArguments(list: SyntaxNode | null, text: string): Arguments 
   let position = 0
   let first: SyntaxNode | null = null
   let keyword: string | null = null
-  let starred = false
+  let starred: '*' | '**' | null = null
   const finish = (): void => {
-    if (first !== null && !starred) {
+    if (first !== null && starred === null) {
       if (keyword !== null) {
         into.keywords ??= []
         into.keywords.push(keyword)
       }
       collect(first, keyword ?? String(position), text, into)
+    } else if (starred === '**') {
+      into.keywords ??= []
+      into.keywords.push('**')
     }
     if (keyword === null && first !== null) position += 1
     first = null
     keyword = null
-    starred = false
+    starred = null
   }
   for (let child = list.firstChild?.nextSibling ?? null; child !== null; child = child.nextSibling) {
     if (child.name === ',' || child.name === ')') finish()
-    else if (child.name === '*' || child.name === '**') starred = true
+    else if (child.name === '*' || child.name === '**') starred = child.name
     else if (child.name === 'AssignOp' && first !== null && keyword === null) {
       const name: SyntaxNode = first
       keyword = text.slice(name.from, name.to)

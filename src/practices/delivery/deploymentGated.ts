@@ -1,5 +1,6 @@
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
+import { qualityGates } from '../testing-validation/qualityGates.ts'
 import {
   type Delivery,
   deliversNothing,
@@ -75,11 +76,17 @@ export const deploymentGated: Practice = {
 
 const checks = ['test', 'evaluate', 'data-validation'] as const
 
-/** A needed job, or the workflow whose end starts this one, tests or evaluates. */
+/** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject: Subject, delivery: Delivery): boolean {
   const needed = neededJobs(delivery.run)
-  return tasksBefore(subject, delivery, ...checks).some(
-    ({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id),
+  const gated = qualityGates(subject).some(({ runs }) =>
+    runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)),
+  )
+  return (
+    gated ||
+    tasksBefore(subject, delivery, ...checks).some(
+      ({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id),
+    )
   )
 }
 

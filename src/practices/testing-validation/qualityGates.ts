@@ -73,7 +73,7 @@ function codeGates(subject: Subject): readonly QualityGate[] {
     if (known === undefined) reached.set(run.path, [run])
     else known.push(run)
   }
-  return mlCode(subject)
+  return codeThatMayDecide(subject, reached.keys())
     .filter(code => !code.notebook)
     .flatMap(code =>
       gatesIn(code).map(({ decides, ...evidence }) => ({
@@ -83,6 +83,14 @@ function codeGates(subject: Subject): readonly QualityGate[] {
         runs: reached.get(code.path) ?? [],
       })),
     )
+}
+
+/** A gate needs no ML package to read a metrics file: what automation reaches counts beside the ML code. */
+function codeThatMayDecide(subject: Subject, reached: Iterable<string>): readonly CodeFacts[] {
+  const known = mlCode(subject)
+  const paths = new Set(known.map(({ path }) => path))
+  const others = [...reached].flatMap(path => (paths.has(path) ? [] : (subject.facts.code(path) ?? [])))
+  return [...known, ...others]
 }
 
 function gatesIn(code: CodeFacts): readonly (Evidence & { readonly decides: boolean })[] {
@@ -95,7 +103,8 @@ function gatesIn(code: CodeFacts): readonly (Evidence & { readonly decides: bool
   if (
     evaluationCalls(code).length > 0 ||
     trackingCalls(code).length > 0 ||
-    /metric|evaluat|gate|promot/i.test(code.path)
+    /metric|evaluat|gate|promot/i.test(code.path) ||
+    readsMetrics(code)
   ) {
     for (const { kind, condition, line } of code.guards) {
       if (!comparesMetric(condition)) continue
@@ -106,6 +115,15 @@ function gatesIn(code: CodeFacts): readonly (Evidence & { readonly decides: bool
     }
   }
   return found
+}
+
+/** A call names a file of metrics, as in `open("eval/metrics.json")`. */
+function readsMetrics(code: CodeFacts): boolean {
+  return code.calls.some(({ strings }) =>
+    Object.values(strings).some(text =>
+      /(?:metrics?|scores?|evaluation)[\w-]*\.(?:json|ya?ml|csv)$/i.test(text),
+    ),
+  )
 }
 
 /** A registration or promotion that stands under a comparison of metrics. */

@@ -1,4 +1,6 @@
+import type { DetectedTask } from '../../detection/model.ts'
 import type { Environment, Job, Workflow } from '../../facts/model.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
@@ -25,8 +27,10 @@ export const ciBoundedRuns: Practice = {
     notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
   },
   assess: subject => {
-    const training = jobsOf(subject, 'train', 'run-pipeline')
-    const jobs = nonEmpty(training.length > 0 ? training : jobsOf(subject, 'test'))
+    // Training inside a test is part of the test job, not a long job of its own.
+    const { sure, doubtful } = trainingsOf(subject)
+    const training = jobsOf([...sure, ...doubtful])
+    const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')))
     if (jobs === null) {
       const hidden = hiddenElsewhere(subject)
       if (hidden !== null) return hidden
@@ -81,10 +85,9 @@ interface Unit {
   readonly job: Job
 }
 
-function jobsOf(subject: Subject, ...tasks: readonly string[]): readonly Unit[] {
+function jobsOf(tasks: readonly DetectedTask[]): readonly Unit[] {
   const units = new Map<Job, Unit>()
-  for (const { run } of reachedTasks(subject, ...tasks))
-    units.set(run.job, { workflow: run.workflow, job: run.job })
+  for (const { run } of tasks) units.set(run.job, { workflow: run.workflow, job: run.job })
   return [...units.values()]
 }
 
