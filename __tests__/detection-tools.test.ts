@@ -109,6 +109,20 @@ describe('what is no use of a tool', async () => {
     expect(strengths(await factsOf(code), publish)).toMatchObject({ wandb: 'declared' })
   })
 
+  it('is a file of another tool, or of a model, with the same name', async () => {
+    expect(strengths(await factsOf({ 'tox.ini': '[flake8]\nmax-line-length = 79\n' }))).not.toHaveProperty(
+      'tox-nox',
+    )
+    expect(strengths(await factsOf({ 'tox.ini': '[tox]\nenvlist = py\n' }))).toHaveProperty('tox-nox')
+    expect(
+      strengths(await factsOf({ 'model/conda.yaml': 'name: a\n', 'model/MLmodel': 'run_id: a\n' })),
+    ).not.toHaveProperty('conda')
+    expect(strengths(nothing, commandRun('make -C docs html'))).toEqual({})
+    const built = 'git clone https://example.org/nvtop\ncd nvtop\nmake install\n'
+    const workflow = { [workflowPath]: 'on: push\njobs: {}\n' }
+    expect(strengths(await factsOf({ ...workflow, 'setup.sh': built }))).not.toHaveProperty('make')
+  })
+
   it('is text in a placeholder folder of a template', async () => {
     expect(strengths(await factsOf({ '{{cookiecutter.name}}/dvc.yaml': 'stages: {}\n' }))).toEqual({
       dvc: 'declared',

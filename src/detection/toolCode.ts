@@ -48,7 +48,7 @@ function runSightings(
   around: CodeSurroundings,
 ): Sighting[] {
   const searches = new Map<Strength, Search>()
-  return automation.runs.flatMap(run => {
+  return [...automation.runs, ...automation.elsewhere].flatMap(run => {
     if (run.kind !== 'code') return []
     const strength = isThroughTests(run) ? 'configured' : strengthOf(run)
     const search = searches.get(strength) ?? new Search()

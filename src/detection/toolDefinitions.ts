@@ -16,6 +16,7 @@ import { type Sighting, sightingAt } from './sightings.ts'
 
 /** Files of one kind that are read; more are copies of each other. */
 const mostFiles = 200
+const makefileName = /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/
 /** Bytes of a shell script that is read. */
 const scriptLimit = 64 * 1024
 
@@ -67,7 +68,7 @@ function hooks(facts: Facts): Sighting[] {
 }
 
 function makefiles(facts: Facts): Sighting[] {
-  return filesNamed(facts, /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/).flatMap(path =>
+  return filesNamed(facts, makefileName).flatMap(path =>
     (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) =>
       recipe.flatMap(({ text, line }) => commandsIn(facts, path, { text, line, literal: true })),
     ),
@@ -118,6 +119,8 @@ function pythonCommands(facts: Facts): Sighting[] {
 function commandsIn(facts: Facts, path: string, script: ScriptText): Sighting[] {
   const { commands } = facts.script({ ...script, path, dialect: 'posix', errexit: false, pipefail: false })
   return commands.flatMap(command => {
+    // Without a Makefile it builds something that the script fetched.
+    if (command.program === 'make' && filesNamed(facts, makefileName).length === 0) return []
     const text = [command.program, ...command.argv].join(' ').slice(0, 100)
     return seen(toolsOfCommand(command), { path, line: command.line }, text)
   })

@@ -29,9 +29,15 @@ function namedFiles(facts: Facts): Sighting[] {
     return table.find(path).flatMap(tool => {
       const strength = strengthOfPlace(path, tool)
       if (strength === null || facts.snapshot.size(path) === 0) return []
+      if (tool.category === 'environment' && liesInModel(facts, path)) return []
       return [sightingAt(tool, strength, { path, line: 1 }, `is a file of ${tool.name}`)]
     })
   })
+}
+
+/** MLflow writes the environment of a model beside it: nobody works in that one. */
+function liesInModel({ snapshot }: Facts, path: string): boolean {
+  return snapshot.entry(`${path.slice(0, path.lastIndexOf('/') + 1)}MLmodel`) !== undefined
 }
 
 function markedFiles(facts: Facts): Sighting[] {

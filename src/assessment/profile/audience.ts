@@ -32,7 +32,8 @@ function skeletonSignals({ facts }: ProfileSubject): Signal[] {
 function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Signal[] {
   const signals: Signal[] = []
   const publish = tasks.find(task => task.id === 'publish-package')
-  if (publish !== undefined) {
+  // GitHub's starter workflow for publishing lies in many repositories that have nothing to build a package from.
+  if (publish !== undefined && describesPackage(facts)) {
     signals.push({ profile: 'library', weight: 3, because: `\`${publish.path}\` publishes it as a package` })
   }
   for (const file of facts.dependencyFiles) {
@@ -61,6 +62,17 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
   }
   return signals
 }
+
+/** A manifest that a package is built from, wherever it lies. */
+function describesPackage({ dependencyFiles, snapshot }: ProfileSubject['facts']): boolean {
+  return (
+    dependencyFiles.some(({ projectName }) => projectName !== null) ||
+    snapshot.files.some(({ path }) => buildManifest.test(path))
+  )
+}
+
+const buildManifest =
+  /(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|package\.json|DESCRIPTION|Project\.toml|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|[^/]+\.(?:gemspec|csproj|nuspec))$/
 
 function hasSource(facts: ProfileSubject['facts']): boolean {
   return facts.snapshot.files.some(({ path }) => path.startsWith('src/'))
@@ -105,7 +117,7 @@ const installing = [
     'npm i -g ',
     'npm install --location=global ',
   ],
-  ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/'],
+  ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
 ]
 
 function spelled(text: string): string {
@@ -143,7 +155,10 @@ interface Phrase {
 
 const says = (words: string) => `its README speaks of ${words}`
 
-/** Phrases of the README's opening. Each says what the repository is, not what it uses: "this is a template", "based on a template" not. */
+/**
+ * Phrases of the README's opening. Each says what the repository is, not what it uses: "this is a template", "based on a template"
+ * not. A tutorial builds one thing that is meant to be copied, and is a template; a course teaches many.
+ */
 const phrases: readonly Phrase[] = [
   {
     pattern:
@@ -152,17 +167,21 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcase|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
     signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
   },
   {
+    pattern: /^# .*\btutorial\b|\bthis tutorial\b|\bfollow (?:the|this) (?:tutorial|guide|article)\b/im,
+    signal: { profile: 'template', weight: 2, because: says('a tutorial to follow') },
+  },
+  {
     pattern:
-      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
+      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|zenodo\.org\/badge|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
     signal: { profile: 'research', weight: 2, because: says('a paper') },
   },
   {
     pattern:
-      /^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?|tutorial)\b(?! (?:\w+ )?projects?\b)|\b(?:this (?:course|workshop|tutorial|book)|in this (?:lesson|course|tutorial)|course (?:materials?|notes|content|repository)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|learn how to|syllabus|jupyter notebooks that)\b/im,
+      /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
     signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
   },
 ]

@@ -1,5 +1,7 @@
 /** Whether a repository is about machine learning at all (catalogue 2.9: no ML framework, no data tool, no model file). */
 
+import { tools as catalogue } from '../../catalogue/tools/index.ts'
+import { isProduct, ownPackages } from '../../detection/product.ts'
 import type { ToolCategory, Trait } from '../../model.ts'
 import type { ProfileSubject } from '../profile.ts'
 import { openingOf } from './readme.ts'
@@ -30,8 +32,20 @@ export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readon
   if (traits.includes('trains') || traits.includes('llm')) return null
   if (tools.some(tool => mlCategories.has(tool.category))) return null
   if (tools.some(tool => tool.id === 'cml' || tool.id === 'ml-ci-action')) return null
+  const own = ownPackages(facts)
+  if (catalogue.some(tool => mlCategories.has(tool.category) && isProduct(tool, own))) return null
+  if (isDataSet(facts)) return null
   if (tasks.some(task => task.id === 'train' || task.id === 'evaluate')) return null
   if (facts.snapshot.files.some(file => modelFile.test(file.path))) return null
   if (ownWords.test(openingOf(facts.snapshot).text)) return null
   return 'no ML framework, no ML tool and no model file was found'
+}
+
+/** Data sets that DVC tracks, without a pipeline of DVC that makes something else of them: data is what such a repository is for. */
+function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }: ProfileSubject['facts']): boolean {
+  return (
+    dvcYamlPaths.every(path => dvcYaml(path)?.stages.length === 0) &&
+    snapshot.files.some(({ path }) => path.endsWith('.dvc')) &&
+    /\bdata ?(?:sets?|registry)\b/i.test(openingOf(snapshot).text)
+  )
 }

@@ -21,10 +21,26 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   const traits: Trait[] = []
   if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
     traits.push('trains')
-  if (usesCategory('model-serving') || tasks.some(task => task.id === 'deploy')) traits.push('serves')
+  if (
+    usesCategory('model-serving') ||
+    tasks.some(task => task.id === 'deploy') ||
+    (traits.length === 0 && predictsInBatch(subject))
+  )
+    traits.push('serves')
   if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
     traits.push('llm')
   return traits
+}
+
+const loading =
+  /(?:^|\.)(?:from_pretrained|load_from_checkpoint|load_learner|load_model|InferenceSession)$|^(?:torch(?:\.jit)?|joblib|skops\.io)\.load$/
+
+/** A program that loads a model which was trained elsewhere, and trains none: it is there to predict. */
+function predictsInBatch({ facts, automation }: ProfileSubject): boolean {
+  return mlCodeOf(facts, automation).some(
+    code =>
+      !code.notebook && code.calls.some(({ name, written }) => loading.test(name) || loading.test(written)),
+  )
 }
 
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */

@@ -10,6 +10,12 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
       { files: ['*.yml', '*.yaml'], containing: ['toolkit.fluxcd.io', 'kind: Kustomization'] },
     ],
     commands: ['argocd app', 'flux reconcile', 'flux create'],
+    // A commit to the repository that Argo CD or Flux watches deploys.
+    actions: [
+      { slug: 'actions/checkout', with: { input: 'repository', containing: 'argocd' } },
+      { slug: 'actions/checkout', with: { input: 'repository', containing: 'argo-cd' } },
+      { slug: 'actions/checkout', with: { input: 'repository', containing: 'fluxcd' } },
+    ],
     link: 'https://argo-cd.readthedocs.io/',
     confidence: 'low',
   },

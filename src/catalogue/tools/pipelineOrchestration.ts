@@ -167,7 +167,16 @@ export const pipelineOrchestrationTools: readonly ToolEntry[] = [
     category: 'pipeline-orchestration',
     files: ['Makefile', 'GNUmakefile', 'justfile', 'Taskfile.yml', 'Taskfile.yaml'],
     tables: ['poe', 'poe.*', 'taskipy*'],
-    commands: ['make', 'just', 'task', 'doit', 'invoke', 'inv', 'poe'],
+    // Sphinx brings a Makefile of its own.
+    commands: [
+      'make ^html ^dirhtml ^doctest ^latexpdf ^linkcheck',
+      'just',
+      'task',
+      'doit',
+      'invoke',
+      'inv',
+      'poe',
+    ],
     link: 'https://www.gnu.org/software/make/manual/',
     confidence: 'low',
     notes: 'Counts as a scripted pipeline only with data->train->evaluate targets; weaker than a DAG tool.',

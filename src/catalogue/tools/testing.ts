@@ -105,7 +105,12 @@ export const testingTools: readonly ToolEntry[] = [
     name: 'tox / nox',
     category: 'testing',
     packages: { pypi: ['tox', 'nox'] },
-    files: ['tox.ini', 'noxfile.py'],
+    files: ['noxfile.py'],
+    // Many a tox.ini only holds the settings of flake8 or pytest.
+    contents: [
+      { files: ['tox.ini'], containing: ['[tox]'] },
+      { files: ['tox.ini'], containing: ['[testenv'] },
+    ],
     tables: ['tox*'],
     commands: ['tox', 'nox'],
     link: 'https://tox.wiki/',

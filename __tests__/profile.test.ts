@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../src/audit.ts'
+import { snapshotOf } from '../src/snapshot/memory.ts'
+
+type Files = Readonly<Record<string, string>>
+
+/** Profile and traits, as `application: trains, serves`. */
+async function profileOf(files: Files, name = 'team/churn'): Promise<string> {
+  const { profile } = await understand(snapshotOf(files, { name }), { profile: null, ignorePaths: [] })
+  return [profile.id, ...(profile.traits.length > 0 ? [profile.traits.join(', ')] : [])].join(': ')
+}
+
+const train = 'from sklearn.svm import SVC\nSVC().fit([[1], [2]], [0, 1])\n'
+const publish: Files = {
+  '.github/workflows/publish.yml':
+    'on: release\njobs:\n  publish:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n',
+}
+
+describe('who a repository is for', () => {
+  test('an application, when nothing says otherwise', async () => {
+    expect(await profileOf({ 'train.py': train })).toBe('application: trains')
+  })
+
+  test('a library publishes a package that it describes', async () => {
+    const manifest = { 'pyproject.toml': '[project]\nname = "churn"\nversion = "1"\n' }
+    expect(await profileOf({ ...publish, ...manifest, 'churn/core.py': train })).toBe('library')
+    expect(await profileOf({ ...publish, 'train.py': train })).toBe('application: trains')
+    const badge =
+      '[![npm](https://img.shields.io/npm/v/@team/cml)](https://www.npmjs.com/package/@team/cml)\nfor machine learning'
+    expect(await profileOf({ 'package.json': '{"name": "@team/cml"}', 'README.md': badge })).toBe('library')
+  })
+
+  test('a tutorial is a template, a course teaches, and naming a course is no course', async () => {
+    const readme = (text: string) => profileOf({ 'train.py': train, 'README.md': text })
+    expect(await readme('# Tutorial: drift with DVC\n')).toBe('template: trains')
+    expect(await readme('# Drug classifier\n\n**Follow the tutorial:** https://example.org\n')).toBe(
+      'template: trains',
+    )
+    expect(await readme('# Projects\n\nThis repository showcases ML use cases.\n')).toBe('template: trains')
+    expect(await readme('# A guide to MLOps\n')).toBe('course: trains')
+    expect(await readme('# MLOps\n\nIn this course we train.\n')).toBe('course: trains')
+    expect(await readme('# Package\n\n- [Coding Course](https://example.org): Learn how to code.\n')).toBe(
+      'application: trains',
+    )
+    expect(await readme('# CT scans\n\nWe use the course material as far as possible.\n')).toBe(
+      'application: trains',
+    )
+  })
+
+  test('what predicts with a model of others serves', async () => {
+    const app =
+      'import torch\nfrom pvnet import Model\nmodel = Model.from_pretrained("org/model", revision="a")\n'
+    expect(await profileOf({ 'app.py': app, 'requirements.txt': 'torch\n' })).toBe('application: serves')
+  })
+})
+
+describe('machine learning or not', () => {
+  test('plain software is not, with or without a pipeline of DVC', async () => {
+    expect(await profileOf({ 'index.js': 'run()\n', 'package.json': '{"name": "web"}' })).toBe('non-ml')
+    const pipeline = {
+      'dvc.yaml': 'stages:\n  build:\n    cmd: make\n',
+      'data.csv.dvc': 'outs:\n- path: data.csv\n',
+    }
+    expect(await profileOf({ ...pipeline, 'README.md': '# Trees\n\nBuilds the dataset of trees.\n' })).toBe(
+      'non-ml',
+    )
+  })
+
+  test('data sets that DVC tracks are, and so is a tool for machine learning', async () => {
+    const data = { 'a.csv.dvc': 'outs:\n- path: a.csv\n  md5: a304afb96060aad90176268345e10355\n' }
+    expect(await profileOf({ ...data, 'README.md': '# Reddit dataset\n' })).toBe('application')
+    expect(await profileOf({ 'setup.cfg': '[metadata]\nname = gto\n', 'gto/cli.py': 'print(1)\n' })).toBe(
+      'application',
+    )
+  })
+})
