@@ -71,6 +71,8 @@ export interface Snapshot {
    * root's `.github`, the only place that GitHub reads; its paths stay relative to the root.
    */
   readonly scope: string
+  /** The whole repository that a scoped snapshot is a part of, itself when it is the whole. Shares what has been read. */
+  whole(): Snapshot
   /** Sorted by path (by UTF-16 code units). */
   readonly files: readonly FileEntry[]
   entry(path: string): FileEntry | undefined

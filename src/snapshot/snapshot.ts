@@ -38,6 +38,7 @@ const largestKept = 128 * 1024
 export function snapshotFrom(parts: SnapshotParts): Snapshot {
   const { repository, scope, content } = parts
   const entries = inOrder(parts.entries)
+  let whole: Snapshot | null = null
   const isVisible = visibility(scope)
   let byPath: Map<string, FileEntry> | undefined
   const find = (path: string): FileEntry | undefined => {
@@ -58,9 +59,14 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
   const texts = new Map<string, { readonly bytes: number; readonly content: TextContent }>()
   let room = keptBytes
 
-  return {
+  const snapshot: Snapshot = {
     repository,
     scope,
+    whole() {
+      if (scope === '') return snapshot
+      whole ??= snapshotFrom({ ...parts, scope: '', entries })
+      return whole
+    },
     files: scope === '' ? entries : entries.filter(entry => isVisible(entry.path)),
     entry: visible,
     size(path) {
@@ -94,6 +100,7 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
       content.close()
     },
   }
+  return snapshot
 }
 
 /** Sorted, each path once. Git already lists by bytes, which is the same order but for characters beyond U+FFFF. */

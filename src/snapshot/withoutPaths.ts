@@ -5,11 +5,32 @@ import type { Snapshot } from '../model.ts'
  * snapshot.
  */
 export function withoutPaths(snapshot: Snapshot, ignores: (path: string) => boolean): Snapshot {
-  const files = snapshot.files.filter(file => !ignores(file.path))
+  const view = viewOf(
+    snapshot,
+    snapshot.scope,
+    path => !ignores(path),
+    () => (snapshot.scope === '' ? view : withoutPaths(snapshot.whole(), ignores)),
+  )
+  return view
+}
+
+/** The paths of a whole snapshot that belong to one directory of it, as a snapshot of that scope. */
+export function onlyPaths(whole: Snapshot, scope: string, keeps: (path: string) => boolean): Snapshot {
+  return viewOf(whole, scope, keeps, () => whole)
+}
+
+function viewOf(
+  snapshot: Snapshot,
+  scope: string,
+  keeps: (path: string) => boolean,
+  whole: () => Snapshot,
+): Snapshot {
+  const files = snapshot.files.filter(file => keeps(file.path))
   const kept = new Set(files.map(file => file.path))
   return {
     repository: snapshot.repository,
-    scope: snapshot.scope,
+    scope,
+    whole,
     files,
     entry: path => (kept.has(path) ? snapshot.entry(path) : undefined),
     size: path => (kept.has(path) ? snapshot.size(path) : null),

@@ -1,5 +1,6 @@
 /** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
 
+import { foundationModels } from '../../catalogue/foundationModels.ts'
 import { mlCodeOf } from '../../detection/mlCode.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { Facts } from '../../facts/index.ts'
@@ -8,10 +9,6 @@ import type { Trait } from '../../model.ts'
 import type { ProfileSubject } from '../profile.ts'
 
 const trainingTasks = new Set(['train', 'run-pipeline'])
-
-/** Packages of foundation models and of what is built on them. A manifest that lists one is built on it: they have no other use. */
-const foundationModels =
-  /^(?:openai|anthropic|cohere|mistralai|google-genai|google-generativeai|groq|litellm|ollama|langchain(?:-.*)?|langgraph|llama-index(?:-.*)?|llama-cpp-python|pydantic-ai|semantic-kernel|haystack-ai|crewai|smolagents|dspy(?:-ai)?|vllm)$/
 
 /** Traits in a fixed order: trains, serves, llm. */
 export function traitsOf(subject: ProfileSubject): readonly Trait[] {
