@@ -15,6 +15,7 @@ const order = [
   ['dvc'],
   ['automation'],
   ['detection'],
+  ['roots'],
   ['assessment/profile.ts', 'assessment/profile'],
   ['practices'],
   ['assessment'],

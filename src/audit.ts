@@ -5,18 +5,19 @@ import { improvementsOf, levelOf } from './assessment/level.ts'
 import { profileOf } from './assessment/profile.ts'
 import { publishedModelsOf } from './assessment/publishedModels.ts'
 import { type Assessment, scorecardOf } from './assessment/scorecard.ts'
-import { buildAutomation } from './automation/index.ts'
 import { dimensions } from './catalogue/dimensions.ts'
 import { ceilings, levels } from './catalogue/levels.ts'
 import { detectTasks } from './detection/tasks.ts'
 import { detectTools } from './detection/tools.ts'
-import { collectFacts } from './facts/index.ts'
 import { compileFilter } from './filterPattern.ts'
 import type { Judgement, Snapshot } from './model.ts'
 import { practices } from './practices/index.ts'
 import type { Practice, Subject } from './practices/practice.ts'
 import { assembleReport } from './report/assemble.ts'
 import type { Report } from './report/model.ts'
+import { type Area, isIn } from './roots/model.ts'
+import { namedRoots } from './roots/names.ts'
+import { type Survey, surveyOf } from './roots/survey.ts'
 import type { KnownNames, Settings, Waiver } from './settings/settings.ts'
 import { withoutPaths } from './snapshot/withoutPaths.ts'
 
@@ -28,18 +29,69 @@ export const knownNames: KnownNames = {
 }
 
 /**
- * Audits one snapshot. Deterministic: the same snapshot, settings and day give the same report.
- * `today` (`YYYY-MM-DD`) only decides whether a waiver has run out.
+ * Audits one snapshot: a repository, or a directory of it. Deterministic: the same snapshot, settings and day give the same
+ * report. `today` (`YYYY-MM-DD`) only decides whether a waiver has run out.
  */
 export async function audit(snapshot: Snapshot, settings: Settings, today: string): Promise<Report> {
-  const subject = await understand(snapshot, settings)
+  const survey = await surveyOf(withoutIgnored(snapshot, settings).whole())
+  return reportOf(survey, { path: snapshot.scope, without: [] }, settings, today)
+}
+
+/**
+ * Audits roots of a repository, each by itself and without the roots that lie in it, in the order of their names.
+ * @throws ConfigurationError for a name that is no root below the snapshot's directory.
+ */
+export async function auditApart(
+  snapshot: Snapshot,
+  names: readonly string[] | 'all',
+  settings: Settings,
+  today: string,
+): Promise<readonly Report[]> {
+  const survey = await surveyOf(withoutIgnored(snapshot, settings).whole())
+  const roots = namedRoots(survey.roots(snapshot.scope), names, snapshot.scope)
+  return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today))
+}
+
+/** Everything up to the point where judging starts; what the other commands need too. */
+export async function understand(
+  snapshot: Snapshot,
+  settings: Pick<Settings, 'profile' | 'ignorePaths'>,
+): Promise<Subject> {
+  const survey = await surveyOf(withoutIgnored(snapshot, settings).whole())
+  return subjectOf(survey, { path: snapshot.scope, without: [] }, settings)
+}
+
+function withoutIgnored(snapshot: Snapshot, { ignorePaths }: Pick<Settings, 'ignorePaths'>): Snapshot {
+  return ignorePaths.length === 0 ? snapshot : withoutPaths(snapshot, compileFilter(ignorePaths))
+}
+
+function subjectOf(survey: Survey, area: Area, settings: Pick<Settings, 'profile'>): Subject {
+  const { facts, automation } = survey.part(area)
+  const tools = detectTools(facts, automation)
+  const tasks = detectTasks(facts, automation)
+  const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere })
+  const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] }
+  const around = facts === survey.facts ? null : whole
+  const everywhere = [...tasks, ...elsewhere]
+  const profile = profileOf({ facts, automation, tools, tasks: everywhere }, settings.profile, around)
+  return { snapshot: facts.snapshot, facts, automation, tools, tasks, elsewhere, profile }
+}
+
+/** The practices of one subject, its score and its level. */
+function judge(subject: Subject, settings: Settings, today: string) {
   const assessments = practices.map(practice => assess(practice, subject, settings, today))
   const scored = assessments.filter(assessment => assessment.waiver === null)
   const scorecard = scorecardOf(scored, dimensions, readShareOf(subject))
-  const applicable = subject.profile.id !== 'non-ml'
-  const ceiling = ceilings[subject.profile.id] ?? null
   const counted = assessments.map(asUnmetWhenWaived)
+  const ceiling = ceilings[subject.profile.id] ?? null
   const level = levelOf(counted, subject.profile, levels, dimensions, ceiling)
+  return { applicable: subject.profile.id !== 'non-ml', assessments, scored, counted, scorecard, level }
+}
+
+function reportOf(survey: Survey, area: Area, settings: Settings, today: string): Report {
+  const subject = subjectOf(survey, area, settings)
+  const { applicable, assessments, scored, counted, scorecard, level } = judge(subject, settings, today)
+  const roots = survey.roots(area.path).filter(({ path }) => isIn(path, area))
   return assembleReport({
     subject,
     applicable,
@@ -48,28 +100,20 @@ export async function audit(snapshot: Snapshot, settings: Settings, today: strin
     level: applicable ? level : null,
     models: applicable ? publishedModelsOf(counted, subject.profile, level) : null,
     improvements: improvementsOf(scored, dimensions, level.next),
+    roots: roots.slice(0, mostRoots).map(root => {
+      if (roots.length < 2) return { ...root, standing: null }
+      const apart = subjectOf(survey, survey.areaOf(root), settings)
+      return { ...root, standing: { profile: apart.profile, ...judge(apart, settings, today) } }
+    }),
+    furtherRoots: Math.max(0, roots.length - mostRoots),
     gate: applicable
       ? gateOf(settings.gate, scorecard, level, scored)
       : { active: false, verdict: 'pass', reasons: [] },
   })
 }
 
-/** Everything up to the point where judging starts; what the other commands need too. */
-export async function understand(
-  snapshot: Snapshot,
-  settings: Pick<Settings, 'profile' | 'ignorePaths'>,
-): Promise<Subject> {
-  const ignored = compileFilter(settings.ignorePaths)
-  const seen = settings.ignorePaths.length === 0 ? snapshot : withoutPaths(snapshot, ignored)
-  const facts = await collectFacts(seen)
-  const automation = buildAutomation(facts)
-  const tools = detectTools(facts, automation)
-  const tasks = detectTasks(facts, automation)
-  const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere })
-  const everywhere = [...tasks, ...elsewhere]
-  const profile = profileOf({ facts, automation, tools, tasks: everywhere }, settings.profile)
-  return { snapshot: seen, facts, automation, tools, tasks, elsewhere, profile }
-}
+/** Roots that are listed and audited apart with the whole; the others are counted. */
+const mostRoots = 50
 
 type WaivableAssessment = Assessment & { readonly waiver: Waiver | null }
 

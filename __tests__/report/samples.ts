@@ -129,7 +129,7 @@ const models: PublishedModels = {
 export const rich: Report = {
   schemaVersion: 1,
   tool: { name: 'mlops-audit', version: '1.0.0', catalogueVersion: '1' },
-  repository: { name: 'acme/churn', commit: 'abc1234abc1234abc1234abc1234abc1234abc1', files: 143 },
+  repository: { name: 'acme/churn', commit: 'abc1234abc1234abc1234abc1234abc1234abc1', path: '', files: 143 },
   applicable: true,
   profile: {
     id: 'application',
@@ -156,6 +156,8 @@ export const rich: Report = {
     },
   },
   models,
+  roots: [],
+  furtherRoots: 0,
   improvements: [{ practice: 'dependencies-locked', gain: 2.6 }],
   dimensions: scores({
     'workflow-automation': 74,
@@ -448,7 +450,7 @@ const { baseline: _, ...uncompared } = rich
 /** A web server: nothing to do with machine learning. */
 export const web: Report = {
   ...uncompared,
-  repository: { name: null, commit: null, files: 12 },
+  repository: { name: null, commit: null, path: '', files: 12 },
   applicable: false,
   profile: {
     id: 'non-ml',
@@ -461,6 +463,8 @@ export const web: Report = {
   provisional: false,
   level: null,
   models: null,
+  roots: [],
+  furtherRoots: 0,
   improvements: [],
   dimensions: [],
   practices: [],
@@ -477,7 +481,7 @@ export const web: Report = {
 /** A library of which little could be decided, with a gate that it fails. */
 export const library: Report = {
   ...rich,
-  repository: { name: 'acme/boost', commit: null, files: 2048 },
+  repository: { name: 'acme/boost', commit: null, path: '', files: 2048 },
   profile: {
     id: 'library',
     because: '`pyproject.toml` builds the package `boost`',

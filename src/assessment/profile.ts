@@ -26,22 +26,39 @@ export interface Signal {
   readonly because: string
 }
 
-/** Detects the profile, or takes the user's word for it. Traits are always detected. */
-export function profileOf(subject: ProfileSubject, override: ProfileId | null): Profile {
+/**
+ * Detects the profile, or takes the user's word for it. Traits are always detected. A part of a repository that says nothing of
+ * itself is what the whole (`around`) is: a chapter of a course, one of many examples.
+ */
+export function profileOf(
+  subject: ProfileSubject,
+  override: ProfileId | null,
+  around: ProfileSubject | null = null,
+): Profile {
   const traits = traitsOf(subject)
   if (override !== null) {
     return { id: override, because: 'the configuration says so', overridden: true, traits }
   }
   const noMl = mlSignal(subject, traits)
   if (noMl !== null) return { id: 'non-ml', because: noMl, overridden: false, traits }
-  const { id, because } = heaviest(audienceSignals(subject), traits)
+  const { id, because } = heaviest(audienceSignals(subject)) ??
+    inherited(around) ?? { id: 'application', because: applicationReason(traits) }
   return { id, because, overridden: false, traits: id === 'library' ? [] : traits }
 }
 
-function heaviest(
-  signals: readonly Signal[],
-  traits: readonly Trait[],
-): { readonly id: ProfileId; readonly because: string } {
+type Found = Pick<Profile, 'id' | 'because'>
+
+const shared: ReadonlySet<ProfileId> = new Set(['course', 'template', 'research'])
+
+function inherited(around: ProfileSubject | null): Found | null {
+  if (around === null) return null
+  const found = heaviest(audienceSignals(around).filter(({ profile }) => shared.has(profile)))
+  if (found === null) return null
+  return { ...found, because: `the repository around it is a ${found.id}: ${found.because}` }
+}
+
+/** Null when no profile has more than a hint. */
+function heaviest(signals: readonly Signal[]): Found | null {
   const sums = new Map<ProfileId, number>()
   for (const { profile, weight } of signals) sums.set(profile, (sums.get(profile) ?? 0) + weight)
   let winner: ProfileId | null = null
@@ -49,8 +66,7 @@ function heaviest(
     if (sum >= 2 && (winner === null || sum > (sums.get(winner) ?? 0))) winner = profile
   }
   const strongest = signals.filter(signal => signal.profile === winner).sort((a, b) => b.weight - a.weight)[0]
-  if (winner !== null && strongest !== undefined) return { id: winner, because: strongest.because }
-  return { id: 'application', because: applicationReason(traits) }
+  return winner === null || strongest === undefined ? null : { id: winner, because: strongest.because }
 }
 
 function applicationReason(traits: readonly Trait[]): string {

@@ -5,12 +5,13 @@ import type { PublishedModels } from '../assessment/publishedModels.ts'
 import type { Assessment, Scorecard } from '../assessment/scorecard.ts'
 import type { CommandRun, WorkflowReach } from '../automation/model.ts'
 import type { ContainerUse, Job, Step } from '../facts/model.ts'
-import type { GateResult } from '../model.ts'
+import type { GateResult, Profile } from '../model.ts'
 import type { Subject } from '../practices/practice.ts'
+import type { Root } from '../roots/model.ts'
 import type { Waiver } from '../settings/settings.ts'
 import { catalogueVersion, practicePage, toolName, version } from '../version.ts'
 import { dvcReport } from './dvc.ts'
-import type { CommandReport, PracticeReport, Report, WorkflowReport } from './model.ts'
+import type { CommandReport, PracticeReport, Report, RootReport, WorkflowReport } from './model.ts'
 
 export interface AuditParts {
   readonly subject: Subject
@@ -22,7 +23,18 @@ export interface AuditParts {
   /** null when the repository is not about machine learning. */
   readonly models: PublishedModels | null
   readonly improvements: readonly NextStep[]
+  /** The projects in it; `standing` is how each comes out alone, null where that was not asked. */
+  readonly roots: readonly (Root & { readonly standing: Standing | null })[]
+  readonly furtherRoots: number
   readonly gate: GateResult
+}
+
+/** How one project comes out by itself. */
+export interface Standing {
+  readonly profile: Profile
+  readonly applicable: boolean
+  readonly scorecard: Scorecard
+  readonly level: LevelResult
 }
 
 export function assembleReport(parts: AuditParts): Report {
@@ -35,6 +47,7 @@ export function assembleReport(parts: AuditParts): Report {
     repository: {
       name: snapshot.repository.name,
       commit: snapshot.repository.commit,
+      path: snapshot.scope,
       files: snapshot.files.length,
     },
     applicable,
@@ -53,6 +66,8 @@ export function assembleReport(parts: AuditParts): Report {
             next: level.next,
           },
     models: parts.models,
+    roots: parts.roots.map(rootReport),
+    furtherRoots: parts.furtherRoots,
     improvements: applicable ? parts.improvements : [],
     dimensions: scorecard.dimensions.map(({ dimension, ...score }) => ({
       id: dimension.id,
@@ -76,6 +91,17 @@ export function assembleReport(parts: AuditParts): Report {
     dvc: dvcReport(snapshot),
     diagnostics: facts.diagnostics(),
     gate,
+  }
+}
+
+function rootReport({ path, because, standing }: AuditParts['roots'][number]): RootReport {
+  const judged = standing?.applicable === true ? standing : null
+  return {
+    path,
+    because,
+    profile: standing?.profile.id ?? null,
+    score: judged?.scorecard.score ?? null,
+    level: judged?.level.number ?? null,
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   GateResult,
   LevelNumber,
   Profile,
+  ProfileId,
   Status,
   Strength,
   TaskUse,
@@ -108,12 +109,25 @@ export interface BaselineReport {
   readonly changes: readonly { readonly practice: string; readonly from: Status; readonly to: Status }[]
 }
 
+/** A project inside the audited directory. Profile, score and level are those of an audit of it alone; null when there is but one. */
+export interface RootReport {
+  /** From the repository's root, '' for the root itself. */
+  readonly path: string
+  /** Completes "a project of its own, because …". */
+  readonly because: string
+  readonly profile: ProfileId | null
+  readonly score: number | null
+  readonly level: LevelNumber | null
+}
+
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: string; readonly version: string; readonly catalogueVersion: string }
   readonly repository: {
     readonly name: string | null
     readonly commit: string | null
+    /** The audited directory from the repository's root, '' for all of it. */
+    readonly path: string
     readonly files: number
   }
   /** False when the repository is not about machine learning: then there is no score and no level. */
@@ -141,6 +155,10 @@ export interface Report {
   } | null
   /** The position on models that others have published; null when the repository is not about machine learning. */
   readonly models: PublishedModels | null
+  /** By path, at most 50. */
+  readonly roots: readonly RootReport[]
+  /** How many more there are. */
+  readonly furtherRoots: number
   /** What else would add most to the score, at most five. */
   readonly improvements: readonly ReportedStep[]
   readonly dimensions: readonly DimensionReport[]

@@ -21,6 +21,7 @@ import type {
   PracticeReport,
   Report,
   ReportedStep,
+  RootReport,
   WorkflowReport,
 } from './model.ts'
 
@@ -89,8 +90,9 @@ const step = object<ReportedStep>({
   gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
 })
 
+const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'] as const
 const profile = object<Profile>({
-  id: oneOf('application', 'template', 'library', 'research', 'course', 'non-ml'),
+  id: oneOf(...profiles),
   because: text,
   overridden: flag,
   traits: list(oneOf('trains', 'serves', 'llm')),
@@ -171,6 +173,14 @@ const dimension = object<DimensionReport>({
   score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
   applicable: flag,
   assessed: flag,
+})
+
+const root = object<RootReport>({
+  path: { ...text, description: "From the repository's root, empty for the root itself." },
+  because: text,
+  profile: nullOrOneOf(...profiles),
+  score: points,
+  level: levelOrNull,
 })
 
 const practice = object<PracticeReport>({
@@ -339,6 +349,7 @@ export const reportSchema: Schema = {
       repository: object<Report['repository']>({
         name: textOrNull,
         commit: textOrNull,
+        path: { ...text, description: 'The audited directory, empty for the whole repository.' },
         files: { type: 'integer', minimum: 0 },
       }),
       applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
@@ -348,6 +359,8 @@ export const reportSchema: Schema = {
       provisional: flag,
       level: orNull(levelReport),
       models: orNull(models),
+      roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
+      furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
       improvements: { ...list(step), maxItems: 5 },
       dimensions: list(dimension),
       practices: list(practice),

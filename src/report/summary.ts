@@ -12,6 +12,7 @@ import { dvcBlocks } from './summary/dvc.ts'
 import { diagnosticBlocks, footerBlock, toolBlocks } from './summary/inventory.ts'
 import { modelBlocks } from './summary/models.ts'
 import { practiceBlocks } from './summary/practices.ts'
+import { rootBlocks } from './summary/roots.ts'
 import { statusBlocks } from './summary/status.ts'
 import { stepBlocks } from './summary/steps.ts'
 import { headlineOf } from './wording.ts'
@@ -34,6 +35,7 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     ...statusBlocks(report),
     ...criticalBlocks(report, links),
     ...dimensionBlocks(report),
+    ...rootBlocks(report, links),
     ...changeBlocks(report),
     ...activityBlocks(report, links),
     ...dvcBlocks(report, links),
@@ -43,7 +45,8 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     ...toolBlocks(report, links),
     ...diagnosticBlocks(report, links),
   ]
-  const name = context.name ? md` (${markdownText(context.name)})` : md``
+  const called = context.name || report.repository.path
+  const name = called === '' ? md`` : md` (${markdownText(called)})`
   const title = md`MLOps audit${name}: ${markdownText(headlineOf(report))}`
   const document: readonly Block[] = [{ kind: 'heading', level: 3, text: title }, ...blocks]
   return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? mostBytes)

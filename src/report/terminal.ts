@@ -14,10 +14,13 @@ import {
   diagnosticCounts,
   dimensionChange,
   dimensionWords,
+  hasSeveralRoots,
   headlineOf,
   marks,
   orientationOf,
   plural,
+  rootName,
+  rootStanding,
   type StepWords,
   sentence,
   shortCommit,
@@ -51,6 +54,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       .slice(0, 10)
       .flatMap(practice => criticalLines(practice, page)),
     dimensionLines(report, page),
+    rootLines(report, page),
     activityLines(report, page),
     wayLines(report, page),
     dvcLines(report, page),
@@ -68,7 +72,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 }
 
 function headLines(report: Report, page: Page): readonly string[] {
-  const title = indented(`MLOps audit: ${headlineOf(report)}`, '', page).map(line => page.paint('bold', line))
+  const { path } = report.repository
+  const what = path === '' ? 'MLOps audit' : `MLOps audit of ${path}`
+  const title = indented(`${what}: ${headlineOf(report)}`, '', page).map(line => page.paint('bold', line))
   const { critical, steps } = countsOf(report)
   const counts = [critical, steps].filter(text => text !== '').join(', ')
   const sentences = [...orientationOf(report), sentence(counts)].filter(text => text !== '').join(' ')
@@ -97,6 +103,28 @@ function dimensionLines(report: Report, page: Page): readonly string[] {
     const change = dimensionChange(report, dimension.id, dimension.score)
     return `${title}  ${String(dimension.score).padStart(3)}${bar}${change === '' ? '' : `  ${change}`}`
   })
+}
+
+/** Projects that are listed. */
+const mostRoots = 10
+
+function rootLines(report: Report, page: Page): readonly string[] {
+  if (!hasSeveralRoots(report)) return []
+  const all = report.roots.length + report.furtherRoots
+  const shown = report.roots.slice(0, mostRoots)
+  const names = shown.map(({ path }) => cutTo(terminalText(rootName(path)), page.width - 30))
+  const width = Math.max(...names.map(columnsOf))
+  const rows = shown.map((root, index) => {
+    const { level, score, profile } = rootStanding(root)
+    return `  ${padded(names[index] ?? '', width)}  level ${level}  score ${score.padStart(3)}  ${profile}`
+  })
+  const [example] = report.roots.filter(({ path }) => path !== report.repository.path)
+  return [
+    page.paint('bold', `${plural(all, 'project')} of their own, each audited apart`),
+    ...rows,
+    ...(all > shown.length ? [`  and ${all - shown.length} more`] : []),
+    ...indented(`One alone: mlops-audit --root ${rootName(example?.path ?? '')}`, '  ', page),
+  ]
 }
 
 function dvcLines(report: Report, page: Page): readonly string[] {

@@ -5,7 +5,7 @@
 
 import type { DimensionId, Status } from '../model.ts'
 import { eventsOf } from './activity.ts'
-import type { DimensionReport, PracticeReport, Report } from './model.ts'
+import type { DimensionReport, PracticeReport, Report, RootReport } from './model.ts'
 
 /** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
 export function headlineOf(report: Report): string {
@@ -233,4 +233,23 @@ export function shortCommit(commit: string | null): string | null {
 
 export function percent(share: number): string {
   return `${Math.floor(share * 100 + 1e-9)} %`
+}
+
+/** Whether the audited directory holds several projects. */
+export function hasSeveralRoots({ roots, furtherRoots }: Report): boolean {
+  return roots.length + furtherRoots > 1
+}
+
+/** How a project is called: its path, `.` for the repository itself. */
+export function rootName(path: string): string {
+  return path === '' ? '.' : path
+}
+
+/** A project's standing in words; a dash for what it does not have. */
+export function rootStanding({ level, score, profile }: RootReport): {
+  readonly level: string
+  readonly score: string
+  readonly profile: string
+} {
+  return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' }
 }

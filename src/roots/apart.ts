@@ -27,6 +27,7 @@ export function apart(
       ...facts,
       snapshot,
       workflows: own.workflows.map(({ workflow }) => workflow),
+      otherCi: facts.otherCi.filter(({ path }) => own.elsewhere.some(run => run.workflow.path === path)),
       dependencyFiles,
       dependencies: facts.dependencies.filter(({ path }) =>
         dependencyFiles.some(file => file.path === path && file.dependencies.length > 0),
@@ -40,7 +41,7 @@ export function apart(
 
 function automationOf(
   facts: Facts,
-  { workflows, runs }: Automation,
+  { workflows, runs, elsewhere }: Automation,
   attribution: Attribution,
   area: Area,
 ): Automation {
@@ -56,6 +57,7 @@ function automationOf(
     if (workflow === null) return []
     return [{ ...reach, workflow, ...withoutEvents(reach, closed.get(reach.workflow.path)) }]
   })
+  const otherCi = elsewhere.filter(counts)
   const byPath = new Map(reaches.map(({ workflow }) => [workflow.path, workflow]))
   return {
     workflows: reaches,
@@ -66,6 +68,7 @@ function automationOf(
       const reach: Reach = { ...run.reach, ...withoutEvents(run.reach, closed.get(startOf(run))) }
       return [{ ...run, workflow, job, reach }]
     }),
+    elsewhere: otherCi,
   }
 }
 

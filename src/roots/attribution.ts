@@ -30,7 +30,7 @@ export function attributionOf(
 ): Attribution {
   const found = new Map<Run, Places>()
   const jobs = new Map<string, Set<string>>()
-  for (const runs of byStep(automation)) {
+  for (const runs of byStep([...automation.runs, ...automation.elsewhere])) {
     for (const [run, places] of placesOfStep(runs, facts, borders)) {
       if (places.size === 0) continue
       found.set(run, places)
@@ -62,7 +62,7 @@ function jobKey(run: Run): string {
 }
 
 /** Runs of one step follow each other, in the order in which they lead to one another. */
-function* byStep({ runs }: Automation): Generator<readonly Run[]> {
+function* byStep(runs: readonly Run[]): Generator<readonly Run[]> {
   let group: Run[] = []
   for (const run of runs) {
     const [last] = group

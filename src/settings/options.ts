@@ -35,7 +35,8 @@ export const options: readonly Option[] = [
     kind: 'text',
     default: '.',
     entries: ['action'],
-    description: 'Directory to audit, inside the workspace.',
+    description:
+      'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
   },
   {
     name: 'config',
@@ -163,6 +164,15 @@ export const options: readonly Option[] = [
     entries: ['trace'],
     value: 'PATH',
     description: 'Only how this file of the repository is reached.',
+  },
+  {
+    name: 'root',
+    kind: 'lines',
+    default: null,
+    entries: ['audit'],
+    value: 'DIR',
+    description:
+      'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
   },
   {
     name: 'ref',

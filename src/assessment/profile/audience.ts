@@ -2,11 +2,13 @@
 
 import { roleOf } from '../../facts/role.ts'
 import type { ProfileSubject, Signal } from '../profile.ts'
+import { localSubject } from './local.ts'
 import { type Opening, openingOf } from './readme.ts'
 
 /** All signals that are found, in a fixed order. */
-export function audienceSignals(subject: ProfileSubject): readonly Signal[] {
-  const opening = openingOf(subject.facts.snapshot)
+export function audienceSignals(found: ProfileSubject): readonly Signal[] {
+  const opening = openingOf(found.facts.snapshot)
+  const subject = localSubject(found)
   return [
     ...skeletonSignals(subject),
     ...packageSignals(subject, opening),

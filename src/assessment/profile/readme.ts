@@ -1,5 +1,6 @@
 /** The beginning of the README, where a repository says what it is. */
 
+import { localPath } from '../../facts/localPath.ts'
 import type { Snapshot } from '../../model.ts'
 
 export interface Opening {
@@ -10,7 +11,7 @@ export interface Opening {
 const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i
 
 export function openingOf(snapshot: Snapshot): Opening {
-  const readme = snapshot.files.find(({ path }) => readmePath.test(path))
+  const readme = snapshot.files.find(({ path }) => readmePath.test(localPath(path, snapshot.scope)))
   const content = readme === undefined ? null : snapshot.text(readme.path)
   if (content === null || !content.ok) return { text: '' }
   return { text: content.text.slice(0, 4000) }

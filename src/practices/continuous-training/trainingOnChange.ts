@@ -132,15 +132,13 @@ function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }: WorkflowEvent)
 const inputFiles =
   /(?:^|\/)(?:params[\w-]*\.(?:ya?ml|json|toml)|dvc\.(?:yaml|lock)|[^/]+\.dvc|config[\w-]*\.(?:ya?ml|json|toml))$|(?:^|\/)(?:conf|configs?|data|datasets?|params)\//i
 
-const allowed = new WeakMap<WorkflowEvent, Start>()
-
 /** What the path filter lets through: code as well as inputs, or only one of them. An event has one answer for all its tasks. */
 function pathsAllow(subject: Subject, event: WorkflowEvent): Start {
   if (event.paths.length === 0) return 'any change'
+  const { code, inputs, allowed } = watchedFiles(subject)
   const known = allowed.get(event)
   if (known !== undefined) return known
   const allows = compileFilter(event.paths)
-  const { code, inputs } = watchedFiles(subject)
   const start = code.some(allows) && inputs.some(allows) ? 'any change' : 'some changes'
   allowed.set(event, start)
   return start
@@ -152,6 +150,7 @@ const watched = new WeakMap<Subject, WatchedFiles>()
 interface WatchedFiles {
   readonly code: readonly string[]
   readonly inputs: readonly string[]
+  readonly allowed: Map<WorkflowEvent, Start>
 }
 
 function watchedFiles(subject: Subject): WatchedFiles {
@@ -162,6 +161,7 @@ function watchedFiles(subject: Subject): WatchedFiles {
   const found = {
     code: files.filter(path => isCode(path) && isOwn(path)),
     inputs: files.filter(path => inputFiles.test(path) && !isCode(path)),
+    allowed: new Map<WorkflowEvent, Start>(),
   }
   watched.set(subject, found)
   return found

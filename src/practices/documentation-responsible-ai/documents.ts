@@ -1,5 +1,6 @@
 /** The texts that people write: README, cards, notes. */
 
+import { localPath } from '../../facts/localPath.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
@@ -13,7 +14,8 @@ const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|
 
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 export function readmeOf(subject: Subject): Document | null {
-  const paths = subject.snapshot.files.map(({ path }) => path).filter(path => readmeName.test(path))
+  const { files, scope } = subject.snapshot
+  const paths = files.map(({ path }) => path).filter(path => readmeName.test(localPath(path, scope)))
   const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
   return path === undefined ? null : documentAt(subject, path)
 }
@@ -25,7 +27,9 @@ export function documentsNamed(subject: Subject, name: RegExp): readonly Documen
   return subject.snapshot.files
     .filter(
       ({ path, kind }) =>
-        kind === 'file' && name.test(path) && !/(?:^|\/)(?:node_modules|vendor|\.venv)\/|\{\{/.test(path),
+        kind === 'file' &&
+        name.test(localPath(path, subject.snapshot.scope)) &&
+        !/(?:^|\/)(?:node_modules|vendor|\.venv)\/|\{\{/.test(path),
     )
     .map(({ path }) => path)
     .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))

@@ -2,6 +2,7 @@ import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { readmeOf } from '../documentation-responsible-ai/documents.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { testFiles } from './testFiles.ts'
@@ -116,11 +117,11 @@ function peopleIn(subject: Subject): Evidence | null {
       if (column !== undefined) return evidenceAt({ path: code.path, line }, `column \`${column}\``)
     }
   }
-  const readme = subject.snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path))
-  const content = readme === undefined ? null : subject.snapshot.text(readme.path)
-  if (readme === undefined || content === null || !content.ok) return null
-  const word = personalSubject.exec(content.text.slice(0, readmeStart))
+  const readme = readmeOf(subject)
+  if (readme === null) return null
+  const text = readme.lines.join('\n')
+  const word = personalSubject.exec(text.slice(0, readmeStart))
   if (word === null) return null
-  const line = content.text.slice(0, word.index).split('\n').length
+  const line = text.slice(0, word.index).split('\n').length
   return evidenceAt({ path: readme.path, line }, `\`${word[0]}\``)
 }
