@@ -7,7 +7,7 @@ import type { Swallow } from './model.ts'
 import { normalisePath } from './paths.ts'
 import { type Alive, reachOf, reachOfJobs, type Surroundings, swallowOf } from './reach.ts'
 import { StepWalk } from './steps.ts'
-import { type Bindings, fillInputs } from './substitution.ts'
+import { type Bindings, fillInputs, variants } from './substitution.ts'
 import type { Chain, Ground, Walk } from './walk.ts'
 import { workspaceOf } from './workspace.ts'
 
@@ -156,14 +156,16 @@ export class WorkflowWalk {
       return
     }
     this.#calls.set(called.path, [...(this.#calls.get(called.path) ?? []), alive])
-    this.#workflow({
-      workflow: called,
-      start: called.valid ? alive : { triggers: [], because: 'GitHub refuses the workflow that it calls' },
-      trace: chain.trace,
-      inputs: inputsOf(called, job.with, ground.bindings),
-      swallowedBy: chain.reach.swallowedBy,
-      calls: [...entry.calls, called.path],
-    })
+    for (const passed of passedBy(job, ground.bindings)) {
+      this.#workflow({
+        workflow: called,
+        start: called.valid ? alive : { triggers: [], because: 'GitHub refuses the workflow that it calls' },
+        trace: chain.trace,
+        inputs: inputsOf(called, passed, ground.bindings),
+        swallowedBy: chain.reach.swallowedBy,
+        calls: [...entry.calls, called.path],
+      })
+    }
   }
 }
 
@@ -172,6 +174,15 @@ function problemOf(called: Workflow | undefined, calls: readonly string[]): stri
   if (calls.includes(called.path)) return 'it leads back to itself'
   if (calls.length > MAX_CALLS) return `deeper than ${MAX_CALLS} calls`
   return called.events.some(event => event.name === 'workflow_call') ? null : 'the workflow cannot be called'
+}
+
+/** What a job passes to the workflow that it calls: once for each combination of the matrix values that it names. */
+function passedBy(job: Job, bindings: Bindings): readonly Environment[] {
+  const values = job.with.map(({ value }) => value)
+  if (!values.some(value => value.includes('matrix.'))) return [job.with]
+  return variants(values, { ...bindings, environment: new Map() }).map(filled =>
+    job.with.map((entry, at) => ({ ...entry, value: filled[at] ?? entry.value })),
+  )
 }
 
 /** What a call passes, over the defaults of the called workflow. */

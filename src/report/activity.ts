@@ -57,7 +57,7 @@ export function activityOf(report: Report): readonly ActivityRow[] {
   const byEvent = new Map<string, TaskUse[]>()
   for (const task of report.tasks) {
     if (!task.reachable) continue
-    for (const label of eventLabels(report, task)) {
+    for (const label of startLabels(report, task)) {
       const tasks = byEvent.get(label)
       if (tasks === undefined) byEvent.set(label, [task])
       else tasks.push(task)
@@ -97,7 +97,7 @@ export function mostTellingTask(report: Report): TaskUse | null {
 export function eventsOf(report: Report, id: string): readonly string[] {
   const labels = report.tasks
     .filter(task => task.reachable && task.id === id)
-    .flatMap(task => eventLabels(report, task))
+    .flatMap(task => startLabels(report, task))
   return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]))
 }
 
@@ -123,6 +123,11 @@ function byEventOrder([a]: readonly [string, ...unknown[]], [b]: readonly [strin
     return index < 0 ? firstEvents.length : index
   }
   return order(a) - order(b)
+}
+
+/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
+function startLabels(report: Report, task: TaskUse): readonly string[] {
+  return task.events.length === 0 ? ['changes of other projects'] : eventLabels(report, task)
 }
 
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */

@@ -93,7 +93,12 @@ const deeds: readonly (readonly [string, string])[] = [
 ]
 
 function deedsOf(report: Report): readonly string[] {
-  if (report.workflows.length === 0) return ['There is no workflow in `.github/workflows`.']
+  if (report.workflows.length === 0)
+    return [
+      report.repository.path === ''
+        ? 'There is no workflow in `.github/workflows`.'
+        : 'No workflow of the repository runs anything of this directory.',
+    ]
   const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id))
   const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb)
   const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : []

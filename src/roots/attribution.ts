@@ -30,15 +30,13 @@ export function attributionOf(
 ): Attribution {
   const found = new Map<Run, Places>()
   const jobs = new Map<string, Set<string>>()
-  for (const runs of byStep([...automation.runs, ...automation.elsewhere])) {
-    for (const [run, places] of placesOfStep(runs, facts, borders)) {
-      if (places.size === 0) continue
-      found.set(run, places)
-      const key = jobKey(run)
-      const known = jobs.get(key) ?? new Set<string>()
-      jobs.set(key, known)
-      for (const place of places) known.add(place)
-    }
+  for (const [run, places] of placesOf([...automation.runs, ...automation.elsewhere], facts, borders)) {
+    if (places.size === 0) continue
+    found.set(run, places)
+    const key = jobKey(run)
+    const known = jobs.get(key) ?? new Set<string>()
+    jobs.set(key, known)
+    for (const place of places) known.add(place)
   }
   const filtered = new Map(
     facts.workflows.map(workflow => [workflow.path, placesOfFilters(workflow, facts, borders)]),
@@ -61,22 +59,8 @@ function jobKey(run: Run): string {
   return `${startOf(run)}\0${run.workflow.path}\0${run.job.id}\0${run.job.line}`
 }
 
-/** Runs of one step follow each other, in the order in which they lead to one another. */
-function* byStep(runs: readonly Run[]): Generator<readonly Run[]> {
-  let group: Run[] = []
-  for (const run of runs) {
-    const [last] = group
-    if (last !== undefined && (last.step !== run.step || last.job !== run.job)) {
-      yield group
-      group = []
-    }
-    group.push(run)
-  }
-  if (group.length > 0) yield group
-}
-
 /** What says nothing itself lies where it leads to: the runs behind it with a longer way from the trigger. */
-function placesOfStep(
+function placesOf(
   runs: readonly Run[],
   facts: Facts,
   borders: ReadonlySet<string>,
@@ -84,7 +68,7 @@ function placesOfStep(
   const places = new Map<Run, Set<string>>()
   const open: { readonly run: Run; readonly fixed: boolean }[] = []
   for (const run of runs) {
-    while (open.length > 0 && (open.at(-1)?.run.trace.length ?? 0) >= run.trace.length) open.pop()
+    for (let last = open.at(-1); last !== undefined && !leadsTo(last.run, run); last = open.at(-1)) open.pop()
     const own = ownPlaces(run, facts, borders)
     places.set(run, new Set(own))
     for (const before of open) {
@@ -94,6 +78,11 @@ function placesOfStep(
     open.push({ run, fixed: own.size > 0 })
   }
   return places
+}
+
+/** Runs are listed depth first: one leads to another whose way goes on from where its own ends. */
+function leadsTo({ trace }: Run, next: Run): boolean {
+  return next.trace.length > trace.length && next.trace[trace.length - 1] === trace.at(-1)
 }
 
 function ownPlaces(run: Run, facts: Facts, borders: ReadonlySet<string>): Places {

@@ -53,7 +53,7 @@ export const ciOnChange: Practice = {
       return partial({ evidence: other, because: 'Another CI service is set up, no GitHub workflow.' })
     }
     return unmet({
-      because: whyNot(subject.automation.workflows),
+      because: whyNot(subject),
       searched: [
         'a reachable job on pull_request, merge_group or push',
         'configuration of other CI services',
@@ -104,8 +104,12 @@ function hasTagFilter(event: EventFilter): boolean {
   return event.tags.length > 0 || event.tagsIgnore.length > 0
 }
 
-function whyNot(workflows: readonly WorkflowReach[]): string {
-  if (workflows.length === 0) return 'There is no workflow in .github/workflows.'
+function whyNot({ automation: { workflows }, snapshot }: Subject): string {
+  if (workflows.length === 0) {
+    return snapshot.scope === ''
+      ? 'There is no workflow in .github/workflows.'
+      : `No workflow of the repository runs anything of ${snapshot.scope}.`
+  }
   if (workflows.every(({ workflow }) => !workflow.valid)) return 'GitHub rejects every workflow file.'
   return 'No workflow starts on a pull request or a push to a branch.'
 }
