@@ -179,7 +179,7 @@ describe('the command', () => {
   it('audits a directory that is called like a sub-command, when it is written as a path', async () => {
     const directory = initRepository()
     commit(directory, { 'trace/train.py': 'print(1)\n' })
-    expect((await ran(directory, ['./trace'])).printed).toContain('MLOps audit:')
+    expect((await ran(directory, ['./trace'])).printed).toContain('MLOps audit of trace:')
     expect((await ran(directory, ['trace'])).printed).toBe('There is no workflow in .github/workflows.\n')
   })
 
