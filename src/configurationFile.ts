@@ -13,6 +13,8 @@ import type { RawOption } from './settings/merge.ts'
 import type { KnownNames } from './settings/settings.ts'
 import { readUserFile } from './snapshot/userFile.ts'
 
+const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'] as const
+
 /** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
 export function findConfiguration(
   snapshot: Snapshot,
@@ -26,8 +28,11 @@ export function findConfiguration(
     if (text === null) throw new ConfigurationError(`${named.origin}: there is no file "${path}".`)
     return readConfiguration(path, text, known.practices)
   }
-  for (const candidate of configurationPaths) {
-    const content = snapshot.text(candidate)
+  const whole = snapshot.whole()
+  // A project of a repository may have its own, beside its manifest.
+  const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`)
+  for (const candidate of [...own, ...configurationPaths]) {
+    const content = whole.text(candidate)
     if (content.ok) return readConfiguration(candidate, content.text, known.practices)
     if (content.problem !== 'missing')
       throw new ConfigurationError(`${candidate} cannot be read: ${content.problem}.`)

@@ -27,8 +27,8 @@ export interface Signal {
 }
 
 /**
- * Detects the profile, or takes the user's word for it. Traits are always detected. A part of a repository that says nothing of
- * itself is what the whole (`around`) is: a chapter of a course, one of many examples.
+ * Detects the profile, or takes the user's word for it. Traits are always detected. What the whole
+ * repository (`around`) is speaks for its parts, too: a chapter of a course, one of many examples.
  */
 export function profileOf(
   subject: ProfileSubject,
@@ -41,24 +41,36 @@ export function profileOf(
   }
   const noMl = mlSignal(subject, traits)
   if (noMl !== null) return { id: 'non-ml', because: noMl, overridden: false, traits }
-  const { id, because } = heaviest(audienceSignals(subject)) ??
-    inherited(around) ?? { id: 'application', because: applicationReason(traits) }
+  const own = audienceSignals(subject)
+  // The name of the repository and a README that serves both are heard once.
+  const others = sharedSignals(around).filter(({ because }) => !own.some(one => one.because === because))
+  const { id, because } = heaviest([...own, ...others.map(fromAround)]) ?? {
+    id: 'application',
+    because: applicationReason(traits),
+  }
   return { id, because, overridden: false, traits: id === 'library' ? [] : traits }
 }
 
-type Found = Pick<Profile, 'id' | 'because'>
-
 const shared: ReadonlySet<ProfileId> = new Set(['course', 'template', 'research'])
 
-function inherited(around: ProfileSubject | null): Found | null {
-  if (around === null) return null
-  const found = heaviest(audienceSignals(around).filter(({ profile }) => shared.has(profile)))
-  if (found === null) return null
-  return { ...found, because: `the repository around it is a ${found.id}: ${found.because}` }
+const remembered = new WeakMap<Facts, readonly Signal[]>()
+
+/** What holds for every part of a repository. */
+function sharedSignals(around: ProfileSubject | null): readonly Signal[] {
+  if (around === null) return []
+  const known = remembered.get(around.facts)
+  if (known !== undefined) return known
+  const found = audienceSignals(around).filter(({ profile }) => shared.has(profile))
+  remembered.set(around.facts, found)
+  return found
+}
+
+function fromAround(signal: Signal): Signal {
+  return { ...signal, because: `the repository around it says so: ${signal.because}` }
 }
 
 /** Null when no profile has more than a hint. */
-function heaviest(signals: readonly Signal[]): Found | null {
+function heaviest(signals: readonly Signal[]): Pick<Profile, 'id' | 'because'> | null {
   const sums = new Map<ProfileId, number>()
   for (const { profile, weight } of signals) sums.set(profile, (sums.get(profile) ?? 0) + weight)
   let winner: ProfileId | null = null

@@ -14,11 +14,13 @@ import {
   diagnosticCounts,
   dimensionChange,
   dimensionWords,
+  exampleRoot,
   hasSeveralRoots,
   headlineOf,
   marks,
   orientationOf,
   plural,
+  rootCommand,
   rootName,
   rootStanding,
   type StepWords,
@@ -118,12 +120,11 @@ function rootLines(report: Report, page: Page): readonly string[] {
     const { level, score, profile } = rootStanding(root)
     return `  ${padded(names[index] ?? '', width)}  level ${level}  score ${score.padStart(3)}  ${profile}`
   })
-  const [example] = report.roots.filter(({ path }) => path !== report.repository.path)
   return [
     page.paint('bold', `${plural(all, 'project')} of their own, each audited apart`),
     ...rows,
     ...(all > shown.length ? [`  and ${all - shown.length} more`] : []),
-    ...indented(`One alone: mlops-audit --root ${rootName(example?.path ?? '')}`, '  ', page),
+    ...indented(`One alone: ${rootCommand(exampleRoot(report))}`, '  ', page),
   ]
 }
 

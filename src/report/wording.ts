@@ -3,6 +3,7 @@
  * around what is code: whoever prints them escapes them for the medium.
  */
 
+import { quoteWord } from '../facts/quote.ts'
 import type { DimensionId, Status } from '../model.ts'
 import { eventsOf } from './activity.ts'
 import type { DimensionReport, PracticeReport, Report, RootReport } from './model.ts'
@@ -248,6 +249,17 @@ export function hasSeveralRoots({ roots, furtherRoots }: Report): boolean {
 /** How a project is called: its path, `.` for the repository itself. */
 export function rootName(path: string): string {
   return path === '' ? '.' : path
+}
+
+/** A project that can be audited alone; a name that needs no quotes where there is one. */
+export function exampleRoot({ roots, repository }: Report): string {
+  const paths = roots.map(({ path }) => path).filter(path => path !== repository.path)
+  return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.'
+}
+
+/** The command that audits a project alone, as a shell reads it. */
+export function rootCommand(path: string): string {
+  return `mlops-audit --root ${quoteWord(path)}`
 }
 
 /** A project's standing in words; a dash for what it does not have. */

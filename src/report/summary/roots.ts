@@ -4,7 +4,7 @@ import { htmlText, type Markdown, markdownCode, markdownText, md } from '../esca
 import { type Links, placeLink } from '../links.ts'
 import type { Block } from '../markdown.ts'
 import type { Report, RootReport } from '../model.ts'
-import { hasSeveralRoots, plural, rootName, rootStanding } from '../wording.ts'
+import { exampleRoot, hasSeveralRoots, plural, rootCommand, rootName, rootStanding } from '../wording.ts'
 
 /** Rows that are not folded. */
 const mostRows = 10
@@ -14,11 +14,11 @@ export function rootBlocks(report: Report, links: Links): readonly Block[] {
   const { roots, furtherRoots } = report
   const shown = roots.slice(0, mostRows)
   const folded = roots.slice(mostRows)
-  const [example] = roots.filter(({ path }) => path !== report.repository.path)
+  const example = exampleRoot(report)
   return [
     {
       kind: 'paragraph',
-      text: md`**${markdownText(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${markdownCode(`path: ${example?.path ?? '.'}`)} in the workflow, or ${markdownCode(`mlops-audit --root ${example?.path ?? '.'}`)}.`,
+      text: md`**${markdownText(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${markdownCode(`path: ${example}`)} in the workflow, or ${markdownCode(rootCommand(example))}.`,
     },
     table(shown, links),
     ...(folded.length === 0
