@@ -118,12 +118,14 @@ describe('the projects of a repository', () => {
     ).toEqual(['churn: it has `churn/requirements.txt`, and `churn/train.py` trains'])
   })
 
-  it('are the services where nothing is trained', async () => {
+  it('are the services where nothing is trained, and only there', async () => {
     const service = (name: string) => ({
       [`${name}/requirements.txt`]: 'torch==2.9.0\n',
       [`${name}/app.py`]: 'import torch\n\nmodel = torch.load("model.pt")\n',
     })
-    expect((await rootsOf({ ...service('image'), ...service('text') })).length).toBe(2)
+    const services = { ...service('image'), ...service('text') }
+    expect((await rootsOf(services)).length).toBe(2)
+    expect(await rootsOf({ ...services, 'retraining/image.py': training })).toEqual([])
   })
 })
 

@@ -40,8 +40,14 @@ const manifestFolders: ReadonlySet<string> = new Set([
 /** Folders in which a project keeps its code: a manifest there is the project's. */
 const codeFolders: ReadonlySet<string> = new Set(['code', 'lib', 'notebooks', 'scripts', 'src'])
 
-/** By path. */
-export function componentsOf(facts: Facts): readonly Component[] {
+export interface Components {
+  /** By path. */
+  readonly components: readonly Component[]
+  /** The project's source files that lie in none of them, by path. */
+  readonly loose: readonly string[]
+}
+
+export function componentsOf(facts: Facts): Components {
   const paths = facts.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path)
   const readmes = new Set(paths.filter(path => readmeName.test(baseName(path))).map(folderOf))
   const drafts = new Map<string, Omit<Component, 'code'>>()
@@ -53,13 +59,16 @@ export function componentsOf(facts: Facts): readonly Component[] {
     if (stronger) drafts.set(path, { path, manifest, identity: own as Identity, ml })
   }
   const code = new Map<string, string[]>([...drafts.keys()].map(path => [path, []]))
+  const loose: string[] = []
   for (const path of drafts.size === 0 ? [] : projectCode(paths)) {
     const home = nearest(folderOf(path), code)
-    if (home !== null) code.get(home)?.push(path)
+    if (home === null) loose.push(path)
+    else code.get(home)?.push(path)
   }
-  return [...drafts.values()]
+  const components = [...drafts.values()]
     .map(draft => ({ ...draft, code: code.get(draft.path) ?? [] }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { components, loose }
 }
 
 /** The nearest folder around `folder`, itself included, that `known` has; null when none has. */

@@ -22,23 +22,26 @@ interface Known extends Component {
   readonly does: (CodeKind & { readonly file: string }) | null
 }
 
+type ToolTest = (tool: ToolEntry) => boolean
+
 const remembered = new WeakMap<Facts, Layout>()
 
 /** Found once for the facts of a whole repository. */
 export function layoutOf(facts: Facts): Layout {
   const before = remembered.get(facts)
   if (before !== undefined) return before
-  const components = componentsOf(facts)
+  const { components, loose } = componentsOf(facts)
+  const isMade = productTest(facts)
+  const makesLoose = () => makes(deedOf(facts, loose.slice(0, mostFilesEach), isMade))
   const layout = {
-    roots: rootsAmong(knownOf(facts, components)),
+    roots: rootsAmong(knownOf(facts, components, isMade), makesLoose),
     components: components.map(({ path }) => path),
   }
   remembered.set(facts, layout)
   return layout
 }
 
-function knownOf(facts: Facts, components: readonly Component[]): readonly Known[] {
-  const isMade = productTest(facts)
+function knownOf(facts: Facts, components: readonly Component[], isMade: ToolTest): readonly Known[] {
   let left = mostFiles
   return components.map(component => {
     const files = component.ml ? component.code.slice(0, Math.min(mostFilesEach, left)) : []
@@ -48,7 +51,7 @@ function knownOf(facts: Facts, components: readonly Component[]): readonly Known
 }
 
 /** Whether the repository makes a tool itself: its own code is no use of it. */
-function productTest(facts: Facts): (tool: ToolEntry) => boolean {
+function productTest(facts: Facts): ToolTest {
   const own = ownPackages(facts)
   return tool => isProduct(tool, own)
 }
@@ -56,7 +59,7 @@ function productTest(facts: Facts): (tool: ToolEntry) => boolean {
 const rank: Readonly<Record<Deed, number>> = { trains: 3, builds: 2, uses: 1 }
 
 /** The strongest deed, at the first file that shows it. */
-function deedOf(facts: Facts, files: readonly string[], isMade: (tool: ToolEntry) => boolean): Known['does'] {
+function deedOf(facts: Facts, files: readonly string[], isMade: ToolTest): Known['does'] {
   let best: Known['does'] = null
   for (const file of files) {
     const code = facts.code(file)
@@ -72,7 +75,8 @@ function stronger(one: Known['does'], other: Known['does']): Known['does'] {
   return rank[other.deed] > rank[one.deed] ? other : one
 }
 
-function rootsAmong(components: readonly Known[]): readonly Root[] {
+/** `makesLoose`: whether source files that lie in no component make a model. */
+function rootsAmong(components: readonly Known[], makesLoose: () => boolean): readonly Root[] {
   const left = new Map(components.filter(({ ml }) => ml).map(one => [one.path, one]))
   // Deepest first, so that what a part does is known of its project before that is looked at itself.
   for (const { path } of components.toReversed()) {
@@ -83,9 +87,10 @@ function rootsAmong(components: readonly Known[]): readonly Root[] {
     left.set(whole.path, { ...whole, does: stronger(whole.does, part.does) })
   }
   const alone = [...left.values()]
-  const builders = alone.filter(({ does }) => does !== null && does.deed !== 'uses')
-  // Beside a project that makes a model, what only uses one is its service; where nothing makes one, services are the projects.
-  const candidates = builders.length > 0 ? builders : alone.filter(one => one.does !== null)
+  const builders = alone.filter(({ does }) => makes(does))
+  const users = alone.filter(({ does }) => does !== null)
+  // Beside code that makes a model, what only uses one is its service; where nothing makes one, services are the projects.
+  const candidates = builders.length > 0 || (users.length > 1 && makesLoose()) ? builders : users
   const sure = candidates.filter(isSure)
   return (sure.length > 0 ? sure : candidates).map(rootOf)
 }
@@ -109,11 +114,11 @@ function isPart(part: Known, whole: Known): boolean {
   if (part.does?.deed === 'uses' && whole.does !== null) return true
   const isPackage = whole.identity === 2 && whole.code.length > 0
   if (isPackage && besides.test(part.path.slice(whole.path.length))) return true
-  if (part.identity === 0) return isPackage || makes(whole) || (whole.path !== '' && whole.identity > 0)
+  if (part.identity === 0) return isPackage || makes(whole.does) || (whole.path !== '' && whole.identity > 0)
   return part.identity === 1 && isPackage && whole.does !== null
 }
 
-function makes({ does }: Known): boolean {
+function makes(does: Known['does']): boolean {
   return does !== null && does.deed !== 'uses'
 }
 
