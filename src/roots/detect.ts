@@ -114,8 +114,10 @@ function isPart(part: Known, whole: Known): boolean {
   if (part.does?.deed === 'uses' && whole.does !== null) return true
   const isPackage = whole.identity === 2 && whole.code.length > 0
   if (isPackage && besides.test(part.path.slice(whole.path.length))) return true
-  if (part.identity === 0) return isPackage || makes(whole.does) || (whole.path !== '' && whole.identity > 0)
-  return part.identity === 1 && isPackage && whole.does !== null
+  if (part.identity === 2) return false
+  // A list of packages with a README is a project beside others, and a part inside one that makes a model or is a package.
+  if (makes(whole.does) || (isPackage && whole.does !== null)) return true
+  return part.identity === 0 && (isPackage || (whole.path !== '' && whole.identity > 0))
 }
 
 function makes(does: Known['does']): boolean {
