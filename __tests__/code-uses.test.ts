@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dataAccessCalls, persistenceCalls } from '../src/facts/code/dataAccess.ts'
 import { evaluationCalls } from '../src/facts/code/evaluation.ts'
+import { fetches } from '../src/facts/code/fetching.ts'
 import { parsePython } from '../src/facts/code/python.ts'
 import { parseR } from '../src/facts/code/r.ts'
 import { seedCalls } from '../src/facts/code/seeds.ts'
@@ -49,6 +50,58 @@ describe('evaluation', () => {
       ),
     ).toEqual([['m.confusion_matrix', 'scikit-learn']])
     expect(found('page.evaluate(a, b)', 'model.score(X, y)')).toEqual([])
+  })
+})
+
+describe('fetching', () => {
+  const found = (...lines: string[]) =>
+    fetches(python(...lines)).map(({ call, kind, source, pin }) => [call.written, kind, source, pin])
+
+  it('takes hubs, addresses, public services and weights of libraries', () => {
+    expect(
+      found(
+        'import requests, yfinance, nltk, timm',
+        'import pandas as pd',
+        'from transformers import AutoModel, AutoTokenizer',
+        'from torchvision.models import resnet50, get_model, ResNet50_Weights',
+        'NAME = "owner/model"',
+        'BASE = "https://example.org"',
+        'URL = f"{BASE}/v1.2.0/train.csv"',
+        'AutoModel.from_pretrained(NAME)',
+        'AutoModel.from_pretrained(cfg.model.model_name)',
+        'AutoTokenizer.from_pretrained(output_dir)',
+        'pd.read_csv(URL)',
+        'pd.read_csv("data/train.csv")',
+        'resnet50(weights=ResNet50_Weights.DEFAULT)',
+        'resnet50()',
+        'yfinance.download("X")',
+        'nltk.download("punkt")',
+        'timm.create_model("vit", pretrained=False)',
+      ),
+    ).toEqual([
+      ['AutoModel.from_pretrained', 'model', 'owner/model', 'none'],
+      ['AutoModel.from_pretrained', 'model', null, 'none'],
+      ['pd.read_csv', 'data', 'https://example.org/v1.2.0/train.csv', 'name'],
+      ['resnet50', 'weights', null, 'none'],
+      ['yfinance.download', 'data', 'X', 'none'],
+      ['nltk.download', 'weights', 'punkt', 'none'],
+    ])
+  })
+
+  it('tells a download from a question to a service, and sees a checksum', () => {
+    expect(
+      found(
+        'import hashlib, requests',
+        'def download_data(url):',
+        '    body = requests.get(url).content',
+        '    open("data.zip", "wb").write(body)',
+        '    assert hashlib.sha256(body).hexdigest() == KNOWN',
+        'def ask(text):',
+        '    return requests.get("http://localhost:8000/predict", params=text).json()',
+        'def status(url):',
+        '    return requests.get(url).status_code',
+      ),
+    ).toEqual([['requests.get', 'data', null, 'fixed']])
   })
 })
 

@@ -150,6 +150,14 @@ describe('data and pipeline versioning', () => {
       await fetched(`AutoModel.from_pretrained("a/b", revision="${commit}")`, 'load_dataset("imdb")'),
     ).toBe('partial')
     expect(await fetched('AutoModel.from_pretrained("./model")')).toBe('not-applicable')
+    // Data that a script fetches which nothing runs, with and without a checksum beside it.
+    const script = (more: string) =>
+      status(
+        { 'train.py': train, 'get.sh': `wget https://example.org/data/train.csv.gz\n${more}` },
+        'external-data-pinned',
+      )
+    expect(await script('')).toBe('unmet')
+    expect(await script('sha256sum -c train.sha256\n')).toBe('met')
   })
 
   it('knows pipelines of others', async () => {

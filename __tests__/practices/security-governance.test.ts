@@ -122,13 +122,39 @@ test('vulnerability-scan: failing, advisory, none, no code', async () => {
 })
 
 test('safe-model-artifacts: safe, mixed, unsafe, nothing from outside', async () => {
-  const safe = 'from safetensors.torch import load_file\n\nload_file("model.safetensors")\n'
-  const unsafe =
-    'import pickle\nfrom urllib.request import urlopen\n\npickle.load(urlopen("https://example.org/m"))\n'
-  expect(await status('safe-model-artifacts', { 'a.py': `import torch\n${safe}` })).toBe('met')
-  expect(await status('safe-model-artifacts', { 'a.py': `import torch\n${safe}${unsafe}` })).toBe('partial')
-  expect(await status('safe-model-artifacts', { 'a.py': unsafe })).toBe('unmet')
+  const judged = (...lines: readonly string[]) =>
+    status('safe-model-artifacts', { 'a.py': `${lines.join('\n')}\n` })
+  const pickled = [
+    'import pickle',
+    'from urllib.request import urlopen',
+    'pickle.load(urlopen("https://example.org/m"))',
+  ]
+  const hub = [
+    'import torch, joblib',
+    'from huggingface_hub import hf_hub_download',
+    'from safetensors.torch import load_file',
+    'path = hf_hub_download("a/b", "model.bin")',
+  ]
+  expect(await judged(...hub, 'load_file(path)')).toBe('met')
+  expect(await judged(...hub, 'load_file(path)', 'joblib.load(path)')).toBe('partial')
+  expect(await judged(...pickled)).toBe('unmet')
   expect(await status('safe-model-artifacts', code)).toBe('not-applicable')
+  // Without a word torch.load is safe from 2.6 (catalogue 11, clarification 37).
+  expect(await judged(...hub, 'torch.load(path)')).toBe('met')
+  const old = { 'requirements.txt': 'torch==2.1.0\n', 'a.py': `${hub.join('\n')}\ntorch.load(path)\n` }
+  expect(await status('safe-model-artifacts', old)).toBe('unmet')
+  // A hub's library takes the safe format by itself; that makes an unsafe load beside it no better.
+  const library = 'from transformers import AutoModel\nAutoModel.from_pretrained("bert-base")'
+  expect(await judged(library)).toBe('met')
+  expect(await judged(library, ...pickled)).toBe('unmet')
+  expect(await judged(library.replace('base"', 'base", trust_remote_code=True'))).toBe('unmet')
+  // Files of one's own store are not outside.
+  const own =
+    'import boto3, joblib\nboto3.client("s3").download_file("b", "m.pkl", "m.pkl")\njoblib.load("m.pkl")'
+  expect(await judged(own)).toBe('not-applicable')
+  expect(
+    await judged('from their.package import Net', 'Net.from_pretrained(model_id=name, revision=sha)'),
+  ).toBe('unknown')
 })
 
 test('artifact-provenance: attested, SBOM only, none, no release', async () => {

@@ -31,7 +31,7 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
   const action = await actionReader(snapshot, listing, report)
   const code = await codeReader(snapshot, listing, report)
   const pipelines = [...workflows, ...otherCi]
-  const script = await scriptReader(pipelines)
+  const script = await scriptReader(pipelines, snapshot)
   const inlineCode = await inlineReader(pipelines)
   const buildFiles = await loadBuildFiles(snapshot, listing, code, report)
   let modules: ModuleResolver | null = null
@@ -221,9 +221,13 @@ async function inlineReader(workflows: readonly Workflow[]): Promise<Facts['inli
   }
 }
 
-/** Without a workflow nothing runs, and no script is ever asked for. */
-async function scriptReader(workflows: readonly Workflow[]): Promise<Facts['script']> {
-  if (workflows.length === 0) return () => ({ commands: [], functions: [], problem: null })
+/** Files in which commands stand that somebody calls by hand: scripts, stages, cells. */
+const holdsCommands = /\.(?:sh|bash|ipynb)$|(?:^|\/)dvc\.yaml$/
+
+/** Without a workflow nothing runs; the parser is loaded all the same where people have written commands. */
+async function scriptReader(workflows: readonly Workflow[], snapshot: Snapshot): Promise<Facts['script']> {
+  if (workflows.length === 0 && !snapshot.files.some(({ path }) => holdsCommands.test(path)))
+    return () => ({ commands: [], functions: [], problem: null })
   const { parseScript } = await import('./shell/parseScript.ts')
   const known = new Map<string, ParsedScript>()
   return (source: ScriptSource) => {

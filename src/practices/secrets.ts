@@ -2,10 +2,9 @@
 
 import { SECRET_OPTIONS } from '../facts/dvc/config.ts'
 import { readIni } from '../facts/ini.ts'
-import type { CodeFacts } from '../facts/model.ts'
-import { projectCode, roleOf } from '../facts/role.ts'
+import { roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
-import { mlCode } from './codeReading.ts'
+import { codeMentioning } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
 
@@ -98,7 +97,7 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
 }
 
 function codeSecrets(subject: Subject): readonly FoundSecret[] {
-  return codeOfInterest(subject).flatMap(code => {
+  return codeMentioning(subject, beside).flatMap(code => {
     const doubtful = isDoubtfulPath(code.path)
     const assigned = code.strings.flatMap(({ name, value, line }) => {
       const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name.split('.').at(-1) ?? name
@@ -113,20 +112,7 @@ function codeSecrets(subject: Subject): readonly FoundSecret[] {
   })
 }
 
-/** Code of machine learning, and other project files in which a text stands beside the name of a credential. */
-function codeOfInterest(subject: Subject): readonly CodeFacts[] {
-  const known = new Set(mlCode(subject))
-  const paths = projectCode(subject.snapshot.files.flatMap(({ path, kind }) => (kind === 'file' ? path : [])))
-  for (const path of paths.slice(0, mostFiles)) {
-    const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null
-    if (content?.ok !== true || !beside.test(content.text)) continue
-    const code = subject.facts.code(path)
-    if (code !== null) known.add(code)
-  }
-  return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-const mostFiles = 2000
+/** A text stands beside the name of a credential. */
 const beside = /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}/i
 
 function literalSecret(place: Place, name: string, value: string, doubtful: boolean): readonly FoundSecret[] {

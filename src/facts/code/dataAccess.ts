@@ -121,10 +121,19 @@ const DATA_FILE =
   /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|h5|hdf5|pkl|pickle|joblib|xlsx?|rds|tfrecords?|avro|orc)(?:\.gz|\.zip|\.xz|\.bz2)?$/i
 
 /** Addresses of data files and archives. */
-const DATA_ADDRESS =
+export const DATA_ADDRESS =
   /\.(?:csv|tsv|parquet|jsonl?|npy|npz|h5|pkl|xlsx?|zip|tgz|tar|gz|bz2|xz|7z|arff|data)(?:$|[?#])/i
 
-const REVISION_KEYWORDS = ['revision', 'known_hash', 'version', 'rev', 'md5', 'file_hash', 'sha256'] as const
+export const REVISION_KEYWORDS = [
+  'revision',
+  'known_hash',
+  'version',
+  'rev',
+  'md5',
+  'file_hash',
+  'md5_hash',
+  'sha256',
+] as const
 
 function firstOf(call: Call, keys: readonly string[]): string | null {
   for (const key of keys) {

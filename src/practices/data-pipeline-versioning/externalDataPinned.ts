@@ -1,9 +1,6 @@
-import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
-import type { Evidence } from '../../model.ts'
-import { mlCode } from '../codeReading.ts'
-import { trackedData } from '../dvcReading.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice, Subject } from '../practice.ts'
+import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { outsideReferences } from '../outside.ts'
+import type { Practice } from '../practice.ts'
 
 export const externalDataPinned: Practice = {
   id: 'external-data-pinned',
@@ -22,7 +19,7 @@ export const externalDataPinned: Practice = {
     notApplicable: 'no external reference found',
   },
   assess: subject => {
-    const references = [...importsOf(subject), ...fetchesOf(subject), ...weightsOf(subject)]
+    const references = outsideReferences(subject)
     if (references.length === 0) return notApplicable('Nothing is fetched from outside.')
     const open = nonEmpty(references.filter(({ pin }) => pin === 'none').map(({ evidence }) => evidence))
     const fixed = nonEmpty(references.filter(({ pin }) => pin === 'fixed').map(({ evidence }) => evidence))
@@ -59,65 +56,4 @@ export const externalDataPinned: Practice = {
       language: 'python',
     }
   },
-}
-
-interface Reference {
-  readonly evidence: Evidence
-  /** fixed: a commit or a checksum; name: a tag, a branch or a version, which can move. */
-  readonly pin: 'fixed' | 'name' | 'none'
-}
-
-function importsOf(subject: Subject): readonly Reference[] {
-  return trackedData(subject).flatMap(({ imported }) => {
-    if (imported === null) return []
-    const what = imported.kind === 'repository' ? 'dvc import' : 'imported data'
-    const pin = imported.commit !== null || imported.hashed ? 'fixed' : 'none'
-    return [{ evidence: evidenceAt(imported, `${what}${pin === 'fixed' ? ', fixed' : ', not fixed'}`), pin }]
-  })
-}
-
-function fetchesOf(subject: Subject): readonly Reference[] {
-  return mlCode(subject)
-    .flatMap(code => dataAccessCalls(code))
-    .filter(isOutside)
-    .map(use => ({ evidence: evidenceAt(use, use.what), pin: pinOf(use) }))
-}
-
-/** Weights and corpora that a library fetches from its own server, of whatever version it likes. */
-function weightsOf(subject: Subject): readonly Reference[] {
-  return mlCode(subject).flatMap(code =>
-    code.calls
-      .filter(({ name, literals, strings }) => {
-        if (/^nltk\.download$/.test(name)) return true
-        if (/^torchvision\.models\.\w+/.test(name))
-          return literals.pretrained === 'True' || strings.weights !== undefined
-        return (
-          /^(?:tensorflow\.)?keras\.applications\.(?:\w+\.)?[A-Z]\w+$/.test(name) &&
-          literals.weights !== 'None'
-        )
-      })
-      .map(({ line, written }) => ({
-        evidence: evidenceAt({ path: code.path, line }, `fetches what it needs: ${written}`),
-        pin: 'none' as const,
-      })),
-  )
-}
-
-/** A name or address on the web. Samples of a library come with its version, and a local folder is no reference. */
-function isOutside({ kind, source, tool }: DataUse): boolean {
-  if (kind === 'url') return source === null || /^(?:https?|ftp):\/\//.test(source)
-  if (kind !== 'hub' && kind !== 'pretrained') return false
-  if (tool === 'scikit-learn' || tool === 'tensorflow' || tool === 'pytorch') return false
-  return (
-    source !== null &&
-    /^[\w.-]+(?:\/[\w.-]+)?(?::[\w.-]+)?$/.test(source) &&
-    !/^\.|\.(?:pt|pth|csv|json|jsonl|parquet)$/.test(source)
-  )
-}
-
-function pinOf({ revision, call }: DataUse): Reference['pin'] {
-  if (revision === null || /^(?:None|main|master|latest|head)$/i.test(revision)) return 'none'
-  // A variable may hold a commit: the place is there to pin it.
-  const isLiteral = Object.values(call.strings).some(text => text.includes(revision))
-  return !isLiteral || /^(?:sha256:|md5:)?[\da-f]{7,64}$/i.test(revision) ? 'fixed' : 'name'
 }
