@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { invocationOf, matchesCommand, parseCommandPattern } from '../src/catalogue/commandPattern.ts'
 import { pathTable } from '../src/catalogue/pathPattern.ts'
 import { matchesWildcard } from '../src/catalogue/wildcard.ts'
+import { cpuTime } from './cpuTime.ts'
 
 const matches = (pattern: string, line: string) =>
   matchesCommand(parseCommandPattern(pattern), invocationOf(line))
@@ -47,9 +48,7 @@ describe('wildcards', () => {
   })
 
   it('stay fast on hostile patterns', () => {
-    const start = performance.now()
-    matchesWildcard(`${'*a'.repeat(50)}b`, 'a'.repeat(20_000))
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuTime(() => matchesWildcard(`${'*a'.repeat(50)}b`, 'a'.repeat(20_000)))).toBeLessThan(2000)
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRequirement } from '../src/facts/dependencies/pep508.ts'
 import { parseRequirements } from '../src/facts/dependencies/requirements.ts'
+import { cpuTime } from './cpuTime.ts'
 
 const read = (text: string, path = 'requirements.txt') => {
   const file = parseRequirements(path, text)
@@ -230,8 +231,9 @@ describe('parseRequirements', () => {
       '-r x\n'.repeat(50_000),
       '\\\n'.repeat(100_000),
     ]
-    const start = performance.now()
-    for (const text of hostile) parseRequirements('requirements.txt', text)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const spent = cpuTime(() => {
+      for (const text of hostile) parseRequirements('requirements.txt', text)
+    })
+    expect(spent).toBeLessThan(6000)
   })
 })

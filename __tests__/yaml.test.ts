@@ -12,6 +12,7 @@ import {
   toPlain,
   type YamlNode,
 } from '../src/facts/yamlNode.ts'
+import { cpuTime } from './cpuTime.ts'
 
 const read = (text: string) => readYaml('file.yaml', text)
 const plain = (text: string) => JSON.parse(JSON.stringify(toPlain(read(text).root)))
@@ -106,10 +107,11 @@ describe('what is indented too little', () => {
 
   it('stays an error when nothing closes it', () => {
     expect(read('a: "b\nc: 1\n')).toMatchObject({ diagnostics: [{ problem: 'malformed' }] })
-    const started = performance.now()
-    read('"\n'.repeat(100_000))
-    read(`a:\n${'  b: [\n  c\n  ]\n'.repeat(20_000)}`)
-    expect(performance.now() - started).toBeLessThan(4000)
+    const spent = cpuTime(() => {
+      read('"\n'.repeat(100_000))
+      read(`a:\n${'  b: [\n  c\n  ]\n'.repeat(20_000)}`)
+    })
+    expect(spent).toBeLessThan(8000)
   })
 })
 
@@ -167,9 +169,8 @@ describe('hostile text', () => {
     ['50 MB in one line', `a: ${'x'.repeat(50_000_000)}`, 'too-large'],
   ]
   it.each(cases)('%s', (_, text, problem) => {
-    const started = performance.now()
+    expect(cpuTime(() => read(text))).toBeLessThan(4000)
     const file = read(text)
-    expect(performance.now() - started).toBeLessThan(2000)
     expect(file.diagnostics.length).toBeLessThanOrEqual(20)
     if (problem === null) expect(file.diagnostics).toEqual([])
     else expect(file.diagnostics.map(diagnostic => diagnostic.problem)).toContain(problem)
