@@ -121,7 +121,16 @@ export function commandRun(
     ...{ path: options.path ?? workflowPath, line: options.line ?? 10, program, subcommand, argv },
     canonical: `${program} ${subcommand}`.trim(),
     args: subcommand === '' ? argv : argv.slice(1),
-    ...{ wrappers: [], env: {}, redirects: [], pipedTo: [], stdin: null, cwd: '', conditional: false },
+    ...{
+      wrappers: [],
+      env: {},
+      variables: {},
+      redirects: [],
+      pipedTo: [],
+      stdin: null,
+      cwd: '',
+      conditional: false,
+    },
     ...{ inFunction: null, swallowedBy: null, dialect: 'posix', confidence: 'high' },
     ...options.command,
   }

@@ -1,14 +1,16 @@
 import type { Facts, ScriptSource } from '../facts/index.ts'
-import type { CodeFacts, Import } from '../facts/model.ts'
+import type { CodeFacts, Import, Located } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
 import type { TraceStep } from '../model.ts'
 import { lineOf } from './hops/hop.ts'
 import { inFolder } from './paths.ts'
+import { submissionsOf } from './submissions.ts'
 
 /** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
 const MAX_IMPORTED_BYTES = 1.5 * 1024 * 1024
 /** Files that one entry point may lead to, nearest first. */
 const MAX_FILES = 150
+const MAX_SUBMITTED = 100
 
 /** A file that another one imports, with the imports that lead to it. */
 export interface ImportedFile {
@@ -22,6 +24,8 @@ export interface CodeVisit {
   readonly files: readonly ImportedFile[]
   /** Commands that the file itself starts: notebook magics, `subprocess`, `system()`. */
   readonly scripts: readonly ScriptSource[]
+  /** Files that it, or what it imports, hands to a service to be run there. */
+  readonly submitted: readonly ImportedFile[]
   /** Why not all imports were followed; null when they were. */
   readonly cut: string | null
 }
@@ -54,7 +58,8 @@ export function importsOfInline(
       steps: steps.map(step => (step.path === path ? { ...step, path: inline.path } : step)),
     }
   }
-  return { ...visit, files: visit.files.map(placed), scripts: scriptsOf(inline) }
+  const { files, submitted } = visit
+  return { ...visit, files: files.map(placed), submitted: submitted.map(placed), scripts: scriptsOf(inline) }
 }
 
 function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFacts | null): CodeVisit {
@@ -62,6 +67,7 @@ function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFa
   parsed.set(visits, budget)
   const files = new Map<string, ImportedFile>()
   const pending: ImportedFile[] = [{ path, steps: [] }]
+  const submitted: ImportedFile[] = []
   let cut: string | null = null
   for (let current = pending.shift(); current !== undefined; current = pending.shift()) {
     const fresh = !budget.paths.has(current.path)
@@ -75,6 +81,10 @@ function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFa
     }
     const code = current.path === path ? start : facts.code(current.path)
     if (code === null) continue
+    for (const { path: file, line } of submissionsOf(facts, code)) {
+      const step = { path: current.path, line, what: `submits ${file}` }
+      if (submitted.length < MAX_SUBMITTED) submitted.push({ path: file, steps: [...current.steps, step] })
+    }
     for (const { target, line, what } of dependenciesOf(facts, code)) {
       if (target === path || files.has(target)) continue
       const found = { path: target, steps: [...current.steps, { path: current.path, line, what }] }
@@ -82,7 +92,7 @@ function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFa
       if (found.steps.length < 12) pending.push(found)
     }
   }
-  return { files: [...files.values()], scripts: scriptsOf(start), cut }
+  return { files: [...files.values()], scripts: scriptsOf(start), submitted, cut }
 }
 
 interface Dependence {
@@ -112,9 +122,18 @@ function importText(one: Import): string {
   return `import ${'.'.repeat(one.level)}${one.module}`
 }
 
+/** `system("python x.py")` of R. */
+function commandsInR({ language, calls }: CodeFacts): readonly Located[] {
+  if (language !== 'r') return []
+  return calls.flatMap(({ name, strings, line }) => {
+    const text = /^(?:base::)?(?:system|shell)$/.test(name) ? (strings['0'] ?? strings.command) : undefined
+    return text === undefined ? [] : [{ value: text, line }]
+  })
+}
+
 function scriptsOf(code: CodeFacts | null): readonly ScriptSource[] {
   if (code === null) return []
-  const started = code.language === 'python' ? commandsInPython(code) : []
+  const started = code.language === 'python' ? commandsInPython(code) : commandsInR(code)
   return [...code.shellLines, ...started]
     .filter(({ value }) => !/^["']?\$/.test(value))
     .map(({ value, line }) => lineOf(code.path, value, line))

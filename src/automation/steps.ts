@@ -43,6 +43,7 @@ export class StepWalk {
     const path = action?.path ?? ground.workflow.path
     const environment = new Map([
       ...visit.chain.environment,
+      ...ground.told.environment,
       ...environmentOf([step.env], action === null ? around.inputs : ground.bindings.inputs),
     ])
     const near: Surroundings = { ...around, environment }
@@ -80,6 +81,9 @@ export class StepWalk {
       variants([written], bindings).map(([filled]) => inRepository(workspace, filled ?? '')),
     )
     for (const directory of directories) this.#walk.script(ground, { ...chain, directory }, source)
+    if (/GITHUB_|::set-/.test(source.text)) {
+      for (const command of this.#facts.script(source).commands) ground.told.read(command, step.id)
+    }
   }
 
   /** On a runner that the matrix chooses, a text that is no shell script is meant for the one with Windows. */

@@ -8,6 +8,8 @@ export interface Bindings {
   readonly environment: ReadonlyMap<string, string>
   /** Values of the job's matrix, null when it has none or they are computed. */
   readonly matrix: Readonly<Record<string, readonly string[]>> | null
+  /** Outputs of earlier steps, by the names that expressions have. */
+  readonly outputs: ReadonlyMap<string, string>
   /** Folder of the composite action that is running. */
   readonly actionFolder: string | null
 }
@@ -56,7 +58,7 @@ export function fillInputs(text: string, bindings: Bindings): string {
       if (name === 'github.workspace') return '.'
       if (name === 'github.action_path') return bindings.actionFolder ?? undefined
       const input = /^inputs\.([\w-]+)$/.exec(name)?.[1]
-      return input === undefined ? undefined : bindings.inputs.get(input)
+      return input === undefined ? bindings.outputs.get(name) : bindings.inputs.get(input)
     }),
   )
 }
@@ -97,7 +99,7 @@ function matrixKeys(texts: readonly string[], matrix: Bindings['matrix']): Reado
   return keys
 }
 
-function fillEnvironment(text: string, { environment, inputs }: Bindings): string {
+function fillEnvironment(text: string, { environment, inputs, outputs }: Bindings): string {
   if (!text.includes('$')) return text
   const withContext = fillExpressions(text, expression => {
     const name = /^env\.(\w+)$/.exec(expression)?.[1]
@@ -109,7 +111,7 @@ function fillEnvironment(text: string, { environment, inputs }: Bindings): strin
   )
   // A variable may itself hold an input.
   return withShell.includes('${{')
-    ? fillInputs(withShell, { inputs, environment, matrix: null, actionFolder: null })
+    ? fillInputs(withShell, { inputs, environment, outputs, matrix: null, actionFolder: null })
     : withShell
 }
 

@@ -16,6 +16,7 @@ import type { BuiltImages } from './images.ts'
 import type { CodeRun, ImageRun, Reach, Run, Swallow } from './model.ts'
 import { normalisePath, resolvePath } from './paths.ts'
 import { type Bindings, variants, withWords } from './substitution.ts'
+import type { ToldValues } from './told.ts'
 import { commandText } from './trace.ts'
 import { isFolder } from './tree.ts'
 
@@ -35,6 +36,7 @@ export interface Ground {
   readonly step: Step | null
   readonly bindings: Bindings
   readonly images: BuiltImages
+  readonly told: ToldValues
   /** Places that this step has been at: what is reached twice is told once. */
   readonly seen: Set<string>
 }
@@ -107,7 +109,8 @@ export class Walk {
 
   #command(ground: Ground, chain: Chain, command: Command): void {
     const environment = new Map([...chain.environment, ...Object.entries(command.env)])
-    const bindings: Bindings = { ...ground.bindings, environment }
+    const named = new Map([...environment, ...Object.entries(command.variables)])
+    const bindings: Bindings = { ...ground.bindings, environment: named }
     const start = command.cwd === null ? null : chain.directory
     const written = [command.program, ...command.argv, start ?? '', command.cwd ?? '']
     const filled = variants(written, bindings)
@@ -223,6 +226,12 @@ export class Walk {
       const trace = [...chain.trace, ...found.steps]
       const imported = { path: found.path, line: 1 }
       this.#addCode(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null })
+    }
+    for (const { path, steps } of visit.submitted) {
+      const reach = withCertainty(chain.reach, 'medium')
+      const trace = [...chain.trace, ...steps]
+      const onward: Chain = { ...chain, reach, trace, depth: chain.depth + 1 }
+      this.#code(ground, onward, { kind: 'code', steps: [], path, via: 'command', args: [] })
     }
     if (visit.cut !== null) this.unresolved(ground, chain, place, 'imports', visit.cut)
     const step: TraceStep = { ...place, what }

@@ -8,6 +8,7 @@ import { normalisePath } from './paths.ts'
 import { type Alive, reachOf, reachOfJobs, type Surroundings, swallowOf } from './reach.ts'
 import { StepWalk } from './steps.ts'
 import { type Bindings, fillInputs, variants } from './substitution.ts'
+import { ToldValues } from './told.ts'
 import type { Chain, Ground, Walk } from './walk.ts'
 import { workspaceOf } from './workspace.ts'
 
@@ -86,13 +87,16 @@ export class WorkflowWalk {
     const { workflow, inputs } = entry
     const swallowedBy = entry.swallowedBy ?? swallowOf(workflow, job, alive, around)
     const environment = environmentOf([workflow.env, job.env], inputs)
+    const told = new ToldValues()
     const bindings: Bindings = {
       inputs: inputs ?? new Map(),
       environment,
       matrix: job.matrix,
+      outputs: told.outputs,
       actionFolder: null,
     }
-    const ground: Ground = { workflow, job, step: null, bindings, images: new BuiltImages(), seen: new Set() }
+    const images = new BuiltImages()
+    const ground: Ground = { workflow, job, step: null, bindings, images, told, seen: new Set() }
     const chain: Chain = {
       trace: [...entry.trace, { path: workflow.path, line: job.line, what: `job ${job.id}` }],
       reach: reachOf(alive, swallowedBy),
@@ -203,6 +207,7 @@ export function environmentOf(
     inputs: inputs ?? new Map(),
     environment: new Map(),
     matrix: null,
+    outputs: new Map(),
     actionFolder: null,
   }
   for (const level of levels) {

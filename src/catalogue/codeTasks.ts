@@ -19,6 +19,11 @@ function exactly(names: string): readonly CallMark[] {
   return listed(names).map(name => ({ name }))
 }
 
+/** Functions of R packages, called by their bare names. */
+function attached(names: string, packages: readonly string[]): readonly CallMark[] {
+  return listed(names).map(name => ({ name, importing: packages }))
+}
+
 const train: readonly CallRule[] = [
   {
     task: 'train',
@@ -51,6 +56,7 @@ const data: readonly CallRule[] = [
       ...anyOf('download_file, download_fileobj, get_object', ['boto3', 'botocore', 'aioboto3', 'minio']),
       ...anyOf('fget_object', ['minio']),
       ...anyOf('download_blob, readall', ['azure.storage.blob']),
+      ...attached('download_from_datastore, download_from_file_dataset', ['azuremlsdk']),
       ...anyOf('download_to_filename, download_as_string, download_as_bytes', [
         'google.cloud',
         'google.cloud.storage',
@@ -66,7 +72,8 @@ const data: readonly CallRule[] = [
     calls: [
       ...anyOf('upload_file, upload_fileobj, put_object', ['boto3', 'botocore', 'aioboto3', 'minio']),
       ...anyOf('fput_object', ['minio']),
-      ...anyOf('upload_blob', ['azure.storage.blob']),
+      ...anyOf('upload_blob, stage_block, commit_block_list', ['azure.storage.blob']),
+      ...attached('upload_files_to_datastore, upload_to_datastore', ['azuremlsdk']),
       ...anyOf('upload_from_filename, upload_from_string, upload_from_file', [
         'google.cloud',
         'google.cloud.storage',
@@ -89,13 +96,13 @@ const data: readonly CallRule[] = [
         deepchecks.tabular.suites.train_test_validation, tdda.constraints.verify_df, soda.scan.Scan, patito.Model.validate
         pointblank.Validate, pointblank::create_agent, validate::confront, assertr::verify
       `),
-      ...anyOf(
-        `run_checkpoint, validate, expect_column_values_to_not_be_null, expect_column_values_to_be_between
-         expect_column_values_to_be_in_set, expect_column_to_exist, expect_table_columns_to_match_ordered_list
-         expect_table_row_count_to_be_between, expect_column_values_to_be_of_type, expect_column_values_to_be_unique
-         expect_table_columns_to_match_set`,
-        ['great_expectations'],
-      ),
+      ...anyOf('run_checkpoint, validate', ['great_expectations']),
+      // Names that nothing but Great Expectations has; a test gets the data frame from a fixture elsewhere.
+      ...listed(`
+        expect_column_values_to_not_be_null, expect_column_values_to_be_between, expect_column_values_to_be_in_set
+        expect_column_to_exist, expect_table_columns_to_match_ordered_list, expect_table_row_count_to_be_between
+        expect_column_values_to_be_of_type, expect_column_values_to_be_unique, expect_table_columns_to_match_set
+      `).map(name => ({ name: `*.${name}` })),
       { name: 'great_expectations.Checkpoint.run' },
       { name: 'great_expectations.*.run', importing: ['great_expectations'] },
       ...anyOf('validate', ['pandera', 'pandera.typing', 'pandera.pandas', 'pandera.polars', 'whylogs']),
@@ -104,12 +111,24 @@ const data: readonly CallRule[] = [
   },
   {
     task: 'preprocess',
+    calls: exactly(`
+      sklearn.model_selection.train_test_split, sklearn.preprocessing.*, sklearn.impute.*, sklearn.compose.*
+      sklearn.feature_extraction.*, sklearn.feature_selection.*, imblearn.over_sampling.*, imblearn.under_sampling.*
+      imblearn.combine.*, category_encoders.*, feature_engine.*, pandas.get_dummies, tensorflow.keras.utils.to_categorical
+      keras.utils.to_categorical, tensorflow.keras.preprocessing.text.*, tensorflow.keras.preprocessing.sequence.*
+      keras.preprocessing.text.*, keras.preprocessing.sequence.*, tensorflow.keras.layers.TextVectorization, nltk.stem.*
+      recipes::prep, recipes::bake, rsample::initial_split, initial_split, caret::createDataPartition
+      createDataPartition, MLJ.partition, DataFrames.dropmissing
+    `),
+    confidence: 'medium',
+  },
+  {
+    task: 'preprocess',
     calls: [
       ...anyOf('fit_transform', ['sklearn', 'imblearn', 'category_encoders']),
-      ...exactly(
-        'pandas.get_dummies, imblearn.over_sampling.SMOTE, imblearn.over_sampling.SMOTE.fit_resample',
-      ),
-      ...exactly('recipes::prep, recipes::bake'),
+      ...anyOf('dropna, fillna, drop_duplicates', ['pandas']),
+      ...anyOf('batch_encode_plus, map', ['transformers', 'datasets']),
+      ...exactly('na.omit'),
     ],
     confidence: 'low',
   },
@@ -122,6 +141,8 @@ const delivery: readonly CallRule[] = [
       ...exactly('google.cloud.aiplatform.Model.upload'),
       { name: '*.log_model', importing: ['mlflow'], keyword: 'registered_model_name' },
       ...anyOf('create_model_package', ['boto3', 'sagemaker']),
+      ...attached('register_model, register_model_from_run', ['azuremlsdk']),
+      ...anyOf('store_model', ['ibm_watson_machine_learning', 'ibm_watsonx_ai']),
     ],
     confidence: 'high',
   },
@@ -137,6 +158,7 @@ const delivery: readonly CallRule[] = [
         'cortex',
       ]),
       ...anyOf('create_endpoint, update_endpoint', ['boto3', 'sagemaker']),
+      ...attached('deploy_model', ['azuremlsdk']),
       ...exactly(
         'mlflow.deployments.get_deploy_client, google.cloud.aiplatform.Model.deploy, mlem.api.deploy',
       ),

@@ -3,10 +3,11 @@
  * and the functions whose name is used in it or in a file that imports it. Names are all that untyped code gives.
  */
 
-import type { CodeFacts } from '../facts/model.ts'
+import type { Call, CodeFacts } from '../facts/model.ts'
+import { type IdleCode, idleCode, isWithin } from './idleCode.ts'
 
-/** Whether code at this scope (null: top level) of the file runs. */
-export type RunsScope = (path: string, scope: string | null) => boolean
+/** Whether code at this scope (null: top level) and line of the file runs. */
+export type RunsScope = (path: string, at: Pick<Call, 'scope' | 'line'>) => boolean
 
 /** A file that runs, and whether it is started or only imported. */
 export interface ReachedFile {
@@ -27,32 +28,39 @@ const mostRounds = 20
 export function runningScopes(files: readonly ReachedFile[], words: ReadonlySet<string>): RunsScope {
   const imported = new Map(files.filter(file => file.imported).map(({ code }) => [code.path, code]))
   for (const file of files) if (!file.imported) imported.delete(file.code.path)
-  const idle = new Map(files.map(({ code }) => [code.path, idleCommands(code, words)]))
-  const visible = imported.size === 0 ? null : namesVisibleIn(files)
-  return (path, scope) => {
-    if (scope !== null && idle.get(path)?.has(scope.split('.', 1)[0] ?? '') === true) return false
+  const idle = new Map(
+    files.filter(({ imported }) => !imported).map(({ code }) => [code.path, idleCode(code, words)] as const),
+  )
+  const visible = imported.size === 0 ? null : namesVisibleIn(files, idle)
+  return (path, { scope, line }) => {
+    const left = idle.get(path)
+    if (left !== undefined && isLeftOut(left, scope, line)) return false
     const code = imported.get(path)
-    return code === undefined || runs(code, scope, visible?.get(path) ?? new Set())
+    if (code === undefined) return true
+    return !isBehindMainGuard(code, scope, line) && runs(code, scope, visible?.get(path) ?? new Set())
   }
 }
 
-/** Commands of a command line program that are not the one that it is told to run: `main.py train` evaluates nothing. */
-function idleCommands(code: CodeFacts, words: ReadonlySet<string>): ReadonlySet<string> {
-  const commands = code.functions
-    .filter(({ decorators }) => decorators.some(decorator => /(?:^|\.)command$/.test(decorator)))
-    .map(({ name }) => name)
-  const told = commands.filter(name => words.has(name) || words.has(name.replaceAll('_', '-')))
-  return new Set(told.length === 0 ? [] : commands.filter(name => !told.includes(name)))
+function isLeftOut({ functions, calls }: IdleCode, scope: string | null, line: number): boolean {
+  return isWithin(scope, functions) || [...calls].some(call => call.line === line && call.scope === scope)
+}
+
+/** What stands under `if __name__ == "__main__"`, which is the end of a file, only runs in a file that is started. */
+function isBehindMainGuard({ mainGuard }: CodeFacts, scope: string | null, line: number): boolean {
+  return scope === null && mainGuard !== null && line > mainGuard
 }
 
 /** For every file, the names that are used in it or in a file that can see it. */
-function namesVisibleIn(files: readonly ReachedFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+function namesVisibleIn(
+  files: readonly ReachedFile[],
+  idle: ReadonlyMap<string, IdleCode>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const visible = new Map(files.map(({ code }) => [code.path, new Set<string>()]))
   const defined = namesDefinedIn(files)
   const imports = new Map(files.map(file => [file.code.path, file.imports]))
   const pending = files.map(file => ({
     ...file,
-    scopes: new Map(namesByScope(file.code, file.imported)),
+    scopes: new Map(namesByScope(file.code, file.imported ? null : (idle.get(file.code.path) ?? null))),
     seen: filesSeenBy(file, imports),
   }))
   for (let round = 0, changed = true; changed && round < mostRounds; round++) {
@@ -75,20 +83,28 @@ function namesVisibleIn(files: readonly ReachedFile[]): ReadonlyMap<string, Read
 
 const usedNames = new WeakMap<CodeFacts, ReadonlyMap<string | null, ReadonlySet<string>>>()
 
-/** The names that each scope of a file calls or hands on; the part under `__name__` only runs in a file that is started. */
-function namesByScope(code: CodeFacts, imported: boolean): ReadonlyMap<string | null, ReadonlySet<string>> {
-  const known = imported ? usedNames.get(code) : undefined
+/** The names that each scope of a file calls or hands on; `idle` is null for a file that is only imported. */
+function namesByScope(
+  code: CodeFacts,
+  idle: IdleCode | null,
+): ReadonlyMap<string | null, ReadonlySet<string>> {
+  const known = idle === null ? usedNames.get(code) : undefined
   if (known !== undefined) return known
   const scopes = new Map<string | null, Set<string>>()
-  for (const { name, scope, condition, references } of code.calls) {
-    if (imported && scope === null && condition?.includes('__name__') === true) continue
+  for (const call of code.calls) {
+    const { name, scope, line, references } = call
+    if (idle === null ? isBehindMainGuard(code, scope, line) : isIdle(idle, call)) continue
     const names = scopes.get(scope) ?? new Set()
     scopes.set(scope, names)
     names.add(lastName(name))
     for (const reference of Object.values(references)) names.add(lastName(reference))
   }
-  if (imported) usedNames.set(code, scopes)
+  if (idle === null) usedNames.set(code, scopes)
   return scopes
+}
+
+function isIdle({ functions, calls }: IdleCode, call: Call): boolean {
+  return calls.has(call) || isWithin(call.scope, functions)
 }
 
 /** The file itself, what it imports, and what packages among these pass on. */

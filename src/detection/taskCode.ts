@@ -60,16 +60,63 @@ function sightingsIn(
   const started = visits.filter(({ imported }) => !imported || !project.publishes)
   const files = started.map(({ code, imported }) => ({ code, imported, imports: project.imports(code) }))
   const runsScope = scopes(files, new Set(runs.flatMap(({ args }) => args)))
-  return visits.flatMap(visit =>
+  const found = visits.flatMap(visit =>
     project
       .calls(visit.code)
       .filter(({ task }) => !visit.tested || testedTasks.has(task))
-      .filter(({ scope }) =>
-        visit.imported && project.publishes ? scope === null : runsScope(visit.code.path, scope),
+      .filter(call =>
+        visit.imported && project.publishes ? call.scope === null : runsScope(visit.code.path, call),
       )
-      .map(call => sightingOf(visit, call)),
+      .map(call => ({ visit, call })),
   )
+  const named = project.publishes ? [] : visits.flatMap(namedTests)
+  const trains = found.some(({ visit, call }) => call.task === 'train' && !visit.tested)
+  return found
+    .filter(
+      ({ visit: { code }, call }) => call.task !== 'preprocess' || trains || storesData(code, runsScope),
+    )
+    .map(({ visit, call }) => sightingOf(visit, call))
+    .concat(named)
 }
+
+/** What tests are called after, and the calls without which they only test functions. */
+const testedNames: readonly (readonly [TaskId, RegExp, RegExp])[] = [
+  [
+    'data-validation',
+    /data_?(?:set)?_?(?:validation|quality|integrity|schema)|validate_?data|expectations/i,
+    /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset|loadtxt|genfromtxt|readRDS|fread)$/,
+  ],
+  [
+    'evaluate',
+    /model_?(?:performance|quality|accuracy|evaluation|behaviou?r)|behaviou?ral|minimum_?functionality|invariance|directional/i,
+    /^(?:pickle|joblib|cloudpickle|dill|torch|skops\.io)\.load$|(?:^|\.)(?:load_model|from_pretrained|load_from_checkpoint)$/,
+  ],
+]
+
+/** Tests of data and of a model's quality that are written out by hand: only their names tell. */
+function namedTests({ run, code, tested, imported }: Visit): TaskSighting[] {
+  if (!tested || imported || code.asserts.length === 0) return []
+  const named = [{ name: code.path, line: 1 }, ...code.classes, ...code.functions]
+  const { place, trace } = startOf(run)
+  return testedNames.flatMap(([task, names, needed]) => {
+    const test = named.find(({ name }) => names.test(name))
+    if (test === undefined || !code.calls.some(({ name }) => needed.test(name))) return []
+    const source = { path: code.path, line: test.line, what: test.name }
+    const what = `${test.name} in ${code.path}:${test.line}`
+    return [{ task, confidence: 'low' as const, run, place, trace, what, source }]
+  })
+}
+
+/**
+ * Data is prepared for something: for the training in the same step, or to be kept. Whatever evaluates, serves or watches a model
+ * converts its inputs with the same calls.
+ */
+function storesData({ path, calls }: CodeFacts, runsScope: RunsScope): boolean {
+  return calls.some(call => dataWriters.test(call.name) && runsScope(path, call))
+}
+
+const dataWriters =
+  /(?:^|\.)(?:to_(?:csv|parquet|pickle|feather|hdf|sql|gbq)|save_to_disk|savez?|savez_compressed|create_dataset|write_csv|write_parquet)$|^(?:saveRDS|write\.csv|CSV\.write)$/
 
 function visitsOf(project: Project, runs: readonly CodeRun[]): Visit[] {
   const visits: Visit[] = []

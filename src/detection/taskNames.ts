@@ -88,7 +88,7 @@ function modes(command: Command, words: readonly string[]): string[] {
 }
 
 /** The file's name without ending, with its folder when the name says nothing. */
-function scriptName(path: string): string {
+export function scriptName(path: string): string {
   const segments = path.split('/').filter(segment => segment !== '')
   const name = (segments.at(-1) ?? '').replace(/\.(?:py|sh|bash|[rR]|jl|js|ts|ipynb|ps1|rb)$/, '')
   return plainNames.has(name.toLowerCase().replace(/_/g, '')) ? `${segments.at(-2) ?? ''} ${name}` : name

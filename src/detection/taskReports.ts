@@ -40,6 +40,27 @@ export function reportTasks(automation: Automation, known: readonly TaskSighting
     })
 }
 
+/** Comments whose text is nothing but fixed words: every command of the job that writes it prints some. */
+export function emptyReports({ runs }: Automation): ReadonlySet<Run> {
+  const commands = runs.filter(run => run.kind === 'command')
+  const empty = commands.filter(run => {
+    if (!/^cml (?:comment|send-comment)\b/.test(run.command.canonical)) return false
+    const writers = commands.filter(
+      ({ job, command }) =>
+        job === run.job && command.redirects.some(({ target }) => run.command.argv.includes(target)),
+    )
+    return writers.length > 0 && writers.every(printsFixedWords)
+  })
+  return new Set(empty)
+}
+
+function printsFixedWords({ command }: CommandRun): boolean {
+  if (command.program === 'touch') return true
+  if (command.program !== 'echo' && command.program !== 'printf') return false
+  const text = command.argv.join(' ')
+  return !/[$`]/.test(text) && !results.test(text)
+}
+
 function reports({ command }: CommandRun): boolean {
   if (command.redirects.some(({ target }) => target.includes('GITHUB_STEP_SUMMARY'))) return true
   return commentCommands.some(pattern => matchesCommand(pattern, command))

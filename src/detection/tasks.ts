@@ -1,7 +1,9 @@
 /** Which tasks automation performs, from its commands, its actions and the code that it runs. */
 
-import type { Automation, CommandRun, Run, UnresolvedRun } from '../automation/model.ts'
+import type { ActionRun, Automation, CodeRun, CommandRun, Run, UnresolvedRun } from '../automation/model.ts'
+import { baseName } from '../automation/paths.ts'
 import { commandText, runText } from '../automation/trace.ts'
+import type { NameRule } from '../catalogue/taskRule.ts'
 import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
 import { type TaskId, tasks as vocabulary } from '../catalogue/tasks.ts'
 import type { Facts } from '../facts/index.ts'
@@ -9,9 +11,12 @@ import type { Call, CodeFacts } from '../facts/model.ts'
 import type { Confidence, Place } from '../model.ts'
 import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
-import { isBorneOut, namesHintedIn, rulesOfName } from './taskNames.ts'
-import { reportTasks } from './taskReports.ts'
+import { deploysByInfrastructure } from './taskInfrastructure.ts'
+import { manifestTasks } from './taskManifests.ts'
+import { isBorneOut, namesHintedIn, rulesOfName, scriptName } from './taskNames.ts'
+import { emptyReports, reportTasks } from './taskReports.ts'
 import type { TaskSighting } from './taskSighting.ts'
+import { stepNameTasks } from './taskStepNames.ts'
 import { isGiven } from './toolRuns.ts'
 
 /** Files of one command that are searched for calls that bear its name out. */
@@ -24,8 +29,8 @@ const mostStartedFiles = 20
 export function detectTasks(facts: Facts, automation: Automation): readonly DetectedTask[] {
   const formed = formTasks(facts, automation)
   const coded = codeTasks(facts, automation)
-  const known = [...formed, ...coded]
-  const sightings = [...known, ...reportTasks(automation, known)]
+  const known = [...formed, ...coded, ...manifestTasks(automation)]
+  const sightings = [...known, ...reportTasks(automation, known), ...stepNameTasks(automation, known)]
   const order = new Map(automation.runs.map((run, index) => [run, index]))
   const best = new Map<string, TaskSighting>()
   for (const sighting of sightings) {
@@ -42,16 +47,22 @@ function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
   const entryPoints = new Set(facts.dependencyFiles.flatMap(({ scripts }) => scripts.map(({ name }) => name)))
   const started = startedCode(facts, automation)
   const clusters = jobsWithLocalCluster(automation)
+  const tagging = jobsThatOnlyTag(automation)
+  const empty = emptyReports(automation)
   return automation.runs.flatMap(run => {
     switch (run.kind) {
       case 'command': {
-        const local = clusters.has(run.job)
-        return commandTasks(run, entryPoints, started).filter(({ task }) => !(local && task === 'deploy'))
+        const idle = (task: TaskId) =>
+          (task === 'deploy' && clusters.has(run.job)) ||
+          (task === 'commit-back' && tagging.has(run.job)) ||
+          (task === 'report-metrics' && empty.has(run))
+        const deployed = deploysByInfrastructure(facts, run) ? [sightingOf(run, 'deploy', 'medium')] : []
+        return [...commandTasks(run, entryPoints, started), ...deployed].filter(({ task }) => !idle(task))
       }
       case 'action':
-        return tasksOfAction(run.reference, run.with, isGiven).map(hint =>
-          sightingOf(run, hint.task, hint.confidence),
-        )
+        return run.step === null ? calledTasks(run) : usedTasks(run)
+      case 'code':
+        return submittedTasks(facts, run)
       case 'unresolved':
         return unresolvedTasks(run)
       default:
@@ -71,10 +82,51 @@ function commandTasks(
   const named = namesHintedIn(run.command, entryPoints).map(rule => {
     return sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low')
   })
-  return [...formed, ...named.filter(({ task }) => !formed.some(known => known.task === task))]
+  const staged = stageRules(run).map(({ task }) => sightingOf(run, task, 'low'))
+  const hinted = [...named, ...staged]
+  return [...formed, ...hinted.filter(({ task }) => !formed.some(known => known.task === task))]
+}
+
+/** The stage of a pipeline is named for what it does. */
+function stageRules({ trace }: CommandRun): readonly NameRule[] {
+  const name = /^stage (\S+)$/.exec(trace.at(-1)?.what ?? '')?.[1]
+  return name === undefined ? [] : rulesOfName(name)
+}
+
+function usedTasks(run: ActionRun): TaskSighting[] {
+  return tasksOfAction(run.reference, run.with, isGiven).map(({ task, confidence }) =>
+    sightingOf(run, task, confidence),
+  )
+}
+
+/** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
+function calledTasks(run: ActionRun): TaskSighting[] {
+  if (run.reference.kind !== 'repository') return []
+  const known = usedTasks(run)
+  if (known.length > 0) return known
+  const named = rulesOfName(baseName(run.reference.subpath).replace(/\.ya?ml$/, '')).map(({ task }) => ({
+    task,
+    sure: true,
+  }))
+  const switched = run.with
+    .filter(({ value }) => !/^(?:|false|no|off|none|0)$/i.test(value.trim()))
+    .flatMap(({ name }) => rulesOfName(name).map(({ task }) => ({ task, sure: false })))
+  const tasks = [...named, ...switched.filter(({ task }) => !named.some(one => one.task === task))]
+  return tasks.map(({ task, sure }) => sightingOf(run, task, sure ? 'medium' : 'low'))
+}
+
+/** A file that code hands to a service is named like a script on a command line. */
+function submittedTasks(facts: Facts, run: CodeRun): TaskSighting[] {
+  if (run.inline !== null || run.trace.at(-1)?.what !== `submits ${run.path}`) return []
+  const calls = facts.code(run.path)?.calls ?? null
+  return rulesOfName(scriptName(run.path)).map(rule =>
+    sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'),
+  )
 }
 
 function unresolvedTasks(run: UnresolvedRun): TaskSighting[] {
+  // A job without steps calls a workflow, which is told where it is called.
+  if (run.step === null && run.job.uses !== null) return []
   return rulesOfName(run.what).map(({ task }) => sightingOf(run, task, 'medium'))
 }
 
@@ -126,6 +178,18 @@ function jobsWithLocalCluster(automation: Automation): ReadonlySet<Run['job']> {
     if (starts) jobs.add(run.job)
   }
   return jobs
+}
+
+/** Jobs that move or set a tag and commit nothing: what they push is the tag. */
+function jobsThatOnlyTag(automation: Automation): ReadonlySet<Run['job']> {
+  const tagging = new Set<Run['job']>()
+  const committing = new Set<Run['job']>()
+  for (const run of automation.runs) {
+    if (run.kind !== 'command' || run.command.program !== 'git') continue
+    if (/^tag\b/.test(run.command.subcommand)) tagging.add(run.job)
+    if (/^(?:commit|merge|rebase|cherry-pick|subtree)\b/.test(run.command.subcommand)) committing.add(run.job)
+  }
+  return new Set([...tagging].filter(job => !committing.has(job)))
 }
 
 function keyOf({ task, run }: TaskSighting): string {

@@ -19,6 +19,8 @@ type BuildFiles = Pick<
   | 'dvcYaml'
   | 'mlproject'
   | 'snakefile'
+  | 'nextflow'
+  | 'bake'
   | 'data'
   | 'testPaths'
 >
@@ -58,6 +60,8 @@ export async function loadBuildFiles(
     preCommit: has('pre-commit') ? read((await import('./precommit.ts')).parsePreCommit) : nothing,
     mlproject: has('mlproject') ? read((await import('./mlproject.ts')).parseMlProject) : nothing,
     snakefile: has('snakefile') ? read((await import('./snakefile.ts')).parseSnakefile) : nothing,
+    nextflow: has('nextflow') ? read((await import('./nextflow.ts')).parseNextflow) : nothing,
+    bake: has('bake') ? read((await import('./bake.ts')).parseBake) : nothing,
     dvcYaml: await dvcReader(snapshot, listing, report, data),
     noxSessions: ofCode(tasks?.noxSessions),
     invokeTasks: ofCode(tasks?.invokeTasks),

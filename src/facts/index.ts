@@ -1,6 +1,7 @@
 /** Facts of one snapshot: parsed at once where everything needs them, on demand and once where few do. */
 
 import type { Diagnostic, Snapshot } from '../model.ts'
+import type { BakeFile } from './bake.ts'
 import type { ModuleResolver } from './code/resolve.ts'
 import type { ComposeFile } from './compose.ts'
 import type { Dockerfile } from './dockerfile.ts'
@@ -18,6 +19,7 @@ import type {
   ScriptText,
   Workflow,
 } from './model.ts'
+import type { NextflowFile } from './nextflow.ts'
 import type { PreCommitConfig } from './precommit.ts'
 import type { PythonTask } from './pythonCommands.ts'
 import type { Snakefile } from './snakefile.ts'
@@ -71,6 +73,9 @@ export interface Facts {
   dvcYaml(path: string): DvcYaml | null
   mlproject(path: string): MlProject | null
   snakefile(path: string): Snakefile | null
+  nextflow(path: string): NextflowFile | null
+  /** A `docker-bake.hcl` or `.json`. */
+  bake(path: string): BakeFile | null
   /** The tree of a YAML, JSON or TOML file. */
   data(path: string): YamlNode | null
   /** `testpaths` of the pytest configuration of a folder, empty when it names none. */

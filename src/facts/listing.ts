@@ -26,6 +26,8 @@ export type BuildKind =
   | 'pre-commit'
   | 'mlproject'
   | 'snakefile'
+  | 'nextflow'
+  | 'bake'
   | 'tasks'
   | 'toml'
 
@@ -43,12 +45,14 @@ const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
   [/^(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
   [/^MLproject$/, 'mlproject'],
   [/^[Ss]nakefile|\.smk$/, 'snakefile'],
+  [/\.nf$/, 'nextflow'],
+  [/bake[\w.-]*\.(?:hcl|json)$/, 'bake'],
   [/\.toml$/, 'toml'],
 ]
 
 /** What every name of the above has in it; most names have nothing of it, and need not be looked at again. */
 const MAY_BE_KIND =
-  /make|just|task|compose|tox|pytest|setup\.cfg|pre-commit|MLproject|snake|\.(?:mk|smk|toml)$/i
+  /make|just|task|compose|tox|pytest|setup\.cfg|pre-commit|MLproject|snake|bake|\.(?:mk|smk|nf|toml)$/i
 const MAY_NAME_DEPENDENCIES =
   /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version/i
 

@@ -186,6 +186,8 @@ export interface Command extends Place {
   readonly wrappers: readonly string[]
   /** Variables set for this command alone. */
   readonly env: Readonly<Record<string, string>>
+  /** Variables of the script that its words name and whose value is known there. */
+  readonly variables: Readonly<Record<string, string>>
   /** Files written or read by redirections. */
   readonly redirects: readonly { readonly operator: string; readonly target: string }[]
   /** Programs that this command's output is piped into, next first. */
@@ -349,7 +351,7 @@ export interface CodeFacts {
   readonly asserts: readonly number[]
   readonly guards: readonly Guard[]
   readonly mainGuard: number | null
-  /** Shell commands of notebook magics (`!cmd`, `%%bash`). */
+  /** Shell commands of notebook magics (`!cmd`, `%%bash`) and of Julia's backticks. */
   readonly shellLines: readonly Located[]
   /** Null when it is no .ipynb. */
   readonly notebookState: NotebookState | null

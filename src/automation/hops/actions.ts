@@ -1,11 +1,12 @@
 import type { Facts } from '../../facts/index.ts'
 import type { ActionReference } from '../../facts/model.ts'
+import { quoteWord } from '../../facts/quote.ts'
 import type { Place } from '../../model.ts'
 import type { BuiltImages } from '../images.ts'
 import { inFolder, resolvePath } from '../paths.ts'
 import { isFile } from '../tree.ts'
 import { buildImage } from './docker.ts'
-import { type Next, scriptOf } from './hop.ts'
+import { lineOf, type Next, scriptOf } from './hop.ts'
 import { followJobFile } from './jobFiles.ts'
 import { rTests } from './launchers.ts'
 import { followHooks } from './preCommit.ts'
@@ -51,6 +52,7 @@ const ACTIONS: ReadonlyMap<string, FollowAction> = new Map<string, FollowAction>
   ['redhat-actions/buildah-build', buildPush],
   ['elgohr/publish-docker-github-action', buildPush],
   ['mr-smithers-excellent/docker-build-push', buildPush],
+  ['docker/bake-action', bake],
   ['pre-commit/action', runHooks],
   ['j178/prek-action', runHooks],
   ['snakemake/snakemake-github-action', visit => shell(visit, `snakemake ${visit.inputs.get('args') ?? ''}`)],
@@ -90,6 +92,14 @@ function buildPush(visit: ActionVisit): readonly Next[] {
   const target = inputs.get('target') ?? null
   const tags = (inputs.get('tags') ?? '').split(/[\n,]/).map(tag => tag.trim())
   return buildImage(visit, { dockerfile, context, target }, tags)
+}
+
+function bake({ inputs, place }: ActionVisit): readonly Next[] {
+  const listed = (name: string) => (inputs.get(name) ?? '').split(/[\n,]/).flatMap(text => text.trim() || [])
+  const words = [...listed('files').flatMap(file => ['-f', file]), ...listed('targets')]
+  const text = ['docker', 'buildx', 'bake', ...words].map(quoteWord).join(' ')
+  const directory = resolvePath('', inputs.get('workdir') ?? '.')
+  return [{ kind: 'script', steps: [], source: lineOf(place.path, text, place.line), directory }]
 }
 
 function runHooks({ facts, inputs }: ActionVisit): readonly Next[] {

@@ -1,6 +1,7 @@
 import { quoteWord } from '../../facts/quote.ts'
 import { resolvePath } from '../paths.ts'
 import { isFile } from '../tree.ts'
+import { followBuildSpec, followSubmit } from './cloudBuild.ts'
 import { type Hop, lineOf, type Next, unresolved } from './hop.ts'
 import { followJobFile } from './jobFiles.ts'
 import { splitWords } from './words.ts'
@@ -22,9 +23,16 @@ const SUBMITS: ReadonlyMap<string, RegExp> = new Map([
 
 /** `az ml job create -f job.yml`, `argo submit x.yaml`, `anyscale job submit x.yaml`: what the job file runs. */
 export const cloudJobs: Hop = {
-  programs: [...SUBMITS.keys()],
-  follow({ facts, command, directory }) {
+  programs: [...SUBMITS.keys(), 'aws'],
+  follow(visit) {
+    const { facts, command, directory } = visit
     const line = command.argv.join(' ')
+    const submitted = /^(?:alpha |beta )?builds submit\b/.exec(line)
+    if (command.program === 'gcloud' && submitted !== null)
+      return followSubmit(visit, command.argv.slice(submitted[0].split(' ').length))
+    if (command.program === 'aws') {
+      return /^codebuild (?:start-build|batch-start-build)\b/.test(line) ? followBuildSpec(visit) : []
+    }
     if (SUBMITS.get(command.program)?.test(line) !== true) return []
     const words = splitWords(command.argv, [
       '-f',

@@ -5,6 +5,7 @@ import type { Place } from '../../model.ts'
 import { type BuiltImage, entryOf, folderInRepository, stagesOf } from '../images.ts'
 import { inFolder, resolvePath } from '../paths.ts'
 import { isFile } from '../tree.ts'
+import { followBake } from './bake.ts'
 import { followCompose } from './compose.ts'
 import { type Hop, lineOf, type Next, scriptOf, unresolved, type Visit } from './hop.ts'
 import { splitWords, type Words } from './words.ts'
@@ -83,6 +84,7 @@ export const docker: Hop = {
     if ((first === 'buildx' || first === 'image' || first === 'builder') && second === 'build') {
       return followBuild(visit, argv.slice(2))
     }
+    if (first === 'buildx' && second === 'bake') return followBake(visit, argv.slice(2))
     if (first === 'run') return followRun(visit, argv.slice(1))
     if (first === 'container' && second === 'run') return followRun(visit, argv.slice(2))
     if (first === 'tag') return rename(visit, argv[1] ?? '', argv[2] ?? '')

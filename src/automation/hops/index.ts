@@ -7,6 +7,7 @@ import { kedro } from './kedro.ts'
 import { interpreters, launchers, servers } from './launchers.ts'
 import { make } from './make.ts'
 import { mlflow } from './mlflow.ts'
+import { nextflow } from './nextflow.ts'
 import { jupyter, notebookTests, papermill } from './notebooks.ts'
 import { preCommit } from './preCommit.ts'
 import { consoleScripts, pythonFiles, pythonModules } from './python.ts'
@@ -38,6 +39,7 @@ const hops: readonly Hop[] = [
   mlflow,
   kedro,
   snakemake,
+  nextflow,
   docker,
   cloudJobs,
   rayJobs,

@@ -70,14 +70,17 @@ export const actionRules: readonly ActionRule[] = [
   },
   {
     task: 'build-image',
-    actions: slugs(`
+    actions: [
+      given('akhileshns/heroku-deploy', 'usedocker', 'true'),
+      ...slugs(`
       docker/build-push-action, docker/bake-action, mr-smithers-excellent/docker-build-push
       devcontainers/ci, elgohr/Publish-Docker-Github-Action, redhat-actions/buildah-build
       machine-learning-apps/gpr-docker-publish, machine-learning-apps/gcr-docker-publish
       whoan/docker-build-with-cache-action, VaultVulp/gp-docker-action, jupyterhub/repo2docker-action
       machine-learning-apps/repo2docker-action, bentoml/containerize-push-action
-      azure/container-apps-deploy-action, akhileshns/heroku-deploy, jerray/publish-docker-action
+      azure/container-apps-deploy-action, jerray/publish-docker-action
     `),
+    ],
     confidence: 'high',
   },
   {
@@ -87,11 +90,12 @@ export const actionRules: readonly ActionRule[] = [
       given('docker/build-push-action', 'push', '${{'),
       given('docker/build-push-action', 'outputs', 'push=true'),
       given('docker/bake-action', 'push', 'true'),
+      given('akhileshns/heroku-deploy', 'usedocker', 'true'),
       ...slugs(`
       mr-smithers-excellent/docker-build-push, elgohr/Publish-Docker-Github-Action
       redhat-actions/push-to-registry, machine-learning-apps/gpr-docker-publish
       machine-learning-apps/gcr-docker-publish, jerray/publish-docker-action, VaultVulp/gp-docker-action
-      bentoml/containerize-push-action, akhileshns/heroku-deploy
+      bentoml/containerize-push-action
     `),
     ],
     confidence: 'high',

@@ -30,7 +30,7 @@ const softwareCommands: readonly CommandRule[] = [
       python setup.py test, python manage.py test, R CMD check, go test, cargo test, cargo nextest, ctest
       rake test, rspec, minitest, jest, vitest, mocha, playwright test, cypress run, bats
       npm test, npm t, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
-      mvn test, mvn verify, gradle test, gradlew test, sbt test, dotnet test
+      nf-test test, mvn test, mvn verify, gradle test, gradlew test, sbt test, dotnet test
     `),
     unless: listed('--collect-only, --co, --version, --listenvs, --list-tests, --no-run, --notest'),
     confidence: 'high',

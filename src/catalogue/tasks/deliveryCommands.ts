@@ -11,7 +11,7 @@ export const deliveryCommands: readonly CommandRule[] = [
       docker-compose build, docker compose up --build, docker-compose up --build, docker compose ** --build
       podman build, buildah bud, buildah build, gcloud builds submit, az acr build, bentoml containerize, cog build
       cog push, mlflow models build-docker, mlem build docker*, pack build, apptainer build, singularity build
-      repo2docker, jupyter-repo2docker, heroku container:push, mlserver build
+      kaniko, repo2docker, jupyter-repo2docker, heroku container:push, mlserver build
     `),
     confidence: 'high',
   },
@@ -20,11 +20,26 @@ export const deliveryCommands: readonly CommandRule[] = [
     commands: listed(`
       docker push, docker image push, docker build --push, docker buildx build --push, docker buildx bake --push
       docker buildx imagetools create, docker compose push, docker-compose push, podman push, buildah push
-      skopeo copy, crane push, az acr build, cog push, heroku container:push
+      kaniko, skopeo copy, crane push, az acr build, cog push, heroku container:push
     `),
     confidence: 'high',
   },
-  { task: 'publish-image', commands: ['gcloud builds submit'], confidence: 'medium' },
+  {
+    task: 'publish-image',
+    commands: ['gcloud builds submit --tag', 'gcloud builds submit -t'],
+    confidence: 'high',
+  },
+  {
+    // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes, Fly) run.
+    task: 'build-image',
+    commands: ['mlem deploy run', 'mlem deployment run'],
+    confidence: 'medium',
+  },
+  {
+    task: 'publish-image',
+    commands: ['mlem deploy run', 'mlem deployment run'],
+    confidence: 'low',
+  },
   {
     task: 'deploy',
     commands: listed(`
@@ -59,7 +74,17 @@ export const deliveryCommands: readonly CommandRule[] = [
   {
     task: 'deploy',
     commands: listed(`
-      curl ** *deploy*, curl ** *DEPLOY*, curl ** *render.com*, ssh, scp, gcloud compute ssh, gcloud compute scp
+      curl ** *api.render.com/deploy*, curl ** *RENDER*HOOK*, curl ** *DEPLOY*HOOK*, curl ** *DEPLOY*WEBHOOK*
+      curl ** *deploy*hook*, curl ** *netlify.com/build_hooks*, curl ** *vercel.com/*/deploy*, curl ** *backboard.railway*
+      curl ** *app.koyeb.com*, curl ** *huggingface.co/api/spaces/*/restart*, kustomize edit set image
+    `),
+    confidence: 'medium',
+  },
+  {
+    task: 'deploy',
+    commands: listed(`
+      curl ** *deploy*, curl ** *DEPLOY*, curl ** *render.com*, curl ** *RENDER*, curl ** *railway.app*, curl ** *RAILWAY*
+      ssh, scp, gcloud compute ssh, gcloud compute scp
     `),
     confidence: 'low',
   },

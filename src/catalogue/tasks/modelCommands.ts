@@ -97,7 +97,7 @@ export const modelCommands: readonly CommandRule[] = [
   {
     task: 'run-pipeline',
     commands: listed(`
-      dvc repro, dvc exp run, dvc run, kedro run, snakemake, nextflow run, mlflow run, mlflow recipes run, calkit run
+      dvc repro, dvc exp run, dvc run, kedro run, snakemake, nextflow run, anyscale job submit, anyscale jobs submit, mlflow run, mlflow recipes run, calkit run
       mlflow pipelines run, kfp run, argo submit, argo cron create, pyflyte run, flytectl create execution
       prefect deployment run, dagster job execute, dagster job launch, dagster asset materialize, airflow dags trigger
       airflow dags test, airflow dags backfill, az ml job create, aws sagemaker start-pipeline-execution

@@ -50,7 +50,7 @@ export const nameRules: readonly NameRule[] = [
     task: 'data-pull',
     words: listed(`
       download data, download dataset, fetch data, get data, data download, pull data, data ingestion, =ingest
-      =ingestion, ingest data, load data, data load, download model, download weights, =download, =fetch, =scrape
+      =ingestion, ingest data, download model, download weights, =download, =fetch, =scrape
       collect data, data collection
     `),
     unless: ['test', 'tests', 'tools', 'tool'],
@@ -77,13 +77,13 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     task: 'deploy',
-    words: listed('deploy, deployment, deploy model, rollout'),
+    words: listed('deploy, deployment, deploy model, rollout, switch live, switch traffic, go live'),
     unless: ['docs', 'doc', 'pages', 'test', 'tests', 'site'],
   },
   {
     task: 'monitor',
     words: listed(
-      'drift, =monitor, =monitoring, monitor model, model monitoring, monitor data, performance monitoring',
+      'drift, =monitor, =monitoring, monitor model, model monitoring, monitor data, performance monitoring, check endpoint, service status, check service',
     ),
     unless: listed('test, tests, install, lockfile, lock, schema, config, terraform, docs'),
   },
@@ -119,7 +119,7 @@ export const nameRules: readonly NameRule[] = [
   {
     task: 'release',
     words: listed('release, bump version, changelog'),
-    unless: ['test', 'tests'],
+    unless: ['test', 'tests', 'pipeline'],
     calls: [],
   },
   { task: 'provision-compute', words: listed('provision, create cluster, create compute'), calls: [] },

@@ -1,6 +1,6 @@
 /** Julia source files. */
 
-import type { Call, CodeFacts, Import } from '../model.ts'
+import type { Call, CodeFacts, Import, Located } from '../model.ts'
 import { emptyFacts } from './empty.ts'
 import { juliaTokens } from './juliaTokens.ts'
 import { SCRIPT_LIMIT } from './r.ts'
@@ -253,5 +253,20 @@ export function parseJulia(
       parameters,
     })),
     asserts,
+    shellLines: startedCommands(tokens, text, lineOf),
   }
+}
+
+/** Commands in backticks that are run: ``run(`julia docs/make.jl`)``. Interpolations stay as variables of a shell would. */
+function startedCommands(
+  { list }: Tokens,
+  text: string,
+  lineOf: (offset: number) => number,
+): readonly Located[] {
+  return list.flatMap((token, index) => {
+    if (token.kind !== 'string' || text[token.from] !== '`' || !isOperator(list[index - 1], '(')) return []
+    if (!/^(?:run|read|readchomp|success|pipeline)$/.test(list[index - 2]?.text ?? '')) return []
+    const value = token.text.replace(/\$\((?:Base\.)?julia_cmd\(\)\)/g, 'julia').trim()
+    return value === '' ? [] : [{ value, line: lineOf(token.from) }]
+  })
 }

@@ -185,7 +185,7 @@ const TRACKERS: readonly Tracker[] = [
   {
     tool: 'huggingface-hub',
     modules: ['huggingface_hub', 'transformers', 'diffusers', 'sentence_transformers'],
-    calls: { registry: 'push_to_hub upload_folder upload_file' },
+    calls: { registry: 'push_to_hub upload_folder upload_large_folder upload_file create_commit' },
   },
   { tool: 'bentoml', modules: ['bentoml'], calls: { model: 'save_model', registry: 'push' } },
   {

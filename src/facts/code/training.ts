@@ -88,12 +88,13 @@ function writtenLoops(facts: CodeFacts, frameworks: ReadonlySet<string>): readon
   const gradient = (call: Call): string | null => {
     const method = lastPart(call.name)
     if (method === 'backward' && receiverOf(call.written) !== 'super') return 'pytorch'
-    if (method === 'GradientTape') return 'tensorflow'
+    if (method === 'GradientTape' || /^(?:keras|tensorflow)\.(?:.*\.)?gradients$/.test(call.name))
+      return 'tensorflow'
     return /^jax\.(?:value_and_)?grad$/.test(call.name) ? 'jax' : null
   }
   const steps = facts.calls.some(call => {
     const method = lastPart(call.name)
-    if (method === 'apply_gradients' || method === 'apply_updates' || method === 'minimize') return true
+    if (/^(?:apply_gradients|apply_updates|minimize|fmin_l_bfgs_b)$/.test(method)) return true
     return (
       method === 'step' &&
       (/optim|^opt|scaler|accelerator|engine/i.test(receiverOf(call.written)) || /\.optim\./.test(call.name))

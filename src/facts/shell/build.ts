@@ -12,6 +12,7 @@ export interface CommandParts {
   readonly argv: readonly string[]
   readonly wrappers: readonly string[]
   readonly env: readonly (readonly [string, string])[]
+  readonly variables: Command['variables']
   readonly redirects: Command['redirects']
   readonly pipedTo: readonly string[]
   readonly stdin: string | null
@@ -37,6 +38,7 @@ export function buildCommand(parts: CommandParts): Command {
     wrappers: parts.wrappers,
     // Own properties only, whatever the name.
     env: Object.fromEntries(parts.env),
+    variables: parts.variables,
     redirects: parts.redirects,
     pipedTo: parts.pipedTo.slice(0, MAX_PIPED),
     stdin: parts.stdin,

@@ -4,7 +4,7 @@ import { moveDirectory } from './directory.ts'
 import { type Frame, fateOf } from './frame.ts'
 import { programName } from './programName.ts'
 import type { ShellState } from './shellState.ts'
-import type { HereText } from './syntax.ts'
+import type { HereText, Word } from './syntax.ts'
 import type { Whereabouts } from './told.ts'
 import type { Invocation } from './unwrap.ts'
 
@@ -53,6 +53,7 @@ export class CommandList {
         argv: launched.map(word => word.value),
         wrappers: [...frame.wrappers, ...found.wrappers],
         env: [...frame.env, ...found.env],
+        variables: namedVariables(launched, shell),
         redirects: frame.redirects,
         pipedTo: frame.pipedTo,
         stdin: here?.text ?? null,
@@ -87,6 +88,19 @@ export class CommandList {
     }
     return { from, to, way }
   }
+}
+
+const NO_VARIABLES: Command['variables'] = {}
+
+function namedVariables(words: readonly Word[], { variables }: ShellState): Command['variables'] {
+  if (variables.size === 0) return NO_VARIABLES
+  const named = words.flatMap(({ value }) => [...value.matchAll(/\$(?:\{(\w+)\}|(\w+))/g)])
+  const known = named.flatMap(([, braced, plain]) => {
+    const name = braced ?? plain ?? ''
+    const value = variables.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return known.length === 0 ? NO_VARIABLES : Object.fromEntries(known)
 }
 
 export function directoryOf(whereabouts: Whereabouts, shell: ShellState): string | null {

@@ -123,6 +123,7 @@ function commandOf(
     argv: rest.map(word => word.value),
     wrappers: found.wrappers,
     env: found.env,
+    variables: {},
     redirects: [],
     pipedTo: place.piped,
     stdin: null,

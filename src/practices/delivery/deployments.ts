@@ -1,13 +1,13 @@
 /** What of the automation delivers a model or its service, by which event, and what stands before it. */
 
-import type { CommandRun, Run } from '../../automation/model.ts'
+import type { Run } from '../../automation/model.ts'
 import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
-import type { Job, WorkflowEvent } from '../../facts/model.ts'
+import type { WorkflowEvent } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
-import { evidenceAt, evidenceOf, notApplicable, unmet } from '../judge.ts'
+import { evidenceAt, notApplicable, unmet } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { expectsSubject, hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
+import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
 
 export interface Delivery {
   readonly run: Run
@@ -35,13 +35,13 @@ export function withoutDeployment(subject: Subject): Judgement {
   )
 }
 
-/** Deployments that some event reaches: by command, action or code, by GitOps, and of services declared in Terraform. */
+/** Deployments that some event reaches. */
 export function deploymentsOf(subject: Subject): readonly Delivery[] {
   const tasks = reachedTasks(subject, 'deploy').filter(
     ({ confidence, run }) =>
       confidence !== 'low' && !(run.kind === 'code' && run.via === 'test') && !isOnlyNamed(subject, run),
   )
-  return [...tasks.map(deliveryOf), ...gitOps(subject), ...appliedServices(subject)]
+  return tasks.map(deliveryOf)
 }
 
 /** A shell script that is called deployment and was read: what it runs would show itself. */
@@ -65,51 +65,6 @@ export function deliveryOf(task: DetectedTask): Delivery {
     evidence: evidenceAt(task, task.what, task.trace),
     events: task.run.reach.defaultBranchEvents.length > 0 ? task.run.reach.events : task.events,
   }
-}
-
-/** A commit to another repository in which a version was set: Argo CD or Flux deploys from there. */
-function gitOps(subject: Subject): readonly Delivery[] {
-  return reachedTasks(subject, 'commit-back')
-    .filter(({ run }) => checksOutOther(run.job) && subjectEdits(subject, run.job))
-    .map(deliveryOf)
-}
-
-function checksOutOther(job: Job): boolean {
-  return job.steps.some(
-    step =>
-      /^actions\/checkout@/.test(step.uses?.value ?? '') &&
-      step.with.some(({ name, value }) => name === 'repository' && !value.includes('github.repository')),
-  )
-}
-
-function subjectEdits(subject: Subject, job: Job): boolean {
-  return reachedCommands(subject).some(run => run.job === job && setsVersion(run))
-}
-
-function setsVersion({ command }: CommandRun): boolean {
-  return (
-    /^(?:sed|yq|kustomize)$/.test(command.program) &&
-    command.argv.some(word => /\.ya?ml$|image|tag/i.test(word))
-  )
-}
-
-const services =
-  /resource\s+"(?:aws_lambda_function|aws_ecs_service|aws_apprunner_service|aws_sagemaker_endpoint|google_cloud_run(?:_v2)?_service|google_cloudfunctions2?_function|google_vertex_ai_endpoint|azurerm_(?:container_app|linux_web_app|container_group|linux_function_app)|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release)"/
-
-function appliedServices(subject: Subject): readonly Delivery[] {
-  const applies = reachedCommands(subject).filter(
-    ({ command }) => /^(?:terraform|tofu)$/.test(command.program) && command.subcommand === 'apply',
-  )
-  if (applies.length === 0 || !declaresService(subject)) return []
-  return applies.map(run => ({ run, evidence: evidenceOf(run), events: run.reach.events }))
-}
-
-function declaresService(subject: Subject): boolean {
-  return subject.snapshot.files.some(({ path, kind }) => {
-    if (kind !== 'file' || !path.endsWith('.tf')) return false
-    const content = subject.snapshot.text(path, 300_000)
-    return content.ok && services.test(content.text)
-  })
 }
 
 /** The workflow event entries that reach a run, those of the caller where it stands in a reusable workflow. */

@@ -1,0 +1,43 @@
+/** Deployments through infrastructure code: what is applied declares the service itself. */
+
+import type { CommandRun } from '../automation/model.ts'
+import { folderOf, resolvePath } from '../automation/paths.ts'
+import type { Facts } from '../facts/index.ts'
+import type { Snapshot } from '../model.ts'
+
+const appliers = /^(?:terraform|tofu|terragrunt)$/
+/** Resources that run the project's code or model, not the ground that it stands on. */
+const services =
+  /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m
+const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm
+const mostFolders = 30
+const mostBytes = 256 * 1024
+
+/** Whether a command applies Terraform code that declares a service. */
+export function deploysByInfrastructure({ snapshot }: Facts, { command, directory }: CommandRun): boolean {
+  if (!appliers.test(command.program) || !command.argv.includes('apply')) return false
+  const moved = command.argv.map(word => /^-chdir=(.+)$/.exec(word)?.[1]).find(word => word !== undefined)
+  const start = moved === undefined ? directory : resolvePath(directory, moved)
+  const pending = start === null ? [] : [start]
+  const seen = new Set(pending)
+  for (const folder of pending) {
+    for (const text of definitionsIn(snapshot, folder)) {
+      if (services.test(text)) return true
+      for (const [, source = ''] of text.matchAll(moduleSources)) {
+        const target = resolvePath(folder, source)
+        if (target === null || seen.has(target) || seen.size >= mostFolders) continue
+        seen.add(target)
+        pending.push(target)
+      }
+    }
+  }
+  return false
+}
+
+function definitionsIn(snapshot: Snapshot, folder: string): readonly string[] {
+  return snapshot.files.flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !path.endsWith('.tf') || folderOf(path) !== folder) return []
+    const content = snapshot.text(path, mostBytes)
+    return content.ok ? [content.text] : []
+  })
+}
