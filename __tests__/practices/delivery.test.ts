@@ -120,7 +120,9 @@ describe('automated-deployment', () => {
 
   it('sees services that Terraform applies and commits to a GitOps repository', async () => {
     const lambda = { 'infra/main.tf': 'resource "aws_lambda_function" "predict" {}\n' }
-    expect(await status({ ...lambda, ...ship(push, 'cd infra && terraform apply -auto-approve') })).toBe('partial')
+    expect(await status({ ...lambda, ...ship(push, 'cd infra && terraform apply -auto-approve') })).toBe(
+      'partial',
+    )
     const gitOps = workflow(push, 'yq -i ".image.tag = env(TAG)" values.yaml', 'git push').replace(
       'checkout@v5\n',
       'checkout@v5\n        with:\n          repository: team/deploy\n',

@@ -16,6 +16,7 @@ import type { BuiltImages } from './images.ts'
 import type { CodeRun, ImageRun, Reach, Run, Swallow } from './model.ts'
 import { normalisePath, resolvePath } from './paths.ts'
 import { type Bindings, variants, withWords } from './substitution.ts'
+import { bakesTemplate, commandsInTemplate, templateFolder, withoutTemplateTags } from './templateTests.ts'
 import type { ToldValues } from './told.ts'
 import { commandText } from './trace.ts'
 import { isFolder } from './tree.ts'
@@ -92,7 +93,7 @@ export class Walk {
       this.#inline(ground, chain, source, [])
       return
     }
-    const parsed = this.facts.script(source)
+    const parsed = this.facts.script(withoutTemplateTags(source))
     if (parsed.problem !== null) {
       const place = { path: source.path, line: parsed.problem.line }
       this.unresolved(ground, chain, place, 'script', `the shell cannot parse it: ${parsed.problem.value}`)
@@ -207,8 +208,23 @@ export class Walk {
   #code(ground: Ground, chain: Chain, next: Extract<Next, { kind: 'code' }>): void {
     const place = { path: next.path, line: 1 }
     if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null })) return
-    if (next.via === 'test' || chain.depth > MAX_DEPTH) return
+    if (chain.depth > MAX_DEPTH) return
+    if (next.via === 'test') {
+      this.#bakedTemplate(ground, chain, place)
+      return
+    }
     this.#started(ground, chain, place, next.path, importsOf(this.facts, this.#imports, next.path))
+  }
+
+  /** A test that makes a project from the template runs the project's own commands in it. */
+  #bakedTemplate(ground: Ground, chain: Chain, place: Place): void {
+    const folder = templateFolder(this.facts.snapshot)
+    const code = folder === null ? null : this.facts.code(place.path)
+    if (code === null || !bakesTemplate(code)) return
+    const reach = withCertainty(chain.reach, 'medium')
+    const trace = [...chain.trace, { ...place, what: place.path }]
+    const onward: Chain = { ...chain, reach, trace, directory: folder, depth: chain.depth + 1 }
+    for (const source of commandsInTemplate(code)) this.script(ground, onward, source)
   }
 
   #inline(ground: Ground, chain: Chain, source: ScriptSource, args: readonly string[]): void {

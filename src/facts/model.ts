@@ -340,7 +340,10 @@ export interface CodeFacts {
     /** Resolved likewise. */
     readonly decorators: readonly string[]
   }[]
-  /** Assignments of string literals: to a name (`PATH`), an attribute (`self.path`) or a subscript (`os.environ["KEY"]`). */
+  /**
+   * Assignments of string literals: to a name (`PATH`), an attribute (`self.path`) or a subscript (`os.environ["KEY"]`); those in a
+   * list that is assigned to a name are `COMMANDS[0]` and so on.
+   */
   readonly strings: readonly {
     readonly name: string
     readonly value: string

@@ -16,7 +16,7 @@ const NONE: Arguments = {
 }
 
 /** Elements of a literal list that are kept; commands and column lists are shorter. */
-const ELEMENT_LIMIT = 50
+export const ELEMENT_LIMIT = 50
 
 const REFERENCES = new Set([
   'VariableName',

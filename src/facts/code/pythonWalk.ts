@@ -2,7 +2,7 @@
 
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common'
 import type { Call, CodeFacts, Guard, Import } from '../model.ts'
-import { readArguments } from './pythonArguments.ts'
+import { ELEMENT_LIMIT, readArguments } from './pythonArguments.ts'
 import { conditionOf, dotted, isMainGuard, targetNames } from './pythonExpressions.ts'
 import { importedNames, readImports } from './pythonImports.ts'
 import { stringValue } from './pythonLiterals.ts'
@@ -308,11 +308,24 @@ class PythonWalk {
       const line = this.#lineOf(target.from)
       this.#strings.push({ name, value: literal, line, scope: this.#names.scopeName })
     }
+    if (value.name === 'ArrayExpression' && target.name === 'VariableName') this.#assignList(target, value)
     if (value.name === 'None' && target.name === 'VariableName') {
       this.#names.bindWeakly(this.#text.slice(target.from, target.to))
       return
     }
     this.#bindTarget(target, this.#value(value))
+  }
+
+  #assignList(target: SyntaxNode, list: SyntaxNode): void {
+    const name = this.#text.slice(target.from, target.to)
+    let index = 0
+    for (let item = list.firstChild; item !== null && index < ELEMENT_LIMIT; item = item.nextSibling) {
+      if (item.name === ',') index += 1
+      const value = stringValue(item, this.#text)
+      if (value === null) continue
+      const line = this.#lineOf(item.from)
+      this.#strings.push({ name: `${name}[${index}]`, value, line, scope: this.#names.scopeName })
+    }
   }
 
   #bindTarget(target: SyntaxNode, value: Value): void {

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../src/audit.ts'
+import { type MemoryFile, snapshotOf } from '../src/snapshot/memory.ts'
+import { CI, workflow } from './automationTraces.ts'
+
+/** Tasks of a whole repository with their confidence, each once, in order. */
+async function tasksOf(files: Readonly<Record<string, MemoryFile>>): Promise<readonly string[]> {
+  const snapshot = snapshotOf(files, { name: 'acme/model', defaultBranch: 'main' })
+  const { tasks } = await understand(snapshot, { profile: null, ignorePaths: [] })
+  return [...new Set(tasks.map(({ id, confidence }) => `${id} ${confidence}`))]
+}
+
+function steps(...lines: readonly string[]): string {
+  return [
+    'on: push',
+    'jobs:',
+    '  ci:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    ...lines.map(line => `      ${line}`),
+  ].join('\n')
+}
+
+const fit = 'from sklearn.svm import SVC\nSVC().fit([[0]], [0])\n'
+
+describe('deployments', () => {
+  it('by pull: an image in a manifest, pushed', async () => {
+    expect(
+      await tasksOf({
+        [CI]: workflow('sed -i "s|tag: .*|tag: 2|" deploy/values.yaml', 'git commit -am x && git push'),
+      }),
+    ).toEqual(['deploy medium', 'commit-back high'])
+    expect(
+      await tasksOf({ [CI]: workflow('sed -i s/1/2/ setup.cfg', 'git commit -am x && git push') }),
+    ).toEqual(['commit-back high'])
+  })
+
+  it('through infrastructure code that declares the service, also in a module', async () => {
+    const applied = { [CI]: workflow('cd infra && terraform apply -auto-approve') }
+    const service = 'resource "google_cloud_run_v2_service" "api" {}\n'
+    expect(
+      await tasksOf({ ...applied, 'infra/main.tf': 'resource "google_storage_bucket" "b" {}\n' }),
+    ).toEqual(['provision-compute high'])
+    expect(
+      await tasksOf({
+        ...applied,
+        'infra/main.tf': 'module "api" {\n  source = "./modules/api"\n}\n',
+        'infra/modules/api/main.tf': service,
+      }),
+    ).toEqual(['deploy medium', 'provision-compute high'])
+  })
+
+  it('by a web hook, and by the name of a step that sends something somewhere', async () => {
+    expect(await tasksOf({ [CI]: workflow('curl -X POST "$RENDER_DEPLOY_HOOK_URL"') })).toEqual([
+      'deploy medium',
+    ])
+    const named = (command: string) => steps('- name: Deploy the model', `  run: ${command}`)
+    expect(await tasksOf({ [CI]: named('curl -X POST "$GATEWAY/admin/role" --data live') })).toEqual([
+      'deploy low',
+    ])
+    expect(await tasksOf({ [CI]: named('curl -O https://example.org/tool') })).toEqual([])
+  })
+})
+
+it('a tag that is pushed is a release, no commit', async () => {
+  expect(await tasksOf({ [CI]: workflow('git tag -f v1', 'git push origin v1 --force') })).toEqual([
+    'release high',
+  ])
+})
+
+it('a workflow of another repository is known by its name and by what is switched on', async () => {
+  const call = [
+    'on: push',
+    'jobs:',
+    '  ci:',
+    '    uses: acme/deploy-workflows/.github/workflows/python_test.yml@main',
+    '    with:',
+    '      enable_linting: true',
+    '      build_docs: false',
+  ].join('\n')
+  expect(await tasksOf({ [CI]: call })).toEqual(['lint low', 'test medium'])
+})
+
+describe('preparation of data', () => {
+  const scale = 'from sklearn.preprocessing import StandardScaler\nStandardScaler().fit_transform([[0]])\n'
+
+  it('counts where something is trained or the data is kept', async () => {
+    const runs = { [CI]: workflow('python main.py') }
+    expect(await tasksOf({ ...runs, 'main.py': `${scale}${fit}` })).toEqual([
+      'preprocess medium',
+      'train high',
+    ])
+    expect(
+      await tasksOf({ ...runs, 'main.py': `import pandas as pd\n${scale}pd.DataFrame().to_csv("x.csv")\n` }),
+    ).toEqual(['preprocess medium'])
+  })
+
+  it('is only the conversion of inputs where a model is used', async () => {
+    expect(await tasksOf({ [CI]: workflow('python main.py'), 'main.py': scale })).toEqual([])
+  })
+})
+
+describe('programs with several commands', () => {
+  const train = `def train():\n    ${fit.split('\n').join('\n    ')}\n`
+  const pull = 'def pull():\n    import wandb\n    wandb.use_artifact("a")\n'
+  const programs: readonly (readonly [string, string])[] = [
+    [
+      'branches',
+      `import argparse\n${train}${pull}args = argparse.ArgumentParser().parse_args()\nif args.command == "train":\n    train()\nelif args.command == "pull":\n    pull()\n`,
+    ],
+    [
+      'sub-parsers',
+      `import argparse\n${train}${pull}sub = argparse.ArgumentParser().add_subparsers()\np = sub.add_parser("train")\np.set_defaults(func=train)\nq = sub.add_parser("pull")\nq.set_defaults(func=pull)\n`,
+    ],
+    [
+      'a class',
+      `import fire\nclass Tool:\n${`${train}${pull}`
+        .replace(/^(?=.)/gm, '    ')
+        .replaceAll('()', '(self)')
+        .replaceAll('SVC(self)', 'SVC()')}fire.Fire(Tool)\n`,
+    ],
+  ]
+  it.each(programs)('run the one that is asked for: %s', async (_, program) => {
+    const files = { 'tool.py': program }
+    expect(await tasksOf({ ...files, [CI]: workflow('python tool.py train') })).toEqual(['train high'])
+    expect((await tasksOf({ ...files, [CI]: workflow('python tool.py pull') })).join()).toMatch(
+      /^data-pull \w+$/,
+    )
+    expect(await tasksOf({ ...files, [CI]: workflow('python tool.py') })).toContain('train high')
+  })
+
+  it('do not start what stands behind the main guard of an imported file', async () => {
+    const files = {
+      [CI]: workflow('python main.py'),
+      'main.py': 'from engine import load\nload()\n',
+      'engine.py': `def load(): return 1\ndef run():\n    ${fit.split('\n').join('\n    ')}\nif __name__ == "__main__":\n    run()\n`,
+    }
+    expect(await tasksOf(files)).toEqual([])
+  })
+})
+
+describe('tests', () => {
+  it('are known by their names, when they look at data or a model', async () => {
+    const quality = 'import pandas as pd\ndef test_rows():\n    assert len(pd.read_csv("data.csv")) > 0\n'
+    const runs = { [CI]: workflow('pytest') }
+    expect(await tasksOf({ ...runs, 'tests/test_data_quality.py': quality })).toEqual([
+      'test high',
+      'data-validation low',
+    ])
+    expect(
+      await tasksOf({ ...runs, 'tests/test_data_quality.py': 'def test_a():\n    assert True\n' }),
+    ).toEqual(['test high'])
+  })
+})
+
+it('a comment of fixed words reports no metrics', async () => {
+  const report = (line: string) => ({
+    [CI]: workflow(`dvc repro\n${line} >> report.md\ncml comment create report.md`),
+  })
+  expect(await tasksOf(report('echo "# Done"'))).toEqual(['run-pipeline high'])
+  expect(await tasksOf(report('cat metrics.txt'))).toEqual(['run-pipeline high', 'report-metrics high'])
+})
