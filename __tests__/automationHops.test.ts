@@ -213,6 +213,8 @@ describe('tox, nox, invoke', () => {
       push → .github/workflows/ci.yml:3 job ci → step 3 nox -s tests lint → noxfile.py:3 session tests → pytest -q
       push → .github/workflows/ci.yml:3 job ci → step 3 nox -s tests lint → noxfile.py:7 session lint → ruff check
       push → .github/workflows/ci.yml:3 job ci → step 4 invoke fit
+      push → .github/workflows/ci.yml:3 job ci → step 4 invoke fit → tasks.py:3 task prep → python prep.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 invoke fit → tasks.py:3 task prep → python prep.py → prep.py (unresolved: script not in the tree)
       push → .github/workflows/ci.yml:3 job ci → step 4 invoke fit → tasks.py:6 task fit → python fit.py --epochs \${epochs}
       push → .github/workflows/ci.yml:3 job ci → step 4 invoke fit → tasks.py:6 task fit → python fit.py --epochs \${epochs} → fit.py (unresolved: script not in the tree)
       push → .github/workflows/ci.yml:3 job ci → step 5 tox -e absent

@@ -1,7 +1,7 @@
 /**
  * npm run tasks -- CLONES [TASK …]
  *
- * Compares the tasks that the audit finds with those that people read in the workflows of 40 repositories
+ * Compares the tasks that the audit finds with those that people read in the workflows of 57 repositories
  * (`__tests__/labels/tasks.json`: repository, commit, task, place). CLONES holds them as OWNER__NAME. Prints precision and
  * recall per task and over all, and every difference, or those of the named tasks alone.
  */

@@ -90,7 +90,7 @@ const data: readonly CallRule[] = [
     task: 'data-validation',
     calls: [
       ...exactly(`
-        pandera.DataFrameSchema, pandera.*.DataFrameSchema, pandera.check_types, tensorflow_data_validation.validate_statistics
+        pandera.check_types, pandera.*.check_types, tensorflow_data_validation.validate_statistics
         tensorflow_data_validation.validate_examples_in_tfrecord, evidently.test_suite.TestSuite, cerberus.Validator
         frictionless.validate, pydeequ.verification.VerificationSuite, deepchecks.tabular.suites.data_integrity
         deepchecks.tabular.suites.train_test_validation, tdda.constraints.verify_df, soda.scan.Scan, patito.Model.validate

@@ -22,7 +22,10 @@ export function usagesOf(code: CodeFacts): readonly Usage[] {
       return { name, written, line, scope, call }
     }),
     ...code.classes.flatMap(({ bases, line }) => bases.map(name => plain(name, line))),
-    ...code.functions.flatMap(({ decorators, line }) => decorators.map(name => plain(name, line))),
+    // What a decorator does, it does when the function runs.
+    ...code.functions.flatMap(({ name: scope, decorators, line }) =>
+      decorators.map(name => ({ ...plain(name, line), scope })),
+    ),
   ]
 }
 

@@ -25,7 +25,11 @@ export function taskCallsOf(code: CodeFacts, imported: readonly CodeFacts[] = []
   const ruled = usagesOf(code).flatMap(usage => {
     const { name, written, line, scope } = usage
     return rulesOfCall(name, written)
-      .filter(({ mark }) => holds(mark, usage, code))
+      .filter(({ rule, mark }) => {
+        // The schema of the data often stands in a file of its own.
+        const files = rule.task === 'data-validation' ? [code, ...imported] : [code]
+        return files.some(file => holds(mark, usage, file))
+      })
       .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }))
   })
   return [
@@ -53,5 +57,10 @@ const remoteSources: ReadonlySet<DataUse['kind']> = new Set(['url', 'object-stor
 /** Data and models of one's own storage or of a hub; the sample sets that come with a library are no data pull. */
 function isFetch({ kind, call, tool }: DataUse): boolean {
   if (kind === 'hub') return tool === 'huggingface-hub' || tool === 'kaggle'
+  // Opening a connection to a store fetches nothing yet.
+  if (kind === 'object-store') return fetches.test(call.name)
   return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name)
 }
+
+const fetches =
+  /(?:^|\.)(?:f?get_object|get_blob|get_file|get|download\w*|readall|readinto|read\w*|load\w*|cat\w*|open|scan_\w+|genfromtxt)$/

@@ -10,10 +10,13 @@ import type { Place, TraceStep } from '../model.ts'
 import { publishesPackage } from './product.ts'
 import { type RunsScope, runningScopes } from './reachedCode.ts'
 import { type TaskCall, taskCallsOf } from './taskCalls.ts'
+import { rulesOfName } from './taskNames.ts'
 import type { TaskSighting } from './taskSighting.ts'
 
 /** What a test really does when it calls into the project; all else in tests is pretended. */
 const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'data-validation', 'run-notebook'])
+/** What the project's own functions really do when a test calls them: they are given made-up data, and train on that. */
+const calledTasks: ReadonlySet<TaskId> = new Set(['train'])
 /** Test files of one step that are read: a suite of thousands says nothing more than its first ones. */
 const mostTests = 60
 /** Project files that the tests of one step call into. */
@@ -63,13 +66,15 @@ function sightingsIn(
   const found = visits.flatMap(visit =>
     project
       .calls(visit.code)
-      .filter(({ task }) => !visit.tested || testedTasks.has(task))
+      .filter(({ task }) => !visit.tested || (visit.imported ? calledTasks : testedTasks).has(task))
       .filter(call =>
         visit.imported && project.publishes ? call.scope === null : runsScope(visit.code.path, call),
       )
       .map(call => ({ visit, call })),
   )
-  const named = project.publishes ? [] : visits.flatMap(namedTests)
+  const named = project.publishes
+    ? []
+    : visits.flatMap(visit => [...namedTests(visit), ...namedSteps(visit, runsScope)])
   const trains = found.some(({ visit, call }) => call.task === 'train' && !visit.tested)
   return found
     .filter(
@@ -77,6 +82,33 @@ function sightingsIn(
     )
     .map(({ visit, call }) => sightingOf(visit, call))
     .concat(named)
+}
+
+/** Decorators that make a function a step or a pipeline of an orchestrator. */
+const orchestrated =
+  /^(?:prefect\.(?:\w+\.)*(?:task|flow)|dagster\.(?:asset|op|job|graph|multi_asset)|zenml\.(?:\w+\.)*(?:step|pipeline)|kfp\.(?:\w+\.)*(?:component|pipeline)|azure\.ai\.ml\.dsl\.pipeline|azure\.ai\.ml\.pipeline|metaflow\.step|airflow\.decorators\.(?:task|dag)|flytekit\.(?:task|workflow)|clearml\.PipelineDecorator\.component)$/
+
+/** Steps of an orchestrator are called after what they do, wherever the code for it stands. */
+function namedSteps({ run, code, tested }: Visit, runsScope: RunsScope): TaskSighting[] {
+  if (tested) return []
+  const { place, trace } = startOf(run)
+  return code.functions
+    .filter(({ decorators }) => decorators.some(name => orchestrated.test(name)))
+    .filter(({ name, line }) => runsScope(code.path, { scope: name, line }))
+    .flatMap(({ name, line }) =>
+      rulesOfName(name).map(({ task }) => {
+        const source = { path: code.path, line, what: name }
+        return {
+          task,
+          confidence: 'low' as const,
+          run,
+          place,
+          trace,
+          what: `${name} in ${code.path}:${line}`,
+          source,
+        }
+      }),
+    )
 }
 
 /** What tests are called after, and the calls without which they only test functions. */
@@ -96,7 +128,7 @@ const testedNames: readonly (readonly [TaskId, RegExp, RegExp])[] = [
 /** Tests of data and of a model's quality that are written out by hand: only their names tell. */
 function namedTests({ run, code, tested, imported }: Visit): TaskSighting[] {
   if (!tested || imported || code.asserts.length === 0) return []
-  const named = [{ name: code.path, line: 1 }, ...code.classes, ...code.functions]
+  const named = [{ name: code.path, line: 1 }, ...code.classes]
   const { place, trace } = startOf(run)
   return testedNames.flatMap(([task, names, needed]) => {
     const test = named.find(({ name }) => names.test(name))

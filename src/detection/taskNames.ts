@@ -4,8 +4,7 @@ import type { NameRule } from '../catalogue/taskRule.ts'
 import { nameRules } from '../catalogue/tasks/names.ts'
 import type { Call, Command } from '../facts/model.ts'
 
-const interpreters =
-  /^(?:python[\d.]*|pypy3?|Rscript|julia|bash|sh|zsh|dash|node|ruby|perl|pwsh|source|ipython)$/
+const interpreters = /^(?:python[\d.]*|pypy3?|Rscript|julia|bash|sh|zsh|dash|pwsh|source|ipython)$/
 /** Programs whose words are the names of tasks that the project defines. */
 const taskRunners =
   /^(?:make|gmake|just|task|inv|invoke|poe|doit|npm|yarn|pnpm|bun|rake|tox|nox|pdm|hatch|pixi|taskipy|duty|mise)$/

@@ -24,6 +24,10 @@ const scriptReports = /createComment|updateComment|core\.summary|createCommitCom
 const results =
   /metric|accuracy|\bf1\b|f1[-_ ]score|rmse|\bmae\b|\bauc\b|precision|recall|\bloss\b|\br2\b|evaluation|eval[-_]|confusion|report\.(?:md|html)|results?\.(?:md|json|csv)|model[-_ ](?:performance|report|comparison)|wandb|mlflow|leaderboard/i
 
+/** Words that only the quality of a model has. */
+const metrics =
+  /accuracy|\bf1\b|f1[-_ ]score|rmse|\bmae\b|\bauc\b|\br2\b|confusion|model[-_ ](?:performance|metrics|report|comparison)|leaderboard/i
+
 /** `known`: what the same automation performs otherwise. */
 export function reportTasks(automation: Automation, known: readonly TaskSighting[]): readonly TaskSighting[] {
   const jobs = new Set(
@@ -33,10 +37,12 @@ export function reportTasks(automation: Automation, known: readonly TaskSighting
     .filter(run => run.kind === 'command' || run.kind === 'action')
     .filter(run => (run.kind === 'command' ? reports(run) : comments(run)))
     .filter(run => results.test(textOf(run)))
-    .map(run => {
+    .flatMap(run => {
       const near = [run.job.id, ...run.job.needs].some(job => jobs.has(jobKey(run, job)))
+      // Results of linters and tests lie in files of the same names.
+      if (!near && !metrics.test(textOf(run))) return []
       const confidence = near ? 'medium' : 'low'
-      return { task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: runText(run) }
+      return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: runText(run) }]
     })
 }
 

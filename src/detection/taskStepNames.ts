@@ -57,6 +57,8 @@ function hintsOf(run: Run, name: string): readonly TaskId[] {
 }
 
 function isRequest({ command }: CommandRun): boolean {
+  // What runs on the runner itself is tried out there.
+  if (command.argv.some(word => /localhost|127\.0\.0\.1|0\.0\.0\.0/.test(word))) return false
   return /^(?:curl|wget|http|https|xh|Invoke-RestMethod|Invoke-WebRequest|iwr|irm)$/i.test(command.program)
 }
 

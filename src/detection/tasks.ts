@@ -83,13 +83,16 @@ function commandTasks(
     return sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low')
   })
   const staged = stageRules(run).map(({ task }) => sightingOf(run, task, 'low'))
-  const hinted = [...named, ...staged]
+  const deploys =
+    formed.length === 0 && run.command.argv[0] === 'deploy' && /^[a-z][\w-]*$/.test(run.command.program)
+  const worded = deploys ? [sightingOf(run, 'deploy', 'low')] : []
+  const hinted = [...named, ...staged, ...worded]
   return [...formed, ...hinted.filter(({ task }) => !formed.some(known => known.task === task))]
 }
 
-/** The stage of a pipeline is named for what it does. */
+/** The stage, rule or process of a pipeline is named for what it does. */
 function stageRules({ trace }: CommandRun): readonly NameRule[] {
-  const name = /^stage (\S+)$/.exec(trace.at(-1)?.what ?? '')?.[1]
+  const name = /^(?:stage|rule|process) (\S+)$/.exec(trace.at(-1)?.what ?? '')?.[1]
   return name === undefined ? [] : rulesOfName(name)
 }
 

@@ -57,7 +57,8 @@ function noxCommand(method: string, call: Call): string | null {
 /** The tasks of an invoke or fabric file. */
 export function invokeTasks(code: CodeFacts): readonly PythonTask[] {
   return code.functions.flatMap((definition, at) => {
-    if (!definition.decorators.some(name => /^(?:invoke|fabric|duty)\.(?:task|duty)$/.test(name))) return []
+    if (!definition.decorators.some(name => /^(?:invoke|fabric|duty)\.(?:tasks\.)?(?:task|duty)$/.test(name)))
+      return []
     const decorator = decoratorCall(code, at, /^(?:invoke|fabric|duty)\./)
     const context = definition.parameters[0] ?? 'c'
     const commands = callsOf(code, definition.name).flatMap(call => {

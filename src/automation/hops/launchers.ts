@@ -108,13 +108,18 @@ export const servers: Hop = {
     const named = words.option('--app', '-A')
     const target = named ?? words.positionals.find(word => /^[\w.]+:\w+/.test(word))
     if (target === undefined) return []
-    if (target.endsWith('.py')) return followFile(visit, target, command.argv)
+    if (target.endsWith('.py')) return loaded(followFile(visit, target, command.argv))
     const moved = words.option('--app-dir', '--chdir')
     const folder = moved === null ? directory : resolvePath(directory, moved)
     const path = facts.modules().entryPoint(target, folder ?? '')
     if (path === null) return [unresolved(target, 'module not in the tree')]
-    return [{ kind: 'code', steps: [], path, via: 'command', args: command.argv }]
+    return [{ kind: 'code', steps: [], path, via: 'import', args: [] }]
   },
+}
+
+/** What a server loads waits for requests: only its top level runs. */
+function loaded(next: readonly Next[]): readonly Next[] {
+  return next.map(item => (item.kind === 'code' ? { ...item, via: 'import', args: [] } : item))
 }
 
 const EXPRESSION_VALUED = [

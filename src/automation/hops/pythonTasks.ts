@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/index.ts'
 import type { PythonTask } from '../../facts/pythonCommands.ts'
-import { folderOf, inFolder, resolvePath } from '../paths.ts'
+import { baseName, folderOf, inFolder, resolvePath } from '../paths.ts'
 import { firstFile, isFile } from '../tree.ts'
 import { type Hop, lineOf, type Next, unresolved } from './hop.ts'
 import { findUpwards } from './make.ts'
@@ -92,16 +92,10 @@ export const invoke: Hop = {
     if (path === null) return [unresolved(command.program, `no ${files[0]} in the tree`)]
     const tasks = tasksOf(facts, path)
     const names = words.positionals.filter(word => /^[A-Za-z][\w.-]*$/.test(word))
-    const found = names.flatMap(name => {
-      const wanted = name.replaceAll('_', '-')
-      return tasks
-        .filter(task =>
-          [task.name, ...task.aliases].some(one => one === wanted || wanted.endsWith(`.${one}`)),
-        )
-        .slice(0, 1)
-    })
+    const found = names.flatMap(name => taskNamed(tasks, name.replaceAll('_', '-')) ?? [])
     if (found.length === 0) return [unresolved(`task ${names.join(' ')}`, `not in ${path}`)]
-    return found.flatMap(task => runTask(tasks, task, 'task', folderOf(path)))
+    // Commands run where invoke is called, wherever the tasks lie.
+    return found.flatMap(task => runTask(tasks, task, 'task', folder))
   },
 }
 
@@ -127,6 +121,19 @@ function tasksOf(facts: Facts, path: string): readonly PythonTask[] {
   )
 }
 
+/** `train`, `ml.train`, or the default task of the collection `ml`, which is called like its module. */
+function taskNamed(tasks: readonly PythonTask[], wanted: string): PythonTask | null {
+  const collectionOf = (task: PythonTask) => baseName(task.path).replace(/\.py$/, '').replaceAll('_', '-')
+  const isCalled = (task: PythonTask, name: string) => [task.name, ...task.aliases].includes(name)
+  const dot = wanted.lastIndexOf('.')
+  const collection = dot === -1 ? wanted : wanted.slice(0, dot)
+  const inside = tasks.filter(task => collectionOf(task) === collection)
+  const named = dot === -1 ? undefined : inside.find(task => isCalled(task, wanted.slice(dot + 1)))
+  const byDefault = dot === -1 ? inside.find(task => task.isDefault) : undefined
+  const anywhere = tasks.find(task => isCalled(task, wanted.slice(dot + 1)))
+  return named ?? byDefault ?? anywhere ?? null
+}
+
 function runTask(
   tasks: readonly PythonTask[],
   task: PythonTask,
@@ -139,8 +146,9 @@ function runTask(
     if (seen.has(current) || seen.size > MAX_TASKS) return
     seen.add(current)
     for (const name of current.needs) {
-      const needed = tasks.find(other => other.name === name)
-      if (needed !== undefined) visit(needed)
+      const beside = tasks.find(other => other.name === name && other.path === current.path)
+      const needed = beside ?? taskNamed(tasks, name)
+      if (needed !== null) visit(needed)
     }
     const step = { path: current.path, line: current.line, what: `${kind} ${current.name}` }
     for (const { value, line } of current.commands) {

@@ -275,6 +275,7 @@ export const actionRules: readonly ActionRule[] = [
       sarisia/actions-status-discord, appleboy/telegram-action, appleboy/discord-action
       jdcargile/ms-teams-notification, aliencube/microsoft-teams-actions, jayqi/failed-build-issue-action
       huggingface/hf-workflows/.github/actions/post-slack, voxmedia/github-action-slack-notify-build
+      rzr/fediverse-action, zentered/bluesky-post-action, cbrgm/mastodon-github-action, nearform-actions/github-action-notify-twitter
     `),
       given('actions/github-script', 'script', 'issues.create('),
     ],

@@ -17,6 +17,7 @@ const softwareCommands: readonly CommandRule[] = [
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
+      mdformat, mdwrap, nf-core lint, nf-core pipelines lint, nf-core ** lint
       golangci-lint, go vet, gofmt, cargo clippy, cargo fmt, clang-format, clang-tidy, cpplint, rubocop, reviewdog
       terraform fmt, terraform validate, tflint, taplo, cfn-lint, helm lint, kubeconform
     `),

@@ -154,7 +154,10 @@ export const modelCommands: readonly CommandRule[] = [
   },
   {
     task: 'monitor',
-    commands: listed('curl ** *health*, curl ** */ready*, curl ** */ping, wget ** *health*'),
+    commands: listed(
+      'curl ** *health*, curl ** */ready*, curl ** */ping, curl ** */livez*, wget ** *health*',
+    ),
+    unless: listed('*localhost*, *127.0.0.1*, *0.0.0.0*'),
     confidence: 'low',
   },
 ]

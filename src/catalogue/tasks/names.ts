@@ -11,7 +11,7 @@ export const nameRules: readonly NameRule[] = [
     task: 'train',
     words: listed(`
       train, training, trainer, retrain, retraining, finetune, finetuning, fine tune, fine tuning, pretrain, fit model
-      model fit, run experiment, run experiments, hyperparameter tuning, tune model
+      model fit, run experiment, run experiments, tune, tuning
     `),
     unless: listed(
       'test, tests, split, data, dataset, download, deploy, requirements, lint, docker, image, build, status',
@@ -24,7 +24,7 @@ export const nameRules: readonly NameRule[] = [
       evaluate, evaluation, eval, evaluator, score model, validate model, model validation, test model, model test
       evals, model performance, compare models, model comparison
     `),
-    unless: ['data', 'install', 'requirements'],
+    unless: ['data', 'install', 'requirements', 'build'],
     calls: listed(
       'evaluate, eval, metric, metrics, score, accuracy, f1, auc, rmse, mse, mae, iou, dice, bleu, rouge, perplexity, confusion, predict, loss',
     ),
@@ -35,7 +35,7 @@ export const nameRules: readonly NameRule[] = [
       preprocess, preprocessing, =prepare, prepare data, prepare dataset, data preparation, featurize, featurization
       =features, build features, make features, create features, feature engineering, make dataset, build dataset
       create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
-      split data, data split, setup data, =etl, wrangle, augment data, data augmentation
+      split data, data split, split csv, transform csv, setup data, =etl, wrangle, augment data, data augmentation
     `),
     unless: listed('test, tests, release, env, environment, deploy, image, commit'),
   },

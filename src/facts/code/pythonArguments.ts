@@ -44,9 +44,13 @@ function collectElements(list: SyntaxNode, key: string, text: string, into: Coll
       continue
     }
     const value = stringValue(item, text)
-    if (value === null) continue
-    into.strings ??= emptyRecord()
-    into.strings[`${key}[${index}]`] = value
+    if (value !== null) {
+      into.strings ??= emptyRecord()
+      into.strings[`${key}[${index}]`] = value
+    } else if (item.name === 'VariableName' || item.name === 'MemberExpression') {
+      into.references ??= emptyRecord()
+      into.references[`${key}[${index}]`] = snippet(text, item.from, item.to)
+    }
   }
 }
 

@@ -28,7 +28,7 @@ const FIT_METHODS = new Set(['fit', 'partial_fit', 'fit_predict', 'fit_generator
 
 /** Libraries whose `fit` is of a curve, a layout, an explanation, a transformation: no training of a model. */
 const LIBRARIES_WITH_OTHER_FITS =
-  /^(?:matplotlib|numpy|scipy|pandas|seaborn|plotly|astropy|lmfit|requests|boto3|sympy|category_encoders|feature_engine|umap|tokenizers|nltk|shap|eli5|yellowbrick|lime|alibi|alibi_detect|evidently|sdv|ydata_profiling|mlflow|wandb|str|os|re|sys)(?:\.|$)/
+  /^(?:matplotlib|numpy|scipy|pandas|seaborn|plotly|astropy|lmfit|requests|boto3|sympy|category_encoders|feature_engine|umap|tokenizers|nltk|shap|eli5|yellowbrick|lime|alibi|alibi_detect|evidently|sdv|ydata_profiling|mlflow|wandb|unittest|mock|str|os|re|sys)(?:\.|$)/
 
 function argumentCount(call: Call): number {
   const keys = new Set([
