@@ -135,6 +135,7 @@ function filledIn(run: Run, words: readonly string[]): readonly (readonly string
     inputs: new Map(),
     environment: environmentOf(levels, null),
     matrix: run.job.matrix,
+    outputs: new Map(),
     actionFolder: null,
   })
 }
