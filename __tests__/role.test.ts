@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { projectCode, ROLE_RULES, roleOf } from '../src/facts/role.ts'
+import { snapshotOf } from '../src/snapshot/memory.ts'
 
 describe('roleOf', () => {
   it.each([
@@ -50,13 +51,17 @@ describe('roleOf', () => {
 })
 
 describe('projectCode', () => {
+  const listing = (paths: readonly string[]) => snapshotOf(Object.fromEntries(paths.map(path => [path, ''])))
+
   it('leaves out tests and examples where there is a project', () => {
-    expect(projectCode(['src/a.py', 'tests/test_a.py', 'examples/b.py', 'README.md'])).toEqual(['src/a.py'])
+    expect(projectCode(listing(['src/a.py', 'tests/test_a.py', 'examples/b.py', 'README.md']))).toEqual([
+      'src/a.py',
+    ])
   })
 
   it('takes examples, else documentation, where there is nothing else', () => {
-    expect(projectCode(['examples/b.py', 'docs/c.py', 'setup.py'])).toEqual(['examples/b.py'])
-    expect(projectCode(['docs/lesson.ipynb', 'tests/test_a.py'])).toEqual(['docs/lesson.ipynb'])
-    expect(projectCode(['README.md'])).toEqual([])
+    expect(projectCode(listing(['examples/b.py', 'docs/c.py', 'setup.py']))).toEqual(['examples/b.py'])
+    expect(projectCode(listing(['docs/lesson.ipynb', 'tests/test_a.py']))).toEqual(['docs/lesson.ipynb'])
+    expect(projectCode(listing(['README.md']))).toEqual([])
   })
 })

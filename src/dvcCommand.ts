@@ -6,6 +6,7 @@ import { dvcPaths, dvcProjectOf } from './dvc/project.ts'
 import { verifyDvc } from './dvc/verify.ts'
 import type { Snapshot } from './model.ts'
 import { ConfigurationError, printable, unknownName } from './settings/error.ts'
+import { filesEnding } from './snapshot/endings.ts'
 import { SnapshotError } from './snapshot/error.ts'
 import { openSnapshot } from './snapshot/open.ts'
 import type { ExitCode, Surroundings } from './surroundings.ts'
@@ -123,7 +124,7 @@ async function verify({ path, ref, format, output }: Request, around: Surroundin
 
 /** Reads what will be asked for in two batches, where reading one by one costs a round trip each. */
 async function preload(snapshot: Snapshot): Promise<void> {
-  const named = snapshot.files
+  const named = filesEnding(snapshot, 'gitignore', 'dvcignore', 'yml', 'yaml')
     .map(({ path }) => path)
     .filter(path => /(?:^|\/)(?:\.gitignore|\.dvcignore|params\.ya?ml)$/.test(path))
   await snapshot.preload([...dvcPaths(snapshot), ...named])

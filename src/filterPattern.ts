@@ -58,8 +58,8 @@ function compilePattern(pattern: string): (value: string) => boolean {
   return value => value.startsWith(start) && runs(states, value)
 }
 
-/** What every match begins with: filters are asked about all files, and most lie elsewhere. */
-function literalStart(pattern: string): string {
+/** What every match of a pattern begins with: filters are asked about all files, and most lie elsewhere. */
+export function literalStart(pattern: string): string {
   const special = pattern.search(/[*?+[\\]/)
   if (special < 0) return pattern
   const repeated = pattern[special] === '?' || pattern[special] === '+'

@@ -1,4 +1,5 @@
 import type { FileEntry, Snapshot } from '../model.ts'
+import { filesStarting, isStarting } from '../snapshot/starting.ts'
 
 /** True when the path is a file (or a link to one) of the snapshot. */
 export function isFile(snapshot: Snapshot, path: string | null): path is string {
@@ -12,27 +13,11 @@ export function firstFile(snapshot: Snapshot, paths: readonly (string | null)[])
   return paths.find(path => isFile(snapshot, path)) ?? null
 }
 
-/** Files below a folder (`` for all), in order; found by bisection, because a snapshot can be large. */
+/** Files below a folder (`` for all), in order. */
 export function filesBelow(snapshot: Snapshot, folder: string): readonly FileEntry[] {
-  if (folder === '') return snapshot.files
-  const start = lowerBound(snapshot.files, `${folder}/`)
-  // `0` is the character after `/`.
-  return snapshot.files.slice(start, lowerBound(snapshot.files, `${folder}0`))
+  return filesStarting(snapshot, folder === '' ? '' : `${folder}/`)
 }
 
 export function isFolder(snapshot: Snapshot, folder: string): boolean {
-  if (folder === '') return true
-  const at = lowerBound(snapshot.files, `${folder}/`)
-  return snapshot.files[at]?.path.startsWith(`${folder}/`) === true
-}
-
-function lowerBound(files: readonly FileEntry[], path: string): number {
-  let low = 0
-  let high = files.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((files[middle] as FileEntry).path < path) low = middle + 1
-    else high = middle
-  }
-  return low
+  return folder === '' || isStarting(snapshot, `${folder}/`)
 }

@@ -15,6 +15,8 @@ interface Registered<T> {
   readonly wanted: readonly string[]
   readonly rooted: boolean
   readonly folder: boolean
+  /** What a name has before its first `*`. */
+  readonly start: string
 }
 
 /** Looks a path up by its name, the ending of its name or a folder of it, so that the cost hardly grows with the number of patterns. */
@@ -32,19 +34,30 @@ export function pathTable<T>(entries: readonly (readonly [string, T])[]): PathTa
     else if (tail.includes('.')) add(byEnding, endingOf(tail), registered)
     else others.push(registered)
   })
+  let folder: string | null = null
+  let inFolder: readonly Registered<T>[] = []
   return {
     find: path => {
-      const segments = path.toLowerCase().split('/')
-      const name = segments.at(-1) ?? ''
-      const found = others.filter(registered => fits(registered, segments))
-      const collect = (candidates: readonly Registered<T>[] | undefined) => {
-        for (const one of candidates ?? []) if (fits(one, segments)) found.push(one)
+      const slash = path.lastIndexOf('/')
+      // Files of one folder follow each other in a listing.
+      if (slash !== folder?.length || !path.startsWith(folder)) {
+        folder = path.slice(0, Math.max(slash, 0))
+        inFolder = folder
+          .toLowerCase()
+          .split('/')
+          .flatMap(segment => byFolder.get(segment) ?? [])
       }
-      collect(byName.get(name))
-      collect(byEnding.get(endingOf(name)))
-      for (const folder of segments.slice(0, -1)) collect(byFolder.get(folder))
+      const name = path.slice(slash + 1).toLowerCase()
+      const candidates = [
+        ...others.filter(({ start }) => name.startsWith(start)),
+        ...(byName.get(name) ?? []),
+        ...(byEnding.get(endingOf(name)) ?? []),
+        ...inFolder,
+      ]
       // Most files of a large repository are data, and belong to nothing.
-      if (found.length === 0) return []
+      if (candidates.length === 0) return []
+      const segments = path.toLowerCase().split('/')
+      const found = candidates.filter(registered => fits(registered, segments))
       return [...new Set(found.sort((a, b) => a.order - b.order).map(({ value }) => value))]
     },
   }
@@ -54,7 +67,9 @@ function register<T>(raw: string, value: T, order: number): Registered<T> {
   const rooted = raw.startsWith('/')
   const folder = raw.endsWith('/')
   const pattern = raw.slice(rooted ? 1 : 0, folder ? -1 : undefined).toLowerCase()
-  return { order, value, wanted: pattern.split('/'), rooted, folder }
+  const wanted = pattern.split('/')
+  const [start = ''] = (wanted.at(-1) ?? '').split('*', 1)
+  return { order, value, wanted, rooted, folder, start }
 }
 
 function fits<T>({ wanted, rooted, folder }: Registered<T>, segments: readonly string[]): boolean {

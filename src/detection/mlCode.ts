@@ -25,7 +25,7 @@ export function mlCodeOf(facts: Facts, automation: Automation): readonly CodeFac
 
 function candidates({ snapshot }: Facts, automation: Automation): readonly string[] {
   const reached = new Set(automation.runs.flatMap(run => (run.kind === 'code' ? [run.path] : [])))
-  const paths = projectCode(snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path))
+  const paths = projectCode(snapshot)
   const first = paths.filter(path => reached.has(path))
   const rest = paths.filter(path => !reached.has(path))
   const chosen: string[] = []

@@ -3,7 +3,7 @@
 import type { Automation, CodeRun } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfModule, toolsOfPackage, toolsReadBy } from '../catalogue/tools/index.ts'
-import { isCodePath } from '../facts/code/index.ts'
+import { codePaths } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
 import type { Strength } from '../model.ts'
@@ -105,10 +105,9 @@ class Search {
 }
 
 function sourcesOf(facts: Facts): { path: string; test: boolean }[] {
-  const paths = facts.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path)
-  const tests = paths.filter(path => isCodePath(path) && roleOf(path) === 'test')
+  const tests = codePaths(facts.snapshot).filter(path => roleOf(path) === 'test')
   return [
-    ...projectCode(paths).map(path => ({ path, test: false })),
+    ...projectCode(facts.snapshot).map(path => ({ path, test: false })),
     ...tests.map(path => ({ path, test: true })),
   ]
 }

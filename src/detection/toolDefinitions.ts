@@ -11,6 +11,7 @@ import type { ScriptText } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
 import { projectCode } from '../facts/role.ts'
 import type { Place } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import { strengthOfPlace } from './placeStrength.ts'
 import { type Sighting, sightingAt } from './sightings.ts'
 
@@ -47,7 +48,7 @@ function dockerfiles(facts: Facts): Sighting[] {
 }
 
 function composeFiles(facts: Facts): Sighting[] {
-  return filesNamed(facts, /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i).flatMap(path =>
+  return filesNamed(facts, /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i, 'yml', 'yaml').flatMap(path =>
     (facts.compose(path)?.services ?? []).flatMap(({ image, command }) => [
       ...(image === null
         ? []
@@ -62,13 +63,13 @@ function composeFiles(facts: Facts): Sighting[] {
 }
 
 function hooks(facts: Facts): Sighting[] {
-  return filesNamed(facts, /(?:^|\/)\.pre-commit-config\.ya?ml$/).flatMap(path =>
+  return filesNamed(facts, /(?:^|\/)\.pre-commit-config\.ya?ml$/, 'yml', 'yaml').flatMap(path =>
     (facts.preCommit(path)?.hooks ?? []).flatMap(hook => seen(toolsOfHook(hook.id), hook, `hook ${hook.id}`)),
   )
 }
 
 function makefiles(facts: Facts): Sighting[] {
-  return filesNamed(facts, makefileName).flatMap(path =>
+  return filesNamed(facts, makefileName, 'mk', '').flatMap(path =>
     (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) =>
       recipe.flatMap(({ text, line }) => commandsIn(facts, path, { text, line, literal: true })),
     ),
@@ -84,7 +85,7 @@ function stages(facts: Facts): Sighting[] {
 }
 
 function scripts(facts: Facts): Sighting[] {
-  return filesNamed(facts, /\.(?:sh|bash)$/).flatMap(path => {
+  return filesNamed(facts, /\.(?:sh|bash)$/, 'sh', 'bash').flatMap(path => {
     const content = facts.snapshot.text(path, scriptLimit)
     return content.ok ? commandsIn(facts, path, { text: content.text, line: 1, literal: true }) : []
   })
@@ -92,7 +93,7 @@ function scripts(facts: Facts): Sighting[] {
 
 /** Sessions of nox and tasks of invoke. */
 function sessions(facts: Facts): Sighting[] {
-  const files = filesNamed(facts, /(?:^|\/)(?:noxfile|tasks)\.py$/)
+  const files = filesNamed(facts, /(?:^|\/)(?:noxfile|tasks)\.py$/, 'py')
   return files.flatMap(path =>
     [...facts.noxSessions(path), ...facts.invokeTasks(path)].flatMap(({ commands }) =>
       commands.flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line))),
@@ -102,7 +103,7 @@ function sessions(facts: Facts): Sighting[] {
 
 /** Commands that Python starts: `subprocess.run(["dvc", "add", path])`. */
 function pythonCommands(facts: Facts): Sighting[] {
-  const paths = projectCode(facts.snapshot.files.map(({ path }) => path)).filter(path => path.endsWith('.py'))
+  const paths = projectCode(facts.snapshot).filter(path => path.endsWith('.py'))
   return paths
     .filter(path => {
       const content = facts.snapshot.text(path)
@@ -133,8 +134,8 @@ function seen(tools: readonly ToolEntry[], place: Place, what: string): Sighting
   })
 }
 
-function filesNamed(facts: Facts, name: RegExp): string[] {
-  return facts.snapshot.files
+function filesNamed(facts: Facts, name: RegExp, ...endings: readonly string[]): string[] {
+  return filesEnding(facts.snapshot, ...endings)
     .filter(({ path, kind }) => kind === 'file' && name.test(path))
     .slice(0, mostFiles)
     .map(({ path }) => path)

@@ -4,9 +4,12 @@ import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfPackage } from '../catalogue/tools/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { roleOf } from '../facts/role.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import { type Sighting, sightingAt } from './sightings.ts'
 
-const source = /\.(?:[cm]?[jt]sx?|vue|svelte)$/
+/** Endings of JavaScript and TypeScript. */
+export const scriptEndings = ['js', 'jsx', 'cjs', 'mjs', 'ts', 'tsx', 'cts', 'mts']
+
 /** Files that are searched, and bytes of one of them. */
 const mostFiles = 1000
 const limit = 256 * 1024
@@ -21,8 +24,8 @@ export function javaScriptSightings(facts: Facts): readonly Sighting[] {
       .flatMap(({ name }) => toolsOfPackage('npm', name)),
   )
   if (wanted.size === 0) return []
-  const paths = facts.snapshot.files
-    .filter(({ path, kind }) => kind === 'file' && source.test(path) && roleOf(path) === 'project')
+  const paths = filesEnding(facts.snapshot, ...scriptEndings, 'vue', 'svelte')
+    .filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'project')
     .slice(0, mostFiles)
   return paths.flatMap(({ path }) => importsIn(facts, path, wanted))
 }

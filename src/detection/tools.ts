@@ -4,6 +4,7 @@ import type { Automation } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import type { Facts } from '../facts/index.ts'
 import type { ToolUse } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import type { CodeSurroundings } from './codeUse.ts'
 import { localModulesOf } from './localModules.ts'
 import { adapterTest, isProduct, ownPackages } from './product.ts'
@@ -35,6 +36,6 @@ export function toolSightings(facts: Facts, automation: Automation): readonly Si
 
 function surroundingsOf(facts: Facts, sightings: readonly Sighting[]): CodeSurroundings {
   const declared = new Set<ToolEntry>(sightings.map(({ tool }) => tool))
-  const isLocal = localModulesOf(facts.snapshot.files.map(({ path }) => path))
+  const isLocal = localModulesOf(filesEnding(facts.snapshot, 'py').map(({ path }) => path))
   return { isLocal, isDeclared: tool => declared.has(tool) }
 }

@@ -3,6 +3,8 @@
 import { folderOf } from '../facts/dvc/paths.ts'
 import { type IgnoreRules, readIgnoreRules } from '../facts/gitIgnore.ts'
 import type { Snapshot } from '../model.ts'
+import { endingOf, filesEnding } from '../snapshot/endings.ts'
+import { filesStarting, isStarting } from '../snapshot/starting.ts'
 
 export interface DvcFiles {
   readonly snapshot: Snapshot
@@ -20,43 +22,28 @@ const IGNORE_LIMIT = 256 * 1024
 const POINTER_LIMIT = 1024
 
 export function dvcFilesOf(snapshot: Snapshot): DvcFiles {
-  const paths = snapshot.files.map(({ path }) => path)
   const rules = (name: string): IgnoreRules =>
     readIgnoreRules(
-      paths
-        .filter(path => path === name || path.endsWith(`/${name}`))
-        .flatMap(path => {
+      filesEnding(snapshot, endingOf(name))
+        .filter(({ path }) => path === name || path.endsWith(`/${name}`))
+        .flatMap(({ path }) => {
           const content = snapshot.text(path, IGNORE_LIMIT)
           return content.ok ? [{ folder: folderOf(path), text: content.text }] : []
         }),
     )
   const gitIgnore = rules('.gitignore')
   const dvcIgnore = rules('.dvcignore')
-  const start = (prefix: string): number => {
-    let low = 0
-    let high = paths.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((paths[middle] as string) < prefix) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
   return {
     snapshot,
     has(path) {
       if (path === '' || snapshot.entry(path) !== undefined) return true
-      return paths[start(`${path}/`)]?.startsWith(`${path}/`) ?? false
+      return isStarting(snapshot, `${path}/`)
     },
     below(folder) {
-      const prefix = folder === '' ? '' : `${folder}/`
-      const found: string[] = []
-      for (let at = start(prefix); paths[at]?.startsWith(prefix); at++) {
-        const path = paths[at] as string
+      return filesStarting(snapshot, folder === '' ? '' : `${folder}/`).flatMap(({ path }) => {
         const internal = path.startsWith('.dvc/') || path.includes('/.dvc/')
-        if (!internal && !dvcIgnore.ignores(path, false)) found.push(path)
-      }
-      return found
+        return internal || dvcIgnore.ignores(path, false) ? [] : path
+      })
     },
     gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
     isPointer(path) {

@@ -8,6 +8,7 @@ import { folderOf } from '../facts/dvc/paths.ts'
 import { type DvcYaml, parseDvcYaml } from '../facts/dvcYaml.ts'
 import type { YamlNode } from '../facts/yamlNode.ts'
 import type { Diagnostic, Snapshot } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import { type DvcFiles, dvcFilesOf } from './files.ts'
 
 export interface DvcPipeline {
@@ -49,7 +50,7 @@ export function dvcProjectOf(snapshot: Snapshot): DvcProject {
 
 /** Paths of the files by which DVC is told to be used at all: what must be read to know a project. */
 export function dvcPaths(snapshot: Snapshot): readonly string[] {
-  return snapshot.files
+  return filesEnding(snapshot, 'yaml', 'lock', 'dvc', 'local', '')
     .filter(
       ({ path, kind }) =>
         kind !== 'submodule' &&

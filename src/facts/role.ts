@@ -1,6 +1,7 @@
 /** What part a path plays in a repository, told from its name alone. */
 
-import { isCodePath } from './code/index.ts'
+import type { Snapshot } from '../model.ts'
+import { codePaths, isCodePath } from './code/index.ts'
 
 export type PathRole =
   | 'project'
@@ -202,8 +203,21 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
 ]
 
+/** Roles that were told, as many as a large repository has: the same files are asked about by one practice after another. */
+const told = new Map<string, PathRole>()
+const mostTold = 100_000
+
 /** The role of a path from the repository's root; `project` when no convention names another one. */
 export function roleOf(path: string): PathRole {
+  const known = told.get(path)
+  if (known !== undefined) return known
+  const role = roleByRules(path)
+  if (told.size >= mostTold) told.clear()
+  told.set(path, role)
+  return role
+}
+
+function roleByRules(path: string): PathRole {
   const parts = path.split('/')
   const name = parts.pop() ?? ''
   const split: SplitPath = { folders: parts.map(part => part.toLowerCase()), name, path }
@@ -214,8 +228,17 @@ export function roleOf(path: string): PathRole {
  * The source files that are the project itself. Where conventions leave none, the repository consists of its examples, else of
  * what lies in its documentation folder (a course, a gallery), and these are the project.
  */
-export function projectCode(paths: readonly string[]): readonly string[] {
-  const code = paths.filter(isCodePath)
+export function projectCode(snapshot: Pick<Snapshot, 'files'>): readonly string[] {
+  const known = projects.get(snapshot.files)
+  if (known !== undefined) return known
+  const found = projectAmong(codePaths(snapshot))
+  projects.set(snapshot.files, found)
+  return found
+}
+
+const projects = new WeakMap<Snapshot['files'], readonly string[]>()
+
+function projectAmong(code: readonly string[]): readonly string[] {
   for (const role of ['project', 'example', 'docs'] as const) {
     const found = code.filter(path => roleOf(path) === role)
     if (found.length > 0) return found

@@ -1,14 +1,23 @@
 /** Data and model files of the project itself, by their names. */
 
 import { roleOf } from '../facts/role.ts'
+import type { FileEntry } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
 
-const modelEnding =
-  /\.(?:pkl|pickle|joblib|h5|hdf5|keras|pt|pth|ckpt|onnx|safetensors|pb|tflite|mlmodel|mar|bst|cbm|rds|gguf|skops|bin)$/i
+const modelEndings =
+  'pkl pickle joblib h5 hdf5 keras pt pth ckpt onnx safetensors pb tflite mlmodel mar bst cbm rds gguf skops bin'.split(
+    ' ',
+  )
+const modelEnding = new RegExp(`\\.(?:${modelEndings.join('|')})$`, 'i')
 const modelName =
   /(?:^|[/_.-])(?:models?|weights|checkpoints?|classifier|regressor|estimator|encoder|lightgbm|xgb\w*)(?:[/_.-]|$)/i
-const dataEnding =
-  /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|xlsx?|rds|rdata|tfrecords?|avro|orc|arff|dta|sav)(?:\.gz|\.zip|\.xz|\.bz2)?$/i
+const dataEndings =
+  'csv tsv parquet feather arrow jsonl ndjson npy npz xls xlsx rds rdata tfrecord tfrecords avro orc arff dta sav'.split(
+    ' ',
+  )
+const packings = ['gz', 'zip', 'xz', 'bz2']
+const dataEnding = new RegExp(`\\.(?:${dataEndings.join('|')})(?:\\.(?:${packings.join('|')}))?$`, 'i')
 const dataFolder = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
 const pointerSize = 1024
 
@@ -24,44 +33,46 @@ export function isModelPath(path: string): boolean {
 
 /** Model files that git itself has. */
 export function modelFiles(subject: Subject): readonly string[] {
-  return ownFiles(subject).filter(
-    path => modelEnding.test(path) && isModelPath(path) && !isPointer(subject, path),
-  )
+  const wanted = (path: string) => isModelPath(path) && isOwnFile(path) && !isPointer(subject, path)
+  return filePaths(filesEnding(subject.snapshot, ...modelEndings)).filter(wanted)
 }
 
-/** Data files that git itself has, those in data folders and those with an ending of data formats. */
+/** More files of a data set say no more than the first ones. */
+const mostData = 20
+
+/** Data files that git itself has, by the endings of data formats: the first ones by path. */
 export function ownData(subject: Subject): readonly string[] {
-  return ownFiles(subject).filter(path => dataEnding.test(path) && !isPointer(subject, path))
+  const found: string[] = []
+  for (const path of filePaths(filesEnding(subject.snapshot, ...dataEndings, ...packings))) {
+    if (!dataEnding.test(path) || !isOwnFile(path) || isPointer(subject, path)) continue
+    found.push(path)
+    if (found.length === mostData) break
+  }
+  return found
 }
 
-/** Data files that Git LFS keeps. */
+/** Data files that Git LFS keeps, those in data folders and those with an ending of data formats. */
 export function lfsData(subject: Subject): readonly string[] {
-  return ownFiles(subject).filter(
+  if (!usesLfs(subject)) return []
+  return filePaths(subject.snapshot.files).filter(
     path =>
       (dataEnding.test(path) || dataFolder.test(path)) &&
       !/\.(?:py|md|ya?ml)$/.test(path) &&
+      isOwnFile(path) &&
       isPointer(subject, path),
   )
 }
 
 export function lfsModels(subject: Subject): readonly string[] {
-  return ownFiles(subject).filter(path => modelEnding.test(path) && isPointer(subject, path))
+  const wanted = (path: string) => isOwnFile(path) && isPointer(subject, path)
+  return filePaths(filesEnding(subject.snapshot, ...modelEndings)).filter(wanted)
 }
 
-const known = new WeakMap<Subject, readonly string[]>()
-
-function ownFiles(subject: Subject): readonly string[] {
-  const before = known.get(subject)
-  if (before !== undefined) return before
-  const paths = subject.snapshot.files
-    .filter(({ path, kind }) => kind === 'file' && isOwnData(path))
-    .map(({ path }) => path)
-  known.set(subject, paths)
-  return paths
+function filePaths(entries: readonly FileEntry[]): readonly string[] {
+  return entries.flatMap(({ path, kind }) => (kind === 'file' ? path : []))
 }
 
-function isOwnData(path: string): boolean {
-  if (!modelEnding.test(path) && !dataEnding.test(path) && !dataFolder.test(path)) return false
+function isOwnFile(path: string): boolean {
   const role = roleOf(path)
   return role === 'project' || role === 'configuration' || role === 'generated'
 }
@@ -72,7 +83,7 @@ const lfs = new WeakMap<Subject, boolean>()
 function usesLfs(subject: Subject): boolean {
   const before = lfs.get(subject)
   if (before !== undefined) return before
-  const uses = subject.snapshot.files.some(({ path }) => {
+  const uses = filesEnding(subject.snapshot, 'gitattributes').some(({ path }) => {
     if (path !== '.gitattributes' && !path.endsWith('/.gitattributes')) return false
     const content = subject.snapshot.text(path)
     return content.ok && content.text.includes('filter=lfs')

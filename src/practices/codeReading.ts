@@ -16,7 +16,7 @@ const mostFiles = 2000
 /** Code of machine learning, and other Python of the project whose text matches; by path. */
 export function codeMentioning(subject: Subject, words: RegExp): readonly CodeFacts[] {
   const known = new Set(mlCode(subject))
-  const paths = projectCode(subject.snapshot.files.flatMap(({ path, kind }) => (kind === 'file' ? path : [])))
+  const paths = projectCode(subject.snapshot)
   for (const path of paths.slice(0, mostFiles)) {
     const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null
     if (content?.ok !== true || !words.test(content.text)) continue

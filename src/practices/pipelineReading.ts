@@ -7,6 +7,7 @@ import { isWithin } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import type { Evidence } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
 import { oldStages } from './dvcReading.ts'
 import { evidenceAt } from './judge.ts'
@@ -112,7 +113,7 @@ function named(
 }
 
 function snakefiles(subject: Subject): readonly DeclaredPipeline[] {
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'smk', '')
     .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && isOwn(path))
     .slice(0, 50)
     .flatMap(({ path }) => {
@@ -199,7 +200,7 @@ function stepsOf(
 }
 
 function mlProjects(subject: Subject): readonly DeclaredPipeline[] {
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, '')
     .filter(({ path }) => /(?:^|\/)MLproject$/.test(path) && isOwn(path))
     .slice(0, 50)
     .flatMap(({ path }) => {
@@ -217,7 +218,7 @@ function mlProjects(subject: Subject): readonly DeclaredPipeline[] {
 
 /** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
 function definitionFiles(subject: Subject): readonly DeclaredPipeline[] {
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'nf', 'r', 'yml', 'yaml')
     .filter(
       ({ path, kind }) => kind === 'file' && isOwn(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path),
     )

@@ -7,6 +7,7 @@ import type { DvcYaml } from '../facts/dvcYaml.ts'
 import type { DependencyFile, Workflow } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
 import type { Evidence, Judgement, Profile } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import { evidenceAt, unknown } from './judge.ts'
 import type { Subject } from './practice.ts'
 
@@ -84,13 +85,12 @@ export function slugOf(run: ActionRun): string {
     : ''
 }
 
+const sourceEndings = 'py ipynb r rmd jl js mjs ts tsx scala java go rs cpp'.split(' ')
+
 /** Whether the project has source code in a language that this audit reads. */
 export function sourceFiles(subject: Subject): readonly string[] {
-  return subject.snapshot.files
-    .filter(
-      ({ path, kind }) =>
-        kind === 'file' && /\.(?:py|ipynb|r|rmd|jl|js|mjs|ts|tsx|scala|java|go|rs|cpp)$/i.test(path),
-    )
+  return filesEnding(subject.snapshot, ...sourceEndings)
+    .filter(({ kind }) => kind === 'file')
     .map(({ path }) => path)
     .filter(isOwn)
 }

@@ -1,5 +1,6 @@
 /** Snippets made for one repository: its package manager, branch, scripts and stages. */
 
+import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
 
 /** The start of a workflow with one job, up to its `steps:` with a checkout. */
@@ -51,11 +52,10 @@ export function installer(subject: Subject): { readonly command: string; readonl
 
 /** The command that runs the project's training, as far as its files tell. */
 export function trainCommand(subject: Subject): string {
-  if (subject.snapshot.files.some(({ path }) => path === 'dvc.yaml' || path.endsWith('/dvc.yaml')))
-    return 'dvc repro'
+  if (subject.facts.dvcYamlPaths.length > 0) return 'dvc repro'
   const task = subject.tasks.find(({ id }) => id === 'train')
   if (task?.run.kind === 'command') return [task.run.command.program, ...task.run.command.argv].join(' ')
-  const script = subject.snapshot.files.find(({ path }) =>
+  const script = filesEnding(subject.snapshot, 'py').find(({ path }) =>
     /(?:^|\/)(?:train|training|fit)[^/]*\.py$/i.test(path),
   )
   return script === undefined ? 'python train.py' : `python ${script.path}`

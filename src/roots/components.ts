@@ -60,7 +60,7 @@ export function componentsOf(facts: Facts): Components {
   }
   const code = new Map<string, string[]>([...drafts.keys()].map(path => [path, []]))
   const loose: string[] = []
-  for (const path of drafts.size === 0 ? [] : projectCode(paths)) {
+  for (const path of drafts.size === 0 ? [] : projectCode(facts.snapshot)) {
     const home = nearest(folderOf(path), code)
     if (home === null) loose.push(path)
     else code.get(home)?.push(path)

@@ -1,6 +1,7 @@
 /** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
 
 import { roleOf } from '../../facts/role.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import type { ProfileSubject, Signal } from '../profile.ts'
 import { localSubject } from './local.ts'
 import { type Opening, openingOf } from './readme.ts'
@@ -19,10 +20,12 @@ export function audienceSignals(found: ProfileSubject): readonly Signal[] {
 }
 
 function skeletonSignals({ facts }: ProfileSubject): Signal[] {
-  const generator = facts.snapshot.files.find(({ path }) => {
+  const generator = filesEnding(facts.snapshot, 'json', 'yml', 'yaml').find(({ path }) => {
     return /^(?:cookiecutter\.json|copier\.ya?ml|databricks_template_schema\.json)$/.test(path)
   })
-  const placeholder = facts.snapshot.files.find(({ path }) => /\{\{\s*[\w.]+\s*\}\}/.test(path))
+  const placeholder = facts.snapshot.files.find(
+    ({ path }) => path.includes('{{') && /\{\{\s*[\w.]+\s*\}\}/.test(path),
+  )
   if (generator !== undefined) {
     return [{ profile: 'template', weight: 6, because: `\`${generator.path}\` makes it a project generator` }]
   }
@@ -86,7 +89,7 @@ function packageNames(facts: ProfileSubject['facts']): readonly string[] {
     .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
     .flatMap(({ projectName }) => projectName ?? [])
   const own = facts.snapshot.repository.name?.split('/')[1] ?? []
-  const packages = facts.snapshot.files.flatMap(
+  const packages = filesEnding(facts.snapshot, 'py').flatMap(
     ({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? [],
   )
   return [...new Set([...declared, own, ...packages].flat())]
@@ -194,11 +197,13 @@ function textSignals({ text }: Opening): Signal[] {
 
 function courseSignals({ facts, automation }: ProfileSubject): Signal[] {
   const numbered = new Set<string>()
-  let notebooks = 0
-  let code = 0
+  const code = filesEnding(facts.snapshot, 'py', 'r', 'jl').length
+  const notebooks = filesEnding(facts.snapshot, 'ipynb').filter(({ path }) => path.endsWith('.ipynb')).length
+  let top = ''
   for (const { path } of facts.snapshot.files) {
-    if (/\.(?:py|r|jl)$/i.test(path)) code++
-    if (path.endsWith('.ipynb')) notebooks++
+    // Files of one folder follow each other.
+    if (top !== '' && path.startsWith(top)) continue
+    top = path.slice(0, path.indexOf('/') + 1)
     const chapter =
       /^(?:ch(?:apter)?|lesson|week|module|day|lab|part|session)?[-_ ]?\d{1,2}[-_ ]?[^/]*\//i.exec(path)
     if (chapter !== null) numbered.add(chapter[0])

@@ -3,6 +3,7 @@
 import { tools as catalogue } from '../../catalogue/tools/index.ts'
 import { isProduct, ownPackages } from '../../detection/product.ts'
 import type { ToolCategory, Trait } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import type { ProfileSubject } from '../profile.ts'
 import { openingOf } from './readme.ts'
 
@@ -20,8 +21,9 @@ const mlCategories: ReadonlySet<ToolCategory> = new Set([
   'data-validation',
 ])
 
-const modelFile =
-  /\.(?:h5|hdf5|onnx|pt|pth|safetensors|pkl|pickle|joblib|tflite|pb|gguf|mlmodel|ckpt|keras)$/i
+/** Endings of files that hold models. */
+const modelFiles =
+  'h5 hdf5 onnx pt pth safetensors pkl pickle joblib tflite pb gguf mlmodel ckpt keras'.split(' ')
 
 /** A repository that says it is about machine learning is, though its own code needs no framework: a linter for notebooks, a deploy action. */
 const ownWords =
@@ -36,7 +38,7 @@ export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readon
   if (catalogue.some(tool => mlCategories.has(tool.category) && isProduct(tool, own))) return null
   if (isDataSet(facts)) return null
   if (tasks.some(task => task.id === 'train' || task.id === 'evaluate')) return null
-  if (facts.snapshot.files.some(file => modelFile.test(file.path))) return null
+  if (filesEnding(facts.snapshot, ...modelFiles).length > 0) return null
   if (ownWords.test(openingOf(facts.snapshot).text)) return null
   return 'no ML framework, no ML tool and no model file was found'
 }

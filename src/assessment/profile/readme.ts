@@ -2,6 +2,7 @@
 
 import { localPath } from '../../facts/localPath.ts'
 import type { Snapshot } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 
 export interface Opening {
   /** The first 4,000 characters without badges and link targets; empty when there is no README. */
@@ -11,7 +12,9 @@ export interface Opening {
 const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i
 
 export function openingOf(snapshot: Snapshot): Opening {
-  const readme = snapshot.files.find(({ path }) => readmePath.test(localPath(path, snapshot.scope)))
+  const readme = filesEnding(snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) =>
+    readmePath.test(localPath(path, snapshot.scope)),
+  )
   const content = readme === undefined ? null : snapshot.text(readme.path)
   if (content === null || !content.ok) return { text: '' }
   return { text: content.text.slice(0, 4000) }

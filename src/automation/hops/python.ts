@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { folderOf } from '../paths.ts'
 import { type Hop, inlineCode, type Next, unresolved, type Visit } from './hop.ts'
 import { followFile } from './scripts.ts'
@@ -77,6 +78,6 @@ export const consoleScripts: Hop = {
 function onlyModule(snapshot: Snapshot, target: string): string | null {
   const module = (target.split(':')[0] ?? '').trim().replaceAll('.', '/')
   if (!module.includes('/')) return null
-  const found = snapshot.files.filter(({ path }) => path.endsWith(`/${module}.py`))
+  const found = filesEnding(snapshot, 'py').filter(({ path }) => path.endsWith(`/${module}.py`))
   return found.length === 1 ? (found[0]?.path ?? null) : null
 }

@@ -1,5 +1,7 @@
 /** Source code of every language that is read, by path. */
 
+import type { Snapshot } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import type { CodeFacts } from '../model.ts'
 import { codeChunks } from './chunks.ts'
 import { parseJulia } from './julia.ts'
@@ -7,11 +9,20 @@ import { type ParseSource, parseNotebook } from './notebook.ts'
 import { parseR } from './r.ts'
 
 const CODE = /\.(?:py|ipynb|R|r|Rmd|rmd|qmd|jl)$/
+/** Endings of all these in lower case. */
+const CODE_ENDINGS = ['py', 'ipynb', 'r', 'rmd', 'qmd', 'jl']
 const MAY_HOLD_PYTHON = /\.(?:py|ipynb|Rmd|rmd|qmd)$/
 
 /** Whether a path is source code that can be read: Python, R, Julia, a notebook, R Markdown, Quarto. */
 export function isCodePath(path: string): boolean {
   return CODE.test(path)
+}
+
+/** Paths of the source files of a listing that can be read, in its order; symlinks to others are left out. */
+export function codePaths(snapshot: Pick<Snapshot, 'files'>): readonly string[] {
+  return filesEnding(snapshot, ...CODE_ENDINGS)
+    .filter(({ path, kind }) => kind === 'file' && isCodePath(path))
+    .map(({ path }) => path)
 }
 
 /** Reads one file; null when its path is no source code. Never throws. */

@@ -4,6 +4,7 @@ import type { Run } from '../../automation/model.ts'
 import type { Call } from '../../facts/model.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
@@ -57,7 +58,7 @@ const worthReading =
   /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*compute:|accelerators:|node_type_id/m
 
 function manifestSpecifications(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files.flatMap(({ path, kind }) => {
+  return filesEnding(subject.snapshot, 'yml', 'yaml', 'json').flatMap(({ path, kind }) => {
     if (kind !== 'file' || !/\.(?:ya?ml|json)$/.test(path) || !isCandidate(path)) return []
     const content = subject.snapshot.text(path, 200_000)
     if (!content.ok || !worthReading.test(content.text)) return []

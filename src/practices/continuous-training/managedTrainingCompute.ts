@@ -1,4 +1,5 @@
 import type { CommandRun, Run } from '../../automation/model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
@@ -91,7 +92,9 @@ function provisioned(subject: Subject) {
   const actions = reachedActions(subject)
     .filter(run => /^machulav\/ec2-github-runner$|^cirruslabs\/|-github-runner$/.test(slugOf(run)))
     .map(evidenceOf)
-  const cirun = subject.snapshot.files.filter(({ path }) => /^\.cirun\.ya?ml$/.test(path))
+  const cirun = filesEnding(subject.snapshot, 'yml', 'yaml').filter(({ path }) =>
+    /^\.cirun\.ya?ml$/.test(path),
+  )
   return [...tasks, ...actions, ...cirun.map(({ path }) => evidenceAt({ path, line: 1 }, 'Cirun'))]
 }
 

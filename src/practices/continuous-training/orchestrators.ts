@@ -3,6 +3,7 @@
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
@@ -64,7 +65,7 @@ function isScheduling({ name, keywords, literals }: Call): boolean {
 function orchestrationCode(subject: Subject): readonly CodeFacts[] {
   const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
   return mlCode(subject)
-    .concat(subject.snapshot.files.flatMap(({ path }) => dagFile(subject, path)))
+    .concat(filesEnding(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
     .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
     .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
     .filter(
@@ -97,7 +98,7 @@ function startsTraining({ strings }: Call): boolean {
 }
 
 function manifestSchedules(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files.flatMap(({ path, kind }) => {
+  return filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
     if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !isOwn(path)) return []
     const content = subject.snapshot.text(path, 200_000)
     if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text)) return []

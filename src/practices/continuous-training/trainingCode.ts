@@ -107,7 +107,7 @@ const rememberedScripts = new WeakMap<Subject, readonly string[]>()
 function scriptsOf(subject: Subject): readonly string[] {
   const known = rememberedScripts.get(subject)
   if (known !== undefined) return known
-  const all = projectCode(subject.snapshot.files.map(file => file.path))
+  const all = projectCode(subject.snapshot)
   const scripts = all.filter(path => !path.endsWith('.ipynb')).slice(0, mostScripts)
   rememberedScripts.set(subject, scripts)
   return scripts

@@ -1,6 +1,7 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
-import { compileFilter } from '../../filterPattern.ts'
+import { compileFilter, literalStart } from '../../filterPattern.ts'
+import { filesStarting } from '../../snapshot/starting.ts'
 import { met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn } from '../reading.ts'
@@ -132,39 +133,29 @@ function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }: WorkflowEvent)
 const inputFiles =
   /(?:^|\/)(?:params[\w-]*\.(?:ya?ml|json|toml)|dvc\.(?:yaml|lock)|[^/]+\.dvc|config[\w-]*\.(?:ya?ml|json|toml))$|(?:^|\/)(?:conf|configs?|data|datasets?|params)\//i
 
-/** What the path filter lets through: code as well as inputs, or only one of them. An event has one answer for all its tasks. */
+const isCode = (path: string) => /\.(?:py|r|jl|ipynb)$/i.test(path)
+
+/** An event has one answer for all its tasks, in the files of one subject. */
+const answers = new WeakMap<Subject, Map<WorkflowEvent, Start>>()
+
+/** What the path filter lets through: code as well as inputs, or only one of them. */
 function pathsAllow(subject: Subject, event: WorkflowEvent): Start {
   if (event.paths.length === 0) return 'any change'
-  const { code, inputs, allowed } = watchedFiles(subject)
+  const allowed = answers.get(subject) ?? new Map<WorkflowEvent, Start>()
+  answers.set(subject, allowed)
   const known = allowed.get(event)
   if (known !== undefined) return known
   const allows = compileFilter(event.paths)
-  const start = code.some(allows) && inputs.some(allows) ? 'any change' : 'some changes'
+  const starts = event.paths.filter(pattern => !pattern.startsWith('!')).map(literalStart)
+  const reaches = (wanted: (path: string) => boolean) =>
+    starts.some(start =>
+      filesStarting(subject.snapshot, start).some(({ path }) => wanted(path) && allows(path)),
+    )
+  const both =
+    reaches(path => isCode(path) && isOwn(path)) && reaches(path => !isCode(path) && inputFiles.test(path))
+  const start = both ? 'any change' : 'some changes'
   allowed.set(event, start)
   return start
-}
-
-/** Sorted out once: every workflow that trains asks its filter about all of them. */
-const watched = new WeakMap<Subject, WatchedFiles>()
-
-interface WatchedFiles {
-  readonly code: readonly string[]
-  readonly inputs: readonly string[]
-  readonly allowed: Map<WorkflowEvent, Start>
-}
-
-function watchedFiles(subject: Subject): WatchedFiles {
-  const known = watched.get(subject)
-  if (known !== undefined) return known
-  const isCode = (path: string) => /\.(?:py|r|jl|ipynb)$/i.test(path)
-  const files = subject.snapshot.files.map(({ path }) => path)
-  const found = {
-    code: files.filter(path => isCode(path) && isOwn(path)),
-    inputs: files.filter(path => inputFiles.test(path) && !isCode(path)),
-    allowed: new Map<WorkflowEvent, Start>(),
-  }
-  watched.set(subject, found)
-  return found
 }
 
 function isStartedByPush({ run }: DetectedTask): boolean {

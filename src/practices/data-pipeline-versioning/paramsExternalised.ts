@@ -4,6 +4,7 @@ import { commandLineOptions, settingsReads } from '../../facts/code/options.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { entriesOf, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -94,7 +95,7 @@ function configurationFiles(subject: Subject): readonly Evidence[] {
   const composed = readers.some(code =>
     settingsReads(code).some(({ what }) => /hydra|OmegaConf|LightningCLI/.test(what)),
   )
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'yml', 'yaml', 'json', 'toml')
     .filter(
       ({ path, kind }) =>
         kind === 'file' && configurationFile.test(path) && isOwn(path) && !path.startsWith('.'),

@@ -1,5 +1,6 @@
 import { verifyDvc } from '../../dvc/verify.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { type DeclaredPipeline, declaredPipelines, isComplete, looseChains } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -80,7 +81,7 @@ export const pipelineDefined: Practice = {
 
 /** What keeps DVC from running the graph, or from keeping its outputs. */
 function defectsOf(subject: Subject): readonly Evidence[] {
-  const initialised = subject.snapshot.files.some(
+  const initialised = filesEnding(subject.snapshot, '').some(
     ({ path }) => path === '.dvc/config' || path.endsWith('/.dvc/config'),
   )
   const [pipeline] = dvcPipelines(subject)

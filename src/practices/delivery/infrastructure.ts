@@ -2,6 +2,7 @@
 
 import type { CommandRun } from '../../automation/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { isOwn, reachedCommands } from '../reading.ts'
@@ -18,11 +19,13 @@ const declarations: readonly (readonly [RegExp, string])[] = [
 
 /** Files that declare infrastructure, one for each kind and folder. */
 export function declaredInfrastructure(subject: Subject): readonly Evidence[] {
-  const named = subject.snapshot.files.flatMap(({ path, kind }) => {
-    if (kind !== 'file' || !isDeclared(path)) return []
-    const found = declarations.find(([pattern]) => pattern.test(path))
-    return found === undefined ? [] : [evidenceAt({ path, line: 1 }, found[1])]
-  })
+  const named = filesEnding(subject.snapshot, 'tf', 'yml', 'yaml', 'json', 'bicep').flatMap(
+    ({ path, kind }) => {
+      if (kind !== 'file' || !isDeclared(path)) return []
+      const found = declarations.find(([pattern]) => pattern.test(path))
+      return found === undefined ? [] : [evidenceAt({ path, line: 1 }, found[1])]
+    },
+  )
   return [
     ...named,
     ...manifests(subject)
@@ -42,7 +45,7 @@ function isDeclared(path: string): boolean {
 
 /** Kubernetes manifests of the project with their text. */
 export function manifests(subject: Subject): readonly { path: string; line: number; text: string }[] {
-  return subject.snapshot.files.flatMap(({ path, kind }) => {
+  return filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
     if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !isOwn(path)) return []
     const content = subject.snapshot.text(path, 200_000)
     if (!content.ok || !/^apiVersion:/m.test(content.text) || !/^kind:/m.test(content.text)) return []

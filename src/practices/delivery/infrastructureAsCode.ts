@@ -1,3 +1,4 @@
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, isOwn, reachedCommands } from '../reading.ts'
@@ -65,16 +66,17 @@ export const infrastructureAsCode: Practice = {
   },
   remedy: subject => ({
     step: 'Declare the infrastructure in files and check them in a workflow.',
-    snippet: subject.snapshot.files.some(({ path }) => path.endsWith('.tf'))
-      ? '- uses: hashicorp/setup-terraform@v3\n- run: terraform init && terraform plan -input=false'
-      : '- run: kubeconform -strict k8s/',
+    snippet:
+      filesEnding(subject.snapshot, 'tf').length > 0
+        ? '- uses: hashicorp/setup-terraform@v3\n- run: terraform init && terraform plan -input=false'
+        : '- run: kubeconform -strict k8s/',
     language: 'yaml',
   }),
 }
 
 /** Containers that are composed or a cluster that is commanded: servers that somebody has to set up. */
 function ownInfrastructure(subject: Subject) {
-  const composed = subject.snapshot.files
+  const composed = filesEnding(subject.snapshot, 'yml', 'yaml')
     .filter(({ path }) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && isOwn(path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'composed containers'))
   const cluster = reachedCommands(subject)

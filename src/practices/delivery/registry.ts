@@ -3,6 +3,7 @@
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
@@ -55,7 +56,7 @@ function stageTags(subject: Subject): readonly Evidence[] {
 
 /** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO. */
 export function declaredModels(subject: Subject): readonly Evidence[] {
-  const files = subject.snapshot.files
+  const files = filesEnding(subject.snapshot, 'yml', 'yaml')
     .filter(({ path }) => /(?:^|\/)artifacts\.ya?ml$/.test(path) && isOwn(path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'artifacts of the registry in git'))
   const artifacts = dvcPipelines(subject).flatMap(pipeline =>

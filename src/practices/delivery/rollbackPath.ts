@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedCommands, reachedTasks, slugOf } from '../reading.ts'
@@ -133,7 +134,7 @@ function usesMetadata(subject: Subject, job: string, path: string): boolean {
 
 /** Headings of documentation about the way back. */
 function runbooks(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files.flatMap(({ path, kind }) => {
+  return filesEnding(subject.snapshot, 'md', 'rst').flatMap(({ path, kind }) => {
     if (kind !== 'file' || !/\.(?:md|rst)$/i.test(path) || path.split('/').length > 4) return []
     const content = subject.snapshot.text(path, 200_000)
     if (!content.ok) return []

@@ -77,10 +77,9 @@ function whyNoData(subject: Subject): string | null {
   const uses = mlCode(subject).flatMap(code => dataAccessCalls(code))
   const borrowed =
     uses.length > 0 && uses.every(({ kind }) => kind === 'bundled' || kind === 'hub' || kind === 'pretrained')
-  const stored = subject.snapshot.files.some(({ path }) =>
-    /(?:^|\/)(?:data|datasets?)\/|\.dvc$|\.csv$/.test(path),
-  )
-  return borrowed && !stored ? 'Only public sample data of libraries is used.' : null
+  const isStored = () =>
+    subject.snapshot.files.some(({ path }) => /(?:^|\/)(?:data|datasets?)\/|\.dvc$|\.csv$/.test(path))
+  return borrowed && !isStored() ? 'Only public sample data of libraries is used.' : null
 }
 
 const cardFile =

@@ -2,6 +2,7 @@
 
 import { localPath } from '../../facts/localPath.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 
@@ -14,17 +15,24 @@ const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|
 
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 export function readmeOf(subject: Subject): Document | null {
-  const { files, scope } = subject.snapshot
-  const paths = files.map(({ path }) => path).filter(path => readmeName.test(localPath(path, scope)))
+  const { scope } = subject.snapshot
+  const paths = filesEnding(subject.snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
+    .map(({ path }) => path)
+    .filter(path => readmeName.test(localPath(path, scope)))
   const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
   return path === undefined ? null : documentAt(subject, path)
 }
 
 const mostDocuments = 20
 
-/** Prose files whose path matches, shortest path first. */
-export function documentsNamed(subject: Subject, name: RegExp): readonly Document[] {
-  return subject.snapshot.files
+/** Prose files whose path matches, shortest path first; `endings` are those that the pattern allows, none when it allows any. */
+export function documentsNamed(
+  subject: Subject,
+  name: RegExp,
+  ...endings: readonly string[]
+): readonly Document[] {
+  const files = endings.length > 0 ? filesEnding(subject.snapshot, ...endings) : subject.snapshot.files
+  return files
     .filter(
       ({ path, kind }) =>
         kind === 'file' &&

@@ -56,6 +56,7 @@ function mentionsOf(subject: Subject): readonly Evidence[] {
   const manifests = documentsNamed(
     subject,
     /^(?:pyproject\.toml|setup\.(?:py|cfg)|DESCRIPTION|package\.json|CITATION\.cff)$/,
+    ...['toml', 'py', 'cfg', 'json', 'cff', ''],
   )
   const fields = manifests.map(file =>
     lineIn(file, /^\s*["']?licen[cs]e["']?\s*[=:]\s*\S|License :: /i, 'licence field'),

@@ -78,7 +78,7 @@ const cardFile =
   /(?:^|[/_-])model[_-]?cards?[^/]*\.(?:md|rst|txt|ya?ml|json)$|^models?\/(?:[\w-]+\/)?README\.md$|^docs?\/(?:source\/)?models?\.(?:md|rst)$|(?:^|\/)MODEL\.md$/i
 
 function cardsOf(subject: Subject): readonly Document[] {
-  const named = documentsNamed(subject, cardFile)
+  const named = documentsNamed(subject, cardFile, 'md', 'rst', 'txt', 'yml', 'yaml', 'json')
   const readme = readmeOf(subject)
   const hub =
     readme?.lines[0] === '---' &&

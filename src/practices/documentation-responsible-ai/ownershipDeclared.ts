@@ -1,5 +1,6 @@
 import { compileFilter } from '../../filterPattern.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -22,7 +23,7 @@ export const ownershipDeclared: Practice = {
     notApplicable: 'single-maintainer waiver',
   },
   assess: subject => {
-    const [file] = documentsNamed(subject, /^(?:\.github\/|docs\/)?CODEOWNERS$/)
+    const [file] = documentsNamed(subject, /^(?:\.github\/|docs\/)?CODEOWNERS$/, '')
     if (file === undefined) {
       return unmet({
         because: 'Nobody is declared to own the ML artefacts.',
@@ -94,7 +95,7 @@ function isOwned(rules: readonly OwnerRule[], path: string): boolean {
 function artefactsOf(subject: Subject): readonly string[] {
   const workflow = subject.facts.workflows[0]?.path
   const pipeline = subject.facts.dvcYamlPaths[0]
-  const train = subject.snapshot.files.find(({ path }) =>
+  const train = filesEnding(subject.snapshot, 'py', 'r', 'ipynb').find(({ path }) =>
     /(?:^|\/)(?:train|training)[^/]*\.(?:py|R|ipynb)$/i.test(path),
   )?.path
   const code = train ?? mlCode(subject)[0]?.path

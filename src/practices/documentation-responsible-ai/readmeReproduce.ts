@@ -1,4 +1,5 @@
 import { trainingCalls } from '../../facts/code/training.ts'
+import { endingOf, filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { installer, trainCommand } from '../suggest.ts'
@@ -75,7 +76,9 @@ const auxiliary =
 /** It installs the project or what it needs, by files that exist. */
 function installs(subject: Subject, text: string): boolean {
   if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text)) {
-    return subject.snapshot.files.some(({ path }) => /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path))
+    return filesEnding(subject.snapshot, 'yml', 'yaml').some(({ path }) =>
+      /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path),
+    )
   }
   if (!installing.test(text)) return false
   const named = /\bpip3? install (.*)$/.exec(text)?.[1]?.split(/\s+/) ?? []
@@ -93,7 +96,9 @@ function reproduces(subject: Subject, text: string): boolean {
   const script = /[\w./-]+\.(?:py|R|sh|jl|ipynb)\b/.exec(text)?.[0]?.replace(/^\.\//, '')
   if (/\bdvc (?:repro|exp run)\b/.test(text)) return subject.facts.dvcYamlPaths.length > 0
   if (script === undefined) return training.test(text)
-  const known = subject.snapshot.files.find(({ path }) => path === script || path.endsWith(`/${script}`))
+  const known = filesEnding(subject.snapshot, endingOf(script)).find(
+    ({ path }) => path === script || path.endsWith(`/${script}`),
+  )
   if (known === undefined) return false
   if (training.test(text)) return true
   const code = /^(?:python3?|Rscript|julia|uv run|poetry run)\b/.test(text)
@@ -118,7 +123,7 @@ function isUse(subject: Subject, readme: Document, text: string): boolean {
   const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1]
   if (script !== undefined) {
     const name = script.replace(/^\.\//, '')
-    return subject.snapshot.files.some(({ path }) => path === name || path.endsWith(`/${name}`))
+    return filesEnding(subject.snapshot, 'py').some(({ path }) => path === name || path.endsWith(`/${name}`))
   }
   return readme.lines.length > 0 && (running.test(text) || isOwnCommand(subject, text))
 }

@@ -1,6 +1,7 @@
 import type { ImageReference } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
@@ -110,7 +111,7 @@ function templateDefinitions(subject: Subject): readonly Evidence[] {
 function buildsOf(subject: Subject): readonly Evidence[] {
   return [
     ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
-    ...subject.snapshot.files.flatMap(({ path }) => cloudBuild(subject, path)),
+    ...filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path }) => cloudBuild(subject, path)),
   ]
 }
 

@@ -2,6 +2,7 @@ import { STANDARD_LIBRARY } from '../../facts/code/standardLibrary.ts'
 import { distributionsOf } from '../../facts/dependencies/imports.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -121,7 +122,7 @@ function isDeclared(module: string, language: CodeFacts['language'], declared: R
 /** Names that the repository itself can be imported by: its files and folders, anywhere. */
 function localModules(subject: Subject): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const { path } of subject.snapshot.files) {
+  for (const { path } of filesEnding(subject.snapshot, 'py', 'pyx', 'so', 'jl', 'r')) {
     if (!/\.(?:py|pyx|so|jl|R|r)$/.test(path)) continue
     for (const part of path.split('/')) names.add(part.replace(/\.\w+$/, ''))
   }

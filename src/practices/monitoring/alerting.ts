@@ -1,5 +1,6 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -107,7 +108,7 @@ const mostRuleFiles = 60
 
 /** Files that define alert rules; a comment in them is none. */
 function alertRules(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'yml', 'yaml', 'tf', 'bicep', 'json')
     .filter(
       ({ path, kind }) =>
         kind === 'file' && candidates.test(path) && !path.startsWith('.github/') && isOwn(path),

@@ -39,8 +39,9 @@ export function dataChecks(subject: Subject): readonly DataCheck[] {
 function codeOf(subject: Subject): readonly CodeFacts[] {
   const known = mlCode(subject)
   const read = new Set(known.map(({ path }) => path))
-  const paths = subject.snapshot.files.filter(({ kind }) => kind === 'file').map(({ path }) => path)
-  const named = projectCode(paths).filter(path => !read.has(path) && /valid|quality|check/i.test(path))
+  const named = projectCode(subject.snapshot).filter(
+    path => !read.has(path) && /valid|quality|check/i.test(path),
+  )
   const others = named.slice(0, mostNamed).flatMap(path => subject.facts.code(path) ?? [])
   return [...known, ...others].filter(code => !code.notebook)
 }

@@ -1,3 +1,4 @@
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { externalWorkflows } from '../reading.ts'
@@ -83,7 +84,7 @@ function enforces(subject: Subject, { runs, decides, doubt }: QualityGate): bool
 
 function metricsFileOf(subject: Subject): string {
   return (
-    subject.snapshot.files.find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))?.path ??
-    'metrics.json'
+    filesEnding(subject.snapshot, 'json').find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))
+      ?.path ?? 'metrics.json'
   )
 }

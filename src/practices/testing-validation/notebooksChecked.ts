@@ -2,6 +2,7 @@ import type { CommandRun } from '../../automation/model.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
@@ -85,7 +86,7 @@ const mostNotebooks = 40
 
 function notebooksOf(subject: Subject): readonly string[] {
   const set = new Set(['vendored', 'generated', 'template', 'test'])
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'ipynb')
     .filter(({ path, kind }) => kind === 'file' && path.endsWith('.ipynb') && !set.has(roleOf(path)))
     .map(({ path }) => path)
 }

@@ -1,9 +1,11 @@
 /** The tests of a project: files with test functions and assertions, and what they call into. */
 
+import { scriptEndings } from '../../detection/toolJavaScript.ts'
 import { isCodePath } from '../../facts/code/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Place } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import type { Subject } from '../practice.ts'
 
 /** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
@@ -40,11 +42,14 @@ const otherTests: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:Test|Tests|Spec)\.(?:java|kt|scala)$/, /@Test\b|\bassert|should/],
 ]
 
+/** Endings of the languages above and of Python; a data set below `tests` holds no test. */
+const testEndings = ['py', ...scriptEndings, 'r', 'jl', 'go', 'rs', 'rb', 'java', 'kt', 'scala']
+
 function candidates(subject: Subject): readonly string[] {
   const run = new Set(
     subject.automation.runs.flatMap(one => (one.kind === 'code' && one.via === 'test' ? [one.path] : [])),
   )
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, ...testEndings)
     .filter(({ path, kind }) => kind === 'file' && (run.has(path) || isTestPath(path)))
     .map(({ path }) => path)
 }
@@ -96,6 +101,9 @@ function importsMissingModule(subject: Subject, code: CodeFacts): boolean {
 /** Names that no installed package has: an import below them is of the project. */
 const ownRoots: ReadonlySet<string> = new Set(['src', 'app', 'scripts', 'source'])
 
+/** Most paths have none of them, and need no splitting. */
+const mayBeOwnRoot = new RegExp(`(?:^|/)(?:${[...ownRoots].join('|')})(?:[/.]|$)`)
+
 const foldersKnown = new WeakMap<Subject, ReadonlySet<string>>()
 
 /** Last two parts of every folder and module: `src`, `src/models`. */
@@ -104,6 +112,7 @@ function foldersOf(subject: Subject): ReadonlySet<string> {
   if (known !== undefined) return known
   const found = new Set<string>()
   for (const { path } of subject.snapshot.files) {
+    if (!mayBeOwnRoot.test(path)) continue
     const parts = path.replace(/\.(?:py|pyx|so|pyd)$/, '').split('/')
     for (const [index, part] of parts.entries()) {
       if (!ownRoots.has(part)) continue

@@ -100,6 +100,7 @@ function liveFiles(subject: Subject): Evidence | null {
     .flatMap(code => trackingCalls(code))
     .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
     .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''))
+  if (folders.length === 0) return null
   const file = subject.snapshot.files.find(({ path }) => {
     return folders.some(folder => {
       const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`)

@@ -1,5 +1,6 @@
 import type { Command } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -69,7 +70,7 @@ function startsSearch({ canonical, args }: Command): boolean {
 
 /** Shell scripts of the project that queue experiments or start a sweep when somebody calls them. */
 function searchScripts(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files.flatMap(({ path }) => {
+  return filesEnding(subject.snapshot, 'sh', 'bash').flatMap(({ path }) => {
     if (!/\.(?:sh|bash)$/.test(path) || !isOwn(path)) return []
     const content = subject.snapshot.text(path, 100_000)
     if (!content.ok || !/\b(?:dvc exp|wandb)\b/.test(content.text)) return []

@@ -1,6 +1,7 @@
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -130,7 +131,7 @@ const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url
 
 /** A dvc.lock in git holds the hashes of data and model for each commit. */
 function locks(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'lock')
     .filter(({ path }) => path === 'dvc.lock' || path.endsWith('/dvc.lock'))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'dvc.lock records data and outputs'))
 }

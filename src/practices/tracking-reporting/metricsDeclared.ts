@@ -2,6 +2,7 @@ import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -79,7 +80,7 @@ const column = new RegExp(`(?:^|[,;\\t"_])${metricKeys}(?:$|[,;\\t"_])`, 'im')
 
 /** Files in git that hold metrics: called so, and with a metric and its number inside. A tracker's own store is none. */
 function metricsFiles(subject: Subject): readonly Evidence[] {
-  return subject.snapshot.files
+  return filesEnding(subject.snapshot, 'json', 'csv', 'yml', 'yaml')
     .filter(({ path }) => metricsName.test(path) && isOwn(path) && !/(?:^|\/)(?:mlruns|wandb)\//.test(path))
     .filter(({ path }) => holdsMetrics(subject, path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'metrics file in git'))
