@@ -133,8 +133,17 @@ describe('a pipeline against its lock', () => {
     expect(found({ 'prepare.py': pointer })).toEqual(['5 unknown not-comparable prepare'])
   })
 
-  it('does not mind line ends, and frozen stages', () => {
-    expect(found({ 'train.py': code.replace('\n', '\r\n') })).toEqual([])
+  it('minds line ends as far as a checkout cannot make them, and as the version that locked it', () => {
+    const dos = code.replace('\n', '\r\n')
+    const lockedWithDos = { 'dvc.lock': lock.replaceAll(md5(code), md5(dos)) }
+    expect(found(lockedWithDos)).toEqual(['5 doubtful line-ends prepare', '13 doubtful line-ends train'])
+    expect(verified(lockedWithDos).verdict).toBe('consistent')
+    expect(found({ 'train.py': dos })).toEqual(['13 stale dependency-changed train'])
+    const legacy = lock.replaceAll(/ +hash: md5\n/g, '')
+    expect(found({ 'dvc.lock': legacy, 'train.py': dos })).toEqual([])
+  })
+
+  it('knows which changes a frozen stage and one that always runs do not mind', () => {
     const frozen = definition.replace(
       '    cmd: python train.py',
       '    frozen: true\n    cmd: python train.py',
@@ -142,6 +151,30 @@ describe('a pipeline against its lock', () => {
     const pipeline = verified({ 'dvc.yaml': frozen, 'train.py': 'x' })
     expect(pipeline.stages[1]?.verdict).toBe('exempt')
     expect(pipeline.verdict).toBe('consistent')
+    expect(pipeline.findings[0]?.message).toMatch(/; the stage is frozen, so DVC does not run it$/)
+    expect(verified({ 'dvc.yaml': frozen.replace('train.py', 'train.py -v') }).verdict).toBe('stale')
+    const always = frozen.replace('frozen: true', 'always_changed: true').replace('train.py', 'train.py -v')
+    expect(verified({ 'dvc.yaml': always }).verdict).toBe('consistent')
+  })
+
+  it('finds entries of the lock by the text of their paths, as DVC does', () => {
+    const [finding] = verified({ 'dvc.yaml': definition.replace('- train.py', '- ./train.py') }).findings
+    expect(finding?.message).toBe(
+      './train.py is not among the locked dependencies (they have it as train.py, which is another one for DVC); run dvc repro train',
+    )
+  })
+
+  it('reads literals of Python files as parameters', () => {
+    const python = definition.replace('    - seed\n    - train.lr\n', '    - conf.py:\n')
+    const locked = lock.replace(
+      /params\.yaml:\n.*\n.*\n/,
+      'conf.py:\n        SIZES: [1, 2]\n        Model: {depth: 3, names: {a: x}}\n        W: 5\n',
+    )
+    const files = (text: string) => ({ 'dvc.yaml': python, 'dvc.lock': locked, 'conf.py': text })
+    const text = `"""W = 1"""\nSIZES = (\n    1, 2,\n)\nif SIZES:\n    W = 4\nclass Model:\n    depth: int = 3  # deep\n    def __init__(self):\n        local = 1\n        self.names = {"a": 'x'}\nW = 5\n`
+    expect(found(files(text))).toEqual([])
+    expect(found(files(text.replace('1, 2', '1, 3')))).toEqual(['15 stale parameter-changed train'])
+    expect(found(files(text.replace('W = 5', 'W = 2 + 3')))).toEqual(['15 unknown not-comparable train'])
   })
 
   it('sees what is wrong with the structure', () => {
@@ -198,6 +231,80 @@ describe('directories', () => {
     expect(rules({ ...repository(2, hash), 'src/c.py': 'c' })).toEqual(['stale'])
     expect(rules(repository(3, 'ffff.dir'))).toEqual(['doubtful'])
     expect(rules({ ...repository(2, hash), 'src/x.pyc': 'c', '.dvcignore': '*.pyc\n' })).toEqual([])
+  })
+
+  it('that a stage makes and git keeps are compared, and so is what others take out of them', () => {
+    const kept: Record<string, MemoryFile> = {
+      'dvc.yaml': `stages:
+  make:
+    cmd: run
+    outs:
+    - src: {cache: false}
+  use:
+    cmd: run
+    deps: [src/a.py]
+    outs:
+    - b: {cache: false}
+`,
+      'dvc.lock': `schema: '2.0'
+stages:
+  make:
+    cmd: run
+    outs:
+${entry('src', hash)}      nfiles: 2
+  use:
+    cmd: run
+    deps:
+${entry('src/a.py', md5('a'))}    outs:
+${entry('b', md5('b'))}`,
+      ...files,
+      b: 'b',
+    }
+    const all = (change: Record<string, MemoryFile>) =>
+      verifyDvc(snapshotOf({ ...kept, ...change })).pipelines[0]?.findings.map(({ rule }) => rule)
+    expect(all({})).toEqual([])
+    expect(all({ 'src/new.py': 'x' })).toEqual(['metrics-changed'])
+    expect(all({ 'src/a.py': 'x' })).toEqual(['metrics-changed', 'dependency-changed'])
+  })
+})
+
+describe('stage files of DVC 0.x', () => {
+  const body = (command: string) => `cmd: ${command}
+deps:
+- md5: ${md5(code)}
+  path: train.py
+outs:
+- cache: true
+  md5: cccc
+  metric: false
+  path: model.pkl
+  persist: false
+`
+  // As DVC counts: sorted keys, the flags of outputs and the file's own md5 left out.
+  const text = (command: string, cache: string) =>
+    `{"cmd": "${command}", "deps": [{"md5": "${md5(code)}", "path": "train.py"}], "outs": [{${cache}"md5": "cccc", "path": "model.pkl"}]}`
+  const verdict = (files: Record<string, MemoryFile>) => {
+    const [pipeline] = verifyDvc(
+      snapshotOf({ '.gitignore': '/model.pkl', 'train.py': code, ...files }),
+    ).pipelines
+    return [pipeline?.verdict, ...(pipeline?.findings.map(({ line, rule }) => `${line} ${rule}`) ?? [])]
+  }
+
+  it('are verified like a stage and its lock, their own checksum included', () => {
+    for (const cache of ['"cache": true, ', '']) {
+      const file = `md5: ${md5(text('python train.py', cache))}\n${body('python train.py')}`
+      expect(verdict({ 'model.dvc': file })).toEqual(['consistent', '2 stage-file-old'])
+      expect(verdict({ 'model.dvc': file, 'train.py': 'x' })).toEqual([
+        'stale',
+        '2 stage-file-old',
+        '5 dependency-changed',
+      ])
+      expect(verdict({ 'model.dvc': file.replace('python train.py', 'python train.py -v') })).toEqual([
+        'consistent',
+        '2 stage-file-old',
+        '2 checksum-changed',
+      ])
+    }
   })
 })
 

@@ -81,8 +81,11 @@ describe('parseDvcYaml', () => {
         '    cmd: python ${name}.py ${train} --lr ${train.lr} ${model.size} ${model.sizes[1]}',
         '    deps: ["${missing}/x"]',
         '  b:',
-        '    vars: [{name: inner}]',
-        "    cmd: echo ${name} '\\${HOME}'",
+        '    vars: [{inner: deep}]',
+        "    cmd: echo ${inner} '\\${HOME}'",
+        '  c:',
+        '    vars: [{name: again}]',
+        '    cmd: echo ${name}',
       ].join('\n'),
       {
         'params.yaml': 'train:\n  lr: 1e-05\n  deep: true\n  shallow: false\n',
@@ -92,7 +95,37 @@ describe('parseDvcYaml', () => {
     expect(file.stages[0]?.commands[0]?.value).toBe('python clf.py --lr 1e-05 --deep --lr 1e-05 1.0 2')
     expect(file.stages[0]?.deps[0]?.value).toBe('${missing}/x')
     expect(file.stages[0]?.incomplete).toBe(true)
-    expect(file.stages[1]?.commands[0]?.value).toBe("echo inner '${HOME}'")
+    expect(file.stages[1]?.commands[0]?.value).toBe("echo deep '${HOME}'")
+    expect(file.stages[2]?.incomplete).toBe(true)
+    expect(file.diagnostics).toEqual([
+      {
+        path: 'dvc.yaml',
+        line: 12,
+        problem: 'invalid',
+        detail: '`vars` define name again, which DVC refuses',
+      },
+    ])
+  })
+
+  it('merges vars into params.yaml key by key, and into the whole map that a command unpacks', () => {
+    const file = read(
+      [
+        'vars: [{train: {extra: 7}}, params.yaml, gone.yaml]',
+        'stages:',
+        '  a:',
+        '    cmd: run ${train}',
+        '  b:',
+        '    vars: ["${a}"]',
+        '    cmd: run',
+      ].join('\n'),
+      { 'params.yaml': 'train: {lr: 0.1}\n' },
+    )
+    expect(file.stages[0]?.commands[0]?.value).toBe('run --lr 0.1 --extra 7')
+    expect(file.diagnostics.map(({ line, detail }) => `${line} ${detail}`)).toEqual([
+      '1 `vars` names gone.yaml, which cannot be read',
+      '6 `vars` cannot refer to other variables: DVC refuses a `${}` in them',
+      '6 `vars` names ${a}, which cannot be read',
+    ])
   })
 
   it('expands foreach and matrix under the names that DVC gives', () => {

@@ -61,6 +61,12 @@ const everything: Record<string, MemoryFile> = {
   ...(onWindows ? {} : { 'line\nbreak "quoted".py': 'import torch\n', 'tab\there\\': 'x' }),
 }
 
+function piecesOf(snapshot: Snapshot, path: string, size: number, limit: number): readonly string[] | null {
+  const pieces: string[] = []
+  const read = snapshot.chunks(path, size, limit, piece => pieces.push(Buffer.from(piece).toString('hex')))
+  return read ? pieces : null
+}
+
 /** All that a snapshot tells about its files. */
 function told(snapshot: Snapshot) {
   return snapshot.files.map(file => ({
@@ -69,6 +75,7 @@ function told(snapshot: Snapshot) {
     text: snapshot.text(file.path),
     small: snapshot.text(file.path, 5),
     bytes: Buffer.from(snapshot.bytes(file.path, 100) ?? 'none').toString('hex'),
+    pieces: piecesOf(snapshot, file.path, 3, 100),
   }))
 }
 
@@ -85,6 +92,20 @@ describe('the same files', () => {
       await snapshot.preload(paths(snapshot))
       expect(told(snapshot)).toEqual(expected)
       expect(snapshot.repository.commit).toBe(id)
+    }
+  })
+
+  it('are given in full pieces, and not at all above the limit', async () => {
+    const root = initRepository()
+    const content = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251)
+    const id = commit(root, { 'large.bin': content, empty: '' })
+    for (const snapshot of [await open(root), await open(root, { ref: id })]) {
+      const pieces = piecesOf(snapshot, 'large.bin', 65_536, 1_000_000)
+      expect(pieces?.map(({ length }) => length / 2)).toEqual([65_536, 65_536, 65_536, 3392])
+      expect(pieces?.join('')).toBe(Buffer.from(content).toString('hex'))
+      expect(piecesOf(snapshot, 'large.bin', 65_536, 199_999)).toBeNull()
+      expect(piecesOf(snapshot, 'empty', 10, 10)).toEqual([])
+      expect(piecesOf(snapshot, 'none', 10, 10)).toBeNull()
     }
   })
 

@@ -82,6 +82,12 @@ export interface Snapshot {
   text(path: string, limit?: number): TextContent
   /** Raw content up to `limit` bytes, null when larger, missing or not a file. Follows symlinks as `text` does. */
   bytes(path: string, limit: number): Uint8Array | null
+  /**
+   * The same in pieces of `size` bytes, the last one perhaps shorter, none of an empty file; false when it is larger than `limit`,
+   * missing or not a file. On disk no more than one piece is held; a blob of a commit is read whole, up to 64 MiB. A piece is only
+   * valid until `take` returns.
+   */
+  chunks(path: string, size: number, limit: number, take: (piece: Uint8Array) => void): boolean
   /** Reads many files at once where that is cheaper (git objects). Only a hint: `text` works without it. */
   preload(paths: readonly string[]): Promise<void>
   close(): void

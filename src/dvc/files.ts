@@ -14,12 +14,9 @@ export interface DvcFiles {
   below(folder: string): readonly string[]
   /** Whether .gitignore files keep the path out of git. */
   gitIgnores(path: string, directory: boolean | null): boolean
-  /** The content lies in Git LFS. */
-  isPointer(path: string): boolean
 }
 
 const IGNORE_LIMIT = 256 * 1024
-const POINTER_LIMIT = 1024
 
 export function dvcFilesOf(snapshot: Snapshot): DvcFiles {
   const rules = (name: string): IgnoreRules =>
@@ -46,11 +43,5 @@ export function dvcFilesOf(snapshot: Snapshot): DvcFiles {
       })
     },
     gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
-    isPointer(path) {
-      const size = snapshot.size(path)
-      if (size === null || size > POINTER_LIMIT) return false
-      const content = snapshot.text(path, POINTER_LIMIT)
-      return !content.ok && content.problem === 'lfs-pointer'
-    },
   }
 }

@@ -25,6 +25,9 @@ export type DvcRule =
   | 'cycle'
   | 'script-missing'
   | 'lock-missing'
+  | 'line-ends'
+  | 'checksum-changed'
+  | 'stage-file-old'
   | 'not-comparable'
   | 'unresolved'
 

@@ -17,12 +17,12 @@ export function compareParameters(
   locked: LockedStage,
   comparison: Comparison,
 ): void {
-  const lockedFiles = byFile(stage, locked)
+  const lockedFiles = byFile(locked)
   const seen = new Map<string, Set<string>>()
   for (const [file, wanted] of wantedByFile(stage)) {
     const values = lockedFiles.get(file) ?? new Map<string, LockedParameter>()
     seen.set(file, new Set(wanted.map(({ key }) => key ?? '')))
-    const tree = readTree(context, file)
+    const tree = readTree(context, stagePath(stage, file))
     const first = wanted[0] as DvcParameter
     if (typeof tree === 'string') {
       comparison.count(tree === 'gone')
@@ -45,11 +45,11 @@ export function compareParameters(
   }
 }
 
-/** By path from the root; a file outside of the repository by its text. */
-function byFile(stage: DvcStage, locked: LockedStage): LockedFiles {
+/** By the text of the file's path, which is how DVC finds it again. */
+function byFile(locked: LockedStage): LockedFiles {
   const files = new Map<string, Map<string, LockedParameter>>()
   for (const parameter of locked.params) {
-    const file = stagePath(stage, parameter.file) ?? parameter.file
+    const { file } = parameter
     const values = files.get(file) ?? new Map<string, LockedParameter>()
     values.set(parameter.key, parameter)
     files.set(file, values)
@@ -60,16 +60,16 @@ function byFile(stage: DvcStage, locked: LockedStage): LockedFiles {
 function wantedByFile(stage: DvcStage): ReadonlyMap<string, DvcParameter[]> {
   const files = new Map<string, DvcParameter[]>()
   for (const parameter of stage.params) {
-    const file = stagePath(stage, parameter.file) ?? parameter.file
-    const list = files.get(file)
-    if (list === undefined) files.set(file, [parameter])
+    const list = files.get(parameter.file)
+    if (list === undefined) files.set(parameter.file, [parameter])
     else list.push(parameter)
   }
   return files
 }
 
 /** The tree, `gone`, or why there is none. */
-function readTree({ project, producers }: StageContext, file: string): YamlNode | string {
+function readTree({ project, producers }: StageContext, file: string | null): YamlNode | string {
+  if (file === null) return 'it lies outside of the repository'
   const tree = project.parameters(file)
   if (typeof tree !== 'string') return tree
   if (tree === 'unreadable') return 'it cannot be read'

@@ -5,6 +5,7 @@ import { folderOf, isWithin, pathFrom } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcFile as StageFile } from '../facts/dvcYaml.ts'
 import type { Place } from '../model.ts'
 import type { DvcProject } from './project.ts'
+import { isStageFile } from './stageFile.ts'
 
 export interface Producer extends Place {
   /** From the root of the repository. */
@@ -89,11 +90,21 @@ function stageOutputs({ pipelines }: DvcProject): readonly Producer[] {
 }
 
 function dataOutputs({ dataFiles }: DvcProject): readonly Producer[] {
-  return dataFiles.flatMap(({ path, outs }) =>
-    outs.flatMap(out =>
+  return dataFiles.flatMap(file =>
+    (isStageFile(file) ? [] : file.outs).flatMap(out =>
       out.target === null
         ? []
-        : [{ path, line: out.line, target: out.target, who: path, stage: null, inGit: false, record: out }],
+        : [
+            {
+              path: file.path,
+              line: out.line,
+              target: out.target,
+              who: file.path,
+              stage: null,
+              inGit: !out.cached,
+              record: out,
+            },
+          ],
     ),
   )
 }
@@ -114,7 +125,7 @@ export function stagePath(stage: DvcStage, written: string): string | null {
   return folder === null ? null : pathFrom(folder, written)
 }
 
-/** How a stage is named in the whole repository. */
-export function addressOf(stage: DvcStage): string {
-  return `${stage.path}:${stage.name}`
+/** How a stage is named in the whole repository; a stage file by its path. */
+export function addressOf({ path, name }: DvcStage): string {
+  return name === path ? path : `${path}:${name}`
 }

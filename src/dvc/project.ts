@@ -10,16 +10,19 @@ import type { YamlNode } from '../facts/yamlNode.ts'
 import type { Diagnostic, Snapshot } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { type DvcFiles, dvcFilesOf } from './files.ts'
+import { isStageFile, pipelineOf } from './stageFile.ts'
 
 export interface DvcPipeline {
   readonly definition: DvcYaml
   /** Null when there is none. */
   readonly lock: DvcLock | null
+  /** A stage file of DVC 0.x, which is definition and lock at once. */
+  readonly stageFile: DvcDataFile | null
 }
 
 export interface DvcProject {
   readonly files: DvcFiles
-  /** By path, those without stages too. */
+  /** By path, those without stages too; then stage files. */
   readonly pipelines: readonly DvcPipeline[]
   /** `*.dvc` files and `Dvcfile`s. */
   readonly dataFiles: readonly DvcDataFile[]
@@ -87,19 +90,21 @@ function readProject(snapshot: Snapshot): DvcProject {
   const paths = dvcPaths(snapshot)
   const named = (name: string) => paths.filter(path => path === name || path.endsWith(`/${name}`))
   const definitions = parsed(named('dvc.yaml'), YAML_LIMIT, (path, text) => parseDvcYaml(path, text, data))
-  const pipelines = definitions.map(definition => {
+  const pipelines = definitions.map((definition): DvcPipeline => {
     const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock')
     const wdirs = new Map(definition.stages.map(({ name, wdir }) => [name, wdir]))
     const [lock] =
       snapshot.entry(path) === undefined
         ? []
         : parsed([path], LOCK_LIMIT, (at, text) => parseDvcLock(at, text, stage => wdirs.get(stage) ?? ''))
-    return { definition, lock: lock ?? (snapshot.entry(path) === undefined ? null : unreadLock(path)) }
+    const missing = snapshot.entry(path) === undefined ? null : unreadLock(path)
+    return { definition, lock: lock ?? missing, stageFile: null }
   })
+  const dataFiles = parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), DATA_LIMIT, parseDvcDataFile)
   return {
     files: dvcFilesOf(snapshot),
-    pipelines,
-    dataFiles: parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), DATA_LIMIT, parseDvcDataFile),
+    pipelines: [...pipelines, ...dataFiles.filter(isStageFile).map(pipelineOf)],
+    dataFiles,
     configs: parsed(named('.dvc/config'), DATA_LIMIT, parseDvcConfig),
     localConfigs: parsed(named('.dvc/config.local'), DATA_LIMIT, parseDvcConfig),
     parameters,

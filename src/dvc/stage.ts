@@ -3,7 +3,8 @@
 import type { RecordedFile } from '../facts/dvc/hash.ts'
 import type { LockedStage } from '../facts/dvc/lock.ts'
 import type { DvcStage, DvcFile as StageFile } from '../facts/dvcYaml.ts'
-import { type Agreement, compareContent, compareRecords, type Fingerprints } from './content.ts'
+import { type Agreement, compareContent, compareRecords } from './content.ts'
+import type { Fingerprints } from './fingerprints.ts'
 import type { DvcEffect, DvcRule } from './model.ts'
 import { compareParameters } from './parameters.ts'
 import { outputsOf, type Producers, stagePath } from './producers.ts'
@@ -68,15 +69,17 @@ function compareDependencies(
   locked: LockedStage,
   { count, find }: Comparison,
 ): void {
-  const records = new Map(locked.deps.map(dep => [dep.target ?? dep.written, dep]))
+  // DVC finds the entries of the lock by their text: `./a` is another dependency than `a`.
+  const records = new Map(locked.deps.map(dep => [dep.written, dep]))
   const left = new Map(records)
   for (const dep of stage.deps) {
     const target = stagePath(stage, dep.value)
-    const record = records.get(target ?? dep.value)
-    left.delete(target ?? dep.value)
+    const record = records.get(dep.value)
+    left.delete(dep.value)
     if (record === undefined) {
+      const other = locked.deps.find(one => one.target !== null && one.target === target)
       count(true)
-      find(dep.line, 'dependency-added', 'stale', `${dep.value} is not among the locked dependencies`)
+      find(dep.line, 'dependency-added', 'stale', notLocked(dep.value, 'dependencies', other))
       continue
     }
     const { agreement, edge } =
@@ -85,7 +88,9 @@ function compareDependencies(
         : compareDependency(context, target, record)
     count(agreement.kind === 'same' || agreement.kind === 'changed')
     if (agreement.kind === 'same') continue
-    if (agreement.kind === 'deleted') {
+    if (agreement.kind === 'line-ends') {
+      find(dep.line, 'line-ends', 'doubtful', lineEnds(dep.value))
+    } else if (agreement.kind === 'deleted') {
       find(dep.line, 'dependency-deleted', 'stale', `${dep.value} does not exist any more`)
     } else if (agreement.kind === 'doubtful') {
       find(dep.line, 'dependency-changed', 'doubtful', `${dep.value} may have changed: ${agreement.because}`)
@@ -107,9 +112,21 @@ function compareDependencies(
       )
     }
   }
-  for (const { written } of left.values()) {
+  const targets = new Set(stage.deps.map(({ value }) => stagePath(stage, value)))
+  for (const { written, target } of left.values()) {
+    if (target !== null && targets.has(target)) continue
     find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${written}`)
   }
+}
+
+function lineEnds(name: string): string {
+  return `only the line ends of ${name} differ from those that were locked; DVC sees a change where git checks it out like this (\`* text=auto eol=lf\` in .gitattributes keeps them)`
+}
+
+function notLocked(written: string, kind: string, other: RecordedFile | undefined): string {
+  const spelling =
+    other === undefined ? '' : ` (they have it as ${other.written}, which is another one for DVC)`
+  return `${written} is not among the locked ${kind}${spelling}`
 }
 
 type Outcome = Agreement | { readonly kind: 'deleted' }
@@ -134,8 +151,9 @@ function compareDependency(
     return { agreement: reversed(agreement, record, producer.record), edge: producer.who }
   }
   const around = producers.around(target)
-  if (around !== null) return alone(notHere(`it lies in the output ${around.target} of ${around.who}`))
-  const [inside] = producers.inside(target)
+  if (around !== null && !(inGit && around.inGit))
+    return alone(notHere(`it lies in the output ${around.target} of ${around.who}`))
+  const inside = producers.inside(target).find(one => !one.inGit)
   if (inside !== undefined) return alone(notHere(`${inside.target} in it is made by ${inside.who}`))
   if (inGit) return alone(compareContent(files, fingerprints, target, record))
   if (files.gitIgnores(target, record.directory)) {
@@ -155,14 +173,15 @@ function compareOutputs(
   locked: LockedStage,
   comparison: Comparison,
 ): void {
-  const records = new Map(locked.outs.map(out => [out.target ?? out.written, out]))
+  const records = new Map(locked.outs.map(out => [out.written, out]))
   for (const { file, cached } of outputsOf(stage)) {
     const target = stagePath(stage, file.value)
-    const record = records.get(target ?? file.value)
-    records.delete(target ?? file.value)
+    const record = records.get(file.value)
+    records.delete(file.value)
     if (record === undefined) {
+      const other = locked.outs.find(one => one.target !== null && one.target === target)
       comparison.count(true)
-      comparison.find(file.line, 'output-added', 'stale', `${file.value} is not among the locked outputs`)
+      comparison.find(file.line, 'output-added', 'stale', notLocked(file.value, 'outputs', other))
     } else if (target !== null) compareOutput(context, file, cached, target, record, comparison)
   }
   for (const left of records.values()) {
@@ -191,9 +210,13 @@ function compareOutput(
     )
     return
   }
-  if (!isFile && (cached || files.below(target).length !== record.nfiles)) return
+  // DVC and git both have a cached directory: git need not have all of it.
+  if (!isFile && cached) return
   const agreement = compareContent(files, fingerprints, target, record)
   count(agreement.kind === 'same' || agreement.kind === 'changed')
+  if (agreement.kind === 'doubtful')
+    find(file.line, 'metrics-changed', 'doubtful', `${file.value} may have changed: ${agreement.because}`)
+  if (agreement.kind === 'line-ends') find(file.line, 'line-ends', 'doubtful', lineEnds(file.value))
   if (agreement.kind !== 'changed') return
   const rule = cached ? 'output-changed' : 'metrics-changed'
   const how = `${file.value} is not what the stage wrote when it was locked (${agreement.detail})`

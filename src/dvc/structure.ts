@@ -49,7 +49,8 @@ function overlaps({ all }: Producers): readonly Structural[] {
         line: producer.line,
         rule: 'output-overlap',
         effect: 'defect',
-        stage: producer.stage.slice(producer.path.length + 1),
+        // The address of a stage file is its path alone.
+        stage: producer.stage.slice(producer.path.length + 1) || producer.path,
         message,
       },
     })

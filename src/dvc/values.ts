@@ -1,6 +1,6 @@
 /** Parameter values as DVC compares them. */
 
-import { OPAQUE } from '../facts/dvc/parameters.ts'
+import { OPAQUE } from '../facts/dvc/pythonParameters.ts'
 import type { YamlNode, YamlScalar } from '../facts/yamlNode.ts'
 
 /** Whether two values are equal as Python's `==` has it; null when one of them cannot be known. */

@@ -2,9 +2,11 @@
 
 import type { DvcStage } from '../facts/dvcYaml.ts'
 import type { Snapshot } from '../model.ts'
-import { fingerprintsOf } from './content.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import type {
+  DvcEffect,
   DvcFinding,
+  DvcRule,
   DvcVerification,
   LockVerdict,
   PipelineResult,
@@ -24,7 +26,7 @@ export function verifyDvc(snapshot: Snapshot): DvcVerification {
   if (before !== undefined) return before
   const project = dvcProjectOf(snapshot)
   const producers = producersOf(project)
-  const context = { project, producers, fingerprints: fingerprintsOf(project.files) }
+  const context = { project, producers, fingerprints: fingerprintsOf(snapshot) }
   const structural = new Map<string, DvcFinding[]>()
   for (const { address, finding } of structureOf(project, producers)) {
     structural.set(address, [...(structural.get(address) ?? []), finding])
@@ -44,7 +46,11 @@ function verifyPipeline(
 ): PipelineResult {
   const { definition, lock } = pipeline
   const stages = definition.stages.map(stage => verifyStage(context, pipeline, stage, structural))
-  const whole: DvcFinding[] = [...leftStages(pipeline), ...unresolvedStages(pipeline)]
+  const whole: DvcFinding[] = [
+    ...leftStages(pipeline),
+    ...unresolvedStages(pipeline),
+    ...oldStageFile(pipeline),
+  ]
   if (lock === null && definition.stages.length > 0) whole.unshift(missingLock(context, pipeline))
   const findings = [...whole, ...stages.flatMap(stage => stage.findings)]
   return {
@@ -75,6 +81,14 @@ function verdictOf(
   if (lock.stages.size === 0 && has('unlocked')) return 'missing'
   if (has('stale') || has('unlocked') || whole.some(({ effect }) => effect === 'stale')) return 'stale'
   return has('consistent') || has('exempt') ? 'consistent' : 'unknown'
+}
+
+/** DVC 3 refuses a whole repository that has one. */
+function oldStageFile({ stageFile }: DvcPipeline): readonly DvcFinding[] {
+  if (stageFile === null) return []
+  const { path, line } = stageFile
+  const message = 'a stage file of DVC 0.x, which DVC 3 refuses to load; declare the stage in dvc.yaml'
+  return [{ path, line, rule: 'stage-file-old', effect: 'defect', stage: null, message }]
 }
 
 function missingLock({ project }: StageContext, { definition }: DvcPipeline): DvcFinding {
@@ -116,27 +130,32 @@ function unresolvedStages({ definition }: DvcPipeline): readonly DvcFinding[] {
 
 function verifyStage(
   context: StageContext,
-  { definition, lock }: DvcPipeline,
+  { lock, stageFile }: DvcPipeline,
   stage: DvcStage,
   structural: Structural,
 ): StageResult {
   const findings: DvcFinding[] = [...(structural.get(addressOf(stage)) ?? [])]
   const counts = { compared: 0, unknown: 0 }
   const locked = lock?.stages.get(stage.name)
-  const repro = `run dvc repro ${definition.path === 'dvc.yaml' ? stage.name : addressOf(stage)}`
-  const add = (line: number, rule: DvcFinding['rule'], effect: DvcFinding['effect'], message: string) =>
-    findings.push({
-      path: stage.path,
-      line,
-      rule,
-      effect,
-      stage: stage.name,
-      message: effect === 'stale' || effect === 'unlocked' ? `${message}; ${repro}` : message,
-    })
   // DVC runs a stage without dependencies and outputs every time.
   const nothing =
     stage.deps.length + stage.params.length + stage.outs.length + stage.metrics.length + stage.plots.length
   const alwaysChanged = stage.alwaysChanged || nothing === 0
+  let exempt = false
+  const add = (line: number, rule: DvcRule, effect: DvcEffect, message: string) => {
+    const excuse = effect === 'stale' ? excuseOf(stage, alwaysChanged, rule) : null
+    if (excuse !== null) exempt = true
+    const advice =
+      excuse ?? (effect === 'stale' || effect === 'unlocked' ? `run dvc repro ${target(stage)}` : null)
+    findings.push({
+      path: stage.path,
+      line,
+      rule,
+      effect: excuse === null ? effect : 'doubtful',
+      stage: stage.name,
+      message: advice === null ? message : `${message}; ${advice}`,
+    })
+  }
   if (stage.incomplete) add(stage.line, 'unresolved', 'unknown', 'it has a ${} whose value is not known')
   else if (locked !== undefined) {
     compareStage(context, stage, locked, {
@@ -147,11 +166,18 @@ function verifyStage(
       find: add,
     })
   } else if (lock?.readable) add(stage.line, 'stage-not-locked', 'unlocked', 'it is not in dvc.lock')
+  if (stageFile !== null) {
+    counts.compared++
+    if (stageFile.checksumAgrees !== true) counts.unknown++
+    const message =
+      'its md5 is not that of its content: it was edited by hand, or written by a version that counts otherwise'
+    if (stageFile.checksumAgrees === false) add(stage.line, 'checksum-changed', 'doubtful', message)
+  }
   return {
     path: stage.path,
     line: stage.line,
     name: stage.name,
-    verdict: stageVerdict(stage, locked !== undefined, findings, alwaysChanged),
+    verdict: stageVerdict(stage, locked !== undefined, findings, exempt),
     ...counts,
     frozen: stage.frozen,
     alwaysChanged,
@@ -159,14 +185,26 @@ function verifyStage(
   }
 }
 
+/** What `dvc repro` is told. */
+function target(stage: DvcStage): string {
+  return stage.path === 'dvc.yaml' ? stage.name : addressOf(stage)
+}
+
+/** Why DVC does not mind: it runs a stage in any case, or never for what it depends on. */
+function excuseOf(stage: DvcStage, alwaysChanged: boolean, rule: DvcRule): string | null {
+  if (alwaysChanged) return 'DVC runs the stage every time anyway'
+  const depended = /^(?:dependency|parameter|edge)-/.test(rule)
+  return stage.frozen && depended ? 'the stage is frozen, so DVC does not run it' : null
+}
+
 function stageVerdict(
   stage: DvcStage,
   locked: boolean,
   findings: readonly DvcFinding[],
-  alwaysChanged: boolean,
+  exempt: boolean,
 ): StageVerdict {
   if (stage.incomplete) return 'unknown'
   if (!locked) return findings.some(({ effect }) => effect === 'unlocked') ? 'unlocked' : 'unknown'
-  if (!findings.some(({ effect }) => effect === 'stale')) return 'consistent'
-  return stage.frozen || alwaysChanged ? 'exempt' : 'stale'
+  if (findings.some(({ effect }) => effect === 'stale')) return 'stale'
+  return exempt ? 'exempt' : 'consistent'
 }

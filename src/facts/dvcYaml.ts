@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model.ts'
+import { type ReadData, type Refuse, type Variables, withVars } from './dvc/vars.ts'
 import { type DvcScope, fillTemplate, referenced, scalarText } from './dvcTemplate.ts'
 import type { Located } from './model.ts'
 import { readYaml } from './yaml.ts'
@@ -67,9 +68,6 @@ export interface DvcYaml {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a parameter file as a tree: YAML, JSON or TOML. Null when it is missing or of another kind. Path from the root. */
-export type ReadData = (path: string) => YamlNode | null
-
 const DEFAULT_PARAMS = 'params.yaml'
 const MAX_STAGES = 5000
 const MAX_ITEMS = 500
@@ -80,12 +78,15 @@ export function parseDvcYaml(path: string, text: string, readData: ReadData): Dv
   const problems = [...diagnostics]
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   const data: ReadData = name => readData(joinData(folder, name))
-  const globals = scopeOf(nodeAt(root, 'vars'), [], data)
-  const scope: DvcScope = [...globals, data(DEFAULT_PARAMS)]
+  const refuse: Refuse = (line, detail) => problems.push({ path, line, problem: 'invalid', detail })
+  const standard = { tree: data(DEFAULT_PARAMS), files: new Set([DEFAULT_PARAMS]) }
+  const variables = withVars(nodeAt(root, 'vars'), standard, data, refuse)
+  const scope: DvcScope = [variables.tree]
+  const context: Context = { path, variables, data, refuse }
   const stages: DvcStage[] = []
   const unresolved: Located[] = []
   for (const entry of entriesOf(nodeAt(root, 'stages'))) {
-    const read = readEntry(path, entry, scope, data)
+    const read = readEntry(context, entry)
     if (read === null) unresolved.push({ value: entry.key, line: entry.line })
     for (const stage of read ?? []) {
       if (stages.length < MAX_STAGES) stages.push(stage)
@@ -119,40 +120,26 @@ function joinData(folder: string, name: string): string {
   return parts.join('/')
 }
 
-/** What a `vars` list adds, innermost first: maps as they stand, files whole or by their keys. */
-function scopeOf(vars: YamlNode | null, outer: DvcScope, data: ReadData): (YamlNode | null)[] {
-  const added = itemsOf(vars).flatMap((item): (YamlNode | null)[] => {
-    if (item.kind === 'map') return [item]
-    const written = textOf(item)
-    if (written === null) return []
-    const [file = '', keys] = fillTemplate(written, outer).text.split(':', 2)
-    const tree = data(file)
-    if (keys === undefined) return [tree]
-    return [onlyKeys(tree, keys.split(','))]
-  })
-  return [...added, ...outer]
-}
-
-function onlyKeys(tree: YamlNode | null, keys: readonly string[]): YamlNode | null {
-  if (tree?.kind !== 'map') return null
-  return { ...tree, entries: new Map([...tree.entries].filter(([key]) => keys.includes(key))) }
+/** What the stages of one dvc.yaml share. */
+interface Context {
+  readonly path: string
+  readonly variables: Variables
+  /** Paths from the folder of the dvc.yaml. */
+  readonly data: ReadData
+  readonly refuse: Refuse
 }
 
 /** The stage of one entry, or those that its `foreach` or `matrix` stands for; null when its items are not known. */
-function readEntry(
-  path: string,
-  entry: YamlEntry,
-  scope: DvcScope,
-  data: ReadData,
-): readonly DvcStage[] | null {
+function readEntry(context: Context, entry: YamlEntry): readonly DvcStage[] | null {
   const { key, value } = entry
+  const scope: DvcScope = [context.variables.tree]
   const foreach = nodeAt(value, 'foreach')
   const matrix = nodeAt(value, 'matrix')
-  if (foreach === null && matrix === null) return [readStage(path, entry, value, key, scope, data)]
+  if (foreach === null && matrix === null) return [readStage(context, entry, value, key, null)]
   const items = foreach === null ? matrixItems(matrix, scope) : foreachItems(foreach, scope)
   const body = foreach === null ? value : nodeAt(value, 'do')
   if (items === null) return null
-  return items.map(({ name, item }) => readStage(path, entry, body, `${key}@${name}`, [item, ...scope], data))
+  return items.map(({ name, item }) => readStage(context, entry, body, `${key}@${name}`, item))
 }
 
 interface Item {
@@ -241,16 +228,18 @@ function fillNode(node: YamlNode | null, scope: DvcScope): YamlNode | null {
   return complete ? textNode(text, node.line) : null
 }
 
+/** `item`: what binds `item` and `key`, null outside of `foreach` and `matrix`. */
 function readStage(
-  path: string,
+  { path, variables, data, refuse }: Context,
   entry: YamlEntry,
   body: YamlNode | null,
   name: string,
-  outer: DvcScope,
-  data: ReadData,
+  item: YamlNode | null,
 ): DvcStage {
-  const folder = fillTemplate(textOf(nodeAt(body, 'wdir')) ?? '', outer).text
-  const scope = scopeOf(nodeAt(body, 'vars'), outer, file => data(`${folder}/${file}`))
+  const folder = fillTemplate(textOf(nodeAt(body, 'wdir')) ?? '', [item, variables.tree]).text
+  const vars = nodeAt(body, 'vars')
+  const own = vars === null ? variables : withVars(vars, variables, file => data(`${folder}/${file}`), refuse)
+  const scope: DvcScope = [item, own.tree]
   let complete = true
   const fill = (text: string): string => {
     const filled = fillTemplate(text, scope)

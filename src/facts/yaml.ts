@@ -12,12 +12,16 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { Diagnostic } from '../model.ts'
+import { resolveCore } from './yamlCore.ts'
 import { mendIndentation } from './yamlMend.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts'
+import { readPlainYaml } from './yamlPlain.ts'
 
 /** Characters of a YAML file that are read, unless told otherwise: as many as a snapshot gives by itself. */
 export const YAML_LIMIT = 1024 * 1024
 
+/** Characters from which on a file is worth a try with the reader of simple files. */
+const LARGE = 16 * 1024
 /** Far above what real files have (16 aliases, 2,227 expanded nodes), far below what a bomb needs. */
 const MAX_ALIASES = 200
 const MAX_EXPANDED_NODES = 50_000
@@ -48,6 +52,8 @@ export function readYaml(path: string, text: string, limit: number = YAML_LIMIT)
     const detail = `${text.length} characters are more than the ${limit} that are read`
     return { root: null, documents: [], diagnostics: [{ path, line: 1, problem: 'too-large', detail }] }
   }
+  const plain = text.length >= LARGE ? readPlainYaml(text) : null
+  if (plain !== null) return { root: plain, documents: [plain], diagnostics: [] }
   const original = parse(text)
   const parsed = parseMended(original) ?? original
   const reading = new Reading(path, parsed.text)
@@ -295,29 +301,4 @@ function mergeable(node: YamlNode): readonly YamlEntry[] {
   if (node.kind === 'map') return [...node.entries.values()]
   if (node.kind !== 'list') return []
   return node.items.flatMap(item => (item.kind === 'map' ? [...item.entries.values()] : []))
-}
-
-const INTEGER = /^[-+]?\d+$/
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
-const OTHER_BASE = /^0(?:o[0-7]+|x[\da-fA-F]+)$/
-const CONSTANTS: ReadonlyMap<string, boolean | number | null> = new Map<string, boolean | number | null>([
-  ...['', '~', 'null', 'Null', 'NULL'].map(text => [text, null] as const),
-  ...['true', 'True', 'TRUE'].map(text => [text, true] as const),
-  ...['false', 'False', 'FALSE'].map(text => [text, false] as const),
-  ...['.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'].map(
-    text => [text, Number.POSITIVE_INFINITY] as const,
-  ),
-  ...['-.inf', '-.Inf', '-.INF'].map(text => [text, Number.NEGATIVE_INFINITY] as const),
-  ...['.nan', '.NaN', '.NAN'].map(text => [text, Number.NaN] as const),
-])
-
-/** The core schema of YAML 1.2, section 10.3.2. */
-function resolveCore(text: string): YamlScalar['value'] {
-  const constant = CONSTANTS.get(text)
-  if (constant !== undefined) return constant
-  const first = text.charCodeAt(0)
-  const numeric = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46
-  if (!numeric) return text
-  if (INTEGER.test(text) || FLOAT.test(text) || OTHER_BASE.test(text)) return Number(text)
-  return text
 }

@@ -105,6 +105,7 @@ function blobContent(rows: readonly TreeRow[], blobs: Blobs): Content {
   return {
     size: entry => byPath.get(entry.path)?.bytes ?? null,
     read,
+    chunks: null,
     link(entry) {
       const target = read(entry, longestLink)
       return typeof target === 'string' ? null : Buffer.from(target).toString()

@@ -52,6 +52,7 @@ function memoryContent(files: ReadonlyMap<string, MemoryFile>): Content {
       const content = bytes(entry)
       return content.length > limit ? 'too-large' : content
     },
+    chunks: null,
     link(entry) {
       const file = files.get(entry.path)
       return typeof file === 'object' && 'symlink' in file ? file.symlink : null

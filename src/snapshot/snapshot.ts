@@ -13,6 +13,10 @@ export interface Content {
   size(entry: FileEntry): number | null
   /** The bytes of an entry of kind file, at most `limit`. */
   read(entry: FileEntry, limit: number): Uint8Array | Unread
+  /** The bytes of an entry of kind file in pieces, of at most `limit`; null where only reading it whole is possible. */
+  readonly chunks:
+    | ((entry: FileEntry, size: number, limit: number, take: (piece: Uint8Array) => void) => Unread | null)
+    | null
   /** Where an entry of kind symlink points, with `/`, null when unknown. */
   link(entry: FileEntry): string | null
   preload(entries: readonly FileEntry[]): Promise<void>
@@ -30,6 +34,8 @@ export interface SnapshotParts {
 type ReadProblem = Unread | 'missing' | 'submodule'
 
 const defaultLimit = 1024 * 1024
+/** Bytes of the largest file that is read whole so as to be given in pieces. */
+const largestWhole = 64 * 1024 * 1024
 /** Bytes of files whose text is kept: sources are looked at by several searches, and each reading costs five system calls. */
 const keptBytes = 32 * 1024 * 1024
 /** Bytes of the largest file among them. */
@@ -48,12 +54,15 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
   const visible = (path: string) => (isVisible(path) ? find(path) : undefined)
   const target = (link: FileEntry) => linkTarget(link.path, find, entry => content.link(entry))
 
-  const read = (path: string, limit: number): Uint8Array | ReadProblem => {
+  const fileAt = (path: string): FileEntry | ReadProblem => {
     const entry = visible(path)
     if (entry === undefined) return 'missing'
     if (entry.kind === 'submodule') return 'submodule'
-    const file = entry.kind === 'symlink' ? target(entry) : entry
-    return file === null ? 'symlink' : content.read(file, limit)
+    return (entry.kind === 'symlink' ? target(entry) : entry) ?? 'symlink'
+  }
+  const read = (path: string, limit: number): Uint8Array | ReadProblem => {
+    const file = fileAt(path)
+    return typeof file === 'string' ? file : content.read(file, limit)
   }
 
   const texts = new Map<string, { readonly bytes: number; readonly content: TextContent }>()
@@ -88,6 +97,15 @@ export function snapshotFrom(parts: SnapshotParts): Snapshot {
     bytes(path, limit) {
       const bytes = read(path, limit)
       return typeof bytes === 'string' ? null : bytes
+    },
+    chunks(path, size, limit, take) {
+      const file = fileAt(path)
+      if (typeof file === 'string') return false
+      if (content.chunks !== null) return content.chunks(file, size, limit, take) === null
+      const whole = content.read(file, Math.min(limit, largestWhole))
+      if (typeof whole === 'string') return false
+      for (let at = 0; at < whole.length; at += size) take(whole.subarray(at, at + size))
+      return true
     },
     async preload(paths) {
       const wanted = paths.map(visible).filter(entry => entry !== undefined)

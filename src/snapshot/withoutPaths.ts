@@ -36,6 +36,7 @@ function viewOf(
     size: path => (kept.has(path) ? snapshot.size(path) : null),
     text: (path, limit) => (kept.has(path) ? snapshot.text(path, limit) : { ok: false, problem: 'missing' }),
     bytes: (path, limit) => (kept.has(path) ? snapshot.bytes(path, limit) : null),
+    chunks: (path, size, limit, take) => kept.has(path) && snapshot.chunks(path, size, limit, take),
     preload: paths => snapshot.preload(paths.filter(path => kept.has(path))),
     close: () => snapshot.close(),
   }

@@ -1,10 +1,13 @@
 /** `.dvc` files: data that `dvc add` and the imports track, and the stages of DVC 0.x. */
 
+import { createHash } from 'node:crypto'
 import type { Diagnostic, Place } from '../../model.ts'
+import type { Located } from '../model.ts'
 import { readYaml } from '../yaml.ts'
-import { entryOf, itemsOf, nodeAt, textOf, textsOf, type YamlNode } from '../yamlNode.ts'
+import { entryOf, itemsOf, nodeAt, textOf, textsOf, type YamlEntry, type YamlNode } from '../yamlNode.ts'
 import { type RecordedFile, readRecorded } from './hash.ts'
 import { folderOf, pathFrom } from './paths.ts'
+import { pythonJson } from './pythonJson.ts'
 
 /** Where imported data comes from, and whether that is fixed. */
 export interface DvcImport extends Place {
@@ -22,9 +25,14 @@ export interface DvcDataFile {
   readonly outs: readonly RecordedFile[]
   readonly deps: readonly RecordedFile[]
   readonly imported: DvcImport | null
+  /** As written, relative to the file; `` when absent. */
+  readonly wdir: string
   readonly frozen: boolean
+  readonly alwaysChanged: boolean
   /** Commands of a stage of DVC 0.x; empty for tracked data. */
-  readonly commands: readonly string[]
+  readonly commands: readonly Located[]
+  /** Whether the file's own `md5` is that of its content; null when it has none. */
+  readonly checksumAgrees: boolean | null
   readonly line: number
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -32,7 +40,8 @@ export interface DvcDataFile {
 /** Reads a `.dvc` file or a `Dvcfile`. Never throws. */
 export function parseDvcDataFile(path: string, text: string): DvcDataFile {
   const { root, diagnostics } = readYaml(path, text)
-  const folder = pathFrom(folderOf(path), textOf(nodeAt(root, 'wdir')) ?? '')
+  const wdir = textOf(nodeAt(root, 'wdir')) ?? ''
+  const folder = pathFrom(folderOf(path), wdir)
   const files = (key: string) =>
     itemsOf(nodeAt(root, key)).flatMap(node => {
       const file = readRecorded(path, folder ?? '', node)
@@ -45,8 +54,12 @@ export function parseDvcDataFile(path: string, text: string): DvcDataFile {
     outs: files('outs'),
     deps,
     imported: first === undefined || nodeAt(root, 'cmd') !== null ? null : readImport(path, first),
-    frozen: textOf(nodeAt(root, 'frozen')) === 'true',
-    commands: textsOf(nodeAt(root, 'cmd')).map(({ value }) => value),
+    wdir,
+    // Before DVC 1 the word was `locked`.
+    frozen: ['frozen', 'locked'].some(key => textOf(nodeAt(root, key)) === 'true'),
+    alwaysChanged: textOf(nodeAt(root, 'always_changed')) === 'true',
+    commands: textsOf(nodeAt(root, 'cmd')),
+    checksumAgrees: checksumAgrees(root),
     line: entryOf(root, 'cmd')?.line ?? 1,
     diagnostics,
   }
@@ -73,4 +86,59 @@ function readImport(path: string, dep: YamlNode): DvcImport {
     commit: null,
     hashed: recorded?.hash !== null && recorded !== null,
   }
+}
+
+/** What the MD5 of a stage file leaves out, at any depth. */
+const NOT_HASHED = [
+  'md5',
+  'meta',
+  'desc',
+  'type',
+  'labels',
+  'locked',
+  'frozen',
+  'metric',
+  'tags',
+  'persist',
+  'checkpoint',
+  'isexec',
+  'size',
+  'nfiles',
+]
+
+/**
+ * DVC hashes what it would write itself. That has changed: the MD5 of the top level alone is always left out, `cache: true` and a
+ * working directory `.` by some versions, and these are tried both ways.
+ */
+function checksumAgrees(root: YamlNode | null): boolean | null {
+  const recorded = textOf(nodeAt(root, 'md5'))
+  if (recorded === null || root?.kind !== 'map') return null
+  const hashed = new Set(NOT_HASHED)
+  hashed.delete('md5')
+  const top = new Map([...root.entries].filter(([key]) => key !== 'md5'))
+  const forms = [top, withoutDefaults(top)]
+  return forms.some(entries => {
+    const text = pythonJson({ ...root, entries }, hashed)
+    return createHash('md5').update(text).digest('hex') === recorded
+  })
+}
+
+type Entries = Map<string, YamlEntry>
+
+function withoutDefaults(entries: Entries): Entries {
+  const kept: Entries = new Map()
+  for (const [key, entry] of entries) {
+    if (key === 'wdir' && textOf(entry.value) === '.') continue
+    kept.set(key, key === 'outs' ? { ...entry, value: withoutCacheTrue(entry.value) } : entry)
+  }
+  return kept
+}
+
+function withoutCacheTrue(outs: YamlNode): YamlNode {
+  if (outs.kind !== 'list') return outs
+  const items = outs.items.map((item): YamlNode => {
+    if (item.kind !== 'map' || textOf(nodeAt(item, 'cache')) !== 'true') return item
+    return { ...item, entries: new Map([...item.entries].filter(([key]) => key !== 'cache')) }
+  })
+  return { ...outs, items }
 }

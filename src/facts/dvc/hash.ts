@@ -23,6 +23,8 @@ export interface RecordedFile extends Place {
   /** Files of a directory. */
   readonly nfiles: number | null
   readonly directory: boolean
+  /** False of an output that git keeps instead of DVC (`cache: false`). */
+  readonly cached: boolean
 }
 
 const MAX_HASH = 200
@@ -42,6 +44,7 @@ export function readRecorded(path: string, folder: string, node: YamlNode): Reco
     size: countOf(nodeAt(node, 'size')),
     nfiles,
     directory: nfiles !== null || (hash?.value.endsWith('.dir') ?? false) || nodeAt(node, 'files') !== null,
+    cached: textOf(nodeAt(node, 'cache')) !== 'false',
   }
 }
 

@@ -74,23 +74,18 @@ function isViolation({ effect }: DvcFinding): boolean {
   return effect === 'stale'
 }
 
-/** Stages that are frozen or always run may differ; entries of the lock without a stage may not. */
-function violationsOf({ verdict, stages, findings, path }: PipelineResult): readonly Evidence[] {
+function violationsOf({ verdict, findings, path }: PipelineResult): readonly Evidence[] {
   if (verdict === 'missing') {
     const reason = findings.find(({ rule }) => rule === 'lock-missing')?.message ?? 'no stage was ever locked'
     return [evidenceAt({ path, line: 1 }, reason)]
   }
-  const exempt = new Set(stages.filter(stage => stage.verdict === 'exempt').map(({ name }) => name))
-  return findings.filter(one => isViolation(one) && !exempt.has(one.stage ?? '')).map(asEvidence)
+  return findings.filter(isViolation).map(asEvidence)
 }
 
-function doubtsOf({ stages, findings }: PipelineResult): readonly Evidence[] {
-  const exempt = new Set(stages.filter(stage => stage.verdict === 'exempt').map(({ name }) => name))
+/** Line ends are no doubt: they come with the checkout, not with the change. */
+function doubtsOf({ findings }: PipelineResult): readonly Evidence[] {
   return findings
-    .filter(
-      ({ effect, stage }) =>
-        effect === 'doubtful' || effect === 'unlocked' || (effect === 'stale' && exempt.has(stage ?? '')),
-    )
+    .filter(({ effect, rule }) => (effect === 'doubtful' && rule !== 'line-ends') || effect === 'unlocked')
     .map(asEvidence)
 }
 
