@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', 'src')
 const order = [
   ['model.ts', 'facts/model.ts', 'version.ts', 'filterPattern.ts'],
   ['catalogue'],
-  ['facts/yaml.ts', 'facts/yamlNode.ts', 'facts/yamlMend.ts'],
+  ['facts/yaml.ts', 'facts/yamlNode.ts', 'facts/yamlMend.ts', 'facts/yamlCore.ts', 'facts/yamlPlain.ts'],
   ['settings'],
   ['snapshot'],
   ['facts'],

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Surroundings } from '../src/command.ts'
+import { verifyDvc } from '../src/dvc/verify.ts'
 import { runDvcCommand } from '../src/dvcCommand.ts'
 import { dvcReport } from '../src/report/dvc.ts'
+import { renderDvcSarif } from '../src/report/dvcSarif.ts'
 import { snapshotOf } from '../src/snapshot/memory.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dvc-command-'))
@@ -57,9 +59,51 @@ describe('dvc verify', () => {
   it('refuses what it does not know', async () => {
     expect(await run('verify', '--formt', 'x')).toMatchObject({ code: 2 })
     expect((await run('verify', '--format', 'xml')).errors).toContain('text, json, sarif')
-    expect(await run('repair')).toMatchObject({ code: 2 })
+    expect((await run('verify', '--format', 'serif')).errors).toContain('Did you mean "sarif"?')
+    expect(await run('verfy')).toMatchObject({ code: 2, errors: expect.stringContaining('"verify"') })
+    expect(await run()).toMatchObject({ code: 2, errors: expect.stringContaining('dvc verify') })
     expect(await run('verify', 'nowhere')).toMatchObject({ code: 2 })
     expect((await run('--help')).out).toContain('Usage: mlops-audit dvc verify')
+  })
+})
+
+describe('SARIF', () => {
+  const lines = (text: string) => ({
+    'dvc.yaml': `${text}stages:\n  train:\n    cmd: python train.py\n    deps: [a b.py, c.py]\n`,
+    'dvc.lock': "schema: '2.0'\nstages:\n  train:\n    cmd: python train.py\n",
+    'a b.py.dvc': 'outs:\n- md5: aa\n  path: a b.py\n',
+    '.dvc/config': '[core]\n',
+  })
+  const results = (files: Record<string, string>) =>
+    JSON.parse(renderDvcSarif(verifyDvc(snapshotOf(files)))).runs[0].results
+
+  it('has what code scanning asks for, most urgent first', () => {
+    const [run] = JSON.parse(renderDvcSarif(verifyDvc(snapshotOf(lines(''))))).runs
+    const ids = run.tool.driver.rules.map(({ id }: { id: string }) => id)
+    for (const { ruleId, ruleIndex, level, message, locations, partialFingerprints } of run.results) {
+      expect(ids[ruleIndex]).toBe(ruleId)
+      expect(['error', 'warning', 'note']).toContain(level)
+      expect(message.text).not.toBe('')
+      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
+      expect(Object.values(partialFingerprints)).toEqual([expect.stringMatching(/^[0-9a-f]{32}:1$/)])
+    }
+    expect(
+      run.results.map(({ ruleId, level }: { ruleId: string; level: string }) => [level, ruleId]),
+    ).toEqual([
+      ['error', 'dvc-dependency-added'],
+      ['error', 'dvc-dependency-added'],
+      ['warning', 'dvc-script-missing'],
+      ['warning', 'dvc-remote-missing'],
+      ['warning', 'dvc-data-not-ignored'],
+    ])
+    expect(run.results[4].locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b.py.dvc')
+  })
+
+  it('knows a finding again when lines move', () => {
+    const prints = (files: Record<string, string>) =>
+      results(files).map(({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints)
+    expect(prints(lines('# one\n# two\n'))).toEqual(prints(lines('')))
+    expect(new Set(prints(lines('')).map((print: object) => JSON.stringify(print))).size).toBe(5)
   })
 })
 
@@ -67,12 +111,19 @@ describe('the report on DVC', () => {
   it('tells remotes without their secrets, and counts data sets', () => {
     const report = dvcReport(
       snapshotOf({
+        '.gitignore': '/data.csv',
         '.dvc/config':
           '[core]\n    remote = store\n[\'remote "store"\']\n    url = s3://user:hunter2@bucket/x\n    secret_access_key = hunter2\n[\'remote "old"\']\n    url = /mnt/data\n',
         'data.csv.dvc': 'outs:\n- md5: aa\n  path: data.csv\n',
       }),
+      [],
     )
+    const credential = { path: '.dvc/config', rule: 'credential-in-config', effect: 'defect', stage: null }
     expect(report).toEqual({
+      data: [
+        { ...credential, line: 4, message: expect.stringContaining('the URL holds a password') },
+        { ...credential, line: 5, message: expect.stringContaining('secret_access_key is a credential') },
+      ],
       pipelines: [],
       tracked: 1,
       remotes: [
@@ -80,6 +131,7 @@ describe('the report on DVC', () => {
         { name: 'old', type: 'local', default: false, line: 7 },
       ],
     })
-    expect(dvcReport(snapshotOf({ 'a.py': '' }))).toBeNull()
+    expect(JSON.stringify(report)).not.toContain('hunter2')
+    expect(dvcReport(snapshotOf({ 'a.py': '' }), [])).toBeNull()
   })
 })

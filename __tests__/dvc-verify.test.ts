@@ -108,7 +108,7 @@ describe('a pipeline against its lock', () => {
       ],
       [
         { 'dvc.yaml': definition.replace('python train.py', 'python  train.py') },
-        '10 doubtful command-changed train',
+        '10 stale command-spacing train',
       ],
       [{ 'metrics.json': '{"a": 1}' }, '20 stale metrics-changed train'],
       [{ 'dvc.yaml': definition.replace('    - train.py\n', '') }, '9 doubtful dependency-left train'],
@@ -120,7 +120,7 @@ describe('a pipeline against its lock', () => {
       ],
       [{ 'data/raw.csv.dvc': null, 'data/.gitignore': '/clean.csv' }, '6 stale dependency-deleted prepare'],
       [{ 'dvc.lock': lock.replace('  train:\n', '  old:\n') }, '9 unlocked stage-not-locked train'],
-      [{ 'dvc.lock': lock.replace('  train:\n', '  old:\n') }, '19 stale stage-left old'],
+      [{ 'dvc.lock': lock.replace('  train:\n', '  old:\n') }, '19 doubtful stage-left old'],
       [{ 'dvc.lock': null }, '1 unlocked lock-missing null'],
     ]
     for (const [change, expected] of cases) expect(found(change), expected).toContain(expected)

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { DvcVerification } from './dvc/model.ts'
 import { dvcPaths, dvcProjectOf } from './dvc/project.ts'
 import { verifyDvc } from './dvc/verify.ts'
 import type { Snapshot } from './model.ts'
@@ -89,12 +90,12 @@ function readRequest(words: readonly string[]): Request | 'help' {
     values.set(token.name, token.value)
   }
   const [verb, path = '.', ...more] = positionals
-  if (verb !== 'verify')
-    throw new ConfigurationError(`"dvc" takes one word: dvc verify. See mlops-audit dvc --help.`)
+  if (verb === undefined)
+    throw new ConfigurationError('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.')
+  if (verb !== 'verify') throw new ConfigurationError(unknownName('dvc command', verb, ['verify']))
   if (more.length > 0) throw new ConfigurationError('One PATH at a time. See mlops-audit dvc --help.')
   const format = values.get('format') ?? 'text'
-  if (!isFormat(format))
-    throw new ConfigurationError(`Unknown format "${printable(format)}". Valid: ${FORMATS.join(', ')}.`)
+  if (!isFormat(format)) throw new ConfigurationError(unknownName('format', format, FORMATS))
   return { path, ref: values.get('ref'), format, output: values.get('output') }
 }
 
@@ -110,8 +111,9 @@ async function verify({ path, ref, format, output }: Request, around: Surroundin
   })
   try {
     await preload(snapshot)
-    const { pipelines, diagnostics } = verifyDvc(snapshot)
-    const text = await render(format, snapshot)
+    const verification = await withTransfers(snapshot)
+    const { pipelines, diagnostics } = verification
+    const text = await render(format, snapshot, verification)
     if (output === undefined) around.print(text)
     else around.writeFile(resolve(around.workingDirectory, output), text)
     for (const { path: at, line, detail } of diagnostics.slice(0, 50))
@@ -120,6 +122,21 @@ async function verify({ path, ref, format, output }: Request, around: Surroundin
   } finally {
     snapshot.close()
   }
+}
+
+/** The verification, with what automation does with the data. Only then is there a reason to read all workflows. */
+async function withTransfers(snapshot: Snapshot): Promise<DvcVerification> {
+  const verification = verifyDvc(snapshot)
+  const isAutomated = ({ path }: { readonly path: string }) =>
+    path.startsWith('.github/workflows/') || path === '.pre-commit-config.yaml'
+  if (dvcPaths(snapshot).length === 0 || !snapshot.files.some(isAutomated)) return verification
+  const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
+    import('./facts/index.ts'),
+    import('./automation/index.ts'),
+    import('./detection/dvcTransfers.ts'),
+  ])
+  const facts = await collectFacts(snapshot)
+  return { ...verification, data: [...verification.data, ...transferFindings(facts, buildAutomation(facts))] }
 }
 
 /** Reads what will be asked for in two batches, where reading one by one costs a round trip each. */
@@ -142,15 +159,15 @@ async function preload(snapshot: Snapshot): Promise<void> {
   await snapshot.preload([...wanted])
 }
 
-async function render(format: Format, snapshot: Snapshot): Promise<string> {
-  const { pipelines } = verifyDvc(snapshot)
+async function render(format: Format, snapshot: Snapshot, verification: DvcVerification): Promise<string> {
   if (format === 'json') {
     const [{ jsonText }, { dvcReport }] = await Promise.all([
       import('./report/json.ts'),
       import('./report/dvc.ts'),
     ])
-    return jsonText(dvcReport(snapshot) ?? { pipelines: [], tracked: 0, remotes: [] })
+    const transfers = verification.data.slice(verifyDvc(snapshot).data.length)
+    return jsonText(dvcReport(snapshot, transfers) ?? { data: [], pipelines: [], tracked: 0, remotes: [] })
   }
-  const { renderDvcSarif, renderDvcText } = await import('./report/dvcText.ts')
-  return format === 'sarif' ? renderDvcSarif(pipelines) : renderDvcText(pipelines, dvcProjectOf(snapshot))
+  if (format === 'sarif') return (await import('./report/dvcSarif.ts')).renderDvcSarif(verification)
+  return (await import('./report/dvcText.ts')).renderDvcText(verification, dvcProjectOf(snapshot))
 }

@@ -31,7 +31,7 @@ function pipeline(path: string, lock: Pipeline['lock'], stale: readonly string[]
 }
 
 function withPipelines(...pipelines: readonly Pipeline[]) {
-  return { ...rich, dvc: { pipelines, tracked: 0, remotes: [] } }
+  return { ...rich, dvc: { data: [], pipelines, tracked: 0, remotes: [] } }
 }
 
 describe('DVC in the reports', () => {

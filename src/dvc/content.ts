@@ -77,7 +77,8 @@ function compareDirectory(
   // Caches and data that git does not have were hashed too.
   if (nfiles === null || members.length < nfiles) {
     const locked = nfiles === null ? 'an unknown number of' : String(nfiles)
-    return { kind: 'doubtful', because: `${locked} files were locked, git has ${members.length}` }
+    const because = `${locked} files were locked, git has ${members.length}; what git ignores there (__pycache__) was hashed too, unless .dvcignore names it`
+    return { kind: 'doubtful', because }
   }
   const counted = nfiles === members.length ? '' : `, ${nfiles} → ${members.length} files`
   return {

@@ -72,7 +72,8 @@ function fingerprint(snapshot: Snapshot, path: string): Fingerprint {
 }
 
 function whyUnread(snapshot: Snapshot, path: string): string {
-  const size = snapshot.size(path) ?? 0
+  const size = snapshot.size(path)
+  if (size === null) return 'its content is not in this clone'
   if (size > PIECE) return `it is too large to be hashed here (${Math.round(size / PIECE)} MiB)`
   return snapshot.entry(path)?.kind === 'symlink'
     ? 'it is a link to nothing in the repository'

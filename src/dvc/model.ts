@@ -28,14 +28,27 @@ export type DvcRule =
   | 'line-ends'
   | 'checksum-changed'
   | 'stage-file-old'
+  | 'lock-old'
+  | 'command-spacing'
+  | 'credential-in-config'
+  | 'local-config-tracked'
+  | 'remote-missing'
+  | 'remote-local'
+  | 'remote-read-only'
+  | 'data-tracked'
+  | 'data-not-ignored'
+  | 'push-missing'
+  | 'transfer-unwired'
+  | 'transfer-wired'
   | 'not-comparable'
   | 'unresolved'
 
 /**
  * What a finding means for the lock. stale: DVC would run the stage again; doubtful: it differs in a way that DVC may not mind;
- * unlocked: the stage was never locked; unknown: the files do not tell; defect: something else is wrong, the lock aside.
+ * unlocked: the stage was never locked; unknown: the files do not tell; defect: something else is wrong, the lock aside;
+ * note: worth knowing, and perhaps as it should be.
  */
-export type DvcEffect = 'stale' | 'doubtful' | 'unlocked' | 'unknown' | 'defect'
+export type DvcEffect = 'stale' | 'doubtful' | 'unlocked' | 'unknown' | 'defect' | 'note'
 
 export interface DvcFinding extends Place {
   readonly rule: DvcRule
@@ -80,5 +93,7 @@ export interface PipelineResult {
 
 export interface DvcVerification {
   readonly pipelines: readonly PipelineResult[]
+  /** Of tracked data, remotes and configurations. */
+  readonly data: readonly DvcFinding[]
   readonly diagnostics: readonly Diagnostic[]
 }

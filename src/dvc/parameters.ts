@@ -6,7 +6,7 @@ import type { DvcParameter, DvcStage } from '../facts/dvcYaml.ts'
 import type { YamlNode } from '../facts/yamlNode.ts'
 import { stagePath } from './producers.ts'
 import type { Comparison, StageContext } from './stage.ts'
-import { equalValues, shownValue } from './values.ts'
+import { changeOf, equalValues } from './values.ts'
 
 type LockedFiles = ReadonlyMap<string, Map<string, LockedParameter>>
 
@@ -139,7 +139,7 @@ function compareValues(
   count(equal !== null)
   if (equal === null) find(line, 'not-comparable', 'unknown', `the parameter ${key} is no literal`)
   if (equal === false) {
-    const change = `${shownValue(locked)} → ${shownValue(now)}`
+    const change = changeOf(locked, now)
     find(
       line,
       'parameter-changed',

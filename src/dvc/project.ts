@@ -113,7 +113,7 @@ function readProject(snapshot: Snapshot): DvcProject {
 }
 
 function unreadLock(path: string): DvcLock {
-  return { path, stages: new Map(), readable: false, diagnostics: [] }
+  return { path, schema: null, stages: new Map(), readable: false, diagnostics: [] }
 }
 
 function isDataFile(path: string): boolean {

@@ -42,7 +42,7 @@ function compareCommand(stage: DvcStage, locked: LockedStage, { count, find }: C
   if (now.length === locked.commands.length && now.every((text, at) => text === locked.commands[at])) return
   const line = stage.commands[0]?.line ?? stage.line
   if (plain(now) === plain(locked.commands)) {
-    find(line, 'command-changed', 'doubtful', 'the command was locked with other spacing')
+    find(line, 'command-spacing', 'stale', 'the command was locked with other spacing or line breaks')
     return
   }
   find(
@@ -108,7 +108,7 @@ function compareDependencies(
         dep.line,
         'edge-broken',
         'stale',
-        `it was locked with another ${dep.value} than ${edge} has recorded (${agreement.detail})`,
+        `${dep.value} is not the one that it last ran with: ${edge} has recorded another one since (${agreement.detail})`,
       )
     }
   }

@@ -42,7 +42,7 @@ export function pipelineOf(file: DvcDataFile): DvcPipeline {
   const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] }
   return {
     definition: { path, stages: [stage], ...lists, readable, diagnostics },
-    lock: { path, stages: new Map([[path, locked]]), readable, diagnostics },
+    lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
     stageFile: file,
   }
 }

@@ -1,7 +1,7 @@
 /** Parameter values as DVC compares them. */
 
 import { OPAQUE } from '../facts/dvc/pythonParameters.ts'
-import type { YamlNode, YamlScalar } from '../facts/yamlNode.ts'
+import type { YamlMap, YamlNode, YamlScalar } from '../facts/yamlNode.ts'
 
 /** Whether two values are equal as Python's `==` has it; null when one of them cannot be known. */
 export function equalValues(a: YamlNode, b: YamlNode): boolean | null {
@@ -52,8 +52,34 @@ function numberOf({ value, text, style }: YamlScalar): number | bigint | null {
     : null
 }
 
-/** A value in a few characters. */
-export function shownValue(node: YamlNode): string {
-  const text = node.kind === 'scalar' ? node.text || 'null' : node.kind === 'list' ? 'a list' : 'a map'
+/** `0.1 → 0.2`; of maps, the keys that differ: `lr 0.1 → 0.2, depth added`. */
+export function changeOf(before: YamlNode, after: YamlNode): string {
+  if (before.kind !== 'map' || after.kind !== 'map') return `${shownValue(before)} → ${shownValue(after)}`
+  const changes = differences(before, after, '', 0)
+  const shown = changes.slice(0, MOST_SHOWN).join(', ')
+  return changes.length > MOST_SHOWN ? `${shown} and ${changes.length - MOST_SHOWN} more` : shown
+}
+
+const MOST_SHOWN = 3
+const MAX_DEPTH = 20
+
+function differences(before: YamlMap, after: YamlMap, prefix: string, depth: number): readonly string[] {
+  const keys = new Set([...before.entries.keys(), ...after.entries.keys()])
+  return [...keys].flatMap(key => {
+    const old = before.entries.get(key)?.value
+    const now = after.entries.get(key)?.value
+    const name = `${prefix}${key}`
+    if (old === undefined) return [`${name} added`]
+    if (now === undefined) return [`${name} gone`]
+    if (old.kind === 'map' && now.kind === 'map' && depth < MAX_DEPTH)
+      return differences(old, now, `${name}.`, depth + 1)
+    return equalValues(old, now) === false ? [`${name} ${shownValue(old)} → ${shownValue(now)}`] : []
+  })
+}
+
+function shownValue(node: YamlNode): string {
+  const items = node.kind === 'list' ? node.items.map(item => (item.kind === 'scalar' ? item.text : '…')) : []
+  const text =
+    node.kind === 'scalar' ? node.text || 'null' : node.kind === 'list' ? `[${items.join(', ')}]` : 'a map'
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

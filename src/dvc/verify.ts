@@ -2,6 +2,7 @@
 
 import type { DvcStage } from '../facts/dvcYaml.ts'
 import type { Snapshot } from '../model.ts'
+import { dataFindings } from './data.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import type {
   DvcEffect,
@@ -32,7 +33,7 @@ export function verifyDvc(snapshot: Snapshot): DvcVerification {
     structural.set(address, [...(structural.get(address) ?? []), finding])
   }
   const pipelines = project.pipelines.map(pipeline => verifyPipeline(context, pipeline, structural))
-  const verification = { pipelines, diagnostics: project.diagnostics }
+  const verification = { pipelines, data: dataFindings(project), diagnostics: project.diagnostics }
   known.set(snapshot, verification)
   return verification
 }
@@ -50,13 +51,14 @@ function verifyPipeline(
     ...leftStages(pipeline),
     ...unresolvedStages(pipeline),
     ...oldStageFile(pipeline),
+    ...oldLock(pipeline),
   ]
   if (lock === null && definition.stages.length > 0) whole.unshift(missingLock(context, pipeline))
   const findings = [...whole, ...stages.flatMap(stage => stage.findings)]
   return {
     path: definition.path,
     lockPath: lock?.path ?? null,
-    verdict: verdictOf(pipeline, stages, whole),
+    verdict: verdictOf(pipeline, stages),
     stages,
     findings: findings.sort(
       (a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.message, b.message),
@@ -68,19 +70,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function verdictOf(
-  { definition, lock }: DvcPipeline,
-  stages: readonly StageResult[],
-  whole: readonly DvcFinding[],
-): LockVerdict {
+function verdictOf({ definition, lock }: DvcPipeline, stages: readonly StageResult[]): LockVerdict {
   if (!definition.readable) return 'unknown'
   if (stages.length === 0 && definition.unresolved.length === 0) return 'none'
   if (lock === null) return 'missing'
   if (!lock.readable) return 'unknown'
   const has = (verdict: StageVerdict) => stages.some(stage => stage.verdict === verdict)
   if (lock.stages.size === 0 && has('unlocked')) return 'missing'
-  if (has('stale') || has('unlocked') || whole.some(({ effect }) => effect === 'stale')) return 'stale'
+  if (has('stale') || has('unlocked')) return 'stale'
   return has('consistent') || has('exempt') ? 'consistent' : 'unknown'
+}
+
+/** Locks had no schema at first; DVC 3 refuses them. */
+function oldLock({ lock, stageFile }: DvcPipeline): readonly DvcFinding[] {
+  if (lock === null || stageFile !== null || !lock.readable || lock.schema !== null || lock.stages.size === 0)
+    return []
+  const message =
+    'a lock of the form before DVC 2, which DVC 3 refuses to load; write it anew with dvc repro of DVC 2'
+  return [{ path: lock.path, line: 1, rule: 'lock-old', effect: 'defect', stage: null, message }]
 }
 
 /** DVC 3 refuses a whole repository that has one. */
@@ -111,9 +118,9 @@ function leftStages({ definition, lock }: DvcPipeline): readonly DvcFinding[] {
       path: lock.path,
       line,
       rule: 'stage-left',
-      effect: 'stale',
+      effect: 'doubtful',
       stage: name,
-      message: `the lock has it, ${definition.path} does not`,
+      message: `the lock still has it, ${definition.path} does not; DVC does not mind`,
     }))
 }
 

@@ -4,6 +4,7 @@ import type { LevelResult, NextStep } from '../assessment/level.ts'
 import type { PublishedModels } from '../assessment/publishedModels.ts'
 import type { Assessment, Scorecard } from '../assessment/scorecard.ts'
 import type { CommandRun, WorkflowReach } from '../automation/model.ts'
+import { transferFindings } from '../detection/dvcTransfers.ts'
 import type { ContainerUse, Job, Step } from '../facts/model.ts'
 import type { GateResult, Profile } from '../model.ts'
 import type { Subject } from '../practices/practice.ts'
@@ -88,7 +89,7 @@ export function assembleReport(parts: AuditParts): Report {
       path,
       line,
     })),
-    dvc: dvcReport(snapshot),
+    dvc: dvcReport(snapshot, transferFindings(facts, automation)),
     diagnostics: facts.diagnostics(),
     gate,
   }

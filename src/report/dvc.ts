@@ -9,13 +9,15 @@ export interface DvcFindingReport {
   readonly path: string
   readonly line: number
   readonly rule: string
-  /** `stale`, `doubtful`, `unlocked`, `unknown` or `defect`. */
+  /** `stale`, `doubtful`, `unlocked`, `unknown`, `defect` or `note`. */
   readonly effect: string
   readonly stage: string | null
   readonly message: string
 }
 
 export interface DvcReport {
+  /** Of tracked data, remotes, configurations, and of how automation fetches and shares data. */
+  readonly data: readonly DvcFindingReport[]
   readonly pipelines: readonly {
     readonly path: string
     readonly stages: readonly {
@@ -38,12 +40,13 @@ export interface DvcReport {
   }[]
 }
 
-/** The contract's field `dvc`. Read once per snapshot; null where DVC wrote nothing. */
-export function dvcReport(snapshot: Snapshot): DvcReport | null {
+/** The contract's field `dvc`; null where DVC wrote nothing. `transfers`: what automation does with the data. */
+export function dvcReport(snapshot: Snapshot, transfers: readonly DvcFinding[]): DvcReport | null {
   const project = dvcProjectOf(snapshot)
-  const { pipelines } = verifyDvc(snapshot)
+  const { pipelines, data } = verifyDvc(snapshot)
   if (pipelines.length + project.dataFiles.length + project.configs.length === 0) return null
   return {
+    data: [...data, ...transfers].map(findingReport),
     pipelines: pipelines.map(({ path, stages, verdict, findings }) => ({
       path,
       stages: stages.map(stage => ({

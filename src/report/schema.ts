@@ -286,7 +286,19 @@ const diagnostic = object<Place & { readonly problem: string; readonly detail: s
   detail: text,
 })
 
+const dvcFindings = list(
+  object<DvcReport['data'][number]>({
+    path: text,
+    line,
+    rule: text,
+    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
+    stage: textOrNull,
+    message: text,
+  }),
+)
+
 const dvc = object<DvcReport>({
+  data: dvcFindings,
   pipelines: list(
     object<DvcReport['pipelines'][number]>({
       path: text,
@@ -300,16 +312,7 @@ const dvc = object<DvcReport>({
         }),
       ),
       lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
-      findings: list(
-        object<DvcReport['pipelines'][number]['findings'][number]>({
-          path: text,
-          line,
-          rule: text,
-          effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect'),
-          stage: textOrNull,
-          message: text,
-        }),
-      ),
+      findings: dvcFindings,
     }),
   ),
   tracked: { type: 'integer', minimum: 0 },

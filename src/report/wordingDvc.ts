@@ -6,7 +6,8 @@ import { listed, plural } from './wording.ts'
 
 /** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
 export function telling(report: Report): readonly DvcFindingReport[] {
-  const findings = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? []
+  const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? []
+  const findings = [...ofStages, ...(report.dvc?.data ?? [])]
   return (['stale', 'defect'] as const).flatMap(effect =>
     findings.filter(finding => finding.effect === effect),
   )

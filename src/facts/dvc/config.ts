@@ -25,6 +25,8 @@ export interface DvcRemote extends Place {
   readonly default: boolean
   /** `version_aware` or `worktree`: files keep their names in the cloud. */
   readonly cloudVersioned: boolean
+  /** `allow_anonymous_login`: anybody may read it. */
+  readonly anonymous: boolean
 }
 
 /** An option that holds a credential, by name alone. */
@@ -103,16 +105,23 @@ export function parseDvcConfig(path: string, text: string): DvcConfig {
           url: url === undefined ? null : withoutUser(url.value),
           default: remote === defaultRemote,
           cloudVersioned: flag('version_aware') || flag('worktree'),
+          anonymous: flag('allow_anonymous_login'),
         },
       ]
     }),
     credentials: sections.flatMap(section =>
       [...section.values.values()]
-        .filter(({ key, value }) => SECRET_OPTIONS.has(key.toLowerCase()) && value.trim() !== '')
+        .filter(({ key, value }) => holdsCredential(key.toLowerCase(), value.trim()))
         .map(({ key, line }) => ({ path, line, section: section.name, option: key })),
     ),
     diagnostics: file.diagnostics,
   }
+}
+
+/** A URL can hold one too: `https://user:password@host`. */
+function holdsCredential(key: string, value: string): boolean {
+  if (key === 'url') return /^[a-z][\w+.-]{0,30}:\/\/[^/@:]{0,200}:[^/@]{1,500}@/i.test(value)
+  return value !== '' && SECRET_OPTIONS.has(key)
 }
 
 /** The kind of a remote, by the scheme of its URL; no scheme is a path on the machine. */

@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Place } from '../../model.ts'
 import { readYaml } from '../yaml.ts'
-import { entriesOf, itemsOf, nodeAt, textsOf, type YamlEntry, type YamlNode } from '../yamlNode.ts'
+import { entriesOf, itemsOf, nodeAt, textOf, textsOf, type YamlEntry, type YamlNode } from '../yamlNode.ts'
 import { type RecordedFile, readRecorded } from './hash.ts'
 import { folderOf, pathFrom } from './paths.ts'
 
@@ -26,6 +26,8 @@ export interface LockedStage extends Place {
 
 export interface DvcLock {
   readonly path: string
+  /** `2.0`; null for the older form. */
+  readonly schema: string | null
   /** In the order of the file. */
   readonly stages: ReadonlyMap<string, LockedStage>
   /** False when the file is no dvc.lock that could be read. */
@@ -55,7 +57,13 @@ export function parseDvcLock(
     const folder = pathFrom(folderOf(path), workingDirectory(entry.key))
     stages.set(entry.key, readStage(path, folder, entry))
   }
-  return { path, stages, readable: !broken && (root === null || root.kind === 'map'), diagnostics }
+  return {
+    path,
+    schema: textOf(nodeAt(root, 'schema')),
+    stages,
+    readable: !broken && (root === null || root.kind === 'map'),
+    diagnostics,
+  }
 }
 
 function readStage(path: string, folder: string | null, { key, line, value }: YamlEntry): LockedStage {

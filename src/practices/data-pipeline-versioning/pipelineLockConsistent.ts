@@ -70,9 +70,13 @@ export const pipelineLockConsistent: Practice = {
   },
 }
 
-function isViolation({ effect }: DvcFinding): boolean {
-  return effect === 'stale'
+/** Spacing alone makes DVC run a stage again, and changes nothing of what it did. */
+function isViolation({ effect, rule }: DvcFinding): boolean {
+  return effect === 'stale' && rule !== 'command-spacing'
 }
+
+/** Line ends come with the checkout, and what the lock has left over from stages that are gone says nothing of the others. */
+const HARMLESS: ReadonlySet<string> = new Set(['line-ends', 'stage-left'])
 
 function violationsOf({ verdict, findings, path }: PipelineResult): readonly Evidence[] {
   if (verdict === 'missing') {
@@ -82,10 +86,12 @@ function violationsOf({ verdict, findings, path }: PipelineResult): readonly Evi
   return findings.filter(isViolation).map(asEvidence)
 }
 
-/** Line ends are no doubt: they come with the checkout, not with the change. */
 function doubtsOf({ findings }: PipelineResult): readonly Evidence[] {
   return findings
-    .filter(({ effect, rule }) => (effect === 'doubtful' && rule !== 'line-ends') || effect === 'unlocked')
+    .filter(
+      ({ effect, rule }) =>
+        (effect === 'doubtful' && !HARMLESS.has(rule)) || effect === 'unlocked' || rule === 'command-spacing',
+    )
     .map(asEvidence)
 }
 
