@@ -202,7 +202,7 @@ describe('a pipeline against its lock', () => {
     expect(verified({ 'dvc.lock': 'stages: [' }).verdict).toBe('unknown')
     expect(verified({ 'dvc.yaml': 'plots: []\n' }).verdict).toBe('none')
     const open = definition.replace('python train.py', `python train.py $${'{nothing}'}`)
-    expect(found({ 'dvc.yaml': open })).toEqual(['9 unknown unresolved train'])
+    expect(found({ 'dvc.yaml': open })).toEqual(['10 unknown unresolved train'])
   })
 })
 

@@ -48,11 +48,11 @@ describe('parseDvcYaml', () => {
       { value: 'python prep.py', line: 4 },
       { value: 'python train.py', line: 5 },
     ])
-    expect([stage?.wdir, stage?.frozen, stage?.alwaysChanged, stage?.incomplete]).toEqual([
+    expect([stage?.wdir, stage?.frozen, stage?.alwaysChanged, stage?.missing]).toEqual([
       'src',
       true,
       true,
-      false,
+      null,
     ])
     expect(stage?.deps.map(d => d.value)).toEqual(['train.py', '../data'])
     expect(stage?.params.map(p => [p.file, p.key, p.line])).toEqual([
@@ -94,9 +94,9 @@ describe('parseDvcYaml', () => {
     )
     expect(file.stages[0]?.commands[0]?.value).toBe('python clf.py --lr 1e-05 --deep --lr 1e-05 1.0 2')
     expect(file.stages[0]?.deps[0]?.value).toBe('${missing}/x')
-    expect(file.stages[0]?.incomplete).toBe(true)
+    expect(file.stages[0]?.missing).toEqual({ value: '${missing}', line: 7 })
     expect(file.stages[1]?.commands[0]?.value).toBe("echo deep '${HOME}'")
-    expect(file.stages[2]?.incomplete).toBe(true)
+    expect(file.stages[2]?.missing).toEqual({ value: '${name}', line: 13 })
     expect(file.diagnostics).toEqual([
       {
         path: 'dvc.yaml',

@@ -12,6 +12,8 @@ export interface DvcFiles {
   has(path: string): boolean
   /** Tracked files in a directory, those that .dvcignore names aside, by path. */
   below(folder: string): readonly string[]
+  /** A symlink among the directories of a path, null without one. */
+  linkAround(path: string): string | null
   /** Whether .gitignore files keep the path out of git. */
   gitIgnores(path: string, directory: boolean | null): boolean
 }
@@ -41,6 +43,12 @@ export function dvcFilesOf(snapshot: Snapshot): DvcFiles {
         const internal = path.startsWith('.dvc/') || path.includes('/.dvc/')
         return internal || dvcIgnore.ignores(path, false) ? [] : path
       })
+    },
+    linkAround(path) {
+      for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+        if (snapshot.entry(folder)?.kind === 'symlink') return folder
+      }
+      return null
     },
     gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
   }

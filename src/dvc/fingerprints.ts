@@ -76,7 +76,7 @@ function whyUnread(snapshot: Snapshot, path: string): string {
   if (size === null) return 'its content is not in this clone'
   if (size > PIECE) return `it is too large to be hashed here (${Math.round(size / PIECE)} MiB)`
   return snapshot.entry(path)?.kind === 'symlink'
-    ? 'it is a link to nothing in the repository'
+    ? 'it is a link to a directory, to nothing, or out of the repository'
     : 'it cannot be read'
 }
 

@@ -159,6 +159,8 @@ function compareDependency(
   if (files.gitIgnores(target, record.directory)) {
     return alone(notHere('git ignores it, and neither a stage nor a .dvc file makes it'))
   }
+  const link = files.linkAround(target)
+  if (link !== null) return alone(notHere(`it lies behind the link ${link}`))
   return alone({ kind: 'deleted' })
 }
 

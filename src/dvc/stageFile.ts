@@ -28,7 +28,7 @@ export function pipelineOf(file: DvcDataFile): DvcPipeline {
     params: [],
     frozen: file.frozen,
     alwaysChanged: file.alwaysChanged,
-    incomplete: false,
+    missing: null,
   }
   const locked: LockedStage = {
     path,

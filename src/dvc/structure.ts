@@ -146,6 +146,7 @@ function missingScripts({ files }: DvcProject, producers: Producers, stage: DvcS
         if (!RUNNER.test(program) || !SCRIPT.test(script)) return []
         const target = stagePath(stage, script)
         if (target === null || files.has(target) || files.gitIgnores(target, false)) return []
+        if (files.linkAround(target) !== null) return []
         if (producers.of(target) !== null || producers.around(target) !== null) return []
         return [defect(stage, line, 'script-missing', `its command runs ${script}, which does not exist`)]
       })

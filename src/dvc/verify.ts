@@ -53,7 +53,8 @@ function verifyPipeline(
     ...oldStageFile(pipeline),
     ...oldLock(pipeline),
   ]
-  if (lock === null && definition.stages.length > 0) whole.unshift(missingLock(context, pipeline))
+  if (lock === null && definition.readable && definition.stages.length > 0)
+    whole.unshift(missingLock(context, pipeline))
   const findings = [...whole, ...stages.flatMap(stage => stage.findings)]
   return {
     path: definition.path,
@@ -163,7 +164,9 @@ function verifyStage(
       message: advice === null ? message : `${message}; ${advice}`,
     })
   }
-  if (stage.incomplete) add(stage.line, 'unresolved', 'unknown', 'it has a ${} whose value is not known')
+  const { missing } = stage
+  if (missing !== null)
+    add(missing.line, 'unresolved', 'unknown', `${missing.value} has no value that git knows`)
   else if (locked !== undefined) {
     compareStage(context, stage, locked, {
       count(isKnown) {
@@ -210,7 +213,7 @@ function stageVerdict(
   findings: readonly DvcFinding[],
   exempt: boolean,
 ): StageVerdict {
-  if (stage.incomplete) return 'unknown'
+  if (stage.missing !== null) return 'unknown'
   if (!locked) return findings.some(({ effect }) => effect === 'unlocked') ? 'unlocked' : 'unknown'
   if (findings.some(({ effect }) => effect === 'stale')) return 'stale'
   return exempt ? 'exempt' : 'consistent'

@@ -1,10 +1,12 @@
 import type { Diagnostic, Place } from '../model.ts'
+import { checkDvcYaml } from './dvc/schema.ts'
 import { type ReadData, type Refuse, type Variables, withVars } from './dvc/vars.ts'
 import { type DvcScope, fillTemplate, referenced, scalarText } from './dvcTemplate.ts'
 import type { Located } from './model.ts'
 import { readYaml } from './yaml.ts'
 import {
   entriesOf,
+  entryOf,
   itemsOf,
   nodeAt,
   pairsOf,
@@ -43,8 +45,8 @@ export interface DvcStage extends Place {
   readonly params: readonly DvcParameter[]
   readonly frozen: boolean
   readonly alwaysChanged: boolean
-  /** A `${}` whose value is not known is left in some text of the stage. */
-  readonly incomplete: boolean
+  /** The first `${}` whose value is not known, in its line; null when the whole stage is known. */
+  readonly missing: Located | null
 }
 
 export interface DvcArtifact extends Place {
@@ -76,6 +78,7 @@ const MAX_ITEMS = 500
 export function parseDvcYaml(path: string, text: string, readData: ReadData): DvcYaml {
   const { root, diagnostics } = readYaml(path, text)
   const problems = [...diagnostics]
+  if (diagnostics.length === 0) problems.push(...checkDvcYaml(path, root))
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   const data: ReadData = name => readData(joinData(folder, name))
   const refuse: Refuse = (line, detail) => problems.push({ path, line, problem: 'invalid', detail })
@@ -240,21 +243,24 @@ function readStage(
   const vars = nodeAt(body, 'vars')
   const own = vars === null ? variables : withVars(vars, variables, file => data(`${folder}/${file}`), refuse)
   const scope: DvcScope = [item, own.tree]
-  let complete = true
-  const fill = (text: string): string => {
+  let missing: Located | null = null
+  const note = (text: string, line: number) => {
+    missing ??= { value: /\$\{[^}]{0,200}\}/.exec(text)?.[0] ?? '${}', line }
+  }
+  const fill = (text: string, line: number): string => {
     const filled = fillTemplate(text, scope)
-    complete &&= filled.complete
+    if (!filled.complete) note(filled.text, line)
     return filled.text
   }
   const files = (key: string) =>
     itemsOf(nodeAt(body, key)).flatMap(item => {
       const read = readFile(item, scope)
-      complete &&= read.complete
+      if (!read.complete) note(read.file?.value ?? '', read.file?.line ?? entry.line)
       return read.file ?? []
     })
   const cmd = nodeAt(body, 'cmd')
-  const commands = textsOf(cmd).map(({ value, line }) => ({ value: fill(value), line }))
-  const wdir = fill(textOf(nodeAt(body, 'wdir')) ?? '')
+  const commands = textsOf(cmd).map(({ value, line }) => ({ value: fill(value, line), line }))
+  const wdir = fill(textOf(nodeAt(body, 'wdir')) ?? '', entryOf(body, 'wdir')?.line ?? entry.line)
   return {
     path,
     line: entry.line,
@@ -269,7 +275,7 @@ function readStage(
     params: itemsOf(nodeAt(body, 'params')).flatMap(item => readParameters(path, item, fill)),
     frozen: textOf(nodeAt(body, 'frozen')) === 'true',
     alwaysChanged: textOf(nodeAt(body, 'always_changed')) === 'true',
-    incomplete: !complete,
+    missing,
   }
 }
 
@@ -287,19 +293,19 @@ function readFile(node: YamlNode, scope: DvcScope): { file: DvcFile | null; comp
 function readParameters(
   path: string,
   node: YamlNode,
-  fill: (text: string) => string,
+  fill: (text: string, line: number) => string,
 ): readonly DvcParameter[] {
   const plain = textOf(node)
   if (plain !== null) {
-    const text = fill(plain)
+    const text = fill(plain, node.line)
     // DVC takes `file:` without keys for the whole file, and any other text for a key of params.yaml.
     return [{ path, line: node.line, file: DEFAULT_PARAMS, key: text }]
   }
   return entriesOf(node).flatMap(({ key, line, value }): DvcParameter[] => {
-    const file = fill(key)
+    const file = fill(key, line)
     const keys = textsOf(value)
     if (keys.length === 0) return [{ path, line, file, key: null }]
-    return keys.map(one => ({ path, line: one.line, file, key: fill(one.value) }))
+    return keys.map(one => ({ path, line: one.line, file, key: fill(one.value, one.line) }))
   })
 }
 
