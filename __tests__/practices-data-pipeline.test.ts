@@ -160,6 +160,27 @@ describe('data and pipeline versioning', () => {
     expect(await script('sha256sum -c train.sha256\n')).toBe('met')
   })
 
+  it('asks what leads from a model to the commit that made it', async () => {
+    const judged = (code: string, more: Files = {}, start = train) =>
+      status({ 'train.py': `${start}${code}\n`, ...more }, 'model-versioned')
+    const upload = (name: string): Files => ({
+      '.github/workflows/ci.yml': `on: push\njobs:\n  ci:\n    runs-on: ubuntu-latest\n    steps:\n    - uses: actions/upload-artifact@v4\n      with: { name: "${name}", path: models/ }\n`,
+    })
+    expect(await judged('', upload('model-${{ github.sha }}'))).toBe('met')
+    expect(await judged('', upload('model'))).toBe('partial')
+    expect(
+      await judged('from sagemaker.model import Model\nModel(d).register(model_package_group_name="g")'),
+    ).toBe('met')
+    // A hub keeps versions of its own, a tracker its runs; neither names the commit.
+    expect(await judged('from transformers import Trainer\nTrainer().push_to_hub()')).toBe('partial')
+    expect(await judged('import mlflow\nmlflow.sklearn.autolog()')).toBe('partial')
+    expect(await judged('import mlflow\nmlflow.langchain.autolog()')).toBe('unmet')
+    // Inference alone: the model comes from elsewhere, at a commit or not.
+    const serve = 'import fastapi\nfrom transformers import AutoModel\n\napp = fastapi.FastAPI()\n'
+    expect(await judged('AutoModel.from_pretrained("a/b", revision=COMMIT)', {}, serve)).toBe('met')
+    expect(await judged('AutoModel.from_pretrained("a/b")', {}, serve)).toBe('unmet')
+  })
+
   it('knows pipelines of others', async () => {
     const flow =
       'from prefect import flow, task\n\n@task\ndef train_model():\n    pass\n\n@task\ndef evaluate_model():\n    pass\n\n@flow\ndef main():\n    evaluate_model(train_model())\n'

@@ -110,7 +110,8 @@ function kindOf(facts: CodeFacts, call: Call): Fetch['kind'] | null {
 }
 
 function whatIs({ references, strings }: Call, source: string | null): 'data' | 'model' {
-  if (source !== null) return modelAddress.test(source) ? 'model' : 'data'
+  if (source !== null && modelAddress.test(source)) return 'model'
+  if (source !== null && DATA_ADDRESS.test(source)) return 'data'
   const words = [...Object.values(references), ...Object.values(strings)].join(' ')
   return /model|weight|ckpt|checkpoint/i.test(words) ? 'model' : 'data'
 }

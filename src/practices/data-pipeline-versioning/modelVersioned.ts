@@ -1,12 +1,14 @@
+import type { ActionRun } from '../../automation/model.ts'
 import { persistenceCalls } from '../../facts/code/dataAccess.ts'
-import { trackingCalls } from '../../facts/code/tracking.ts'
-import type { Evidence } from '../../model.ts'
+import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
+import type { Evidence, Judgement } from '../../model.ts'
 import { isModelPath, lfsModels, modelFiles } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
 import { dvcProject, trackedData, verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { outsideReferences } from '../outside.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dvcPipelines, reachedActions, reachedTasks, slugOf } from '../reading.ts'
+import { dvcPipelines, reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
 
 export const modelVersioned: Practice = {
   id: 'model-versioned',
@@ -27,7 +29,7 @@ export const modelVersioned: Practice = {
   assess: subject => {
     const { id, traits } = subject.profile
     if (id === 'library') return notApplicable('A library has no model of its own.')
-    const versioned = nonEmpty([...dvcModels(subject), ...registered(subject), ...artifactsOfCommit(subject)])
+    const versioned = nonEmpty([...dvcModels(subject), ...registered(subject), ...storedByCommit(subject)])
     if (versioned !== null) {
       return met({
         evidence: versioned,
@@ -35,20 +37,20 @@ export const modelVersioned: Practice = {
         because: 'Each trained model has a version that leads to the commit which made it.',
       })
     }
-    const half = nonEmpty([
-      ...logged(subject),
-      ...lfsModels(subject).map(path => evidenceAt({ path, line: 1 }, 'model in Git LFS')),
-    ])
+    const half = nonEmpty(storedLoosely(subject))
     if (half !== null)
       return partial({
         evidence: half,
         because: 'Models are stored; nothing links them to a commit or a version.',
       })
     const plain = modelFiles(subject).map(path => evidenceAt({ path, line: 1 }, 'model file in git'))
+    if (!traits.includes('trains') && plain.length === 0)
+      return id === 'application' && !traits.includes('llm')
+        ? borrowed(subject)
+        : notApplicable('No model is made here.')
     const saved = mlCode(subject)
       .flatMap(code => persistenceCalls(code))
       .map(use => evidenceAt(use, use.what))
-    if (!traits.includes('trains') && plain.length === 0) return notApplicable('No model is made here.')
     return unmet({
       because:
         plain.length > 0
@@ -100,35 +102,65 @@ function dvcModels(subject: Subject): readonly Evidence[] {
   return [...outputs, ...artifacts]
 }
 
+/** Registrations of a platform that are no call of a tracker: they give every model a version. */
+const platformRegistry =
+  /^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|(?:^|\.)create_model_package$|^azure\.ai\.ml\..*models\.create_or_update$/
+
 function registered(subject: Subject): readonly Evidence[] {
-  const tasks = reachedTasks(subject, 'register-model').map(task => evidenceAt(task, task.what, task.trace))
-  const calls = mlCode(subject)
-    .flatMap(code => trackingCalls(code))
-    .filter(use => use.kind === 'registry')
-    .map(use => evidenceAt(use, use.what))
+  const tasks = reachedTasks(subject, 'register-model')
+    .filter(task => !isHubUpload(task.what))
+    .map(task => evidenceAt(task, task.what, task.trace))
+  const calls = mlCode(subject).flatMap(code => [
+    ...trackingCalls(code)
+      .filter(use => use.kind === 'registry' && !isHubUpload(use.call.name))
+      .map(use => evidenceAt(use, use.what)),
+    ...code.calls
+      .filter(
+        ({ name, keywords }) =>
+          platformRegistry.test(name) ||
+          (/\.register$/.test(name) && keywords.includes('model_package_group_name')),
+      )
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `registers a model: ${written}`)),
+  ])
   return [...tasks, ...calls]
 }
 
-/** Uploads of models whose name carries the commit or the tag. */
-function artifactsOfCommit(subject: Subject): readonly Evidence[] {
-  return reachedActions(subject)
-    .filter(run => slugOf(run) === 'actions/upload-artifact')
-    .filter(run => {
-      const value = (name: string) => run.with.find(one => one.name === name)?.value ?? ''
-      const commit = /github\.(?:sha|ref_name|ref)\b|GITHUB_SHA/.test(value('name'))
-      return commit && (isModelPath(value('path').trim()) || /model/i.test(value('name') + value('path')))
-    })
-    .map(evidenceOf)
+/** A hub keeps versions of its own, and knows nothing of the commit that trained what is uploaded. */
+function isHubUpload(name: string): boolean {
+  return /\b(?:push_to_hub|upload_folder|upload_file|huggingface-cli upload|hf upload)\b/.test(name)
 }
 
-function logged(subject: Subject): readonly Evidence[] {
+const ofCommit = /github\.(?:sha|ref_name|ref)\b|GITHUB_(?:SHA|REF_NAME)|git rev-parse/
+
+/** Uploads of models whose name carries the commit or the tag. */
+function storedByCommit(subject: Subject): readonly Evidence[] {
+  const uploads = modelUploads(subject).filter(run => ofCommit.test(inputOf(run, 'name')))
+  const copies = reachedCommands(subject).filter(({ command }) => {
+    const words = command.argv.join(' ')
+    return copying.test(command.canonical) && ofCommit.test(words) && /model|checkpoint|weights/i.test(words)
+  })
+  return [...uploads, ...copies].map(evidenceOf)
+}
+
+const copying = /^(?:aws s3 (?:cp|sync|mv)|gsutil (?:cp|rsync)|gcloud storage cp|az storage blob upload\S*)/
+
+function inputOf(run: ActionRun, wanted: string): string {
+  return run.with.find(({ name }) => name === wanted)?.value ?? ''
+}
+
+function modelUploads(subject: Subject): readonly ActionRun[] {
+  return reachedActions(subject).filter(run => {
+    if (slugOf(run) !== 'actions/upload-artifact') return false
+    const path = inputOf(run, 'path')
+    return path.split('\n').some(one => isModelPath(one.trim())) || /model/i.test(inputOf(run, 'name') + path)
+  })
+}
+
+/** Runs of a tracker, artifacts of a workflow, releases, hubs and Git LFS keep a model, and not what made it. */
+function storedLoosely(subject: Subject): readonly Evidence[] {
   const calls = mlCode(subject)
     .flatMap(code => trackingCalls(code))
-    .filter(
-      ({ kind, call }) =>
-        kind === 'model' ||
-        (kind === 'artifact' && Object.values(call.strings).some(text => /model/i.test(text))),
-    )
+    .filter(keepsModel)
     .map(use => evidenceAt(use, use.what))
   const released = reachedActions(subject)
     .filter(run => /^(?:softprops\/action-gh-release|ncipollo\/release-action)$/.test(slugOf(run)))
@@ -137,6 +169,50 @@ function logged(subject: Subject): readonly Evidence[] {
         ({ name, value }) => /files|artifacts/.test(name) && value.split(/\s+/).some(isModelPath),
       ),
     )
-    .map(evidenceOf)
-  return [...calls, ...released]
+  const hub = reachedTasks(subject, 'register-model').map(task => evidenceAt(task, task.what, task.trace))
+  return [
+    ...hub,
+    ...calls,
+    ...[...released, ...modelUploads(subject)].map(evidenceOf),
+    ...lfsModels(subject).map(path => evidenceAt({ path, line: 1 }, 'model in Git LFS')),
+  ]
+}
+
+/** Automatic records of what is asked of a foundation model. */
+const tracing =
+  /\.(?:langchain|openai|anthropic|llama_index|dspy|litellm|crewai|gemini|bedrock|groq|mistral)\.autolog$/
+
+function keepsModel({ kind, tool, call }: TrackingUse): boolean {
+  if (kind === 'model' || kind === 'registry') return true
+  if (kind === 'autolog')
+    return (
+      (tool === 'mlflow' && call.literals.log_models !== 'False' && !tracing.test(call.name)) ||
+      (/(?:MLFlow|Wandb|Neptune|Comet)Logger$/.test(call.name) &&
+        call.keywords.includes('log_model') &&
+        call.literals.log_model !== 'False') ||
+      /WandbModelCheckpoint$/.test(call.name)
+    )
+  const words = [...Object.values(call.strings), ...Object.values(call.references)].join(' ')
+  return kind === 'artifact' && (/model|checkpoint|weights/i.test(words) || /^wandb\.save$/.test(call.name))
+}
+
+/** Inference alone: the models come from elsewhere, and a commit says which (catalogue 11, clarification 33). */
+function borrowed(subject: Subject): Judgement {
+  const models = outsideReferences(subject).filter(({ kind }) => kind === 'model')
+  const fixed = nonEmpty(models.filter(({ pin }) => pin === 'fixed').map(({ evidence }) => evidence))
+  const all = nonEmpty(models.map(({ evidence }) => evidence))
+  if (all === null) return notApplicable('No model is made here.')
+  if (fixed === null)
+    return unmet({
+      because: 'The models that are used come from elsewhere, without a version.',
+      searched: ['revisions of fetched models'],
+      evidence: all,
+    })
+  return fixed.length === all.length
+    ? met({
+        evidence: fixed,
+        strength: 'configured',
+        because: 'Every model that is used is asked for by its commit.',
+      })
+    : partial({ evidence: all, because: 'Only some of the models that are used are asked for by a commit.' })
 }
