@@ -48,7 +48,7 @@ describe('service-observability', () => {
     expect(await status('service-observability', both)).toBe('met')
     expect(await judge('service-observability', { ...base, 'app/main.py': service + health })).toMatchObject({
       status: 'partial',
-      because: 'There is a health route; no metrics or traces are exported.',
+      because: 'There is a health check; no metrics or traces are exported.',
     })
     expect(await status('service-observability', base)).toBe('unmet')
     expect(await status('service-observability', { 'src/train.py': train })).toBe('not-applicable')
@@ -164,4 +164,34 @@ describe('feedback-loop', () => {
     expect((await judge('feedback-loop', base)).because).toContain('`drift-detection`')
     expect(await status('feedback-loop', base, 'research')).toBe('not-applicable')
   })
+})
+
+test('prediction-logging: what platforms keep, chains of calls, prompts; measuring on test data is none', async () => {
+  const serve = 'import fastapi\n\napp = fastapi.FastAPI()\n'
+  const endpoint = {
+    'deploy/online.yml':
+      'name: blue\ndata_collector:\n  collections:\n    model_inputs:\n      enabled: true\n',
+  }
+  expect(await status('prediction-logging', { 'app.py': serve, ...endpoint })).toBe('met')
+  const upsert =
+    '\n\ndef answer(model, row):\n    p = model.predict(row)\n    db.table("forecast").upsert({"p": p}).execute()\n'
+  expect(await status('prediction-logging', { 'app.py': serve + upsert })).toBe('partial')
+  const measured =
+    'import pandas as pd\n\n\ndef main(model, df):\n    df["prediction"] = model.predict(df)\n    df.to_csv("predictions.csv")\n'
+  expect(await status('prediction-logging', { 'app.py': serve, 'evaluate.py': measured })).toBe('unmet')
+  const prompts = 'import mlflow, openai\n\nmlflow.openai.autolog()\nopenai.OpenAI()\n'
+  expect(
+    await status('prediction-logging', { 'app.py': serve + prompts, 'requirements.txt': 'openai\n' }),
+  ).toBe('partial')
+})
+
+test('service-observability: a managed endpoint is watched by its platform, a probe is a health check', async () => {
+  const managed = { 'deploy/online.yml': 'name: blue\napp_insights_enabled: true\n' }
+  const deploy = workflow('      - run: az ml online-deployment create -f deploy/online.yml\n', weekly)
+  expect(await status('service-observability', { '.github/workflows/deploy.yml': deploy, ...managed })).toBe(
+    'met',
+  )
+  const image = { Dockerfile: 'FROM python:3.12\nHEALTHCHECK CMD curl -f http://localhost/\n' }
+  const serve = { 'app.py': 'import flask\n\napp = flask.Flask("a")\n' }
+  expect(await status('service-observability', { ...serve, ...image })).toBe('partial')
 })

@@ -121,6 +121,16 @@ test('vulnerability-scan: failing, advisory, none, no code', async () => {
   expect(await status('vulnerability-scan', { 'README.md': 'Hi' })).toBe('not-applicable')
 })
 
+test('vulnerability-scan: a hook that looks at staged changes finds nothing in a workflow', async () => {
+  const hooks = {
+    '.pre-commit-config.yaml':
+      'repos:\n- repo: https://github.com/gitleaks/gitleaks\n  rev: v8.30.0\n  hooks:\n  - id: gitleaks\n',
+  }
+  const ran = { ...code, ...hooks, ...workflow(run('pre-commit run --all-files')) }
+  expect(await status('vulnerability-scan', ran)).toBe('partial')
+  expect(await status('vulnerability-scan', { ...code, ...workflow(run('gitleaks detect')) })).toBe('met')
+})
+
 test('safe-model-artifacts: safe, mixed, unsafe, nothing from outside', async () => {
   const judged = (...lines: readonly string[]) =>
     status('safe-model-artifacts', { 'a.py': `${lines.join('\n')}\n` })
@@ -165,4 +175,16 @@ test('artifact-provenance: attested, SBOM only, none, no release', async () => {
   expect(await status('artifact-provenance', { ...code, ...workflow(push + sbom) })).toBe('partial')
   expect(await status('artifact-provenance', { ...code, ...workflow(push) })).toBe('unmet')
   expect(await status('artifact-provenance', code, 'library')).toBe('not-applicable')
+  // What is attested on the index for tests is no release.
+  const publish = (more: string) =>
+    workflow(`      - uses: pypa/gh-action-pypi-publish@release/v1\n        with: { ${more} }\n`, {
+      job: '    permissions: { id-token: write }\n',
+    })
+  expect(await status('artifact-provenance', { ...code, ...publish('print-hash: true') })).toBe('partial')
+  expect(
+    await status('artifact-provenance', {
+      ...code,
+      ...publish('repository-url: "https://test.pypi.org/legacy/"'),
+    }),
+  ).toBe('unmet')
 })

@@ -5,10 +5,17 @@ import { mlCodeOf } from '../../detection/mlCode.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { Facts } from '../../facts/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
-import type { Trait } from '../../model.ts'
+import type { ToolUse, Trait } from '../../model.ts'
 import type { ProfileSubject } from '../profile.ts'
 
 const trainingTasks = new Set(['train', 'run-pipeline'])
+
+/** Runtimes of exported models: Python checks an export with them, and serves nothing by that. */
+const runtimes: ReadonlySet<string> = new Set(['onnxruntime', 'openvino'])
+
+function onlyChecks({ id, evidence }: ToolUse): boolean {
+  return runtimes.has(id) && /\.(?:py|ipynb)$/.test(evidence[0].path)
+}
 
 /** Traits in a fixed order: trains, serves, llm. */
 export function traitsOf(subject: ProfileSubject): readonly Trait[] {
@@ -18,8 +25,11 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   const traits: Trait[] = []
   if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
     traits.push('trains')
+  const serving = tools.some(
+    tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool),
+  )
   if (
-    usesCategory('model-serving') ||
+    serving ||
     tasks.some(task => task.id === 'deploy') ||
     (traits.length === 0 && predictsInBatch(subject))
   )

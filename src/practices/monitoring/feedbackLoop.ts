@@ -1,5 +1,6 @@
 import type { Run } from '../../automation/model.ts'
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Evidence } from '../../model.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedRuns, reachedTasks, slugOf } from '../reading.ts'
 import { type Monitor, monitors, whyNotMonitored } from './monitors.ts'
@@ -33,8 +34,7 @@ export const feedbackLoop: Practice = {
         because: 'A monitor can start the training workflow.',
       })
     }
-    const told = running.flatMap(one => toldBy(subject, one))
-    const half = nonEmpty(told.map(evidenceOf))
+    const half = nonEmpty(running.flatMap(one => toldBy(subject, one)))
     if (half !== null && canRetrainByHand(subject)) {
       return partial({
         evidence: half,
@@ -105,11 +105,19 @@ function retrainingAfter(subject: Subject, { run }: Monitor): readonly Run[] {
   return trains.length > 0 ? [...conditional, ...started] : []
 }
 
-function toldBy(subject: Subject, { run }: Monitor): readonly Run[] {
-  return reachedTasks(subject, 'notify')
+/** Notifications of the monitor's workflow, and alerts that its code sends itself. */
+function toldBy(subject: Subject, { run, code }: Monitor): readonly Evidence[] {
+  const steps = reachedTasks(subject, 'notify')
     .map(task => task.run)
     .filter(other => other.workflow === run.workflow)
+  const alerts = (code?.calls ?? [])
+    .filter(({ written }) => alerting.test(written))
+    .map(({ line, written }) => evidenceAt({ path: run.path, line }, `calls ${written}`, run.trace))
+  return [...steps.map(evidenceOf), ...alerts]
 }
+
+const alerting =
+  /(?:^|\.)(?:(?:send|post|raise|push)_)?(?:\w+_)?(?:alerts?|notify|notification|slack_message|email)(?:_\w+)?$|(?:^|\.)create_issue$/i
 
 function canRetrainByHand(subject: Subject): boolean {
   return reachedTasks(subject, 'train', 'run-pipeline').some(({ events }) =>

@@ -1,11 +1,12 @@
 import { trainingCalls } from '../../facts/code/training.ts'
-import type { CodeFacts } from '../../facts/model.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { predicting, scoringFiles, servingFiles } from '../servingCode.ts'
 import { whyNotMonitored } from './monitors.ts'
+import { capturedByPlatform } from './platforms.ts'
 
 export const predictionLogging: Practice = {
   id: 'prediction-logging',
@@ -30,7 +31,10 @@ export const predictionLogging: Practice = {
     if (files.length === 0 && !subject.profile.traits.includes('serves'))
       return notApplicable('Nothing is served and nothing is scored here.')
     const stored = [...files, ...othersThatPredict(subject, files)].flatMap(storedIn)
-    const versioned = nonEmpty(stored.filter(one => one.versioned).map(one => one.evidence))
+    const versioned = nonEmpty([
+      ...capturedByPlatform(subject),
+      ...stored.filter(one => one.versioned).map(one => one.evidence),
+    ])
     if (versioned !== null) {
       return met({
         evidence: versioned,
@@ -39,13 +43,14 @@ export const predictionLogging: Practice = {
         because: 'Predictions are stored with the version of the model.',
       })
     }
-    const weak = nonEmpty([...stored.map(one => one.evidence), ...files.flatMap(textLogsIn)])
+    const traced = tracedPrompts(subject)
+    const weak = nonEmpty([...stored.map(one => one.evidence), ...traced, ...files.flatMap(textLogsIn)])
     if (weak !== null) {
       return partial({
         evidence: weak,
         confidence: 'medium',
         because:
-          stored.length > 0
+          stored.length + traced.length > 0
             ? 'Predictions are stored without the version of the model.'
             : 'Predictions only appear in text logs.',
       })
@@ -69,25 +74,31 @@ export const predictionLogging: Practice = {
 }
 
 function filesThatPredict(subject: Subject): readonly CodeFacts[] {
-  const files = new Set([...servingFiles(subject), ...scoringFiles(subject)])
+  const scoring = scoringFiles(subject).filter(({ path }) => !measuring.test(path))
+  const files = new Set([...servingFiles(subject), ...scoring])
   const modules = subject.facts.modules()
   const imported = new Set(servingFiles(subject).flatMap(code => modules.dependencies(code)))
   for (const code of mlCode(subject)) if (imported.has(code.path) && !code.notebook) files.add(code)
   return [...files]
 }
 
+/** Measuring a model on its test data records nothing of what it answers in use. */
+const measuring =
+  /(?:^|[/_-])(?:eval\w*|tests?|valid\w*|train\w*|metrics?|benchmark\w*|experiments?)(?:[/_.-]|$)/i
+
 /** Other code that predicts and does not train: a consumer of a queue, a job under another name. */
 function othersThatPredict(subject: Subject, files: readonly CodeFacts[]): readonly CodeFacts[] {
   return mlCode(subject).filter(code => {
-    if (files.includes(code) || code.notebook || trainingCalls(code).length > 0) return false
-    return code.calls.some(({ written }) => /(?:^|\.)predict(?:_proba)?$/.test(written))
+    if (files.includes(code) || code.notebook || measuring.test(code.path)) return false
+    if (trainingCalls(code).length > 0) return false
+    return code.calls.some(({ written }) => /(?:^|\.)(?:predict(?:_\w+)?|PayloadRecord)$/.test(written))
   })
 }
 
 /** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
 const storing =
-  /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|to_sql|writerow|to_csv|execute)$/
-const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output/i
+  /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|store_records|to_sql|writerow|to_csv|to_parquet|execute)$/
+const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output|results/i
 const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i
 
 interface Stored {
@@ -103,10 +114,15 @@ function storedIn(code: CodeFacts): readonly Stored[] {
       call.scope ?? '',
       ...Object.values(call.references),
       ...Object.values(call.strings),
+      ...receiverTexts(code, call),
+      ...(intoTable.test(call.written) ? textsAround(code, call) : []),
     ]
     if (!storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))) return []
     if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? '')) return []
-    if (!predicts && !/predict|forecast|infer/i.test(`${code.path} ${call.scope ?? ''} ${call.written}`))
+    if (
+      !predicts &&
+      !/predict|forecast|infer|store_records/i.test(`${code.path} ${call.scope ?? ''} ${call.written}`)
+    )
       return []
     const versioned = code.calls
       .filter(other => other.scope === call.scope)
@@ -120,6 +136,35 @@ function storedIn(code: CodeFacts): readonly Stored[] {
     ]
   })
 }
+
+const intoTable = /(?:^|\.)to_(?:csv|parquet|sql)$/
+
+/** What the same function names: the columns of the table that it writes. */
+function textsAround({ calls }: CodeFacts, { scope }: Call): readonly string[] {
+  return calls.flatMap(other => (other.scope === scope ? Object.values(other.strings) : []))
+}
+
+/** Texts of the calls that a chain goes through: the table of `db.table("forecast").insert(row)`. */
+function receiverTexts({ calls }: CodeFacts, { written, scope, line }: Call): readonly string[] {
+  return calls
+    .filter(other => other.scope === scope && other.line <= line && other.line > line - 10)
+    .filter(other => written.startsWith(`${other.written}().`))
+    .flatMap(other => Object.values(other.strings))
+}
+
+/** Traces of an application on a foundation model hold what was asked and answered. */
+function tracedPrompts(subject: Subject): readonly Evidence[] {
+  if (!subject.profile.traits.includes('llm')) return []
+  return mlCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name }) => tracing.test(name))
+      .slice(0, 1)
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `traces prompts: ${written}`)),
+  )
+}
+
+const tracing =
+  /^(?:langfuse|langsmith|phoenix|opik|logfire|traceloop|weave|helicone|agentops)\.|^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|anthropic|llama_index|dspy|litellm)\.autolog$/
 
 function textLogsIn(code: CodeFacts): readonly Evidence[] {
   const scopes = new Set(

@@ -5,6 +5,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import type { Practice } from '../practice.ts'
 import { servingFiles } from '../servingCode.ts'
 import { whyNotMonitored } from './monitors.ts'
+import { probes, watchedByPlatform } from './platforms.ts'
 
 export const serviceObservability: Practice = {
   id: 'service-observability',
@@ -28,8 +29,10 @@ export const serviceObservability: Practice = {
     const serving = servingFiles(subject)
     if (serving.length === 0 && !subject.profile.traits.includes('serves'))
       return notApplicable('There is no service to observe.')
-    const health = mlCode(subject).flatMap(code => healthRoutes(code))
-    const metrics = mlCode(subject).flatMap(code => instrumentation(code))
+    const code = mlCode(subject)
+    const health = [...code.flatMap(healthRoutes), ...probes(subject)]
+    const watched = watchedByPlatform(subject)
+    const metrics = [...code.flatMap(instrumentation), ...watched]
     const evidence = nonEmpty([
       ...health.slice(0, 1),
       ...metrics.slice(0, 1),
@@ -46,18 +49,22 @@ export const serviceObservability: Practice = {
         evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
       })
     }
-    if (health.length > 0 && metrics.length > 0) {
+    // A managed endpoint has its health checks from the platform, where no service of one's own stands before it.
+    if (metrics.length > 0 && (health.length > 0 || (serving.length === 0 && watched.length > 0))) {
       return met({
         evidence,
         strength: 'configured',
-        because: 'The service has a health route and exports metrics or traces.',
+        because:
+          health.length > 0
+            ? 'The service has a health route and exports metrics or traces.'
+            : 'The platform that runs the endpoint watches it.',
       })
     }
     return partial({
       evidence,
       because:
         health.length > 0
-          ? 'There is a health route; no metrics or traces are exported.'
+          ? 'There is a health check; no metrics or traces are exported.'
           : 'Metrics or traces are exported; there is no health route.',
     })
   },
@@ -92,7 +99,7 @@ function instrumentation(code: CodeFacts): readonly Evidence[] {
   const call = code.calls.find(
     ({ name }) =>
       instruments.test(name) ||
-      /^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|llama_index)\.autolog$/.test(
+      /^ibm_watson_openscale\..*monitor_instances\.create$|^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|llama_index)\.autolog$/.test(
         name,
       ),
   )

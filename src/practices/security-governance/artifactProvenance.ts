@@ -61,7 +61,12 @@ export const artifactProvenance: Practice = {
           run =>
             slugOf(run) === 'pypa/gh-action-pypi-publish' &&
             run.job.permissions?.scopes['id-token'] === 'write' &&
-            !run.with.some(({ name, value }) => name === 'attestations' && value === 'false'),
+            // An upload to the index for tests is no release.
+            !run.with.some(
+              ({ name, value }) =>
+                (name === 'attestations' && value === 'false') ||
+                (name.replace('_', '-') === 'repository-url' && value.includes('test.pypi.org')),
+            ),
         ),
       ].map(evidenceOf),
     )

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { judgedWorkflows, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { judgedWorkflows, reachedActions, slugOf } from '../reading.ts'
 
 export const oidcCloudAuth: Practice = {
   id: 'oidc-cloud-auth',
@@ -76,11 +76,15 @@ function staticKeys(subject: Subject): readonly Evidence[] {
       .filter(({ name, value }) => fromSecret.test(value) && (storedKey.test(value) || storedKey.test(name)))
       .map(({ name, line }) => evidenceAt({ path: workflow.path, line }, `${name} from a stored secret`))
   })
-  // DVC is told the keys of its remote by name.
-  const inCommands = reachedCommands(subject)
+  // DVC is told the keys of its remote by name, also in a workflow that GitHub refuses when there is no other.
+  const judged = new Set(judgedWorkflows(subject))
+  const inCommands = subject.automation.runs
+    .filter(run => run.kind === 'command')
     .filter(
-      ({ command }) =>
-        command.canonical === 'dvc remote modify' && command.args.includes('secret_access_key'),
+      ({ workflow, command }) =>
+        judged.has(workflow) &&
+        command.canonical === 'dvc remote modify' &&
+        command.args.includes('secret_access_key'),
     )
     .map(run => evidenceAt(run, 'secret_access_key of a DVC remote', run.trace))
   return [...inVariables, ...inCommands]

@@ -1,0 +1,83 @@
+/** What definitions of endpoints, containers and clusters say about watching a service. */
+
+import type { Evidence } from '../../model.ts'
+import { codeMentioning } from '../codeReading.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { dockerfiles, isOwn } from '../reading.ts'
+
+const definition = /\.(?:ya?ml|json|tf|bicep)$/
+const mostFiles = 400
+
+/** Lines of definitions that match, the first of each file. Workflows and the data of a project are no definitions. */
+function definedAt(subject: Subject, setting: RegExp, what: string): readonly Evidence[] {
+  return subject.snapshot.files
+    .filter(({ path, kind }) => kind === 'file' && definition.test(path) && isDefinition(path))
+    .slice(0, mostFiles)
+    .flatMap(({ path }) => {
+      if ((subject.snapshot.size(path) ?? 0) > 100_000) return []
+      const content = subject.snapshot.text(path, 100_000)
+      const at = content.ok ? content.text.search(setting) : -1
+      if (!content.ok || at < 0) return []
+      return [evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, what)]
+    })
+}
+
+function isDefinition(path: string): boolean {
+  return (
+    isOwn(path) &&
+    !path.startsWith('.github/') &&
+    !/(?:^|\/)(?:data|mlruns|node_modules)\/|lock\.\w+$/.test(path)
+  )
+}
+
+const capturing =
+  /DataCaptureConfig|data_capture_config|ModelDataCollector|azureml\.ai\.monitoring|auto_capture_config/
+
+/** Inputs and outputs of an endpoint that its platform keeps, with the model that gave them. */
+export function capturedByPlatform(subject: Subject): readonly Evidence[] {
+  const inCode = codeMentioning(subject, capturing).flatMap(code =>
+    code.calls
+      .filter(
+        ({ name, keywords }) =>
+          keywords.includes('data_capture_config') ||
+          /(?:^|\.)(?:DataCaptureConfig(?:Property)?|ModelDataCollector)$|^azureml\.ai\.monitoring\.Collector$/.test(
+            name,
+          ),
+      )
+      .slice(0, 1)
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
+  )
+  const captured =
+    /^\s*["']?(?:DataCaptureConfig|data_capture_config|auto_capture_config|data_collector|request_response_logging\w*)["']?\s*[:={]|^\s*["']?EnableCapture["']?\s*:\s*["']?true/im
+  return [...inCode, ...definedAt(subject, captured, 'the platform keeps inputs and outputs')]
+}
+
+/** Endpoints whose platform watches them. */
+export function watchedByPlatform(subject: Subject): readonly Evidence[] {
+  const enabled =
+    /^\s*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?true|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m
+  const inCode = codeMentioning(subject, /app_insights/).flatMap(code =>
+    code.calls
+      .filter(
+        ({ literals }) => literals.app_insights_enabled === 'True' || literals.enable_app_insights === 'True',
+      )
+      .slice(0, 1)
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
+  )
+  return [...inCode, ...definedAt(subject, enabled, 'the platform watches the service')]
+}
+
+/** Checks by which a container or a cluster finds out that the service is alive. */
+export function probes(subject: Subject): readonly Evidence[] {
+  const inImages = dockerfiles(subject).flatMap(({ path }) => {
+    const content = subject.snapshot.text(path)
+    const at = content.ok ? content.text.search(/^HEALTHCHECK\s+(?!NONE)/im) : -1
+    if (!content.ok || at < 0) return []
+    return [
+      evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, 'health check of the image'),
+    ]
+  })
+  const probed = /^\s*(?:livenessProbe|readinessProbe|liveness_probe|readiness_probe)\s*[:{]/m
+  return [...inImages, ...definedAt(subject, probed, 'probe of the cluster')]
+}
