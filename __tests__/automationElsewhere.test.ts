@@ -237,3 +237,30 @@ it('a test that makes a project of the template runs commands in it', async () =
     push → .github/workflows/ci.yml:3 job ci → step 1 pytest → test_template.py → just check → {{cookiecutter.name}}/justfile:1 recipe check → ruff check (in {{cookiecutter.name}})"
   `)
 })
+
+it('the inputs of an action are filled in for each combination of the matrix', async () => {
+  const built = [
+    'on: push',
+    'jobs:',
+    '  ci:',
+    '    runs-on: ubuntu-latest',
+    '    strategy: {matrix: {include: [{file: a.Dockerfile, tag: a}, {file: b.Dockerfile, tag: b}]}}',
+    '    steps:',
+    '      - uses: docker/build-push-action@v6',
+    '        with: {file: "${{ matrix.file }}", tags: "app:${{ matrix.tag }}"}',
+  ].join('\n')
+  expect(
+    await tracesOf(
+      {
+        [CI]: built,
+        'a.Dockerfile': 'FROM scratch\nRUN make a\n',
+        'b.Dockerfile': 'FROM scratch\nRUN make b\n',
+      },
+      ['image', 'unresolved'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "push → .github/workflows/ci.yml:3 job ci → step 1 uses docker/build-push-action@v6
+    push → .github/workflows/ci.yml:3 job ci → step 1 a.Dockerfile:2 RUN → make a
+    push → .github/workflows/ci.yml:3 job ci → step 1 b.Dockerfile:2 RUN → make b"
+  `)
+})

@@ -160,3 +160,23 @@ it('a comment of fixed words reports no metrics', async () => {
   expect(await tasksOf(report('echo "# Done"'))).toEqual(['run-pipeline high'])
   expect(await tasksOf(report('cat metrics.txt'))).toEqual(['run-pipeline high', 'report-metrics high'])
 })
+
+it('a name says nothing more where all that it leads to is known', async () => {
+  const files = { [CI]: workflow('make eval') }
+  const target = (...lines: readonly string[]) => `eval:\n${lines.map(line => `\t${line}\n`).join('')}`
+  expect(
+    await tasksOf({
+      ...files,
+      Makefile: target('cat metrics.txt > report.md', 'cml comment create report.md'),
+    }),
+  ).toEqual(['report-metrics high'])
+  expect(await tasksOf({ ...files, Makefile: target('./bin/score') })).toEqual(['evaluate low'])
+})
+
+it('steps of an orchestrator are known by their names, where they run', async () => {
+  const flow =
+    'from prefect import flow, task\n@task\ndef train_model(): engine()\n@task\ndef deploy(): engine()\n'
+  const runs = { [CI]: workflow('python main.py') }
+  const main = 'from flow import train_model\ntrain_model()\n'
+  expect(await tasksOf({ ...runs, 'main.py': main, 'flow.py': flow })).toEqual(['train low'])
+})

@@ -109,12 +109,12 @@ export class StepWalk {
       return
     }
     if (reference.kind === 'repository') {
-      const inputs = new Map(
-        step.with.map(({ name, value }) => [name.toLowerCase(), fillInputs(value, ground.bindings)]),
-      )
       const { images } = ground
-      const next = followAction({ facts: this.#facts, reference, inputs, place, images })
-      this.#walk.follow(ground, { ...chain, directory: inRepository(workspace, '') ?? '' }, place, next)
+      const directory = inRepository(workspace, '') ?? ''
+      for (const inputs of filledInputs(step.with, ground.bindings)) {
+        const next = followAction({ facts: this.#facts, reference, inputs, place, images })
+        this.#walk.follow(ground, { ...chain, directory }, place, next)
+      }
       return
     }
     // `./x` is a path of the workspace, `$/x` one of the repository.
@@ -171,6 +171,24 @@ export class StepWalk {
     const run = runImage({ facts: this.#facts, place }, { ...built, dockerfile }, [], false, null)
     this.#walk.follow(ground, chain, place, run)
   }
+}
+
+/** Inputs that name images, caches and settings, of which no combination leads anywhere else. */
+const asides = /tag|cache|label|secret|env|arg|token|password|user/
+
+/** What a step passes to a published action, names in lower case, once for each combination of the matrix that it names. */
+function filledInputs(passed: Environment, bindings: Bindings): readonly ReadonlyMap<string, string>[] {
+  const names = passed.map(({ name }) => name.toLowerCase())
+  const texts = passed.map(({ value }) => fillInputs(value, bindings))
+  const told = names.map(name => !asides.test(name))
+  const combinations = variants(
+    texts.filter((_, at) => told[at]),
+    bindings,
+  )
+  return combinations.map(values => {
+    const rest = values.values()
+    return new Map(names.map((name, at) => [name, told[at] ? (rest.next().value ?? '') : (texts[at] ?? '')]))
+  })
 }
 
 /** What a step passes, over the defaults of the action. */

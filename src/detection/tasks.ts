@@ -78,10 +78,10 @@ function commandTasks(
   started: StartedCode,
 ): TaskSighting[] {
   const formed = tasksOfCommand(run.command).map(({ task, confidence }) => sightingOf(run, task, confidence))
-  const calls = started(run)
-  const named = namesHintedIn(run.command, entryPoints).map(rule => {
-    return sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low')
-  })
+  const { calls, told } = started(run)
+  const named = namesHintedIn(run.command, entryPoints)
+    .filter(({ task }) => !told || task === 'deploy' || softwareTasks.has(task))
+    .map(rule => sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'))
   const staged = stageRules(run).map(({ task }) => sightingOf(run, task, 'low'))
   const deploys =
     formed.length === 0 && run.command.argv[0] === 'deploy' && /^[a-z][\w-]*$/.test(run.command.program)
@@ -137,13 +137,35 @@ function sightingOf(run: Run, task: TaskId, confidence: Confidence): TaskSightin
   return { task, confidence, run, place: run, trace: run.trace, what: runText(run) }
 }
 
-/** The calls of the code that a command starts; null when what it starts could not be read. */
-type StartedCode = (run: CommandRun) => readonly Call[] | null
+/** Tasks of any software project: their names say enough. */
+const softwareTasks: ReadonlySet<TaskId> = new Set([
+  'lint',
+  'test',
+  'coverage',
+  'docs',
+  'release',
+  'build-image',
+])
+
+/** What is known of what a command starts. */
+interface Started {
+  /** The calls of its code; null when what it starts could not be read. */
+  readonly calls: readonly Call[] | null
+  /** It leads to commands alone, all of them read, and some are known by their form: its name adds nothing. */
+  readonly told: boolean
+}
+
+type StartedCode = (run: CommandRun) => Started
 
 function startedCode(facts: Facts, automation: Automation): StartedCode {
   const followed = new Set<string>()
   const files = new Map<string, string[]>()
+  const formed = new Set<string>()
+  const hidden = new Set<string>()
   for (const run of automation.runs) {
+    const known = run.kind === 'command' && tasksOfCommand(run.command).length > 0
+    const opens = run.kind === 'unresolved' || run.kind === 'code'
+    for (const hop of known || opens ? run.trace : []) (opens ? hidden : formed).add(hopKey(hop, hop.what))
     if (run.kind === 'unresolved') continue
     for (const hop of run.trace) followed.add(hopKey(hop, hop.what))
     const start = run.trace.at(-1)
@@ -153,9 +175,10 @@ function startedCode(facts: Facts, automation: Automation): StartedCode {
   }
   return run => {
     const key = hopKey(run, commandText(run.command))
-    if (!followed.has(key)) return null
+    const told = formed.has(key) && !hidden.has(key)
+    if (!followed.has(key)) return { calls: null, told }
     const codes = (files.get(key) ?? []).slice(0, mostStartedFiles).flatMap(path => facts.code(path) ?? [])
-    return codes.some(loadsUnknownCode) ? null : codes.flatMap(({ calls }) => calls)
+    return { calls: codes.some(loadsUnknownCode) ? null : codes.flatMap(({ calls }) => calls), told }
   }
 }
 

@@ -152,6 +152,7 @@ export const modelCommands: readonly CommandRule[] = [
     `),
     confidence: 'high',
   },
+  { task: 'monitor', commands: ['curl ** http*drift*', 'curl ** $*drift*'], confidence: 'medium' },
   {
     task: 'monitor',
     commands: listed(
