@@ -124,17 +124,24 @@ function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
   const content = facts.snapshot.text(path, sourceLimit)
   if (!content.ok) return []
   const found = new Set<ToolEntry>()
-  for (const [, modules, loaded, qualified] of content.text.matchAll(loading)) {
-    for (const module of (modules ?? '').split(',')) {
-      for (const tool of toolsOfModule(module.trim())) found.add(tool)
-    }
-    for (const name of [loaded, qualified, modules]) {
-      if (name === undefined) continue
-      for (const tool of toolsOfPackage(path.endsWith('.jl') ? 'julia' : 'cran', name)) found.add(tool)
-    }
+  for (const module of modulesNamedIn(content.text)) {
+    for (const tool of toolsOfModule(module)) found.add(tool)
+    for (const tool of toolsOfPackage(path.endsWith('.jl') ? 'julia' : 'cran', module)) found.add(tool)
   }
   for (const tool of toolsReadBy(content.text)) found.add(tool)
   return [...found]
+}
+
+/** Modules and packages that a source text loads, told without parsing it. */
+export function modulesNamedIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [, modules = '', loaded, qualified] of text.matchAll(loading)) {
+    for (const name of [...modules.split(','), loaded ?? '', qualified ?? '']) {
+      const module = name.trim()
+      if (module !== '') found.add(module)
+    }
+  }
+  return found
 }
 
 function remember<T>(read: (path: string) => readonly T[]): (path: string) => readonly T[] {

@@ -8,11 +8,11 @@ import { folderOf } from '../automation/paths.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import { isProduct, ownPackages } from '../detection/product.ts'
 import type { Facts } from '../facts/index.ts'
-import { type CodeKind, codeKindOf, type Deed } from './codeKind.ts'
+import { type CodeKind, codeKindOf, type Deed, trainsByImport } from './codeKind.ts'
 import { type Component, componentsOf } from './components.ts'
 import type { Layout, Root } from './model.ts'
 
-/** Source files that are parsed to know what one component does. */
+/** Source files that are looked at to know what one component does. */
 const mostFilesEach = 40
 /** Those of the whole repository. */
 const mostFiles = 600
@@ -62,12 +62,12 @@ const rank: Readonly<Record<Deed, number>> = { trains: 3, builds: 2, uses: 1 }
 function deedOf(facts: Facts, files: readonly string[], isMade: ToolTest): Known['does'] {
   let best: Known['does'] = null
   for (const file of files) {
-    const code = facts.code(file)
-    const kind = code === null ? null : codeKindOf(facts, code, isMade)
+    const kind = codeKindOf(facts, file, isMade)
     best = stronger(best, kind === null ? null : { ...kind, file })
     if (best?.deed === 'trains') return best
   }
-  return best
+  const trainer = best === null ? undefined : files.find(file => trainsByImport(facts, file))
+  return trainer === undefined ? best : { deed: 'trains', words: 'trains', file: trainer }
 }
 
 function stronger(one: Known['does'], other: Known['does']): Known['does'] {
