@@ -129,15 +129,29 @@ function assess(practice: Practice, subject: Subject, settings: Settings, today:
 }
 
 /** What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). */
-function asExercise(practice: Practice, judgement: Judgement, { profile }: Subject): Judgement {
+function asExercise(practice: Practice, judgement: Judgement, subject: Subject): Judgement {
   const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai'
-  if (profile.id !== 'course' || own || practice.id === 'ci-on-change' || judgement.status !== 'met')
-    return judgement
+  if (own || practice.id === 'ci-on-change' || judgement.status !== 'met') return judgement
+  if (subject.profile.id !== 'course' || checksItself(subject)) return judgement
   return {
     ...judgement,
     status: 'partial',
     because: `${judgement.because} It is exercise code of a course, which counts in part.`,
   }
+}
+
+/**
+ * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
+ * students are meant to try wait for branches and events that the course itself never has.
+ */
+function checksItself({ tasks }: Subject): boolean {
+  return tasks.some(
+    ({ id, reachable, confidence, run }) =>
+      reachable &&
+      confidence !== 'low' &&
+      /^(?:test|lint|train)$/.test(id) &&
+      run.reach.defaultBranchEvents.some(event => /^(?:push|pull_request|merge_group)$/.test(event)),
+  )
 }
 
 /** A practice that matters for a level and is switched off counts as unmet for the level (catalogue, section 5). */

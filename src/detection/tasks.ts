@@ -60,11 +60,11 @@ function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
         return [...commandTasks(run, entryPoints, started), ...deployed].filter(({ task }) => !idle(task))
       }
       case 'action':
-        return run.step === null ? calledTasks(run) : usedTasks(run)
+        return run.step === null ? calledTasks(facts, run) : usedTasks(run)
       case 'code':
         return submittedTasks(facts, run)
       case 'unresolved':
-        return unresolvedTasks(run)
+        return unresolvedTasks(facts, run)
       default:
         return []
     }
@@ -103,19 +103,23 @@ function usedTasks(run: ActionRun): TaskSighting[] {
 }
 
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
-function calledTasks(run: ActionRun): TaskSighting[] {
+function calledTasks(facts: Facts, run: ActionRun): TaskSighting[] {
   if (run.reference.kind !== 'repository') return []
   const known = usedTasks(run)
   if (known.length > 0) return known
-  const named = rulesOfName(baseName(run.reference.subpath).replace(/\.ya?ml$/, '')).map(({ task }) => ({
-    task,
-    sure: true,
-  }))
+  const names = [baseName(run.reference.subpath).replace(/\.ya?ml$/, ''), ...definitionsGiven(facts, run)]
+  const named = [...new Set(names.flatMap(rulesOfName))].map(({ task }) => ({ task, sure: true }))
   const switched = run.with
     .filter(({ value }) => !/^(?:|false|no|off|none|0)$/i.test(value.trim()))
     .flatMap(({ name }) => rulesOfName(name).map(({ task }) => ({ task, sure: false })))
   const tasks = [...named, ...switched.filter(({ task }) => !named.some(one => one.task === task))]
   return tasks.map(({ task, sure }) => sightingOf(run, task, sure ? 'medium' : 'low'))
+}
+
+/** One that runs what it is given: files of the tree among its inputs say what that is. */
+function definitionsGiven({ snapshot }: Facts, run: ActionRun): readonly string[] {
+  const runs = /run|submit|execute|pipeline|job/i.test(run.reference.raw.split('/').at(-1) ?? '')
+  return runs ? run.with.map(({ value }) => value).filter(value => snapshot.entry(value) !== undefined) : []
 }
 
 /** A file that code hands to a service is named like a script on a command line. */

@@ -63,9 +63,14 @@ export function externalWorkflows(subject: Subject): readonly UnresolvedRun[] {
   )
 }
 
-/** `unknown` when another repository's workflow runs here and could do it; else null. */
-export function hiddenElsewhere(subject: Subject): Judgement | null {
-  const [external] = externalWorkflows(subject)
+/**
+ * `unknown` when another repository's workflow runs here and could do it; else null. With `about` only one whose name, job or
+ * calling workflow speaks of it: shared checks of an organisation neither train nor deploy a model that nothing local shows.
+ */
+export function hiddenElsewhere(subject: Subject, about: RegExp = /./): Judgement | null {
+  const external = externalWorkflows(subject).find(({ what, job, workflow }) =>
+    about.test([what.replace(/^[^/]+\/[^/]+/, ''), job.id, workflow.name ?? '', workflow.path].join(' ')),
+  )
   return external === undefined
     ? null
     : unknown(`The reusable workflow \`${external.what}\` is not in this repository.`)

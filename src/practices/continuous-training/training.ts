@@ -153,9 +153,14 @@ function trainsSomewhere(subject: Subject): boolean {
   )
 }
 
+/** `unknown` when a workflow of another repository runs here that is called training; else null. */
+export function trainedElsewhere(subject: Subject): Judgement | null {
+  return hiddenElsewhere(subject, /train|\bfit\b|\bml[-_]?(?:ops|pipeline)/i)
+}
+
 /** The judgement of a practice about the training job where there is none; `searched` says what would have been one. */
 export function withoutTrainingJob(subject: Subject): Judgement {
-  const hidden = hiddenElsewhere(subject)
+  const hidden = trainingsOf(subject).doubtful.length > 0 ? null : trainedElsewhere(subject)
   if (hidden !== null) return hidden
   return expectsSubject(subject.profile)
     ? unmet({

@@ -2,8 +2,14 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { Judgement, NonEmpty } from '../../model.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, reachedTasks } from '../reading.ts'
-import { evidenceOfTask, trainingsOf, trainingWorkflow, trainsNothing } from './training.ts'
+import { reachedTasks } from '../reading.ts'
+import {
+  evidenceOfTask,
+  trainedElsewhere,
+  trainingsOf,
+  trainingWorkflow,
+  trainsNothing,
+} from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
 export const trainingInWorkflow: Practice = {
@@ -70,7 +76,7 @@ function evaluations(subject: Subject): readonly DetectedTask[] {
 function missing(subject: Subject): Judgement {
   const [file] = trainingFiles(subject)
   return (
-    hiddenElsewhere(subject) ??
+    trainedElsewhere(subject) ??
     unmet({
       because:
         file === undefined

@@ -5,9 +5,9 @@ import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
-import { evidenceAt, notApplicable, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOf, notApplicable, unmet } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
+import { expectsSubject, externalWorkflows, hiddenElsewhere, reachedTasks } from '../reading.ts'
 
 export interface Delivery {
   readonly run: Run
@@ -27,7 +27,7 @@ export function deliversNothing({ profile }: Subject): Judgement | null {
 /** The judgement of a practice about the deployment where there is none. */
 export function withoutDeployment(subject: Subject): Judgement {
   return (
-    hiddenElsewhere(subject) ??
+    hiddenElsewhere(subject, /deploy|deliver|rollout|endpoint|serv(?:e|ing)\b/i) ??
     unmet({
       because: 'Nothing is deployed by a workflow yet: blocked by `automated-deployment`.',
       searched: ['commands and actions that deploy', 'commits to the repository of a GitOps deployment'],
@@ -65,6 +65,11 @@ export function deliveryOf(task: DetectedTask): Delivery {
     evidence: evidenceAt(task, task.what, task.trace),
     events: task.run.reach.defaultBranchEvents.length > 0 ? task.run.reach.events : task.events,
   }
+}
+
+/** Workflows of other repositories that run here: each may deliver, by the events that start it. */
+export function externalDeliveries(subject: Subject): readonly Delivery[] {
+  return externalWorkflows(subject).map(run => ({ run, evidence: evidenceOf(run), events: run.reach.events }))
 }
 
 /** The workflow event entries that reach a run, those of the caller where it stands in a reusable workflow. */

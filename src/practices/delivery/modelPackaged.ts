@@ -43,8 +43,6 @@ export const modelPackaged: Practice = {
         because: 'A workflow builds the deployable unit and does not push it.',
       })
     }
-    const hidden = hiddenElsewhere(subject)
-    if (hidden !== null) return hidden
     const onlyDefined = nonEmpty([...images, ...packages, ...otherImages(subject)])
     if (onlyDefined !== null) {
       return partial({
@@ -60,6 +58,8 @@ export const modelPackaged: Practice = {
         because: 'The platform packages what is deployed; the repository defines no unit of its own.',
       })
     }
+    const hidden = hiddenElsewhere(subject)
+    if (hidden !== null) return hidden
     return unmet({
       because: 'The model is not packaged for serving.',
       searched: [

@@ -45,7 +45,7 @@ export const modelRegistry: Practice = {
       })
     }
     return (
-      hiddenElsewhere(subject) ??
+      hiddenElsewhere(subject, /regist|model|train|promot/i) ??
       unmet({
         because: 'No model is registered with a version and a stage.',
         searched: [

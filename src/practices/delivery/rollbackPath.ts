@@ -3,7 +3,15 @@ import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedCommands, reachedTasks, slugOf } from '../reading.ts'
-import { type Delivery, deliversNothing, deploymentsOf, startsOf, withoutDeployment } from './deployments.ts'
+import {
+  type Delivery,
+  deliversNothing,
+  deploymentsOf,
+  externalDeliveries,
+  startsByVersion,
+  startsOf,
+  withoutDeployment,
+} from './deployments.ts'
 import { automaticRegistrations } from './registry.ts'
 
 export const rollbackPath: Practice = {
@@ -37,6 +45,9 @@ export const rollbackPath: Practice = {
       ...chosen.map(({ evidence }) => evidence),
       ...immutableImages(subject),
       ...automaticRegistrations(subject),
+      ...externalDeliveries(subject)
+        .filter(delivery => startsByVersion(subject, delivery))
+        .map(({ evidence }) => evidence),
     ])
     if (kept !== null) {
       return partial({

@@ -1,7 +1,15 @@
 import { met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedTasks } from '../reading.ts'
-import { type Delivery, deliversNothing, deliveryOf, deploymentsOf, startsByVersion } from './deployments.ts'
+import {
+  type Delivery,
+  deliversNothing,
+  deliveryOf,
+  deploymentsOf,
+  externalDeliveries,
+  onlyByHand,
+  startsByVersion,
+} from './deployments.ts'
 
 export const versionedReleaseTrigger: Practice = {
   id: 'versioned-release-trigger',
@@ -41,7 +49,18 @@ export const versionedReleaseTrigger: Practice = {
         because: 'Every push delivers; no version event does.',
       })
     }
-    const hidden = hiddenElsewhere(subject)
+    const shared = externalDeliveries(subject)
+    const tagged = nonEmpty(
+      shared.filter(delivery => startsByVersion(subject, delivery)).map(({ evidence }) => evidence),
+    )
+    if (tagged !== null) {
+      return met({
+        evidence: tagged,
+        confidence: 'medium',
+        because: 'A version starts the release workflow of another repository.',
+      })
+    }
+    const hidden = shared.every(onlyByHand) ? null : hiddenElsewhere(subject)
     if (hidden !== null) return hidden
     return unmet({
       because:

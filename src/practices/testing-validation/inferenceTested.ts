@@ -48,7 +48,7 @@ export const inferenceTested: Practice = {
       })
     }
     return (
-      hiddenElsewhere(subject) ??
+      hiddenElsewhere(subject, /test|check|\bci\b/i) ??
       unmet({
         because: 'No test calls the prediction service.',
         searched: [

@@ -56,7 +56,7 @@ export const notebooksChecked: Practice = {
         because: 'A hook strips notebooks, but some are saved out of order.',
       })
     }
-    const hidden = hiddenElsewhere(subject)
+    const hidden = hiddenElsewhere(subject, /notebook|jupyter|\bnb/i)
     if (hidden !== null) return hidden
     return unmet({
       because: 'Nothing runs or lints the notebooks.',

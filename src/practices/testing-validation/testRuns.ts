@@ -9,9 +9,11 @@ import { type TestFile, testFiles } from './testFiles.ts'
 /** Runners whose test files are followed; those of the others are taken to be all that their language has. */
 const followed = /\.py$/
 
-/** Test tasks that a known runner performs. */
+/** Test tasks that a runner in the tree performs; what another repository's workflow tests cannot be read (clarification 32). */
 export function testTasks(subject: Subject): readonly DetectedTask[] {
-  return reachedTasks(subject, 'test').filter(task => task.confidence !== 'low')
+  return reachedTasks(subject, 'test').filter(
+    ({ confidence, run }) => confidence !== 'low' && run.kind !== 'unresolved',
+  )
 }
 
 /** The task starts for a change of the main branch. */

@@ -96,11 +96,12 @@ function notOnChange(subject: Subject, files: NonEmpty<TestFile>, executed: read
   })
 }
 
-/** Every test that runs was named by its file. */
+/** Most tests that run were named by their files, so that a new one is forgotten. */
 function handListed(subject: Subject, executed: readonly TestFile[]): boolean {
-  return executed.every(({ path }) => {
+  const named = executed.filter(({ path }) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const runs = runsOf(subject, path)
     return runs.length > 0 && runs.every(run => run.trace.at(-1)?.what.includes(name) === true)
   })
+  return named.length * 2 > executed.length
 }
