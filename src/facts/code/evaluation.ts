@@ -52,6 +52,9 @@ function pythonTool(
   for (const [tool, names] of EVALUATION_NAMES) if (names.test(call.name)) return [tool, 'high']
   const method = lastPart(call.written)
   const receiver = receiverOf(call.written)
+  // A trainer that a configuration instantiates has no class in the code; its methods of Lightning's have no other meaning.
+  if (frameworks.has('lightning') && /trainer$/i.test(receiver) && /^(?:test|validate)$/.test(method))
+    return ['lightning', 'medium']
   const [likely] = frameworks
   if (likely === undefined || receiver === '' || NO_MODEL.test(receiver) || !EVALUATING_METHODS.has(method))
     return null

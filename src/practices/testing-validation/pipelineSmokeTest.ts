@@ -1,10 +1,13 @@
+import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { roleOf } from '../../facts/role.ts'
+import type { Evidence } from '../../model.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
-import { testFiles } from './testFiles.ts'
-import { isOptional } from './testRuns.ts'
+import { executedTests, isOptional, runsOf } from './testRuns.ts'
+import { triedSteps } from './triedSteps.ts'
 
 export const pipelineSmokeTest: Practice = {
   id: 'pipeline-smoke-test',
@@ -23,17 +26,29 @@ export const pipelineSmokeTest: Practice = {
     notApplicable: 'no pipeline',
   },
   assess: subject => {
-    const reason = whyNoPipeline(subject)
-    if (reason !== null) return notApplicable(reason)
-    const pipelines = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low')
-    const changing = nonEmpty(pipelines.filter(runsOnChange).map(task => evidenceOf(task.run)))
-    if (changing !== null) {
-      return met({ evidence: changing, confidence: 'medium', because: 'A change runs the whole pipeline.' })
+    const whole = nonEmpty([...wholePipelines(subject), ...chainsOnChange(subject)])
+    if (whole !== null)
+      return met({ evidence: whole, confidence: 'medium', because: 'A change runs the whole pipeline.' })
+    const tests = subject.profile.id === 'library' ? [] : testsThatTry(subject)
+    const complete = nonEmpty(tests.filter(({ whole }) => whole).map(({ evidence }) => evidence))
+    if (complete !== null) {
+      return met({
+        evidence: complete,
+        confidence: 'medium',
+        because: 'Tests that run on a change train and evaluate, one after the other.',
+      })
     }
-    const steps = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low')
-    const tested = steps.filter(task => isTested(subject, task) || hasFastFlag(task))
-    const late = pipelines.filter(task => onChange(task.run.reach))
-    const weak = nonEmpty([...late, ...tested].map(task => evidenceOf(task.run)))
+    const reason = whyNoPipeline(subject)
+    const late = reachedTasks(subject, 'run-pipeline').filter(
+      task => task.confidence !== 'low' && onChange(task.run.reach),
+    )
+    const short = reachedTasks(subject, 'train', 'preprocess').filter(
+      task => task.confidence !== 'low' && (hasFastFlag(task) || runsOnChange(task)),
+    )
+    const weak = nonEmpty([
+      ...(reason === null ? [...late, ...short].map(task => evidenceOf(task.run)) : []),
+      ...tests.map(({ evidence }) => evidence),
+    ])
     if (weak !== null) {
       return partial({
         evidence: weak,
@@ -41,11 +56,12 @@ export const pipelineSmokeTest: Practice = {
         because:
           late.length > 0
             ? 'The whole pipeline runs, but not on a change of the main branch.'
-            : 'Tests or short runs exercise single steps, not the whole pipeline.',
+            : 'Tests or runs on a change exercise single steps, not the whole pipeline.',
       })
     }
+    if (reason !== null) return notApplicable(reason)
     return (
-      hiddenElsewhere(subject) ??
+      hiddenElsewhere(subject, /test|smoke|pipeline|e2e|\bci\b|_ci\b/i) ??
       unmet({
         because: 'No workflow runs the pipeline on a small sample.',
         searched: [
@@ -73,13 +89,20 @@ function whyNoPipeline(subject: Subject): string | null {
     subject.tools.some(
       ({ category, strength }) => category === 'pipeline-orchestration' && strength !== 'declared',
     )
-  return some || expectsSubject(subject.profile) ? null : 'There is no pipeline.'
+  if (some) return null
+  if (!traits.includes('trains') && traits.includes('serves'))
+    return 'The model is trained elsewhere: there is no pipeline.'
+  return expectsSubject(subject.profile) ? null : 'There is no pipeline.'
 }
 
 const proposing: ReadonlySet<string> = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review'])
 
-/** On a change of the main branch itself, not on a label or a comment (clarification 35). */
 function runsOnChange({ run }: DetectedTask): boolean {
+  return isChange(run)
+}
+
+/** On a change of the main branch itself, not on a label or a comment (clarification 35). */
+function isChange(run: Run): boolean {
   return run.reach.defaultBranchEvents.some(name => {
     if (!onChange({ events: [name] })) return false
     const types = run.workflow.events.find(event => event.name === name)?.types ?? []
@@ -87,10 +110,48 @@ function runsOnChange({ run }: DetectedTask): boolean {
   })
 }
 
-/** Performed by a test on a change: training in a test is a step that is tried out. */
-function isTested(subject: Subject, { run }: DetectedTask): boolean {
-  if (run.kind !== 'code' || run.via !== 'test') return false
-  return testFiles(subject).some(test => test.path === run.path && !isOptional(subject, test))
+/** Pipelines that a tool runs as a whole. */
+function wholePipelines(subject: Subject): readonly Evidence[] {
+  return reachedTasks(subject, 'run-pipeline')
+    .filter(task => task.confidence !== 'low' && runsOnChange(task))
+    .map(task => evidenceOf(task.run))
+}
+
+/** Trainings on a change whose model the same job evaluates: the chain is the pipeline, also without a tool for it. */
+function chainsOnChange(subject: Subject): readonly Evidence[] {
+  const steps = reachedTasks(subject, 'train', 'evaluate').filter(
+    task => task.confidence !== 'low' && runsOnChange(task) && !isTestRun(task),
+  )
+  const evaluated = new Set(steps.filter(({ id }) => id === 'evaluate').map(({ run }) => run.job))
+  return steps
+    .filter(({ id, run }) => id === 'train' && evaluated.has(run.job))
+    .map(task => evidenceOf(task.run))
+}
+
+function isTestRun({ run }: DetectedTask): boolean {
+  return (
+    run.kind === 'unresolved' || (run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test'))
+  )
+}
+
+const mostTests = 150
+/** Names of tests that go from one end to the other. */
+const endToEnd = /integration|e2e|end[-_]?to[-_]?end|pipeline|smoke|workflow|scripts?\b|_main\b|_cli\b/i
+
+/** Tests on a change that train, and whether they evaluate what they trained by another step of the project. */
+function testsThatTry(subject: Subject): readonly { readonly evidence: Evidence; readonly whole: boolean }[] {
+  return executedTests(subject)
+    .slice(0, mostTests)
+    .filter(test => runsOf(subject, test.path).some(isChange) && !isOptional(subject, test))
+    .flatMap(test => {
+      const steps = triedSteps(subject, test)
+      const trained = steps.find(({ kinds }) => kinds.has('train'))
+      if (trained === undefined) return []
+      const apart = steps.some(({ path, kinds }) => path !== trained.path && kinds.has('evaluate'))
+      const through = endToEnd.test(test.path.replace(/\.\w+$/, '')) && trained.kinds.has('evaluate')
+      const evidence = evidenceAt({ path: test.path, line: trained.line }, `trains by ${trained.path}`)
+      return [{ evidence, whole: apart || through }]
+    })
 }
 
 const fast =
