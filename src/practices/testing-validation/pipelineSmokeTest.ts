@@ -43,7 +43,7 @@ export const pipelineSmokeTest: Practice = {
       task => task.confidence !== 'low' && onChange(task.run.reach),
     )
     const short = reachedTasks(subject, 'train', 'preprocess').filter(
-      task => task.confidence !== 'low' && (hasFastFlag(task) || runsOnChange(task)),
+      task => task.confidence !== 'low' && (hasFastFlag(task) || isTriedHere(task)),
     )
     const weak = nonEmpty([
       ...(reason === null ? [...late, ...short].map(task => evidenceOf(task.run)) : []),
@@ -117,20 +117,27 @@ function wholePipelines(subject: Subject): readonly Evidence[] {
     .map(task => evidenceOf(task.run))
 }
 
-/** Trainings on a change whose model the same job evaluates: the chain is the pipeline, also without a tool for it. */
+/** Trainings that a pull request starts and whose model the same job evaluates: a pipeline, also without a tool for it. */
 function chainsOnChange(subject: Subject): readonly Evidence[] {
-  const steps = reachedTasks(subject, 'train', 'evaluate').filter(
-    task => task.confidence !== 'low' && runsOnChange(task) && !isTestRun(task),
-  )
+  const steps = reachedTasks(subject, 'train', 'evaluate').filter(isTriedHere)
   const evaluated = new Set(steps.filter(({ id }) => id === 'evaluate').map(({ run }) => run.job))
   return steps
     .filter(({ id, run }) => id === 'train' && evaluated.has(run.job))
     .map(task => evidenceOf(task.run))
 }
 
-function isTestRun({ run }: DetectedTask): boolean {
+/**
+ * Code of the tree that the runner itself runs for a pull request: what fits there is small. A job in a cloud, a script that is
+ * missing and a push that makes the model for production try nothing out.
+ */
+function isTriedHere({ run, confidence }: DetectedTask): boolean {
   return (
-    run.kind === 'unresolved' || (run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test'))
+    run.kind === 'code' &&
+    confidence !== 'low' &&
+    run.via !== 'test' &&
+    roleOf(run.path) !== 'test' &&
+    isChange(run) &&
+    run.reach.defaultBranchEvents.some(event => /^(?:pull_request|merge_group)$/.test(event))
   )
 }
 
@@ -138,11 +145,11 @@ const mostTests = 150
 /** Names of tests that go from one end to the other. */
 const endToEnd = /integration|e2e|end[-_]?to[-_]?end|pipeline|smoke|workflow|scripts?\b|_main\b|_cli\b/i
 
-/** Tests on a change that train, and whether they evaluate what they trained by another step of the project. */
+/** Tests that train, and whether a change runs them and they evaluate what they trained by another step of the project. */
 function testsThatTry(subject: Subject): readonly { readonly evidence: Evidence; readonly whole: boolean }[] {
   return executedTests(subject)
     .slice(0, mostTests)
-    .filter(test => runsOf(subject, test.path).some(isChange) && !isOptional(subject, test))
+    .filter(test => !isOptional(subject, test))
     .flatMap(test => {
       const steps = triedSteps(subject, test)
       const trained = steps.find(({ kinds }) => kinds.has('train'))
@@ -150,7 +157,8 @@ function testsThatTry(subject: Subject): readonly { readonly evidence: Evidence;
       const apart = steps.some(({ path, kinds }) => path !== trained.path && kinds.has('evaluate'))
       const through = endToEnd.test(test.path.replace(/\.\w+$/, '')) && trained.kinds.has('evaluate')
       const evidence = evidenceAt({ path: test.path, line: trained.line }, `trains by ${trained.path}`)
-      return [{ evidence, whole: apart || through }]
+      const onTime = runsOf(subject, test.path).some(isChange)
+      return [{ evidence, whole: onTime && (apart || through) }]
     })
 }
 
