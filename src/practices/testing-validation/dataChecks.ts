@@ -62,13 +62,20 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
     const made = named || (checkingName.test(file) && dataName.test(file))
     const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file)
     const kind = made ? ('checks' as const) : ('guards' as const)
-    const speaks = made ? !/isinstance|is None|argc|argv/.test(condition) : dataCondition.test(condition)
+    const speaks = !/isinstance|is None|argc|argv/.test(condition) && (made || dataCondition.test(condition))
     return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : []
   })
   return [...called, ...guarded]
 }
 
-/** Tests that read data of the repository and assert on it. */
+/** That there is some data says nothing about it. */
+const onlyEmpty = /^not [\w.]+\.empty$|^len\([\w.]+\) > 0$/
+
+function isFixture(code: CodeFacts, scope: string | null): boolean {
+  return code.functions.some(({ name }) => name === scope && !/(?:^|\.)test_/.test(name))
+}
+
+/** Tests that read data of the repository and assert on what they read. */
 function testChecks(subject: Subject): readonly DataCheck[] {
   const tests = new Set([...executedTests(subject), ...stagedTests(subject)])
   return [...tests].flatMap(({ path, code }): readonly DataCheck[] => {
@@ -81,7 +88,12 @@ function testChecks(subject: Subject): readonly DataCheck[] {
       )
     })
     const [read] = reads
-    const guard = code.guards.find(({ condition }) => dataCondition.test(condition))
+    const guard = code.guards.find(
+      ({ condition, scope }) =>
+        dataCondition.test(condition) &&
+        !onlyEmpty.test(condition) &&
+        reads.some(one => one.scope === null || one.scope === scope || isFixture(code, one.scope)),
+    )
     if (read === undefined || guard === undefined) return []
     return [
       {

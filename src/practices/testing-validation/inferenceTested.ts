@@ -1,10 +1,11 @@
 import type { CommandRun } from '../../automation/model.ts'
+import { servingCalls } from '../../facts/code/serving.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, reachedCommands } from '../reading.ts'
-import { servingFiles } from '../servingCode.ts'
+import type { Practice, Subject } from '../practice.ts'
+import { expectsSubject, hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
+import { scoringFiles, servingFiles } from '../servingCode.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests } from './testRuns.ts'
 
@@ -27,10 +28,23 @@ export const inferenceTested: Practice = {
   assess: subject => {
     if (subject.profile.id === 'library') return notApplicable('A library serves no model of its own.')
     const serving = servingFiles(subject)
-    if (serving.length === 0) return notApplicable('There is no serving code.')
-    const tests = testFiles(subject).filter(test => testsService(test, serving))
+    const platform = serving.length === 0 && expectsSubject(subject.profile) && isDeployed(subject)
+    if (serving.length === 0 && !platform) return notApplicable('There is no serving code.')
+    if (onlyDemonstrates(subject, serving))
+      return notApplicable('Applications that show what the model does are no service.')
+    const scoring = scoringFiles(subject)
+    const tests = testFiles(subject).filter(
+      test => testsService(test, [...serving, ...scoring]) || (platform && predicts(test)),
+    )
     const executed = executedTests(subject)
     const running = nonEmpty(tests.filter(test => executed.includes(test)).map(placeOf))
+    if (running !== null && platform) {
+      return partial({
+        evidence: running,
+        strength: 'exercised',
+        because: 'Tests predict with the model; the service that the platform makes of it is not called.',
+      })
+    }
     if (running !== null) {
       return met({ evidence: running, because: 'Tests that a workflow runs call the prediction service.' })
     }
@@ -70,10 +84,25 @@ export const inferenceTested: Practice = {
   },
 }
 
+/** A platform makes the service of the model, which has no code here. */
+function isDeployed(subject: Subject): boolean {
+  return reachedTasks(subject, 'deploy').some(({ confidence }) => confidence !== 'low')
+}
+
+/** Pages for people in research or a course: nobody else depends on their predictions. */
+function onlyDemonstrates(subject: Subject, serving: readonly CodeFacts[]): boolean {
+  if (expectsSubject(subject.profile)) return false
+  return serving.every(code => servingCalls(code).every(({ kind }) => kind === 'application'))
+}
+
+function predicts({ code }: TestFile): boolean {
+  return code?.calls.some(({ written }) => /\.predict(?:_proba)?$/.test(written)) === true
+}
+
 const client =
   /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/
 
-/** It imports a serving file, or asks a service through a client. */
+/** It imports code that serves or scores, or asks a service through a client. */
 function testsService({ code, uses }: TestFile, serving: readonly CodeFacts[]): boolean {
   if (serving.some(({ path }) => uses.has(path))) return true
   return code?.calls.some(({ name }) => client.test(name)) === true

@@ -22,9 +22,11 @@ export const modelQualityGate: Practice = {
   },
   assess: subject => {
     const { id, traits } = subject.profile
-    if (id === 'library') return notApplicable('A library has no model of its own.')
     if (traits.length === 0 && id !== 'application') return notApplicable('There is no model to judge.')
-    const gates = qualityGates(subject)
+    const all = qualityGates(subject)
+    // In a library models are trained to test it; only a command that judges weights of its own is a gate.
+    const gates =
+      id === 'library' ? all.filter(gate => judgesByCommand(gate) && enforces(subject, gate)) : all
     const deciding = nonEmpty(gates.filter(gate => enforces(subject, gate)).map(placeOf))
     if (deciding !== null) {
       return met({
@@ -41,6 +43,9 @@ export const modelQualityGate: Practice = {
         because: gates.find(({ doubt }) => doubt !== null)?.doubt ?? whyWeak(gates),
       })
     }
+    if (id === 'library') return notApplicable('A library has no model of its own.')
+    if (id === 'course' || (id === 'research' && !traits.includes('trains')))
+      return notApplicable('No model is trained or released by automation.')
     const hidden = externalWorkflows(subject).find(({ what }) =>
       /train|model|eval|deploy|retrain/i.test(what),
     )
@@ -67,6 +72,10 @@ function whyWeak(gates: readonly QualityGate[]): string {
   return gates.some(gate => gate.runs.length > 0)
     ? 'A metric is compared with a threshold, but neither a delivery nor a pull request waits for it.'
     : 'A metric is compared with a threshold in code that no workflow runs.'
+}
+
+function judgesByCommand({ runs }: QualityGate): boolean {
+  return runs.some(run => run.kind === 'command' || (run.kind === 'code' && run.via === 'command'))
 }
 
 function placeOf({ evidence, runs }: QualityGate) {

@@ -11,6 +11,7 @@ import type { Subject } from '../practice.ts'
 import { reachedCommands, reachedTasks } from '../reading.ts'
 import type { TestFile } from './testFiles.ts'
 import { executedTests, isOptional, runsOf, stagedTests } from './testRuns.ts'
+import { triedSteps } from './triedSteps.ts'
 
 export interface QualityGate {
   readonly evidence: Evidence
@@ -37,7 +38,14 @@ export function comparesMetric(condition: string): boolean {
 
 /** All gates found, in a fixed order. */
 export function qualityGates(subject: Subject): readonly QualityGate[] {
-  return [...commandGates(subject), ...conditionGates(subject), ...codeGates(subject), ...testGates(subject)]
+  return [
+    ...commandGates(subject),
+    ...conditionGates(subject),
+    ...codeGates(subject),
+    ...testGates(subject),
+    ...behaviourTests(subject),
+    ...promotions(subject),
+  ]
 }
 
 const thresholdOption =
@@ -148,8 +156,49 @@ function testGates(subject: Subject): readonly QualityGate[] {
     const doubt =
       skips || isOptional(subject, test)
         ? 'The test that compares a metric with a threshold may be skipped.'
-        : null
+        : triedSteps(subject, test).some(({ kinds }) => kinds.has('train'))
+          ? 'The test judges a model that it trains itself, not the one that is delivered.'
+          : null
     return [{ evidence, runs: runsOf(subject, path), decides: false, doubt }]
+  })
+}
+
+/** Tests of how the model behaves: they can fail, and set no threshold for its quality. */
+function behaviourTests(subject: Subject): readonly QualityGate[] {
+  return executedTests(subject).flatMap(test => {
+    const { path, line, code } = test
+    const named = /behavio|invarian|directional|minimum_?functionality|\bmft\b/i.test(path)
+    const checks = code?.calls.find(({ name }) => /^deepchecks\.\w+\.(?:checks|suites)\./.test(name))
+    if (code === null || (checks === undefined && !(named && code.guards.length > 0))) return []
+    return [
+      {
+        evidence: evidenceAt({ path, line: checks?.line ?? line }, checks?.written ?? 'tests of behaviour'),
+        runs: runsOf(subject, path),
+        decides: false,
+        doubt: 'Tests look at how the model behaves; no metric has to reach a threshold.',
+      },
+    ]
+  })
+}
+
+/** Functions that compare a model with the one before and only write down what they found. */
+function promotions(subject: Subject): readonly QualityGate[] {
+  return mlCode(subject).flatMap(code => {
+    if (code.notebook) return []
+    const scopes = new Set(evaluationCalls(code).map(({ scope }) => scope))
+    const found = code.functions.find(
+      ({ name }) =>
+        scopes.has(name) && /promot|champion|challenger|better_model|compare_models?$/i.test(name),
+    )
+    if (found === undefined) return []
+    return [
+      {
+        evidence: evidenceAt({ path: code.path, line: found.line }, found.name),
+        runs: [],
+        decides: false,
+        doubt: 'A model is compared with those before; nothing in sight refuses it.',
+      },
+    ]
   })
 }
 
