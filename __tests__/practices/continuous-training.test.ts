@@ -328,3 +328,20 @@ describe('training-outputs-persisted', () => {
     expect(await status(wired, tracked)).toBe('met')
   })
 })
+
+describe('training in a workflow of another repository', () => {
+  const call = (name: string, inputs = '') => ({
+    'src/train.py': training,
+    'jobs/train/pipeline.yml': 'jobs:\n  train:\n    command: python train.py\n',
+    '.github/workflows/ci.yml': `on: workflow_dispatch\njobs:\n  call:\n    uses: org/shared/.github/workflows/${name}@main\n${inputs}`,
+  })
+
+  it('is seen in part by the definition that it is given, and by its name only as unknown', async () => {
+    const given = call('run-pipeline.yml', '    with:\n      parameters-file: jobs/train/pipeline.yml\n')
+    expect(await statusOf('training-in-workflow', given)).toBe('partial')
+    expect(await statusOf('training-on-change', given)).toBe('unmet')
+    expect(await statusOf('scheduled-retraining', given)).toBe('unmet')
+    expect(await statusOf('training-in-workflow', call('train-model.yml'))).toBe('partial')
+    expect(await statusOf('training-in-workflow', call('branch_ci.yml'))).toBe('unmet')
+  })
+})

@@ -235,3 +235,18 @@ describe('infrastructure-as-code', () => {
     expect(await status(pipeline)).toBe('not-applicable')
   })
 })
+
+describe('a workflow of another repository', () => {
+  const shared = (name: string, on: string) => ({
+    '.github/workflows/ci.yml': `on:\n  ${on}\njobs:\n  call:\n    uses: org/shared/.github/workflows/${name}@main\n`,
+  })
+  const tagged = shared('tagged_ci.yml', 'push: { tags: ["v*"] }')
+
+  it('delivers by the version that starts it, and hides nothing that its name does not speak of', async () => {
+    expect(await statusOf('versioned-release-trigger')(tagged)).toBe('met')
+    expect(await statusOf('rollback-path')(tagged)).toBe('partial')
+    expect(await statusOf('deployment-gated')(tagged)).toBe('unmet')
+    expect(await statusOf('versioned-release-trigger')(shared('ci.yml', 'push:'))).toBe('unknown')
+    expect(await statusOf('versioned-release-trigger')(shared('ci.yml', 'workflow_dispatch:'))).toBe('unmet')
+  })
+})

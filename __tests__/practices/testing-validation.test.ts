@@ -222,6 +222,34 @@ if accuracy > 0.9:
     expect(judgement.status).toBe('met')
   })
 
+  test('a model that the test trains itself, and how a model behaves', async () => {
+    const ci = { '.github/workflows/ci.yml': workflow(step('pytest')) }
+    const own = {
+      'tests/test_train.py':
+        'from sklearn.metrics import accuracy_score\nfrom src.train import train\n\ndef test_accuracy():\n    model = train("rows.csv")\n    accuracy = accuracy_score([1], model.predict([[1]]))\n    assert accuracy > 0.8\n',
+    }
+    expect(await judge('model-quality-gate', { ...project, ...own, ...ci })).toMatchObject({
+      status: 'partial',
+      because: expect.stringContaining('trains itself'),
+    })
+    const behaves = {
+      'tests/behavioral/test_invariance.py':
+        'import joblib\n\ndef test_same():\n    model = joblib.load("m.pkl")\n    assert model.predict(["a"]) == model.predict(["A"])\n',
+    }
+    expect(await status('model-quality-gate', { ...project, ...behaves, ...ci })).toBe('partial')
+  })
+
+  test('a library whose CI holds its own weights to a floor', async () => {
+    const bench =
+      'from sklearn.metrics import accuracy_score\n\naccuracy = accuracy_score([1], [1])\nassert accuracy > 0.29\n'
+    const files = {
+      ...project,
+      'benchmarks.py': bench,
+      '.github/workflows/ci.yml': workflow(step('python benchmarks.py')),
+    }
+    expect(await status('model-quality-gate', files, 'library')).toBe('met')
+  })
+
   test('a library has no model', async () => {
     expect(await status('model-quality-gate', project, 'library')).toBe('not-applicable')
   })
@@ -235,6 +263,49 @@ describe('pipeline-smoke-test', () => {
     expect(await status('pipeline-smoke-test', run('pull_request'))).toBe('met')
     expect(await status('pipeline-smoke-test', run('\n  pull_request: { types: [labeled] }'))).toBe('partial')
     expect(await status('pipeline-smoke-test', pipeline)).toBe('unmet')
+  })
+
+  const evaluate = `
+from sklearn.metrics import accuracy_score
+
+def evaluate(model, data):
+    return accuracy_score(data["b"], model.predict(data[["a"]]))
+`
+  const steps: Files = { ...project, 'src/evaluate.py': evaluate }
+  const ci = { '.github/workflows/ci.yml': workflow(step('pytest')) }
+
+  test('a test that trains and evaluates by other steps goes through the whole; one that trains tries one step', async () => {
+    const one = 'from src.train import train\n\ndef test_train():\n    model = train("tests/rows.csv")\n'
+    const both = `from src.evaluate import evaluate\n${one}    assert evaluate(model, None) > 0\n`
+    const only = `${one}    assert model is not None\n`
+    expect(await status('pipeline-smoke-test', { ...steps, ...ci, 'tests/test_all.py': both })).toBe('met')
+    expect(await status('pipeline-smoke-test', { ...steps, ...ci, 'tests/test_one.py': only })).toBe(
+      'partial',
+    )
+    expect(await status('pipeline-smoke-test', { ...steps, 'tests/test_all.py': both })).toBe('unmet')
+  })
+
+  test('scripts one after the other are a pipeline on a pull request, not on the push that ships', async () => {
+    const scripts: Files = {
+      'train.py': `${train}\ntrain("data.csv")\n`,
+      'evaluate.py': `${evaluate}\nevaluate(None, None)\n`,
+      ...requirements,
+    }
+    const run = (on: string) => ({
+      ...scripts,
+      '.github/workflows/p.yml': workflow(step('python train.py') + step('python evaluate.py'), on),
+    })
+    expect(await status('pipeline-smoke-test', run('pull_request'))).toBe('met')
+    expect(await status('pipeline-smoke-test', run('push'))).toBe('unmet')
+  })
+
+  test('a model that is trained elsewhere has no pipeline here', async () => {
+    const service = {
+      'app.py':
+        'import joblib\nfrom fastapi import FastAPI\n\napp = FastAPI()\nmodel = joblib.load("m.pkl")\n',
+      'requirements.txt': 'fastapi==0.115.0\n',
+    }
+    expect(await status('pipeline-smoke-test', service)).toBe('not-applicable')
   })
 
   test('research without a pipeline', async () => {
@@ -258,6 +329,34 @@ def test_predict():
     expect(await status('inference-tested', run)).toBe('met')
     expect(await status('inference-tested', tested)).toBe('partial')
     expect(await status('inference-tested', service)).toBe('unmet')
+  })
+
+  test('scoring code beside a service, and a model that a platform serves', async () => {
+    const predict = {
+      'src/predict.py': 'import joblib\n\ndef score(x):\n    return joblib.load("m").predict(x)\n',
+    }
+    const scores = {
+      'tests/test_score.py': 'from src.predict import score\n\ndef test_score():\n    assert score([1])\n',
+    }
+    const ci = (steps: string) => ({ '.github/workflows/ci.yml': workflow(steps, 'push') })
+    expect(
+      await status('inference-tested', { ...service, ...predict, ...scores, ...ci(step('pytest')) }),
+    ).toBe('met')
+    const deploy = step('az ml online-deployment create -f deployment.yml')
+    expect(await status('inference-tested', { ...project, ...ci(deploy) })).toBe('unmet')
+    const trained = {
+      'tests/test_model.py':
+        'from src.train import train\n\ndef test_model():\n    assert train("rows.csv").predict([[1]]) is not None\n',
+    }
+    expect(await status('inference-tested', { ...project, ...trained, ...ci(step('pytest') + deploy) })).toBe(
+      'partial',
+    )
+  })
+
+  test('an application that shows a model in a course is no service', async () => {
+    const demo = { ...project, 'app.py': 'import streamlit as st\n\nst.title("Digits")\n' }
+    expect(await status('inference-tested', demo, 'course')).toBe('not-applicable')
+    expect(await status('inference-tested', demo)).toBe('unmet')
   })
 
   test('nothing is served', async () => {

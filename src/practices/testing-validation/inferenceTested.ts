@@ -61,8 +61,9 @@ export const inferenceTested: Practice = {
             : 'A request to the running service is all that tests it.',
       })
     }
+    // Without tests in the tree there is nothing that a workflow of others could run.
     return (
-      hiddenElsewhere(subject, /test|check|\bci\b/i) ??
+      (testFiles(subject).length > 0 ? hiddenElsewhere(subject) : null) ??
       unmet({
         because: 'No test calls the prediction service.',
         searched: [

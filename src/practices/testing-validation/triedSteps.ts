@@ -1,0 +1,139 @@
+/** Which steps of the machine learning work a test really performs: followed from its calls through the project's functions. */
+
+import { evaluationCalls } from '../../facts/code/evaluation.ts'
+import { trainingCalls } from '../../facts/code/training.ts'
+import { lastPart } from '../../facts/code/use.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
+import type { Subject } from '../practice.ts'
+import type { TestFile } from './testFiles.ts'
+
+/** A function of the project that a test calls, or a script that it starts, with the steps that this performs. */
+export interface TriedStep {
+  /** The file of the function or the script. */
+  readonly path: string
+  readonly line: number
+  readonly kinds: ReadonlySet<'train' | 'evaluate'>
+}
+
+/** Files around a test, and functions behind one call: more would be a graph of the whole project. */
+const mostFiles = 80
+const mostFunctions = 300
+
+interface Scope {
+  readonly code: CodeFacts
+  /** Dotted name of a function or class; null for a whole script. */
+  readonly name: string | null
+}
+
+/** What the calls of a test lead to, in the order of its lines; calls that train and evaluate nothing are left out. */
+export function triedSteps(subject: Subject, test: TestFile): readonly TriedStep[] {
+  const { code } = test
+  if (code === null) return []
+  const files = filesAround(subject, test)
+  const own = kindsIn(subject, { code, name: null })
+  const inside: readonly TriedStep[] = own.size > 0 ? [{ path: code.path, line: test.line, kinds: own }] : []
+  const called = code.calls.flatMap((call): TriedStep[] => {
+    const started = [...functionsCalled(call, code, files), ...scriptsStarted(call, code, files)]
+    return started.flatMap(scope => {
+      const kinds = kindsBehind(subject, scope, files)
+      return kinds.size > 0 ? [{ path: scope.code.path, line: call.line, kinds }] : []
+    })
+  })
+  return [...inside, ...called]
+}
+
+function filesAround(subject: Subject, { path, uses }: TestFile): readonly CodeFacts[] {
+  const modules = subject.facts.modules()
+  const found = new Map<string, CodeFacts>()
+  const open = [...uses]
+  for (const next of open) {
+    if (found.size >= mostFiles) break
+    const code = next === path || found.has(next) ? null : subject.facts.code(next)
+    if (code === null) continue
+    found.set(next, code)
+    open.push(...modules.dependencies(code))
+  }
+  return [...found.values()]
+}
+
+/** Functions and methods with the name of the call; what an imported package has under that name is none of them. */
+function functionsCalled(call: Call, from: CodeFacts, files: readonly CodeFacts[]): readonly Scope[] {
+  const name = lastPart(call.name)
+  if (isForeign(call, from, files)) return []
+  return [from, ...files].flatMap(code =>
+    code.functions
+      .filter(one => lastPart(one.name) === name && !isTest(one.name))
+      .map(one => ({ code, name: one.name })),
+  )
+}
+
+function isTest(name: string): boolean {
+  return /(?:^|\.)test_/.test(name)
+}
+
+/** Its name is resolved to a module that is no file of the project. */
+function isForeign({ name }: Call, from: CodeFacts, files: readonly CodeFacts[]): boolean {
+  const [root = ''] = name.split('.')
+  const imported = from.imports.some(({ module, level }) => level === 0 && module.split('.')[0] === root)
+  return imported && !files.some(({ path }) => path.replace(/\.py$/, '').split('/').includes(root))
+}
+
+/** Scripts that a call names among its arguments: `subprocess.run(["python", "train.py"])`. */
+function scriptsStarted(call: Call, from: CodeFacts, files: readonly CodeFacts[]): readonly Scope[] {
+  const named = Object.values(call.strings).filter(text => /\.(?:py|R)$/.test(text))
+  return files
+    .filter(({ path }) => path !== from.path && named.some(text => path.endsWith(text.replace(/^\.\//, ''))))
+    .map(code => ({ code, name: null }))
+}
+
+function kindsBehind(subject: Subject, start: Scope, files: readonly CodeFacts[]): TriedStep['kinds'] {
+  const found = new Set<'train' | 'evaluate'>()
+  const seen = new Set<string>()
+  const open = [start]
+  for (const scope of open) {
+    const key = `${scope.code.path}#${scope.name ?? ''}`
+    if (seen.has(key)) continue
+    if (seen.size >= mostFunctions) break
+    seen.add(key)
+    for (const kind of kindsIn(subject, scope)) found.add(kind)
+    if (found.size === 2) break
+    for (const call of scope.code.calls) {
+      if (isWithin(call.scope, scope.name)) open.push(...functionsCalled(call, scope.code, files))
+    }
+  }
+  return found
+}
+
+function isWithin(scope: string | null, name: string | null): boolean {
+  return name === null || scope === name || scope?.startsWith(`${name}.`) === true
+}
+
+function kindsIn(subject: Subject, { code, name }: Scope): TriedStep['kinds'] {
+  const found = new Set<'train' | 'evaluate'>()
+  const { trains, evaluates } = scopesOf(subject, code)
+  if (trains.some(scope => isWithin(scope, name))) found.add('train')
+  if (evaluates.some(scope => isWithin(scope, name))) found.add('evaluate')
+  return found
+}
+
+interface Scopes {
+  readonly trains: readonly (string | null)[]
+  readonly evaluates: readonly (string | null)[]
+}
+
+const remembered = new WeakMap<CodeFacts, Scopes>()
+
+function scopesOf(subject: Subject, code: CodeFacts): Scopes {
+  const known = remembered.get(code)
+  if (known !== undefined) return known
+  const imported = subject.facts
+    .modules()
+    .dependencies(code)
+    .flatMap(path => subject.facts.code(path) ?? [])
+  const scopes = {
+    trains: trainingCalls(code, imported).map(({ scope }) => scope),
+    evaluates: evaluationCalls(code).map(({ scope }) => scope),
+  }
+  remembered.set(code, scopes)
+  return scopes
+}
