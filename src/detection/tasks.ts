@@ -64,7 +64,7 @@ function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
       case 'code':
         return submittedTasks(facts, run)
       case 'unresolved':
-        return unresolvedTasks(facts, run)
+        return unresolvedTasks(run)
       default:
         return []
     }

@@ -1,6 +1,6 @@
 /** What of the automation trains, how surely, and what is said where nothing does. */
 
-import type { CommandRun, Run } from '../../automation/model.ts'
+import type { CodeRun, CommandRun, Run } from '../../automation/model.ts'
 import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
@@ -8,7 +8,7 @@ import { roleOf } from '../../facts/role.ts'
 import type { Evidence, Judgement } from '../../model.ts'
 import { evidenceAt, notApplicable, unmet } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { expectsSubject, hiddenElsewhere } from '../reading.ts'
+import { expectsSubject, hiddenElsewhere, isHidden } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 import { trainingFiles } from './trainingCode.ts'
 
@@ -53,10 +53,10 @@ function certaintyOf(subject: Subject, task: DetectedTask): keyof Trainings | nu
   if (task.id !== 'train' && task.id !== 'run-pipeline') return null
   if (isSwitchedOff(subject, task)) return 'doubtful'
   if (isSmokeTest(task.run)) return 'tested'
-  if (task.id === 'run-pipeline') return 'sure'
   const { run } = task
+  if (isHidden(run)) return 'doubtful'
+  if (task.id === 'run-pipeline') return 'sure'
   if (run.kind === 'code') return isTest(run) || isSideEffect(subject, task) ? 'tested' : 'sure'
-  if (run.kind === 'unresolved') return 'doubtful'
   if (run.kind !== 'command') return 'sure'
   if (tasksOfCommand(run.command).some(({ task: id }) => id === 'train')) return 'sure'
   if (task.confidence === 'low') return null
@@ -81,9 +81,8 @@ function isSmokeTest(run: Run): boolean {
 /** An argument of the run (`--run-pipeline=False`) switches off the condition that the call stands under. */
 function isSwitchedOff(subject: Subject, { run, what }: DetectedTask): boolean {
   if (run.kind !== 'code') return false
-  const off = run.args.flatMap(
-    arg => /^--([\w-]+)=(?:false|0|no|off)$/i.exec(arg)?.[1]?.replaceAll('-', '_') ?? [],
-  )
+  if (isDefinedOnly(subject, run)) return true
+  const off = optionsOff(run)
   if (off.length === 0) return false
   const calls = subject.facts.code(run.path)?.calls ?? []
   return calls.some(
@@ -91,6 +90,25 @@ function isSwitchedOff(subject: Subject, { run, what }: DetectedTask): boolean {
       condition !== null &&
       off.some(option => condition.includes(option)) &&
       what.startsWith(`${written.replace(/\(\)|\[\]/g, '')} in `),
+  )
+}
+
+function optionsOff({ args }: CodeRun): readonly string[] {
+  return args.flatMap(arg => /^--([\w-]+)=(?:false|0|no|off)$/i.exec(arg)?.[1]?.replaceAll('-', '_') ?? [])
+}
+
+/** A file handed to a service by code whose call that starts the pipeline is switched off: it is defined there and not run. */
+function isDefinedOnly({ automation, facts }: Subject, run: CodeRun): boolean {
+  const hop = run.trace.at(-1)
+  if (hop?.what.startsWith('submits ') !== true) return false
+  const submitter = automation.runs.find(
+    (other): other is CodeRun =>
+      other.kind === 'code' && other.path === hop.path && other.step === run.step && other.job === run.job,
+  )
+  const off = submitter === undefined ? [] : optionsOff(submitter)
+  return (facts.code(hop.path)?.calls ?? []).some(
+    ({ written, condition }) =>
+      /\.(?:start|run|submit|execute)$/.test(written) && off.some(option => condition?.includes(option)),
   )
 }
 

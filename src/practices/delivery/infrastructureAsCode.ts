@@ -42,7 +42,7 @@ export const infrastructureAsCode: Practice = {
     if (!expectsSubject(subject.profile)) return notApplicable('There is no infrastructure of its own.')
     const elsewhere = nonEmpty(
       deploymentsOf(subject)
-        .filter(({ run }) => subject.tasks.some(task => task.run === run && task.id === 'commit-back'))
+        .filter(({ run }) => run.kind === 'command' && /^(?:sed|yq|kustomize)$/.test(run.command.program))
         .map(({ evidence }) => evidence),
     )
     if (elsewhere !== null) {

@@ -4,7 +4,14 @@ import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
+import {
+  dvcPipelines,
+  expectsSubject,
+  hiddenElsewhere,
+  isHidden,
+  onChange,
+  reachedTasks,
+} from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
 import { executedTests, isOptional, runsOf } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
@@ -113,8 +120,17 @@ function isChange(run: Run): boolean {
 /** Pipelines that a tool runs as a whole. */
 function wholePipelines(subject: Subject): readonly Evidence[] {
   return reachedTasks(subject, 'run-pipeline')
-    .filter(task => task.confidence !== 'low' && runsOnChange(task))
+    .filter(task => task.confidence !== 'low' && runsOnChange(task) && !isSubmitted(task))
     .map(task => evidenceOf(task.run))
+}
+
+/** Handed to a cloud, where nothing keeps it small. */
+function isSubmitted({ run }: DetectedTask): boolean {
+  return (
+    isHidden(run) ||
+    (run.kind === 'command' &&
+      /^(?:az|aws|gcloud|anyscale|databricks|sky|ray|argo)$/.test(run.command.program))
+  )
 }
 
 /** Trainings that a pull request starts and whose model the same job evaluates: a pipeline, also without a tool for it. */

@@ -3,7 +3,7 @@
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Subject } from '../practice.ts'
-import { dvcPipelines, onChange, reachedCommands, reachedTasks } from '../reading.ts'
+import { dvcPipelines, isHidden, onChange, reachedCommands, reachedTasks } from '../reading.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 
 /** Runners whose test files are followed; those of the others are taken to be all that their language has. */
@@ -11,9 +11,7 @@ const followed = /\.py$/
 
 /** Test tasks that a runner in the tree performs; what another repository's workflow tests cannot be read (clarification 32). */
 export function testTasks(subject: Subject): readonly DetectedTask[] {
-  return reachedTasks(subject, 'test').filter(
-    ({ confidence, run }) => confidence !== 'low' && run.kind !== 'unresolved',
-  )
+  return reachedTasks(subject, 'test').filter(({ confidence, run }) => confidence !== 'low' && !isHidden(run))
 }
 
 /** The task starts for a change of the main branch. */
