@@ -54,10 +54,14 @@ function collectElements(list, key, text, into) {
             continue;
         }
         const value = (0,pythonLiterals/* stringValue */.r)(item, text);
-        if (value === null)
-            continue;
-        into.strings ??= (0,code_text/* emptyRecord */.FR)();
-        into.strings[`${key}[${index}]`] = value;
+        if (value !== null) {
+            into.strings ??= (0,code_text/* emptyRecord */.FR)();
+            into.strings[`${key}[${index}]`] = value;
+        }
+        else if (item.name === 'VariableName' || item.name === 'MemberExpression') {
+            into.references ??= (0,code_text/* emptyRecord */.FR)();
+            into.references[`${key}[${index}]`] = (0,code_text/* snippet */.UA)(text, item.from, item.to);
+        }
     }
 }
 function collect(value, key, text, into) {
@@ -90,26 +94,30 @@ function readArguments(list, text) {
     let position = 0;
     let first = null;
     let keyword = null;
-    let starred = false;
+    let starred = null;
     const finish = () => {
-        if (first !== null && !starred) {
+        if (first !== null && starred === null) {
             if (keyword !== null) {
                 into.keywords ??= [];
                 into.keywords.push(keyword);
             }
             collect(first, keyword ?? String(position), text, into);
         }
+        else if (starred === '**') {
+            into.keywords ??= [];
+            into.keywords.push('**');
+        }
         if (keyword === null && first !== null)
             position += 1;
         first = null;
         keyword = null;
-        starred = false;
+        starred = null;
     };
     for (let child = list.firstChild?.nextSibling ?? null; child !== null; child = child.nextSibling) {
         if (child.name === ',' || child.name === ')')
             finish();
         else if (child.name === '*' || child.name === '**')
-            starred = true;
+            starred = child.name;
         else if (child.name === 'AssignOp' && first !== null && keyword === null) {
             const name = first;
             keyword = text.slice(name.from, name.to);
@@ -778,11 +786,26 @@ class PythonWalk {
             const line = this.#lineOf(target.from);
             this.#strings.push({ name, value: literal, line, scope: this.#names.scopeName });
         }
+        if (value.name === 'ArrayExpression' && target.name === 'VariableName')
+            this.#assignList(target, value);
         if (value.name === 'None' && target.name === 'VariableName') {
             this.#names.bindWeakly(this.#text.slice(target.from, target.to));
             return;
         }
         this.#bindTarget(target, this.#value(value));
+    }
+    #assignList(target, list) {
+        const name = this.#text.slice(target.from, target.to);
+        let index = 0;
+        for (let item = list.firstChild; item !== null && index < ELEMENT_LIMIT; item = item.nextSibling) {
+            if (item.name === ',')
+                index += 1;
+            const value = (0,pythonLiterals/* stringValue */.r)(item, this.#text);
+            if (value === null)
+                continue;
+            const line = this.#lineOf(item.from);
+            this.#strings.push({ name: `${name}[${index}]`, value, line, scope: this.#names.scopeName });
+        }
     }
     #bindTarget(target, value) {
         if (target.name === 'VariableName') {

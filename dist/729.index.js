@@ -892,8 +892,8 @@ function withoutOrder(jobs, ids) {
 
 // EXTERNAL MODULE: ./src/facts/workflow/problems.ts
 var workflow_problems = __webpack_require__(1289);
-// EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
-var yaml = __webpack_require__(3028);
+// EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
+var yaml = __webpack_require__(3585);
 ;// CONCATENATED MODULE: ./src/facts/workflow.ts
 
 

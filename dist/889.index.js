@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _workflow_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 /* harmony import */ var _workflow_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8729);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3585);
 /* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
 
 
@@ -960,8 +960,8 @@ function withoutOrder(jobs, ids) {
 
 // EXTERNAL MODULE: ./src/facts/workflow/problems.ts
 var workflow_problems = __webpack_require__(1289);
-// EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
-var yaml = __webpack_require__(3028);
+// EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
+var yaml = __webpack_require__(3585);
 ;// CONCATENATED MODULE: ./src/facts/workflow.ts
 
 

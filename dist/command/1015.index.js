@@ -28,8 +28,8 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6793), __webpack_require__.e(1821), __webpack_require__.e(3207), __webpack_require__.e(1502)]).then(__webpack_require__.bind(__webpack_require__, 1502)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(235), __webpack_require__.e(9226), __webpack_require__.e(9222), __webpack_require__.e(3624), __webpack_require__.e(3050), __webpack_require__.e(3621)]).then(__webpack_require__.bind(__webpack_require__, 3621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
     ]);
     try {
         const named = line.options.get('config');
@@ -96,7 +96,7 @@ function activityOf(report) {
     for (const task of report.tasks) {
         if (!task.reachable)
             continue;
-        for (const label of eventLabels(report, task)) {
+        for (const label of startLabels(report, task)) {
             const tasks = byEvent.get(label);
             if (tasks === undefined)
                 byEvent.set(label, [task]);
@@ -140,7 +140,7 @@ function mostTellingTask(report) {
 function eventsOf(report, id) {
     const labels = report.tasks
         .filter(task => task.reachable && task.id === id)
-        .flatMap(task => eventLabels(report, task));
+        .flatMap(task => startLabels(report, task));
     return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
 }
 function cellsOf(tasks) {
@@ -163,6 +163,10 @@ function byEventOrder([a], [b]) {
         return index < 0 ? firstEvents.length : index;
     };
     return order(a) - order(b);
+}
+/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
+function startLabels(report, task) {
+    return task.events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
 }
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
 function eventLabels(report, task) {
@@ -349,7 +353,7 @@ const options = [
         kind: 'text',
         default: '.',
         entries: ['action'],
-        description: 'Directory to audit, inside the workspace.',
+        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
     },
     {
         name: 'config',
@@ -475,6 +479,14 @@ const options = [
         entries: ['trace'],
         value: 'PATH',
         description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'root',
+        kind: 'lines',
+        default: null,
+        entries: ['audit'],
+        value: 'DIR',
+        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
     },
     {
         name: 'ref',
@@ -751,14 +763,14 @@ __webpack_require__.d(__webpack_exports__, {
   runTraceCommand: () => (/* binding */ runTraceCommand)
 });
 
-// EXTERNAL MODULE: ./src/audit.ts + 62 modules
-var audit = __webpack_require__(1502);
+// EXTERNAL MODULE: ./src/audit.ts + 37 modules
+var audit = __webpack_require__(3621);
 // EXTERNAL MODULE: ./src/catalogue/tasks.ts
 var tasks = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
 var tools = __webpack_require__(3207);
-// EXTERNAL MODULE: ./src/detection/tools.ts + 7 modules
-var detection_tools = __webpack_require__(5470);
+// EXTERNAL MODULE: ./src/detection/tools.ts + 4 modules
+var detection_tools = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/openRepository.ts
 var openRepository = __webpack_require__(4211);
 // EXTERNAL MODULE: ./src/automation/trace.ts

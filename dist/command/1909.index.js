@@ -10,17 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   dvcReport: () => (/* binding */ dvcReport)
 /* harmony export */ });
 /* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5717);
-/* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6793);
+/* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7017);
 /** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
 
 
-/** The contract's field `dvc`. Read once per snapshot; null where DVC wrote nothing. */
-function dvcReport(snapshot) {
+/** The contract's field `dvc`; null where DVC wrote nothing. `transfers`: what automation does with the data. */
+function dvcReport(snapshot, transfers) {
     const project = (0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_0__/* .dvcProjectOf */ .T)(snapshot);
-    const { pipelines } = (0,_dvc_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyDvc */ .b)(snapshot);
+    const { pipelines, data } = (0,_dvc_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyDvc */ .b)(snapshot);
     if (pipelines.length + project.dataFiles.length + project.configs.length === 0)
         return null;
     return {
+        data: [...data, ...transfers].map(findingReport),
         pipelines: pipelines.map(({ path, stages, verdict, findings }) => ({
             path,
             stages: stages.map(stage => ({

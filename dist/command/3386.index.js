@@ -332,6 +332,7 @@ function blobContent(rows, blobs) {
     return {
         size: entry => byPath.get(entry.path)?.bytes ?? null,
         read,
+        chunks: null,
         link(entry) {
             const target = read(entry, longestLink);
             return typeof target === 'string' ? null : external_node_buffer_.Buffer.from(target).toString();
@@ -434,9 +435,15 @@ async function withoutDebugLines(work) {
 
 const isWindows = process.platform === 'win32';
 const disk_longestLink = 4096;
+/** A pipe that nobody writes to must not be waited for. Windows has neither flag. */
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** `root` is absolute and without symlinks. */
 function diskContent(root) {
     const directories = new Map();
+    /** The buffer that all pieces are read into. */
+    let piece = null;
+    // Joining normalises, which the paths of git need nowhere but on Windows.
+    const fullPath = (path) => (isWindows ? (0,external_node_path_.join)(root, path) : `${root}/${path}`);
     /** Why nothing below a directory may be read. A tracked directory may meanwhile be a link to anywhere. */
     const obstacleAt = (path) => {
         let known = directories.get(path);
@@ -475,6 +482,31 @@ function diskContent(root) {
             return null;
         }
     };
+    /** Opens a file, tells `use` its size, and closes it. Symlinks are not followed, not even one that is put there meanwhile. */
+    const opened = (path, limit, use) => {
+        const found = obstacle(path);
+        if (found !== null)
+            return found;
+        const full = fullPath(path);
+        let file = null;
+        try {
+            // Where the system cannot refuse a link by itself, it is asked before.
+            if (flags === external_node_fs_.constants.O_RDONLY && (0,external_node_fs_.lstatSync)(full).isSymbolicLink())
+                return 'symlink';
+            file = (0,external_node_fs_.openSync)(full, flags);
+            const stat = (0,external_node_fs_.fstatSync)(file);
+            if (!stat.isFile())
+                return 'unreadable';
+            return stat.size > limit ? 'too-large' : use(file, stat.size);
+        }
+        catch (error) {
+            return error.code === 'ELOOP' ? 'symlink' : 'unreadable';
+        }
+        finally {
+            if (file !== null)
+                (0,external_node_fs_.closeSync)(file);
+        }
+    };
     return {
         size(entry) {
             if (entry.kind === 'symlink') {
@@ -484,29 +516,43 @@ function diskContent(root) {
             const stat = obstacle(entry.path) === null ? disk_status((0,external_node_path_.join)(root, entry.path)) : undefined;
             return stat?.isFile() ? stat.size : null;
         },
-        read({ path }, limit) {
-            const found = obstacle(path);
-            if (found !== null)
-                return found;
-            const full = (0,external_node_path_.join)(root, path);
-            const stat = disk_status(full);
-            if (stat?.isSymbolicLink())
-                return 'symlink';
-            if (!stat?.isFile())
-                return 'unreadable';
-            if (stat.size > limit)
-                return 'too-large';
-            try {
-                return (0,external_node_fs_.readFileSync)(full);
-            }
-            catch {
-                return 'unreadable';
-            }
+        read: ({ path }, limit) => opened(path, limit, readWhole),
+        chunks({ path }, size, limit, take) {
+            if (piece === null || piece.length !== size)
+                piece = external_node_buffer_.Buffer.allocUnsafeSlow(size);
+            const buffer = piece;
+            return opened(path, limit, (file, bytes) => eachPiece(file, bytes, buffer, take));
         },
         link,
         preload: async () => { },
         close: () => { },
     };
+}
+function readWhole(file, size) {
+    const buffer = external_node_buffer_.Buffer.allocUnsafeSlow(size);
+    const length = fill(file, buffer);
+    return length < size ? buffer.subarray(0, length) : buffer;
+}
+function eachPiece(file, bytes, buffer, take) {
+    for (let left = bytes; left > 0;) {
+        const length = fill(file, left < buffer.length ? buffer.subarray(0, left) : buffer);
+        if (length === 0)
+            return null;
+        take(buffer.subarray(0, length));
+        left -= length;
+    }
+    return null;
+}
+/** Reads until the buffer is full or the file ends, whatever the system gives at once. */
+function fill(file, buffer) {
+    let filled = 0;
+    while (filled < buffer.length) {
+        const read = (0,external_node_fs_.readSync)(file, buffer, filled, buffer.length - filled, null);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return filled;
 }
 function disk_status(path) {
     try {
@@ -847,6 +893,8 @@ var snapshot_text = __webpack_require__(581);
 
 
 const defaultLimit = 1024 * 1024;
+/** Bytes of the largest file that is read whole so as to be given in pieces. */
+const largestWhole = 64 * 1024 * 1024;
 /** Bytes of files whose text is kept: sources are looked at by several searches, and each reading costs five system calls. */
 const keptBytes = 32 * 1024 * 1024;
 /** Bytes of the largest file among them. */
@@ -854,6 +902,7 @@ const largestKept = 128 * 1024;
 function snapshotFrom(parts) {
     const { repository, scope, content } = parts;
     const entries = inOrder(parts.entries);
+    let whole = null;
     const isVisible = visibility(scope);
     let byPath;
     const find = (path) => {
@@ -862,20 +911,29 @@ function snapshotFrom(parts) {
     };
     const visible = (path) => (isVisible(path) ? find(path) : undefined);
     const target = (link) => linkTarget(link.path, find, entry => content.link(entry));
-    const read = (path, limit) => {
+    const fileAt = (path) => {
         const entry = visible(path);
         if (entry === undefined)
             return 'missing';
         if (entry.kind === 'submodule')
             return 'submodule';
-        const file = entry.kind === 'symlink' ? target(entry) : entry;
-        return file === null ? 'symlink' : content.read(file, limit);
+        return (entry.kind === 'symlink' ? target(entry) : entry) ?? 'symlink';
+    };
+    const read = (path, limit) => {
+        const file = fileAt(path);
+        return typeof file === 'string' ? file : content.read(file, limit);
     };
     const texts = new Map();
     let room = keptBytes;
-    return {
+    const snapshot = {
         repository,
         scope,
+        whole() {
+            if (scope === '')
+                return snapshot;
+            whole ??= snapshotFrom({ ...parts, scope: '', entries });
+            return whole;
+        },
         files: scope === '' ? entries : entries.filter(entry => isVisible(entry.path)),
         entry: visible,
         size(path) {
@@ -900,6 +958,19 @@ function snapshotFrom(parts) {
             const bytes = read(path, limit);
             return typeof bytes === 'string' ? null : bytes;
         },
+        chunks(path, size, limit, take) {
+            const file = fileAt(path);
+            if (typeof file === 'string')
+                return false;
+            if (content.chunks !== null)
+                return content.chunks(file, size, limit, take) === null;
+            const whole = content.read(file, Math.min(limit, largestWhole));
+            if (typeof whole === 'string')
+                return false;
+            for (let at = 0; at < whole.length; at += size)
+                take(whole.subarray(at, at + size));
+            return true;
+        },
         async preload(paths) {
             const wanted = paths.map(visible).filter(entry => entry !== undefined);
             await content.preload(wanted);
@@ -912,6 +983,7 @@ function snapshotFrom(parts) {
             content.close();
         },
     };
+    return snapshot;
 }
 /** Sorted, each path once. Git already lists by bytes, which is the same order but for characters beyond U+FFFF. */
 function inOrder(entries) {

@@ -22,23 +22,55 @@ async function runAuditCommand(words, around) {
         return 0;
     const format = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceOf */ .FH)(line.options.get('format'), 'format', 'audit') ?? 'text';
     return (0,_openRepository_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepository */ .B)(line.positionals[0], line, around, async (snapshot, settings) => {
-        const { audit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6793), __webpack_require__.e(1821), __webpack_require__.e(3207), __webpack_require__.e(1502)]).then(__webpack_require__.bind(__webpack_require__, 1502));
-        const report = await audit(snapshot, settings, around.today);
-        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(await render(report, format, line, around), line, around);
-        if (report.gate.verdict !== 'fail')
-            return 0;
-        around.complain(`${report.gate.reasons.join('\n')}\n`);
-        return 1;
+        const { audit, auditApart } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(235), __webpack_require__.e(9226), __webpack_require__.e(9222), __webpack_require__.e(3624), __webpack_require__.e(3050), __webpack_require__.e(3621)]).then(__webpack_require__.bind(__webpack_require__, 3621));
+        const wanted = rootsWanted(line);
+        if (wanted === null) {
+            const report = await audit(snapshot, settings, around.today);
+            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(await render(report, format, line, around), line, around);
+            return verdictOf([report], around);
+        }
+        const reports = await auditApart(snapshot, wanted, settings, around.today);
+        const [only] = reports;
+        const single = wanted !== 'all' && reports.length === 1 && only !== undefined;
+        const text = single
+            ? await render(only, format, line, around)
+            : await renderSeveral(reports, format, line, around);
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(text, line, around);
+        return verdictOf(reports, around);
     });
+}
+/** The roots that `--root` names; null when it is not given. */
+function rootsWanted(line) {
+    const names = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(line.options.get('root'));
+    if (names.length === 0)
+        return null;
+    return names.includes('all') ? 'all' : names;
+}
+function verdictOf(reports, around) {
+    const failed = reports.filter(({ gate }) => gate.verdict === 'fail');
+    for (const { gate, repository } of failed) {
+        const lead = repository.path === '' ? '' : `${repository.path}: `;
+        around.complain(gate.reasons.map(reason => `${lead}${reason}\n`).join(''));
+    }
+    return failed.length > 0 ? 1 : 0;
+}
+/** JSON becomes a list of reports; texts follow each other. */
+async function renderSeveral(reports, format, line, around) {
+    const texts = [];
+    for (const report of reports)
+        texts.push(await render(report, format, line, around));
+    if (format === 'json')
+        return `[\n${texts.map(text => text.trimEnd()).join(',\n')}\n]\n`;
+    return texts.join('\n');
 }
 async function render(report, format, line, around) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 7106).then(__webpack_require__.bind(__webpack_require__, 7106))).renderJson(report);
     if (format === 'markdown') {
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(9248)]).then(__webpack_require__.bind(__webpack_require__, 9248));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 4945));
         return renderSummary(report, { server: 'https://github.com' });
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(7496)]).then(__webpack_require__.bind(__webpack_require__, 7496));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(9838)]).then(__webpack_require__.bind(__webpack_require__, 7496));
     return renderTerminal(report, { color: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .isColoured */ .yU)(line, around), width: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(around) ?? 80 });
 }
 
@@ -71,8 +103,8 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(6793), __webpack_require__.e(1821), __webpack_require__.e(3207), __webpack_require__.e(1502)]).then(__webpack_require__.bind(__webpack_require__, 1502)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(235), __webpack_require__.e(9226), __webpack_require__.e(9222), __webpack_require__.e(3624), __webpack_require__.e(3050), __webpack_require__.e(3621)]).then(__webpack_require__.bind(__webpack_require__, 3621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
     ]);
     try {
         const named = line.options.get('config');
@@ -229,7 +261,7 @@ const options = [
         kind: 'text',
         default: '.',
         entries: ['action'],
-        description: 'Directory to audit, inside the workspace.',
+        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
     },
     {
         name: 'config',
@@ -355,6 +387,14 @@ const options = [
         entries: ['trace'],
         value: 'PATH',
         description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'root',
+        kind: 'lines',
+        default: null,
+        entries: ['audit'],
+        value: 'DIR',
+        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
     },
     {
         name: 'ref',

@@ -34,6 +34,7 @@ function buildCommand(parts) {
         wrappers: parts.wrappers,
         // Own properties only, whatever the name.
         env: Object.fromEntries(parts.env),
+        variables: parts.variables,
         redirects: parts.redirects,
         pipedTo: parts.pipedTo.slice(0, MAX_PIPED),
         stdin: parts.stdin,
@@ -936,6 +937,7 @@ function commandOf(found, place, conditional, swallowedBy) {
         argv: rest.map(word => word.value),
         wrappers: found.wrappers,
         env: found.env,
+        variables: {},
         redirects: [],
         pipedTo: place.piped,
         stdin: null,
@@ -1362,6 +1364,7 @@ class CommandList {
             argv: launched.map(word => word.value),
             wrappers: [...frame.wrappers, ...found.wrappers],
             env: [...frame.env, ...found.env],
+            variables: namedVariables(launched, shell),
             redirects: frame.redirects,
             pipedTo: frame.pipedTo,
             stdin: here?.text ?? null,
@@ -1394,6 +1397,18 @@ class CommandList {
         }
         return { from, to, way };
     }
+}
+const NO_VARIABLES = {};
+function namedVariables(words, { variables }) {
+    if (variables.size === 0)
+        return NO_VARIABLES;
+    const named = words.flatMap(({ value }) => [...value.matchAll(/\$(?:\{(\w+)\}|(\w+))/g)]);
+    const known = named.flatMap(([, braced, plain]) => {
+        const name = braced ?? plain ?? '';
+        const value = variables.get(name);
+        return value === undefined ? [] : [[name, value]];
+    });
+    return known.length === 0 ? NO_VARIABLES : Object.fromEntries(known);
 }
 function directoryOf(whereabouts, shell) {
     if (whereabouts === 'same')

@@ -1,109 +1,35 @@
 export const id = 602;
-export const ids = [602,4725,7106];
+export const ids = [602];
 export const modules = {
-
-/***/ 4448:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ dimensions)
-/* harmony export */ });
-/** The ten dimensions, in the order of reports. Weights add up to 100 and are reasoned in the practice catalogue, section 4. */
-const dimensions = [
-    {
-        id: 'workflow-automation',
-        title: 'Workflow automation (CI)',
-        weight: 13,
-        reason: "n=8 of 9 models; the carrier of every other 'exercised' evidence",
-    },
-    {
-        id: 'continuous-training',
-        title: 'Continuous training and retraining triggers',
-        weight: 13,
-        reason: 'n=9; the step that separates MLOps from DevOps (GCP L0→1, AZ L1→2)',
-    },
-    {
-        id: 'data-pipeline-versioning',
-        title: 'Data and pipeline versioning',
-        weight: 13,
-        reason: 'n=8-9; best decidable from DVC files',
-    },
-    {
-        id: 'tracking-reporting',
-        title: 'Experiment tracking and CML reporting',
-        weight: 12,
-        reason: "n=8; the paper's CML population lives here",
-    },
-    {
-        id: 'delivery',
-        title: 'Model registry, packaging and delivery (CD)',
-        weight: 12,
-        reason: 'n=8',
-    },
-    {
-        id: 'testing-validation',
-        title: 'Testing, data and model validation',
-        weight: 14,
-        reason: 'n=6-8 over four themes; ML Test Score has three of four sections here',
-    },
-    {
-        id: 'monitoring',
-        title: 'Monitoring and feedback',
-        weight: 7,
-        reason: 'n=9, but only its configuration is visible: lower weight for lower observability',
-    },
-    {
-        id: 'environment',
-        title: 'Reproducible environments and dependencies',
-        weight: 7,
-        reason: 'n=6; most peers already check it – necessary, not distinctive',
-    },
-    {
-        id: 'security-governance',
-        title: 'Security and governance of ML workflows',
-        weight: 6,
-        reason: 'n=4 + OSSF; breadth covered better by zizmor/Scorecard: we keep the ML-relevant core',
-    },
-    {
-        id: 'documentation-responsible-ai',
-        title: 'Documentation and responsible AI',
-        weight: 3,
-        reason: 'n=3-4; existence of text is weak evidence',
-    },
-];
-
-
-/***/ }),
 
 /***/ 602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDvcSarif: () => (/* binding */ renderDvcSarif),
 /* harmony export */   renderDvcText: () => (/* binding */ renderDvcText)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
+/* harmony import */ var _dvc_stageFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5727);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7106);
-/** The verification of DVC as lines of text, and as SARIF for code scanning. */
+/** The verification of DVC as lines of text. */
 
 
-
-const ORDER = ['stale', 'unlocked', 'doubtful', 'defect', 'unknown'];
+const ORDER = ['stale', 'unlocked', 'doubtful', 'defect', 'unknown', 'note'];
 const HEADINGS = {
     stale: 'stale',
     unlocked: 'never locked',
     doubtful: 'doubtful',
     defect: 'wrong beside the lock',
     unknown: 'not comparable in git alone',
+    note: 'to know',
 };
 const MOST_LINES = 200;
 /** One line for each finding: `dvc.yaml:14 stage train: …`. Ends with the data and remotes. */
-function renderDvcText(pipelines, project) {
+function renderDvcText({ pipelines, data }, project) {
     const lines = pipelines.flatMap(pipelineLines);
     if (pipelines.length === 0)
         lines.push('No dvc.yaml: there is no pipeline to verify.');
-    lines.push(...dataLines(project));
+    lines.push(...dataLines(project), ...findingLines(data, ''));
     // The runner takes a line with this mark for a command of its own.
     return `${lines.map(line => line.replaceAll('##[', '## [')).join('\n')}\n`;
 }
@@ -115,13 +41,14 @@ function pipelineLines({ path, verdict, stages, findings }) {
     for (const effect of ORDER) {
         const list = findings.filter(finding => finding.effect === effect);
         if (list.length > 0)
-            lines.push(`  ${HEADINGS[effect]}:`);
-        for (const finding of list.slice(0, MOST_LINES))
-            lines.push(`  ${findingLine(finding)}`);
-        if (list.length > MOST_LINES)
-            lines.push(`  … and ${list.length - MOST_LINES} more`);
+            lines.push(`  ${HEADINGS[effect]}:`, ...findingLines(list, '  '));
     }
     return lines;
+}
+function findingLines(list, indent) {
+    const shown = list.slice(0, MOST_LINES).map(finding => `${indent}${findingLine(finding)}`);
+    const rest = list.length - shown.length;
+    return rest > 0 ? [...shown, `${indent}… and ${rest} more`] : shown;
 }
 function findingLine({ path, line, stage, message }) {
     const what = stage === null ? message : `stage ${stage}: ${message}`;
@@ -134,24 +61,18 @@ function placed(path) {
 function counting(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-function dataLines({ dataFiles, configs, localConfigs }) {
-    const data = dataFiles.filter(({ commands, outs }) => commands.length === 0 && outs.length > 0);
+function dataLines({ dataFiles, configs }) {
+    const data = dataFiles.filter(file => !(0,_dvc_stageFile_js__WEBPACK_IMPORTED_MODULE_1__/* .isStageFile */ .Z)(file) && file.outs.length > 0);
     const bytes = data.flatMap(({ outs }) => outs).reduce((sum, { size }) => sum + (size ?? 0), 0);
     const lines = [];
     if (data.length > 0) {
         const size = bytes > 0 ? ` (${sizeText(bytes)} recorded)` : '';
         lines.push(`${counting(data.length, 'data set')} tracked by .dvc files${size}`);
     }
-    for (const config of [...configs, ...localConfigs]) {
-        for (const remote of config.remotes) {
-            const standard = remote.default ? ', the default' : '';
-            lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${placed(config.path)}:${remote.line} remote ${remote.name}: ${remote.type}${standard}`));
-        }
-        for (const { line, section, option } of config.credentials)
-            lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${placed(config.path)}:${line} ${section}: ${option} holds a credential; move it to config.local`));
+    for (const remote of configs.flatMap(config => config.remotes)) {
+        const standard = remote.default ? ', the default' : '';
+        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${placed(remote.path)}:${remote.line} remote ${remote.name}: ${remote.type}${standard}`));
     }
-    for (const { path } of localConfigs)
-        lines.push(`${placed(path)}:1 is tracked by git; it is meant to stay on one machine`);
     return lines;
 }
 function sizeText(bytes) {
@@ -163,47 +84,6 @@ function sizeText(bytes) {
         unit++;
     }
     return `${value >= 100 || unit === 0 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-const LEVELS = {
-    stale: 'error',
-    unlocked: 'warning',
-    doubtful: 'note',
-    defect: 'warning',
-    unknown: 'note',
-};
-/** SARIF 2.1.0. What cannot be compared is left out: nobody can act on it. */
-function renderDvcSarif(pipelines) {
-    const findings = pipelines
-        .flatMap(pipeline => pipeline.findings)
-        .filter(({ effect }) => effect !== 'unknown');
-    const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.jsonText)({
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE, informationUri: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .homepage */ .TB, rules: rules.map(sarifRule) } },
-                results: findings.map(finding => ({
-                    ruleId: `dvc-${finding.rule}`,
-                    level: LEVELS[finding.effect],
-                    message: {
-                        text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(finding.stage === null ? finding.message : `stage ${finding.stage}: ${finding.message}`, 900),
-                    },
-                    locations: [
-                        {
-                            physicalLocation: {
-                                artifactLocation: { uri: encodeURI(finding.path), uriBaseId: '%SRCROOT%' },
-                                region: { startLine: finding.line },
-                            },
-                        },
-                    ],
-                })),
-            },
-        ],
-    });
-}
-function sarifRule(rule) {
-    return { id: `dvc-${rule}`, shortDescription: { text: `DVC: ${rule.replaceAll('-', ' ')}` } };
 }
 
 
@@ -362,289 +242,6 @@ function breakReferences(text) {
 }
 function entities(line) {
     return line.replace(/[!-/:-@[-`{-~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 7106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jsonText: () => (/* binding */ jsonText),
-  renderJson: () => (/* binding */ renderJson)
-});
-
-// EXTERNAL MODULE: ./src/catalogue/dimensions.ts
-var dimensions = __webpack_require__(4448);
-;// CONCATENATED MODULE: ./src/report/schema.ts
-/**
- * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
- * report contract: a field of the contract that is missing here does not compile.
- */
-
-const schema_text = { type: 'string' };
-const textOrNull = { type: ['string', 'null'] };
-const flag = { type: 'boolean' };
-const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
-const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
-const level = { type: 'integer', minimum: 0, maximum: 4 };
-const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
-/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
-function object(properties, optional = []) {
-    const required = Object.keys(properties).filter(key => !optional.includes(key));
-    return { type: 'object', properties, required, additionalProperties: false };
-}
-function list(items) {
-    return { type: 'array', items };
-}
-function oneOf(...values) {
-    return { type: 'string', enum: values };
-}
-function orNull(schema) {
-    return { anyOf: [{ type: 'null' }, schema] };
-}
-function nullOrOneOf(...values) {
-    return { type: ['string', 'null'], enum: [...values, null] };
-}
-const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
-const strengths = ['declared', 'configured', 'exercised', 'enforced'];
-const confidences = ['high', 'medium', 'low'];
-const dimensionId = oneOf(...dimensions/* dimensions */.K.map(dimension => dimension.id));
-const traceStep = object({ path: schema_text, line, what: schema_text });
-const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
-const evidence = object({ path: schema_text, line, what: schema_text, trace });
-const step = object({
-    practice: schema_text,
-    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
-});
-const profile = object({
-    id: oneOf('application', 'template', 'library', 'research', 'course', 'non-ml'),
-    because: schema_text,
-    overridden: flag,
-    traits: list(oneOf('trains', 'serves', 'llm')),
-});
-const levelReport = object({
-    number: level,
-    name: schema_text,
-    ceiling: levelOrNull,
-    criticalFindings: { type: 'integer', minimum: 0 },
-    next: orNull(object({
-        number: level,
-        missing: list(schema_text),
-        steps: { ...list(step), maxItems: 5 },
-    })),
-});
-const dimension = object({
-    id: dimensionId,
-    title: schema_text,
-    weight: { type: 'number', minimum: 0 },
-    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
-    applicable: flag,
-    assessed: flag,
-});
-const practice = object({
-    id: schema_text,
-    dimension: dimensionId,
-    title: schema_text,
-    level,
-    weight: { type: 'number', minimum: 0 },
-    kind: oneOf('practice', 'hygiene', 'critical'),
-    status: oneOf(...statuses),
-    strength: nullOrOneOf(...strengths),
-    confidence: nullOrOneOf(...confidences),
-    evidence: list(evidence),
-    searched: list(schema_text),
-    because: schema_text,
-    remedy: orNull(object({
-        step: schema_text,
-        snippet: textOrNull,
-        language: schema_text,
-        link: schema_text,
-    })),
-    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
-});
-const workflow = object({
-    path: schema_text,
-    name: textOrNull,
-    valid: flag,
-    reachable: flag,
-    because: textOrNull,
-    events: list(object({
-        name: schema_text,
-        line,
-        branches: list(schema_text),
-        tags: list(schema_text),
-        paths: list(schema_text),
-        types: list(schema_text),
-        cron: list(schema_text),
-    })),
-    jobs: list(object({
-        id: schema_text,
-        line,
-        container: textOrNull,
-        uses: textOrNull,
-        steps: list({
-            anyOf: [
-                object({ line, uses: schema_text }),
-                object({ line, run: { type: 'boolean', const: true } }),
-            ],
-        }),
-    })),
-});
-const command = object({
-    program: schema_text,
-    subcommand: schema_text,
-    canonical: schema_text,
-    path: schema_text,
-    line,
-    reachable: flag,
-    events: list(schema_text),
-    trace,
-});
-const task = object({
-    id: schema_text,
-    path: schema_text,
-    line,
-    what: schema_text,
-    reachable: flag,
-    events: list(schema_text),
-    confidence: oneOf(...confidences),
-    trace,
-});
-const tool = object({
-    id: schema_text,
-    name: schema_text,
-    category: schema_text,
-    strength: oneOf(...strengths),
-    evidence: { ...list(evidence), minItems: 1 },
-});
-const dependency = object({
-    ecosystem: schema_text,
-    name: schema_text,
-    specifier: schema_text,
-    pinned: flag,
-    path: schema_text,
-    line,
-});
-const diagnostic = object({
-    path: schema_text,
-    line,
-    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
-    detail: schema_text,
-});
-const dvc = object({
-    pipelines: list(object({
-        path: schema_text,
-        stages: list(object({
-            name: schema_text,
-            line,
-            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
-            compared: { type: 'integer', minimum: 0 },
-            unknown: { type: 'integer', minimum: 0 },
-        })),
-        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
-        findings: list(object({
-            path: schema_text,
-            line,
-            rule: schema_text,
-            effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect'),
-            stage: textOrNull,
-            message: schema_text,
-        })),
-    })),
-    tracked: { type: 'integer', minimum: 0 },
-    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
-});
-const baseline = object({
-    commit: textOrNull,
-    score: points,
-    level: levelOrNull,
-    dimensions: list(object({ id: dimensionId, score: points })),
-    changes: list(object({
-        practice: schema_text,
-        from: oneOf(...statuses),
-        to: oneOf(...statuses),
-    })),
-}, ['dimensions']);
-const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
-const reportSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:mlops-audit:report:1',
-    title: 'Report of mlops-audit, schema version 1',
-    ...object({
-        schemaVersion: { type: 'integer', const: 1 },
-        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
-        repository: object({
-            name: textOrNull,
-            commit: textOrNull,
-            files: { type: 'integer', minimum: 0 },
-        }),
-        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
-        profile,
-        score: points,
-        coverage: { type: 'number', minimum: 0, maximum: 1 },
-        provisional: flag,
-        level: orNull(levelReport),
-        improvements: { ...list(step), maxItems: 5 },
-        dimensions: list(dimension),
-        practices: list(practice),
-        workflows: list(workflow),
-        commands: list(command),
-        tasks: list(task),
-        tools: list(tool),
-        dependencies: list(dependency),
-        dvc: orNull(dvc),
-        diagnostics: list(diagnostic),
-        baseline,
-        gate,
-    }, ['baseline']),
-};
-/** The schema as the file that is published. */
-function reportSchemaText() {
-    return `${JSON.stringify(reportSchema, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
-
-/** Two spaces, a line end at the end. */
-function renderJson(report) {
-    return jsonText(ordered(report, reportSchema));
-}
-/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
-}
-/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
-const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
-function ordered(value, schema) {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value)) {
-        const { items } = schema;
-        return items === undefined ? value : value.map(item => ordered(item, items));
-    }
-    const { properties } = shapeFor(value, schema);
-    const copy = {};
-    for (const [key, inner] of Object.entries(properties ?? {}))
-        if (Object.hasOwn(value, key))
-            copy[key] = ordered(value[key], inner);
-    return copy;
-}
-/** Of alternatives the one whose required keys are all there. */
-function shapeFor(value, schema) {
-    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
-    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
 }
 
 

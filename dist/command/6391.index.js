@@ -391,7 +391,11 @@ function placeOf({ path, line }) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MX: () => (/* binding */ orientationOf),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   Pr: () => (/* binding */ rootStanding),
+/* harmony export */   QA: () => (/* binding */ hasSeveralRoots),
 /* harmony export */   Rb: () => (/* binding */ barOf),
+/* harmony export */   S3: () => (/* binding */ rootCommand),
+/* harmony export */   SX: () => (/* binding */ rootName),
 /* harmony export */   Wt: () => (/* binding */ beforePlaces),
 /* harmony export */   YQ: () => (/* binding */ diagnosticCounts),
 /* harmony export */   Z8: () => (/* binding */ marks),
@@ -401,14 +405,17 @@ function placeOf({ path, line }) {
 /* harmony export */   gD: () => (/* binding */ headlineOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rc: () => (/* binding */ statusCounts),
+/* harmony export */   tC: () => (/* binding */ exampleRoot),
 /* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
 /* unused harmony exports signed, percent */
+/* harmony import */ var _facts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
 /**
  * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
  * around what is code: whoever prints them escapes them for the medium.
  */
+
 
 /** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
 function headlineOf(report) {
@@ -489,7 +496,11 @@ const deeds = [
 ];
 function deedsOf(report) {
     if (report.workflows.length === 0)
-        return ['There is no workflow in `.github/workflows`.'];
+        return [
+            report.repository.path === ''
+                ? 'There is no workflow in `.github/workflows`.'
+                : 'No workflow of the repository runs anything of this directory.',
+        ];
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
     const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : [];
@@ -608,6 +619,27 @@ function shortCommit(commit) {
 }
 function percent(share) {
     return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** Whether the audited directory holds several projects. */
+function hasSeveralRoots({ roots, furtherRoots }) {
+    return roots.length + furtherRoots > 1;
+}
+/** How a project is called: its path, `.` for the repository itself. */
+function rootName(path) {
+    return path === '' ? '.' : path;
+}
+/** A project that can be audited alone; a name that needs no quotes where there is one. */
+function exampleRoot({ roots, repository }) {
+    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
+    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
+}
+/** The command that audits a project alone, as a shell reads it. */
+function rootCommand(path) {
+    return `mlops-audit --root ${(0,_facts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(path)}`;
+}
+/** A project's standing in words; a dash for what it does not have. */
+function rootStanding({ level, score, profile }) {
+    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
 }
 
 

@@ -130,8 +130,9 @@ const step = object({
     practice: schema_text,
     gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
 });
+const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
 const profile = object({
-    id: oneOf('application', 'template', 'library', 'research', 'course', 'non-ml'),
+    id: oneOf(...profiles),
     because: schema_text,
     overridden: flag,
     traits: list(oneOf('trains', 'serves', 'llm')),
@@ -147,6 +148,49 @@ const levelReport = object({
         steps: { ...list(step), maxItems: 5 },
     })),
 });
+const holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
+const position = object({
+    level: levelOrNull,
+    name: textOrNull,
+    because: list(schema_text),
+    criteria: list(object({ level, title: schema_text, holds, decides: flag, practices: list(schema_text) })),
+});
+const section = object({
+    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
+    title: schema_text,
+    score: { type: 'number', minimum: 0, maximum: 7 },
+    tests: list(object({
+        id: schema_text,
+        title: schema_text,
+        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
+        practices: list(schema_text),
+    })),
+});
+const count = { type: 'integer', minimum: 0 };
+const models = object({
+    google: position,
+    azure: position,
+    mlTestScore: object({
+        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
+        meaning: textOrNull,
+        decided: { ...count, maximum: 28 },
+        sections: list(section),
+    }),
+    se4ml: object({
+        covered: count,
+        partly: count,
+        notCovered: count,
+        open: count,
+        practices: list(object({
+            number: schema_text,
+            title: schema_text,
+            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
+            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
+            holds,
+            practices: list(schema_text),
+        })),
+    }),
+});
 const dimension = object({
     id: dimensionId,
     title: schema_text,
@@ -154,6 +198,13 @@ const dimension = object({
     score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
     applicable: flag,
     assessed: flag,
+});
+const root = object({
+    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
+    because: schema_text,
+    profile: nullOrOneOf(...profiles),
+    score: points,
+    level: levelOrNull,
 });
 const practice = object({
     id: schema_text,
@@ -245,7 +296,16 @@ const diagnostic = object({
     problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
     detail: schema_text,
 });
+const dvcFindings = list(object({
+    path: schema_text,
+    line,
+    rule: schema_text,
+    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
+    stage: textOrNull,
+    message: schema_text,
+}));
 const dvc = object({
+    data: dvcFindings,
     pipelines: list(object({
         path: schema_text,
         stages: list(object({
@@ -256,14 +316,7 @@ const dvc = object({
             unknown: { type: 'integer', minimum: 0 },
         })),
         lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
-        findings: list(object({
-            path: schema_text,
-            line,
-            rule: schema_text,
-            effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect'),
-            stage: textOrNull,
-            message: schema_text,
-        })),
+        findings: dvcFindings,
     })),
     tracked: { type: 'integer', minimum: 0 },
     remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
@@ -290,6 +343,7 @@ const reportSchema = {
         repository: object({
             name: textOrNull,
             commit: textOrNull,
+            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
             files: { type: 'integer', minimum: 0 },
         }),
         applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
@@ -298,6 +352,9 @@ const reportSchema = {
         coverage: { type: 'number', minimum: 0, maximum: 1 },
         provisional: flag,
         level: orNull(levelReport),
+        models: orNull(models),
+        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
+        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
         improvements: { ...list(step), maxItems: 5 },
         dimensions: list(dimension),
         practices: list(practice),

@@ -2,6 +2,393 @@ export const id = 8729;
 export const ids = [8729];
 export const modules = {
 
+/***/ 8182:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dM: () => (/* binding */ MAX_EXPRESSION_LENGTH),
+  YK: () => (/* binding */ parseExpression),
+  CI: () => (/* binding */ partsOf),
+  XM: () => (/* binding */ pathOf)
+});
+
+;// CONCATENATED MODULE: ./src/facts/expressionTokens.ts
+/** The words of GitHub's expression language, split as GitHub's own lexical analyser does. */
+const SYMBOLS = [
+    '&&',
+    '||',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '<',
+    '>',
+    '!',
+    '(',
+    ')',
+    '[',
+    ']',
+    ',',
+    '.',
+    '*',
+];
+/** What ends a word that is no text. */
+const BOUNDARY = /[\s()[\],.!<>=&|]/;
+const NAME = /^[a-zA-Z_][\w-]*$/;
+/** After these, a dot opens a number (`.5`) instead of a property. */
+const BEFORE_OPERAND = new Set([
+    'start',
+    ',',
+    '(',
+    '[',
+    '&&',
+    '||',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '<',
+    '>',
+    '!',
+]);
+function expressionTokens(source) {
+    const tokens = [];
+    for (let at = 0; at < source.length;) {
+        if (/\s/.test(source.charAt(at))) {
+            at++;
+            continue;
+        }
+        const read = tokenAt(source, at, tokens.at(-1)?.kind ?? 'start');
+        if ('problem' in read)
+            return read;
+        tokens.push(read.token);
+        at = read.end;
+    }
+    tokens.push({ kind: 'end', text: '', offset: source.length });
+    return tokens;
+}
+function tokenAt(source, at, previous) {
+    const char = source.charAt(at);
+    if (char === "'")
+        return textAt(source, at);
+    const opensNumber = char === '.' ? BEFORE_OPERAND.has(previous) : /[-+\d]/.test(char);
+    if (opensNumber)
+        return numberAt(source, at);
+    const symbol = SYMBOLS.find(candidate => source.startsWith(candidate, at));
+    if (symbol !== undefined)
+        return { token: { kind: symbol, text: symbol, offset: at }, end: at + symbol.length };
+    const word = wordAt(source, at, BOUNDARY);
+    if (!NAME.test(word))
+        return unexpected(word, at);
+    return { token: { kind: 'name', text: word, offset: at }, end: at + word.length };
+}
+/** The text from `at` up to the next boundary, at least one character. */
+function wordAt(source, at, boundary) {
+    let end = at + 1;
+    while (end < source.length && !boundary.test(source.charAt(end)))
+        end++;
+    return source.slice(at, end);
+}
+function numberAt(source, at) {
+    const word = wordAt(source, at, /[\s()[\],!<>=&|]/);
+    if (word === '-Infinity' || word === '+Infinity' || !Number.isNaN(Number(word))) {
+        return { token: { kind: 'number', text: word, offset: at }, end: at + word.length };
+    }
+    return unexpected(word, at);
+}
+function textAt(source, at) {
+    let text = '';
+    for (let from = at + 1;;) {
+        const quote = source.indexOf("'", from);
+        if (quote === -1)
+            return { problem: 'a text is not closed', offset: at };
+        text += source.slice(from, quote);
+        if (source.charAt(quote + 1) !== "'")
+            return { token: { kind: 'text', text, offset: at }, end: quote + 1 };
+        text += "'";
+        from = quote + 2;
+    }
+}
+function unexpected(word, offset) {
+    return { problem: `unexpected '${word.length > 40 ? `${word.slice(0, 40)}…` : word}'`, offset };
+}
+
+;// CONCATENATED MODULE: ./src/facts/expression.ts
+
+/** GitHub refuses longer expressions, in characters. */
+const MAX_EXPRESSION_LENGTH = 21_000;
+/** GitHub refuses deeper ones. */
+const MAX_DEPTH = 50;
+/** Parses what stands between `${{` and `}}`. Whether its names exist where it stands is not checked. */
+function parseExpression(source) {
+    if (source.length > MAX_EXPRESSION_LENGTH)
+        return { ok: false, problem: `longer than ${MAX_EXPRESSION_LENGTH} characters`, offset: 0 };
+    const tokens = expressionTokens(source);
+    if ('problem' in tokens)
+        return { ok: false, ...tokens };
+    try {
+        const parser = new Parser(tokens);
+        const expression = parser.whole();
+        // A tree is never deeper than it has tokens.
+        if (tokens.length <= MAX_DEPTH || depthOf(expression) <= MAX_DEPTH)
+            return { ok: true, expression };
+        return { ok: false, problem: `nested more than ${MAX_DEPTH} deep`, offset: 0 };
+    }
+    catch (error) {
+        if (error instanceof SyntaxProblem)
+            return { ok: false, problem: error.message, offset: error.offset };
+        throw error;
+    }
+}
+/** The dotted path of a context access in lower case (`github.event.action`, `matrix.*`), null for everything else. */
+function pathOf(expression) {
+    if (expression.kind === 'context')
+        return expression.name;
+    if (expression.kind !== 'property' && expression.kind !== 'all')
+        return null;
+    const of = pathOf(expression.of);
+    if (of === null)
+        return null;
+    return `${of}.${expression.kind === 'all' ? '*' : expression.name.toLowerCase()}`;
+}
+/** The expressions directly inside one. */
+function partsOf(expression) {
+    switch (expression.kind) {
+        case 'literal':
+        case 'context':
+            return [];
+        case 'property':
+        case 'all':
+        case 'not':
+            return [expression.of];
+        case 'index':
+            return [expression.of, expression.index];
+        case 'call':
+            return expression.args;
+        case 'compare':
+            return [expression.left, expression.right];
+        default:
+            return expression.operands;
+    }
+}
+function depthOf(expression) {
+    let depth = 0;
+    let level = [expression];
+    for (; level.length > 0 && depth <= MAX_DEPTH; depth++)
+        level = level.flatMap(partsOf);
+    return depth;
+}
+/** Leaves the recursion of the parser; never leaves this file. */
+class SyntaxProblem extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const LITERALS = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+]);
+/** Recursive descent, one method per precedence, lowest first. */
+class Parser {
+    #tokens;
+    #at = 0;
+    #depth = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    whole() {
+        if (this.#ended())
+            throw new SyntaxProblem('an expression is missing', 0);
+        const expression = this.#or();
+        if (!this.#ended())
+            throw this.#unexpected();
+        return expression;
+    }
+    #ended() {
+        return this.#next.kind === 'end';
+    }
+    get #next() {
+        return this.#tokens[this.#at];
+    }
+    #take(...kinds) {
+        const token = this.#next;
+        if (!kinds.some(kind => kind === token.kind))
+            return null;
+        this.#at++;
+        return token;
+    }
+    #expect(kind) {
+        if (this.#take(kind) === null)
+            throw this.#unexpected();
+    }
+    #unexpected() {
+        const { kind, text, offset } = this.#next;
+        return new SyntaxProblem(kind === 'end' ? 'it ends too early' : `unexpected '${text.slice(0, 40)}'`, offset);
+    }
+    #or() {
+        // Brackets leave no node behind, but cost a call each.
+        if (++this.#depth > 4 * MAX_DEPTH)
+            throw new SyntaxProblem('too many brackets', this.#next.offset);
+        const operands = [this.#and()];
+        while (this.#take('||') !== null)
+            operands.push(this.#and());
+        this.#depth--;
+        return joined('or', operands);
+    }
+    #and() {
+        const operands = [this.#equality()];
+        while (this.#take('&&') !== null)
+            operands.push(this.#equality());
+        return joined('and', operands);
+    }
+    #equality() {
+        let left = this.#relation();
+        for (let token = this.#take('==', '!='); token !== null; token = this.#take('==', '!=')) {
+            left = { kind: 'compare', operator: token.kind, left, right: this.#relation() };
+        }
+        return left;
+    }
+    #relation() {
+        const kinds = ['<', '<=', '>', '>='];
+        let left = this.#unary();
+        for (let token = this.#take(...kinds); token !== null; token = this.#take(...kinds)) {
+            left = { kind: 'compare', operator: token.kind, left, right: this.#unary() };
+        }
+        return left;
+    }
+    #unary() {
+        let nots = 0;
+        while (this.#take('!') !== null)
+            nots++;
+        if (nots > MAX_DEPTH)
+            throw new SyntaxProblem(`nested more than ${MAX_DEPTH} deep`, this.#next.offset);
+        let expression = this.#access();
+        for (; nots > 0; nots--)
+            expression = { kind: 'not', of: expression };
+        return expression;
+    }
+    #access() {
+        let of = this.#operand();
+        // Nothing can be read from a literal.
+        if (of.kind === 'literal' && this.#tokens[this.#at - 1]?.kind !== ')')
+            return of;
+        for (;;) {
+            if (this.#take('.') !== null)
+                of = this.#property(of);
+            else if (this.#take('[') !== null)
+                of = this.#index(of);
+            else
+                return of;
+        }
+    }
+    #property(of) {
+        if (this.#take('*') !== null)
+            return { kind: 'all', of };
+        const name = this.#take('name');
+        if (name === null)
+            throw this.#unexpected();
+        return { kind: 'property', of, name: name.text };
+    }
+    #index(of) {
+        const star = this.#take('*') !== null;
+        const index = star ? null : this.#or();
+        this.#expect(']');
+        if (index === null)
+            return { kind: 'all', of };
+        if (index.kind === 'literal' && typeof index.value === 'string') {
+            return { kind: 'property', of, name: index.value };
+        }
+        return { kind: 'index', of, index };
+    }
+    #operand() {
+        const token = this.#take('name', 'text', 'number', '(');
+        if (token === null)
+            throw this.#unexpected();
+        if (token.kind === 'text')
+            return { kind: 'literal', value: token.text };
+        if (token.kind === 'number')
+            return { kind: 'literal', value: Number(token.text) };
+        if (token.kind === 'name')
+            return this.#named(token.text);
+        const group = this.#or();
+        this.#expect(')');
+        return group;
+    }
+    #named(name) {
+        const literal = LITERALS.get(name);
+        if (literal !== undefined)
+            return { kind: 'literal', value: literal };
+        if (this.#take('(') === null)
+            return { kind: 'context', name: name.toLowerCase() };
+        const args = [];
+        if (this.#take(')') === null) {
+            do
+                args.push(this.#or());
+            while (this.#take(',') !== null);
+            this.#expect(')');
+        }
+        return { kind: 'call', name: name.toLowerCase(), args };
+    }
+}
+function joined(kind, operands) {
+    const [only, ...others] = operands;
+    return others.length === 0 ? only : { kind, operands };
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/**
+ * Splits `registry/path:tag@digest` as container engines do: a colon before the last slash is a port. Expressions
+ * (`${{ … }}`, `${TAG:-latest}`) are kept whole.
+ */
+function parseImageReference(raw) {
+    const text = raw.trim();
+    let depth = 0;
+    let slash = -1;
+    let colon = -1;
+    let at = -1;
+    for (let i = 0; i < text.length && at === -1; i++) {
+        const char = text[i];
+        if (char === '{')
+            depth++;
+        else if (char === '}')
+            depth--;
+        else if (depth > 0)
+            continue;
+        else if (char === '/')
+            slash = i;
+        else if (char === ':')
+            colon = i;
+        else if (char === '@')
+            at = i;
+    }
+    const end = at === -1 ? text.length : at;
+    const tagged = colon > slash;
+    return {
+        raw,
+        name: text.slice(0, tagged ? colon : end),
+        tag: tagged ? text.slice(colon + 1, end) : null,
+        digest: at === -1 ? null : text.slice(at + 1),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -892,8 +1279,8 @@ function withoutOrder(jobs, ids) {
 
 // EXTERNAL MODULE: ./src/facts/workflow/problems.ts
 var workflow_problems = __webpack_require__(1289);
-// EXTERNAL MODULE: ./src/facts/yaml.ts + 1 modules
-var yaml = __webpack_require__(3028);
+// EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
+var yaml = __webpack_require__(3585);
 ;// CONCATENATED MODULE: ./src/facts/workflow.ts
 
 

@@ -33,7 +33,7 @@ export const pipelineSmokeTest: Practice = {
     notApplicable: 'no pipeline',
   },
   assess: subject => {
-    const whole = nonEmpty([...wholePipelines(subject), ...chainsOnChange(subject)])
+    const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chainsOnChange(subject))
     if (whole !== null)
       return met({ evidence: whole, confidence: 'medium', because: 'A change runs the whole pipeline.' })
     const tests = subject.profile.id === 'library' ? [] : testsThatTry(subject)
