@@ -126,7 +126,7 @@ describe('data in automation', () => {
   it('is pushed where its lock is written, in workflows and hooks', async () => {
     const repro = '      - run: dvc repro\n'
     expect(await found('https://x', repro)).toEqual([
-      '7 note push-missing: dvc repro makes new outputs, and no dvc push keeps them: they are gone when the runner stops',
+      '7 note push-missing: dvc repro may make new outputs, and no dvc push keeps them: they would be gone when the runner stops',
     ])
     expect((await found('https://x', `${repro}      - run: git push\n`))[0]).toContain(
       '7 defect push-missing',

@@ -180,6 +180,8 @@ describe('a pipeline against its lock', () => {
   it('sees what is wrong with the structure', () => {
     expect(found({ 'model.pkl': 'x' })).toContain('18 defect output-tracked train')
     expect(found({ '.gitignore': '' })).toContain('18 defect output-not-ignored train')
+    // The lock tells that it is a file, so that what takes directories back in does not matter.
+    expect(found({ '.gitignore': '/model*\n!/model*/\n' })).toEqual([])
     expect(found({ 'dvc.yaml': definition.replace('- model.pkl', '- data') })).toContain(
       '8 defect output-overlap prepare',
     )

@@ -179,7 +179,7 @@ function unpushed(
     const commits =
       commands.some(other => beside(other) && sharesCommit(other)) ||
       actions.some(other => beside(other) && COMMITTING.test(slug(other)))
-    const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} makes new outputs`
+    const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} may make new outputs`
     return commits
       ? [
           dataFinding(
@@ -194,7 +194,7 @@ function unpushed(
             run,
             'push-missing',
             'note',
-            `${what}, and no dvc push keeps them: they are gone when the runner stops`,
+            `${what}, and no dvc push keeps them: they would be gone when the runner stops`,
           ),
         ]
   })

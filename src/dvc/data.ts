@@ -90,7 +90,7 @@ function trackedTwice({ dataFiles, files }: DvcProject): readonly DvcFinding[] {
           const message = `${target} is tracked by git and by DVC at once; run git rm -r --cached ${target}`
           return [dataFinding(out, 'data-tracked', 'defect', message)]
         }
-        if (files.gitIgnores(target, null)) return []
+        if (files.gitIgnores(target, out.hash === null ? null : out.directory)) return []
         const message = `no .gitignore keeps ${target} out of git`
         return [dataFinding(out, 'data-not-ignored', 'defect', message)]
       }),

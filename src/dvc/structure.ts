@@ -18,7 +18,7 @@ export function structureOf(project: DvcProject, producers: Producers): readonly
     ...overlaps(producers),
     ...cycles(stages, producers),
     ...stages.flatMap(stage => [
-      ...trackedOutputs(project, stage),
+      ...trackedOutputs(project, producers, stage),
       ...missingScripts(project, producers, stage),
     ]),
   ]
@@ -108,7 +108,7 @@ function withoutEnds(
   )
 }
 
-function trackedOutputs({ files }: DvcProject, stage: DvcStage): readonly Structural[] {
+function trackedOutputs({ files }: DvcProject, producers: Producers, stage: DvcStage): readonly Structural[] {
   return outputsOf(stage).flatMap(({ file, cached }) => {
     const target = stagePath(stage, file.value)
     if (!cached || target === null || target === '') return []
@@ -119,7 +119,7 @@ function trackedOutputs({ files }: DvcProject, stage: DvcStage): readonly Struct
       const message = `the output ${file.value} is tracked by git and by DVC at once; run git rm --cached ${target}`
       return [defect(stage, file.line, 'output-tracked', message)]
     }
-    if (files.gitIgnores(target, null)) return []
+    if (files.gitIgnores(target, producers.of(target)?.record?.directory ?? null)) return []
     return [
       defect(
         stage,
