@@ -89,7 +89,7 @@ describe('calls that train', () => {
   it('counts a framework that only an imported project file imports', () => {
     const train = python('from net import build', 'model = build()', 'model.fit(X, y)')
     expect(trainingCalls(train)).toEqual([])
-    expect(trainingCalls(train, [python('import keras')])).toMatchObject([
+    expect(trainingCalls(train, () => [python('import keras')])).toMatchObject([
       { tool: 'tensorflow', confidence: 'medium', line: 3 },
     ])
   })

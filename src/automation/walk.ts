@@ -109,8 +109,8 @@ export class Walk {
   }
 
   #command(ground: Ground, chain: Chain, command: Command): void {
-    const environment = new Map([...chain.environment, ...Object.entries(command.env)])
-    const named = new Map([...environment, ...Object.entries(command.variables)])
+    const environment = extended(chain.environment, command.env)
+    const named = extended(environment, command.variables)
     const bindings: Bindings = { ...ground.bindings, environment: named }
     const start = command.cwd === null ? null : chain.directory
     const written = [command.program, ...command.argv, start ?? '', command.cwd ?? '']
@@ -371,4 +371,13 @@ const RANK = { high: 2, medium: 1, low: 0 }
 function withCertainty(reach: Reach, certainty: 'medium' | 'low' | undefined): Reach {
   if (certainty === undefined || RANK[reach.certainty] <= RANK[certainty]) return reach
   return { ...reach, certainty }
+}
+
+/** Most commands set no variable of their own. */
+function extended(
+  known: ReadonlyMap<string, string>,
+  own: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const entries = Object.entries(own)
+  return entries.length === 0 ? known : new Map([...known, ...entries])
 }

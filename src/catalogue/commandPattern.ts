@@ -57,7 +57,23 @@ export function programsOf(command: Invocation): readonly string[] {
   return current === command.program || current === '' ? [command.program] : [command.program, current]
 }
 
-function spellingsOf(command: Invocation): { program: string; words: readonly string[] }[] {
+interface Spelling {
+  readonly program: string
+  readonly words: readonly string[]
+}
+
+/** A command is compared with many patterns. */
+const spelled = new WeakMap<Invocation, readonly Spelling[]>()
+
+function spellingsOf(command: Invocation): readonly Spelling[] {
+  const known = spelled.get(command)
+  if (known !== undefined) return known
+  const spellings = spell(command)
+  spelled.set(command, spellings)
+  return spellings
+}
+
+function spell(command: Invocation): readonly Spelling[] {
   const args = positionals(command.args)
   const subcommand = wordsOf(command.subcommand)
   const [current = '', ...canonical] = wordsOf(command.canonical)

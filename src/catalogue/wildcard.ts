@@ -3,6 +3,7 @@
  * Linear in practice and at most |pattern| × |text|: no regular expression is built from either.
  */
 export function matchesWildcard(pattern: string, text: string): boolean {
+  if (!pattern.includes('*')) return pattern === text
   let at = 0
   let star = -1
   let resume = 0

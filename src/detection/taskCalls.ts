@@ -20,15 +20,18 @@ export interface TaskCall {
   readonly written: string
 }
 
-/** The calls of a file that perform a task; `imported` are the project files that it imports. */
-export function taskCallsOf(code: CodeFacts, imported: readonly CodeFacts[] = []): readonly TaskCall[] {
+/** The calls of a file that perform a task; `imported` gives the project files that it imports. */
+export function taskCallsOf(
+  code: CodeFacts,
+  imported: () => readonly CodeFacts[] = () => [],
+): readonly TaskCall[] {
   const ruled = usagesOf(code).flatMap(usage => {
     const { name, written, line, scope } = usage
     return rulesOfCall(name, written)
       .filter(({ rule, mark }) => {
         // The schema of the data often stands in a file of its own.
-        const files = rule.task === 'data-validation' ? [code, ...imported] : [code]
-        return files.some(file => holds(mark, usage, file))
+        if (holds(mark, usage, code)) return true
+        return rule.task === 'data-validation' && imported().some(file => holds(mark, usage, file))
       })
       .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }))
   })

@@ -202,10 +202,7 @@ interface Project {
 function readerOf(facts: Facts, publishes: boolean): Project {
   const imports = remember((code: CodeFacts) => facts.modules().dependencies(code))
   const calls = remember((code: CodeFacts) => {
-    return taskCallsOf(
-      code,
-      imports(code).flatMap(path => facts.code(path) ?? []),
-    )
+    return taskCallsOf(code, () => imports(code).flatMap(path => facts.code(path) ?? []))
   })
   return { code: path => facts.code(path), imports, calls, publishes }
 }

@@ -78,8 +78,9 @@ function commandTasks(
   started: StartedCode,
 ): TaskSighting[] {
   const formed = tasksOfCommand(run.command).map(({ task, confidence }) => sightingOf(run, task, confidence))
-  const { calls, told } = started(run)
-  const named = namesHintedIn(run.command, entryPoints)
+  const hints = namesHintedIn(run.command, entryPoints)
+  const { calls, told } = hints.length === 0 ? untold : started(run)
+  const named = hints
     .filter(({ task }) => !told || task === 'deploy' || softwareTasks.has(task))
     .map(rule => sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'))
   const staged = stageRules(run).map(({ task }) => sightingOf(run, task, 'low'))
@@ -160,6 +161,8 @@ interface Started {
 }
 
 type StartedCode = (run: CommandRun) => Started
+
+const untold: Started = { calls: null, told: false }
 
 function startedCode(facts: Facts, automation: Automation): StartedCode {
   const followed = new Set<string>()

@@ -117,7 +117,9 @@ const sourceLimit = 5 * 1024 * 1024
 
 /** Lines that load a module, in Python (also inside the JSON of a notebook), R and Julia. */
 const loading =
-  /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)|\b([A-Za-z][\w.]{1,60})::/gm
+  /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)/gm
+/** The same, and how R names a package without loading it. It tries every word, and most texts have no such mark. */
+const loadingOrNaming = new RegExp(`${loading.source}|\\b([A-Za-z][\\w.]{1,60})::`, 'gm')
 
 /** The tools that a file may use, told by a glance at its text: parsing every file of a large repository would be slow. */
 function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
@@ -134,8 +136,9 @@ function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
 
 /** Modules and packages that a source text loads, told without parsing it. */
 export function modulesNamedIn(text: string): ReadonlySet<string> {
+  const pattern = text.includes('::') ? loadingOrNaming : loading
   const found = new Set<string>()
-  for (const [, modules = '', loaded, qualified] of text.matchAll(loading)) {
+  for (const [, modules = '', loaded, qualified] of text.matchAll(pattern)) {
     for (const name of [...modules.split(','), loaded ?? '', qualified ?? '']) {
       const module = name.trim()
       if (module !== '') found.add(module)

@@ -55,8 +55,10 @@ function markedFiles(facts: Facts): Sighting[] {
 }
 
 function marksIn(path: string, text: string, marks: readonly Marked<ContentMark>[]): Sighting[] {
+  const likely = marks.filter(({ mark }) => mark.containing.every(part => text.includes(part)))
+  if (likely.length === 0) return []
   const lines = text.split('\n')
-  return marks.flatMap(({ tool, mark }) => {
+  return likely.flatMap(({ tool, mark }) => {
     const found = mark.containing.map(part =>
       lines.findIndex(line => line.includes(part) && !isComment(line)),
     )

@@ -68,10 +68,11 @@ export function trainsByImport(facts: Facts, path: string): boolean {
   if (!content.ok || !/\b(?:fit|train|learn)\w{0,20}\(/.test(content.text)) return false
   const code = facts.code(path)
   if (code === null) return false
-  const imported = facts
-    .modules()
-    .dependencies(code)
-    .flatMap(other => facts.code(other) ?? [])
+  const imported = () =>
+    facts
+      .modules()
+      .dependencies(code)
+      .flatMap(other => facts.code(other) ?? [])
   return trainingCalls(code, imported).length > 0
 }
 

@@ -33,20 +33,23 @@ export function diskContent(root: string): Content {
   const obstacleAt = (path: string): Unread | null => {
     let known = directories.get(path)
     if (known === undefined) {
-      const stat = status(join(root, path))
-      known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable'
+      known = obstacleAbove(path)
+      if (known === null) {
+        const stat = status(join(root, path))
+        known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable'
+      }
       directories.set(path, known)
     }
     return known
   }
+  const obstacleAbove = (path: string): Unread | null => {
+    const end = path.lastIndexOf('/')
+    return end < 0 ? null : obstacleAt(path.slice(0, end))
+  }
   const obstacle = (path: string): Unread | null => {
     // These characters have no place in a Windows name, and would lead elsewhere there.
     if (isWindows && /[\\:]/.test(path)) return 'unreadable'
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      const found = obstacleAt(path.slice(0, end))
-      if (found !== null) return found
-    }
-    return null
+    return obstacleAbove(path)
   }
   const link = ({ path }: FileEntry): string | null => {
     if (obstacle(path) !== null) return null

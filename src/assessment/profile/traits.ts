@@ -52,7 +52,9 @@ function predictsInBatch({ facts, automation }: ProfileSubject): boolean {
 
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
 function hasTrainingCall({ facts, automation }: ProfileSubject): boolean {
-  return mlCodeOf(facts, automation).some(code => trainingCalls(code, importedBy(facts, code)).length > 0)
+  return mlCodeOf(facts, automation).some(
+    code => trainingCalls(code, () => importedBy(facts, code)).length > 0,
+  )
 }
 
 /** Project files that a file imports: a framework may be imported there. */

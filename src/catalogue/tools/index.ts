@@ -104,8 +104,19 @@ export function toolsOfCall(name: string): readonly Marked<CallMark>[] {
   ]
 }
 
+/** Many runs share a command: that of a script which several jobs start. */
+const toolsByCommand = new WeakMap<Invocation, readonly ToolEntry[]>()
+
 /** The tools that a command runs. */
 export function toolsOfCommand(command: Invocation): readonly ToolEntry[] {
+  const known = toolsByCommand.get(command)
+  if (known !== undefined) return known
+  const found = findToolsOfCommand(command)
+  toolsByCommand.set(command, found)
+  return found
+}
+
+function findToolsOfCommand(command: Invocation): readonly ToolEntry[] {
   const { byProgram, wildcards } = commands()
   const candidates = [...programsOf(command).flatMap(program => byProgram.get(program) ?? []), ...wildcards]
   return [...new Set(candidates.filter(({ mark }) => matchesCommand(mark, command)).map(({ tool }) => tool))]

@@ -178,10 +178,20 @@ function pythonFrameworks(facts: CodeFacts): readonly string[] {
   })
 }
 
+const known = new WeakMap<CodeFacts, ReadonlySet<string>>()
+
 /** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
 export function importedFrameworks(facts: CodeFacts): ReadonlySet<string> {
+  const before = known.get(facts)
+  if (before !== undefined) return before
+  const found = frameworksIn(facts)
+  known.set(facts, found)
+  return found
+}
+
+function frameworksIn(facts: CodeFacts): ReadonlySet<string> {
   if (facts.language === 'python') return new Set(pythonFrameworks(facts))
-  const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS
-  const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''))
+  const frameworks = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS
+  const found = facts.imports.some(one => frameworks.has(one.module.split('.', 1)[0] ?? ''))
   return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : [])
 }

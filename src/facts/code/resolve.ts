@@ -73,6 +73,7 @@ class Resolver implements ModuleResolver {
   readonly #roots = new Map<string, readonly string[]>()
   readonly #names = new Map<string, string[]>()
   readonly #found = new Map<string, readonly string[]>()
+  readonly #dependencies = new WeakMap<CodeFacts, readonly string[]>()
 
   constructor(paths: ReadonlySet<string>) {
     this.#paths = paths
@@ -137,6 +138,14 @@ class Resolver implements ModuleResolver {
   }
 
   dependencies(facts: CodeFacts): readonly string[] {
+    const known = this.#dependencies.get(facts)
+    if (known !== undefined) return known
+    const found = this.#dependenciesOf(facts)
+    this.#dependencies.set(facts, found)
+    return found
+  }
+
+  #dependenciesOf(facts: CodeFacts): readonly string[] {
     const found = new Set<string>()
     const add = (paths: readonly string[]): void => {
       for (const path of paths) if (path !== facts.path) found.add(path)

@@ -1,7 +1,7 @@
 /** Calls that train a model. */
 
 import type { Call, CodeFacts } from '../model.ts'
-import { frameworkOf, importedFrameworks } from './frameworks.ts'
+import { frameworkOf, importedFrameworks, PYTHON_FRAMEWORKS } from './frameworks.ts'
 import {
   FIT_KEYWORDS,
   JULIA_TRAINING,
@@ -141,13 +141,28 @@ function rTraining(facts: CodeFacts): readonly CodeUse[] {
     .map(call => useOf(facts, call, VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'))
 }
 
+const everyFramework: ReadonlySet<string> = new Set([
+  ...PYTHON_FRAMEWORKS.map(({ id }) => id),
+  'r-ml',
+  'julia-ml',
+])
+
 /**
  * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
- * pass the facts of these as `imported`.
+ * `imported` gives the facts of these, and is asked only when they can decide, because they may have to be parsed for it.
  */
-export function trainingCalls(facts: CodeFacts, imported: readonly CodeFacts[] = []): readonly CodeUse[] {
+export function trainingCalls(
+  facts: CodeFacts,
+  imported: () => readonly CodeFacts[] = () => [],
+): readonly CodeUse[] {
   const own = importedFrameworks(facts)
-  const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...importedFrameworks(one)]))
+  if (own.size > 0) return trainingWith(facts, own)
+  if (trainingWith(facts, everyFramework).length === 0) return []
+  return trainingWith(facts, new Set(imported().flatMap(one => [...importedFrameworks(one)])))
+}
+
+/** The calls that train if these frameworks are there; more frameworks never make it fewer calls. */
+function trainingWith(facts: CodeFacts, frameworks: ReadonlySet<string>): readonly CodeUse[] {
   if (facts.language === 'python') return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks)
   if (facts.language === 'r')
     return frameworks.has('r-ml') || facts.imports.some(one => R_DELIVERY.has(one.module))

@@ -28,7 +28,7 @@ export function trainingFiles(subject: Subject): readonly TrainingFile[] {
   const known = remembered.get(subject)
   if (known !== undefined) return known
   const files = mlCode(subject).flatMap(code => {
-    const [first, ...rest] = trainingCalls(code, importedBy(subject, code))
+    const [first, ...rest] = trainingCalls(code, () => importedBy(subject, code))
     return first === undefined ? [] : [{ code, calls: [first, ...rest] as const }]
   })
   remembered.set(subject, files)

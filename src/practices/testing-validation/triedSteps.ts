@@ -126,10 +126,11 @@ const remembered = new WeakMap<CodeFacts, Scopes>()
 function scopesOf(subject: Subject, code: CodeFacts): Scopes {
   const known = remembered.get(code)
   if (known !== undefined) return known
-  const imported = subject.facts
-    .modules()
-    .dependencies(code)
-    .flatMap(path => subject.facts.code(path) ?? [])
+  const imported = () =>
+    subject.facts
+      .modules()
+      .dependencies(code)
+      .flatMap(path => subject.facts.code(path) ?? [])
   const scopes = {
     trains: trainingCalls(code, imported).map(({ scope }) => scope),
     evaluates: evaluationCalls(code).map(({ scope }) => scope),
