@@ -131,6 +131,31 @@ describe('automated-deployment', () => {
   })
 })
 
+describe('a deployment that fetches the model, or waits for a workflow', () => {
+  it('is linked to the model that it fetches', async () => {
+    const status = statusOf('automated-deployment')
+    const deploy = (...steps: string[]) => ({
+      '.github/workflows/a.yml': workflow(push, ...steps, 'kubectl apply -f k8s/'),
+    })
+    expect(await status(deploy('dvc pull models/svm'))).toBe('met')
+    expect(await status(deploy('echo hello'))).toBe('partial')
+  })
+
+  it('waits only where it asks how the workflow ended', async () => {
+    const status = statusOf('deployment-gated')
+    const ci = `name: CI\n${workflow(push, 'pytest')}`
+    const after = '  workflow_run:\n    workflows: [CI]\n    types: [completed]'
+    const cd = workflow(after, 'kubectl apply -f k8s/')
+    const asking = cd.replace(
+      '    runs-on',
+      "    if: github.event.workflow_run.conclusion == 'success'\n    runs-on",
+    )
+    const tested = { 'tests/test_a.py': 'def test_a():\n    assert 1\n', '.github/workflows/ci.yml': ci }
+    expect(await status({ ...tested, '.github/workflows/cd.yml': cd })).toBe('unmet')
+    expect(await status({ ...tested, '.github/workflows/cd.yml': asking })).toBe('partial')
+  })
+})
+
 describe('deployment by another CI service', () => {
   it('counts in part', async () => {
     const steps = 'steps:\n- name: gcr.io/cloud-builders/gcloud\n  args: [run, deploy, api, --image, x]\n'

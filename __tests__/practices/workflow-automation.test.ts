@@ -96,3 +96,41 @@ test.each<[string, string]>([
   const steps = `      - uses: astral-sh/setup-uv@${version}\n${run('uv run pytest')}`
   expect(await status('ci-bounded-runs', { ...code, ...workflow(steps) })).toBe(expected)
 })
+
+describe('kinds that readers met', () => {
+  const app = 'from fastapi import FastAPI\napp = FastAPI()\n'
+
+  test('a formatter that rewrites the code checks nothing', async () => {
+    const status = async (command: string) =>
+      (await judge('ci-static-analysis', { 'a.py': 'x = 1\n', ...workflow(run(command)) })).status
+    expect(await status('black .')).toBe('partial')
+    expect(await status('black --check .')).toBe('met')
+    expect(await status('ruff format .')).toBe('partial')
+    expect(await status('ruff check .')).toBe('met')
+  })
+
+  test('a global program of npm, a client and a package in a folder of its own are named rightly', async () => {
+    const status = async (...commands: string[]) =>
+      (await judge('ci-deps-from-manifest', workflow(run(...commands)))).status
+    expect(await status('npm install -g json5')).toBe('not-applicable')
+    expect(await status('pip install -r requirements.txt', 'pip install -U huggingface_hub[cli]')).toBe('met')
+    expect(await status('pip install -e src/backend')).toBe('met')
+    expect(await status('pip install pandas')).toBe('unmet')
+  })
+
+  test('training that a service runs needs no bounds here', async () => {
+    const code = { 'train.py': train, 'job.yml': 'command: python train.py\n' }
+    expect(
+      (await judge('ci-bounded-runs', { ...code, ...workflow(run('az ml job create --file job.yml')) }))
+        .status,
+    ).toBe('not-applicable')
+    expect((await judge('ci-bounded-runs', { ...code, ...workflow(run('python train.py')) })).status).toBe(
+      'unmet',
+    )
+  })
+
+  test('deploying the service of a model is work for it', async () => {
+    const files = { 'app.py': app, ...workflow(run('kubectl apply -f k8s/'), { on: 'push' }) }
+    expect((await judge('ml-workflow-present', files)).status).toBe('met')
+  })
+})

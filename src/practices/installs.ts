@@ -50,7 +50,10 @@ export function installsOf(command: Command): Installs | null {
     const at = words.findIndex(
       word => word === 'install' || word === 'update' || word === 'create' || word === 'i',
     )
-    return at < 0 ? null : installedBy(words.slice(at + 1), command.program)
+    // What npm installs globally is a program for the job itself.
+    const global =
+      command.program === 'npm' && words.some(word => word === '-g' || /^--(?:location=)?global$/.test(word))
+    return at < 0 || global ? null : installedBy(words.slice(at + 1), command.program)
   }
   return command.program === 'Rscript' || command.program === 'R'
     ? installedByR(command.argv.join(' '))
@@ -60,8 +63,9 @@ export function installsOf(command: Command): Installs | null {
 function installedBy(words: readonly string[], program: string): Installs {
   const fromFile = words.some(word => /^(?:-r|--requirement|-f|--file|-e|--editable|--frozen)\b/.test(word))
   const positionals = positionalsOf(words)
-  const own = positionals.filter(word =>
-    /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word),
+  const editable = words.filter((_, at) => /^(?:-e|--editable)$/.test(words[at - 1] ?? ''))
+  const own = positionals.filter(
+    word => editable.includes(word) || /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word),
   )
   const bare = program === 'npm' && positionals.length === 0
   return {

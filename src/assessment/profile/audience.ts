@@ -10,13 +10,13 @@ import { type Opening, openingOf } from './readme.ts'
 export function audienceSignals(found: ProfileSubject): readonly Signal[] {
   const opening = openingOf(found.facts.snapshot)
   const subject = localSubject(found)
-  return [
+  return withoutProducts(subject, [
     ...skeletonSignals(subject),
     ...packageSignals(subject, opening),
     ...nameSignals(subject),
     ...textSignals(opening),
     ...courseSignals(subject),
-  ]
+  ])
 }
 
 function skeletonSignals({ facts }: ProfileSubject): Signal[] {
@@ -58,6 +58,9 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
       because: `its README installs it as the package ${installed}`,
     })
   }
+  if (facts.snapshot.entry('hubconf.py') !== undefined) {
+    signals.push({ profile: 'library', weight: 2, because: '`hubconf.py` offers its models to torch.hub' })
+  }
   if (facts.snapshot.entry('action.yml') ?? facts.snapshot.entry('action.yaml')) {
     signals.push({
       profile: 'library',
@@ -66,6 +69,32 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
     })
   }
   return signals
+}
+
+/** Library signals that together outweigh a product: a workflow publishes the package, and the README installs it. */
+const surelyLibrary = 5
+
+/** A package may well be installed for the models in it: where those are made or served here, they are the product. */
+function withoutProducts(subject: ProfileSubject, signals: readonly Signal[]): readonly Signal[] {
+  let weight = 0
+  for (const signal of signals) if (signal.profile === 'library') weight += signal.weight
+  if (weight === 0 || weight >= surelyLibrary || !hasProduct(subject)) return signals
+  return signals.filter(({ profile }) => profile !== 'library')
+}
+
+/** A pipeline of DVC trains a model here, or a composition of containers runs a service with one. */
+function hasProduct({ facts, tools }: ProfileSubject): boolean {
+  const trains = facts.dvcYamlPaths
+    .filter(path => roleOf(path) === 'configuration' || roleOf(path) === 'project')
+    .flatMap(path => facts.dvcYaml(path)?.stages ?? [])
+    .some(({ name, commands }) =>
+      [name, ...commands.map(({ value }) => value)].some(text => /train/i.test(text)),
+    )
+  const composes = facts.snapshot.files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path))
+  const serves = tools.some(
+    ({ category, strength }) => category === 'model-serving' && strength !== 'declared',
+  )
+  return trains || (composes && serves)
 }
 
 /** A manifest that a package is built from, wherever it lies. */
@@ -167,12 +196,12 @@ const says = (words: string) => `its README speaks of ${words}`
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|^# .*\b(?:template|boilerplate|starter)\b/im,
+      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
     signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
   },
   {
     pattern:
-      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
     signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
   },
   {
@@ -181,7 +210,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|zenodo\.org\/badge|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
+      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
     signal: { profile: 'research', weight: 2, because: says('a paper') },
   },
   {

@@ -38,7 +38,7 @@ const TRACKERS: readonly Tracker[] = [
       model: 'log_model save_model',
       registry:
         'register_model create_registered_model create_model_version transition_model_version_stage set_registered_model_alias set_model_version_tag',
-      autolog: 'autolog',
+      autolog: 'autolog MLFlowLogger MLflowLoggerCallback MlflowLogger MLflowCallback',
       backend: 'set_tracking_uri set_registry_uri',
     },
   },

@@ -205,3 +205,25 @@ export function startingWorkflow(subject: Subject, run: Run): Workflow {
     subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow
   )
 }
+
+const services =
+  /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/
+const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\./
+
+/** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
+export function trainsOnlyElsewhere(subject: Subject): boolean {
+  const { sure, doubtful } = trainingsOf(subject)
+  const all = [...sure, ...doubtful]
+  return all.length > 0 && all.every(task => isHandedOver(subject, task))
+}
+
+function isHandedOver(subject: Subject, { run, line, path }: DetectedTask): boolean {
+  if (isHidden(run) || run.kind === 'action') return true
+  if (run.trace.some(({ what }) => services.test(what.replace(/^(?:step \d+ )?`?/, '')))) return true
+  if (run.kind === 'command') return services.test([run.command.program, ...run.command.argv].join(' '))
+  if (run.kind !== 'code') return false
+  const code = run.inline ?? subject.facts.code(run.path)
+  const calls = code?.calls ?? []
+  const here = calls.filter(call => call.line === line && run.path === path)
+  return (here.length > 0 ? here : calls).some(({ name }) => serviceNames.test(name))
+}

@@ -1,3 +1,4 @@
+import type { CommandRun } from '../../automation/model.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, tasksElsewhere } from '../reading.ts'
@@ -89,6 +90,19 @@ function isLinked(subject: Subject, delivery: Delivery): boolean {
   const before = tasksBefore(subject, delivery, ...makers).filter(({ confidence, run }) => {
     return confidence !== 'low' && !(run.kind === 'code' && run.via === 'test')
   })
-  if (before.length > 0) return true
+  if (before.length > 0 || bringsModel(subject, delivery)) return true
   return automaticRegistrations(subject).some(({ path }) => path === delivery.run.workflow.path)
+}
+
+/** The model itself is fetched for the deployment, or is what the command deploys. */
+function bringsModel(subject: Subject, delivery: Delivery): boolean {
+  const { run } = delivery
+  if (run.kind === 'command' && /^mlem (?:deploy|deployment) /.test(wordsOf(run))) return true
+  return tasksBefore(subject, delivery, 'data-pull').some(task => {
+    return task.confidence !== 'low' && task.run.kind === 'command' && /model/i.test(wordsOf(task.run))
+  })
+}
+
+function wordsOf({ command }: CommandRun): string {
+  return [command.program, ...command.argv].join(' ')
 }

@@ -85,9 +85,16 @@ function waitsForCheck(subject: Subject, delivery: Delivery): boolean {
   return (
     gated ||
     tasksBefore(subject, delivery, ...checks).some(
-      ({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id),
+      ({ run }) =>
+        (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id),
     )
   )
+}
+
+/** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
+function asksForSuccess({ run }: Delivery): boolean {
+  const conditions = [run.job.if?.value, run.step?.if?.value, ...run.workflow.jobs.map(job => job.if?.value)]
+  return conditions.some(text => text?.includes('workflow_run.conclusion') === true)
 }
 
 /** Two environments at least, or one for production behind an earlier step that checks. */

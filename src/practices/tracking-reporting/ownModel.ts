@@ -6,11 +6,11 @@ import type { Subject } from '../practice.ts'
 
 /**
  * Not applicable for a library, and where no model is: an application is expected to have one (its own, a served one or a
- * foundation model), a template, course or research repository only when it trains, serves or prompts.
+ * foundation model), a template only when it trains, serves or prompts, a course or research repository only when it trains.
  */
 export function withoutModel({ profile }: Subject): Judgement | null {
   if (profile.id === 'library') return notApplicable('A library has no model of its own.')
-  return profile.id !== 'application' && profile.traits.length === 0
-    ? notApplicable('There is no model in the repository.')
-    : null
+  const studies = profile.id === 'course' || profile.id === 'research'
+  const has = studies ? profile.traits.includes('trains') : profile.traits.length > 0
+  return has || profile.id === 'application' ? null : notApplicable('There is no model in the repository.')
 }

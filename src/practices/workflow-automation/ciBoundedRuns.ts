@@ -1,6 +1,6 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Environment, Job, Workflow } from '../../facts/model.ts'
-import { trainingsOf } from '../continuous-training/training.ts'
+import { trainingsOf, trainsOnlyElsewhere } from '../continuous-training/training.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
@@ -27,9 +27,12 @@ export const ciBoundedRuns: Practice = {
     notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
   },
   assess: subject => {
+    const own = subject.profile.id !== 'library'
+    if (own && trainsOnlyElsewhere(subject))
+      return notApplicable('Training runs on external compute only, which bounds it.')
     // Training inside a test is part of the test job, not a long job of its own.
     const { sure, doubtful } = trainingsOf(subject)
-    const training = jobsOf([...sure, ...doubtful])
+    const training = own ? jobsOf([...sure, ...doubtful]) : []
     const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')))
     if (jobs === null) {
       const hidden = hiddenElsewhere(subject)
@@ -54,7 +57,12 @@ export const ciBoundedRuns: Practice = {
     if (every.length === boundNames.length) {
       return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' })
     }
-    if (bounds.some(({ has }) => has.size > 0)) {
+    // A trigger that cannot overlap bounds nothing by itself.
+    if (
+      bounds.some(
+        ({ unit, has }) => has.size > (groupOf(unit) === null ? Number(has.has('a concurrency group')) : 0),
+      )
+    ) {
       return partial({
         evidence,
         strength: 'exercised',
@@ -102,11 +110,14 @@ const overlapping = new Set([
   'merge_group',
 ])
 
+function groupOf({ workflow, job }: Unit): string | null {
+  return workflow.concurrency?.group ?? job.concurrency?.group ?? null
+}
+
 function boundsOf({ workflow, job }: Unit, subject: Subject): ReadonlySet<Bound> {
   const bounds = new Set<Bound>()
   if (job.timeoutMinutes !== null) bounds.add('a timeout')
-  const group = workflow.concurrency?.group ?? job.concurrency?.group ?? null
-  if (group !== null || !workflow.events.some(event => overlapping.has(event.name)))
+  if (groupOf({ workflow, job }) !== null || !workflow.events.some(event => overlapping.has(event.name)))
     bounds.add('a concurrency group')
   const cached = subject.automation.runs.some(run => {
     if (run.job !== job) return false

@@ -1,7 +1,7 @@
 import type { Run } from '../../automation/model.ts'
 import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, onChange } from '../reading.ts'
+import { hiddenElsewhere, isHidden, onChange } from '../reading.ts'
 
 export const ciFailuresBlock: Practice = {
   id: 'ci-failures-block',
@@ -25,6 +25,9 @@ export const ciFailuresBlock: Practice = {
     const checked = nonEmpty(runs)
     if (checked === null)
       return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.')
+    // What only runs in other repositories' workflows may swallow its failures there.
+    const hidden = hiddenElsewhere(subject)
+    if (hidden !== null && checked.every(isHidden)) return hidden
     const swallowed = checked.filter(
       run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked),
     )

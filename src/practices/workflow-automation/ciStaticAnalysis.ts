@@ -1,3 +1,4 @@
+import type { Run } from '../../automation/model.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
@@ -25,12 +26,20 @@ export const ciStaticAnalysis: Practice = {
     if (sourceFiles(subject).length === 0 && linting.length === 0) {
       return notApplicable('There is no source code to analyse.')
     }
-    const checking = linting.filter(onChange)
+    const rewriting = linting.filter(({ run }) => rewrites(run))
+    const checking = linting.filter(task => onChange(task) && !rewriting.includes(task))
     const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)))
     if (evidence !== null) {
       return checking.length > 0
         ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
-        : partial({ evidence, strength: 'exercised', because: 'Static analysis runs, but not on a change.' })
+        : partial({
+            evidence,
+            strength: 'exercised',
+            because:
+              rewriting.length === linting.length
+                ? 'A formatter rewrites the code in the workflow, and reports nothing.'
+                : 'Static analysis runs, but not on a change.',
+          })
     }
     const configured = nonEmpty(
       subject.tools
@@ -55,4 +64,15 @@ export const ciStaticAnalysis: Practice = {
     snippet: `${workflowHead(subject, 'lint')}\n${installStep(subject, '      ')}\n      - run: pipx run ruff check .`,
     language: 'yaml',
   }),
+}
+
+/** A formatter without the option to check changes the files of the runner, and succeeds whatever it finds. */
+function rewrites(run: Run): boolean {
+  if (run.kind !== 'command' || run.trace.some(({ what }) => /\bpre-commit\b/.test(what))) return false
+  const { program, argv } = run.command
+  const formats =
+    /^(?:black|isort|autopep8|yapf)$/.test(program) || (program === 'ruff' && argv[0] === 'format')
+  return (
+    formats && !argv.some(word => /^(?:--check(?:-only)?|-c|--diff|-d|--exit-code|--error-on-.*)$/.test(word))
+  )
 }

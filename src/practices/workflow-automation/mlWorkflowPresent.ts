@@ -1,7 +1,7 @@
 import type { ToolCategory } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
+import { hiddenElsewhere, isHidden, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 
 export const mlWorkflowPresent: Practice = {
@@ -26,11 +26,21 @@ export const mlWorkflowPresent: Practice = {
     const tasks = nonEmpty(
       reachedTasks(subject, ...mlTasks)
         .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+        // What another repository's workflow does is not proven here.
+        .filter(({ run }) => !isHidden(run))
         .map(task => evidenceOf(task.run)),
     )
     if (tasks !== null) {
       return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' })
     }
+    const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy')
+    const deploys = nonEmpty(
+      deployed
+        .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
+        .map(task => evidenceOf(task.run)),
+    )
+    if (deploys !== null && subject.profile.traits.includes('serves'))
+      return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' })
     const tools = nonEmpty(
       subject.tools
         .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
