@@ -36026,7 +36026,8 @@ const levels = [
         anchor: () => ({
             any: [partly('ci-on-change'), partly('training-in-workflow'), partly('automated-deployment')],
         }),
-        share: 0.4,
+        // 0.4 called a repository manual that trains by ChatOps on Argo and deploys the chosen run, for missing tests and pins.
+        share: 0.35,
     },
     {
         number: 2,
@@ -37043,13 +37044,13 @@ function openingOf(snapshot) {
 function audienceSignals(found) {
     const opening = openingOf(found.facts.snapshot);
     const subject = localSubject(found);
-    return [
+    return withoutProducts(subject, [
         ...skeletonSignals(subject),
         ...packageSignals(subject, opening),
         ...nameSignals(subject),
         ...textSignals(opening),
         ...courseSignals(subject),
-    ];
+    ]);
 }
 function skeletonSignals({ facts }) {
     const generator = filesEnding(facts.snapshot, 'json', 'yml', 'yaml').find(({ path }) => {
@@ -37089,6 +37090,9 @@ function packageSignals({ facts, tasks }, { text }) {
             because: `its README installs it as the package ${installed}`,
         });
     }
+    if (facts.snapshot.entry('hubconf.py') !== undefined) {
+        signals.push({ profile: 'library', weight: 2, because: '`hubconf.py` offers its models to torch.hub' });
+    }
     if (facts.snapshot.entry('action.yml') ?? facts.snapshot.entry('action.yaml')) {
         signals.push({
             profile: 'library',
@@ -37097,6 +37101,28 @@ function packageSignals({ facts, tasks }, { text }) {
         });
     }
     return signals;
+}
+/** Library signals that together outweigh a product: a workflow publishes the package, and the README installs it. */
+const surelyLibrary = 5;
+/** A package may well be installed for the models in it: where those are made or served here, they are the product. */
+function withoutProducts(subject, signals) {
+    let weight = 0;
+    for (const signal of signals)
+        if (signal.profile === 'library')
+            weight += signal.weight;
+    if (weight === 0 || weight >= surelyLibrary || !hasProduct(subject))
+        return signals;
+    return signals.filter(({ profile }) => profile !== 'library');
+}
+/** A pipeline of DVC trains a model here, or a composition of containers runs a service with one. */
+function hasProduct({ facts, tools }) {
+    const trains = facts.dvcYamlPaths
+        .filter(path => roleOf(path) === 'configuration' || roleOf(path) === 'project')
+        .flatMap(path => facts.dvcYaml(path)?.stages ?? [])
+        .some(({ name, commands }) => [name, ...commands.map(({ value }) => value)].some(text => /train/i.test(text)));
+    const composes = facts.snapshot.files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path));
+    const serves = tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared');
+    return trains || (composes && serves);
 }
 /** A manifest that a package is built from, wherever it lies. */
 function describesPackage({ dependencyFiles, snapshot }) {
@@ -37177,11 +37203,11 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -37189,7 +37215,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a tutorial to follow') },
     },
     {
-        pattern: /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|zenodo\.org\/badge|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
+        pattern: /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
         signal: { profile: 'research', weight: 2, because: says('a paper') },
     },
     {
@@ -37237,6 +37263,8 @@ function courseSignals({ facts, automation }) {
  * Linear in practice and at most |pattern| × |text|: no regular expression is built from either.
  */
 function matchesWildcard(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
     let at = 0;
     let star = -1;
     let resume = 0;
@@ -37305,7 +37333,17 @@ function programsOf(command) {
     const [current = ''] = command.canonical.split(' ');
     return current === command.program || current === '' ? [command.program] : [command.program, current];
 }
+/** A command is compared with many patterns. */
+const commandPattern_spelled = new WeakMap();
 function spellingsOf(command) {
+    const known = commandPattern_spelled.get(command);
+    if (known !== undefined)
+        return known;
+    const spellings = spell(command);
+    commandPattern_spelled.set(command, spellings);
+    return spellings;
+}
+function spell(command) {
     const args = positionals(command.args);
     const subcommand = wordsOf(command.subcommand);
     const [current = '', ...canonical] = wordsOf(command.canonical);
@@ -41638,8 +41676,18 @@ function toolsOfCall(name) {
         ...(byMember.get(member) ?? []).filter(({ mark }) => matchesWildcard(mark.name, name)),
     ];
 }
+/** Many runs share a command: that of a script which several jobs start. */
+const toolsByCommand = new WeakMap();
 /** The tools that a command runs. */
 function toolsOfCommand(command) {
+    const known = toolsByCommand.get(command);
+    if (known !== undefined)
+        return known;
+    const found = findToolsOfCommand(command);
+    toolsByCommand.set(command, found);
+    return found;
+}
+function findToolsOfCommand(command) {
     const { byProgram, wildcards } = commands();
     const candidates = [...programsOf(command).flatMap(program => byProgram.get(program) ?? []), ...wildcards];
     return [...new Set(candidates.filter(({ mark }) => matchesCommand(mark, command)).map(({ tool }) => tool))];
@@ -42148,12 +42196,21 @@ function pythonFrameworks(facts) {
         return names.map(frameworkOf).filter(id => id !== null);
     });
 }
+const known = new WeakMap();
 /** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
 function importedFrameworks(facts) {
+    const before = known.get(facts);
+    if (before !== undefined)
+        return before;
+    const found = frameworksIn(facts);
+    known.set(facts, found);
+    return found;
+}
+function frameworksIn(facts) {
     if (facts.language === 'python')
         return new Set(pythonFrameworks(facts));
-    const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
-    const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''));
+    const frameworks = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
+    const found = facts.imports.some(one => frameworks.has(one.module.split('.', 1)[0] ?? ''));
     return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : []);
 }
 
@@ -42422,13 +42479,25 @@ function rTraining(facts) {
         [...(R_GENERAL_TRAINING.get(call.name) ?? [])].some(one => packages.has(one)))
         .map(call => useOf(facts, call, VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'));
 }
+const everyFramework = new Set([
+    ...PYTHON_FRAMEWORKS.map(({ id }) => id),
+    'r-ml',
+    'julia-ml',
+]);
 /**
  * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
- * pass the facts of these as `imported`.
+ * `imported` gives the facts of these, and is asked only when they can decide, because they may have to be parsed for it.
  */
-function trainingCalls(facts, imported = []) {
+function trainingCalls(facts, imported = () => []) {
     const own = importedFrameworks(facts);
-    const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...importedFrameworks(one)]));
+    if (own.size > 0)
+        return trainingWith(facts, own);
+    if (trainingWith(facts, everyFramework).length === 0)
+        return [];
+    return trainingWith(facts, new Set(imported().flatMap(one => [...importedFrameworks(one)])));
+}
+/** The calls that train if these frameworks are there; more frameworks never make it fewer calls. */
+function trainingWith(facts, frameworks) {
     if (facts.language === 'python')
         return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks);
     if (facts.language === 'r')
@@ -42476,7 +42545,7 @@ function predictsInBatch({ facts, automation }) {
 }
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
 function hasTrainingCall({ facts, automation }) {
-    return mlCodeOf(facts, automation).some(code => trainingCalls(code, importedBy(facts, code)).length > 0);
+    return mlCodeOf(facts, automation).some(code => trainingCalls(code, () => importedBy(facts, code)).length > 0);
 }
 /** Project files that a file imports: a framework may be imported there. */
 function importedBy(facts, code) {
@@ -45160,7 +45229,7 @@ const TRACKERS = [
             artifact: 'log_artifact log_artifacts log_figure log_image log_dict log_text log_table log_input',
             model: 'log_model save_model',
             registry: 'register_model create_registered_model create_model_version transition_model_version_stage set_registered_model_alias set_model_version_tag',
-            autolog: 'autolog',
+            autolog: 'autolog MLFlowLogger MLflowLoggerCallback MlflowLogger MLflowCallback',
             backend: 'set_tracking_uri set_registry_uri',
         },
     },
@@ -45482,15 +45551,16 @@ function callMarks_plain(name, line) {
 
 
 
-/** The calls of a file that perform a task; `imported` are the project files that it imports. */
-function taskCallsOf(code, imported = []) {
+/** The calls of a file that perform a task; `imported` gives the project files that it imports. */
+function taskCallsOf(code, imported = () => []) {
     const ruled = usagesOf(code).flatMap(usage => {
         const { name, written, line, scope } = usage;
         return rulesOfCall(name, written)
             .filter(({ rule, mark }) => {
             // The schema of the data often stands in a file of its own.
-            const files = rule.task === 'data-validation' ? [code, ...imported] : [code];
-            return files.some(file => holds(mark, usage, file));
+            if (holds(mark, usage, code))
+                return true;
+            return rule.task === 'data-validation' && imported().some(file => holds(mark, usage, file));
         })
             .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }));
     });
@@ -45903,7 +45973,7 @@ function isTest(run) {
 function readerOf(facts, publishes) {
     const imports = remember((code) => facts.modules().dependencies(code));
     const calls = remember((code) => {
-        return taskCallsOf(code, imports(code).flatMap(path => facts.code(path) ?? []));
+        return taskCallsOf(code, () => imports(code).flatMap(path => facts.code(path) ?? []));
     });
     return { code: path => facts.code(path), imports, calls, publishes };
 }
@@ -46428,8 +46498,9 @@ function formTasks(facts, automation) {
 /** By form; by name only where no form is known, and surely only while the content is hidden or bears the name out. */
 function commandTasks(run, entryPoints, started) {
     const formed = tasksOfCommand(run.command).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
-    const { calls, told } = started(run);
-    const named = namesHintedIn(run.command, entryPoints)
+    const hints = namesHintedIn(run.command, entryPoints);
+    const { calls, told } = hints.length === 0 ? untold : started(run);
+    const named = hints
         .filter(({ task }) => !told || task === 'deploy' || softwareTasks.has(task))
         .map(rule => tasks_sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'));
     const staged = stageRules(run).map(({ task }) => tasks_sightingOf(run, task, 'low'));
@@ -46491,6 +46562,7 @@ const softwareTasks = new Set([
     'release',
     'build-image',
 ]);
+const untold = { calls: null, told: false };
 function startedCode(facts, automation) {
     const followed = new Set();
     const files = new Map();
@@ -46764,7 +46836,9 @@ function sourcesOf(facts) {
 /** Bytes of a source file that is looked at; notebooks are the largest. */
 const sourceLimit = 5 * 1024 * 1024;
 /** Lines that load a module, in Python (also inside the JSON of a notebook), R and Julia. */
-const toolCode_loading = /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)|\b([A-Za-z][\w.]{1,60})::/gm;
+const toolCode_loading = /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)/gm;
+/** The same, and how R names a package without loading it. It tries every word, and most texts have no such mark. */
+const loadingOrNaming = new RegExp(`${toolCode_loading.source}|\\b([A-Za-z][\\w.]{1,60})::`, 'gm');
 /** The tools that a file may use, told by a glance at its text: parsing every file of a large repository would be slow. */
 function toolsHintedIn(facts, path) {
     const content = facts.snapshot.text(path, sourceLimit);
@@ -46783,8 +46857,9 @@ function toolsHintedIn(facts, path) {
 }
 /** Modules and packages that a source text loads, told without parsing it. */
 function modulesNamedIn(text) {
+    const pattern = text.includes('::') ? loadingOrNaming : toolCode_loading;
     const found = new Set();
-    for (const [, modules = '', loaded, qualified] of text.matchAll(toolCode_loading)) {
+    for (const [, modules = '', loaded, qualified] of text.matchAll(pattern)) {
         for (const name of [...modules.split(','), loaded ?? '', qualified ?? '']) {
             const module = name.trim();
             if (module !== '')
@@ -46991,8 +47066,11 @@ function markedFiles(facts) {
     return sightings;
 }
 function marksIn(path, text, marks) {
+    const likely = marks.filter(({ mark }) => mark.containing.every(part => text.includes(part)));
+    if (likely.length === 0)
+        return [];
     const lines = text.split('\n');
-    return marks.flatMap(({ tool, mark }) => {
+    return likely.flatMap(({ tool, mark }) => {
         const found = mark.containing.map(part => lines.findIndex(line => line.includes(part) && !isComment(line)));
         const strength = strengthOfPlace(path, tool);
         if (found.includes(-1) || strength === null)
@@ -47551,7 +47629,7 @@ function trainingFiles(subject) {
     if (known !== undefined)
         return known;
     const files = mlCode(subject).flatMap(code => {
-        const [first, ...rest] = trainingCalls(code, trainingCode_importedBy(subject, code));
+        const [first, ...rest] = trainingCalls(code, () => trainingCode_importedBy(subject, code));
         return first === undefined ? [] : [{ code, calls: [first, ...rest] }];
     });
     trainingCode_remembered.set(subject, files);
@@ -48000,6 +48078,28 @@ function trainingWorkflow(subject) {
 function startingWorkflow(subject, run) {
     const start = run.trace[0]?.path;
     return (subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow);
+}
+const training_services = /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/;
+const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\./;
+/** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
+function trainsOnlyElsewhere(subject) {
+    const { sure, doubtful } = trainingsOf(subject);
+    const all = [...sure, ...doubtful];
+    return all.length > 0 && all.every(task => isHandedOver(subject, task));
+}
+function isHandedOver(subject, { run, line, path }) {
+    if (isHidden(run) || run.kind === 'action')
+        return true;
+    if (run.trace.some(({ what }) => training_services.test(what.replace(/^(?:step \d+ )?`?/, ''))))
+        return true;
+    if (run.kind === 'command')
+        return training_services.test([run.command.program, ...run.command.argv].join(' '));
+    if (run.kind !== 'code')
+        return false;
+    const code = run.inline ?? subject.facts.code(run.path);
+    const calls = code?.calls ?? [];
+    const here = calls.filter(call => call.line === line && run.path === path);
+    return (here.length > 0 ? here : calls).some(({ name }) => serviceNames.test(name));
 }
 
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/eventDrivenRetraining.ts
@@ -49985,14 +50085,14 @@ const DATA_LIMIT = 1024 * 1024;
 const YAML_LIMIT = 2 * 1024 * 1024;
 /** `.dvc` files that are read. */
 const MOST_DATA_FILES = 20_000;
-const known = new WeakMap();
+const project_known = new WeakMap();
 /** Reads the DVC files of a snapshot, once. Never throws. */
 function dvcProjectOf(snapshot) {
-    const before = known.get(snapshot);
+    const before = project_known.get(snapshot);
     if (before !== undefined)
         return before;
     const project = readProject(snapshot);
-    known.set(snapshot, project);
+    project_known.set(snapshot, project);
     return project;
 }
 /** Paths of the files by which DVC is told to be used at all: what must be read to know a project. */
@@ -50234,7 +50334,7 @@ function trackedTwice({ dataFiles, files }) {
             const message = `${target} is tracked by git and by DVC at once; run git rm -r --cached ${target}`;
             return [dataFinding(out, 'data-tracked', 'defect', message)];
         }
-        if (files.gitIgnores(target, null))
+        if (files.gitIgnores(target, out.hash === null ? null : out.directory))
             return [];
         const message = `no .gitignore keeps ${target} out of git`;
         return [dataFinding(out, 'data-not-ignored', 'defect', message)];
@@ -50881,7 +50981,7 @@ function structureOf(project, producers) {
         ...overlaps(producers),
         ...cycles(stages, producers),
         ...stages.flatMap(stage => [
-            ...trackedOutputs(project, stage),
+            ...trackedOutputs(project, producers, stage),
             ...missingScripts(project, producers, stage),
         ]),
     ];
@@ -50966,7 +51066,7 @@ function withoutEnds(graph, backwards) {
         new Set([...targets].filter(one => !gone.has(one) && graph.has(one))),
     ]));
 }
-function trackedOutputs({ files }, stage) {
+function trackedOutputs({ files }, producers, stage) {
     return outputsOf(stage).flatMap(({ file, cached }) => {
         const target = stagePath(stage, file.value);
         if (!cached || target === null || target === '')
@@ -50976,7 +51076,7 @@ function trackedOutputs({ files }, stage) {
             const message = `the output ${file.value} is tracked by git and by DVC at once; run git rm --cached ${target}`;
             return [defect(stage, file.line, 'output-tracked', message)];
         }
-        if (files.gitIgnores(target, null))
+        if (files.gitIgnores(target, producers.of(target)?.record?.directory ?? null))
             return [];
         return [
             defect(stage, file.line, 'output-not-ignored', `no .gitignore keeps the output ${file.value} out of git`),
@@ -53118,9 +53218,21 @@ function isLinked(subject, delivery) {
     const before = tasksBefore(subject, delivery, ...makers).filter(({ confidence, run }) => {
         return confidence !== 'low' && !(run.kind === 'code' && run.via === 'test');
     });
-    if (before.length > 0)
+    if (before.length > 0 || bringsModel(subject, delivery))
         return true;
     return automaticRegistrations(subject).some(({ path }) => path === delivery.run.workflow.path);
+}
+/** The model itself is fetched for the deployment, or is what the command deploys. */
+function bringsModel(subject, delivery) {
+    const { run } = delivery;
+    if (run.kind === 'command' && /^mlem (?:deploy|deployment) /.test(automatedDeployment_wordsOf(run)))
+        return true;
+    return tasksBefore(subject, delivery, 'data-pull').some(task => {
+        return task.confidence !== 'low' && task.run.kind === 'command' && /model/i.test(automatedDeployment_wordsOf(task.run));
+    });
+}
+function automatedDeployment_wordsOf({ command }) {
+    return [command.program, ...command.argv].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/testing-validation/testFiles.ts
@@ -53440,7 +53552,7 @@ function scopesOf(subject, code) {
     const known = triedSteps_remembered.get(code);
     if (known !== undefined)
         return known;
-    const imported = subject.facts
+    const imported = () => subject.facts
         .modules()
         .dependencies(code)
         .flatMap(path => subject.facts.code(path) ?? []);
@@ -53743,7 +53855,12 @@ function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
-        tasksBefore(subject, delivery, ...checks).some(({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id)));
+        tasksBefore(subject, delivery, ...checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+}
+/** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
+function asksForSuccess({ run }) {
+    const conditions = [run.job.if?.value, run.step?.if?.value, ...run.workflow.jobs.map(job => job.if?.value)];
+    return conditions.some(text => text?.includes('workflow_run.conclusion') === true);
 }
 /** Two environments at least, or one for production behind an earlier step that checks. */
 function deploymentGated_stages(subject, deployments) {
@@ -55632,7 +55749,9 @@ function installsOf(command) {
         return null;
     if (/^(?:pip|uv|conda|mamba|micromamba|npm|pipenv)$/.test(command.program)) {
         const at = words.findIndex(word => word === 'install' || word === 'update' || word === 'create' || word === 'i');
-        return at < 0 ? null : installedBy(words.slice(at + 1), command.program);
+        // What npm installs globally is a program for the job itself.
+        const global = command.program === 'npm' && words.some(word => word === '-g' || /^--(?:location=)?global$/.test(word));
+        return at < 0 || global ? null : installedBy(words.slice(at + 1), command.program);
     }
     return command.program === 'Rscript' || command.program === 'R'
         ? installedByR(command.argv.join(' '))
@@ -55641,7 +55760,8 @@ function installsOf(command) {
 function installedBy(words, program) {
     const fromFile = words.some(word => /^(?:-r|--requirement|-f|--file|-e|--editable|--frozen)\b/.test(word));
     const positionals = positionalsOf(words);
-    const own = positionals.filter(word => /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
+    const editable = words.filter((_, at) => /^(?:-e|--editable)$/.test(words[at - 1] ?? ''));
+    const own = positionals.filter(word => editable.includes(word) || /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
     const bare = program === 'npm' && positionals.length === 0;
     return {
         manifest: fromFile || own.length > 0 || bare,
@@ -58800,7 +58920,7 @@ const pipelineSmokeTest = {
         notApplicable: 'no pipeline',
     },
     assess: subject => {
-        const whole = nonEmpty([...wholePipelines(subject), ...chainsOnChange(subject)]);
+        const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chainsOnChange(subject));
         if (whole !== null)
             return met({ evidence: whole, confidence: 'medium', because: 'A change runs the whole pipeline.' });
         const tests = subject.profile.id === 'library' ? [] : testsThatTry(subject);
@@ -59629,14 +59749,14 @@ function comparesInText(text) {
 
 /**
  * Not applicable for a library, and where no model is: an application is expected to have one (its own, a served one or a
- * foundation model), a template, course or research repository only when it trains, serves or prompts.
+ * foundation model), a template only when it trains, serves or prompts, a course or research repository only when it trains.
  */
 function withoutModel({ profile }) {
     if (profile.id === 'library')
         return notApplicable('A library has no model of its own.');
-    return profile.id !== 'application' && profile.traits.length === 0
-        ? notApplicable('There is no model in the repository.')
-        : null;
+    const studies = profile.id === 'course' || profile.id === 'research';
+    const has = studies ? profile.traits.includes('trains') : profile.traits.length > 0;
+    return has || profile.id === 'application' ? null : notApplicable('There is no model in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsBaselineComparison.ts
@@ -59984,9 +60104,12 @@ const ciBoundedRuns = {
         notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
     },
     assess: subject => {
+        const own = subject.profile.id !== 'library';
+        if (own && trainsOnlyElsewhere(subject))
+            return notApplicable('Training runs on external compute only, which bounds it.');
         // Training inside a test is part of the test job, not a long job of its own.
         const { sure, doubtful } = trainingsOf(subject);
-        const training = jobsOf([...sure, ...doubtful]);
+        const training = own ? jobsOf([...sure, ...doubtful]) : [];
         const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')));
         if (jobs === null) {
             const hidden = hiddenElsewhere(subject);
@@ -60011,7 +60134,8 @@ const ciBoundedRuns = {
         if (every.length === boundNames.length) {
             return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' });
         }
-        if (bounds.some(({ has }) => has.size > 0)) {
+        // A trigger that cannot overlap bounds nothing by itself.
+        if (bounds.some(({ unit, has }) => has.size > (groupOf(unit) === null ? Number(has.has('a concurrency group')) : 0))) {
             return partial({
                 evidence,
                 strength: 'exercised',
@@ -60050,12 +60174,14 @@ const overlapping = new Set([
     'repository_dispatch',
     'merge_group',
 ]);
+function groupOf({ workflow, job }) {
+    return workflow.concurrency?.group ?? job.concurrency?.group ?? null;
+}
 function boundsOf({ workflow, job }, subject) {
     const bounds = new Set();
     if (job.timeoutMinutes !== null)
         bounds.add('a timeout');
-    const group = workflow.concurrency?.group ?? job.concurrency?.group ?? null;
-    if (group !== null || !workflow.events.some(event => overlapping.has(event.name)))
+    if (groupOf({ workflow, job }) !== null || !workflow.events.some(event => overlapping.has(event.name)))
         bounds.add('a concurrency group');
     const cached = subject.automation.runs.some(run => {
         if (run.job !== job)
@@ -60179,7 +60305,7 @@ const lockActions = new Set([
 const tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
     'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
     'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
-    'dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
+    'huggingface-hub|wandb|gdown|ty|playwright|ansible|dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
     'sphinx(?:-.*)?|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier)$');
 function isTool(name) {
     return tools.test(name.toLowerCase());
@@ -60209,6 +60335,10 @@ const ciFailuresBlock = {
         const checked = nonEmpty(runs);
         if (checked === null)
             return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
+        // What only runs in other repositories' workflows may swallow its failures there.
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null && checked.every(isHidden))
+            return hidden;
         const swallowed = checked.filter(run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked));
         const evidence = nonEmpty(swallowed.map(swallowing));
         if (evidence === null) {
@@ -60401,12 +60531,19 @@ const ciStaticAnalysis = {
         if (sourceFiles(subject).length === 0 && linting.length === 0) {
             return notApplicable('There is no source code to analyse.');
         }
-        const checking = linting.filter(onChange);
+        const rewriting = linting.filter(({ run }) => rewrites(run));
+        const checking = linting.filter(task => onChange(task) && !rewriting.includes(task));
         const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)));
         if (evidence !== null) {
             return checking.length > 0
                 ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
-                : partial({ evidence, strength: 'exercised', because: 'Static analysis runs, but not on a change.' });
+                : partial({
+                    evidence,
+                    strength: 'exercised',
+                    because: rewriting.length === linting.length
+                        ? 'A formatter rewrites the code in the workflow, and reports nothing.'
+                        : 'Static analysis runs, but not on a change.',
+                });
         }
         const configured = nonEmpty(subject.tools
             .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
@@ -60431,6 +60568,14 @@ const ciStaticAnalysis = {
         language: 'yaml',
     }),
 };
+/** A formatter without the option to check changes the files of the runner, and succeeds whatever it finds. */
+function rewrites(run) {
+    if (run.kind !== 'command' || run.trace.some(({ what }) => /\bpre-commit\b/.test(what)))
+        return false;
+    const { program, argv } = run.command;
+    const formats = /^(?:black|isort|autopep8|yapf)$/.test(program) || (program === 'ruff' && argv[0] === 'format');
+    return (formats && !argv.some(word => /^(?:--check(?:-only)?|-c|--diff|-d|--exit-code|--error-on-.*)$/.test(word)));
+}
 
 // EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
 var catalogue_commands = __nccwpck_require__(9226);
@@ -60613,10 +60758,18 @@ const mlWorkflowPresent = {
             return notApplicable('A library is checked, not trained, in CI.');
         const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
             .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+            // What another repository's workflow does is not proven here.
+            .filter(({ run }) => !isHidden(run))
             .map(task => evidenceOf(task.run)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
+        const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
+        const deploys = nonEmpty(deployed
+            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
+            .map(task => evidenceOf(task.run)));
+        if (deploys !== null && subject.profile.traits.includes('serves'))
+            return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
         const tools = nonEmpty(subject.tools
             .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
             .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
@@ -60883,13 +61036,13 @@ function unpushed(dvc, commands, actions, project) {
             return [];
         const commits = commands.some(other => beside(other) && sharesCommit(other)) ||
             actions.some(other => beside(other) && COMMITTING.test(slug(other)));
-        const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} makes new outputs`;
+        const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} may make new outputs`;
         return commits
             ? [
                 dataFinding(run, 'push-missing', 'defect', `${what}, the workflow commits their hashes, and no dvc push shares the data: nobody else can get it`),
             ]
             : [
-                dataFinding(run, 'push-missing', 'note', `${what}, and no dvc push keeps them: they are gone when the runner stops`),
+                dataFinding(run, 'push-missing', 'note', `${what}, and no dvc push keeps them: they would be gone when the runner stops`),
             ];
     });
 }
@@ -65468,8 +65621,8 @@ class Walk {
         }
     }
     #command(ground, chain, command) {
-        const environment = new Map([...chain.environment, ...Object.entries(command.env)]);
-        const named = new Map([...environment, ...Object.entries(command.variables)]);
+        const environment = extended(chain.environment, command.env);
+        const named = extended(environment, command.variables);
         const bindings = { ...ground.bindings, environment: named };
         const start = command.cwd === null ? null : chain.directory;
         const written = [command.program, ...command.argv, start ?? '', command.cwd ?? ''];
@@ -65730,6 +65883,11 @@ function withCertainty(reach, certainty) {
     if (certainty === undefined || RANK[reach.certainty] <= RANK[certainty])
         return reach;
     return { ...reach, certainty };
+}
+/** Most commands set no variable of their own. */
+function extended(known, own) {
+    const entries = Object.entries(own);
+    return entries.length === 0 ? known : new Map([...known, ...entries]);
 }
 
 ;// CONCATENATED MODULE: ./src/automation/hops/actions.ts
@@ -66572,6 +66730,7 @@ class Resolver {
     #roots = new Map();
     #names = new Map();
     #found = new Map();
+    #dependencies = new WeakMap();
     constructor(paths) {
         this.#paths = paths;
         this.#folders = pythonFolders(paths);
@@ -66634,6 +66793,14 @@ class Resolver {
         return this.#names.get(name) ?? [];
     }
     dependencies(facts) {
+        const known = this.#dependencies.get(facts);
+        if (known !== undefined)
+            return known;
+        const found = this.#dependenciesOf(facts);
+        this.#dependencies.set(facts, found);
+        return found;
+    }
+    #dependenciesOf(facts) {
         const found = new Set();
         const add = (paths) => {
             for (const path of paths)
@@ -67573,7 +67740,7 @@ function trainsByImport(facts, path) {
     const code = facts.code(path);
     if (code === null)
         return false;
-    const imported = facts
+    const imported = () => facts
         .modules()
         .dependencies(code)
         .flatMap(other => facts.code(other) ?? []);
@@ -70795,22 +70962,24 @@ function diskContent(root) {
     const obstacleAt = (path) => {
         let known = directories.get(path);
         if (known === undefined) {
-            const stat = disk_status((0,external_node_path_namespaceObject.join)(root, path));
-            known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable';
+            known = obstacleAbove(path);
+            if (known === null) {
+                const stat = disk_status((0,external_node_path_namespaceObject.join)(root, path));
+                known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable';
+            }
             directories.set(path, known);
         }
         return known;
+    };
+    const obstacleAbove = (path) => {
+        const end = path.lastIndexOf('/');
+        return end < 0 ? null : obstacleAt(path.slice(0, end));
     };
     const obstacle = (path) => {
         // These characters have no place in a Windows name, and would lead elsewhere there.
         if (isWindows && /[\\:]/.test(path))
             return 'unreadable';
-        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-            const found = obstacleAt(path.slice(0, end));
-            if (found !== null)
-                return found;
-        }
-        return null;
+        return obstacleAbove(path);
     };
     const link = ({ path }) => {
         if (obstacle(path) !== null)

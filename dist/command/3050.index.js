@@ -279,6 +279,7 @@ class Resolver {
     #roots = new Map();
     #names = new Map();
     #found = new Map();
+    #dependencies = new WeakMap();
     constructor(paths) {
         this.#paths = paths;
         this.#folders = pythonFolders(paths);
@@ -341,6 +342,14 @@ class Resolver {
         return this.#names.get(name) ?? [];
     }
     dependencies(facts) {
+        const known = this.#dependencies.get(facts);
+        if (known !== undefined)
+            return known;
+        const found = this.#dependenciesOf(facts);
+        this.#dependencies.set(facts, found);
+        return found;
+    }
+    #dependenciesOf(facts) {
         const found = new Set();
         const add = (paths) => {
             for (const path of paths)

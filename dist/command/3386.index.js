@@ -448,22 +448,24 @@ function diskContent(root) {
     const obstacleAt = (path) => {
         let known = directories.get(path);
         if (known === undefined) {
-            const stat = disk_status((0,external_node_path_.join)(root, path));
-            known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable';
+            known = obstacleAbove(path);
+            if (known === null) {
+                const stat = disk_status((0,external_node_path_.join)(root, path));
+                known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable';
+            }
             directories.set(path, known);
         }
         return known;
+    };
+    const obstacleAbove = (path) => {
+        const end = path.lastIndexOf('/');
+        return end < 0 ? null : obstacleAt(path.slice(0, end));
     };
     const obstacle = (path) => {
         // These characters have no place in a Windows name, and would lead elsewhere there.
         if (isWindows && /[\\:]/.test(path))
             return 'unreadable';
-        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-            const found = obstacleAt(path.slice(0, end));
-            if (found !== null)
-                return found;
-        }
-        return null;
+        return obstacleAbove(path);
     };
     const link = ({ path }) => {
         if (obstacle(path) !== null)

@@ -40,7 +40,8 @@ const levels = [
         anchor: () => ({
             any: [partly('ci-on-change'), partly('training-in-workflow'), partly('automated-deployment')],
         }),
-        share: 0.4,
+        // 0.4 called a repository manual that trains by ChatOps on Argo and deploys the chosen run, for missing tests and pins.
+        share: 0.35,
     },
     {
         number: 2,
@@ -393,13 +394,13 @@ function openingOf(snapshot) {
 function audienceSignals(found) {
     const opening = openingOf(found.facts.snapshot);
     const subject = localSubject(found);
-    return [
+    return withoutProducts(subject, [
         ...skeletonSignals(subject),
         ...packageSignals(subject, opening),
         ...nameSignals(subject),
         ...textSignals(opening),
         ...courseSignals(subject),
-    ];
+    ]);
 }
 function skeletonSignals({ facts }) {
     const generator = (0,endings/* filesEnding */.r)(facts.snapshot, 'json', 'yml', 'yaml').find(({ path }) => {
@@ -439,6 +440,9 @@ function packageSignals({ facts, tasks }, { text }) {
             because: `its README installs it as the package ${installed}`,
         });
     }
+    if (facts.snapshot.entry('hubconf.py') !== undefined) {
+        signals.push({ profile: 'library', weight: 2, because: '`hubconf.py` offers its models to torch.hub' });
+    }
     if (facts.snapshot.entry('action.yml') ?? facts.snapshot.entry('action.yaml')) {
         signals.push({
             profile: 'library',
@@ -447,6 +451,28 @@ function packageSignals({ facts, tasks }, { text }) {
         });
     }
     return signals;
+}
+/** Library signals that together outweigh a product: a workflow publishes the package, and the README installs it. */
+const surelyLibrary = 5;
+/** A package may well be installed for the models in it: where those are made or served here, they are the product. */
+function withoutProducts(subject, signals) {
+    let weight = 0;
+    for (const signal of signals)
+        if (signal.profile === 'library')
+            weight += signal.weight;
+    if (weight === 0 || weight >= surelyLibrary || !hasProduct(subject))
+        return signals;
+    return signals.filter(({ profile }) => profile !== 'library');
+}
+/** A pipeline of DVC trains a model here, or a composition of containers runs a service with one. */
+function hasProduct({ facts, tools }) {
+    const trains = facts.dvcYamlPaths
+        .filter(path => (0,facts_role/* roleOf */.kp)(path) === 'configuration' || (0,facts_role/* roleOf */.kp)(path) === 'project')
+        .flatMap(path => facts.dvcYaml(path)?.stages ?? [])
+        .some(({ name, commands }) => [name, ...commands.map(({ value }) => value)].some(text => /train/i.test(text)));
+    const composes = facts.snapshot.files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path));
+    const serves = tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared');
+    return trains || (composes && serves);
 }
 /** A manifest that a package is built from, wherever it lies. */
 function describesPackage({ dependencyFiles, snapshot }) {
@@ -527,11 +553,11 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used))|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -539,7 +565,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a tutorial to follow') },
     },
     {
-        pattern: /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|zenodo\.org\/badge|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
+        pattern: /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
         signal: { profile: 'research', weight: 2, because: says('a paper') },
     },
     {
@@ -678,7 +704,7 @@ function predictsInBatch({ facts, automation }) {
 }
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
 function hasTrainingCall({ facts, automation }) {
-    return (0,mlCode/* mlCodeOf */.s)(facts, automation).some(code => (0,training/* trainingCalls */.S)(code, importedBy(facts, code)).length > 0);
+    return (0,mlCode/* mlCodeOf */.s)(facts, automation).some(code => (0,training/* trainingCalls */.S)(code, () => importedBy(facts, code)).length > 0);
 }
 /** Project files that a file imports: a framework may be imported there. */
 function importedBy(facts, code) {
@@ -2289,7 +2315,7 @@ function isTest(run) {
 function readerOf(facts, publishes) {
     const imports = remember((code) => facts.modules().dependencies(code));
     const calls = remember((code) => {
-        return (0,taskCalls/* taskCallsOf */.Q)(code, imports(code).flatMap(path => facts.code(path) ?? []));
+        return (0,taskCalls/* taskCallsOf */.Q)(code, () => imports(code).flatMap(path => facts.code(path) ?? []));
     });
     return { code: path => facts.code(path), imports, calls, publishes };
 }
@@ -2639,8 +2665,9 @@ function formTasks(facts, automation) {
 /** By form; by name only where no form is known, and surely only while the content is hidden or bears the name out. */
 function commandTasks(run, entryPoints, started) {
     const formed = (0,tasks/* tasksOfCommand */.vz)(run.command).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
-    const { calls, told } = started(run);
-    const named = namesHintedIn(run.command, entryPoints)
+    const hints = namesHintedIn(run.command, entryPoints);
+    const { calls, told } = hints.length === 0 ? untold : started(run);
+    const named = hints
         .filter(({ task }) => !told || task === 'deploy' || softwareTasks.has(task))
         .map(rule => tasks_sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'));
     const staged = stageRules(run).map(({ task }) => tasks_sightingOf(run, task, 'low'));
@@ -2702,6 +2729,7 @@ const softwareTasks = new Set([
     'release',
     'build-image',
 ]);
+const untold = { calls: null, told: false };
 function startedCode(facts, automation) {
     const followed = new Set();
     const files = new Map();
@@ -3408,7 +3436,7 @@ function trainsByImport(facts, path) {
     const code = facts.code(path);
     if (code === null)
         return false;
-    const imported = facts
+    const imported = () => facts
         .modules()
         .dependencies(code)
         .flatMap(other => facts.code(other) ?? []);
@@ -3949,13 +3977,13 @@ function unpushed(dvc, commands, actions, project) {
             return [];
         const commits = commands.some(other => beside(other) && sharesCommit(other)) ||
             actions.some(other => beside(other) && COMMITTING.test(slug(other)));
-        const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} makes new outputs`;
+        const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} may make new outputs`;
         return commits
             ? [
                 (0,_dvc_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFinding */ .ke)(run, 'push-missing', 'defect', `${what}, the workflow commits their hashes, and no dvc push shares the data: nobody else can get it`),
             ]
             : [
-                (0,_dvc_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFinding */ .ke)(run, 'push-missing', 'note', `${what}, and no dvc push keeps them: they are gone when the runner stops`),
+                (0,_dvc_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFinding */ .ke)(run, 'push-missing', 'note', `${what}, and no dvc push keeps them: they would be gone when the runner stops`),
             ];
     });
 }
@@ -4256,7 +4284,9 @@ function sourcesOf(facts) {
 /** Bytes of a source file that is looked at; notebooks are the largest. */
 const sourceLimit = 5 * 1024 * 1024;
 /** Lines that load a module, in Python (also inside the JSON of a notebook), R and Julia. */
-const loading = /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)|\b([A-Za-z][\w.]{1,60})::/gm;
+const loading = /^[ \t]*(?:"[ \t]*)?(?:import|from|using)[ \t]+([\w.]+(?:[ \t]*,[ \t]*[\w.]+){0,20})|\b(?:library|require|requireNamespace)\([ \t]*["']?([\w.]+)/gm;
+/** The same, and how R names a package without loading it. It tries every word, and most texts have no such mark. */
+const loadingOrNaming = new RegExp(`${loading.source}|\\b([A-Za-z][\\w.]{1,60})::`, 'gm');
 /** The tools that a file may use, told by a glance at its text: parsing every file of a large repository would be slow. */
 function toolsHintedIn(facts, path) {
     const content = facts.snapshot.text(path, sourceLimit);
@@ -4275,8 +4305,9 @@ function toolsHintedIn(facts, path) {
 }
 /** Modules and packages that a source text loads, told without parsing it. */
 function modulesNamedIn(text) {
+    const pattern = text.includes('::') ? loadingOrNaming : loading;
     const found = new Set();
-    for (const [, modules = '', loaded, qualified] of text.matchAll(loading)) {
+    for (const [, modules = '', loaded, qualified] of text.matchAll(pattern)) {
         for (const name of [...modules.split(','), loaded ?? '', qualified ?? '']) {
             const module = name.trim();
             if (module !== '')
@@ -4307,9 +4338,9 @@ function remember(read) {
 /* harmony export */   q: () => (/* binding */ isGiven),
 /* harmony export */   w: () => (/* binding */ runSightings)
 /* harmony export */ });
-/* harmony import */ var _catalogue_commandPattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
-/* harmony import */ var _catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
-/* harmony import */ var _sightings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
+/* harmony import */ var _catalogue_commandPattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8704);
+/* harmony import */ var _catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3207);
+/* harmony import */ var _sightings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4123);
 /** Tools in what automation runs: commands, actions, images, variables, runners. */
 
 
@@ -4329,22 +4360,22 @@ function sightingsIn(run) {
         case 'action':
             return actionSightings(run);
         case 'image':
-            return (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfImage */ .cE)(run.image).map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(run), run));
+            return (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfImage */ .cE)(run.image).map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .strengthOf */ .NY)(run), run));
         default:
             return [];
     }
 }
 function commandSightings(run) {
     const { command } = run;
-    const wrapped = command.wrappers.flatMap(wrapper => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfCommand */ .uV)((0,_catalogue_commandPattern_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationOf */ .QC)(wrapper)));
-    const written = command.redirects.flatMap(({ target }) => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfRedirect */ .X3)(target));
-    const read = command.args.flatMap(word => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfReading */ .ZX)(word.slice(word.indexOf('=') + 1)));
-    const installed = packagesInstalledBy(command).flatMap(([ecosystem, name]) => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfPackage */ .$w)(ecosystem, name));
-    const strength = (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(run);
+    const wrapped = command.wrappers.flatMap(wrapper => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfCommand */ .uV)((0,_catalogue_commandPattern_js__WEBPACK_IMPORTED_MODULE_0__/* .invocationOf */ .QC)(wrapper)));
+    const written = command.redirects.flatMap(({ target }) => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfRedirect */ .X3)(target));
+    const read = command.args.flatMap(word => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfReading */ .ZX)(word.slice(word.indexOf('=') + 1)));
+    const installed = packagesInstalledBy(command).flatMap(([ecosystem, name]) => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfPackage */ .$w)(ecosystem, name));
+    const strength = (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .strengthOf */ .NY)(run);
     return [
-        ...(0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfCommand */ .uV)(command).map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, weakened(strength, command), run)),
-        ...[...wrapped, ...written, ...read].map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, strength, run)),
-        ...installed.map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, 'declared', run)),
+        ...(0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfCommand */ .uV)(command).map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, weakened(strength, command), run)),
+        ...[...wrapped, ...written, ...read].map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, strength, run)),
+        ...installed.map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, 'declared', run)),
     ];
 }
 function weakened(strength, command) {
@@ -4366,10 +4397,10 @@ function packagesInstalledBy(command) {
         .map(word => [ecosystem, word.replace(/[[=<>!~].*$/s, '')]);
 }
 function actionSightings(run) {
-    const strength = (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(run);
-    return (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfAction */ .jY)(run.reference)
+    const strength = (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .strengthOf */ .NY)(run);
+    return (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfAction */ .jY)(run.reference)
         .filter(({ mark }) => isGiven(mark, run.with))
-        .map(({ tool, mark }) => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, mark.setup === true ? 'declared' : strength, run));
+        .map(({ tool, mark }) => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, mark.setup === true ? 'declared' : strength, run));
 }
 /** Whether the inputs of an action fulfil the condition of its mark. */
 function isGiven(mark, inputs) {
@@ -4393,8 +4424,8 @@ function surroundings(automation) {
             seen.add(env);
             for (const { name, line } of env) {
                 const place = { path: run.workflow.path, line };
-                for (const tool of (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfVariable */ .d_)(name)) {
-                    sightings.push((0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, 'configured', run, place, `sets ${name}`));
+                for (const tool of (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfVariable */ .d_)(name)) {
+                    sightings.push((0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, 'configured', run, place, `sets ${name}`));
                 }
             }
         }
@@ -4407,8 +4438,8 @@ function surroundings(automation) {
 }
 function runnerSightings(run) {
     const place = { path: run.workflow.path, line: run.job.line };
-    const found = run.job.runsOn.flatMap((label) => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfRunner */ .fo)(label).map(tool => [tool, label]));
-    return found.map(([tool, label]) => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingIn */ .Ny)(tool, (0,_sightings_js__WEBPACK_IMPORTED_MODULE_1__/* .strengthOf */ .NY)(run), run, place, `runs on ${label}`));
+    const found = run.job.runsOn.flatMap((label) => (0,_catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toolsOfRunner */ .fo)(label).map(tool => [tool, label]));
+    return found.map(([tool, label]) => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingIn */ .Ny)(tool, (0,_sightings_js__WEBPACK_IMPORTED_MODULE_2__/* .strengthOf */ .NY)(run), run, place, `runs on ${label}`));
 }
 
 
@@ -4652,8 +4683,11 @@ function markedFiles(facts) {
     return sightings;
 }
 function marksIn(path, text, marks) {
+    const likely = marks.filter(({ mark }) => mark.containing.every(part => text.includes(part)));
+    if (likely.length === 0)
+        return [];
     const lines = text.split('\n');
-    return marks.flatMap(({ tool, mark }) => {
+    return likely.flatMap(({ tool, mark }) => {
         const found = mark.containing.map(part => lines.findIndex(line => line.includes(part) && !isComment(line)));
         const strength = strengthOfPlace(path, tool);
         if (found.includes(-1) || strength === null)

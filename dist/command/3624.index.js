@@ -3671,8 +3671,8 @@ class Walk {
         }
     }
     #command(ground, chain, command) {
-        const environment = new Map([...chain.environment, ...Object.entries(command.env)]);
-        const named = new Map([...environment, ...Object.entries(command.variables)]);
+        const environment = extended(chain.environment, command.env);
+        const named = extended(environment, command.variables);
         const bindings = { ...ground.bindings, environment: named };
         const start = command.cwd === null ? null : chain.directory;
         const written = [command.program, ...command.argv, start ?? '', command.cwd ?? ''];
@@ -3933,6 +3933,11 @@ function withCertainty(reach, certainty) {
     if (certainty === undefined || RANK[reach.certainty] <= RANK[certainty])
         return reach;
     return { ...reach, certainty };
+}
+/** Most commands set no variable of their own. */
+function extended(known, own) {
+    const entries = Object.entries(own);
+    return entries.length === 0 ? known : new Map([...known, ...entries]);
 }
 
 // EXTERNAL MODULE: ./src/automation/workflows.ts + 6 modules

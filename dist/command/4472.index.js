@@ -53,7 +53,17 @@ function programsOf(command) {
     const [current = ''] = command.canonical.split(' ');
     return current === command.program || current === '' ? [command.program] : [command.program, current];
 }
+/** A command is compared with many patterns. */
+const spelled = new WeakMap();
 function spellingsOf(command) {
+    const known = spelled.get(command);
+    if (known !== undefined)
+        return known;
+    const spellings = spell(command);
+    spelled.set(command, spellings);
+    return spellings;
+}
+function spell(command) {
     const args = positionals(command.args);
     const subcommand = wordsOf(command.subcommand);
     const [current = '', ...canonical] = wordsOf(command.canonical);
@@ -4490,8 +4500,18 @@ function toolsOfCall(name) {
         ...(byMember.get(member) ?? []).filter(({ mark }) => (0,wildcard/* matchesWildcard */._)(mark.name, name)),
     ];
 }
+/** Many runs share a command: that of a script which several jobs start. */
+const toolsByCommand = new WeakMap();
 /** The tools that a command runs. */
 function toolsOfCommand(command) {
+    const known = toolsByCommand.get(command);
+    if (known !== undefined)
+        return known;
+    const found = findToolsOfCommand(command);
+    toolsByCommand.set(command, found);
+    return found;
+}
+function findToolsOfCommand(command) {
     const { byProgram, wildcards } = commands();
     const candidates = [...(0,commandPattern/* programsOf */.h2)(command).flatMap(program => byProgram.get(program) ?? []), ...wildcards];
     return [...new Set(candidates.filter(({ mark }) => (0,commandPattern/* matchesCommand */.f0)(mark, command)).map(({ tool }) => tool))];
@@ -4685,6 +4705,8 @@ function once(make) {
  * Linear in practice and at most |pattern| × |text|: no regular expression is built from either.
  */
 function matchesWildcard(pattern, text) {
+    if (!pattern.includes('*'))
+        return pattern === text;
     let at = 0;
     let star = -1;
     let resume = 0;

@@ -84,7 +84,7 @@ function trackedTwice({ dataFiles, files }) {
             const message = `${target} is tracked by git and by DVC at once; run git rm -r --cached ${target}`;
             return [dataFinding(out, 'data-tracked', 'defect', message)];
         }
-        if (files.gitIgnores(target, null))
+        if (files.gitIgnores(target, out.hash === null ? null : out.directory))
             return [];
         const message = `no .gitignore keeps ${target} out of git`;
         return [dataFinding(out, 'data-not-ignored', 'defect', message)];
@@ -1459,7 +1459,7 @@ function structureOf(project, producers) {
         ...overlaps(producers),
         ...cycles(stages, producers),
         ...stages.flatMap(stage => [
-            ...trackedOutputs(project, stage),
+            ...trackedOutputs(project, producers, stage),
             ...missingScripts(project, producers, stage),
         ]),
     ];
@@ -1544,7 +1544,7 @@ function withoutEnds(graph, backwards) {
         new Set([...targets].filter(one => !gone.has(one) && graph.has(one))),
     ]));
 }
-function trackedOutputs({ files }, stage) {
+function trackedOutputs({ files }, producers, stage) {
     return (0,dvc_producers/* outputsOf */.Yz)(stage).flatMap(({ file, cached }) => {
         const target = (0,dvc_producers/* stagePath */.E6)(stage, file.value);
         if (!cached || target === null || target === '')
@@ -1554,7 +1554,7 @@ function trackedOutputs({ files }, stage) {
             const message = `the output ${file.value} is tracked by git and by DVC at once; run git rm --cached ${target}`;
             return [defect(stage, file.line, 'output-tracked', message)];
         }
-        if (files.gitIgnores(target, null))
+        if (files.gitIgnores(target, producers.of(target)?.record?.directory ?? null))
             return [];
         return [
             defect(stage, file.line, 'output-not-ignored', `no .gitignore keeps the output ${file.value} out of git`),

@@ -150,13 +150,13 @@ function unpushed(dvc, commands, actions, project) {
             return [];
         const commits = commands.some(other => beside(other) && sharesCommit(other)) ||
             actions.some(other => beside(other) && COMMITTING.test(slug(other)));
-        const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} makes new outputs`;
+        const what = `dvc ${run.command.argv.slice(0, 2).join(' ')} may make new outputs`;
         return commits
             ? [
                 (0,_dvc_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFinding */ .ke)(run, 'push-missing', 'defect', `${what}, the workflow commits their hashes, and no dvc push shares the data: nobody else can get it`),
             ]
             : [
-                (0,_dvc_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFinding */ .ke)(run, 'push-missing', 'note', `${what}, and no dvc push keeps them: they are gone when the runner stops`),
+                (0,_dvc_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFinding */ .ke)(run, 'push-missing', 'note', `${what}, and no dvc push keeps them: they would be gone when the runner stops`),
             ];
     });
 }

@@ -1285,15 +1285,16 @@ function rank(strength) {
 
 
 
-/** The calls of a file that perform a task; `imported` are the project files that it imports. */
-function taskCallsOf(code, imported = []) {
+/** The calls of a file that perform a task; `imported` gives the project files that it imports. */
+function taskCallsOf(code, imported = () => []) {
     const ruled = (0,_callMarks_js__WEBPACK_IMPORTED_MODULE_4__/* .usagesOf */ .kl)(code).flatMap(usage => {
         const { name, written, line, scope } = usage;
         return (0,_catalogue_tasks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesOfCall */ .Zk)(name, written)
             .filter(({ rule, mark }) => {
             // The schema of the data often stands in a file of its own.
-            const files = rule.task === 'data-validation' ? [code, ...imported] : [code];
-            return files.some(file => (0,_callMarks_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(mark, usage, file));
+            if ((0,_callMarks_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(mark, usage, code))
+                return true;
+            return rule.task === 'data-validation' && imported().some(file => (0,_callMarks_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(mark, usage, file));
         })
             .map(({ rule: { task, confidence } }) => ({ task, confidence, line, scope, written }));
     });
@@ -1655,9 +1656,10 @@ function evaluationCalls(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K5: () => (/* binding */ frameworkOf),
+/* harmony export */   Tf: () => (/* binding */ PYTHON_FRAMEWORKS),
 /* harmony export */   gd: () => (/* binding */ importedFrameworks)
 /* harmony export */ });
-/* unused harmony exports PYTHON_FRAMEWORKS, R_FRAMEWORKS, JULIA_FRAMEWORKS */
+/* unused harmony exports R_FRAMEWORKS, JULIA_FRAMEWORKS */
 /** Machine learning frameworks by the modules that code imports. Ids are those of the tool catalogue where it has the tool. */
 const PYTHON_FRAMEWORKS = [
     {
@@ -1815,12 +1817,21 @@ function pythonFrameworks(facts) {
         return names.map(frameworkOf).filter(id => id !== null);
     });
 }
+const known = new WeakMap();
 /** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
 function importedFrameworks(facts) {
+    const before = known.get(facts);
+    if (before !== undefined)
+        return before;
+    const found = frameworksIn(facts);
+    known.set(facts, found);
+    return found;
+}
+function frameworksIn(facts) {
     if (facts.language === 'python')
         return new Set(pythonFrameworks(facts));
-    const known = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
-    const found = facts.imports.some(one => known.has(one.module.split('.', 1)[0] ?? ''));
+    const frameworks = facts.language === 'r' ? R_FRAMEWORKS : JULIA_FRAMEWORKS;
+    const found = facts.imports.some(one => frameworks.has(one.module.split('.', 1)[0] ?? ''));
     return new Set(found ? [facts.language === 'r' ? 'r-ml' : 'julia-ml'] : []);
 }
 
@@ -1848,7 +1859,7 @@ const TRACKERS = [
             artifact: 'log_artifact log_artifacts log_figure log_image log_dict log_text log_table log_input',
             model: 'log_model save_model',
             registry: 'register_model create_registered_model create_model_version transition_model_version_stage set_registered_model_alias set_model_version_tag',
-            autolog: 'autolog',
+            autolog: 'autolog MLFlowLogger MLflowLoggerCallback MlflowLogger MLflowCallback',
             backend: 'set_tracking_uri set_registry_uri',
         },
     },
@@ -2389,13 +2400,25 @@ function rTraining(facts) {
         [...(R_GENERAL_TRAINING.get(call.name) ?? [])].some(one => packages.has(one)))
         .map(call => (0,use/* useOf */.jj)(facts, call, VERB, 'r-ml', call.name.includes('::') ? 'high' : 'medium'));
 }
+const everyFramework = new Set([
+    ...code_frameworks/* PYTHON_FRAMEWORKS */.Tf.map(({ id }) => id),
+    'r-ml',
+    'julia-ml',
+]);
 /**
  * Calls that train a model, in order of lines. A framework must be imported by the file, or by a project file that it imports:
- * pass the facts of these as `imported`.
+ * `imported` gives the facts of these, and is asked only when they can decide, because they may have to be parsed for it.
  */
-function trainingCalls(facts, imported = []) {
+function trainingCalls(facts, imported = () => []) {
     const own = (0,code_frameworks/* importedFrameworks */.gd)(facts);
-    const frameworks = own.size > 0 ? own : new Set(imported.flatMap(one => [...(0,code_frameworks/* importedFrameworks */.gd)(one)]));
+    if (own.size > 0)
+        return trainingWith(facts, own);
+    if (trainingWith(facts, everyFramework).length === 0)
+        return [];
+    return trainingWith(facts, new Set(imported().flatMap(one => [...(0,code_frameworks/* importedFrameworks */.gd)(one)])));
+}
+/** The calls that train if these frameworks are there; more frameworks never make it fewer calls. */
+function trainingWith(facts, frameworks) {
     if (facts.language === 'python')
         return frameworks.size === 0 ? [] : pythonTraining(facts, frameworks);
     if (facts.language === 'r')
@@ -3132,7 +3155,7 @@ function trainingFiles(subject) {
     if (known !== undefined)
         return known;
     const files = codeReading_mlCode(subject).flatMap(code => {
-        const [first, ...rest] = (0,code_training/* trainingCalls */.S)(code, importedBy(subject, code));
+        const [first, ...rest] = (0,code_training/* trainingCalls */.S)(code, () => importedBy(subject, code));
         return first === undefined ? [] : [{ code, calls: [first, ...rest] }];
     });
     remembered.set(subject, files);
@@ -3583,6 +3606,28 @@ function trainingWorkflow(subject) {
 function startingWorkflow(subject, run) {
     const start = run.trace[0]?.path;
     return (subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow);
+}
+const services = /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/;
+const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\./;
+/** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
+function trainsOnlyElsewhere(subject) {
+    const { sure, doubtful } = trainingsOf(subject);
+    const all = [...sure, ...doubtful];
+    return all.length > 0 && all.every(task => isHandedOver(subject, task));
+}
+function isHandedOver(subject, { run, line, path }) {
+    if (isHidden(run) || run.kind === 'action')
+        return true;
+    if (run.trace.some(({ what }) => services.test(what.replace(/^(?:step \d+ )?`?/, ''))))
+        return true;
+    if (run.kind === 'command')
+        return services.test([run.command.program, ...run.command.argv].join(' '));
+    if (run.kind !== 'code')
+        return false;
+    const code = run.inline ?? subject.facts.code(run.path);
+    const calls = code?.calls ?? [];
+    const here = calls.filter(call => call.line === line && run.path === path);
+    return (here.length > 0 ? here : calls).some(({ name }) => serviceNames.test(name));
 }
 
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/eventDrivenRetraining.ts
@@ -6573,9 +6618,21 @@ function isLinked(subject, delivery) {
     const before = tasksBefore(subject, delivery, ...makers).filter(({ confidence, run }) => {
         return confidence !== 'low' && !(run.kind === 'code' && run.via === 'test');
     });
-    if (before.length > 0)
+    if (before.length > 0 || bringsModel(subject, delivery))
         return true;
     return automaticRegistrations(subject).some(({ path }) => path === delivery.run.workflow.path);
+}
+/** The model itself is fetched for the deployment, or is what the command deploys. */
+function bringsModel(subject, delivery) {
+    const { run } = delivery;
+    if (run.kind === 'command' && /^mlem (?:deploy|deployment) /.test(wordsOf(run)))
+        return true;
+    return tasksBefore(subject, delivery, 'data-pull').some(task => {
+        return task.confidence !== 'low' && task.run.kind === 'command' && /model/i.test(wordsOf(task.run));
+    });
+}
+function wordsOf({ command }) {
+    return [command.program, ...command.argv].join(' ');
 }
 
 // EXTERNAL MODULE: ./src/detection/toolJavaScript.ts
@@ -6899,7 +6956,7 @@ function scopesOf(subject, code) {
     const known = triedSteps_remembered.get(code);
     if (known !== undefined)
         return known;
-    const imported = subject.facts
+    const imported = () => subject.facts
         .modules()
         .dependencies(code)
         .flatMap(path => subject.facts.code(path) ?? []);
@@ -7202,7 +7259,12 @@ function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
-        tasksBefore(subject, delivery, ...checks).some(({ run }) => run.workflow !== delivery.run.workflow || needed.has(run.job.id)));
+        tasksBefore(subject, delivery, ...checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+}
+/** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
+function asksForSuccess({ run }) {
+    const conditions = [run.job.if?.value, run.step?.if?.value, ...run.workflow.jobs.map(job => job.if?.value)];
+    return conditions.some(text => text?.includes('workflow_run.conclusion') === true);
 }
 /** Two environments at least, or one for production behind an earlier step that checks. */
 function stages(subject, deployments) {
@@ -9070,7 +9132,9 @@ function installsOf(command) {
         return null;
     if (/^(?:pip|uv|conda|mamba|micromamba|npm|pipenv)$/.test(command.program)) {
         const at = words.findIndex(word => word === 'install' || word === 'update' || word === 'create' || word === 'i');
-        return at < 0 ? null : installedBy(words.slice(at + 1), command.program);
+        // What npm installs globally is a program for the job itself.
+        const global = command.program === 'npm' && words.some(word => word === '-g' || /^--(?:location=)?global$/.test(word));
+        return at < 0 || global ? null : installedBy(words.slice(at + 1), command.program);
     }
     return command.program === 'Rscript' || command.program === 'R'
         ? installedByR(command.argv.join(' '))
@@ -9079,7 +9143,8 @@ function installsOf(command) {
 function installedBy(words, program) {
     const fromFile = words.some(word => /^(?:-r|--requirement|-f|--file|-e|--editable|--frozen)\b/.test(word));
     const positionals = positionalsOf(words);
-    const own = positionals.filter(word => /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
+    const editable = words.filter((_, at) => /^(?:-e|--editable)$/.test(words[at - 1] ?? ''));
+    const own = positionals.filter(word => editable.includes(word) || /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
     const bare = program === 'npm' && positionals.length === 0;
     return {
         manifest: fromFile || own.length > 0 || bare,
@@ -12248,7 +12313,7 @@ const pipelineSmokeTest = {
         notApplicable: 'no pipeline',
     },
     assess: subject => {
-        const whole = nonEmpty([...wholePipelines(subject), ...chainsOnChange(subject)]);
+        const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chainsOnChange(subject));
         if (whole !== null)
             return met({ evidence: whole, confidence: 'medium', because: 'A change runs the whole pipeline.' });
         const tests = subject.profile.id === 'library' ? [] : testsThatTry(subject);
@@ -13077,14 +13142,14 @@ function comparesInText(text) {
 
 /**
  * Not applicable for a library, and where no model is: an application is expected to have one (its own, a served one or a
- * foundation model), a template, course or research repository only when it trains, serves or prompts.
+ * foundation model), a template only when it trains, serves or prompts, a course or research repository only when it trains.
  */
 function withoutModel({ profile }) {
     if (profile.id === 'library')
         return notApplicable('A library has no model of its own.');
-    return profile.id !== 'application' && profile.traits.length === 0
-        ? notApplicable('There is no model in the repository.')
-        : null;
+    const studies = profile.id === 'course' || profile.id === 'research';
+    const has = studies ? profile.traits.includes('trains') : profile.traits.length > 0;
+    return has || profile.id === 'application' ? null : notApplicable('There is no model in the repository.');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/metricsBaselineComparison.ts
@@ -13432,9 +13497,12 @@ const ciBoundedRuns = {
         notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
     },
     assess: subject => {
+        const own = subject.profile.id !== 'library';
+        if (own && trainsOnlyElsewhere(subject))
+            return notApplicable('Training runs on external compute only, which bounds it.');
         // Training inside a test is part of the test job, not a long job of its own.
         const { sure, doubtful } = trainingsOf(subject);
-        const training = jobsOf([...sure, ...doubtful]);
+        const training = own ? jobsOf([...sure, ...doubtful]) : [];
         const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')));
         if (jobs === null) {
             const hidden = hiddenElsewhere(subject);
@@ -13459,7 +13527,8 @@ const ciBoundedRuns = {
         if (every.length === boundNames.length) {
             return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' });
         }
-        if (bounds.some(({ has }) => has.size > 0)) {
+        // A trigger that cannot overlap bounds nothing by itself.
+        if (bounds.some(({ unit, has }) => has.size > (groupOf(unit) === null ? Number(has.has('a concurrency group')) : 0))) {
             return partial({
                 evidence,
                 strength: 'exercised',
@@ -13498,12 +13567,14 @@ const overlapping = new Set([
     'repository_dispatch',
     'merge_group',
 ]);
+function groupOf({ workflow, job }) {
+    return workflow.concurrency?.group ?? job.concurrency?.group ?? null;
+}
 function boundsOf({ workflow, job }, subject) {
     const bounds = new Set();
     if (job.timeoutMinutes !== null)
         bounds.add('a timeout');
-    const group = workflow.concurrency?.group ?? job.concurrency?.group ?? null;
-    if (group !== null || !workflow.events.some(event => overlapping.has(event.name)))
+    if (groupOf({ workflow, job }) !== null || !workflow.events.some(event => overlapping.has(event.name)))
         bounds.add('a concurrency group');
     const cached = subject.automation.runs.some(run => {
         if (run.job !== job)
@@ -13627,7 +13698,7 @@ const lockActions = new Set([
 const tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
     'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
     'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
-    'dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
+    'huggingface-hub|wandb|gdown|ty|playwright|ansible|dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
     'sphinx(?:-.*)?|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier)$');
 function isTool(name) {
     return tools.test(name.toLowerCase());
@@ -13657,6 +13728,10 @@ const ciFailuresBlock = {
         const checked = nonEmpty(runs);
         if (checked === null)
             return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
+        // What only runs in other repositories' workflows may swallow its failures there.
+        const hidden = hiddenElsewhere(subject);
+        if (hidden !== null && checked.every(isHidden))
+            return hidden;
         const swallowed = checked.filter(run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked));
         const evidence = nonEmpty(swallowed.map(swallowing));
         if (evidence === null) {
@@ -13849,12 +13924,19 @@ const ciStaticAnalysis = {
         if (sourceFiles(subject).length === 0 && linting.length === 0) {
             return notApplicable('There is no source code to analyse.');
         }
-        const checking = linting.filter(onChange);
+        const rewriting = linting.filter(({ run }) => rewrites(run));
+        const checking = linting.filter(task => onChange(task) && !rewriting.includes(task));
         const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)));
         if (evidence !== null) {
             return checking.length > 0
                 ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
-                : partial({ evidence, strength: 'exercised', because: 'Static analysis runs, but not on a change.' });
+                : partial({
+                    evidence,
+                    strength: 'exercised',
+                    because: rewriting.length === linting.length
+                        ? 'A formatter rewrites the code in the workflow, and reports nothing.'
+                        : 'Static analysis runs, but not on a change.',
+                });
         }
         const configured = nonEmpty(subject.tools
             .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
@@ -13879,6 +13961,14 @@ const ciStaticAnalysis = {
         language: 'yaml',
     }),
 };
+/** A formatter without the option to check changes the files of the runner, and succeeds whatever it finds. */
+function rewrites(run) {
+    if (run.kind !== 'command' || run.trace.some(({ what }) => /\bpre-commit\b/.test(what)))
+        return false;
+    const { program, argv } = run.command;
+    const formats = /^(?:black|isort|autopep8|yapf)$/.test(program) || (program === 'ruff' && argv[0] === 'format');
+    return (formats && !argv.some(word => /^(?:--check(?:-only)?|-c|--diff|-d|--exit-code|--error-on-.*)$/.test(word)));
+}
 
 // EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
 var catalogue_commands = __webpack_require__(9226);
@@ -14061,10 +14151,18 @@ const mlWorkflowPresent = {
             return notApplicable('A library is checked, not trained, in CI.');
         const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
             .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+            // What another repository's workflow does is not proven here.
+            .filter(({ run }) => !isHidden(run))
             .map(task => evidenceOf(task.run)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
+        const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
+        const deploys = nonEmpty(deployed
+            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
+            .map(task => evidenceOf(task.run)));
+        if (deploys !== null && subject.profile.traits.includes('serves'))
+            return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
         const tools = nonEmpty(subject.tools
             .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
             .filter(tool => mlCategories.has(tool.category) && !generic.has(tool.id))
