@@ -93,6 +93,29 @@ describe('data-card', () => {
     expect(await status('data-card', base)).toBe('unmet')
     expect(await status('data-card', base, 'library')).toBe('not-applicable')
   })
+
+  test('a section of a document tells of the data, as a card does; what is done to data is another thing', async () => {
+    const documents = (text: string) => ({ ...base, 'docs/guide.md': `# Guide\n\n${text}` })
+    const origin = '## Dataset\n\nPhotographs from [the archive](https://archive.example/birds).\n'
+    expect(await judge('data-card', documents(origin))).toMatchObject({
+      status: 'partial',
+      evidence: [{ path: 'docs/guide.md', line: 3 }],
+    })
+    const terms = `${origin}\nThe licence is CC BY 4.0. Columns: name, size, wing.\n`
+    expect(await status('data-card', documents(terms))).toBe('met')
+    expect(await status('data-card', documents(origin), 'research')).toBe('partial')
+    const versioning = '## Data versioning\n\nAsk [the storage](https://storage.example) for an account.\n'
+    expect(await status('data-card', documents(versioning))).toBe('unmet')
+  })
+
+  test('an artifact of DVC with a description is a card', async () => {
+    const artifact = (line: string) => ({
+      ...base,
+      'dvc.yaml': `artifacts:\n  birds:\n    path: birds.csv\n    type: dataset\n${line}`,
+    })
+    expect(await status('data-card', artifact('    desc: Counts of birds by day and place\n'))).toBe('met')
+    expect(await status('data-card', artifact(''))).toBe('unmet')
+  })
 })
 
 describe('ownership-declared', () => {

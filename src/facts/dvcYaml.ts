@@ -53,6 +53,8 @@ export interface DvcArtifact extends Place {
   readonly name: string
   readonly artifactPath: string
   readonly type: string | null
+  /** The sentence that `desc` gives. */
+  readonly description: string | null
 }
 
 export interface DvcYaml {
@@ -314,6 +316,15 @@ function readArtifacts(path: string, node: YamlNode | null, scope: DvcScope): re
     const written = textOf(nodeAt(value, 'path'))
     if (written === null) return []
     const artifactPath = fillTemplate(written, scope).text
-    return [{ path, line, name: key, artifactPath, type: textOf(nodeAt(value, 'type')) }]
+    return [
+      {
+        path,
+        line,
+        name: key,
+        artifactPath,
+        type: textOf(nodeAt(value, 'type')),
+        description: textOf(nodeAt(value, 'desc')),
+      },
+    ]
   })
 }

@@ -23,8 +23,10 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   const usesCategory = (...categories: readonly string[]) =>
     tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category))
   const traits: Trait[] = []
-  if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
-    traits.push('trains')
+  const training = tasks.filter(
+    ({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)),
+  )
+  if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject)) traits.push('trains')
   const serving = tools.some(
     tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool),
   )
@@ -37,6 +39,11 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
     traits.push('llm')
   return traits
+}
+
+/** In what a generator copies, `make train` names a place for code that is still to be written. */
+function isSkeleton({ snapshot }: Facts): boolean {
+  return snapshot.files.some(({ path }) => /\{\{[^}]*\}\}/.test(path))
 }
 
 const loading =

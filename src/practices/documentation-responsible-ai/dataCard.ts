@@ -1,9 +1,10 @@
 import { dataAccessCalls } from '../../facts/code/dataAccess.ts'
-import type { Evidence } from '../../model.ts'
+import { lfsData, ownData } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { trackedData } from '../dvcReading.ts'
+import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { type Document, documentsNamed, readmeOf } from './documents.ts'
+import { type DataDescription, dataDescriptions, isWhole, sourceInPassing } from './dataDescriptions.ts'
 
 export const dataCard: Practice = {
   id: 'data-card',
@@ -22,39 +23,34 @@ export const dataCard: Practice = {
     notApplicable: 'no own data',
   },
   assess: subject => {
-    const reason = whyNoData(subject)
+    const told = dataDescriptions(subject)
+    const reason = whyNoData(subject, told)
     if (reason !== null) return notApplicable(reason)
-    const licensed = frontMatterLicence(subject)
-    const cards = documentsNamed(subject, cardFile).map(card => {
-      const found = topicsOf(card)
-      return {
-        card,
-        topics: licensed && found.length > 0 && !found.includes('licence') ? [...found, 'licence'] : found,
-      }
-    })
-    const full = nonEmpty(cards.filter(({ topics }) => topics.length === 3).map(placeOf))
-    if (full !== null) {
+    const whole = nonEmpty(told.filter(isWhole).map(({ evidence }) => evidence))
+    if (whole !== null) {
       return met({
-        evidence: full,
+        evidence: whole,
         strength: 'configured',
         because: 'Source, licence and schema of the data are written down.',
       })
     }
-    const told = sourceInReadme(subject)
-    const weak = nonEmpty([
-      ...cards.filter(({ topics }) => topics.length > 0).map(placeOf),
-      ...(told === null ? [] : [told]),
+    const trains = subject.profile.traits.includes('trains') && subject.profile.id !== 'course'
+    const passing = trains ? sourceInPassing(subject) : null
+    const some = nonEmpty([
+      ...told.map(({ evidence }) => evidence),
+      ...(told.length === 0 && passing !== null ? [passing] : []),
     ])
-    if (weak !== null)
+    if (some !== null)
       return partial({
-        evidence: weak,
+        evidence: some,
         because: 'The data is described in part; source, licence and schema belong together.',
       })
     return unmet({
       because: 'Nothing says where the data comes from, what it holds and who may use it.',
       searched: [
         'data cards, datasheets, dictionaries, README files of data folders',
-        'the source of the data in the README',
+        'sections about data in the README and the documents',
+        'described data artifacts of DVC',
       ],
     })
   },
@@ -66,66 +62,25 @@ export const dataCard: Practice = {
   }),
 }
 
-function whyNoData(subject: Subject): string | null {
+/** Some kinds of repositories have data only when they bring it along or describe it. */
+function whyNoData(subject: Subject, told: readonly DataDescription[]): string | null {
   const { id, traits } = subject.profile
-  if (id === 'library' || id === 'course' || id === 'research') return 'No data set of its own is used here.'
-  if (traits.length === 0 && id === 'template')
-    return subject.snapshot.files.some(({ path }) => /(?:^|\/)data\//.test(path) && !path.includes('{{'))
-      ? null
-      : 'There is no data yet.'
-  if (!traits.includes('trains')) return 'There is no training data.'
+  const described = told.some(isWhole)
+  if (id === 'library') return described ? null : 'A library has no data set of its own.'
+  const stored = ownData(subject).length > 0 || trackedData(subject).length > 0 || lfsData(subject).length > 0
+  if (id === 'course') return described || stored ? null : 'No data set of its own is used here.'
+  if (id === 'research') return told.length > 0 || stored ? null : 'No data set of its own is used here.'
+  if (traits.length === 0 && id === 'template') return stored ? null : 'There is no data yet.'
+  if (!traits.includes('trains')) return told.length > 0 ? null : 'There is no training data.'
+  return onlySamples(subject) && !stored && !described
+    ? 'Only public sample data of libraries is used.'
+    : null
+}
+
+/** All data that the code reads comes with a library or from a public collection. */
+function onlySamples(subject: Subject): boolean {
   const uses = mlCode(subject).flatMap(code => dataAccessCalls(code))
-  const borrowed =
+  return (
     uses.length > 0 && uses.every(({ kind }) => kind === 'bundled' || kind === 'hub' || kind === 'pretrained')
-  const isStored = () =>
-    subject.snapshot.files.some(({ path }) => /(?:^|\/)(?:data|datasets?)\/|\.dvc$|\.csv$/.test(path))
-  return borrowed && !isStored() ? 'Only public sample data of libraries is used.' : null
-}
-
-const cardFile =
-  /(?:^|[/_-])(?:data[_-]?(?:set)?[_-]?cards?|datasheet|data[_-]?dictionary|data[_-]?description)[^/]*\.(?:md|rst|txt|ya?ml|json)$|(?:^|\/)(?:data|datasets?)\/(?:[\w-]+\/)?README\.\w+$|^docs?\/(?:source\/)?data(?:set)?s?\.(?:md|rst)$|(?:^|\/)croissant\.json$/i
-
-interface ReadCard {
-  readonly card: Document
-  readonly topics: readonly string[]
-}
-
-function placeOf({ card, topics }: ReadCard): Evidence {
-  return evidenceAt({ path: card.path, line: 1 }, topics.join(', '))
-}
-
-const topics: readonly (readonly [string, RegExp])[] = [
-  ['source', /\bsources?\b|https?:\/\/|collected|downloaded|obtained|scraped|provided by|comes? from/i],
-  ['licence', /licen[cs]e|terms of use|\bCC[ -]?(?:BY|0)\b/i],
-  ['schema', /\bschema\b|\bcolumns?\b|\bfields?\b|\bfeatures?\b|^\|.*\|\s*$/im],
-]
-
-function topicsOf({ lines }: Document): readonly string[] {
-  const text = lines.join('\n').slice(0, 100_000)
-  if (text.trim().length < 40 || /more information needed|lorem ipsum/i.test(text)) return []
-  return topics.filter(([, words]) => words.test(text)).map(([name]) => name)
-}
-
-/** The front matter of a README on a hub states the licence of the data beside it. */
-function frontMatterLicence(subject: Subject): boolean {
-  const readme = readmeOf(subject)
-  if (readme?.lines[0] !== '---') return false
-  return readme.lines.slice(0, 60).some(line => /^licen[cs]e:\s*\S/.test(line))
-}
-
-const aboutData = /\bdata ?sets?\b|\bdata\b/i
-const origin = /\]\(https?:\/\/|https?:\/\/\S+|kaggle|uci |collected from|provided by|sourced from|open data/i
-
-/** A line of the README that names the data and where it comes from. */
-function sourceInReadme(subject: Subject): Evidence | null {
-  const readme = readmeOf(subject)
-  if (readme === null) return null
-  const index = readme.lines.findIndex(line => {
-    return (
-      aboutData.test(line) &&
-      origin.test(line) &&
-      !/badge|shields\.io|github\.com\/[\w-]+\/[\w-]+\/actions|dvc\.org|\bdocs?\b/i.test(line)
-    )
-  })
-  return index < 0 ? null : evidenceAt({ path: readme.path, line: index + 1 }, 'source of the data')
+  )
 }

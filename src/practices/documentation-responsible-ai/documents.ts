@@ -56,6 +56,42 @@ export function lineIn({ path, lines }: Document, wanted: RegExp, what: string):
   return index < 0 ? null : evidenceAt({ path, line: index + 1 }, what)
 }
 
+export interface Section {
+  /** The text of the heading. */
+  readonly title: string
+  /** Line of the heading, counted from 1. */
+  readonly line: number
+  /** What stands under it, sections below it included. */
+  readonly lines: readonly string[]
+}
+
+/** The sections of a document in Markdown or reStructuredText, by their headings; code blocks have none. */
+export function sectionsOf({ lines }: Document): readonly Section[] {
+  const headings: { readonly title: string; readonly index: number; readonly depth: number }[] = []
+  const underlines: string[] = []
+  let fenced = false
+  for (const [index, line] of lines.entries()) {
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced
+    if (fenced) continue
+    const marks = /^(#{1,6})\s+\S/.exec(line)?.[1]
+    if (marks !== undefined)
+      headings.push({ title: line.slice(marks.length).trim(), index, depth: marks.length })
+    else if (/^(?:={3,}|-{3,}|~{3,}|\^{3,})\s*$/.test(line) && (lines[index - 1] ?? '').trim() !== '') {
+      const mark = line.charAt(0)
+      if (!underlines.includes(mark)) underlines.push(mark)
+      headings.push({
+        title: (lines[index - 1] ?? '').trim(),
+        index: index - 1,
+        depth: underlines.indexOf(mark) + 1,
+      })
+    }
+  }
+  return headings.map(({ title, index, depth }, at) => {
+    const next = headings.slice(at + 1).find(heading => heading.depth <= depth)
+    return { title, line: index + 1, lines: lines.slice(index + 1, next?.index ?? lines.length) }
+  })
+}
+
 /** Lines that draw a tree of files. */
 const drawn = /[│├└]|^\|--|<-{1,2} /
 
