@@ -126,3 +126,53 @@ test.each<[string, Files, string]>([
 ])('randomness-controlled with %s', async (_name, files, expected) => {
   expect(await status('randomness-controlled', files)).toBe(expected)
 })
+
+test('dependencies-locked: an interface of pip reads no lock, and a second environment that is installed loosely is told', async () => {
+  const locked: Files = {
+    ...code,
+    'pyproject.toml': '[project]\nname = "mine"\ndependencies = ["scikit-learn"]\n',
+    'uv.lock': 'version = 1\n\n[[package]]\nname = "scikit-learn"\nversion = "1.5.0"\n',
+  }
+  const ranges = workflow(run('uv pip install -e .'))
+  expect(await status('dependencies-locked', { ...locked, ...ranges })).toBe('partial')
+  const two: Files = {
+    ...code,
+    'api/requirements.txt': 'fastapi==0.111.0\nuvicorn==0.30.0\n',
+    'training/requirements.txt': 'scikit-learn\nnumpy>=2\n',
+    ...workflow(
+      `${run('pip install -r api/requirements.txt')}${run('pip install -r training/requirements.txt')}`,
+    ),
+  }
+  expect(await judge('dependencies-locked', two)).toMatchObject({
+    status: 'partial',
+    because:
+      'One environment is locked; that of `training/requirements.txt`, which is installed too, is not.',
+  })
+})
+
+test('interpreter-pinned: variables are read, parts may differ, any Python 3 is no version', async () => {
+  const variable = workflow(
+    `      - uses: actions/setup-python@v5\n        env: {}\n        with: { python-version: '\${{ env.PYTHON }}' }\n${run('pytest')}`,
+  )
+  const path = Object.keys(variable)[0] ?? ''
+  const text = `env: { PYTHON: '3.11' }\n${variable[path]}`
+  expect(await status('interpreter-pinned', { ...code, ...asks('>=3.11'), [path]: text })).toBe('met')
+  const parts = { ...code, ...asks('>=3.11'), 'old/environment.yml': 'dependencies: [python=3.8, numpy]\n' }
+  expect(await status('interpreter-pinned', parts)).toBe('partial')
+  expect(await status('interpreter-pinned', { ...code, ...asks('>=3.9'), ...python('3.x') })).toBe('partial')
+  const build = {
+    'buildspec.yml': 'phases:\n  install:\n    runtime-versions:\n      python: 3.11\n    commands: [make]\n',
+  }
+  expect(await status('interpreter-pinned', { ...code, ...asks('>=3.9'), ...build })).toBe('met')
+})
+
+test('container-defined: Jenkins builds as a cloud does, a serving tool builds another image', async () => {
+  const image = { ...code, Dockerfile: 'FROM python:3.11-slim\n' }
+  const jenkins = {
+    Jenkinsfile: "pipeline { stages { stage('x') { steps { sh 'docker build -t a .' } } } }\n",
+  }
+  expect(await status('container-defined', { ...image, ...jenkins })).toBe('met')
+  expect(
+    await status('container-defined', { ...image, ...workflow(run('mlem build docker -m model')) }),
+  ).toBe('partial')
+})

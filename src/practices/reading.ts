@@ -70,12 +70,18 @@ export function isHidden(run: Run): boolean {
 
 /**
  * `unknown` when another repository's workflow runs here and could do it; else null. With `about` only one whose name, job or
- * calling workflow speaks of it: shared checks of an organisation neither train nor deploy a model that nothing local shows.
+ * calling workflow speaks of it, with `counts` only one that is started as the practice asks: shared checks of an organisation neither train nor deploy a model that nothing local shows.
  */
-export function hiddenElsewhere(subject: Subject, about: RegExp = /./): Judgement | null {
-  const external = externalWorkflows(subject).find(({ what, job, workflow }) =>
-    about.test([what.replace(/^[^/]+\/[^/]+/, ''), job.id, workflow.name ?? '', workflow.path].join(' ')),
-  )
+export function hiddenElsewhere(
+  subject: Subject,
+  about: RegExp = /./,
+  counts: (run: Run) => boolean = () => true,
+): Judgement | null {
+  const external = externalWorkflows(subject).find(run => {
+    const { what, job, workflow } = run
+    const words = [what.replace(/^[^/]+\/[^/]+/, ''), job.id, workflow.name ?? '', workflow.path]
+    return about.test(words.join(' ')) && counts(run)
+  })
   return external === undefined
     ? null
     : unknown(`The reusable workflow \`${external.what}\` is not in this repository.`)

@@ -36,6 +36,9 @@ const SCRIPT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['vmactions/freebsd-vm', ['run']],
 ])
 
+/** What calls itself so runs a command until it succeeds: many organisations have such an action of their own. */
+const RETRYING = /\/[\w.-]*retry[\w.-]*$/
+
 /** Actions that run their input on another machine, which is taken to hold a clone of the repository. */
 const REMOTE_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['appleboy/ssh-action', ['script']],
@@ -71,7 +74,8 @@ export function followAction(visit: ActionVisit): readonly Next[] {
   const follow = ACTIONS.get(slug)
   if (follow !== undefined) return follow(visit)
   const remote = REMOTE_INPUTS.get(slug)
-  return (remote ?? SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
+  const repeats = RETRYING.test(slug) ? ['command', 'run'] : []
+  return (remote ?? SCRIPT_INPUTS.get(slug) ?? repeats).flatMap(name => {
     const text = visit.inputs.get(name)
     return text === undefined ? [] : shell(visit, text, remote !== undefined)
   })

@@ -107,16 +107,22 @@ function templateDefinitions(subject: Subject): readonly Evidence[] {
     .map(path => evidenceAt({ path, line: 1 }, 'Dockerfile of the template'))
 }
 
+/** Serving tools that write the Dockerfile of what they build. */
+const writesItsOwn = /^(?:mlem|bentoml|cog|truss|mlflow)$/
+
 /** Image builds by workflows, and by cloud definitions in the tree, which count alike (clarification 29). */
 function buildsOf(subject: Subject): readonly Evidence[] {
   return [
-    ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
-    ...filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path }) => cloudBuild(subject, path)),
+    ...reachedTasks(subject, 'build-image', 'publish-image')
+      .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
+      .map(task => evidenceOf(task.run)),
+    ...filesEnding(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
   ]
 }
 
 function cloudBuild(subject: Subject, path: string): readonly Evidence[] {
-  if (!/(?:^|\/)[\w.-]*(?:cloudbuild|buildspec|azure-pipelines)[\w.-]*\.ya?ml$/i.test(path)) return []
+  if (!/(?:^|\/)(?:[\w.-]*(?:cloudbuild|buildspec|azure-pipelines)[\w.-]*\.ya?ml|Jenkinsfile)$/i.test(path))
+    return []
   const content = subject.snapshot.text(path, 100_000)
   if (!content.ok || !isOwn(path)) return []
   const lines = content.text.split('\n')

@@ -51,8 +51,14 @@ export const dependenciesLocked: Practice = {
       })
     }
     const uses = nonEmpty(usesOf(subject, complete))
-    return uses === null
-      ? partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
+    if (uses === null)
+      return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
+    const [loose] = leftOpen(subject, complete)
+    return loose !== undefined
+      ? partial({
+          evidence: [evidenceAt({ path: loose.path, line: 1 }, 'versions are left open'), ...evidence],
+          because: `One environment is locked; that of \`${loose.path}\`, which is installed too, is not.`,
+        })
       : met({
           evidence: [...uses, ...evidence],
           because: 'The environment is locked, and a workflow installs from the lock.',
@@ -88,6 +94,25 @@ function judgedManifests(subject: Subject): readonly DependencyFile[] {
   return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(nameOf(file.path)))
 }
 
+/** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
+function leftOpen(subject: Subject, complete: readonly DependencyFile[]): readonly DependencyFile[] {
+  const locked = complete.filter(({ role }) => role === 'lock').map(({ path }) => folderOf(path))
+  return judgedManifests(subject).filter(file => {
+    if (
+      complete.includes(file) ||
+      asideFolder.test(file.path) ||
+      file.ecosystem === 'npm' ||
+      file.dependencies.length < 2
+    )
+      return false
+    if (pinnedShare(file) >= fully) return false
+    return !locked.some(folder => folder === '' || `${file.path}/`.startsWith(`${folder}/`))
+  })
+}
+
+/** Folders of work beside the product. */
+const asideFolder = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|notebooks?|scripts|dev|docs?|tests?)\//i
+const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|ci)(?:[-_.]|$)/i
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
@@ -129,6 +154,8 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
     if (installs === null || !installs.manifest) return false
     const words = command.argv.map(word => word.split('/').at(-1) ?? word)
     if (names.some(name => words.includes(name))) return true
+    // What has the interface of pip looks at no lock.
+    if (command.program === 'uv' && command.argv[0] === 'pip') return false
     return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(command.program))
   })
   const actions = reachedActions(subject).filter(run => {

@@ -41,6 +41,16 @@ export const interpreterPinned: Practice = {
         evidence: odd.map(pin => pin.evidence),
       })
     }
+    const apart = partsThatDiffer(readable)
+    if (apart !== null) {
+      return partial({
+        evidence: [apart[0].evidence, apart[1].evidence],
+        because: `Parts of the repository state different interpreter versions: ${apart.map(wording).join(', ')}.`,
+      })
+    }
+    const open = nonEmpty(pins.filter(isOpen).map(pin => pin.evidence))
+    if (open !== null)
+      return partial({ evidence: open, because: 'A workflow takes whatever version of Python 3 is newest.' })
     if (placesOf(readable) >= 2 || pins.some(pin => pin.complete)) {
       return met({
         evidence,
@@ -64,33 +74,45 @@ export const interpreterPinned: Practice = {
   },
 }
 
-/** Two statements about the same code that no version satisfies; workflows are held against the project, else each other. */
+/**
+ * Two statements about the same folder that no version satisfies; workflows are held against the project.
+ */
 function contradiction(pins: readonly Pin[]): readonly [Pin, Pin] | null {
   const own = pins.filter(pin => pin.scope !== null)
   const workflows = pins.filter(pin => pin.scope === null)
-  // Without a word from the project a newer version in a second workflow is a choice; with one it has to fit.
-  const against = own.filter(pin => pin.scope === '')
   for (const [index, one] of own.entries()) {
-    const other = own.slice(index + 1).find(pin => aboutTheSame(one, pin) && disjoint(one, pin))
+    const other = own.slice(index + 1).find(pin => pin.scope === one.scope && disjoint(one, pin))
     if (other !== undefined) return [one, other]
   }
-  for (const one of against) {
-    const other = workflows.find(pin => disjoint(one, pin))
+  for (const one of own.filter(pin => pin.scope === '')) {
+    // A range says what is supported; one version in an environment file leaves others to workflows that do not use it.
+    const outside = workflows.filter(pin => disjoint(one, pin))
+    const [other] = outside
+    if (other !== undefined && outside.length >= (one.minors.length > 1 ? 1 : workflows.length))
+      return [one, other]
+  }
+  return null
+}
+
+/** A folder inside another that wants a version which the other does not allow: an environment of its own, or an oversight. */
+function partsThatDiffer(pins: readonly Pin[]): readonly [Pin, Pin] | null {
+  const own = pins.filter(pin => pin.scope !== null)
+  for (const [index, one] of own.entries()) {
+    const other = own.slice(index + 1).find(pin => isAround(one, pin) && disjoint(one, pin))
     if (other !== undefined) return [one, other]
   }
   return null
 }
 
 /** One folder holds the other. */
-function aboutTheSame({ scope: one }: Pin, { scope: other }: Pin): boolean {
+function isAround({ scope: one }: Pin, { scope: other }: Pin): boolean {
   if (one === null || other === null) return false
-  return (
-    one === other ||
-    one === '' ||
-    other === '' ||
-    `${one}/`.startsWith(`${other}/`) ||
-    `${other}/`.startsWith(`${one}/`)
-  )
+  return one === '' || other === '' || `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
+}
+
+/** `3.x` in a workflow. */
+function isOpen({ scope, evidence }: Pin): boolean {
+  return scope === null && /python-version: ['"]?3(?:\.x|\.\*)?['"]?$/.test(evidence.what)
 }
 
 function disjoint(one: Pin, other: Pin): boolean {

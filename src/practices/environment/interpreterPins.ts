@@ -1,6 +1,7 @@
 /** Where a repository states which Python (or R, Julia) it runs on, and which minor versions each place allows. */
 
 import { satisfies, validRange } from '@renovatebot/pep440'
+import type { ActionRun } from '../../automation/model.ts'
 import type { ImageReference } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt } from '../judge.ts'
@@ -27,6 +28,7 @@ export function interpreterPins(subject: Subject): readonly Pin[] {
     ...statedByImages(subject),
     ...statedByDevContainer(subject),
     ...statedByWorkflows(subject),
+    ...statedByOtherCi(subject),
   ]
 }
 
@@ -76,7 +78,8 @@ function statedByWorkflows(subject: Subject): readonly Pin[] {
     const input = run.with.find(({ name }) => name === 'python-version')
     if (input === undefined || !settingUp.has(slugOf(run))) return []
     const key = /matrix\.([\w-]+)/.exec(input.value)?.[1]
-    const values = key === undefined ? input.value.split('\n') : (run.job.matrix?.[key] ?? [])
+    const values =
+      key === undefined ? withVariable(input.value, run).split('\n') : (run.job.matrix?.[key] ?? [])
     const minors = [...new Set(values.flatMap(minorsOf))]
     const what = `python-version: ${values.join(', ') || input.value}`
     return [
@@ -97,6 +100,36 @@ function statedByWorkflows(subject: Subject): readonly Pin[] {
     ]
   })
   return [...actions, ...commands]
+}
+
+/** Keys of CI services other than GitHub Actions: CodeBuild, Azure Pipelines, Travis. */
+const otherKeys = /^\s*(?:-\s+)?(?:python|versionSpec)\s*:\s*(?:\[\s*)?['"]?(\d[\w.*]*)/
+
+function statedByOtherCi(subject: Subject): readonly Pin[] {
+  return subject.facts.otherCi.flatMap(({ path }) => {
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok) return []
+    const lines = content.text.split('\n')
+    const at = lines.findIndex(line => otherKeys.test(line))
+    const version = otherKeys.exec(lines[at] ?? '')?.[1] ?? ''
+    const minors = minorsOf(version)
+    if (minors.length === 0) return []
+    return [
+      {
+        evidence: evidenceAt({ path, line: at + 1 }, `python ${version}`),
+        scope: null,
+        minors,
+        complete: false,
+      },
+    ]
+  })
+}
+
+/** `${{ env.PYTHON_VERSION }}` with what the job or the workflow sets it to. */
+function withVariable(text: string, { job, workflow }: ActionRun): string {
+  const name = /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(text.trim())?.[1]
+  const set = [...job.env, ...workflow.env].find(variable => variable.name === name)
+  return name === undefined || set === undefined ? text : set.value
 }
 
 const settingUp: ReadonlySet<string> = new Set([

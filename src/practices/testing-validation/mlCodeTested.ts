@@ -88,8 +88,10 @@ interface Modules {
 }
 
 const preparing =
-  /prepro|prepar|feature|clean|transform|dataset|dataload|load_data|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge/
+  /prepro|prepar|feature|clean|transform|dataset|dataload|(?:^|_)process(?:ing|_)|load(?:_data|er)|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge|chunk|splitter|embedd/
 const modelling = /train|model|network|classif|regress|predict|finetune|fine_tune|estimator|sampler/
+/** What stands for the model in an application on a foundation model: retrieval, prompts and the steps around them. */
+const answering = /retriev|searcher|(?:^|_)rag(?:_|\.|$)/
 /** Code about data and models that neither prepares nor trains. */
 const checking = /valid|drift|monitor|quality|schema|registry|api|server|config/
 
@@ -99,7 +101,7 @@ function preparesData(code: CodeFacts, named: boolean): boolean {
   if (code.classes.some(({ bases }) => bases.some(base => preparingBase.test(base)))) return true
   if (!named || checking.test(name)) return false
   return (
-    preparing.test(name) ||
+    (preparing.test(name) && !/model/.test(name)) ||
     preparingFolder.test(code.path) ||
     code.functions.some(one => preparingVerb.test(lastName(one.name)))
   )
@@ -111,21 +113,24 @@ const modelFolder = /(?:^|\/)(?:models?|training|modeling)\/[^/]+$/
 const preparingVerb =
   /^(?:preprocess|prepare_(?:data|features)|load_data|build_features|clean_(?:data|text)|split_data)/
 
-function isModelCode(code: CodeFacts, named: boolean): boolean {
+function isModelCode(code: CodeFacts, named: boolean, words: RegExp): boolean {
   if (trainingCalls(code).length > 0) return true
   if (code.classes.some(({ bases }) => bases.some(base => modelBase.test(base)))) return true
   const name = nameOf(code.path)
   if (!named || checking.test(name)) return false
-  return (modelling.test(name) || modelFolder.test(code.path)) && code.functions.length > 0
+  return (words.test(name) || modelFolder.test(code.path)) && code.functions.length > 0
 }
 
 /** Files of preparation and of model code; one file may be both. Notebooks cannot be imported. */
 function modulesOf(subject: Subject): Modules {
   const code = mlCode(subject).filter(one => !one.notebook && roleOf(one.path) !== 'example')
-  const named = subject.profile.id !== 'library'
+  const { id, traits } = subject.profile
+  const named = id !== 'library'
+  const builtOn = traits.includes('llm') && !traits.includes('trains')
+  const words = builtOn ? answering : modelling
   return {
     preparation: code.filter(one => preparesData(one, named)).map(({ path }) => path),
-    model: code.filter(one => isModelCode(one, named)).map(({ path }) => path),
+    model: code.filter(one => isModelCode(one, named, words)).map(({ path }) => path),
   }
 }
 

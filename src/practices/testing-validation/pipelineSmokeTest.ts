@@ -68,7 +68,7 @@ export const pipelineSmokeTest: Practice = {
     }
     if (reason !== null) return notApplicable(reason)
     return (
-      hiddenElsewhere(subject, /test|smoke|pipeline|e2e|\bci\b|_ci\b/i) ??
+      hiddenElsewhere(subject, /test|smoke|pipeline|e2e|\bci\b|_ci\b/i, isChange) ??
       unmet({
         because: 'No workflow runs the pipeline on a small sample.',
         searched: [
