@@ -31437,7 +31437,16 @@ function readArtifacts(path, node, scope) {
         if (written === null)
             return [];
         const artifactPath = (0,dvcTemplate/* fillTemplate */.ou)(written, scope).text;
-        return [{ path, line, name: key, artifactPath, type: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'type')) }];
+        return [
+            {
+                path,
+                line,
+                name: key,
+                artifactPath,
+                type: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'type')),
+                description: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'desc')),
+            },
+        ];
     });
 }
 
@@ -35980,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6859);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -35991,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6859:
+/***/ 8097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42527,7 +42536,8 @@ function traitsOf(subject) {
     const { facts, tools, tasks } = subject;
     const usesCategory = (...categories) => tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category));
     const traits = [];
-    if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
+    const training = tasks.filter(({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)));
+    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject))
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
@@ -42537,6 +42547,10 @@ function traitsOf(subject) {
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
+}
+/** In what a generator copies, `make train` names a place for code that is still to be written. */
+function isSkeleton({ snapshot }) {
+    return snapshot.files.some(({ path }) => /\{\{[^}]*\}\}/.test(path));
 }
 const loading = /(?:^|\.)(?:from_pretrained|load_from_checkpoint|load_learner|load_model|InferenceSession)$|^(?:torch(?:\.jit)?|joblib|skops\.io)\.load$/;
 /** A program that loads a model which was trained elsewhere, and trains none: it is there to predict. */
@@ -47451,10 +47465,14 @@ function isHidden(run) {
 }
 /**
  * `unknown` when another repository's workflow runs here and could do it; else null. With `about` only one whose name, job or
- * calling workflow speaks of it: shared checks of an organisation neither train nor deploy a model that nothing local shows.
+ * calling workflow speaks of it, with `counts` only one that is started as the practice asks: shared checks of an organisation neither train nor deploy a model that nothing local shows.
  */
-function hiddenElsewhere(subject, about = /./) {
-    const external = externalWorkflows(subject).find(({ what, job, workflow }) => about.test([what.replace(/^[^/]+\/[^/]+/, ''), job.id, workflow.name ?? '', workflow.path].join(' ')));
+function hiddenElsewhere(subject, about = /./, counts = () => true) {
+    const external = externalWorkflows(subject).find(run => {
+        const { what, job, workflow } = run;
+        const words = [what.replace(/^[^/]+\/[^/]+/, ''), job.id, workflow.name ?? '', workflow.path];
+        return about.test(words.join(' ')) && counts(run);
+    });
     return external === undefined
         ? null
         : unknown(`The reusable workflow \`${external.what}\` is not in this repository.`);
@@ -54609,6 +54627,35 @@ function lineIn({ path, lines }, wanted, what) {
     const index = lines.findIndex(line => wanted.test(line));
     return index < 0 ? null : evidenceAt({ path, line: index + 1 }, what);
 }
+/** The sections of a document in Markdown or reStructuredText, by their headings; code blocks have none. */
+function sectionsOf({ lines }) {
+    const headings = [];
+    const underlines = [];
+    let fenced = false;
+    for (const [index, line] of lines.entries()) {
+        if (/^\s*(?:```|~~~)/.test(line))
+            fenced = !fenced;
+        if (fenced)
+            continue;
+        const marks = /^(#{1,6})\s+\S/.exec(line)?.[1];
+        if (marks !== undefined)
+            headings.push({ title: line.slice(marks.length).trim(), index, depth: marks.length });
+        else if (/^(?:={3,}|-{3,}|~{3,}|\^{3,})\s*$/.test(line) && (lines[index - 1] ?? '').trim() !== '') {
+            const mark = line.charAt(0);
+            if (!underlines.includes(mark))
+                underlines.push(mark);
+            headings.push({
+                title: (lines[index - 1] ?? '').trim(),
+                index: index - 1,
+                depth: underlines.indexOf(mark) + 1,
+            });
+        }
+    }
+    return headings.map(({ title, index, depth }, at) => {
+        const next = headings.slice(at + 1).find(heading => heading.depth <= depth);
+        return { title, line: index + 1, lines: lines.slice(index + 1, next?.index ?? lines.length) };
+    });
+}
 /** Lines that draw a tree of files. */
 const drawn = /[│├└]|^\|--|<-{1,2} /;
 /** Lines of code: fenced and indented blocks, and inline code. */
@@ -54631,7 +54678,110 @@ function codeLinesOf({ lines }) {
         .map(({ line, text }) => ({ line, text: text.replace(/^[$>%!] ?/, '') }));
 }
 
+;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/dataDescriptions.ts
+/** Where the texts of a repository describe its data, and which topics they cover. */
+
+
+
+/** Whether source, licence and schema stand in one description, which is what a card is. */
+function isWhole({ topics }) {
+    return topics.length === 3;
+}
+/** Data cards, sections about data in the documents, described artifacts of DVC. */
+function dataDescriptions(subject) {
+    return [...cards(subject), ...sections(subject), ...artifacts(subject)];
+}
+const cardFile = /(?:^|[/_-])(?:data[_-]?(?:set)?[_-]?cards?|datasheet|data[_-]?dictionary|data[_-]?description)[^/]*\.(?:md|rst|txt|ya?ml|json)$|(?:^|\/)(?:data|datasets?)\/(?:[\w-]+\/)?README\.\w+$|^docs?\/(?:source\/)?data(?:set)?s?\.(?:md|rst)$|(?:^|\/)croissant\.json$/i;
+/** Links that say nothing of where data comes from: badges, tools and their documentation, the machine itself. */
+const besideThePoint = /badge|shields\.io|github\.com\/[\w-]+\/[\w-]+\/actions|dvc\.org|\bdocs?\b|localhost|127\.0\.0\.1/i;
+const origin = /\]\(https?:\/\/|https?:\/\/\S+|kaggle|\buci\b|collected|downloaded|obtained|scraped|provided by|sourced from|comes? from|open data|\bsources?\b/i;
+const cardTopics = [
+    ['source', origin],
+    ['licence', /licen[cs]e|terms of use|\bCC[ -]?(?:BY|0)\b/i],
+    ['schema', /\bschema\b|\bcolumns?\b|\bfields?\b|\bfeatures?\b|^\|.*\|\s*$/im],
+];
+function cards(subject) {
+    const licensed = frontMatterLicence(subject);
+    return documentsNamed(subject, cardFile).flatMap(card => {
+        const found = topicsOf(card.lines, cardTopics);
+        const topics = licensed && found.length > 0 && !found.includes('licence') ? [...found, licence] : found;
+        return topics.length === 0 ? [] : dataDescriptions_describe(card.path, 1, topics);
+    });
+}
+const licence = 'licence';
+function dataDescriptions_describe(path, line, topics) {
+    return { evidence: evidenceAt({ path, line }, topics.join(', ')), topics };
+}
+function topicsOf(lines, wanted) {
+    const text = lines.join('\n').slice(0, 100_000);
+    if (text.trim().length < 40 || /more information needed|lorem ipsum/i.test(text))
+        return [];
+    return wanted.filter(([, words]) => words.test(text)).map(([name]) => name);
+}
+/** The front matter of a README on a hub states the licence of the data beside it. */
+function frontMatterLicence(subject) {
+    const readme = readmeOf(subject);
+    if (readme?.lines[0] !== '---')
+        return false;
+    return readme.lines.slice(0, 60).some(line => /^licen[cs]e:\s*\S/.test(line));
+}
+/** Headings of data itself, not of what is done to it. */
+const dataHeading = /\b(?:data ?sets?|corpus|corpora)\b|^\W*(?:\d+[.)]\s*)*(?:the |raw |input |training |external )*data\W*$|\bdata (?:sources?|description|collection|card|dictionary|schema)\b|\bsources? of (?:the )?data\b/i;
+/**
+ * A section speaks of many things, so that each topic takes more than in a card: a licence or terms, and columns or an
+ * annotation format, not the features of a product.
+ */
+const sectionTopics = [
+    ['licence', /licen[cs]e[ds]?\b|terms of use|\bCC[ -]?(?:BY|0)\b/i],
+    [
+        'schema',
+        /\bschema\b|\bcolumns?\b|\bfields\b|\bannotations?\b|\bfeatures?\s*(?:\||:)|^\|\s*(?:column|field|feature|variable|name)\b/im,
+    ],
+];
+/** Sections about data in the README of the root, in those of folders and in the documents, which say where it comes from. */
+function sections(subject) {
+    const readme = readmeOf(subject);
+    const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd');
+    return [
+        ...(readme === null ? [] : [readme]),
+        ...others.filter(({ path }) => path !== readme?.path),
+    ].flatMap(document => sectionsOf(document)
+        .filter(({ title }) => dataHeading.test(title))
+        .flatMap(({ line, lines }) => lines.some(isOrigin)
+        ? dataDescriptions_describe(document.path, line, ['source', ...topicsOf(lines, sectionTopics)])
+        : []));
+}
+const otherDocument = /(?:^|\/)docs?\/.*\.(?:md|rst|qmd|rmd)$|(?:^|\/)readme\.(?:md|rst|txt)$/i;
+function isOrigin(line) {
+    return origin.test(line) && !besideThePoint.test(line);
+}
+/** Data sets that `dvc.yaml` declares as artifacts, with a sentence about each. */
+function artifacts(subject) {
+    return dvcProject(subject).pipelines.flatMap(({ definition }) => definition.artifacts
+        .filter(({ type, description }) => type === 'dataset' && description !== null)
+        .map(({ path, line, name }) => ({
+        evidence: evidenceAt({ path, line }, `artifact ${name} with a description`),
+        topics: ['source', 'licence', 'schema'],
+    })));
+}
+const dataDescriptions_aboutData = /\bdata(?: ?sets?)?\b/i;
+/** Where data comes from in words, without a link; storage is no origin. */
+const comesFrom = /\bdata(?: ?sets?)? (?:is |are |was |were )?(?:taken |read |published )?(?:from|by) (?!(?:the |an? |your |our )?(?:remote|storage|s3|gcs|dvc|bucket|cloud|source|database|disk|files?|csv|raw|local|api|cache|git|step|previous|test|train\w*)\b)\w|\bbased on [\w -]{3,40} data\b/i;
+/** A line of the README that names the data and where it comes from; it may be about the data of others. */
+function sourceInPassing(subject) {
+    const readme = readmeOf(subject);
+    if (readme === null)
+        return null;
+    const index = readme.lines.findIndex(line => dataDescriptions_aboutData.test(line) &&
+        (/\]\(https?:\/\/|https?:\/\/\S+|kaggle|uci |collected from|provided by|sourced from|open data/i.test(line) ||
+            comesFrom.test(line)) &&
+        !besideThePoint.test(line));
+    return index < 0 ? null : evidenceAt({ path: readme.path, line: index + 1 }, 'source of the data');
+}
+
 ;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/dataCard.ts
+
+
 
 
 
@@ -54653,40 +54803,35 @@ const dataCard = {
         notApplicable: 'no own data',
     },
     assess: subject => {
-        const reason = whyNoData(subject);
+        const told = dataDescriptions(subject);
+        const reason = whyNoData(subject, told);
         if (reason !== null)
             return notApplicable(reason);
-        const licensed = frontMatterLicence(subject);
-        const cards = documentsNamed(subject, cardFile).map(card => {
-            const found = topicsOf(card);
-            return {
-                card,
-                topics: licensed && found.length > 0 && !found.includes('licence') ? [...found, 'licence'] : found,
-            };
-        });
-        const full = nonEmpty(cards.filter(({ topics }) => topics.length === 3).map(placeOf));
-        if (full !== null) {
+        const whole = nonEmpty(told.filter(isWhole).map(({ evidence }) => evidence));
+        if (whole !== null) {
             return met({
-                evidence: full,
+                evidence: whole,
                 strength: 'configured',
                 because: 'Source, licence and schema of the data are written down.',
             });
         }
-        const told = sourceInReadme(subject);
-        const weak = nonEmpty([
-            ...cards.filter(({ topics }) => topics.length > 0).map(placeOf),
-            ...(told === null ? [] : [told]),
+        const trains = subject.profile.traits.includes('trains') && subject.profile.id !== 'course';
+        const passing = trains ? sourceInPassing(subject) : null;
+        const some = nonEmpty([
+            ...told.map(({ evidence }) => evidence),
+            ...(told.length === 0 && passing !== null ? [passing] : []),
         ]);
-        if (weak !== null)
+        if (some !== null)
             return partial({
-                evidence: weak,
+                evidence: some,
                 because: 'The data is described in part; source, licence and schema belong together.',
             });
         return unmet({
             because: 'Nothing says where the data comes from, what it holds and who may use it.',
             searched: [
                 'data cards, datasheets, dictionaries, README files of data folders',
-                'the source of the data in the README',
+                'sections about data in the README and the documents',
+                'described data artifacts of DVC',
             ],
         });
     },
@@ -54696,56 +54841,29 @@ const dataCard = {
         language: 'text',
     }),
 };
-function whyNoData(subject) {
+/** Some kinds of repositories have data only when they bring it along or describe it. */
+function whyNoData(subject, told) {
     const { id, traits } = subject.profile;
-    if (id === 'library' || id === 'course' || id === 'research')
-        return 'No data set of its own is used here.';
+    const described = told.some(isWhole);
+    if (id === 'library')
+        return described ? null : 'A library has no data set of its own.';
+    const stored = ownData(subject).length > 0 || trackedData(subject).length > 0 || lfsData(subject).length > 0;
+    if (id === 'course')
+        return described || stored ? null : 'No data set of its own is used here.';
+    if (id === 'research')
+        return told.length > 0 || stored ? null : 'No data set of its own is used here.';
     if (traits.length === 0 && id === 'template')
-        return subject.snapshot.files.some(({ path }) => /(?:^|\/)data\//.test(path) && !path.includes('{{'))
-            ? null
-            : 'There is no data yet.';
+        return stored ? null : 'There is no data yet.';
     if (!traits.includes('trains'))
-        return 'There is no training data.';
+        return told.length > 0 ? null : 'There is no training data.';
+    return onlySamples(subject) && !stored && !described
+        ? 'Only public sample data of libraries is used.'
+        : null;
+}
+/** All data that the code reads comes with a library or from a public collection. */
+function onlySamples(subject) {
     const uses = mlCode(subject).flatMap(code => dataAccessCalls(code));
-    const borrowed = uses.length > 0 && uses.every(({ kind }) => kind === 'bundled' || kind === 'hub' || kind === 'pretrained');
-    const isStored = () => subject.snapshot.files.some(({ path }) => /(?:^|\/)(?:data|datasets?)\/|\.dvc$|\.csv$/.test(path));
-    return borrowed && !isStored() ? 'Only public sample data of libraries is used.' : null;
-}
-const cardFile = /(?:^|[/_-])(?:data[_-]?(?:set)?[_-]?cards?|datasheet|data[_-]?dictionary|data[_-]?description)[^/]*\.(?:md|rst|txt|ya?ml|json)$|(?:^|\/)(?:data|datasets?)\/(?:[\w-]+\/)?README\.\w+$|^docs?\/(?:source\/)?data(?:set)?s?\.(?:md|rst)$|(?:^|\/)croissant\.json$/i;
-function placeOf({ card, topics }) {
-    return evidenceAt({ path: card.path, line: 1 }, topics.join(', '));
-}
-const topics = [
-    ['source', /\bsources?\b|https?:\/\/|collected|downloaded|obtained|scraped|provided by|comes? from/i],
-    ['licence', /licen[cs]e|terms of use|\bCC[ -]?(?:BY|0)\b/i],
-    ['schema', /\bschema\b|\bcolumns?\b|\bfields?\b|\bfeatures?\b|^\|.*\|\s*$/im],
-];
-function topicsOf({ lines }) {
-    const text = lines.join('\n').slice(0, 100_000);
-    if (text.trim().length < 40 || /more information needed|lorem ipsum/i.test(text))
-        return [];
-    return topics.filter(([, words]) => words.test(text)).map(([name]) => name);
-}
-/** The front matter of a README on a hub states the licence of the data beside it. */
-function frontMatterLicence(subject) {
-    const readme = readmeOf(subject);
-    if (readme?.lines[0] !== '---')
-        return false;
-    return readme.lines.slice(0, 60).some(line => /^licen[cs]e:\s*\S/.test(line));
-}
-const dataCard_aboutData = /\bdata ?sets?\b|\bdata\b/i;
-const origin = /\]\(https?:\/\/|https?:\/\/\S+|kaggle|uci |collected from|provided by|sourced from|open data/i;
-/** A line of the README that names the data and where it comes from. */
-function sourceInReadme(subject) {
-    const readme = readmeOf(subject);
-    if (readme === null)
-        return null;
-    const index = readme.lines.findIndex(line => {
-        return (dataCard_aboutData.test(line) &&
-            origin.test(line) &&
-            !/badge|shields\.io|github\.com\/[\w-]+\/[\w-]+\/actions|dvc\.org|\bdocs?\b/i.test(line));
-    });
-    return index < 0 ? null : evidenceAt({ path: readme.path, line: index + 1 }, 'source of the data');
+    return (uses.length > 0 && uses.every(({ kind }) => kind === 'bundled' || kind === 'hub' || kind === 'pretrained'));
 }
 
 ;// CONCATENATED MODULE: ./src/practices/documentation-responsible-ai/license.ts
@@ -54834,7 +54952,7 @@ const modelCard = {
         if (traits.includes('llm') && !traits.includes('trains'))
             return notApplicable('There is no model of its own.');
         const cards = cardsOf(subject).map(card => ({ card, topics: modelCard_topicsOf(card) }));
-        const full = nonEmpty(cards.filter(({ topics }) => topics.length >= 5).map(modelCard_placeOf));
+        const full = nonEmpty(cards.filter(({ topics }) => topics.length >= 5).map(placeOf));
         if (full !== null)
             return met({
                 evidence: full,
@@ -54845,7 +54963,7 @@ const modelCard = {
         const automatic = nonEmpty(generated.filter(one => isReached(subject, one.path)));
         if (automatic !== null)
             return met({ evidence: automatic, because: 'Automation writes the model card.' });
-        const weak = nonEmpty([...cards.filter(({ topics }) => topics.length >= 2).map(modelCard_placeOf), ...generated]);
+        const weak = nonEmpty([...cards.filter(({ topics }) => topics.length >= 2).map(placeOf), ...generated]);
         if (weak !== null)
             return partial({
                 evidence: weak,
@@ -54860,7 +54978,7 @@ const modelCard = {
                 'model cards, READMEs of models, front matter of Hugging Face',
                 'code that writes a model card',
             ],
-            evidence: cards.map(modelCard_placeOf),
+            evidence: cards.map(placeOf),
         });
     },
     remedy: () => ({
@@ -54869,7 +54987,7 @@ const modelCard = {
         language: 'text',
     }),
 };
-function modelCard_placeOf({ card, topics }) {
+function placeOf({ card, topics }) {
     return evidenceAt({ path: card.path, line: 1 }, topics.length === 0 ? 'template text' : topics.join(', '));
 }
 const modelCard_cardFile = /(?:^|[/_-])model[_-]?cards?[^/]*\.(?:md|rst|txt|ya?ml|json)$|^models?\/(?:[\w-]+\/)?README\.md$|^docs?\/(?:source\/)?models?\.(?:md|rst)$|(?:^|\/)MODEL\.md$/i;
@@ -54883,7 +55001,7 @@ function cardsOf(subject) {
     const section = readme?.lines.some(line => /^#+\s+.*model card/i.test(line)) === true;
     return readme !== null && (hub || section) ? [...named, readme] : named;
 }
-const modelCard_topics = [
+const topics = [
     ['intended use', /intended use|direct use|uses\b|use cases?|out-of-scope/i],
     ['training data', /training (?:data|set|procedure)|trained on|dataset/i],
     ['evaluation data', /evaluation data|test(?:ing)? (?:data|set)|evaluation/i],
@@ -54899,7 +55017,7 @@ function modelCard_topicsOf({ lines }) {
     if (/more information needed|\{\{ ?\w+|\[fill in|lorem ipsum/i.test(text) || text.length < 300)
         return [];
     const spoken = lines.filter(line => /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|[\w -]{3,40}:)/.test(line));
-    return modelCard_topics.filter(([, words]) => spoken.some(line => words.test(line))).map(([name]) => name);
+    return topics.filter(([, words]) => spoken.some(line => words.test(line))).map(([name]) => name);
 }
 /** Calls that write a card. */
 function generators(subject) {
@@ -55250,15 +55368,19 @@ function templateDefinitions(subject) {
         .filter(path => roleOf(path) === 'template')
         .map(path => evidenceAt({ path, line: 1 }, 'Dockerfile of the template'));
 }
+/** Serving tools that write the Dockerfile of what they build. */
+const writesItsOwn = /^(?:mlem|bentoml|cog|truss|mlflow)$/;
 /** Image builds by workflows, and by cloud definitions in the tree, which count alike (clarification 29). */
 function buildsOf(subject) {
     return [
-        ...reachedTasks(subject, 'build-image', 'publish-image').map(task => evidenceOf(task.run)),
-        ...filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path }) => cloudBuild(subject, path)),
+        ...reachedTasks(subject, 'build-image', 'publish-image')
+            .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
+            .map(task => evidenceOf(task.run)),
+        ...filesEnding(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
     ];
 }
 function cloudBuild(subject, path) {
-    if (!/(?:^|\/)[\w.-]*(?:cloudbuild|buildspec|azure-pipelines)[\w.-]*\.ya?ml$/i.test(path))
+    if (!/(?:^|\/)(?:[\w.-]*(?:cloudbuild|buildspec|azure-pipelines)[\w.-]*\.ya?ml|Jenkinsfile)$/i.test(path))
         return [];
     const content = subject.snapshot.text(path, 100_000);
     if (!content.ok || !reading_isOwn(path))
@@ -55845,8 +55967,14 @@ const dependenciesLocked = {
             });
         }
         const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
-        return uses === null
-            ? partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
+        if (uses === null)
+            return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
+        const [loose] = leftOpen(subject, complete);
+        return loose !== undefined
+            ? partial({
+                evidence: [evidenceAt({ path: loose.path, line: 1 }, 'versions are left open'), ...evidence],
+                because: `One environment is locked; that of \`${loose.path}\`, which is installed too, is not.`,
+            })
             : met({
                 evidence: [...uses, ...evidence],
                 because: 'The environment is locked, and a workflow installs from the lock.',
@@ -55877,6 +56005,23 @@ function judgedManifests(subject) {
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
     return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
 }
+/** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
+function leftOpen(subject, complete) {
+    const locked = complete.filter(({ role }) => role === 'lock').map(({ path }) => dependenciesLocked_folderOf(path));
+    return judgedManifests(subject).filter(file => {
+        if (complete.includes(file) ||
+            asideFolder.test(file.path) ||
+            file.ecosystem === 'npm' ||
+            file.dependencies.length < 2)
+            return false;
+        if (pinnedShare(file) >= dependenciesLocked_fully)
+            return false;
+        return !locked.some(folder => folder === '' || `${file.path}/`.startsWith(`${folder}/`));
+    });
+}
+/** Folders of work beside the product. */
+const asideFolder = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|notebooks?|scripts|dev|docs?|tests?)\//i;
+const dependenciesLocked_folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|ci)(?:[-_.]|$)/i;
 const dependenciesLocked_nameOf = (path) => path.split('/').at(-1) ?? path;
 /** File names in the install commands of workflows and Dockerfiles. */
@@ -55914,6 +56059,9 @@ function dependenciesLocked_usesOf(subject, files) {
         const words = command.argv.map(word => word.split('/').at(-1) ?? word);
         if (names.some(name => words.includes(name)))
             return true;
+        // What has the interface of pip looks at no lock.
+        if (command.program === 'uv' && command.argv[0] === 'pip')
+            return false;
         return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(command.program));
     });
     const actions = reachedActions(subject).filter(run => {
@@ -55969,6 +56117,7 @@ function interpreterPins(subject) {
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
         ...statedByWorkflows(subject),
+        ...statedByOtherCi(subject),
     ];
 }
 function statedByFiles(subject) {
@@ -56019,7 +56168,7 @@ function statedByWorkflows(subject) {
         if (input === undefined || !interpreterPins_settingUp.has(slugOf(run)))
             return [];
         const key = /matrix\.([\w-]+)/.exec(input.value)?.[1];
-        const values = key === undefined ? input.value.split('\n') : (run.job.matrix?.[key] ?? []);
+        const values = key === undefined ? withVariable(input.value, run).split('\n') : (run.job.matrix?.[key] ?? []);
         const minors = [...new Set(values.flatMap(minorsOf))];
         const what = `python-version: ${values.join(', ') || input.value}`;
         return [
@@ -56041,6 +56190,35 @@ function statedByWorkflows(subject) {
         ];
     });
     return [...actions, ...commands];
+}
+/** Keys of CI services other than GitHub Actions: CodeBuild, Azure Pipelines, Travis. */
+const otherKeys = /^\s*(?:-\s+)?(?:python|versionSpec)\s*:\s*(?:\[\s*)?['"]?(\d[\w.*]*)/;
+function statedByOtherCi(subject) {
+    return subject.facts.otherCi.flatMap(({ path }) => {
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok)
+            return [];
+        const lines = content.text.split('\n');
+        const at = lines.findIndex(line => otherKeys.test(line));
+        const version = otherKeys.exec(lines[at] ?? '')?.[1] ?? '';
+        const minors = minorsOf(version);
+        if (minors.length === 0)
+            return [];
+        return [
+            {
+                evidence: evidenceAt({ path, line: at + 1 }, `python ${version}`),
+                scope: null,
+                minors,
+                complete: false,
+            },
+        ];
+    });
+}
+/** `${{ env.PYTHON_VERSION }}` with what the job or the workflow sets it to. */
+function withVariable(text, { job, workflow }) {
+    const name = /^\$\{\{\s*env\.(\w+)\s*\}\}$/.exec(text.trim())?.[1];
+    const set = [...job.env, ...workflow.env].find(variable => variable.name === name);
+    return name === undefined || set === undefined ? text : set.value;
 }
 const interpreterPins_settingUp = new Set([
     'actions/setup-python',
@@ -56121,6 +56299,16 @@ const interpreterPinned = {
                 evidence: odd.map(pin => pin.evidence),
             });
         }
+        const apart = partsThatDiffer(readable);
+        if (apart !== null) {
+            return partial({
+                evidence: [apart[0].evidence, apart[1].evidence],
+                because: `Parts of the repository state different interpreter versions: ${apart.map(wording).join(', ')}.`,
+            });
+        }
+        const open = nonEmpty(pins.filter(isOpen).map(pin => pin.evidence));
+        if (open !== null)
+            return partial({ evidence: open, because: 'A workflow takes whatever version of Python 3 is newest.' });
         if (interpreterPinned_placesOf(readable) >= 2 || pins.some(pin => pin.complete)) {
             return met({
                 evidence,
@@ -56143,33 +56331,45 @@ const interpreterPinned = {
         };
     },
 };
-/** Two statements about the same code that no version satisfies; workflows are held against the project, else each other. */
+/**
+ * Two statements about the same folder that no version satisfies; workflows are held against the project.
+ */
 function contradiction(pins) {
     const own = pins.filter(pin => pin.scope !== null);
     const workflows = pins.filter(pin => pin.scope === null);
-    // Without a word from the project a newer version in a second workflow is a choice; with one it has to fit.
-    const against = own.filter(pin => pin.scope === '');
     for (const [index, one] of own.entries()) {
-        const other = own.slice(index + 1).find(pin => aboutTheSame(one, pin) && disjoint(one, pin));
+        const other = own.slice(index + 1).find(pin => pin.scope === one.scope && disjoint(one, pin));
         if (other !== undefined)
             return [one, other];
     }
-    for (const one of against) {
-        const other = workflows.find(pin => disjoint(one, pin));
+    for (const one of own.filter(pin => pin.scope === '')) {
+        // A range says what is supported; one version in an environment file leaves others to workflows that do not use it.
+        const outside = workflows.filter(pin => disjoint(one, pin));
+        const [other] = outside;
+        if (other !== undefined && outside.length >= (one.minors.length > 1 ? 1 : workflows.length))
+            return [one, other];
+    }
+    return null;
+}
+/** A folder inside another that wants a version which the other does not allow: an environment of its own, or an oversight. */
+function partsThatDiffer(pins) {
+    const own = pins.filter(pin => pin.scope !== null);
+    for (const [index, one] of own.entries()) {
+        const other = own.slice(index + 1).find(pin => isAround(one, pin) && disjoint(one, pin));
         if (other !== undefined)
             return [one, other];
     }
     return null;
 }
 /** One folder holds the other. */
-function aboutTheSame({ scope: one }, { scope: other }) {
+function isAround({ scope: one }, { scope: other }) {
     if (one === null || other === null)
         return false;
-    return (one === other ||
-        one === '' ||
-        other === '' ||
-        `${one}/`.startsWith(`${other}/`) ||
-        `${other}/`.startsWith(`${one}/`));
+    return one === '' || other === '' || `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
+}
+/** `3.x` in a workflow. */
+function isOpen({ scope, evidence }) {
+    return scope === null && /python-version: ['"]?3(?:\.x|\.\*)?['"]?$/.test(evidence.what);
 }
 function disjoint(one, other) {
     return !one.minors.some(minor => other.minors.includes(minor));
@@ -58625,8 +58825,10 @@ const mlCodeTested = {
     },
 };
 const searched = ['tests that import or start modules of data preparation and of training'];
-const mlCodeTested_preparing = /prepro|prepar|feature|clean|transform|dataset|dataload|load_data|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge/;
+const mlCodeTested_preparing = /prepro|prepar|feature|clean|transform|dataset|dataload|(?:^|_)process(?:ing|_)|load(?:_data|er)|data_load|ingest|etl|tokeni[sz]|augment|encod|vectori[sz]|wrangl|munge|chunk|splitter|embedd/;
 const modelling = /train|model|network|classif|regress|predict|finetune|fine_tune|estimator|sampler/;
+/** What stands for the model in an application on a foundation model: retrieval, prompts and the steps around them. */
+const answering = /retriev|searcher|(?:^|_)rag(?:_|\.|$)/;
 /** Code about data and models that neither prepares nor trains. */
 const mlCodeTested_checking = /valid|drift|monitor|quality|schema|registry|api|server|config/;
 /** Names are hints in an application; a library is full of words like these, so only what its code is counts. */
@@ -58636,7 +58838,7 @@ function preparesData(code, named) {
         return true;
     if (!named || mlCodeTested_checking.test(name))
         return false;
-    return (mlCodeTested_preparing.test(name) ||
+    return ((mlCodeTested_preparing.test(name) && !/model/.test(name)) ||
         preparingFolder.test(code.path) ||
         code.functions.some(one => preparingVerb.test(mlCodeTested_lastName(one.name))));
 }
@@ -58644,7 +58846,7 @@ const preparingBase = /(?:Dataset|TransformerMixin|LightningDataModule)$/;
 const preparingFolder = /(?:^|\/)(?:data|datasets?|features|preprocessing|processing)\/[^/]+$/;
 const modelFolder = /(?:^|\/)(?:models?|training|modeling)\/[^/]+$/;
 const preparingVerb = /^(?:preprocess|prepare_(?:data|features)|load_data|build_features|clean_(?:data|text)|split_data)/;
-function isModelCode(code, named) {
+function isModelCode(code, named, words) {
     if (trainingCalls(code).length > 0)
         return true;
     if (code.classes.some(({ bases }) => bases.some(base => modelBase.test(base))))
@@ -58652,15 +58854,18 @@ function isModelCode(code, named) {
     const name = mlCodeTested_nameOf(code.path);
     if (!named || mlCodeTested_checking.test(name))
         return false;
-    return (modelling.test(name) || modelFolder.test(code.path)) && code.functions.length > 0;
+    return (words.test(name) || modelFolder.test(code.path)) && code.functions.length > 0;
 }
 /** Files of preparation and of model code; one file may be both. Notebooks cannot be imported. */
 function modulesOf(subject) {
     const code = mlCode(subject).filter(one => !one.notebook && roleOf(one.path) !== 'example');
-    const named = subject.profile.id !== 'library';
+    const { id, traits } = subject.profile;
+    const named = id !== 'library';
+    const builtOn = traits.includes('llm') && !traits.includes('trains');
+    const words = builtOn ? answering : modelling;
     return {
         preparation: code.filter(one => preparesData(one, named)).map(({ path }) => path),
-        model: code.filter(one => isModelCode(one, named)).map(({ path }) => path),
+        model: code.filter(one => isModelCode(one, named, words)).map(({ path }) => path),
     };
 }
 const modelBase = /(?:nn\.Module|LightningModule|keras\.Model|ClassifierMixin|RegressorMixin|BaseEstimator)$/;
@@ -58950,7 +59155,7 @@ const pipelineSmokeTest = {
         }
         if (reason !== null)
             return notApplicable(reason);
-        return (hiddenElsewhere(subject, /test|smoke|pipeline|e2e|\bci\b|_ci\b/i) ??
+        return (hiddenElsewhere(subject, /test|smoke|pipeline|e2e|\bci\b|_ci\b/i, isChange) ??
             unmet({
                 because: 'No workflow runs the pipeline on a small sample.',
                 searched: [
@@ -65912,6 +66117,8 @@ const SCRIPT_INPUTS = new Map([
     ['reactivecircus/android-emulator-runner', ['script']],
     ['vmactions/freebsd-vm', ['run']],
 ]);
+/** What calls itself so runs a command until it succeeds: many organisations have such an action of their own. */
+const RETRYING = /\/[\w.-]*retry[\w.-]*$/;
 /** Actions that run their input on another machine, which is taken to hold a clone of the repository. */
 const REMOTE_INPUTS = new Map([
     ['appleboy/ssh-action', ['script']],
@@ -65946,7 +66153,8 @@ function followAction(visit) {
     if (follow !== undefined)
         return follow(visit);
     const remote = REMOTE_INPUTS.get(slug);
-    return (remote ?? SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
+    const repeats = RETRYING.test(slug) ? ['command', 'run'] : [];
+    return (remote ?? SCRIPT_INPUTS.get(slug) ?? repeats).flatMap(name => {
         const text = visit.inputs.get(name);
         return text === undefined ? [] : shell(visit, text, remote !== undefined);
     });

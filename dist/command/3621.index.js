@@ -686,7 +686,8 @@ function traitsOf(subject) {
     const { facts, tools, tasks } = subject;
     const usesCategory = (...categories) => tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category));
     const traits = [];
-    if (tasks.some(task => trainingTasks.has(task.id)) || usesCategory('hpo') || hasTrainingCall(subject))
+    const training = tasks.filter(({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)));
+    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject))
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
@@ -696,6 +697,10 @@ function traitsOf(subject) {
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
+}
+/** In what a generator copies, `make train` names a place for code that is still to be written. */
+function isSkeleton({ snapshot }) {
+    return snapshot.files.some(({ path }) => /\{\{[^}]*\}\}/.test(path));
 }
 const loading = /(?:^|\.)(?:from_pretrained|load_from_checkpoint|load_learner|load_model|InferenceSession)$|^(?:torch(?:\.jit)?|joblib|skops\.io)\.load$/;
 /** A program that loads a model which was trained elsewhere, and trains none: it is there to predict. */
@@ -2826,8 +2831,8 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
 var detection_tools = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 116 modules
-var practices = __webpack_require__(9222);
+// EXTERNAL MODULE: ./src/practices/index.ts + 117 modules
+var practices = __webpack_require__(6361);
 // EXTERNAL MODULE: ./src/report/assemble.ts
 var assemble = __webpack_require__(2424);
 ;// CONCATENATED MODULE: ./src/roots/model.ts

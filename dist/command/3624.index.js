@@ -4978,6 +4978,8 @@ const SCRIPT_INPUTS = new Map([
     ['reactivecircus/android-emulator-runner', ['script']],
     ['vmactions/freebsd-vm', ['run']],
 ]);
+/** What calls itself so runs a command until it succeeds: many organisations have such an action of their own. */
+const RETRYING = /\/[\w.-]*retry[\w.-]*$/;
 /** Actions that run their input on another machine, which is taken to hold a clone of the repository. */
 const REMOTE_INPUTS = new Map([
     ['appleboy/ssh-action', ['script']],
@@ -5012,7 +5014,8 @@ function followAction(visit) {
     if (follow !== undefined)
         return follow(visit);
     const remote = REMOTE_INPUTS.get(slug);
-    return (remote ?? SCRIPT_INPUTS.get(slug) ?? []).flatMap(name => {
+    const repeats = RETRYING.test(slug) ? ['command', 'run'] : [];
+    return (remote ?? SCRIPT_INPUTS.get(slug) ?? repeats).flatMap(name => {
         const text = visit.inputs.get(name);
         return text === undefined ? [] : shell(visit, text, remote !== undefined);
     });

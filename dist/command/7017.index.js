@@ -2789,7 +2789,16 @@ function readArtifacts(path, node, scope) {
         if (written === null)
             return [];
         const artifactPath = (0,dvcTemplate/* fillTemplate */.ou)(written, scope).text;
-        return [{ path, line, name: key, artifactPath, type: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'type')) }];
+        return [
+            {
+                path,
+                line,
+                name: key,
+                artifactPath,
+                type: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'type')),
+                description: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'desc')),
+            },
+        ];
     });
 }
 
