@@ -73,7 +73,7 @@ const byPractice = new Map<string, Pairs>()
 const byDimension = new Map<string, Pairs>()
 const found = { tools: counts(), tasks: counts() }
 const missed = new Map<string, number>()
-const levels: [number, number][] = []
+const levels: (readonly [number, number, string])[] = []
 const falselyMet: string[] = []
 let profiles = 0
 let repositories = 0
@@ -98,7 +98,7 @@ function compare(label: Label, report: Report): void {
     console.log(
       `profile  ${label.repo}: ${label.profile}, audit ${report.profile.id} (${report.profile.because})`,
     )
-  levels.push([label.level_holistic, report.level?.number ?? 0])
+  levels.push([label.level_holistic, report.level?.number ?? 0, label.repo])
   for (const practice of report.practices) {
     const judged = label.practices[practice.id]
     if (judged === undefined) continue
@@ -137,8 +137,9 @@ function print(): void {
   console.log(`\nall decisions        ${share(all)}`)
   console.log(`applicable           ${share(applicable)}`)
   console.log(`profile              ${profiles}/${repositories}`)
+  const others = levels.filter(([said, ours]) => said !== ours)
   console.log(
-    `level, weighted kappa ${weightedKappa(levels).toFixed(2)}: ${levels.map(pair => pair.join('→')).join(' ')}`,
+    `level, weighted kappa ${weightedKappa(levels).toFixed(2)}, other than the reader's: ${others.map(([said, ours, repo]) => `${said}→${ours} ${repo}`).join(', ')}`,
   )
   for (const [what, { hits, extra, lost }] of Object.entries(found)) {
     const precision = hits / (hits + extra)
@@ -209,7 +210,7 @@ function kappa(pairs: Pairs): number {
 }
 
 /** Quadratic weights over levels 0 to 4. */
-function weightedKappa(pairs: readonly (readonly [number, number])[]): number {
+function weightedKappa(pairs: readonly (readonly [number, number, ...unknown[]])[]): number {
   let observed = 0
   let chance = 0
   for (const [said] of pairs) for (const [, ours] of pairs) chance += (said - ours) ** 2 / pairs.length

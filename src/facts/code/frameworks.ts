@@ -139,7 +139,7 @@ export const PYTHON_FRAMEWORKS: readonly Framework[] = [
   },
   { id: 'paddle-mxnet', modules: ['paddle', 'mxnet', 'mindspore', 'chainer', 'oneflow', 'megengine'] },
   { id: 'openai', modules: ['openai'] },
-  { id: 'sagemaker', modules: ['sagemaker'] },
+  { id: 'sagemaker', modules: ['sagemaker', 'stepfunctions'] },
   { id: 'vertex-ai', modules: ['google.cloud.aiplatform', 'vertexai'] },
 ]
 

@@ -55,7 +55,7 @@ function specifies({ name, keywords }: Call): boolean {
 const jobKinds =
   /^(?:Job|CronJob|Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|MPIJob|XGBoostJob|TrainJob|RayJob|RayCluster|SparkApplication)$/
 const worthReading =
-  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*compute:|accelerators:|node_type_id/m
+  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types/m
 
 function manifestSpecifications(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'yml', 'yaml', 'json').flatMap(({ path, kind }) => {
@@ -86,6 +86,13 @@ function specificationIn(tree: YamlNode | null): Found | null {
   const schema = textOf(nodeAt(tree, '$schema')) ?? ''
   if (/azureml.*(?:commandJob|pipelineJob|sweepJob)/i.test(schema))
     return findKey(tree, /^(?:compute|default_compute|instance_type)$/, 'Azure ML job with its compute')
+  if (
+    /azureml.*compute/i.test(schema) ||
+    /^aml(?:compute|cluster)$/.test(textOf(nodeAt(tree, 'compute_type')) ?? '')
+  )
+    return findKey(tree, /^(?:size|vm_size|max_nodes|max_instances)$/, 'Azure ML cluster with its size')
+  if (nodeAt(tree, 'worker_node_types') !== null)
+    return findKey(tree, /^instance_type$/, 'Ray cluster with its machines')
   if (nodeAt(tree, 'resources', 'accelerators') !== null && nodeAt(tree, 'run') !== null)
     return findKey(tree, /^accelerators$/, 'SkyPilot task with accelerators')
   if (nodeAt(tree, 'resources', 'jobs') !== null)

@@ -42,8 +42,14 @@ export const managedTrainingCompute: Practice = {
     const { sure, doubtful, tested } = trainingsOf(subject)
     const runs = [...sure, ...doubtful, ...tested].map(({ run }) => run)
     const special = nonEmpty(onSpecialRunners(runs))
+    const provisioning = nonEmpty(provisioned(subject))
+    if (special === null && provisioning !== null && sure.length > 0) {
+      return met({
+        evidence: provisioning,
+        because: 'The machines that train are made by what is in the repository.',
+      })
+    }
     if (special !== null) {
-      const provisioning = nonEmpty(provisioned(subject))
       return provisioning === null
         ? partial({
             evidence: special,
