@@ -42180,7 +42180,7 @@ const PYTHON_FRAMEWORKS = [
     },
     { id: 'paddle-mxnet', modules: ['paddle', 'mxnet', 'mindspore', 'chainer', 'oneflow', 'megengine'] },
     { id: 'openai', modules: ['openai'] },
-    { id: 'sagemaker', modules: ['sagemaker'] },
+    { id: 'sagemaker', modules: ['sagemaker', 'stepfunctions'] },
     { id: 'vertex-ai', modules: ['google.cloud.aiplatform', 'vertexai'] },
 ];
 const R_FRAMEWORKS = new Set('caret tidymodels parsnip workflows tune mlr3 mlr3learners mlr3verse mlr ranger randomForest glmnet keras keras3 tensorflow torch luz xgboost lightgbm catboost h2o e1071 rpart gbm nnet kernlab C50 party partykit Cubist earth prophet forecast fable modeltime SuperLearner sparklyr brulee tabnet agua bonsai'.split(' '));
@@ -42261,7 +42261,7 @@ const TRAINING_NAMES = new Map([
     ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
     [
         'sagemaker',
-        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$/,
+        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$|^(?:sagemaker\.workflow|stepfunctions)\.steps\.(?:sagemaker\.)?(?:Training|Tuning)Step$/,
     ],
     ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
 ]);
@@ -42348,6 +42348,7 @@ const R_GENERAL_TRAINING = new Map([
     ['fit_xy', new Set(['tidymodels', 'parsnip'])],
     ['glm', R_DELIVERY],
     ['lm', R_DELIVERY],
+    ['submit_experiment', new Set(['azuremlsdk'])],
 ]);
 const JULIA_TRAINING = /^(?:(?:MLJ|MLJBase|StatsBase|ScikitLearn|DecisionTree|BetaML)\.)?fit!$|^(?:Flux\.)?train!$|^Lux\.Training\.single_train_step!$|^Training\.single_train_step!$|^XGBoost\.xgboost$|^(?:EvoTrees\.)?fit_evotree$|^(?:DecisionTree\.)?build_(?:tree|forest)$|^LIBSVM\.svmtrain$|^svmtrain$/;
 
@@ -42525,6 +42526,7 @@ function trainingWith(facts, frameworks) {
 
 
 
+
 const trainingTasks = new Set(['train', 'run-pipeline']);
 /** Runtimes of exported models: Python checks an export with them, and serves nothing by that. */
 const runtimes = new Set(['onnxruntime', 'openvino']);
@@ -42541,12 +42543,23 @@ function traitsOf(subject) {
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
+        hasEndpoint(facts) ||
         tasks.some(task => task.id === 'deploy') ||
         (traits.length === 0 && predictsInBatch(subject)))
         traits.push('serves');
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
+}
+const endpointTemplate = /(?:^|\n)\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::(?:Endpoint|MonitoringSchedule)\b/;
+/** A template of CloudFormation that makes an endpoint for a model. */
+function hasEndpoint({ snapshot }) {
+    return filesEnding(snapshot, 'yml', 'yaml', 'json').some(({ path, kind }) => {
+        if (kind !== 'file' || !/deploy|endpoint|template|model|stack|cfn|cloudformation|infra/i.test(path))
+            return false;
+        const content = snapshot.text(path, 200_000);
+        return content.ok && endpointTemplate.test(content.text);
+    });
 }
 /** In what a generator copies, `make train` names a place for code that is still to be written. */
 function isSkeleton({ snapshot }) {
@@ -47414,6 +47427,31 @@ function positive(status, grounds) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/practices/codeReading.ts
+/** The code that practices look at. */
+
+
+/** Project code that has to do with machine learning, by path; tests, documentation and vendored files are none. */
+function mlCode(subject) {
+    return mlCodeOf(subject.facts, subject.automation);
+}
+/** Python files beyond those of machine learning that are opened at most. */
+const codeReading_mostFiles = 2000;
+/** Code of machine learning, and other Python of the project whose text matches; by path. */
+function codeMentioning(subject, words) {
+    const known = new Set(mlCode(subject));
+    const paths = projectCode(subject.snapshot);
+    for (const path of paths.slice(0, codeReading_mostFiles)) {
+        const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null;
+        if (content?.ok !== true || !words.test(content.text))
+            continue;
+        const code = subject.facts.code(path);
+        if (code !== null)
+            known.add(code);
+    }
+    return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./src/practices/reading.ts
 /** Questions that many practices ask of a subject. */
 
@@ -47541,31 +47579,81 @@ function dvcPipelines(subject) {
     return subject.facts.dvcYamlPaths.filter(reading_isOwn).flatMap(path => subject.facts.dvcYaml(path) ?? []);
 }
 
-// EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(5944);
-;// CONCATENATED MODULE: ./src/practices/codeReading.ts
-/** The code that practices look at. */
+;// CONCATENATED MODULE: ./src/practices/suggest.ts
+/** Snippets made for one repository: its package manager, branch, scripts and stages. */
 
-
-/** Project code that has to do with machine learning, by path; tests, documentation and vendored files are none. */
-function mlCode(subject) {
-    return mlCodeOf(subject.facts, subject.automation);
+/** The start of a workflow with one job, up to its `steps:` with a checkout. */
+function workflowHead(subject, job) {
+    return `# .github/workflows/${job}.yml
+on:
+  pull_request:
+  push:
+    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]
+permissions:
+  contents: read
+jobs:
+  ${job}:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: actions/checkout@v7`;
 }
-/** Python files beyond those of machine learning that are opened at most. */
-const codeReading_mostFiles = 2000;
-/** Code of machine learning, and other Python of the project whose text matches; by path. */
-function codeMentioning(subject, words) {
-    const known = new Set(mlCode(subject));
-    const paths = projectCode(subject.snapshot);
-    for (const path of paths.slice(0, codeReading_mostFiles)) {
-        const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null;
-        if (content?.ok !== true || !words.test(content.text))
-            continue;
-        const code = subject.facts.code(path);
-        if (code !== null)
-            known.add(code);
+/** Steps that install the project's dependencies with its own package manager, each line indented. */
+function installStep(subject, indent) {
+    const { lines } = installer(subject);
+    return lines.map(line => `${indent}${line}`).join('\n');
+}
+/** How the project's own dependencies are installed from its manifest. */
+function installer(subject) {
+    const has = (path) => subject.snapshot.entry(path) !== undefined;
+    if (has('uv.lock'))
+        return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked');
+    if (has('poetry.lock'))
+        return viaPython('pipx install poetry && poetry install');
+    if (has('pdm.lock'))
+        return viaPython('pipx install pdm && pdm sync');
+    if (has('Pipfile.lock'))
+        return viaPython('pipx install pipenv && pipenv sync --dev');
+    if (has('pixi.lock'))
+        return viaAction('prefix-dev/setup-pixi@v0.9.0', 'pixi install --locked');
+    if (has('renv.lock'))
+        return viaAction('r-lib/actions/setup-renv@v2', "Rscript -e 'renv::restore()'");
+    const conda = subject.facts.dependencyFiles.find(file => file.ecosystem === 'conda' && file.role === 'manifest');
+    const requirements = subject.facts.dependencyFiles.find(file => file.format === 'requirements');
+    if (conda !== undefined && requirements === undefined) {
+        return {
+            command: `conda env create -f ${conda.path}`,
+            lines: ['- uses: conda-incubator/setup-miniconda@v3', `  with: { environment-file: ${conda.path} }`],
+        };
     }
-    return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    if (requirements !== undefined)
+        return viaPython(`pip install -r ${requirements.path}`);
+    if (has('pyproject.toml') || has('setup.py'))
+        return viaPython('pip install -e .');
+    return viaPython('pip install -r requirements.txt');
+}
+/** The command that runs the project's training, as far as its files tell. */
+function trainCommand(subject) {
+    if (subject.facts.dvcYamlPaths.length > 0)
+        return 'dvc repro';
+    const task = subject.tasks.find(({ id }) => id === 'train');
+    if (task?.run.kind === 'command')
+        return [task.run.command.program, ...task.run.command.argv].join(' ');
+    const script = filesEnding(subject.snapshot, 'py').find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.py$/i.test(path));
+    return script === undefined ? 'python train.py' : `python ${script.path}`;
+}
+function viaPython(command) {
+    return {
+        command,
+        lines: [
+            '- uses: actions/setup-python@v6',
+            "  with: { python-version: '3.12', cache: pip }",
+            `- run: ${command}`,
+        ],
+    };
+}
+function viaAction(action, command) {
+    return { command, lines: [`- uses: ${action}`, `- run: ${command}`] };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/code/options.ts
@@ -47735,190 +47823,6 @@ function trainingCode_importedBy(subject, code) {
         .modules()
         .dependencies(code)
         .flatMap(path => subject.facts.code(path) ?? []);
-}
-
-;// CONCATENATED MODULE: ./src/practices/continuous-training/orchestrators.ts
-/** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
-
-
-
-
-
-
-/** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
-const scheduling = [
-    [
-        /^airflow\.(?:models\.)?(?:dag\.)?DAG$|^airflow\.(?:decorators|sdk)\.(?:dag|DAG)$/,
-        ['schedule', 'schedule_interval', 'timetable'],
-    ],
-    [/^dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)$/, []],
-    [/^prefect\..*(?:CronSchedule|IntervalSchedule|RRuleSchedule)$/, []],
-    [
-        /(?:^|\.)(?:serve|deploy|to_deployment|build_from_flow)$/,
-        ['cron', 'interval', 'rrule', 'schedule', 'schedules'],
-    ],
-    [/(?:^|\.)(?:create_recurring_run|create_schedule)$/, []],
-    [
-        /^sagemaker\.workflow\.(?:triggers\.)?PipelineSchedule$|^azure\.ai\.ml\.entities\.(?:JobSchedule|CronTrigger|RecurrenceTrigger)$/,
-        [],
-    ],
-    [/^flytekit\.(?:CronSchedule|FixedRate)$|^zenml\..*Schedule$/, []],
-];
-/** Calls by which new data or another event starts a pipeline. */
-const sensing = /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/;
-/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
-function trainingSchedules(subject) {
-    const inCode = orchestrationCode(subject).flatMap(code => code.calls
-        .filter(isScheduling)
-        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
-    return [...inCode, ...manifestSchedules(subject)];
-}
-/** Sensors and triggers of pipelines that train. */
-function trainingSensors(subject) {
-    return orchestrationCode(subject).flatMap(code => code.calls
-        .filter(({ name }) => sensing.test(name))
-        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
-}
-function isScheduling({ name, keywords, literals }) {
-    return scheduling.some(([names, needed]) => {
-        if (!names.test(name))
-            return false;
-        const given = needed.filter(keyword => keywords.includes(keyword));
-        return needed.length === 0 || given.some(keyword => literals[keyword] !== 'None');
-    });
-}
-/** Files of an orchestrator's library that train, import what trains, or start a command that does. */
-function orchestrationCode(subject) {
-    const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
-    return mlCode(subject)
-        .concat(filesEnding(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
-        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
-        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
-        .filter(code => training.has(code.path) ||
-        subject.facts
-            .modules()
-            .dependencies(code)
-            .some(path => training.has(path)) ||
-        (training.size > 0 && code.calls.some(startsTraining)));
-}
-const orchestrators = /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/;
-/** DAG folders may hold files that mention no library of machine learning. */
-function dagFile(subject, path) {
-    return /(?:^|\/)(?:dags?|flows?|pipelines?|orchestration|airflow|jobs)\/[^/]+\.py$/.test(path) &&
-        reading_isOwn(path)
-        ? [subject.facts.code(path)].filter(code => code !== null)
-        : [];
-}
-/** A task or a command that is called training: `BashOperator(bash_command="dvc repro")`. */
-function startsTraining({ strings }) {
-    return Object.values(strings).some(text => /\bdvc (?:repro|exp run)\b|\b(?:re)?train(?:ing)?(?:_model)?\b/.test(text));
-}
-function manifestSchedules(subject) {
-    return filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !reading_isOwn(path))
-            return [];
-        const content = subject.snapshot.text(path, 200_000);
-        if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text))
-            return [];
-        const tree = subject.facts.data(path);
-        const schedule = (0,yamlNode.nodeAt)(tree, 'spec', 'schedule') ?? (0,yamlNode.nodeAt)(tree, 'spec', 'schedules');
-        return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
-            ? [evidenceAt({ path, line: schedule.line }, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind')) ?? 'CronJob')]
-            : [];
-    });
-}
-/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
-function textsIn(tree) {
-    const texts = [];
-    const seen = new Set();
-    const open = tree === null ? [] : [tree];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.kind === 'scalar')
-            texts.push(node.text);
-        else
-            open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
-    }
-    return texts;
-}
-
-;// CONCATENATED MODULE: ./src/practices/suggest.ts
-/** Snippets made for one repository: its package manager, branch, scripts and stages. */
-
-/** The start of a workflow with one job, up to its `steps:` with a checkout. */
-function workflowHead(subject, job) {
-    return `# .github/workflows/${job}.yml
-on:
-  pull_request:
-  push:
-    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]
-permissions:
-  contents: read
-jobs:
-  ${job}:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
-    steps:
-      - uses: actions/checkout@v7`;
-}
-/** Steps that install the project's dependencies with its own package manager, each line indented. */
-function installStep(subject, indent) {
-    const { lines } = installer(subject);
-    return lines.map(line => `${indent}${line}`).join('\n');
-}
-/** How the project's own dependencies are installed from its manifest. */
-function installer(subject) {
-    const has = (path) => subject.snapshot.entry(path) !== undefined;
-    if (has('uv.lock'))
-        return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked');
-    if (has('poetry.lock'))
-        return viaPython('pipx install poetry && poetry install');
-    if (has('pdm.lock'))
-        return viaPython('pipx install pdm && pdm sync');
-    if (has('Pipfile.lock'))
-        return viaPython('pipx install pipenv && pipenv sync --dev');
-    if (has('pixi.lock'))
-        return viaAction('prefix-dev/setup-pixi@v0.9.0', 'pixi install --locked');
-    if (has('renv.lock'))
-        return viaAction('r-lib/actions/setup-renv@v2', "Rscript -e 'renv::restore()'");
-    const conda = subject.facts.dependencyFiles.find(file => file.ecosystem === 'conda' && file.role === 'manifest');
-    const requirements = subject.facts.dependencyFiles.find(file => file.format === 'requirements');
-    if (conda !== undefined && requirements === undefined) {
-        return {
-            command: `conda env create -f ${conda.path}`,
-            lines: ['- uses: conda-incubator/setup-miniconda@v3', `  with: { environment-file: ${conda.path} }`],
-        };
-    }
-    if (requirements !== undefined)
-        return viaPython(`pip install -r ${requirements.path}`);
-    if (has('pyproject.toml') || has('setup.py'))
-        return viaPython('pip install -e .');
-    return viaPython('pip install -r requirements.txt');
-}
-/** The command that runs the project's training, as far as its files tell. */
-function trainCommand(subject) {
-    if (subject.facts.dvcYamlPaths.length > 0)
-        return 'dvc repro';
-    const task = subject.tasks.find(({ id }) => id === 'train');
-    if (task?.run.kind === 'command')
-        return [task.run.command.program, ...task.run.command.argv].join(' ');
-    const script = filesEnding(subject.snapshot, 'py').find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.py$/i.test(path));
-    return script === undefined ? 'python train.py' : `python ${script.path}`;
-}
-function viaPython(command) {
-    return {
-        command,
-        lines: [
-            '- uses: actions/setup-python@v6',
-            "  with: { python-version: '3.12', cache: pip }",
-            `- run: ${command}`,
-        ],
-    };
-}
-function viaAction(action, command) {
-    return { command, lines: [`- uses: ${action}`, `- run: ${command}`] };
 }
 
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/training.ts
@@ -48120,7 +48024,251 @@ function isHandedOver(subject, { run, line, path }) {
     return (here.length > 0 ? here : calls).some(({ name }) => serviceNames.test(name));
 }
 
+;// CONCATENATED MODULE: ./src/practices/stagedCode.ts
+/** The code of declared pipelines, whether a workflow starts them or a person does. */
+
+/** Files that stages of DVC pipelines run or depend on. */
+function stagedFiles(subject) {
+    const found = new Set();
+    for (const { path, stages } of dvcPipelines(subject)) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        for (const { commands, deps, wdir } of stages) {
+            const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`;
+            for (const { value } of deps)
+                found.add(`${base}${value.replace(/^\.\//, '')}`);
+            for (const { value } of commands) {
+                for (const word of value.split(/\s+/))
+                    found.add(`${base}${word.replace(/^\.\//, '')}`);
+            }
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/practices/monitoring/monitors.ts
+/** Drift monitors: the code that compares new data with a reference, and the runs that start it. */
+
+
+
+
+
+
+
+
+/** Why monitoring has no subject here, or null. */
+function whyNotMonitored(subject) {
+    if (subject.profile.id === 'library')
+        return 'A library has no deployed model.';
+    return expectsSubject(subject.profile) ? null : 'Nothing is deployed from here.';
+}
+const statistic = /^scipy\.(?:stats|spatial\.distance)\.(?:ks_2samp|wasserstein_distance|chisquare|chi2_contingency|jensenshannon|entropy)$/;
+const driftName = /drift|(?:^|_)psi(?:_|$)|population_stability/i;
+/** Where a file computes drift: a call of a drift library, or a statistic in a function or file named for drift. */
+function driftLine(code) {
+    const called = taskCallsOf(code).find(({ task, confidence }) => task === 'monitor' && confidence !== 'low');
+    if (called !== undefined)
+        return { line: called.line, what: called.written };
+    const own = code.calls.find(({ name, scope }) => {
+        return statistic.test(name) && (driftName.test(scope ?? '') || driftName.test(code.path));
+    });
+    if (own !== undefined)
+        return { line: own.line, what: own.written };
+    const made = code.functions.find(({ name }) => /(?:^|[._])(?:psi|population_stability\w*)$/i.test(name));
+    return made === undefined ? null : { line: made.line, what: made.name };
+}
+/** Code that computes drift, run or not. */
+function driftCode(subject) {
+    const known = mlCode(subject);
+    const staged = [...stagedFiles(subject)].filter(path => !known.some(code => code.path === path));
+    const others = staged.flatMap(path => (isCodePath(path) ? (subject.facts.code(path) ?? []) : []));
+    return [...known, ...others].flatMap(code => {
+        const at = driftLine(code);
+        return at === null ? [] : [evidenceAt({ path: code.path, line: at.line }, at.what)];
+    });
+}
+/**
+ * Runs that compute drift and are no part of a training: a check inside a training run is data validation (clarification 13), one
+ * that itself starts the training is a monitor.
+ */
+function monitors(subject) {
+    const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low');
+    const beside = (run) => training.filter(task => task.run.step === run.step && task.run.job === run.job && task.run !== run);
+    // The check is the program that was started, and the training lies behind it.
+    const meant = trainingsOf(subject).sure;
+    const startedBy = (run) => run.via === 'command'
+        ? beside(run).filter(task => meant.includes(task) && task.run.trace.some(({ path }) => path === run.path))
+        : [];
+    const fromTasks = reachedTasks(subject, 'monitor')
+        .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
+        .map(({ run }) => ({ evidence: evidenceOf(run), run, code: null, starts: [] }));
+    const fromCode = subject.automation.runs.flatMap((run) => {
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+            return [];
+        const starts = startedBy(run);
+        if (starts.length < beside(run).length)
+            return [];
+        const code = subject.facts.code(run.path);
+        const at = code === null ? null : driftLine(code);
+        if (code === null || at === null || trainingCalls(code).length > 0)
+            return [];
+        return [
+            { evidence: evidenceAt({ path: run.path, line: at.line }, at.what, run.trace), run, code, starts },
+        ];
+    });
+    return [...fromTasks, ...fromCode];
+}
+const regular = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
+/** A timer or new data starts it, not only a change of the code. */
+function isRegular({ run }) {
+    return run.reach.events.some(event => regular.has(event));
+}
+const keeping = ['notify', 'commit-back', 'report-metrics', 'data-push'];
+/** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
+function isResultUsed(subject, { run, code, starts }) {
+    if (starts.length > 0)
+        return true;
+    if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0)
+        return true;
+    if (reachedTasks(subject, ...keeping).some(task => task.run.job === run.job))
+        return true;
+    return reachedActions(subject).some(other => {
+        return other.job === run.job && /^actions\/upload-(?:artifact|pages-artifact)$/.test(slugOf(other));
+    });
+}
+/** A reference named by a literal path that is neither in git nor tracked by DVC: a fresh runner does not have it. */
+function lacksReference(subject, { code }) {
+    const named = (code?.strings ?? []).map(({ value }) => value);
+    const passed = (code?.calls ?? []).flatMap(({ strings }) => Object.values(strings));
+    const paths = [...named, ...passed].filter(text => /^[\w./{}-]+$/.test(text) &&
+        /(?:^|\/)[\w-]*(?:reference|baseline)[\w-]*(?:\/|\.\w+$|$)/i.test(text) &&
+        text.includes('/'));
+    if (paths.length === 0)
+        return false;
+    return !paths.some(path => isTracked(subject, path
+        .replace(/^\.?\//, '')
+        .replace(/\{.*$/s, '')
+        .replace(/\/$/, '')));
+}
+function isTracked(subject, path) {
+    if (subject.snapshot.files.some(file => file.path === path || file.path.startsWith(`${path}/`) || file.path === `${path}.dvc`))
+        return true;
+    return subject.facts.dvcYamlPaths.some(yaml => {
+        const outs = subject.facts.dvcYaml(yaml)?.stages.flatMap(stage => stage.outs.map(out => out.value)) ?? [];
+        return outs.some(out => out === path || path.startsWith(`${out}/`));
+    });
+}
+
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./src/practices/continuous-training/orchestrators.ts
+/** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
+
+
+
+
+
+
+/** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
+const scheduling = [
+    [
+        /^airflow\.(?:models\.)?(?:dag\.)?DAG$|^airflow\.(?:decorators|sdk)\.(?:dag|DAG)$/,
+        ['schedule', 'schedule_interval', 'timetable'],
+    ],
+    [/^dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)$/, []],
+    [/^prefect\..*(?:CronSchedule|IntervalSchedule|RRuleSchedule)$/, []],
+    [
+        /(?:^|\.)(?:serve|deploy|to_deployment|build_from_flow)$/,
+        ['cron', 'interval', 'rrule', 'schedule', 'schedules'],
+    ],
+    [/(?:^|\.)(?:create_recurring_run|create_schedule)$/, []],
+    [
+        /^sagemaker\.workflow\.(?:triggers\.)?PipelineSchedule$|^azure\.ai\.ml\.entities\.(?:JobSchedule|CronTrigger|RecurrenceTrigger)$/,
+        [],
+    ],
+    [/^flytekit\.(?:CronSchedule|FixedRate)$|^zenml\..*Schedule$/, []],
+];
+/** Calls by which new data or another event starts a pipeline. */
+const sensing = /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/;
+/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
+function trainingSchedules(subject) {
+    const inCode = orchestrationCode(subject).flatMap(code => code.calls
+        .filter(isScheduling)
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+    return [...inCode, ...manifestSchedules(subject)];
+}
+/** Sensors and triggers of pipelines that train. */
+function trainingSensors(subject) {
+    return orchestrationCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => sensing.test(name))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
+function isScheduling({ name, keywords, literals }) {
+    return scheduling.some(([names, needed]) => {
+        if (!names.test(name))
+            return false;
+        const given = needed.filter(keyword => keywords.includes(keyword));
+        return needed.length === 0 || given.some(keyword => literals[keyword] !== 'None');
+    });
+}
+/** Files of an orchestrator's library that train, import what trains, or start a command that does. */
+function orchestrationCode(subject) {
+    const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
+    return mlCode(subject)
+        .concat(filesEnding(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
+        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
+        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
+        .filter(code => training.has(code.path) ||
+        subject.facts
+            .modules()
+            .dependencies(code)
+            .some(path => training.has(path)) ||
+        (training.size > 0 && code.calls.some(startsTraining)));
+}
+const orchestrators = /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/;
+/** DAG folders may hold files that mention no library of machine learning. */
+function dagFile(subject, path) {
+    return /(?:^|\/)(?:dags?|flows?|pipelines?|orchestration|airflow|jobs)\/[^/]+\.py$/.test(path) &&
+        reading_isOwn(path)
+        ? [subject.facts.code(path)].filter(code => code !== null)
+        : [];
+}
+/** A task or a command that is called training: `BashOperator(bash_command="dvc repro")`. */
+function startsTraining({ strings }) {
+    return Object.values(strings).some(text => /\bdvc (?:repro|exp run)\b|\b(?:re)?train(?:ing)?(?:_model)?\b/.test(text));
+}
+function manifestSchedules(subject) {
+    return filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !reading_isOwn(path))
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text))
+            return [];
+        const tree = subject.facts.data(path);
+        const schedule = (0,yamlNode.nodeAt)(tree, 'spec', 'schedule') ?? (0,yamlNode.nodeAt)(tree, 'spec', 'schedules');
+        return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
+            ? [evidenceAt({ path, line: schedule.line }, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind')) ?? 'CronJob')]
+            : [];
+    });
+}
+/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+function textsIn(tree) {
+    const texts = [];
+    const seen = new Set();
+    const open = tree === null ? [] : [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'scalar')
+            texts.push(node.text);
+        else
+            open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
+    }
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/eventDrivenRetraining.ts
+
 
 
 
@@ -48155,6 +48303,14 @@ const eventDrivenRetraining = {
                 evidence: dispatched,
                 confidence: 'medium',
                 because: 'Another job starts the training workflow.',
+            });
+        }
+        const drifted = nonEmpty(monitors(subject).flatMap(({ starts }) => starts.map(evidenceOfTask)));
+        if (drifted !== null) {
+            return met({
+                evidence: drifted,
+                confidence: 'medium',
+                because: 'A check for drift starts the training by itself.',
             });
         }
         if (!expectsSubject(subject.profile))
@@ -48304,7 +48460,7 @@ function specifies({ name, keywords }) {
 }
 /** Kinds of Kubernetes objects that run to an end, as training does. */
 const jobKinds = /^(?:Job|CronJob|Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|MPIJob|XGBoostJob|TrainJob|RayJob|RayCluster|SparkApplication)$/;
-const worthReading = /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*compute:|accelerators:|node_type_id/m;
+const worthReading = /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types/m;
 function manifestSpecifications(subject) {
     return filesEnding(subject.snapshot, 'yml', 'yaml', 'json').flatMap(({ path, kind }) => {
         if (kind !== 'file' || !/\.(?:ya?ml|json)$/.test(path) || !isCandidate(path))
@@ -48329,6 +48485,11 @@ function specificationIn(tree) {
     const schema = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, '$schema')) ?? '';
     if (/azureml.*(?:commandJob|pipelineJob|sweepJob)/i.test(schema))
         return findKey(tree, /^(?:compute|default_compute|instance_type)$/, 'Azure ML job with its compute');
+    if (/azureml.*compute/i.test(schema) ||
+        /^aml(?:compute|cluster)$/.test((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'compute_type')) ?? ''))
+        return findKey(tree, /^(?:size|vm_size|max_nodes|max_instances)$/, 'Azure ML cluster with its size');
+    if ((0,yamlNode.nodeAt)(tree, 'worker_node_types') !== null)
+        return findKey(tree, /^instance_type$/, 'Ray cluster with its machines');
     if ((0,yamlNode.nodeAt)(tree, 'resources', 'accelerators') !== null && (0,yamlNode.nodeAt)(tree, 'run') !== null)
         return findKey(tree, /^accelerators$/, 'SkyPilot task with accelerators');
     if ((0,yamlNode.nodeAt)(tree, 'resources', 'jobs') !== null)
@@ -48405,8 +48566,14 @@ const managedTrainingCompute = {
         const { sure, doubtful, tested } = trainingsOf(subject);
         const runs = [...sure, ...doubtful, ...tested].map(({ run }) => run);
         const special = nonEmpty(onSpecialRunners(runs));
+        const provisioning = nonEmpty(provisioned(subject));
+        if (special === null && provisioning !== null && sure.length > 0) {
+            return met({
+                evidence: provisioning,
+                because: 'The machines that train are made by what is in the repository.',
+            });
+        }
         if (special !== null) {
-            const provisioning = nonEmpty(provisioned(subject));
             return provisioning === null
                 ? partial({
                     evidence: special,
@@ -49069,14 +49236,14 @@ function specifiesTracker(subject, { trace }) {
     });
 }
 /** Services that keep what their training jobs make. */
-const keeping = /^(?:az ml job create|aws sagemaker (?:create-training-job|start-pipeline-execution))$/;
+const trainingOutputsPersisted_keeping = /^(?:az ml job create|aws sagemaker (?:create-training-job|start-pipeline-execution))$/;
 function keptByService(subject, task) {
     const { run } = task;
     const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : '';
     const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : [];
     const byCode = task.id === 'run-pipeline' &&
         imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module));
-    return keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
+    return trainingOutputsPersisted_keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
 }
 function reasonOf(kept) {
     if (kept.some(({ worth }) => worth === 'loop'))
@@ -56613,125 +56780,80 @@ const environment = [
     randomnessControlled,
 ];
 
-;// CONCATENATED MODULE: ./src/practices/stagedCode.ts
-/** The code of declared pipelines, whether a workflow starts them or a person does. */
-
-/** Files that stages of DVC pipelines run or depend on. */
-function stagedFiles(subject) {
-    const found = new Set();
-    for (const { path, stages } of dvcPipelines(subject)) {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        for (const { commands, deps, wdir } of stages) {
-            const base = wdir === '' || wdir === '.' ? folder : `${folder}${wdir.replace(/\/$/, '')}/`;
-            for (const { value } of deps)
-                found.add(`${base}${value.replace(/^\.\//, '')}`);
-            for (const { value } of commands) {
-                for (const word of value.split(/\s+/))
-                    found.add(`${base}${word.replace(/^\.\//, '')}`);
-            }
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/practices/monitoring/monitors.ts
-/** Drift monitors: the code that compares new data with a reference, and the runs that start it. */
+;// CONCATENATED MODULE: ./src/practices/monitoring/platforms.ts
+/** What definitions of endpoints, containers and clusters say about watching a service. */
 
 
 
-
-
-
-
-/** Why monitoring has no subject here, or null. */
-function whyNotMonitored(subject) {
-    if (subject.profile.id === 'library')
-        return 'A library has no deployed model.';
-    return expectsSubject(subject.profile) ? null : 'Nothing is deployed from here.';
-}
-const statistic = /^scipy\.(?:stats|spatial\.distance)\.(?:ks_2samp|wasserstein_distance|chisquare|chi2_contingency|jensenshannon|entropy)$/;
-const driftName = /drift|(?:^|_)psi(?:_|$)|population_stability/i;
-/** Where a file computes drift: a call of a drift library, or a statistic in a function or file named for drift. */
-function driftLine(code) {
-    const called = taskCallsOf(code).find(({ task, confidence }) => task === 'monitor' && confidence !== 'low');
-    if (called !== undefined)
-        return { line: called.line, what: called.written };
-    const own = code.calls.find(({ name, scope }) => {
-        return statistic.test(name) && (driftName.test(scope ?? '') || driftName.test(code.path));
-    });
-    if (own !== undefined)
-        return { line: own.line, what: own.written };
-    const made = code.functions.find(({ name }) => /(?:^|[._])(?:psi|population_stability\w*)$/i.test(name));
-    return made === undefined ? null : { line: made.line, what: made.name };
-}
-/** Code that computes drift, run or not. */
-function driftCode(subject) {
-    const known = mlCode(subject);
-    const staged = [...stagedFiles(subject)].filter(path => !known.some(code => code.path === path));
-    const others = staged.flatMap(path => (isCodePath(path) ? (subject.facts.code(path) ?? []) : []));
-    return [...known, ...others].flatMap(code => {
-        const at = driftLine(code);
-        return at === null ? [] : [evidenceAt({ path: code.path, line: at.line }, at.what)];
-    });
-}
-/** Runs that compute drift and do not train in the same step: a check inside a training run is data validation (clarification 13). */
-function monitors(subject) {
-    const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low');
-    const inTraining = (run) => training.some(task => task.run.step === run.step && task.run.job === run.job);
-    const fromTasks = reachedTasks(subject, 'monitor')
-        .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
-        .map(({ run }) => ({ evidence: evidenceOf(run), run, code: null }));
-    const fromCode = subject.automation.runs.flatMap((run) => {
-        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || inTraining(run))
+const definition = /\.(?:ya?ml|json|tf|bicep)$/;
+const platforms_mostFiles = 400;
+/** Lines of definitions that match, the first of each file. Workflows and the data of a project are no definitions. */
+function definedAt(subject, setting, what) {
+    return subject.snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && definition.test(path) && isDefinition(path))
+        .slice(0, platforms_mostFiles)
+        .flatMap(({ path }) => {
+        if ((subject.snapshot.size(path) ?? 0) > 100_000)
             return [];
-        const code = subject.facts.code(run.path);
-        const at = code === null ? null : driftLine(code);
-        if (code === null || at === null || trainingCalls(code).length > 0)
+        const content = subject.snapshot.text(path, 100_000);
+        const at = content.ok ? content.text.search(setting) : -1;
+        if (!content.ok || at < 0)
             return [];
-        return [{ evidence: evidenceAt({ path: run.path, line: at.line }, at.what, run.trace), run, code }];
-    });
-    return [...fromTasks, ...fromCode];
-}
-const regular = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
-/** A timer or new data starts it, not only a change of the code. */
-function isRegular({ run }) {
-    return run.reach.events.some(event => regular.has(event));
-}
-const monitors_keeping = ['notify', 'commit-back', 'report-metrics', 'data-push'];
-/** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
-function isResultUsed(subject, { run, code }) {
-    if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0)
-        return true;
-    if (reachedTasks(subject, ...monitors_keeping).some(task => task.run.job === run.job))
-        return true;
-    return reachedActions(subject).some(other => {
-        return other.job === run.job && /^actions\/upload-(?:artifact|pages-artifact)$/.test(slugOf(other));
+        return [evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, what)];
     });
 }
-/** A reference named by a literal path that is neither in git nor tracked by DVC: a fresh runner does not have it. */
-function lacksReference(subject, { code }) {
-    const named = (code?.strings ?? []).map(({ value }) => value);
-    const passed = (code?.calls ?? []).flatMap(({ strings }) => Object.values(strings));
-    const paths = [...named, ...passed].filter(text => /^[\w./{}-]+$/.test(text) &&
-        /(?:^|\/)[\w-]*(?:reference|baseline)[\w-]*(?:\/|\.\w+$|$)/i.test(text) &&
-        text.includes('/'));
-    if (paths.length === 0)
-        return false;
-    return !paths.some(path => isTracked(subject, path
-        .replace(/^\.?\//, '')
-        .replace(/\{.*$/s, '')
-        .replace(/\/$/, '')));
+function isDefinition(path) {
+    return (reading_isOwn(path) &&
+        !path.startsWith('.github/') &&
+        !/(?:^|\/)(?:data|mlruns|node_modules)\/|lock\.\w+$/.test(path));
 }
-function isTracked(subject, path) {
-    if (subject.snapshot.files.some(file => file.path === path || file.path.startsWith(`${path}/`) || file.path === `${path}.dvc`))
-        return true;
-    return subject.facts.dvcYamlPaths.some(yaml => {
-        const outs = subject.facts.dvcYaml(yaml)?.stages.flatMap(stage => stage.outs.map(out => out.value)) ?? [];
-        return outs.some(out => out === path || path.startsWith(`${out}/`));
+const capturing = /DataCaptureConfig|data_capture_config|ModelDataCollector|azureml\.ai\.monitoring|auto_capture_config/;
+/** Inputs and outputs of an endpoint that its platform keeps, with the model that gave them. */
+function capturedByPlatform(subject) {
+    const inCode = codeMentioning(subject, capturing).flatMap(code => code.calls
+        .filter(({ name, keywords }) => keywords.includes('data_capture_config') ||
+        /(?:^|\.)(?:DataCaptureConfig(?:Property)?|ModelDataCollector)$|^azureml\.ai\.monitoring\.Collector$/.test(name))
+        .slice(0, 1)
+        .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)));
+    const captured = /^\s*["']?(?:DataCaptureConfig|data_capture_config|auto_capture_config|data_collector|request_response_logging\w*)["']?\s*[:={]|^\s*["']?EnableCapture["']?\s*:\s*["']?true/im;
+    return [...inCode, ...definedAt(subject, captured, 'the platform keeps inputs and outputs')];
+}
+/** Endpoints whose platform watches them. */
+function watchedByPlatform(subject) {
+    const enabled = /^\s*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?true|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m;
+    const inCode = codeMentioning(subject, /app_insights/).flatMap(code => code.calls
+        .filter(({ literals }) => literals.app_insights_enabled === 'True' || literals.enable_app_insights === 'True')
+        .slice(0, 1)
+        .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)));
+    return [...inCode, ...definedAt(subject, enabled, 'the platform watches the service')];
+}
+/** Schedules of a cloud on which it compares what an endpoint gets and answers with a baseline. */
+function monitorSchedules(subject) {
+    const scheduled = /^\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::MonitoringSchedule\b|resource\s+"aws_sagemaker_monitoring_schedule"|^create_monitor\s*:/m;
+    return definedAt(subject, scheduled, 'the platform monitors by schedule');
+}
+/** Alarms of a cloud. */
+function platformAlarms(subject) {
+    const alarm = /^\s*["']?Type["']?\s*:\s*["']?AWS::CloudWatch::(?:Composite)?Alarm\b|^\s*-\s+alert:\s*\S[^\n]*\n\s+expr:/m;
+    return definedAt(subject, alarm, 'alert rule');
+}
+/** Checks by which a container or a cluster finds out that the service is alive. */
+function probes(subject) {
+    const inImages = reading_dockerfiles(subject).flatMap(({ path }) => {
+        const content = subject.snapshot.text(path);
+        const at = content.ok ? content.text.search(/^HEALTHCHECK\s+(?!NONE)/im) : -1;
+        if (!content.ok || at < 0)
+            return [];
+        return [
+            evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, 'health check of the image'),
+        ];
     });
+    const probed = /^\s*(?:livenessProbe|readinessProbe|liveness_probe|readiness_probe)\s*[:{]/m;
+    return [...inImages, ...definedAt(subject, probed, 'probe of the cluster')];
 }
 
 ;// CONCATENATED MODULE: ./src/practices/monitoring/alerting.ts
+
 
 
 
@@ -56762,6 +56884,7 @@ const alerting = {
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOf(task.run)),
             ...callbacks(subject),
             ...alertRules(subject),
+            ...platformAlarms(subject),
         ]);
         if (alerts !== null) {
             return met({
@@ -56845,6 +56968,7 @@ function alertRules(subject) {
 ;// CONCATENATED MODULE: ./src/practices/monitoring/driftDetection.ts
 
 
+
 const driftDetection = {
     id: 'drift-detection',
     dimension: 'monitoring',
@@ -56866,9 +56990,12 @@ const driftDetection = {
         if (reason !== null)
             return notApplicable(reason);
         const running = monitors(subject);
-        const whole = nonEmpty(running
-            .filter(one => isRegular(one) && isResultUsed(subject, one) && !lacksReference(subject, one))
-            .map(one => one.evidence));
+        const whole = nonEmpty([
+            ...running
+                .filter(one => isRegular(one) && isResultUsed(subject, one) && !lacksReference(subject, one))
+                .map(one => one.evidence),
+            ...monitorSchedules(subject),
+        ]);
         if (whole !== null) {
             return met({
                 evidence: whole,
@@ -56932,12 +57059,16 @@ const feedbackLoop = {
         if (reason !== null)
             return notApplicable(reason);
         const running = monitors(subject);
-        const closing = nonEmpty(running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf));
+        const closing = nonEmpty([
+            ...running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf),
+            ...running.flatMap(({ starts }) => starts).map(task => evidenceAt(task, task.what, task.trace)),
+            ...running.flatMap(dispatchedByCode),
+        ]);
         if (closing !== null) {
             return met({
                 evidence: closing,
                 confidence: 'medium',
-                because: 'A monitor can start the training workflow.',
+                because: 'A monitor can start the training.',
             });
         }
         const half = nonEmpty(running.flatMap(one => toldBy(subject, one)));
@@ -56980,6 +57111,14 @@ function feedbackLoop_dispatches(run) {
     if (/^gh (?:workflow run)/.test(run.command.canonical))
         return true;
     return (/^(?:curl|gh)$/.test(run.command.program) && run.command.argv.some(word => /\/dispatches\b/.test(word)));
+}
+/** Calls of GitHub's interface, by which the code of the monitor starts a workflow. */
+function dispatchedByCode({ run, code }) {
+    return (code?.calls ?? [])
+        .filter(({ written, strings }) => /(?:^|\.)create_(?:repository_)?dispatch$/.test(written) ||
+        Object.values(strings).some(text => /\/dispatches$/.test(text)))
+        .slice(0, 1)
+        .map(({ line, written }) => evidenceAt({ path: run.path, line }, `calls ${written}`, run.trace));
 }
 /** Runs after the monitor that train or start training: in its job, in a job that needs it, in a workflow that follows it. */
 function retrainingAfter(subject, { run }) {
@@ -57032,68 +57171,6 @@ function scoringFiles(subject) {
 }
 /** A call that predicts, whatever it is called on. */
 const predicting = /(?:^|\.)(?:predict\w*|forecast|transform|generate|infer\w*)$/;
-
-;// CONCATENATED MODULE: ./src/practices/monitoring/platforms.ts
-/** What definitions of endpoints, containers and clusters say about watching a service. */
-
-
-
-const definition = /\.(?:ya?ml|json|tf|bicep)$/;
-const platforms_mostFiles = 400;
-/** Lines of definitions that match, the first of each file. Workflows and the data of a project are no definitions. */
-function definedAt(subject, setting, what) {
-    return subject.snapshot.files
-        .filter(({ path, kind }) => kind === 'file' && definition.test(path) && isDefinition(path))
-        .slice(0, platforms_mostFiles)
-        .flatMap(({ path }) => {
-        if ((subject.snapshot.size(path) ?? 0) > 100_000)
-            return [];
-        const content = subject.snapshot.text(path, 100_000);
-        const at = content.ok ? content.text.search(setting) : -1;
-        if (!content.ok || at < 0)
-            return [];
-        return [evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, what)];
-    });
-}
-function isDefinition(path) {
-    return (reading_isOwn(path) &&
-        !path.startsWith('.github/') &&
-        !/(?:^|\/)(?:data|mlruns|node_modules)\/|lock\.\w+$/.test(path));
-}
-const capturing = /DataCaptureConfig|data_capture_config|ModelDataCollector|azureml\.ai\.monitoring|auto_capture_config/;
-/** Inputs and outputs of an endpoint that its platform keeps, with the model that gave them. */
-function capturedByPlatform(subject) {
-    const inCode = codeMentioning(subject, capturing).flatMap(code => code.calls
-        .filter(({ name, keywords }) => keywords.includes('data_capture_config') ||
-        /(?:^|\.)(?:DataCaptureConfig(?:Property)?|ModelDataCollector)$|^azureml\.ai\.monitoring\.Collector$/.test(name))
-        .slice(0, 1)
-        .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)));
-    const captured = /^\s*["']?(?:DataCaptureConfig|data_capture_config|auto_capture_config|data_collector|request_response_logging\w*)["']?\s*[:={]|^\s*["']?EnableCapture["']?\s*:\s*["']?true/im;
-    return [...inCode, ...definedAt(subject, captured, 'the platform keeps inputs and outputs')];
-}
-/** Endpoints whose platform watches them. */
-function watchedByPlatform(subject) {
-    const enabled = /^\s*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?true|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m;
-    const inCode = codeMentioning(subject, /app_insights/).flatMap(code => code.calls
-        .filter(({ literals }) => literals.app_insights_enabled === 'True' || literals.enable_app_insights === 'True')
-        .slice(0, 1)
-        .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)));
-    return [...inCode, ...definedAt(subject, enabled, 'the platform watches the service')];
-}
-/** Checks by which a container or a cluster finds out that the service is alive. */
-function probes(subject) {
-    const inImages = reading_dockerfiles(subject).flatMap(({ path }) => {
-        const content = subject.snapshot.text(path);
-        const at = content.ok ? content.text.search(/^HEALTHCHECK\s+(?!NONE)/im) : -1;
-        if (!content.ok || at < 0)
-            return [];
-        return [
-            evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, 'health check of the image'),
-        ];
-    });
-    const probed = /^\s*(?:livenessProbe|readinessProbe|liveness_probe|readiness_probe)\s*[:{]/m;
-    return [...inImages, ...definedAt(subject, probed, 'probe of the cluster')];
-}
 
 ;// CONCATENATED MODULE: ./src/practices/monitoring/predictionLogging.ts
 
@@ -59513,7 +59590,19 @@ function sharedBackend(subject, logs) {
     const platform = logs.find(use => backend_hosted.has(use.tool));
     if (platform !== undefined)
         return evidenceAt(platform, `${platform.tool} keeps it in its workspace`);
-    return setVariable(subject, tools) ?? namedAddress(subject) ?? liveFiles(subject);
+    return (setVariable(subject, tools) ??
+        namedAddress(subject) ??
+        liveFiles(subject) ??
+        (tools.has('mlflow') ? workspacePlugin(subject) : null));
+}
+/** With this package MLflow inside a job of Azure ML logs to the workspace, without an address in the code. */
+function workspacePlugin(subject) {
+    for (const { path, dependencies } of subject.facts.dependencyFiles) {
+        const found = dependencies.find(({ name }) => name === 'azureml-mlflow');
+        if (found !== undefined)
+            return evidenceAt({ path, line: found.line }, 'azureml-mlflow logs to the workspace');
+    }
+    return null;
 }
 function setVariable(subject, tools) {
     const names = [...tools].flatMap(tool => variables[tool] ?? []);
@@ -59535,7 +59624,7 @@ function environmentSetting(subject, wanted) {
 function namedAddress(subject) {
     for (const code of mlCode(subject)) {
         for (const call of code.calls) {
-            if (call.name === 'dagshub.init' || namesTeam(call))
+            if (call.name === 'dagshub.init' || namesTeam(call) || logsIn(call))
                 return evidenceAt({ path: code.path, line: call.line }, call.written);
         }
         for (const use of trackingCalls(code)) {
@@ -59544,6 +59633,10 @@ function namedAddress(subject) {
         }
     }
     return null;
+}
+/** Comet has no local store: an experiment that is given a key is in its cloud. */
+function logsIn({ name, keywords }) {
+    return /^comet_ml\.(?:Experiment|start|login)$/.test(name) && keywords.includes('api_key');
 }
 /** A run of W&B that belongs to a named team or person, and is not switched off. */
 function namesTeam({ name, keywords, strings }) {
@@ -61215,7 +61308,7 @@ function loginOf(run, access, commands, actions) {
     const action = actions.find(other => other.job === run.job && access.actions.includes(slug(other)));
     if (action !== undefined)
         return slug(action);
-    const command = commands.find(other => other.job === run.job && logsIn(other, access));
+    const command = commands.find(other => other.job === run.job && dvcTransfers_logsIn(other, access));
     return command === undefined
         ? null
         : `\`${command.command.program} ${command.command.argv.slice(0, 2).join(' ')}\``;
@@ -61223,7 +61316,7 @@ function loginOf(run, access, commands, actions) {
 function slug({ reference }) {
     return reference.kind === 'repository' ? `${reference.owner}/${reference.repo}`.toLowerCase() : '';
 }
-function logsIn({ command }, { variables, commands }) {
+function dvcTransfers_logsIn({ command }, { variables, commands }) {
     const { program, argv, redirects } = command;
     if (program === 'dvc')
         return argv[0] === 'remote' && argv[1] === 'modify' && argv.some(word => LOGIN_OPTION.test(word));

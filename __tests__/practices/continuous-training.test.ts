@@ -345,3 +345,25 @@ describe('training in a workflow of another repository', () => {
     expect(await statusOf('training-in-workflow', call('branch_ci.yml'))).toBe('unmet')
   })
 })
+
+it('managed-training-compute: compute that a pipeline names for all of its jobs, machines of a Ray cluster', async () => {
+  const code: Files = { 'train.py': hardWired }
+  const pipeline = {
+    'azureml/pipeline.yml':
+      '$schema: https://azuremlschemas.azureedge.net/latest/pipelineJob.schema.json\nsettings:\n  default_compute: azureml:cpu-cluster\n',
+  }
+  expect(await statusOf('managed-training-compute', { ...code, ...pipeline })).toBe('met')
+  const cluster = {
+    'deploy/cluster.yaml': 'worker_node_types:\n  - name: gpu\n    instance_type: g5.4xlarge\n',
+  }
+  expect(await statusOf('managed-training-compute', { ...code, ...cluster })).toBe('met')
+  expect(await statusOf('managed-training-compute', code)).toBe('not-applicable')
+})
+
+it('a step of SageMaker that trains is training code, a processing step is none', async () => {
+  const pipeline = (step: string) => ({
+    'pipeline.py': `import sys\nfrom sagemaker.workflow.steps import ProcessingStep, TrainingStep\n\nstep = ${step}(name=sys.argv[1])\n`,
+  })
+  expect(await statusOf('training-entrypoint', pipeline('TrainingStep'))).toBe('met')
+  expect(await statusOf('training-entrypoint', pipeline('ProcessingStep'))).not.toBe('met')
+})

@@ -195,3 +195,59 @@ test('service-observability: a managed endpoint is watched by its platform, a pr
   const serve = { 'app.py': 'import flask\n\napp = flask.Flask("a")\n' }
   expect(await status('service-observability', { ...serve, ...image })).toBe('partial')
 })
+
+describe('a check for drift that leads to training', () => {
+  const check = (after: string) =>
+    `import pandas as pd\nfrom scipy.stats import ks_2samp\n\n\ndef drift():\n    return ks_2samp(pd.read_csv("data/reference.csv").x, pd.read_csv("data/new.csv").x)\n\n\nif drift().pvalue < 0.05:\n${after}`
+  const files = (after: string): Files => ({
+    ...base,
+    'src/train.py':
+      'from sklearn.svm import SVC\n\n\ndef main():\n    SVC().fit([[1]], [1])\n\n\nif __name__ == "__main__":\n    main()\n',
+    'data/reference.csv': 'x\n1\n',
+    'drift_check.py': check(after),
+    '.github/workflows/drift.yml': workflow('      - run: python drift_check.py\n', weekly),
+  })
+
+  test('starts it in the same step: the loop is closed', async () => {
+    const closed = files(
+      '    import subprocess\n    subprocess.run(["python", "src/train.py"], check=True)\n',
+    )
+    expect(await status('drift-detection', closed)).toBe('met')
+    expect(await judge('feedback-loop', closed)).toMatchObject({
+      status: 'met',
+      evidence: [{ path: '.github/workflows/drift.yml', what: 'SVC.fit in src/train.py:5' }],
+    })
+  })
+
+  test('asks GitHub to start the training workflow', async () => {
+    const asking = {
+      ...files(
+        '    import requests\n    requests.post("https://api.github.com/repos/acme/birds/dispatches", json={})\n',
+      ),
+      '.github/workflows/train.yml': workflow(
+        '      - run: python src/train.py\n',
+        'repository_dispatch: {}',
+      ),
+    }
+    expect(await status('feedback-loop', asking)).toBe('met')
+  })
+
+  test('only prints: nothing follows', async () => {
+    expect(await status('feedback-loop', files('    print("drift")\n'))).toBe('unmet')
+  })
+})
+
+test('an endpoint of CloudFormation is watched by what stands beside it', async () => {
+  const template = (...resources: readonly string[]) => ({
+    'train.py': train,
+    'infra/deploy.yml': `Resources:\n${resources.map((type, at) => `  R${at}:\n    Type: AWS::${type}\n`).join('')}`,
+  })
+  const all = template('SageMaker::Endpoint', 'SageMaker::MonitoringSchedule', 'CloudWatch::Alarm')
+  expect(await status('drift-detection', all)).toBe('met')
+  expect(await status('alerting', all)).toBe('met')
+  const bare = template('SageMaker::Endpoint')
+  expect(await status('drift-detection', bare)).toBe('unmet')
+  expect(await status('alerting', bare)).toBe('unmet')
+  expect(await status('prediction-logging', bare)).toBe('unmet')
+  expect(await status('prediction-logging', template('S3::Bucket'))).toBe('not-applicable')
+})

@@ -408,3 +408,34 @@ describe('notebooks-checked', () => {
     expect(await status('notebooks-checked', project)).toBe('not-applicable')
   })
 })
+
+describe('an application on a foundation model', () => {
+  const files: Files = {
+    'requirements.txt': 'openai==1.40.0\nlangchain==0.2.0\n',
+    'app/chunking.py':
+      'import numpy as np\n\n\ndef chunks(text):\n    return np.array_split(list(text), 4)\n',
+    'app/retrieval.py':
+      'import numpy as np\nimport openai\n\n\ndef nearest(query):\n    return np.argsort(query)\n',
+    'tests/test_chunking.py':
+      'from app.chunking import chunks\n\n\ndef test_chunks():\n    assert chunks("abcd")\n',
+  }
+
+  test('has preparation and retrieval in the place of training', async () => {
+    expect(await status('ml-code-tested', files)).toBe('partial')
+    const both = {
+      ...files,
+      'tests/test_retrieval.py':
+        'from app.retrieval import nearest\n\n\ndef test_nearest():\n    assert nearest([1, 0])[0] == 1\n',
+    }
+    expect(await status('ml-code-tested', both)).toBe('met')
+  })
+
+  test('that only asks the model has neither', async () => {
+    const asking = {
+      'requirements.txt': 'openai==1.40.0\n',
+      'app/ask.py':
+        'import openai\n\n\ndef ask(text):\n    return openai.chat.completions.create(messages=[text])\n',
+    }
+    expect(await status('ml-code-tested', asking)).toBe('not-applicable')
+  })
+})

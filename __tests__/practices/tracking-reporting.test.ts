@@ -27,6 +27,18 @@ describe('experiment-tracking', () => {
     expect(await status('experiment-tracking', { 'train.py': logging(''), ...set })).toBe('met')
   })
 
+  test('the plugin of Azure ML brings its workspace, a key that of Comet', async () => {
+    const plugin = {
+      'conda.yml':
+        'channels: [conda-forge]\ndependencies:\n  - python=3.11\n  - pip:\n      - azureml-mlflow==1.55\n',
+    }
+    expect(await status('experiment-tracking', { 'train.py': logging(''), ...plugin })).toBe('met')
+    const comet = (key: string) =>
+      `import comet_ml\n${train}\nexperiment = comet_ml.Experiment(${key})\nexperiment.log_metric("f1", 1.0)\n`
+    expect(await status('experiment-tracking', { 'train.py': comet('api_key=key') })).toBe('met')
+    expect(await status('experiment-tracking', { 'train.py': comet('') })).toBe('partial')
+  })
+
   test('DVCLive is shared when its files are in git', async () => {
     const live = `from dvclive import Live\n${train}\nwith Live("training") as live:\n    live.log_metric("f1", 1.0)\n`
     expect(await status('experiment-tracking', { 'train.py': live })).toBe('partial')

@@ -675,6 +675,7 @@ var training = __webpack_require__(1877);
 
 
 
+
 const trainingTasks = new Set(['train', 'run-pipeline']);
 /** Runtimes of exported models: Python checks an export with them, and serves nothing by that. */
 const runtimes = new Set(['onnxruntime', 'openvino']);
@@ -691,12 +692,23 @@ function traitsOf(subject) {
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
+        hasEndpoint(facts) ||
         tasks.some(task => task.id === 'deploy') ||
         (traits.length === 0 && predictsInBatch(subject)))
         traits.push('serves');
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
+}
+const endpointTemplate = /(?:^|\n)\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::(?:Endpoint|MonitoringSchedule)\b/;
+/** A template of CloudFormation that makes an endpoint for a model. */
+function hasEndpoint({ snapshot }) {
+    return (0,endings/* filesEnding */.r)(snapshot, 'yml', 'yaml', 'json').some(({ path, kind }) => {
+        if (kind !== 'file' || !/deploy|endpoint|template|model|stack|cfn|cloudformation|infra/i.test(path))
+            return false;
+        const content = snapshot.text(path, 200_000);
+        return content.ok && endpointTemplate.test(content.text);
+    });
 }
 /** In what a generator copies, `make train` names a place for code that is still to be written. */
 function isSkeleton({ snapshot }) {

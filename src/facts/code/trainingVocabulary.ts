@@ -137,6 +137,7 @@ export const R_GENERAL_TRAINING: ReadonlyMap<string, ReadonlySet<string>> = new 
   ['fit_xy', new Set(['tidymodels', 'parsnip'])],
   ['glm', R_DELIVERY],
   ['lm', R_DELIVERY],
+  ['submit_experiment', new Set(['azuremlsdk'])],
 ])
 
 export const JULIA_TRAINING =

@@ -2,6 +2,7 @@ import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { monitors } from '../monitoring/monitors.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedRuns, slugOf } from '../reading.ts'
 import { trainingSensors } from './orchestrators.ts'
@@ -42,6 +43,14 @@ export const eventDrivenRetraining: Practice = {
         evidence: dispatched,
         confidence: 'medium',
         because: 'Another job starts the training workflow.',
+      })
+    }
+    const drifted = nonEmpty(monitors(subject).flatMap(({ starts }) => starts.map(evidenceOfTask)))
+    if (drifted !== null) {
+      return met({
+        evidence: drifted,
+        confidence: 'medium',
+        because: 'A check for drift starts the training by itself.',
       })
     }
     if (!expectsSubject(subject.profile))

@@ -7,6 +7,8 @@ import type { Practice, Subject } from '../practice.ts'
 import { isOwn, reachedTasks } from '../reading.ts'
 import { whyNotMonitored } from './monitors.ts'
 
+import { platformAlarms } from './platforms.ts'
+
 export const alerting: Practice = {
   id: 'alerting',
   dimension: 'monitoring',
@@ -31,6 +33,7 @@ export const alerting: Practice = {
       ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOf(task.run)),
       ...callbacks(subject),
       ...alertRules(subject),
+      ...platformAlarms(subject),
     ])
     if (alerts !== null) {
       return met({

@@ -10,6 +10,8 @@ import {
   whyNotMonitored,
 } from './monitors.ts'
 
+import { monitorSchedules } from './platforms.ts'
+
 export const driftDetection: Practice = {
   id: 'drift-detection',
   dimension: 'monitoring',
@@ -30,11 +32,12 @@ export const driftDetection: Practice = {
     const reason = whyNotMonitored(subject)
     if (reason !== null) return notApplicable(reason)
     const running = monitors(subject)
-    const whole = nonEmpty(
-      running
+    const whole = nonEmpty([
+      ...running
         .filter(one => isRegular(one) && isResultUsed(subject, one) && !lacksReference(subject, one))
         .map(one => one.evidence),
-    )
+      ...monitorSchedules(subject),
+    ])
     if (whole !== null) {
       return met({
         evidence: whole,

@@ -26,12 +26,16 @@ export const feedbackLoop: Practice = {
     const reason = whyNotMonitored(subject)
     if (reason !== null) return notApplicable(reason)
     const running = monitors(subject)
-    const closing = nonEmpty(running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf))
+    const closing = nonEmpty([
+      ...running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf),
+      ...running.flatMap(({ starts }) => starts).map(task => evidenceAt(task, task.what, task.trace)),
+      ...running.flatMap(dispatchedByCode),
+    ])
     if (closing !== null) {
       return met({
         evidence: closing,
         confidence: 'medium',
-        because: 'A monitor can start the training workflow.',
+        because: 'A monitor can start the training.',
       })
     }
     const half = nonEmpty(running.flatMap(one => toldBy(subject, one)))
@@ -79,6 +83,18 @@ function dispatches(run: Run): boolean {
   return (
     /^(?:curl|gh)$/.test(run.command.program) && run.command.argv.some(word => /\/dispatches\b/.test(word))
   )
+}
+
+/** Calls of GitHub's interface, by which the code of the monitor starts a workflow. */
+function dispatchedByCode({ run, code }: Monitor): readonly Evidence[] {
+  return (code?.calls ?? [])
+    .filter(
+      ({ written, strings }) =>
+        /(?:^|\.)create_(?:repository_)?dispatch$/.test(written) ||
+        Object.values(strings).some(text => /\/dispatches$/.test(text)),
+    )
+    .slice(0, 1)
+    .map(({ line, written }) => evidenceAt({ path: run.path, line }, `calls ${written}`, run.trace))
 }
 
 /** Runs after the monitor that train or start training: in its job, in a job that needs it, in a workflow that follows it. */

@@ -1,12 +1,14 @@
 /** Drift monitors: the code that compares new data with a reference, and the runs that start it. */
 
-import type { Run } from '../../automation/model.ts'
+import type { CodeRun, Run } from '../../automation/model.ts'
+import type { DetectedTask } from '../../detection/model.ts'
 import { taskCallsOf } from '../../detection/taskCalls.ts'
 import { isCodePath } from '../../facts/code/index.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { expectsSubject, reachedActions, reachedTasks, slugOf } from '../reading.ts'
@@ -17,6 +19,8 @@ export interface Monitor {
   readonly run: Run
   /** Its code, null when a command or a platform does it. */
   readonly code: CodeFacts | null
+  /** Trainings that its own code starts in the same step: drift leads to a new model without a dispatch. */
+  readonly starts: readonly DetectedTask[]
 }
 
 /** Why monitoring has no subject here, or null. */
@@ -52,20 +56,35 @@ export function driftCode(subject: Subject): readonly Evidence[] {
   })
 }
 
-/** Runs that compute drift and do not train in the same step: a check inside a training run is data validation (clarification 13). */
+/**
+ * Runs that compute drift and are no part of a training: a check inside a training run is data validation (clarification 13), one
+ * that itself starts the training is a monitor.
+ */
 export function monitors(subject: Subject): readonly Monitor[] {
   const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low')
-  const inTraining = (run: Run) =>
-    training.some(task => task.run.step === run.step && task.run.job === run.job)
+  const beside = (run: Run) =>
+    training.filter(task => task.run.step === run.step && task.run.job === run.job && task.run !== run)
+  // The check is the program that was started, and the training lies behind it.
+  const meant = trainingsOf(subject).sure
+  const startedBy = (run: CodeRun) =>
+    run.via === 'command'
+      ? beside(run).filter(
+          task => meant.includes(task) && task.run.trace.some(({ path }) => path === run.path),
+        )
+      : []
   const fromTasks = reachedTasks(subject, 'monitor')
     .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
-    .map(({ run }): Monitor => ({ evidence: evidenceOf(run), run, code: null }))
+    .map(({ run }): Monitor => ({ evidence: evidenceOf(run), run, code: null, starts: [] }))
   const fromCode = subject.automation.runs.flatMap((run): readonly Monitor[] => {
-    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || inTraining(run)) return []
+    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') return []
+    const starts = startedBy(run)
+    if (starts.length < beside(run).length) return []
     const code = subject.facts.code(run.path)
     const at = code === null ? null : driftLine(code)
     if (code === null || at === null || trainingCalls(code).length > 0) return []
-    return [{ evidence: evidenceAt({ path: run.path, line: at.line }, at.what, run.trace), run, code }]
+    return [
+      { evidence: evidenceAt({ path: run.path, line: at.line }, at.what, run.trace), run, code, starts },
+    ]
   })
   return [...fromTasks, ...fromCode]
 }
@@ -80,7 +99,8 @@ export function isRegular({ run }: Monitor): boolean {
 const keeping: readonly string[] = ['notify', 'commit-back', 'report-metrics', 'data-push']
 
 /** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
-export function isResultUsed(subject: Subject, { run, code }: Monitor): boolean {
+export function isResultUsed(subject: Subject, { run, code, starts }: Monitor): boolean {
+  if (starts.length > 0) return true
   if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0) return true
   if (reachedTasks(subject, ...keeping).some(task => task.run.job === run.job)) return true
   return reachedActions(subject).some(other => {

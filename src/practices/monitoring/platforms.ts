@@ -68,6 +68,20 @@ export function watchedByPlatform(subject: Subject): readonly Evidence[] {
   return [...inCode, ...definedAt(subject, enabled, 'the platform watches the service')]
 }
 
+/** Schedules of a cloud on which it compares what an endpoint gets and answers with a baseline. */
+export function monitorSchedules(subject: Subject): readonly Evidence[] {
+  const scheduled =
+    /^\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::MonitoringSchedule\b|resource\s+"aws_sagemaker_monitoring_schedule"|^create_monitor\s*:/m
+  return definedAt(subject, scheduled, 'the platform monitors by schedule')
+}
+
+/** Alarms of a cloud. */
+export function platformAlarms(subject: Subject): readonly Evidence[] {
+  const alarm =
+    /^\s*["']?Type["']?\s*:\s*["']?AWS::CloudWatch::(?:Composite)?Alarm\b|^\s*-\s+alert:\s*\S[^\n]*\n\s+expr:/m
+  return definedAt(subject, alarm, 'alert rule')
+}
+
 /** Checks by which a container or a cluster finds out that the service is alive. */
 export function probes(subject: Subject): readonly Evidence[] {
   const inImages = dockerfiles(subject).flatMap(({ path }) => {

@@ -30,7 +30,22 @@ export function sharedBackend(subject: Subject, logs: readonly TrackingUse[]): E
   const tools = new Set(logs.map(use => use.tool))
   const platform = logs.find(use => hosted.has(use.tool))
   if (platform !== undefined) return evidenceAt(platform, `${platform.tool} keeps it in its workspace`)
-  return setVariable(subject, tools) ?? namedAddress(subject) ?? liveFiles(subject)
+  return (
+    setVariable(subject, tools) ??
+    namedAddress(subject) ??
+    liveFiles(subject) ??
+    (tools.has('mlflow') ? workspacePlugin(subject) : null)
+  )
+}
+
+/** With this package MLflow inside a job of Azure ML logs to the workspace, without an address in the code. */
+function workspacePlugin(subject: Subject): Evidence | null {
+  for (const { path, dependencies } of subject.facts.dependencyFiles) {
+    const found = dependencies.find(({ name }) => name === 'azureml-mlflow')
+    if (found !== undefined)
+      return evidenceAt({ path, line: found.line }, 'azureml-mlflow logs to the workspace')
+  }
+  return null
 }
 
 function setVariable(subject: Subject, tools: ReadonlySet<string>): Evidence | null {
@@ -58,7 +73,7 @@ function environmentSetting(
 function namedAddress(subject: Subject): Evidence | null {
   for (const code of mlCode(subject)) {
     for (const call of code.calls) {
-      if (call.name === 'dagshub.init' || namesTeam(call))
+      if (call.name === 'dagshub.init' || namesTeam(call) || logsIn(call))
         return evidenceAt({ path: code.path, line: call.line }, call.written)
     }
     for (const use of trackingCalls(code)) {
@@ -66,6 +81,11 @@ function namedAddress(subject: Subject): Evidence | null {
     }
   }
   return null
+}
+
+/** Comet has no local store: an experiment that is given a key is in its cloud. */
+function logsIn({ name, keywords }: Call): boolean {
+  return /^comet_ml\.(?:Experiment|start|login)$/.test(name) && keywords.includes('api_key')
 }
 
 /** A run of W&B that belongs to a named team or person, and is not switched off. */
