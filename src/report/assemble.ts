@@ -3,7 +3,7 @@
 import type { LevelResult, NextStep } from '../assessment/level.ts'
 import type { PublishedModels } from '../assessment/publishedModels.ts'
 import type { Assessment, Scorecard } from '../assessment/scorecard.ts'
-import type { CommandRun, WorkflowReach } from '../automation/model.ts'
+import type { Run, WorkflowReach } from '../automation/model.ts'
 import { transferFindings } from '../detection/dvcTransfers.ts'
 import type { ContainerUse, Job, Step } from '../facts/model.ts'
 import type { GateResult, Profile } from '../model.ts'
@@ -78,7 +78,7 @@ export function assembleReport(parts: AuditParts): Report {
     })),
     practices,
     workflows: automation.workflows.map(workflowReport),
-    commands: automation.runs.filter(run => run.kind === 'command').map(commandReport),
+    commands: commandReports(automation.runs),
     tasks: subject.tasks,
     tools: subject.tools,
     dependencies: facts.dependencies.map(({ ecosystem, name, specifier, pinned, path, line }) => ({
@@ -170,15 +170,25 @@ function containerName(container: ContainerUse | null): string | null {
   return container?.raw ?? null
 }
 
-function commandReport({ command, reach, trace }: CommandRun): CommandReport {
-  return {
-    program: command.program,
-    subcommand: command.subcommand,
-    canonical: command.canonical,
-    path: command.path,
-    line: command.line,
-    reachable: reach.reachable,
-    events: reach.events,
-    trace,
+/** A line of a script is one command, however many jobs come to it; the events are those of all of them. */
+function commandReports(runs: readonly Run[]): readonly CommandReport[] {
+  const places = new Map<string, CommandReport>()
+  for (const run of runs) {
+    if (run.kind !== 'command') continue
+    const { command, reach, trace } = run
+    const { program, subcommand, canonical, path, line } = command
+    const key = JSON.stringify([path, line, canonical, command.argv])
+    const before = places.get(key)
+    places.set(key, {
+      program,
+      subcommand,
+      canonical,
+      path,
+      line,
+      reachable: reach.reachable || before?.reachable === true,
+      events: [...new Set([...(before?.events ?? []), ...reach.events])],
+      trace: before === undefined || (reach.reachable && !before.reachable) ? trace : before.trace,
+    })
   }
+  return [...places.values()]
 }

@@ -81,6 +81,7 @@ export interface WorkflowReport {
   }[]
 }
 
+/** A command at its line; jobs that come to the same line are one, with the events of all of them and the way of the first. */
 export interface CommandReport {
   readonly program: string
   readonly subcommand: string
