@@ -7,18 +7,23 @@ import { snapshotOf } from '../src/snapshot/memory.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 
-/** The fixture as the repository `acme/<name>` on its branch main, at a made-up commit. */
-export function fixtureSnapshot(name: string): Snapshot {
-  const root = join(fixtures, name)
+/** The fixture as the repository `acme/<name>` on its branch main, at a made-up commit; further folders are laid over the first. */
+export function fixtureSnapshot(name: string, ...over: readonly string[]): Snapshot {
+  const files: Record<string, string> = {}
+  for (const folder of [name, ...over]) Object.assign(files, filesOf(join(fixtures, folder)))
+  return snapshotOf(files, {
+    name: `acme/${name.slice(name.lastIndexOf('/') + 1)}`,
+    commit: '0123456789abcdef'.repeat(3).slice(0, 40),
+    defaultBranch: 'main',
+  })
+}
+
+function filesOf(root: string): Record<string, string> {
   const files: Record<string, string> = {}
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
     files[relative(root, path).replaceAll('\\', '/')] = readFileSync(path, 'utf8')
   }
-  return snapshotOf(files, {
-    name: `acme/${name}`,
-    commit: '0123456789abcdef'.repeat(3).slice(0, 40),
-    defaultBranch: 'main',
-  })
+  return files
 }

@@ -135,6 +135,8 @@ export interface TaskUse extends Place {
   readonly reachable: boolean
   readonly events: readonly string[]
   readonly confidence: Confidence
+  /** Only a test performs it here: nothing of it is left when the test ends. */
+  readonly inTests: boolean
   readonly what: string
   readonly trace: readonly TraceStep[]
 }

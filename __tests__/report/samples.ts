@@ -70,6 +70,7 @@ function task(id: string, path: string, line: number, what: string, part: Partia
     reachable: true,
     events: ['pull_request', 'push'],
     confidence: 'high',
+    inTests: false,
     trace: toJob.slice(0, 2),
     ...part,
   }

@@ -5,13 +5,13 @@ import type { TaskId } from '../catalogue/tasks.ts'
 import { isCodePath } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
-import { roleOf } from '../facts/role.ts'
 import type { Place, TraceStep } from '../model.ts'
 import { publishesPackage } from './product.ts'
 import { type RunsScope, runningScopes } from './reachedCode.ts'
 import { type TaskCall, taskCallsOf } from './taskCalls.ts'
 import { rulesOfName } from './taskNames.ts'
 import type { TaskSighting } from './taskSighting.ts'
+import { isTestRun } from './testCode.ts'
 
 /** What a test really does when it calls into the project; all else in tests is pretended. */
 const testedTasks: ReadonlySet<TaskId> = new Set(['train', 'data-validation', 'run-notebook'])
@@ -156,7 +156,7 @@ function visitsOf(project: Project, runs: readonly CodeRun[]): Visit[] {
   let tests = 0
   let called = 0
   for (const run of runs) {
-    const tested = isTest(run)
+    const tested = isTestRun(run)
     if (tested && ++tests > mostTests) continue
     const code = run.inline ?? project.code(run.path)
     if (code === null) continue
@@ -183,10 +183,6 @@ function scopeMemory(): typeof runningScopes {
     known.set(key, scopes)
     return scopes
   }
-}
-
-function isTest(run: CodeRun): boolean {
-  return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test')
 }
 
 /** The source files of the repository, each read once. */

@@ -17,6 +17,7 @@ import { isBorneOut, namesHintedIn, rulesOfName, scriptName } from './taskNames.
 import { emptyReports, reportTasks } from './taskReports.ts'
 import type { TaskSighting } from './taskSighting.ts'
 import { stepNameTasks } from './taskStepNames.ts'
+import { isTestRun } from './testCode.ts'
 import { isGiven } from './toolRuns.ts'
 
 /** Files of one command that are searched for calls that bear its name out. */
@@ -251,6 +252,7 @@ function useOf({ task, confidence, run, place, trace, what, source }: TaskSighti
     reachable,
     events,
     confidence,
+    inTests: isTestRun(run),
     what,
     trace,
     run,

@@ -1,6 +1,6 @@
 /** Tools in the project's code: files that automation runs show exercise, the others configuration. */
 
-import type { Automation, CodeRun } from '../automation/model.ts'
+import type { Automation } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfModule, toolsOfPackage, toolsReadBy } from '../catalogue/tools/index.ts'
 import { codePaths } from '../facts/code/index.ts'
@@ -10,6 +10,7 @@ import type { Strength } from '../model.ts'
 import { type CodeSurroundings, type CodeUse, codeUsesOf } from './codeUse.ts'
 import type { AdapterTest } from './product.ts'
 import { type Sighting, sightingAt, sightingIn, strengthOf, testCategories } from './sightings.ts'
+import { isTestRun } from './testCode.ts'
 
 /** Sources that show use of one tool at one strength: more would not make the verdict stronger. */
 const enoughSources = 3
@@ -50,7 +51,7 @@ function runSightings(
   const searches = new Map<Strength, Search>()
   return [...automation.runs, ...automation.elsewhere].flatMap(run => {
     if (run.kind !== 'code') return []
-    const strength = isThroughTests(run) ? 'configured' : strengthOf(run)
+    const strength = isTestRun(run) ? 'configured' : strengthOf(run)
     const search = searches.get(strength) ?? new Search()
     searches.set(strength, search)
     if (run.inline === null && !search.take(hinted(run.path))) return []
@@ -62,11 +63,6 @@ function runSightings(
       return sightingIn(use.tool, used ? strength : 'declared', run, place, use.what)
     })
   })
-}
-
-/** Through tests only, a tool is not exercised (clarification 10). */
-function isThroughTests(run: CodeRun): boolean {
-  return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test')
 }
 
 function sourceSightings(facts: Facts, { read, hinted, adapts }: Reading): Sighting[] {

@@ -1,6 +1,7 @@
 /** The words in which practices judge: one constructor for each outcome, and evidence from what runs. */
 
 import type { Run } from '../automation/model.ts'
+import type { DetectedTask } from '../detection/model.ts'
 import type { Confidence, Evidence, Judgement, NonEmpty, Place, Strength, TraceStep } from '../model.ts'
 
 const mostEvidence = 5
@@ -32,7 +33,7 @@ export function unmet(grounds: {
   return {
     status: 'unmet',
     confidence: grounds.confidence ?? 'high',
-    evidence: (grounds.evidence ?? []).slice(0, mostEvidence),
+    evidence: distinct(grounds.evidence ?? []).slice(0, mostEvidence),
     searched: grounds.searched,
     because: grounds.because,
   }
@@ -55,6 +56,11 @@ export function evidenceAt(place: Place, what: string, trace: readonly TraceStep
 /** Where a run stands, what it is, and how automation gets there. */
 export function evidenceOf(run: Run): Evidence {
   return evidenceAt(run, describe(run), run.trace)
+}
+
+/** Where a task stands, what it is, and how automation gets there. */
+export function evidenceOfTask(task: DetectedTask): Evidence {
+  return evidenceAt(task, task.what, task.trace)
 }
 
 /** The list as evidence, or null when it is empty; the type proves that no verdict stands on nothing. */
@@ -84,7 +90,8 @@ function shortened(text: string): string {
 }
 
 function positive(status: 'met' | 'partial', grounds: Grounds): Judgement {
-  const [first, ...rest] = grounds.evidence
+  const [first] = grounds.evidence
+  const [, ...rest] = distinct(grounds.evidence)
   return {
     status,
     strength: grounds.strength ?? 'exercised',
@@ -92,4 +99,13 @@ function positive(status: 'met' | 'partial', grounds: Grounds): Judgement {
     evidence: [first, ...rest.slice(0, mostEvidence - 1)],
     because: grounds.because,
   }
+}
+
+/** A place to which several ways lead is said once, with the first way. */
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>()
+  return evidence.filter(({ path, line, what }) => {
+    const key = `${path}:${line} ${what}`
+    return !seen.has(key) && seen.add(key)
+  })
 }

@@ -56,7 +56,7 @@ const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push
 export function activityOf(report: Report): readonly ActivityRow[] {
   const byEvent = new Map<string, TaskUse[]>()
   for (const task of report.tasks) {
-    if (!task.reachable) continue
+    if (!isDeed(task)) continue
     for (const label of startLabels(report, task)) {
       const tasks = byEvent.get(label)
       if (tasks === undefined) byEvent.set(label, [task])
@@ -73,6 +73,19 @@ export function activityOf(report: Report): readonly ActivityRow[] {
   return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }))
 }
 
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+export function isDeed({ reachable, inTests, id }: TaskUse): boolean {
+  return reachable && !(inTests && triedTasks.has(id))
+}
+
+const triedTasks: ReadonlySet<string> = new Set([
+  ...activityKinds.trains,
+  ...activityKinds.reports,
+  ...activityKinds.delivers,
+  'data-validation',
+  'monitor',
+])
+
 /** Tasks that are there but that nothing starts, first place of each id. */
 export function unreachedTasks(report: Report): readonly TaskUse[] {
   const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id))
@@ -86,18 +99,16 @@ export function mostTellingTask(report: Report): TaskUse | null {
   const rank = { high: 0, medium: 1, low: 2 }
   for (const id of learningTasks) {
     const [best] = report.tasks
-      .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+      .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
       .sort((a, b) => rank[a.confidence] - rank[b.confidence])
     if (best !== undefined) return best
   }
   return null
 }
 
-/** Events that start a task of this id, in words. */
-export function eventsOf(report: Report, id: string): readonly string[] {
-  const labels = report.tasks
-    .filter(task => task.reachable && task.id === id)
-    .flatMap(task => startLabels(report, task))
+/** Events that start these tasks, in words. */
+export function eventsOf(report: Report, tasks: readonly TaskUse[]): readonly string[] {
+  const labels = tasks.flatMap(task => startLabels(report, task))
   return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]))
 }
 

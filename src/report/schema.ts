@@ -259,6 +259,7 @@ const task = object<TaskUse>({
   reachable: flag,
   events: list(text),
   confidence: oneOf(...confidences),
+  inTests: flag,
   trace,
 })
 

@@ -5,7 +5,7 @@
 
 import { quoteWord } from '../facts/quote.ts'
 import type { DimensionId, Status } from '../model.ts'
-import { eventsOf } from './activity.ts'
+import { eventsOf, isDeed } from './activity.ts'
 import type { DimensionReport, PracticeReport, Report, RootReport } from './model.ts'
 
 /** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
@@ -100,14 +100,26 @@ function deedsOf(report: Report): readonly string[] {
         ? 'There is no workflow in `.github/workflows`.'
         : 'No workflow of the repository runs anything of this directory.',
     ]
-  const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id))
+  const reached = new Set(report.tasks.filter(isDeed).map(task => task.id))
   const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb)
   const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : []
-  if (reached.has('train'))
-    return [...does, `Training starts on ${listed(eventsOf(report, 'train').slice(0, 4).map(coded))}.`]
-  return report.profile.traits.includes('trains') && report.profile.id !== 'library'
-    ? [...does, 'No trigger reaches a training step.']
-    : does
+  const training = report.tasks.filter(task => task.reachable && task.id === 'train')
+  const starts = (tasks: typeof training) => listed(eventsOf(report, tasks).slice(0, 4).map(coded))
+  const deed = training.filter(isDeed)
+  if (deed.length > 0) return [...does, `Training starts on ${starts(deed)}.`]
+  if (!report.profile.traits.includes('trains') || report.profile.id === 'library') return does
+  if (training.length > 0) return [...does, `Only tests train a model, on ${starts(training)}.`]
+  return [
+    ...does,
+    isHidden(report)
+      ? 'Training may hide in a workflow of another repository.'
+      : 'No trigger reaches a training step.',
+  ]
+}
+
+/** Automation calls workflows whose content is not here, so that nothing is said about training. */
+function isHidden({ practices }: Report): boolean {
+  return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown')
 }
 
 /** The score of a dimension, or in words why it has none: a missing score is never a zero. */

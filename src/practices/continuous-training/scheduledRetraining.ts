@@ -1,9 +1,9 @@
 import type { DetectedTask } from '../../detection/model.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedTasks } from '../reading.ts'
 import { trainingSchedules } from './orchestrators.ts'
-import { evidenceOfTask, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
+import { trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const scheduledRetraining: Practice = {
   id: 'scheduled-retraining',

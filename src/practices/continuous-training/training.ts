@@ -5,8 +5,8 @@ import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
-import type { Evidence, Judgement } from '../../model.ts'
-import { evidenceAt, notApplicable, unmet } from '../judge.ts'
+import type { Judgement } from '../../model.ts'
+import { notApplicable, unmet } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, isHidden } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
@@ -186,11 +186,6 @@ export function withoutTrainingJob(subject: Subject): Judgement {
         searched: ['workflow steps, stages and submitted jobs that train'],
       })
     : notApplicable('No workflow trains a model.')
-}
-
-/** Where a task stands, what it is, and how automation gets there. */
-export function evidenceOfTask(task: DetectedTask): Evidence {
-  return evidenceAt(task, task.what, task.trace)
 }
 
 /** A workflow that trains with the project's own command, after its own installation. */

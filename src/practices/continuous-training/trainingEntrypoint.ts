@@ -1,7 +1,16 @@
 import type { Run } from '../../automation/model.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unknown,
+  unmet,
+} from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { evidenceOfTask, trainingsOf, trainsNothing } from './training.ts'
+import { trainingsOf, trainsNothing } from './training.ts'
 import { parameterSource, trainingFiles } from './trainingCode.ts'
 
 export const trainingEntrypoint: Practice = {

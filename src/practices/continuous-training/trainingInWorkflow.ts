@@ -1,9 +1,9 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Judgement, NonEmpty } from '../../model.ts'
-import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedTasks } from '../reading.ts'
-import { evidenceOfTask, trainedElsewhere, trainingsOf, trainingWorkflow, trainsNothing } from './training.ts'
+import { trainedElsewhere, trainingsOf, trainingWorkflow, trainsNothing } from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
 export const trainingInWorkflow: Practice = {

@@ -2,16 +2,10 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
 import { compileFilter, literalStart } from '../../filterPattern.ts'
 import { filesStarting } from '../../snapshot/starting.ts'
-import { met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn } from '../reading.ts'
-import {
-  evidenceOfTask,
-  startingWorkflow,
-  trainingsOf,
-  trainsNothing,
-  withoutTrainingJob,
-} from './training.ts'
+import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const trainingOnChange: Practice = {
   id: 'training-on-change',

@@ -3,16 +3,10 @@ import type { DetectedTask } from '../../detection/model.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedRuns, slugOf } from '../reading.ts'
-import {
-  evidenceOfTask,
-  startingWorkflow,
-  trainingsOf,
-  trainsNothing,
-  withoutTrainingJob,
-} from './training.ts'
+import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
 export const trainingOutputsPersisted: Practice = {

@@ -1,8 +1,8 @@
 import type { CommandRun } from '../../automation/model.ts'
+import { isTestRun } from '../../detection/testCode.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, tasksElsewhere } from '../reading.ts'
-import { workflowHead } from '../suggest.ts'
 import {
   type Delivery,
   deliversNothing,
@@ -12,6 +12,7 @@ import {
   tasksBefore,
 } from './deployments.ts'
 import { automaticRegistrations } from './registry.ts'
+import { suggestDeployment } from './suggestDeployment.ts'
 
 export const automatedDeployment: Practice = {
   id: 'automated-deployment',
@@ -76,11 +77,7 @@ export const automatedDeployment: Practice = {
       })
     )
   },
-  remedy: subject => ({
-    step: 'Deploy in a workflow after the model is packaged.',
-    snippet: `${workflowHead(subject, 'deploy')}\n      - run: kubectl set image deployment/model model=ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
-    language: 'yaml',
-  }),
+  remedy: suggestDeployment,
 }
 
 /** Something that makes, packages or registers the model stands before it, or a version of a registry or a release starts it. */
@@ -88,7 +85,7 @@ function isLinked(subject: Subject, delivery: Delivery): boolean {
   if (startsByVersion(subject, delivery)) return true
   const makers = ['train', 'run-pipeline', 'register-model', 'build-image', 'publish-image'] as const
   const before = tasksBefore(subject, delivery, ...makers).filter(({ confidence, run }) => {
-    return confidence !== 'low' && !(run.kind === 'code' && run.via === 'test')
+    return confidence !== 'low' && !isTestRun(run)
   })
   if (before.length > 0 || bringsModel(subject, delivery)) return true
   return automaticRegistrations(subject).some(({ path }) => path === delivery.run.workflow.path)

@@ -3,6 +3,7 @@
 import type { Run } from '../../automation/model.ts'
 import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
+import { isTestRun } from '../../detection/testCode.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
 import { evidenceAt, evidenceOf, notApplicable, unmet } from '../judge.ts'
@@ -38,8 +39,7 @@ export function withoutDeployment(subject: Subject): Judgement {
 /** Deployments that some event reaches. */
 export function deploymentsOf(subject: Subject): readonly Delivery[] {
   const tasks = reachedTasks(subject, 'deploy').filter(
-    ({ confidence, run }) =>
-      confidence !== 'low' && !(run.kind === 'code' && run.via === 'test') && !isOnlyNamed(subject, run),
+    ({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isOnlyNamed(subject, run),
   )
   return tasks.map(deliveryOf)
 }

@@ -4,6 +4,8 @@ import { hiddenElsewhere } from '../reading.ts'
 import { deliversNothing } from './deployments.ts'
 import { automaticRegistrations, declaredModels, registrations, registryReads } from './registry.ts'
 
+import { suggestRegistration } from './suggestDeployment.ts'
+
 export const modelRegistry: Practice = {
   id: 'model-registry',
   dimension: 'delivery',
@@ -55,16 +57,5 @@ export const modelRegistry: Practice = {
       })
     )
   },
-  remedy: subject =>
-    subject.tools.some(({ id, strength }) => id === 'mlflow' && strength !== 'declared')
-      ? {
-          step: 'Register the model that the training workflow makes.',
-          snippet: 'mlflow.sklearn.log_model(model, name="model", registered_model_name="model")',
-          language: 'python',
-        }
-      : {
-          step: 'Declare the model as an artifact and register its versions with GTO tags.',
-          snippet: 'pip install gto\ngto register model\ngto assign model --stage prod',
-          language: 'shell',
-        },
+  remedy: suggestRegistration,
 }

@@ -1,5 +1,6 @@
 /** Where models become entries of a registry, and where they are read from one. */
 
+import { isTestRun } from '../../detection/testCode.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
@@ -12,7 +13,7 @@ import { dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
 /** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
 export function automaticRegistrations(subject: Subject): readonly Evidence[] {
   const tasks = reachedTasks(subject, 'register-model')
-    .filter(({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+    .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run))
     .map(task => evidenceAt(task, task.what, task.trace))
   const code = subject.automation.runs.flatMap(run => {
     if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') return []

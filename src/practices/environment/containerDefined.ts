@@ -2,7 +2,16 @@ import type { ImageReference } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
 
@@ -115,7 +124,7 @@ function buildsOf(subject: Subject): readonly Evidence[] {
   return [
     ...reachedTasks(subject, 'build-image', 'publish-image')
       .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
-      .map(task => evidenceOf(task.run)),
+      .map(task => evidenceOfTask(task)),
     ...filesEnding(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
   ]
 }

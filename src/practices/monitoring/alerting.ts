@@ -2,7 +2,7 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn, reachedTasks } from '../reading.ts'
 import { whyNotMonitored } from './monitors.ts'
@@ -30,7 +30,7 @@ export const alerting: Practice = {
     if (reason !== null) return notApplicable(reason)
     const notifying = reachedTasks(subject, 'notify').filter(task => task.confidence !== 'low')
     const alerts = nonEmpty([
-      ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOf(task.run)),
+      ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
       ...callbacks(subject),
       ...alertRules(subject),
       ...platformAlarms(subject),
@@ -42,7 +42,7 @@ export const alerting: Practice = {
         because: 'A failure or a breached rule notifies somebody.',
       })
     }
-    const weak = nonEmpty(notifying.map(task => evidenceOf(task.run)))
+    const weak = nonEmpty(notifying.map(task => evidenceOfTask(task)))
     if (weak !== null) {
       return partial({
         evidence: weak,

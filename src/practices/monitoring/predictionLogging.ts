@@ -30,7 +30,7 @@ export const predictionLogging: Practice = {
     const files = filesThatPredict(subject)
     if (files.length === 0 && !subject.profile.traits.includes('serves'))
       return notApplicable('Nothing is served and nothing is scored here.')
-    const stored = [...files, ...othersThatPredict(subject, files)].flatMap(storedIn)
+    const stored = [...files, ...othersThatPredict(subject, files)].flatMap(code => storedIn(subject, code))
     const versioned = nonEmpty([
       ...capturedByPlatform(subject),
       ...stored.filter(one => one.versioned).map(one => one.evidence),
@@ -106,7 +106,7 @@ interface Stored {
   readonly versioned: boolean
 }
 
-function storedIn(code: CodeFacts): readonly Stored[] {
+function storedIn(subject: Subject, code: CodeFacts): readonly Stored[] {
   const predicts = code.calls.some(({ written }) => predicting.test(written))
   return code.calls.flatMap(call => {
     const words = [
@@ -124,17 +124,34 @@ function storedIn(code: CodeFacts): readonly Stored[] {
       !/predict|forecast|infer|store_records/i.test(`${code.path} ${call.scope ?? ''} ${call.written}`)
     )
       return []
-    const versioned = code.calls
-      .filter(other => other.scope === call.scope)
-      .some(other =>
-        [...other.keywords, ...Object.values(other.references), ...Object.values(other.strings)].some(word =>
-          version.test(word),
-        ),
-      )
+    const versioned =
+      code.calls
+        .filter(other => other.scope === call.scope)
+        .some(other =>
+          [...other.keywords, ...Object.values(other.references), ...Object.values(other.strings)].some(
+            word => version.test(word),
+          ),
+        ) || recordAround(subject, code, call).some(line => versionKey.test(line))
     return [
       { evidence: evidenceAt({ path: code.path, line: call.line }, `calls ${call.written}`), versioned },
     ]
   })
+}
+
+/** The key of a record, however deep it stands in what is stored. */
+const versionKey = /["'](?:model_?version|model_?tag|run_?id|model_?id)["']\s*[:\]]/i
+/** Lines in which a record is put together before it is stored. */
+const recordLines = 15
+
+function recordAround(
+  subject: Subject,
+  { path, notebook, functions }: CodeFacts,
+  { line, scope }: Call,
+): readonly string[] {
+  const content = notebook ? null : subject.snapshot.text(path)
+  if (content === null || !content.ok) return []
+  const start = functions.find(({ name }) => name === scope)?.line ?? 1
+  return content.text.split('\n').slice(Math.max(start, line - recordLines) - 1, line + recordLines)
 }
 
 const intoTable = /(?:^|\.)to_(?:csv|parquet|sql)$/

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { servingFiles } from '../servingCode.ts'
+import { servingFiles, usesFlask } from '../servingCode.ts'
 import { whyNotMonitored } from './monitors.ts'
 import { probes, watchedByPlatform } from './platforms.ts'
 
@@ -70,8 +70,9 @@ export const serviceObservability: Practice = {
   },
   remedy: subject => ({
     step: `Export a health route and metrics from \`${servingFiles(subject)[0]?.path ?? 'the service'}\`.`,
-    snippet:
-      'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
+    snippet: usesFlask(servingFiles(subject)[0])
+      ? 'from prometheus_flask_exporter import PrometheusMetrics\n\nPrometheusMetrics(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}'
+      : 'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
     language: 'python',
   }),
 }

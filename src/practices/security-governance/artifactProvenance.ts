@@ -1,4 +1,4 @@
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceOf, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import {
   expectsSubject,
@@ -85,7 +85,7 @@ export const artifactProvenance: Practice = {
       because:
         releases.length === 0 ? 'No job releases anything yet.' : 'Released artifacts carry no attestation.',
       searched: ['attestations, SLSA provenance, cosign and model signatures, SBOMs'],
-      evidence: releases.slice(0, 3).map(task => evidenceOf(task.run)),
+      evidence: releases.slice(0, 3).map(task => evidenceOfTask(task)),
     })
   },
   remedy: () => ({

@@ -2,7 +2,16 @@ import type { DetectedTask } from '../../detection/model.ts'
 import { type Fetch, loadsWeights } from '../../facts/code/fetching.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unknown,
+  unmet,
+} from '../judge.ts'
 import { outsideCode, outsideFetches } from '../outside.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedTasks } from '../reading.ts'
@@ -33,7 +42,7 @@ export const safeModelArtifacts: Practice = {
     const scanned = nonEmpty(
       reachedTasks(subject, 'security-scan')
         .filter(scansModels)
-        .map(task => evidenceOf(task.run)),
+        .map(task => evidenceOfTask(task)),
     )
     if (scanned !== null && loads.length > 0)
       return met({ evidence: scanned, because: 'Model files are scanned before they are used.' })

@@ -3,7 +3,7 @@ import { dataAccessCalls } from '../../facts/code/dataAccess.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedTasks } from '../reading.ts'
 import { dataChecks } from './dataChecks.ts'
@@ -31,7 +31,7 @@ export const dataValidation: Practice = {
     const tasks = reachedTasks(subject, 'data-validation').filter(task => task.confidence !== 'low')
     const failing = tasks.filter(task => task.run.reach.swallowedBy === null && isUsed(subject, task))
     const made = checks.filter(check => check.kind === 'checks' && check.executed)
-    const evidence = nonEmpty<Evidence>([...failing.map(task => evidenceOf(task.run)), ...made])
+    const evidence = nonEmpty<Evidence>([...failing.map(task => evidenceOfTask(task)), ...made])
     if (evidence !== null) {
       return met({
         evidence,
@@ -40,7 +40,7 @@ export const dataValidation: Practice = {
       })
     }
     const weak = nonEmpty<Evidence>([
-      ...tasks.map(task => evidenceOf(task.run)),
+      ...tasks.map(task => evidenceOfTask(task)),
       ...checks.filter(check => check.kind === 'checks' || check.executed),
       ...configured(subject),
     ])

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
-import { scoringFiles, servingFiles } from '../servingCode.ts'
+import { scoringFiles, servingFiles, usesFlask } from '../servingCode.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests } from './testRuns.ts'
 
@@ -75,11 +75,13 @@ export const inferenceTested: Practice = {
     )
   },
   remedy: subject => {
-    const service = servingFiles(subject)[0]?.path ?? 'app/main.py'
+    const [code] = servingFiles(subject)
+    const service = code?.path ?? 'app/main.py'
     const module = service.replace(/\.py$/, '').replaceAll('/', '.')
+    const client = usesFlask(code) ? 'app.test_client()' : 'TestClient(app)'
     return {
       step: `Test the routes of \`${service}\` with a test client.`,
-      snippet: `from fastapi.testclient import TestClient\n\nfrom ${module} import app\n\n\ndef test_predict_answers():\n    assert TestClient(app).post("/predict", json={}).status_code == 200`,
+      snippet: `${usesFlask(code) ? '' : 'from fastapi.testclient import TestClient\n\n'}from ${module} import app\n\n\ndef test_predict_answers():\n    assert ${client}.post("/predict", json={}).status_code == 200`,
       language: 'python',
     }
   },

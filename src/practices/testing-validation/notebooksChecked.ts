@@ -3,7 +3,16 @@ import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
 
@@ -28,7 +37,7 @@ export const notebooksChecked: Practice = {
     if (paths.length === 0) return notApplicable('There are no notebooks.')
     const executed = reachedTasks(subject, 'run-notebook').filter(task => task.confidence !== 'low')
     const checks = reachedCommands(subject).filter(run => checksNotebooks(run, subject))
-    const automated = nonEmpty([...executed.map(task => evidenceOf(task.run)), ...checks.map(evidenceOf)])
+    const automated = nonEmpty([...executed.map(task => evidenceOfTask(task)), ...checks.map(evidenceOf)])
     if (automated !== null) {
       return met({ evidence: automated, because: 'A workflow runs or lints the notebooks.' })
     }

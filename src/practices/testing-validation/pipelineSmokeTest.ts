@@ -2,7 +2,7 @@ import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import {
   dvcPipelines,
@@ -12,7 +12,7 @@ import {
   onChange,
   reachedTasks,
 } from '../reading.ts'
-import { trainCommand, workflowHead } from '../suggest.ts'
+import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 import { executedTests, isOptional, runsOf } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
 
@@ -53,7 +53,7 @@ export const pipelineSmokeTest: Practice = {
       task => task.confidence !== 'low' && (hasFastFlag(task) || isTriedHere(task)),
     )
     const weak = nonEmpty([
-      ...(reason === null ? [...late, ...short].map(task => evidenceOf(task.run)) : []),
+      ...(reason === null ? [...late, ...short].map(task => evidenceOfTask(task)) : []),
       ...tests.map(({ evidence }) => evidence),
     ])
     if (weak !== null) {
@@ -80,8 +80,11 @@ export const pipelineSmokeTest: Practice = {
     )
   },
   remedy: subject => ({
-    step: 'Run all steps of the pipeline on a small sample for every pull request.',
-    snippet: `${workflowHead(subject, 'smoke')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : ' --limit 100'}`,
+    step:
+      trainCommand(subject) === 'dvc repro'
+        ? 'Run all steps of the pipeline for every pull request, with parameters that make it small.'
+        : 'Run all steps of the pipeline for every pull request, on a sample that an option or a variable chooses.',
+    snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : '\n        env: { SAMPLE: 100 }'}`,
     language: 'yaml',
   }),
 }
@@ -121,7 +124,7 @@ function isChange(run: Run): boolean {
 function wholePipelines(subject: Subject): readonly Evidence[] {
   return reachedTasks(subject, 'run-pipeline')
     .filter(task => task.confidence !== 'low' && runsOnChange(task) && !isSubmitted(task))
-    .map(task => evidenceOf(task.run))
+    .map(task => evidenceOfTask(task))
 }
 
 /** Handed to a cloud, where nothing keeps it small. */
@@ -139,7 +142,7 @@ function chainsOnChange(subject: Subject): readonly Evidence[] {
   const evaluated = new Set(steps.filter(({ id }) => id === 'evaluate').map(({ run }) => run.job))
   return steps
     .filter(({ id, run }) => id === 'train' && evaluated.has(run.job))
-    .map(task => evidenceOf(task.run))
+    .map(task => evidenceOfTask(task))
 }
 
 /**

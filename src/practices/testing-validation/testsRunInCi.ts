@@ -1,5 +1,14 @@
 import type { Evidence, NonEmpty } from '../../model.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { sourceFiles } from '../reading.ts'
 import { installStep, workflowHead } from '../suggest.ts'
@@ -40,7 +49,7 @@ export const testsRunInCi: Practice = {
             ? 'A test command runs, but no test function with an assertion was found.'
             : 'No test function with an assertion was found.',
         searched: ['test functions with assertions whose imports resolve', 'test runners in workflows'],
-        evidence: tasks.map(task => evidenceOf(task.run)),
+        evidence: tasks.map(task => evidenceOfTask(task)),
       })
     }
     const executed = executedTests(subject)
@@ -49,7 +58,7 @@ export const testsRunInCi: Practice = {
     const missed = files.filter(file => !executed.includes(file))
     const evidence = [
       evidenceOf(changing[0].run),
-      ...changing.slice(1).map(task => evidenceOf(task.run)),
+      ...changing.slice(1).map(task => evidenceOfTask(task)),
     ] as const
     if (missed.length > 0 && handListed(subject, executed)) {
       return partial({
@@ -78,7 +87,7 @@ export const testsRunInCi: Practice = {
 }
 
 function notOnChange(subject: Subject, files: NonEmpty<TestFile>, executed: readonly TestFile[]) {
-  const runs = testTasks(subject).map(task => evidenceOf(task.run))
+  const runs = testTasks(subject).map(task => evidenceOfTask(task))
   const tests = evidenceAt(files[0], `${files.length} test file${files.length === 1 ? '' : 's'}`)
   if (executed.length === 0 || runs.length === 0) {
     return partial({

@@ -3,7 +3,16 @@ import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
 
@@ -115,7 +124,7 @@ function lockCommits(subject: Subject): readonly Evidence[] {
   const training = new Set(reachedTasks(subject, 'train', 'run-pipeline').map(task => task.run.job))
   return reachedTasks(subject, 'commit-back')
     .filter(task => training.has(task.run.job))
-    .map(task => evidenceOf(task.run))
+    .map(task => evidenceOfTask(task))
 }
 
 function recordedData(subject: Subject): readonly Evidence[] {

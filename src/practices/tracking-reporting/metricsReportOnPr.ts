@@ -1,6 +1,6 @@
 import type { ActionRun, Run } from '../../automation/model.ts'
 import type { Job } from '../../facts/model.ts'
-import { evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
 import { trainCommand } from '../suggest.ts'
@@ -35,7 +35,7 @@ export const metricsReportOnPr: Practice = {
     const reports = reachedTasks(subject, 'report-metrics')
     const sure = reports.filter(task => task.confidence !== 'low' && !isOnlyLink(task.run, subject))
     const proposed = nonEmpty(
-      sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOf(task.run)),
+      sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOfTask(task)),
     )
     if (proposed !== null) {
       return met({
@@ -43,7 +43,7 @@ export const metricsReportOnPr: Practice = {
         because: 'The results of the model are reported where a change is reviewed.',
       })
     }
-    const late = nonEmpty(sure.map(task => evidenceOf(task.run)))
+    const late = nonEmpty(sure.map(task => evidenceOfTask(task)))
     if (late !== null) {
       return usesPullRequests(subject)
         ? partial({
@@ -54,7 +54,7 @@ export const metricsReportOnPr: Practice = {
         : met({ evidence: late, because: 'The results of the model are reported on the commit.' })
     }
     const weak = nonEmpty([
-      ...reports.map(task => evidenceOf(task.run)),
+      ...reports.map(task => evidenceOfTask(task)),
       // A comment of fixed words reports no metrics, and is no such task.
       ...reachedCommands(subject)
         .filter(({ command }) => /^cml (?:comment|check)\b/.test(command.canonical))

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { branchesOf, onlySetsUp, otherCi } from '../reading.ts'
-import { installStep, workflowHead } from '../suggest.ts'
+import { checkCommand, installStep, workflowHead } from '../suggest.ts'
 
 export const ciOnChange: Practice = {
   id: 'ci-on-change',
@@ -66,8 +66,8 @@ export const ciOnChange: Practice = {
     })
   },
   remedy: subject => ({
-    step: 'Add a workflow that runs on every pull request.',
-    snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}`,
+    step: 'Add a workflow that checks every pull request.',
+    snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${checkCommand(subject)}`,
     language: 'yaml',
   }),
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../../automation/model.ts'
-import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
 import { installStep, workflowHead } from '../suggest.ts'
@@ -28,7 +28,7 @@ export const ciStaticAnalysis: Practice = {
     }
     const rewriting = linting.filter(({ run }) => rewrites(run))
     const checking = linting.filter(task => onChange(task) && !rewriting.includes(task))
-    const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)))
+    const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)))
     if (evidence !== null) {
       return checking.length > 0
         ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })

@@ -1,5 +1,15 @@
+import { isTestRun } from '../../detection/testCode.ts'
 import type { ToolCategory } from '../../model.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, isHidden, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
@@ -25,10 +35,10 @@ export const mlWorkflowPresent: Practice = {
     if (subject.profile.id === 'library') return notApplicable('A library is checked, not trained, in CI.')
     const tasks = nonEmpty(
       reachedTasks(subject, ...mlTasks)
-        .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+        .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
         // What another repository's workflow does is not proven here.
         .filter(({ run }) => !isHidden(run))
-        .map(task => evidenceOf(task.run)),
+        .map(task => evidenceOfTask(task)),
     )
     if (tasks !== null) {
       return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' })
@@ -37,7 +47,7 @@ export const mlWorkflowPresent: Practice = {
     const deploys = nonEmpty(
       deployed
         .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
-        .map(task => evidenceOf(task.run)),
+        .map(task => evidenceOfTask(task)),
     )
     if (deploys !== null && subject.profile.traits.includes('serves'))
       return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' })
@@ -49,7 +59,7 @@ export const mlWorkflowPresent: Practice = {
     )
     if (tools !== null) return met({ evidence: tools, because: 'A workflow runs an ML tool.' })
     const hints = nonEmpty([
-      ...reachedTasks(subject, ...mlTasks).map(task => evidenceOf(task.run)),
+      ...reachedTasks(subject, ...mlTasks).map(task => evidenceOfTask(task)),
       ...reachedImages(subject)
         .filter(run => isMlImage(run.image.name))
         .map(evidenceOf),
@@ -69,7 +79,7 @@ export const mlWorkflowPresent: Practice = {
           'ML tools are set up or scripts are named, but no reachable step runs ML work that could be resolved.',
       })
     }
-    const other = nonEmpty(tasksElsewhere(subject, ...mlTasks).map(task => evidenceOf(task.run)))
+    const other = nonEmpty(tasksElsewhere(subject, ...mlTasks).map(task => evidenceOfTask(task)))
     if (other !== null)
       return partial({ evidence: other, because: 'Another CI service does ML work, no GitHub workflow.' })
     const hidden = hiddenElsewhere(subject)

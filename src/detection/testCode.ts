@@ -1,0 +1,9 @@
+/** Code that runs as a test, or that lies among the tests and is imported by one. */
+
+import type { Run } from '../automation/model.ts'
+import { roleOf } from '../facts/role.ts'
+
+/** Whether a run tries something out: what it trains, sends or deploys is gone when the test ends. */
+export function isTestRun(run: Run): boolean {
+  return run.kind === 'code' && (run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test'))
+}
