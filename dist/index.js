@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8097);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2277);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8097:
+/***/ 2277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45839,6 +45839,14 @@ function taskNames_isWithin(wanted, words) {
     return at === wanted.length;
 }
 
+;// CONCATENATED MODULE: ./src/detection/testCode.ts
+/** Code that runs as a test, or that lies among the tests and is imported by one. */
+
+/** Whether a run tries something out: what it trains, sends or deploys is gone when the test ends. */
+function isTestRun(run) {
+    return run.kind === 'code' && (run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test'));
+}
+
 ;// CONCATENATED MODULE: ./src/detection/taskCode.ts
 /** Tasks that code performs: characteristic calls in files that automation runs. */
 
@@ -45963,7 +45971,7 @@ function visitsOf(project, runs) {
     let tests = 0;
     let called = 0;
     for (const run of runs) {
-        const tested = isTest(run);
+        const tested = isTestRun(run);
         if (tested && ++tests > mostTests)
             continue;
         const code = run.inline ?? project.code(run.path);
@@ -45993,9 +46001,6 @@ function scopeMemory() {
         known.set(key, scopes);
         return scopes;
     };
-}
-function isTest(run) {
-    return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test');
 }
 function readerOf(facts, publishes) {
     const imports = remember((code) => facts.modules().dependencies(code));
@@ -46473,6 +46478,7 @@ function runnerSightings(run) {
 
 
 
+
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
@@ -46675,6 +46681,7 @@ function tasks_useOf({ task, confidence, run, place, trace, what, source }) {
         reachable,
         events,
         confidence,
+        inTests: isTestRun(run),
         what,
         trace,
         run,
@@ -46779,6 +46786,7 @@ function toolsOfName(name, code, around) {
 
 
 
+
 /** Sources that show use of one tool at one strength: more would not make the verdict stronger. */
 const enoughSources = 3;
 /** Sources that are parsed in search of them: a tool that is only imported for its types is in every file. */
@@ -46800,7 +46808,7 @@ function toolCode_runSightings(automation, { read, hinted, adapts }, around) {
     return [...automation.runs, ...automation.elsewhere].flatMap(run => {
         if (run.kind !== 'code')
             return [];
-        const strength = isThroughTests(run) ? 'configured' : strengthOf(run);
+        const strength = isTestRun(run) ? 'configured' : strengthOf(run);
         const search = searches.get(strength) ?? new Search();
         searches.set(strength, search);
         if (run.inline === null && !search.take(hinted(run.path)))
@@ -46814,10 +46822,6 @@ function toolCode_runSightings(automation, { read, hinted, adapts }, around) {
             return sightingIn(use.tool, used ? strength : 'declared', run, place, use.what);
         });
     });
-}
-/** Through tests only, a tool is not exercised (clarification 10). */
-function isThroughTests(run) {
-    return run.via === 'test' || (run.via === 'import' && roleOf(run.path) === 'test');
 }
 function sourceSightings(facts, { read, hinted, adapts }) {
     const search = new Search();
@@ -47373,7 +47377,7 @@ function unmet(grounds) {
     return {
         status: 'unmet',
         confidence: grounds.confidence ?? 'high',
-        evidence: (grounds.evidence ?? []).slice(0, judge_mostEvidence),
+        evidence: distinct(grounds.evidence ?? []).slice(0, judge_mostEvidence),
         searched: grounds.searched,
         because: grounds.because,
     };
@@ -47392,6 +47396,10 @@ function evidenceAt(place, what, trace = []) {
 /** Where a run stands, what it is, and how automation gets there. */
 function evidenceOf(run) {
     return evidenceAt(run, describe(run), run.trace);
+}
+/** Where a task stands, what it is, and how automation gets there. */
+function evidenceOfTask(task) {
+    return evidenceAt(task, task.what, task.trace);
 }
 /** The list as evidence, or null when it is empty; the type proves that no verdict stands on nothing. */
 function nonEmpty(list) {
@@ -47417,7 +47425,8 @@ function shortened(text) {
     return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 function positive(status, grounds) {
-    const [first, ...rest] = grounds.evidence;
+    const [first] = grounds.evidence;
+    const [, ...rest] = distinct(grounds.evidence);
     return {
         status,
         strength: grounds.strength ?? 'exercised',
@@ -47425,6 +47434,14 @@ function positive(status, grounds) {
         evidence: [first, ...rest.slice(0, judge_mostEvidence - 1)],
         because: grounds.because,
     };
+}
+/** A place to which several ways lead is said once, with the first way. */
+function distinct(evidence) {
+    const seen = new Set();
+    return evidence.filter(({ path, line, what }) => {
+        const key = `${path}:${line} ${what}`;
+        return !seen.has(key) && seen.add(key);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/practices/codeReading.ts
@@ -47582,18 +47599,29 @@ function dvcPipelines(subject) {
 ;// CONCATENATED MODULE: ./src/practices/suggest.ts
 /** Snippets made for one repository: its package manager, branch, scripts and stages. */
 
-/** The start of a workflow with one job, up to its `steps:` with a checkout. */
+
+
+/** The start of a workflow with one job that checks every change, up to its `steps:` with a checkout. */
 function workflowHead(subject, job) {
+    return headOf(job, `  pull_request:\n${pushToDefault(subject)}`);
+}
+/** The start of a workflow with one job that ships what has reached the default branch, never a proposed change. */
+function deliveryHead(subject, job, permissions = []) {
+    return headOf(job, pushToDefault(subject), permissions, '\n    environment: production');
+}
+function pushToDefault({ snapshot }) {
+    return `  push:\n    branches: [${snapshot.repository.defaultBranch ?? 'main'}]`;
+}
+function headOf(job, events, permissions = [], more = '') {
+    const allowed = ['contents: read', ...permissions].map(line => `  ${line}`).join('\n');
     return `# .github/workflows/${job}.yml
 on:
-  pull_request:
-  push:
-    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]
+${events}
 permissions:
-  contents: read
+${allowed}
 jobs:
   ${job}:
-    runs-on: ubuntu-latest
+    runs-on: ubuntu-latest${more}
     timeout-minutes: 60
     steps:
       - uses: actions/checkout@v7`;
@@ -47608,6 +47636,7 @@ function installer(subject) {
     const has = (path) => subject.snapshot.entry(path) !== undefined;
     if (has('uv.lock'))
         return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked');
+    const viaPython = (command) => withPython(subject, command);
     if (has('poetry.lock'))
         return viaPython('pipx install poetry && poetry install');
     if (has('pdm.lock'))
@@ -47632,22 +47661,49 @@ function installer(subject) {
         return viaPython('pip install -e .');
     return viaPython('pip install -r requirements.txt');
 }
+/** The command that checks the project: its tests where it has some, else a linter that needs no set-up. */
+function checkCommand(subject) {
+    const tested = subject.snapshot.files.some(({ path }) => /(?:^|\/)test_[^/]*\.py$|_test\.py$/.test(path));
+    return tested ? 'python -m pytest' : 'pipx run ruff check .';
+}
 /** The command that runs the project's training, as far as its files tell. */
 function trainCommand(subject) {
     if (subject.facts.dvcYamlPaths.length > 0)
         return 'dvc repro';
-    const task = subject.tasks.find(({ id }) => id === 'train');
+    const task = subject.tasks.find(({ id, inTests }) => id === 'train' && !inTests);
     if (task?.run.kind === 'command')
         return [task.run.command.program, ...task.run.command.argv].join(' ');
-    const script = filesEnding(subject.snapshot, 'py').find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.py$/i.test(path));
-    return script === undefined ? 'python train.py' : `python ${script.path}`;
+    const named = filesEnding(subject.snapshot, 'py', 'r', 'jl').find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i.test(path));
+    const path = named?.path ?? trainingPath(subject);
+    if (path === null)
+        return 'python train.py';
+    if (path.endsWith('.ipynb'))
+        return `jupyter nbconvert --to notebook --execute ${quoted(path)}`;
+    if (/\.r$/i.test(path))
+        return `Rscript ${quoted(path)}`;
+    return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`;
 }
-function viaPython(command) {
+/** A file that trains, scripts before notebooks. */
+function trainingPath(subject) {
+    const training = mlCode(subject).filter(code => trainingCalls(code).length > 0);
+    return (training.find(({ notebook }) => !notebook) ?? training[0])?.path ?? null;
+}
+function quoted(path) {
+    return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw `\$&`)}"`;
+}
+/** The version that the project states, read from where it states it. */
+function pythonVersion({ snapshot, facts }) {
+    if (snapshot.entry('.python-version') !== undefined)
+        return 'python-version-file: .python-version';
+    const stated = facts.dependencyFiles.some(({ path, interpreter }) => path === 'pyproject.toml' && interpreter !== null);
+    return stated ? 'python-version-file: pyproject.toml' : "python-version: '3.12'";
+}
+function withPython(subject, command) {
     return {
         command,
         lines: [
             '- uses: actions/setup-python@v6',
-            "  with: { python-version: '3.12', cache: pip }",
+            `  with: { ${pythonVersion(subject)}, cache: pip }`,
             `- run: ${command}`,
         ],
     };
@@ -47876,7 +47932,7 @@ function certaintyOf(subject, task) {
     if (task.id === 'run-pipeline')
         return 'sure';
     if (run.kind === 'code')
-        return training_isTest(run) || isSideEffect(subject, task) ? 'tested' : 'sure';
+        return isTest(run) || isSideEffect(subject, task) ? 'tested' : 'sure';
     if (run.kind !== 'command')
         return 'sure';
     if (tasksOfCommand(run.command).some(({ task: id }) => id === 'train'))
@@ -47885,7 +47941,7 @@ function certaintyOf(subject, task) {
         return null;
     return isResolved(subject, run) ? 'sure' : 'doubtful';
 }
-function training_isTest(run) {
+function isTest(run) {
     return run.kind === 'code' && (run.via === 'test' || roleOf(run.path) === 'test');
 }
 /** One epoch, a dry run, or a notebook that pytest executes: it tests the code and makes no model that is used. */
@@ -47943,7 +47999,7 @@ function isResolved(subject, command) {
 const followed = /^(?:dvc|snakemake|kedro|nextflow|make|mlflow|calkit|spacy|luigi|ploomber)$/;
 /** A pipeline handed to an orchestrator, in a project that trains: its stages run there. */
 function submits(subject, { run }) {
-    if (trainingFiles(subject).length === 0 || training_isTest(run))
+    if (trainingFiles(subject).length === 0 || isTest(run))
         return false;
     if (run.kind === 'code')
         return true;
@@ -47970,7 +48026,7 @@ function trainsNothing(subject) {
 /** Code, or automation that need not be reached, trains. */
 function trainsSomewhere(subject) {
     return (trainingFiles(subject).length > 0 ||
-        [...subject.tasks, ...subject.elsewhere].some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !training_isTest(run)));
+        [...subject.tasks, ...subject.elsewhere].some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run)));
 }
 /** `unknown` when a workflow of another repository runs here that is called training; else null. */
 function trainedElsewhere(subject) {
@@ -47987,10 +48043,6 @@ function withoutTrainingJob(subject) {
             searched: ['workflow steps, stages and submitted jobs that train'],
         })
         : notApplicable('No workflow trains a model.');
-}
-/** Where a task stands, what it is, and how automation gets there. */
-function evidenceOfTask(task) {
-    return evidenceAt(task, task.what, task.trace);
 }
 /** A workflow that trains with the project's own command, after its own installation. */
 function trainingWorkflow(subject) {
@@ -53163,6 +53215,7 @@ const dataPipelineVersioning = [
 
 
 
+
 /** The judgement where delivery has no place: libraries, research, courses, skeletons, and foundation models that nobody serves. */
 function deliversNothing({ profile }) {
     if (profile.id === 'library')
@@ -53181,7 +53234,7 @@ function withoutDeployment(subject) {
 }
 /** Deployments that some event reaches. */
 function deploymentsOf(subject) {
-    const tasks = reachedTasks(subject, 'deploy').filter(({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test') && !isOnlyNamed(subject, run));
+    const tasks = reachedTasks(subject, 'deploy').filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isOnlyNamed(subject, run));
     return tasks.map(deliveryOf);
 }
 /** A shell script that is called deployment and was read: what it runs would show itself. */
@@ -53261,10 +53314,11 @@ function tasksBefore(subject, delivery, ...ids) {
 
 
 
+
 /** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
 function automaticRegistrations(subject) {
     const tasks = reachedTasks(subject, 'register-model')
-        .filter(({ confidence, run }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+        .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run))
         .map(task => evidenceAt(task, task.what, task.trace));
     const code = subject.automation.runs.flatMap(run => {
         if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
@@ -53325,7 +53379,119 @@ function registryReads(subject) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/practices/delivery/suggestDeployment.ts
+/** Snippets that deliver to the platform that a repository already has to do with. */
+
+const suggestDeployment_image = 'ghcr.io/${{ github.repository }}:${{ github.sha }}';
+const pushImage = [
+    '- uses: docker/login-action@v3',
+    '  with:',
+    '    registry: ghcr.io',
+    '    username: ${{ github.actor }}',
+    '    password: ${{ github.token }}',
+    '- uses: docker/build-push-action@v6',
+    `  with: { push: true, tags: '${suggestDeployment_image}' }`,
+];
+/** The first whose tools are set up or used is taken; the last stands for a service in a container of its own. */
+const platforms = [
+    {
+        tools: ['azure-ml'],
+        permissions: ['id-token: write'],
+        steps: [
+            '- uses: azure/login@v2',
+            '  with:',
+            '    client-id: ${{ vars.AZURE_CLIENT_ID }}',
+            '    tenant-id: ${{ vars.AZURE_TENANT_ID }}',
+            '    subscription-id: ${{ vars.AZURE_SUBSCRIPTION_ID }}',
+            '- run: az ml online-deployment update --file deployment.yml --resource-group GROUP --workspace-name WORKSPACE',
+        ],
+    },
+    {
+        tools: ['sagemaker'],
+        permissions: ['id-token: write'],
+        steps: [
+            '- uses: aws-actions/configure-aws-credentials@v5',
+            '  with:',
+            '    role-to-assume: ${{ vars.AWS_ROLE }}',
+            '    aws-region: ${{ vars.AWS_REGION }}',
+            '- run: aws sagemaker update-endpoint --endpoint-name ENDPOINT --endpoint-config-name CONFIG-${{ github.sha }}',
+        ],
+    },
+    {
+        tools: ['vertex-ai', 'cloud-run-apps'],
+        permissions: ['id-token: write', 'packages: write'],
+        steps: [
+            ...pushImage,
+            '- uses: google-github-actions/auth@v3',
+            '  with: { workload_identity_provider: "${{ vars.GCP_PROVIDER }}" }',
+            `- run: gcloud run deploy SERVICE --region REGION --image ${suggestDeployment_image}`,
+        ],
+    },
+    {
+        tools: ['gradio-streamlit'],
+        permissions: [],
+        steps: [
+            '- run: pipx run --spec huggingface_hub hf upload OWNER/SPACE . . --repo-type space',
+            '  env: { HF_TOKEN: "${{ secrets.HF_TOKEN }}" }',
+        ],
+    },
+    {
+        tools: [],
+        permissions: ['packages: write'],
+        steps: [...pushImage, `- run: kubectl set image deployment/model model=${suggestDeployment_image}`],
+    },
+];
+/** A workflow that packages and deploys what has reached the default branch. */
+function suggestDeployment(subject) {
+    const used = new Set(subject.tools.filter(tool => tool.strength !== 'declared').map(({ id }) => id));
+    const platform = platforms.find(({ tools }) => tools.length === 0 || tools.some(id => used.has(id))) ?? platforms[0];
+    const steps = (platform?.steps ?? []).map(line => `      ${line}`).join('\n');
+    return {
+        step: 'Deploy in a workflow what has reached the default branch, after the model is packaged.',
+        snippet: `${deliveryHead(subject, 'deploy', platform?.permissions)}\n${steps}`,
+        language: 'yaml',
+    };
+}
+/** How a model is registered with what the project already uses. */
+function suggestRegistration(subject) {
+    const used = (id) => subject.tools.some(tool => tool.id === id && tool.strength !== 'declared');
+    if (used('mlflow')) {
+        return {
+            step: 'Register the model that the training workflow makes.',
+            snippet: 'mlflow.sklearn.log_model(model, name="model", registered_model_name="model")',
+            language: 'python',
+        };
+    }
+    if (used('wandb')) {
+        return {
+            step: 'Log the model as an artifact and link it to the registry.',
+            snippet: 'artifact = wandb.Artifact("model", type="model")\nartifact.add_file("model.joblib")\nrun.link_artifact(artifact, "wandb-registry-model/model")',
+            language: 'python',
+        };
+    }
+    if (used('hf-hub') || used('transformers')) {
+        return {
+            step: 'Push the model to the hub with a tag for each version, and load it by that tag.',
+            snippet: 'model.push_to_hub("OWNER/model")\nHfApi().create_tag("OWNER/model", tag="v1.0.0")\n\nmodel = AutoModel.from_pretrained("OWNER/model", revision="v1.0.0")',
+            language: 'python',
+        };
+    }
+    if (used('azure-ml')) {
+        return {
+            step: 'Register the model that the training job makes.',
+            snippet: 'az ml model create --name model --path azureml://jobs/$JOB/outputs/artifacts/model --type mlflow_model',
+            language: 'shell',
+        };
+    }
+    return {
+        step: 'Declare the model as an artifact and register its versions with GTO tags.',
+        snippet: 'pip install gto\ngto register model\ngto assign model --stage prod',
+        language: 'shell',
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/practices/delivery/automatedDeployment.ts
+
 
 
 
@@ -53389,11 +53555,7 @@ const automatedDeployment = {
                 ],
             }));
     },
-    remedy: subject => ({
-        step: 'Deploy in a workflow after the model is packaged.',
-        snippet: `${workflowHead(subject, 'deploy')}\n      - run: kubectl set image deployment/model model=ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
-        language: 'yaml',
-    }),
+    remedy: suggestDeployment,
 };
 /** Something that makes, packages or registers the model stands before it, or a version of a registry or a release starts it. */
 function isLinked(subject, delivery) {
@@ -53401,7 +53563,7 @@ function isLinked(subject, delivery) {
         return true;
     const makers = ['train', 'run-pipeline', 'register-model', 'build-image', 'publish-image'];
     const before = tasksBefore(subject, delivery, ...makers).filter(({ confidence, run }) => {
-        return confidence !== 'low' && !(run.kind === 'code' && run.via === 'test');
+        return confidence !== 'low' && !isTestRun(run);
     });
     if (before.length > 0 || bringsModel(subject, delivery))
         return true;
@@ -54371,6 +54533,7 @@ function shipped(subject) {
 
 
 
+
 const modelRegistry = {
     id: 'model-registry',
     dimension: 'delivery',
@@ -54420,17 +54583,7 @@ const modelRegistry = {
                 ],
             }));
     },
-    remedy: subject => subject.tools.some(({ id, strength }) => id === 'mlflow' && strength !== 'declared')
-        ? {
-            step: 'Register the model that the training workflow makes.',
-            snippet: 'mlflow.sklearn.log_model(model, name="model", registered_model_name="model")',
-            language: 'python',
-        }
-        : {
-            step: 'Declare the model as an artifact and register its versions with GTO tags.',
-            snippet: 'pip install gto\ngto register model\ngto assign model --stage prod',
-            language: 'shell',
-        },
+    remedy: suggestRegistration,
 };
 
 ;// CONCATENATED MODULE: ./src/practices/delivery/progressiveRollout.ts
@@ -55542,7 +55695,7 @@ function buildsOf(subject) {
     return [
         ...reachedTasks(subject, 'build-image', 'publish-image')
             .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
-            .map(task => evidenceOf(task.run)),
+            .map(task => evidenceOfTask(task)),
         ...filesEnding(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
     ];
 }
@@ -56881,7 +57034,7 @@ const alerting = {
             return notApplicable(reason);
         const notifying = reachedTasks(subject, 'notify').filter(task => task.confidence !== 'low');
         const alerts = nonEmpty([
-            ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOf(task.run)),
+            ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
@@ -56893,7 +57046,7 @@ const alerting = {
                 because: 'A failure or a breached rule notifies somebody.',
             });
         }
-        const weak = nonEmpty(notifying.map(task => evidenceOf(task.run)));
+        const weak = nonEmpty(notifying.map(task => evidenceOfTask(task)));
         if (weak !== null) {
             return partial({
                 evidence: weak,
@@ -57171,6 +57324,10 @@ function scoringFiles(subject) {
 }
 /** A call that predicts, whatever it is called on. */
 const predicting = /(?:^|\.)(?:predict\w*|forecast|transform|generate|infer\w*)$/;
+/** Whether the service is one of Flask, whose clients and instruments differ from those of FastAPI. */
+function usesFlask(code) {
+    return code?.imports.some(({ module }) => /^flask(?:\.|$)/.test(module)) === true;
+}
 
 ;// CONCATENATED MODULE: ./src/practices/monitoring/predictionLogging.ts
 
@@ -57202,7 +57359,7 @@ const predictionLogging = {
         const files = filesThatPredict(subject);
         if (files.length === 0 && !subject.profile.traits.includes('serves'))
             return notApplicable('Nothing is served and nothing is scored here.');
-        const stored = [...files, ...othersThatPredict(subject, files)].flatMap(storedIn);
+        const stored = [...files, ...othersThatPredict(subject, files)].flatMap(code => storedIn(subject, code));
         const versioned = nonEmpty([
             ...capturedByPlatform(subject),
             ...stored.filter(one => one.versioned).map(one => one.evidence),
@@ -57268,7 +57425,7 @@ function othersThatPredict(subject, files) {
 const predictionLogging_storing = /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|store_records|to_sql|writerow|to_csv|to_parquet|execute)$/;
 const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output|results/i;
 const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i;
-function storedIn(code) {
+function storedIn(subject, code) {
     const predicts = code.calls.some(({ written }) => predicting.test(written));
     return code.calls.flatMap(call => {
         const words = [
@@ -57288,11 +57445,22 @@ function storedIn(code) {
             return [];
         const versioned = code.calls
             .filter(other => other.scope === call.scope)
-            .some(other => [...other.keywords, ...Object.values(other.references), ...Object.values(other.strings)].some(word => version.test(word)));
+            .some(other => [...other.keywords, ...Object.values(other.references), ...Object.values(other.strings)].some(word => version.test(word))) || recordAround(subject, code, call).some(line => versionKey.test(line));
         return [
             { evidence: evidenceAt({ path: code.path, line: call.line }, `calls ${call.written}`), versioned },
         ];
     });
+}
+/** The key of a record, however deep it stands in what is stored. */
+const versionKey = /["'](?:model_?version|model_?tag|run_?id|model_?id)["']\s*[:\]]/i;
+/** Lines in which a record is put together before it is stored. */
+const recordLines = 15;
+function recordAround(subject, { path, notebook, functions }, { line, scope }) {
+    const content = notebook ? null : subject.snapshot.text(path);
+    if (content === null || !content.ok)
+        return [];
+    const start = functions.find(({ name }) => name === scope)?.line ?? 1;
+    return content.text.split('\n').slice(Math.max(start, line - recordLines) - 1, line + recordLines);
 }
 const intoTable = /(?:^|\.)to_(?:csv|parquet|sql)$/;
 /** What the same function names: the columns of the table that it writes. */
@@ -57394,7 +57562,9 @@ const serviceObservability = {
     },
     remedy: subject => ({
         step: `Export a health route and metrics from \`${servingFiles(subject)[0]?.path ?? 'the service'}\`.`,
-        snippet: 'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
+        snippet: usesFlask(servingFiles(subject)[0])
+            ? 'from prometheus_flask_exporter import PrometheusMetrics\n\nPrometheusMetrics(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}'
+            : 'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
         language: 'python',
     }),
 };
@@ -57580,7 +57750,7 @@ const artifactProvenance = {
         return unmet({
             because: releases.length === 0 ? 'No job releases anything yet.' : 'Released artifacts carry no attestation.',
             searched: ['attestations, SLSA provenance, cosign and model signatures, SBOMs'],
-            evidence: releases.slice(0, 3).map(task => evidenceOf(task.run)),
+            evidence: releases.slice(0, 3).map(task => evidenceOfTask(task)),
         });
     },
     remedy: () => ({
@@ -58324,7 +58494,7 @@ const safeModelArtifacts = {
         const [hidden] = loads.filter(({ safe }) => safe === null);
         const scanned = nonEmpty(reachedTasks(subject, 'security-scan')
             .filter(scansModels)
-            .map(task => evidenceOf(task.run)));
+            .map(task => evidenceOfTask(task)));
         if (scanned !== null && loads.length > 0)
             return met({ evidence: scanned, because: 'Model files are scanned before they are used.' });
         if (bad !== null && mixed)
@@ -58460,10 +58630,10 @@ const vulnerabilityScan = {
         const scans = reachedTasks(subject, 'security-scan');
         const failing = nonEmpty(scans
             .filter(({ run }) => run.reach.swallowedBy === null && !looksAtStaged(run))
-            .map(task => evidenceOf(task.run)));
+            .map(task => evidenceOfTask(task)));
         if (failing !== null)
             return met({ evidence: failing, because: 'A scanner runs in a workflow and can fail it.' });
-        const advisory = nonEmpty(scans.map(task => evidenceOf(task.run)));
+        const advisory = nonEmpty(scans.map(task => evidenceOfTask(task)));
         if (advisory !== null)
             return partial({
                 evidence: advisory,
@@ -58489,10 +58659,17 @@ const vulnerabilityScan = {
     },
     remedy: subject => ({
         step: 'Scan the dependencies on every change.',
-        snippet: `${workflowHead(subject, 'scan')}\n      - run: pipx run pip-audit -r requirements.txt`,
+        snippet: `${workflowHead(subject, 'scan')}\n${scanStep(subject)}`,
         language: 'yaml',
     }),
 };
+/** Python packages are audited by their list, whatever else there is by OSV-Scanner, which reads every kind of lock. */
+function scanStep(subject) {
+    const list = reading_manifests(subject).find(({ format }) => format === 'requirements');
+    return list === undefined
+        ? '      - uses: google/osv-scanner-action/osv-scanner-action@v2\n        with: { scan-args: "--recursive ./" }'
+        : `      - run: pipx run pip-audit -r ${list.path}`;
+}
 /** A hook for the moment of a commit: in a workflow nothing is staged, and it looks at nothing. */
 function looksAtStaged(run) {
     if (run.kind !== 'command' || run.command.program !== 'gitleaks')
@@ -58646,7 +58823,7 @@ const dataValidation = {
         const tasks = reachedTasks(subject, 'data-validation').filter(task => task.confidence !== 'low');
         const failing = tasks.filter(task => task.run.reach.swallowedBy === null && isUsed(subject, task));
         const made = checks.filter(check => check.kind === 'checks' && check.executed);
-        const evidence = nonEmpty([...failing.map(task => evidenceOf(task.run)), ...made]);
+        const evidence = nonEmpty([...failing.map(task => evidenceOfTask(task)), ...made]);
         if (evidence !== null) {
             return met({
                 evidence,
@@ -58655,7 +58832,7 @@ const dataValidation = {
             });
         }
         const weak = nonEmpty([
-            ...tasks.map(task => evidenceOf(task.run)),
+            ...tasks.map(task => evidenceOfTask(task)),
             ...checks.filter(check => check.kind === 'checks' || check.executed),
             ...configured(subject),
         ]);
@@ -58786,11 +58963,13 @@ const inferenceTested = {
             }));
     },
     remedy: subject => {
-        const service = servingFiles(subject)[0]?.path ?? 'app/main.py';
+        const [code] = servingFiles(subject);
+        const service = code?.path ?? 'app/main.py';
         const module = service.replace(/\.py$/, '').replaceAll('/', '.');
+        const client = usesFlask(code) ? 'app.test_client()' : 'TestClient(app)';
         return {
             step: `Test the routes of \`${service}\` with a test client.`,
-            snippet: `from fastapi.testclient import TestClient\n\nfrom ${module} import app\n\n\ndef test_predict_answers():\n    assert TestClient(app).post("/predict", json={}).status_code == 200`,
+            snippet: `${usesFlask(code) ? '' : 'from fastapi.testclient import TestClient\n\n'}from ${module} import app\n\n\ndef test_predict_answers():\n    assert ${client}.post("/predict", json={}).status_code == 200`,
             language: 'python',
         };
     },
@@ -59082,7 +59261,7 @@ const notebooksChecked = {
             return notApplicable('There are no notebooks.');
         const executed = reachedTasks(subject, 'run-notebook').filter(task => task.confidence !== 'low');
         const checks = reachedCommands(subject).filter(run => checksNotebooks(run, subject));
-        const automated = nonEmpty([...executed.map(task => evidenceOf(task.run)), ...checks.map(evidenceOf)]);
+        const automated = nonEmpty([...executed.map(task => evidenceOfTask(task)), ...checks.map(evidenceOf)]);
         if (automated !== null) {
             return met({ evidence: automated, because: 'A workflow runs or lints the notebooks.' });
         }
@@ -59218,7 +59397,7 @@ const pipelineSmokeTest = {
         const late = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low' && onChange(task.run.reach));
         const short = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low' && (hasFastFlag(task) || isTriedHere(task)));
         const weak = nonEmpty([
-            ...(reason === null ? [...late, ...short].map(task => evidenceOf(task.run)) : []),
+            ...(reason === null ? [...late, ...short].map(task => evidenceOfTask(task)) : []),
             ...tests.map(({ evidence }) => evidence),
         ]);
         if (weak !== null) {
@@ -59243,8 +59422,10 @@ const pipelineSmokeTest = {
             }));
     },
     remedy: subject => ({
-        step: 'Run all steps of the pipeline on a small sample for every pull request.',
-        snippet: `${workflowHead(subject, 'smoke')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : ' --limit 100'}`,
+        step: trainCommand(subject) === 'dvc repro'
+            ? 'Run all steps of the pipeline for every pull request, with parameters that make it small.'
+            : 'Run all steps of the pipeline for every pull request, on a sample that an option or a variable chooses.',
+        snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : '\n        env: { SAMPLE: 100 }'}`,
         language: 'yaml',
     }),
 };
@@ -59281,7 +59462,7 @@ function isChange(run) {
 function wholePipelines(subject) {
     return reachedTasks(subject, 'run-pipeline')
         .filter(task => task.confidence !== 'low' && runsOnChange(task) && !isSubmitted(task))
-        .map(task => evidenceOf(task.run));
+        .map(task => evidenceOfTask(task));
 }
 /** Handed to a cloud, where nothing keeps it small. */
 function isSubmitted({ run }) {
@@ -59295,7 +59476,7 @@ function chainsOnChange(subject) {
     const evaluated = new Set(steps.filter(({ id }) => id === 'evaluate').map(({ run }) => run.job));
     return steps
         .filter(({ id, run }) => id === 'train' && evaluated.has(run.job))
-        .map(task => evidenceOf(task.run));
+        .map(task => evidenceOfTask(task));
 }
 /**
  * Code of the tree that the runner itself runs for a pull request: what fits there is small. A job in a cloud, a script that is
@@ -59482,7 +59663,7 @@ const testsRunInCi = {
                     ? 'A test command runs, but no test function with an assertion was found.'
                     : 'No test function with an assertion was found.',
                 searched: ['test functions with assertions whose imports resolve', 'test runners in workflows'],
-                evidence: tasks.map(task => evidenceOf(task.run)),
+                evidence: tasks.map(task => evidenceOfTask(task)),
             });
         }
         const executed = executedTests(subject);
@@ -59492,7 +59673,7 @@ const testsRunInCi = {
         const missed = files.filter(file => !executed.includes(file));
         const evidence = [
             evidenceOf(changing[0].run),
-            ...changing.slice(1).map(task => evidenceOf(task.run)),
+            ...changing.slice(1).map(task => evidenceOfTask(task)),
         ];
         if (missed.length > 0 && handListed(subject, executed)) {
             return partial({
@@ -59519,7 +59700,7 @@ const testsRunInCi = {
     }),
 };
 function notOnChange(subject, files, executed) {
-    const runs = testTasks(subject).map(task => evidenceOf(task.run));
+    const runs = testTasks(subject).map(task => evidenceOfTask(task));
     const tests = evidenceAt(files[0], `${files.length} test file${files.length === 1 ? '' : 's'}`);
     if (executed.length === 0 || runs.length === 0) {
         return partial({
@@ -59954,7 +60135,7 @@ function lockCommits(subject) {
     const training = new Set(reachedTasks(subject, 'train', 'run-pipeline').map(task => task.run.job));
     return reachedTasks(subject, 'commit-back')
         .filter(task => training.has(task.run.job))
-        .map(task => evidenceOf(task.run));
+        .map(task => evidenceOfTask(task));
 }
 function recordedData(subject) {
     const calls = mlCode(subject).flatMap(code => {
@@ -60280,14 +60461,14 @@ const metricsReportOnPr = {
             return without;
         const reports = reachedTasks(subject, 'report-metrics');
         const sure = reports.filter(task => task.confidence !== 'low' && !isOnlyLink(task.run, subject));
-        const proposed = nonEmpty(sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOf(task.run)));
+        const proposed = nonEmpty(sure.filter(task => task.events.some(event => reviewing.has(event))).map(task => evidenceOfTask(task)));
         if (proposed !== null) {
             return met({
                 evidence: proposed,
                 because: 'The results of the model are reported where a change is reviewed.',
             });
         }
-        const late = nonEmpty(sure.map(task => evidenceOf(task.run)));
+        const late = nonEmpty(sure.map(task => evidenceOfTask(task)));
         if (late !== null) {
             return usesPullRequests(subject)
                 ? partial({
@@ -60298,7 +60479,7 @@ const metricsReportOnPr = {
                 : met({ evidence: late, because: 'The results of the model are reported on the commit.' });
         }
         const weak = nonEmpty([
-            ...reports.map(task => evidenceOf(task.run)),
+            ...reports.map(task => evidenceOfTask(task)),
             // A comment of fixed words reports no metrics, and is no such task.
             ...reachedCommands(subject)
                 .filter(({ command }) => /^cml (?:comment|check)\b/.test(command.canonical))
@@ -60763,8 +60944,8 @@ const ciOnChange = {
         });
     },
     remedy: subject => ({
-        step: 'Add a workflow that runs on every pull request.',
-        snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}`,
+        step: 'Add a workflow that checks every pull request.',
+        snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${checkCommand(subject)}`,
         language: 'yaml',
     }),
 };
@@ -60831,7 +61012,7 @@ const ciStaticAnalysis = {
         }
         const rewriting = linting.filter(({ run }) => rewrites(run));
         const checking = linting.filter(task => onChange(task) && !rewriting.includes(task));
-        const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOf(task.run)));
+        const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)));
         if (evidence !== null) {
             return checking.length > 0
                 ? met({ evidence, because: 'A change is linted, formatted or type-checked.' })
@@ -61035,6 +61216,7 @@ function finding(retired, evidence) {
 
 
 
+
 const mlWorkflowPresent = {
     id: 'ml-workflow-present',
     dimension: 'workflow-automation',
@@ -61055,17 +61237,17 @@ const mlWorkflowPresent = {
         if (subject.profile.id === 'library')
             return notApplicable('A library is checked, not trained, in CI.');
         const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
-            .filter(({ run, confidence }) => confidence !== 'low' && !(run.kind === 'code' && run.via === 'test'))
+            .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
             // What another repository's workflow does is not proven here.
             .filter(({ run }) => !isHidden(run))
-            .map(task => evidenceOf(task.run)));
+            .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
             .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
-            .map(task => evidenceOf(task.run)));
+            .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
         const tools = nonEmpty(subject.tools
@@ -61075,7 +61257,7 @@ const mlWorkflowPresent = {
         if (tools !== null)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
-            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOf(task.run)),
+            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOfTask(task)),
             ...reachedImages(subject)
                 .filter(run => isMlImage(run.image.name))
                 .map(evidenceOf),
@@ -61091,7 +61273,7 @@ const mlWorkflowPresent = {
                 because: 'ML tools are set up or scripts are named, but no reachable step runs ML work that could be resolved.',
             });
         }
-        const other = nonEmpty(tasksElsewhere(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOf(task.run)));
+        const other = nonEmpty(tasksElsewhere(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOfTask(task)));
         if (other !== null)
             return partial({ evidence: other, because: 'Another CI service does ML work, no GitHub workflow.' });
         const hidden = hiddenElsewhere(subject);
@@ -61467,7 +61649,7 @@ function assembleReport(parts) {
         })),
         practices,
         workflows: automation.workflows.map(workflowReport),
-        commands: automation.runs.filter(run => run.kind === 'command').map(commandReport),
+        commands: commandReports(automation.runs),
         tasks: subject.tasks,
         tools: subject.tools,
         dependencies: facts.dependencies.map(({ ecosystem, name, specifier, pinned, path, line }) => ({
@@ -61550,17 +61732,28 @@ function stepReport({ line, uses, run }) {
 function containerName(container) {
     return container?.raw ?? null;
 }
-function commandReport({ command, reach, trace }) {
-    return {
-        program: command.program,
-        subcommand: command.subcommand,
-        canonical: command.canonical,
-        path: command.path,
-        line: command.line,
-        reachable: reach.reachable,
-        events: reach.events,
-        trace,
-    };
+/** A line of a script is one command, however many jobs come to it; the events are those of all of them. */
+function commandReports(runs) {
+    const places = new Map();
+    for (const run of runs) {
+        if (run.kind !== 'command')
+            continue;
+        const { command, reach, trace } = run;
+        const { program, subcommand, canonical, path, line } = command;
+        const key = JSON.stringify([path, line, canonical, command.argv]);
+        const before = places.get(key);
+        places.set(key, {
+            program,
+            subcommand,
+            canonical,
+            path,
+            line,
+            reachable: reach.reachable || before?.reachable === true,
+            events: [...new Set([...(before?.events ?? []), ...reach.events])],
+            trace: before === undefined || (reach.reachable && !before.reachable) ? trace : before.trace,
+        });
+    }
+    return [...places.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -68846,7 +69039,7 @@ const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push
 function activityOf(report) {
     const byEvent = new Map();
     for (const task of report.tasks) {
-        if (!task.reachable)
+        if (!isDeed(task))
             continue;
         for (const label of startLabels(report, task)) {
             const tasks = byEvent.get(label);
@@ -68867,6 +69060,17 @@ function activityOf(report) {
     }
     return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
 }
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+function isDeed({ reachable, inTests, id }) {
+    return reachable && !(inTests && triedTasks.has(id));
+}
+const triedTasks = new Set([
+    ...activityKinds.trains,
+    ...activityKinds.reports,
+    ...activityKinds.delivers,
+    'data-validation',
+    'monitor',
+]);
 /** Tasks that are there but that nothing starts, first place of each id. */
 function unreachedTasks(report) {
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
@@ -68881,18 +69085,16 @@ function mostTellingTask(report) {
     const rank = { high: 0, medium: 1, low: 2 };
     for (const id of learningTasks) {
         const [best] = report.tasks
-            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
             .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
         if (best !== undefined)
             return best;
     }
     return null;
 }
-/** Events that start a task of this id, in words. */
-function activity_eventsOf(report, id) {
-    const labels = report.tasks
-        .filter(task => task.reachable && task.id === id)
-        .flatMap(task => startLabels(report, task));
+/** Events that start these tasks, in words. */
+function activity_eventsOf(report, tasks) {
+    const labels = tasks.flatMap(task => startLabels(report, task));
     return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
 }
 function cellsOf(tasks) {
@@ -69052,14 +69254,28 @@ function deedsOf(report) {
                 ? 'There is no workflow in `.github/workflows`.'
                 : 'No workflow of the repository runs anything of this directory.',
         ];
-    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const reached = new Set(report.tasks.filter(isDeed).map(task => task.id));
     const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
-    if (reached.has('train'))
-        return [...does, `Training starts on ${wording_listed(activity_eventsOf(report, 'train').slice(0, 4).map(coded))}.`];
-    return report.profile.traits.includes('trains') && report.profile.id !== 'library'
-        ? [...does, 'No trigger reaches a training step.']
-        : does;
+    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
+    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
+    const deed = training.filter(isDeed);
+    if (deed.length > 0)
+        return [...does, `Training starts on ${starts(deed)}.`];
+    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
+        return does;
+    if (training.length > 0)
+        return [...does, `Only tests train a model, on ${starts(training)}.`];
+    return [
+        ...does,
+        wording_isHidden(report)
+            ? 'Training may hide in a workflow of another repository.'
+            : 'No trigger reaches a training step.',
+    ];
+}
+/** Automation calls workflows whose content is not here, so that nothing is said about training. */
+function wording_isHidden({ practices }) {
+    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
 }
 /** The score of a dimension, or in words why it has none: a missing score is never a zero. */
 function dimensionWords(dimension) {
@@ -69588,6 +69804,7 @@ const task = object({
     reachable: flag,
     events: list(schema_text),
     confidence: oneOf(...schema_confidences),
+    inTests: flag,
     trace,
 });
 const tool = object({
@@ -70829,7 +71046,7 @@ class SnapshotError extends Error {
     }
 }
 /** A path or ref as it may stand in a message: one line, quoted, bounded. */
-function quoted(text) {
+function error_quoted(text) {
     const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
     return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
 }
@@ -71072,7 +71289,7 @@ async function filesOfCommit(git, ref) {
     const rows = await rowsOfTree(git, id);
     if (rows === null) {
         blobs.close();
-        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${quoted(git.location.root)}.`);
+        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${error_quoted(git.location.root)}.`);
     }
     return { id, entries: rows.map(row => row.entry), content: blobContent(rows, blobs) };
 }
@@ -71187,7 +71404,7 @@ const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 /** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
 async function directory_filesBelow(root, limit = 200_000) {
     if (/[\r\n]/.test(root))
-        throw new SnapshotError('path', `${quoted(root)} cannot be listed: its name has a line break.`);
+        throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: its name has a line break.`);
     const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
     return withoutDebugLines(async () => {
         const options = { followSymbolicLinks: false, matchDirectories: false };
@@ -71197,7 +71414,7 @@ async function directory_filesBelow(root, limit = 200_000) {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            throw new SnapshotError('path', `${quoted(root)} cannot be listed: ${quoted(reason)}.`);
+            throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: ${error_quoted(reason)}.`);
         }
     });
 }
@@ -71884,13 +72101,13 @@ async function workTreeSnapshot(git, directory, options) {
 function existingDirectory(path) {
     try {
         if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
-            throw new SnapshotError('path', `${quoted(path)} is not a directory.`);
+            throw new SnapshotError('path', `${error_quoted(path)} is not a directory.`);
         return external_node_fs_namespaceObject.realpathSync.native(path);
     }
     catch (error) {
         if (error instanceof SnapshotError)
             throw error;
-        throw new SnapshotError('path', `There is no readable directory ${quoted(path)}.`);
+        throw new SnapshotError('path', `There is no readable directory ${error_quoted(path)}.`);
     }
 }
 async function refsOf(git) {
@@ -71915,10 +72132,10 @@ async function isEmpty(git) {
     return ok && stdout.length === 0;
 }
 async function plainSnapshot(root, scope, repository, why, options) {
-    options.onNotice?.(why(quoted(options.path)));
+    options.onNotice?.(why(error_quoted(options.path)));
     const { entries, truncated } = await directory_filesBelow(root);
     if (truncated)
-        options.onNotice?.(`${quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
+        options.onNotice?.(`${error_quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
     return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
 }
 const outsideGit = (path) => `${path} is in no git repository: every file in it is read.`;
@@ -71926,15 +72143,15 @@ const noGit = () => 'git is not installed: every file on disk is read, tracked o
 const brokenGit = (path) => `git cannot read the index of ${path}: every file on disk is read, tracked or not.`;
 const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
 function sparse(count, path) {
-    return `${count} tracked files of ${quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
+    return `${count} tracked files of ${error_quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
 }
 function whyNoCommits(path, location) {
     if (location === null)
-        return `${quoted(path)} is in no git repository, so it has no commits to read.`;
-    return `git is not installed, so no commit of ${quoted(path)} can be read.`;
+        return `${error_quoted(path)} is in no git repository, so it has no commits to read.`;
+    return `git is not installed, so no commit of ${error_quoted(path)} can be read.`;
 }
 function whyNoCommit({ path, ref }, location) {
-    const message = `${quoted(ref ?? 'HEAD')} names no commit of ${quoted(path)}.`;
+    const message = `${error_quoted(ref ?? 'HEAD')} names no commit of ${error_quoted(path)}.`;
     const shallow = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
     return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
 }

@@ -272,6 +272,7 @@ const task = object({
     reachable: flag,
     events: list(schema_text),
     confidence: oneOf(...confidences),
+    inTests: flag,
     trace,
 });
 const tool = object({

@@ -2171,6 +2171,8 @@ function taskNames_isWithin(wanted, words) {
     return at === wanted.length;
 }
 
+// EXTERNAL MODULE: ./src/detection/testCode.ts
+var testCode = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./src/detection/taskCode.ts
 /** Tasks that code performs: characteristic calls in files that automation runs. */
 
@@ -2295,7 +2297,7 @@ function visitsOf(project, runs) {
     let tests = 0;
     let called = 0;
     for (const run of runs) {
-        const tested = isTest(run);
+        const tested = (0,testCode/* isTestRun */.w)(run);
         if (tested && ++tests > mostTests)
             continue;
         const code = run.inline ?? project.code(run.path);
@@ -2325,9 +2327,6 @@ function scopeMemory() {
         known.set(key, scopes);
         return scopes;
     };
-}
-function isTest(run) {
-    return run.via === 'test' || (run.via === 'import' && (0,facts_role/* roleOf */.kp)(run.path) === 'test');
 }
 function readerOf(facts, publishes) {
     const imports = remember((code) => facts.modules().dependencies(code));
@@ -2630,6 +2629,7 @@ var toolRuns = __webpack_require__(6987);
 
 
 
+
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
@@ -2832,6 +2832,7 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
         reachable,
         events,
         confidence,
+        inTests: (0,testCode/* isTestRun */.w)(run),
         what,
         trace,
         run,
@@ -2843,8 +2844,8 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
 var detection_tools = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 117 modules
-var practices = __webpack_require__(6361);
+// EXTERNAL MODULE: ./src/practices/index.ts + 118 modules
+var practices = __webpack_require__(2363);
 // EXTERNAL MODULE: ./src/report/assemble.ts
 var assemble = __webpack_require__(2424);
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -4210,8 +4211,11 @@ function toolsOfName(name, code, around) {
 
 // EXTERNAL MODULE: ./src/detection/sightings.ts
 var sightings = __webpack_require__(4123);
+// EXTERNAL MODULE: ./src/detection/testCode.ts
+var testCode = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./src/detection/toolCode.ts
 /** Tools in the project's code: files that automation runs show exercise, the others configuration. */
+
 
 
 
@@ -4238,7 +4242,7 @@ function runSightings(automation, { read, hinted, adapts }, around) {
     return [...automation.runs, ...automation.elsewhere].flatMap(run => {
         if (run.kind !== 'code')
             return [];
-        const strength = isThroughTests(run) ? 'configured' : (0,sightings/* strengthOf */.NY)(run);
+        const strength = (0,testCode/* isTestRun */.w)(run) ? 'configured' : (0,sightings/* strengthOf */.NY)(run);
         const search = searches.get(strength) ?? new Search();
         searches.set(strength, search);
         if (run.inline === null && !search.take(hinted(run.path)))
@@ -4252,10 +4256,6 @@ function runSightings(automation, { read, hinted, adapts }, around) {
             return (0,sightings/* sightingIn */.Ny)(use.tool, used ? strength : 'declared', run, place, use.what);
         });
     });
-}
-/** Through tests only, a tool is not exercised (clarification 10). */
-function isThroughTests(run) {
-    return run.via === 'test' || (run.via === 'import' && (0,role/* roleOf */.kp)(run.path) === 'test');
 }
 function sourceSightings(facts, { read, hinted, adapts }) {
     const search = new Search();
@@ -4826,7 +4826,7 @@ function assembleReport(parts) {
         })),
         practices,
         workflows: automation.workflows.map(workflowReport),
-        commands: automation.runs.filter(run => run.kind === 'command').map(commandReport),
+        commands: commandReports(automation.runs),
         tasks: subject.tasks,
         tools: subject.tools,
         dependencies: facts.dependencies.map(({ ecosystem, name, specifier, pinned, path, line }) => ({
@@ -4909,17 +4909,28 @@ function stepReport({ line, uses, run }) {
 function containerName(container) {
     return container?.raw ?? null;
 }
-function commandReport({ command, reach, trace }) {
-    return {
-        program: command.program,
-        subcommand: command.subcommand,
-        canonical: command.canonical,
-        path: command.path,
-        line: command.line,
-        reachable: reach.reachable,
-        events: reach.events,
-        trace,
-    };
+/** A line of a script is one command, however many jobs come to it; the events are those of all of them. */
+function commandReports(runs) {
+    const places = new Map();
+    for (const run of runs) {
+        if (run.kind !== 'command')
+            continue;
+        const { command, reach, trace } = run;
+        const { program, subcommand, canonical, path, line } = command;
+        const key = JSON.stringify([path, line, canonical, command.argv]);
+        const before = places.get(key);
+        places.set(key, {
+            program,
+            subcommand,
+            canonical,
+            path,
+            line,
+            reachable: reach.reachable || before?.reachable === true,
+            events: [...new Set([...(before?.events ?? []), ...reach.events])],
+            trace: before === undefined || (reach.reachable && !before.reachable) ? trace : before.trace,
+        });
+    }
+    return [...places.values()];
 }
 
 

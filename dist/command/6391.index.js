@@ -501,14 +501,28 @@ function deedsOf(report) {
                 ? 'There is no workflow in `.github/workflows`.'
                 : 'No workflow of the repository runs anything of this directory.',
         ];
-    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const reached = new Set(report.tasks.filter(_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS).map(task => task.id));
     const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : [];
-    if (reached.has('train'))
-        return [...does, `Training starts on ${listed((0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(report, 'train').slice(0, 4).map(coded))}.`];
-    return report.profile.traits.includes('trains') && report.profile.id !== 'library'
-        ? [...does, 'No trigger reaches a training step.']
-        : does;
+    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
+    const starts = (tasks) => listed((0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(report, tasks).slice(0, 4).map(coded));
+    const deed = training.filter(_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS);
+    if (deed.length > 0)
+        return [...does, `Training starts on ${starts(deed)}.`];
+    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
+        return does;
+    if (training.length > 0)
+        return [...does, `Only tests train a model, on ${starts(training)}.`];
+    return [
+        ...does,
+        isHidden(report)
+            ? 'Training may hide in a workflow of another repository.'
+            : 'No trigger reaches a training step.',
+    ];
+}
+/** Automation calls workflows whose content is not here, so that nothing is said about training. */
+function isHidden({ practices }) {
+    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
 }
 /** The score of a dimension, or in words why it has none: a missing score is never a zero. */
 function dimensionWords(dimension) {

@@ -22,6 +22,7 @@ function quoteWord(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ learningTasks),
 /* harmony export */   GM: () => (/* binding */ eventLabels),
+/* harmony export */   HS: () => (/* binding */ isDeed),
 /* harmony export */   Kx: () => (/* binding */ unreachedTasks),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   ex: () => (/* binding */ mostTellingTask),
@@ -65,7 +66,7 @@ const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push
 function activityOf(report) {
     const byEvent = new Map();
     for (const task of report.tasks) {
-        if (!task.reachable)
+        if (!isDeed(task))
             continue;
         for (const label of startLabels(report, task)) {
             const tasks = byEvent.get(label);
@@ -86,6 +87,17 @@ function activityOf(report) {
     }
     return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
 }
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+function isDeed({ reachable, inTests, id }) {
+    return reachable && !(inTests && triedTasks.has(id));
+}
+const triedTasks = new Set([
+    ...activityKinds.trains,
+    ...activityKinds.reports,
+    ...activityKinds.delivers,
+    'data-validation',
+    'monitor',
+]);
 /** Tasks that are there but that nothing starts, first place of each id. */
 function unreachedTasks(report) {
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
@@ -100,18 +112,16 @@ function mostTellingTask(report) {
     const rank = { high: 0, medium: 1, low: 2 };
     for (const id of learningTasks) {
         const [best] = report.tasks
-            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
             .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
         if (best !== undefined)
             return best;
     }
     return null;
 }
-/** Events that start a task of this id, in words. */
-function eventsOf(report, id) {
-    const labels = report.tasks
-        .filter(task => task.reachable && task.id === id)
-        .flatMap(task => startLabels(report, task));
+/** Events that start these tasks, in words. */
+function eventsOf(report, tasks) {
+    const labels = tasks.flatMap(task => startLabels(report, task));
     return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
 }
 function cellsOf(tasks) {

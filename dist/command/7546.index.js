@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var audit = __webpack_require__(3621);
 // EXTERNAL MODULE: ./src/openRepository.ts
 var openRepository = __webpack_require__(4211);
-// EXTERNAL MODULE: ./src/practices/index.ts + 117 modules
-var practices = __webpack_require__(6361);
+// EXTERNAL MODULE: ./src/practices/index.ts + 118 modules
+var practices = __webpack_require__(2363);
 // EXTERNAL MODULE: ./src/catalogue/dimensions.ts
 var dimensions = __webpack_require__(4448);
 // EXTERNAL MODULE: ./src/version.ts
@@ -177,7 +177,7 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(235), __webpack_require__.e(9226), __webpack_require__.e(6361), __webpack_require__.e(3624), __webpack_require__.e(3050), __webpack_require__.e(3621)]).then(__webpack_require__.bind(__webpack_require__, 3621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(235), __webpack_require__.e(9226), __webpack_require__.e(2363), __webpack_require__.e(3624), __webpack_require__.e(3050), __webpack_require__.e(3621)]).then(__webpack_require__.bind(__webpack_require__, 3621)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
     ]);
     try {
@@ -200,6 +200,7 @@ async function withRepository(path, line, around, use) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ learningTasks),
 /* harmony export */   GM: () => (/* binding */ eventLabels),
+/* harmony export */   HS: () => (/* binding */ isDeed),
 /* harmony export */   Kx: () => (/* binding */ unreachedTasks),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   ex: () => (/* binding */ mostTellingTask),
@@ -243,7 +244,7 @@ const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push
 function activityOf(report) {
     const byEvent = new Map();
     for (const task of report.tasks) {
-        if (!task.reachable)
+        if (!isDeed(task))
             continue;
         for (const label of startLabels(report, task)) {
             const tasks = byEvent.get(label);
@@ -264,6 +265,17 @@ function activityOf(report) {
     }
     return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
 }
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+function isDeed({ reachable, inTests, id }) {
+    return reachable && !(inTests && triedTasks.has(id));
+}
+const triedTasks = new Set([
+    ...activityKinds.trains,
+    ...activityKinds.reports,
+    ...activityKinds.delivers,
+    'data-validation',
+    'monitor',
+]);
 /** Tasks that are there but that nothing starts, first place of each id. */
 function unreachedTasks(report) {
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
@@ -278,18 +290,16 @@ function mostTellingTask(report) {
     const rank = { high: 0, medium: 1, low: 2 };
     for (const id of learningTasks) {
         const [best] = report.tasks
-            .filter(task => task.id === id && task.reachable && task.trace.length > 0)
+            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
             .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
         if (best !== undefined)
             return best;
     }
     return null;
 }
-/** Events that start a task of this id, in words. */
-function eventsOf(report, id) {
-    const labels = report.tasks
-        .filter(task => task.reachable && task.id === id)
-        .flatMap(task => startLabels(report, task));
+/** Events that start these tasks, in words. */
+function eventsOf(report, tasks) {
+    const labels = tasks.flatMap(task => startLabels(report, task));
     return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
 }
 function cellsOf(tasks) {
