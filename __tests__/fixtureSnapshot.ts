@@ -10,7 +10,7 @@ const fixtures = join(import.meta.dirname, 'fixtures')
 /** The fixture as the repository `acme/<name>` on its branch main, at a made-up commit; further folders are laid over the first. */
 export function fixtureSnapshot(name: string, ...over: readonly string[]): Snapshot {
   const files: Record<string, string> = {}
-  for (const folder of [name, ...over]) Object.assign(files, filesOf(join(fixtures, folder)))
+  for (const folder of [name, ...over]) Object.assign(files, filesOfFixture(folder))
   return snapshotOf(files, {
     name: `acme/${name.slice(name.lastIndexOf('/') + 1)}`,
     commit: '0123456789abcdef'.repeat(3).slice(0, 40),
@@ -18,7 +18,9 @@ export function fixtureSnapshot(name: string, ...over: readonly string[]): Snaps
   })
 }
 
-function filesOf(root: string): Record<string, string> {
+/** The files of one folder of `__tests__/fixtures`, by path. */
+export function filesOfFixture(name: string): Record<string, string> {
+  const root = join(fixtures, name)
   const files: Record<string, string> = {}
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue

@@ -1,6 +1,6 @@
 import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
 import type { Evidence } from '../../model.ts'
-import { lfsData, ownData } from '../artifacts.ts'
+import { isModelPath, lfsData, ownData } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
 import { dvcConfigs, dvcProject, isShared, trackedData, verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
@@ -66,18 +66,21 @@ export const dataVersioned: Practice = {
   },
 }
 
-/** Data that DVC tracks: its own files, and what locked stages read and make. */
+/** Data that DVC tracks: its own files, and what locked stages make; models are versions of something else. */
 function dvcData(subject: Subject): readonly Evidence[] {
-  const files = trackedData(subject).map(({ path, outs }) =>
-    evidenceAt({ path, line: outs[0]?.line ?? 1 }, `DVC tracks ${outs[0]?.written ?? path}`),
-  )
+  const files = trackedData(subject).flatMap(({ path, outs }) => {
+    const out = outs.find(({ target }) => target === null || !isModelPath(target))
+    return out === undefined ? [] : [evidenceAt({ path, line: out.line }, `DVC tracks ${out.written}`)]
+  })
   const own = new Set(verifiedPipelines(subject).map(({ path }) => path))
   const { pipelines, files: tree } = dvcProject(subject)
   const locked = pipelines
     .filter(({ definition }) => own.has(definition.path))
     .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
     .flatMap(stage => stage.outs)
-    .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target))
+    .filter(
+      ({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target),
+    )
     .map(out => evidenceAt(out, `dvc.lock records ${out.written}`))
   return [...files, ...locked.slice(0, 3)]
 }

@@ -6,6 +6,7 @@ import { entriesOf, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingFiles } from '../continuous-training/trainingCode.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, isOwn } from '../reading.ts'
@@ -37,11 +38,11 @@ export const paramsExternalised: Practice = {
         because: 'Training parameters live in a configuration file that the code or the pipeline reads.',
       })
     }
-    const options = nonEmpty(optionsOf(subject))
+    const options = nonEmpty([...optionsOf(subject), ...readByTraining(subject)])
     if (options !== null)
       return partial({
         evidence: options,
-        because: 'Parameters are command line options with defaults; no file keeps the values of a run.',
+        because: 'Parameters are options or variables with defaults; no file keeps the values of a run.',
       })
     return unmet({
       because: 'Parameters are literals in the code.',
@@ -135,6 +136,23 @@ function firstParameter(
     if (inner !== null) return inner
   }
   return null
+}
+
+/** What a training file takes from its command line, under whatever names, and parameters from its environment. */
+function readByTraining(subject: Subject): readonly Evidence[] {
+  return trainingFiles(subject).flatMap(({ code }) => {
+    const options = settingsReads(code)
+      .filter(({ kind }) => kind === 'options')
+      .map(({ line, what }) => evidenceAt({ path: code.path, line }, `reads its options: ${what}`))
+    const variables = code.calls
+      .filter(
+        ({ name, strings }) =>
+          /^os\.(?:getenv|environ\.get)$|^Sys\.getenv$/.test(name) &&
+          trainingParameter.test(strings['0'] ?? ''),
+      )
+      .map(({ line, strings }) => evidenceAt({ path: code.path, line }, `variable ${strings['0']}`))
+    return [...options, ...variables]
+  })
 }
 
 /** Options of training parameters with a default. */

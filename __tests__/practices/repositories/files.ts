@@ -1,0 +1,2 @@
+/** A repository's files by path. */
+export type Files = Readonly<Record<string, string>>
