@@ -5,7 +5,7 @@
  * careful reader judged, CLONES the repositories as OWNER__NAME. Prints the agreement per practice and over all, Cohen's kappa
  * per dimension, precision and recall of tools and tasks, the profile's accuracy, the level's quadratic weighted kappa, and
  * each gate or critical practice that the audit calls met and the reader does not; with ids of practices, dimensions, tools or
- * tasks, every difference in them with the reader's note. A label that was changed after it was read says so: `was` holds the
+ * tasks, every difference in them with the reader's note; `tool` and `task` stand for all of them. A label that was changed after it was read says so: `was` holds the
  * first status, `mended` the reason.
  */
 
@@ -120,10 +120,10 @@ function compare(label: Label, report: Report): void {
     found.tools,
     unique(label.tools.filter(t => t.strength !== 'declared')),
     unique(report.tools.filter(t => t.strength !== 'declared')),
-    `tool `,
+    'tool ',
     label.repo,
   )
-  count(found.tasks, unique(label.tasks), unique(report.tasks.filter(t => t.reachable)), `task `, label.repo)
+  count(found.tasks, unique(label.tasks), unique(report.tasks.filter(t => t.reachable)), 'task ', label.repo)
 }
 
 function print(): void {
@@ -181,7 +181,7 @@ function count(
 function note(into: ReturnType<typeof counts>, what: 'extra' | 'lost', text: string, repo: string): void {
   into[what]++
   missed.set(text, (missed.get(text) ?? 0) + 1)
-  if (shown.includes(text.split(' ').filter(word => word !== '')[0] ?? '')) console.log(`${text}: ${repo}`)
+  if (text.split(' ').slice(0, 2).some(word => shown.includes(word))) console.log(`${text}: ${repo}`)
 }
 
 function push(map: Map<string, Pairs>, key: string, pair: readonly [string, string]): void {

@@ -108,7 +108,12 @@ function codeSecrets(subject: Subject): readonly FoundSecret[] {
       const value = call.strings['1'] ?? call.strings.default ?? ''
       return literalSecret({ path: code.path, line: call.line }, call.strings['0'] ?? '', value, doubtful)
     })
-    return [...assigned, ...defaults]
+    const passed = code.calls.flatMap(({ strings, line }) =>
+      Object.entries(strings).flatMap(([key, value]) =>
+        /^\d/.test(key) ? [] : literalSecret({ path: code.path, line }, key, value, doubtful),
+      ),
+    )
+    return [...assigned, ...defaults, ...passed]
   })
 }
 

@@ -108,8 +108,14 @@ function sharedPlace(subject: Subject): Evidence | null {
     const remote = config.remotes.find(one => one.default && isShared(one))
     if (remote !== undefined) return evidenceAt(remote, `default remote ${remote.name}: ${remote.type}`)
   }
+  // What others push and pull goes to the default remote, wherever the data came from once.
+  if (dvcConfigs(subject).some(config => config.remotes.some(one => one.default))) return lfsOrHub(subject)
   const imported = trackedData(subject).find(file => file.imported?.commit !== null && file.imported !== null)
   if (imported?.imported) return evidenceAt(imported.imported, 'imported from a repository at a fixed commit')
+  return lfsOrHub(subject)
+}
+
+function lfsOrHub(subject: Subject): Evidence | null {
   const [pointer] = lfsData(subject)
   if (pointer !== undefined) return evidenceAt({ path: pointer, line: 1 }, 'the LFS store of the repository')
   return fixedHubData(subject)[0] ?? null
