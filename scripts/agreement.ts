@@ -181,7 +181,13 @@ function count(
 function note(into: ReturnType<typeof counts>, what: 'extra' | 'lost', text: string, repo: string): void {
   into[what]++
   missed.set(text, (missed.get(text) ?? 0) + 1)
-  if (text.split(' ').slice(0, 2).some(word => shown.includes(word))) console.log(`${text}: ${repo}`)
+  if (
+    text
+      .split(' ')
+      .slice(0, 2)
+      .some(word => shown.includes(word))
+  )
+    console.log(`${text}: ${repo}`)
 }
 
 function push(map: Map<string, Pairs>, key: string, pair: readonly [string, string]): void {

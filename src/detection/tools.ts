@@ -14,6 +14,7 @@ import { definitionSightings } from './toolDefinitions.ts'
 import { fileSightings } from './toolFiles.ts'
 import { javaScriptSightings } from './toolJavaScript.ts'
 import { runSightings } from './toolRuns.ts'
+import { targetSightings } from './toolTargets.ts'
 
 /**
  * The tools of a repository at their strongest, sorted by id, each with at most five places. What the repository makes itself is
@@ -26,7 +27,7 @@ export function detectTools(facts: Facts, automation: Automation): readonly Tool
 /** Every reason to say that a tool is used: first what runs, then code, then files. */
 export function toolSightings(facts: Facts, automation: Automation): readonly Sighting[] {
   const runs = runSightings(automation)
-  const files = [...fileSightings(facts), ...definitionSightings(facts)]
+  const files = [...fileSightings(facts), ...definitionSightings(facts), ...targetSightings(facts)]
   const around = surroundingsOf(facts, [...runs, ...files])
   const code = codeSightings(facts, automation, around, adapterTest(facts, automation))
   const own = ownPackages(facts)

@@ -147,7 +147,7 @@ export const securitySupplyChainTools: readonly ToolEntry[] = [
     category: 'security-supply-chain',
     packages: { pypi: ['detect-secrets', 'ggshield'] },
     files: ['.gitleaks.toml', '.secrets.baseline', '.gitguardian.yaml'],
-    hooks: ['gitleaks', 'detect-secrets', 'trufflehog', 'ggshield', 'detect-private-key'],
+    hooks: ['gitleaks', 'detect-secrets', 'trufflehog', 'ggshield'],
     commands: ['gitleaks', 'trufflehog', 'detect-secrets', 'ggshield'],
     actions: [
       { slug: 'gitleaks/gitleaks-action' },
