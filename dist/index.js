@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2277);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(513);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2277:
+/***/ 513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41189,6 +41189,8 @@ const responsibleAiTools = [
             'DATASHEET*.md',
             '*datasheet.md',
             'DATA_DICTIONARY*.md',
+            '/data/README*',
+            '/data/Readme*',
         ],
         link: 'https://arxiv.org/abs/1803.09010',
         confidence: 'low',
@@ -41245,7 +41247,14 @@ const responsibleAiTools = [
         packages: { pypi: ['model-card-toolkit', 'modelcards'] },
         imports: ['model_card_toolkit', 'modelcards'],
         calls: [{ name: 'huggingface_hub.ModelCard' }, { name: 'skops.card.Card' }],
-        files: ['MODEL_CARD*.md', 'MODELCARD*.md', '*model_card.md', '*model-card.md', '*modelcard.md'],
+        files: [
+            'MODEL_CARD*.md',
+            'MODELCARD*.md',
+            '*model_card.md',
+            '*model-card.md',
+            '*modelcard.md',
+            '/models/README*',
+        ],
         contents: [
             { files: ['/README.md'], containing: ['pipeline_tag:'] },
             { files: ['/README.md'], containing: ['model-index:'] },
@@ -41433,7 +41442,7 @@ const securitySupplyChainTools = [
         category: 'security-supply-chain',
         packages: { pypi: ['detect-secrets', 'ggshield'] },
         files: ['.gitleaks.toml', '.secrets.baseline', '.gitguardian.yaml'],
-        hooks: ['gitleaks', 'detect-secrets', 'trufflehog', 'ggshield', 'detect-private-key'],
+        hooks: ['gitleaks', 'detect-secrets', 'trufflehog', 'ggshield'],
         commands: ['gitleaks', 'trufflehog', 'detect-secrets', 'ggshield'],
         actions: [
             { slug: 'gitleaks/gitleaks-action' },
@@ -47168,8 +47177,51 @@ function importsIn(facts, path, wanted) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/detection/toolTargets.ts
+/**
+ * Tools that configuration of Hydra names: `_target_: lightning.pytorch.loggers.MLFlowLogger` makes the logger when the program
+ * starts, without a call in the code. https://hydra.cc/docs/advanced/instantiate_objects/overview/
+ */
+
+
+
+
+/** Configuration files that are read; more are experiments on the same classes. */
+const toolTargets_mostFiles = 400;
+const toolTargets_limit = 64 * 1024;
+const target = /^[ \t]*(?:-[ \t]+)?["']?_target_["']?[ \t]*:[ \t]*["']?([A-Za-z_][\w.]*)/;
+function targetSightings(facts) {
+    return filesEnding(facts.snapshot, 'yml', 'yaml')
+        .filter(({ path, kind }) => kind === 'file' && !path.startsWith('.github/'))
+        .slice(0, toolTargets_mostFiles)
+        .flatMap(({ path }) => {
+        const content = facts.snapshot.text(path, toolTargets_limit);
+        if (!content.ok || !content.text.includes('_target_'))
+            return [];
+        return content.text.split('\n').flatMap((line, index) => {
+            const name = target.exec(line)?.[1];
+            return name === undefined
+                ? []
+                : toolsOfTarget(name).flatMap(tool => {
+                    const strength = strengthOfPlace(path, tool);
+                    return strength === null
+                        ? []
+                        : sightingAt(tool, strength, { path, line: index + 1 }, `makes ${name}`);
+                });
+        });
+    });
+}
+/** By the module that the name begins with, or by a class that other libraries have for the tool. */
+function toolsOfTarget(name) {
+    const marked = toolsOfCall(name)
+        .filter(({ mark }) => mark.importing === undefined || mark.importing.some(module => name.startsWith(`${module}.`)))
+        .map(({ tool }) => tool);
+    return [...new Set([...toolsOfModule(name), ...marked])];
+}
+
 ;// CONCATENATED MODULE: ./src/detection/tools.ts
 /** Which tools a repository uses, and how strongly (practice catalogue 2.1 to 2.6, clarifications 7, 8, 10 and 30). */
+
 
 
 
@@ -47189,7 +47241,7 @@ function detectTools(facts, automation) {
 /** Every reason to say that a tool is used: first what runs, then code, then files. */
 function toolSightings(facts, automation) {
     const runs = runSightings(automation);
-    const files = [...fileSightings(facts), ...definitionSightings(facts)];
+    const files = [...fileSightings(facts), ...definitionSightings(facts), ...targetSightings(facts)];
     const around = surroundingsOf(facts, [...runs, ...files]);
     const code = codeSightings(facts, automation, around, adapterTest(facts, automation));
     const own = ownPackages(facts);
@@ -51473,7 +51525,7 @@ function verifyStage(context, { lock, stageFile }, stage, structural) {
         const excuse = effect === 'stale' ? excuseOf(stage, alwaysChanged, rule) : null;
         if (excuse !== null)
             exempt = true;
-        const advice = excuse ?? (effect === 'stale' || effect === 'unlocked' ? `run dvc repro ${target(stage)}` : null);
+        const advice = excuse ?? (effect === 'stale' || effect === 'unlocked' ? `run dvc repro ${verify_target(stage)}` : null);
         findings.push({
             path: stage.path,
             line,
@@ -51518,7 +51570,7 @@ function verifyStage(context, { lock, stageFile }, stage, structural) {
     };
 }
 /** What `dvc repro` is told. */
-function target(stage) {
+function verify_target(stage) {
     return stage.path === 'dvc.yaml' ? stage.name : addressOf(stage);
 }
 /** Why DVC does not mind: it runs a stage in any case, or never for what it depends on. */
@@ -51636,16 +51688,19 @@ const dataVersioned = {
         };
     },
 };
-/** Data that DVC tracks: its own files, and what locked stages read and make. */
+/** Data that DVC tracks: its own files, and what locked stages make; models are versions of something else. */
 function dvcData(subject) {
-    const files = trackedData(subject).map(({ path, outs }) => evidenceAt({ path, line: outs[0]?.line ?? 1 }, `DVC tracks ${outs[0]?.written ?? path}`));
+    const files = trackedData(subject).flatMap(({ path, outs }) => {
+        const out = outs.find(({ target }) => target === null || !isModelPath(target));
+        return out === undefined ? [] : [evidenceAt({ path, line: out.line }, `DVC tracks ${out.written}`)];
+    });
     const own = new Set(verifiedPipelines(subject).map(({ path }) => path));
     const { pipelines, files: tree } = dvcProject(subject);
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
         .flatMap(stage => stage.outs)
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target))
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -51671,9 +51726,15 @@ function sharedPlace(subject) {
         if (remote !== undefined)
             return evidenceAt(remote, `default remote ${remote.name}: ${remote.type}`);
     }
+    // What others push and pull goes to the default remote, wherever the data came from once.
+    if (dvcConfigs(subject).some(config => config.remotes.some(one => one.default)))
+        return lfsOrHub(subject);
     const imported = trackedData(subject).find(file => file.imported?.commit !== null && file.imported !== null);
     if (imported?.imported)
         return evidenceAt(imported.imported, 'imported from a repository at a fixed commit');
+    return lfsOrHub(subject);
+}
+function lfsOrHub(subject) {
     const [pointer] = lfsData(subject);
     if (pointer !== undefined)
         return evidenceAt({ path: pointer, line: 1 }, 'the LFS store of the repository');
@@ -52517,6 +52578,7 @@ function sizeText(bytes) {
 
 
 
+
 const paramsExternalised = {
     id: 'params-externalised',
     dimension: 'data-pipeline-versioning',
@@ -52546,11 +52608,11 @@ const paramsExternalised = {
                 because: 'Training parameters live in a configuration file that the code or the pipeline reads.',
             });
         }
-        const options = nonEmpty(optionsOf(subject));
+        const options = nonEmpty([...optionsOf(subject), ...readByTraining(subject)]);
         if (options !== null)
             return partial({
                 evidence: options,
-                because: 'Parameters are command line options with defaults; no file keeps the values of a run.',
+                because: 'Parameters are options or variables with defaults; no file keeps the values of a run.',
             });
         return unmet({
             because: 'Parameters are literals in the code.',
@@ -52626,6 +52688,19 @@ function firstParameter(node, depth) {
             return inner;
     }
     return null;
+}
+/** What a training file takes from its command line, under whatever names, and parameters from its environment. */
+function readByTraining(subject) {
+    return trainingFiles(subject).flatMap(({ code }) => {
+        const options = settingsReads(code)
+            .filter(({ kind }) => kind === 'options')
+            .map(({ line, what }) => evidenceAt({ path: code.path, line }, `reads its options: ${what}`));
+        const variables = code.calls
+            .filter(({ name, strings }) => /^os\.(?:getenv|environ\.get)$|^Sys\.getenv$/.test(name) &&
+            trainingParameter.test(strings['0'] ?? ''))
+            .map(({ line, strings }) => evidenceAt({ path: code.path, line }, `variable ${strings['0']}`));
+        return [...options, ...variables];
+    });
 }
 /** Options of training parameters with a default. */
 function optionsOf(subject) {
@@ -57728,6 +57803,7 @@ const artifactProvenance = {
         const weaker = nonEmpty([
             ...reachedActions(subject).filter(run => slugOf(run) === 'anchore/sbom-action' ||
                 run.with.some(({ name, value }) => (name === 'sbom' || name === 'provenance') && value !== 'false' && value !== '')),
+            ...reachedActions(subject).filter(attestsBuild),
             ...reachedCommands(subject).filter(({ command }) => command.program === 'syft' || command.program === 'cyclonedx-py'),
             ...reachedActions(subject).filter(run => slugOf(run) === 'pypa/gh-action-pypi-publish' &&
                 run.job.permissions?.scopes['id-token'] === 'write' &&
@@ -57759,6 +57835,14 @@ const artifactProvenance = {
         language: 'yaml',
     }),
 };
+/** From its fourth version on the action adds provenance to what it pushes (clarification 23). https://docs.docker.com/build/ci/github-actions/attestations/ */
+function attestsBuild(run) {
+    if (slugOf(run) !== 'docker/build-push-action' || run.reference.kind !== 'repository')
+        return false;
+    const input = (name) => run.with.find(one => one.name === name)?.value ?? '';
+    const before = /^v?[1-3](?:\.|$)/.test(run.reference.ref ?? '');
+    return !before && input('provenance') !== 'false' && input('push') !== '' && input('push') !== 'false';
+}
 
 ;// CONCATENATED MODULE: ./src/practices/security-governance/dependencyUpdates.ts
 
@@ -57802,6 +57886,13 @@ const dependencyUpdates = {
         }
         const actions = !workflows || updates.some(update => update.covers('github-actions'));
         const packages = reading_manifests(subject).length === 0 || updates.some(update => packageBots.some(bot => update.covers(bot)));
+        const lost = updates.find(update => update.misses !== null);
+        if (actions && packages && lost !== undefined) {
+            return partial({
+                evidence,
+                because: `Updates are asked for in a directory that does not exist: \`${lost.misses}\`.`,
+            });
+        }
         return actions && packages
             ? met({ evidence, strength: 'configured', because: 'A bot proposes updates of packages and actions.' })
             : partial({
@@ -57840,6 +57931,7 @@ function updatesOf(subject) {
     const renovate = renovatePaths.filter(path => subject.snapshot.entry(path) !== undefined);
     const bots = renovate.map(path => ({
         evidence: evidenceAt({ path, line: 1 }, 'Renovate'),
+        misses: null,
         covers: () => true,
     }));
     for (const path of ['.github/dependabot.yml', '.github/dependabot.yaml']) {
@@ -57853,11 +57945,19 @@ function updatesOf(subject) {
                 continue;
             bots.push({
                 evidence: evidenceAt({ path, line: item.line }, `Dependabot for ${ecosystem}`),
+                misses: missingDirectory(subject, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(item, 'directory'))),
                 covers: name => name === ecosystem,
             });
         }
     }
     return bots;
+}
+/** Patterns stand for directories that may come. */
+function missingDirectory({ snapshot }, written) {
+    const directory = (written ?? '/').replace(/^\.?\//, '').replace(/\/$/, '');
+    if (directory === '' || /[*{?]/.test(directory))
+        return null;
+    return snapshot.files.some(({ path }) => path.startsWith(`${directory}/`)) ? null : `/${directory}`;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/security-governance/leastPrivilegeToken.ts
@@ -58044,7 +58144,8 @@ function codeSecrets(subject) {
             const value = call.strings['1'] ?? call.strings.default ?? '';
             return literalSecret({ path: code.path, line: call.line }, call.strings['0'] ?? '', value, doubtful);
         });
-        return [...assigned, ...defaults];
+        const passed = code.calls.flatMap(({ strings, line }) => Object.entries(strings).flatMap(([key, value]) => /^\d/.test(key) ? [] : literalSecret({ path: code.path, line }, key, value, doubtful)));
+        return [...assigned, ...defaults, ...passed];
     });
 }
 /** A text stands beside the name of a credential. */
@@ -58608,6 +58709,7 @@ function scansModels({ run }) {
 
 
 
+
 const vulnerabilityScan = {
     id: 'vulnerability-scan',
     dimension: 'security-governance',
@@ -58630,6 +58732,7 @@ const vulnerabilityScan = {
         const scans = reachedTasks(subject, 'security-scan');
         const failing = nonEmpty(scans
             .filter(({ run }) => run.reach.swallowedBy === null && !looksAtStaged(run))
+            .filter(({ run }) => roleOf(run.path) !== 'template')
             .map(task => evidenceOfTask(task)));
         if (failing !== null)
             return met({ evidence: failing, because: 'A scanner runs in a workflow and can fail it.' });
@@ -58638,9 +58741,11 @@ const vulnerabilityScan = {
             return partial({
                 evidence: advisory,
                 strength: 'exercised',
-                because: scans.every(({ run }) => looksAtStaged(run))
-                    ? 'The scanner looks at staged changes only, and a workflow has none.'
-                    : 'A scanner runs; its findings cannot fail the run.',
+                because: scans.every(({ run }) => roleOf(run.path) === 'template')
+                    ? 'A scanner runs on what the template makes, not on the repository.'
+                    : scans.every(({ run }) => looksAtStaged(run))
+                        ? 'The scanner looks at staged changes only, and a workflow has none.'
+                        : 'A scanner runs; its findings cannot fail the run.',
             });
         const hooked = nonEmpty(subject.tools
             .filter(tool => scanners.has(tool.id) && tool.strength !== 'declared')
@@ -60589,7 +60694,11 @@ const ciBoundedRuns = {
         // Training inside a test is part of the test job, not a long job of its own.
         const { sure, doubtful } = trainingsOf(subject);
         const training = own ? jobsOf([...sure, ...doubtful]) : [];
-        const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')));
+        const found = training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test'));
+        const external = found.find(({ job }) => job.uses !== null && job.uses.reference.kind !== 'local');
+        const jobs = nonEmpty(found.filter(({ job }) => job.uses === null || job.uses.reference.kind === 'local'));
+        if (jobs === null && external !== undefined)
+            return unknown(`The steps of job \`${external.job.id}\` are in a workflow of another repository.`);
         if (jobs === null) {
             const hidden = hiddenElsewhere(subject);
             if (hidden !== null)
@@ -60989,6 +61098,7 @@ function whyNot({ automation: { workflows }, snapshot }) {
 
 
 
+
 const ciStaticAnalysis = {
     id: 'ci-static-analysis',
     dimension: 'workflow-automation',
@@ -61011,7 +61121,8 @@ const ciStaticAnalysis = {
             return notApplicable('There is no source code to analyse.');
         }
         const rewriting = linting.filter(({ run }) => rewrites(run));
-        const checking = linting.filter(task => onChange(task) && !rewriting.includes(task));
+        const readable = linting.filter(({ run }) => !isHidden(run) && roleOf(run.path) !== 'template');
+        const checking = readable.filter(task => onChange(task) && !rewriting.includes(task));
         const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)));
         if (evidence !== null) {
             return checking.length > 0
@@ -61019,9 +61130,11 @@ const ciStaticAnalysis = {
                 : partial({
                     evidence,
                     strength: 'exercised',
-                    because: rewriting.length === linting.length
-                        ? 'A formatter rewrites the code in the workflow, and reports nothing.'
-                        : 'Static analysis runs, but not on a change.',
+                    because: readable.length === 0
+                        ? 'Static analysis runs in a workflow that cannot be read here, or on what a template makes.'
+                        : rewriting.length === linting.length
+                            ? 'A formatter rewrites the code in the workflow, and reports nothing.'
+                            : 'Static analysis runs, but not on a change.',
                 });
         }
         const configured = nonEmpty(subject.tools
@@ -61217,6 +61330,7 @@ function finding(retired, evidence) {
 
 
 
+
 const mlWorkflowPresent = {
     id: 'ml-workflow-present',
     dimension: 'workflow-automation',
@@ -61246,18 +61360,19 @@ const mlWorkflowPresent = {
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
+            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
         const tools = nonEmpty(subject.tools
             .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
             .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
+            .filter(tool => roleOf(tool.evidence[0].path) !== 'template')
             .map(tool => tool.evidence[0]));
         if (tools !== null)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
-            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOfTask(task)),
+            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(task => evidenceOfTask(task)),
             ...reachedImages(subject)
                 .filter(run => isMlImage(run.image.name))
                 .map(evidenceOf),

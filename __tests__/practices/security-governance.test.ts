@@ -188,3 +188,21 @@ test('artifact-provenance: attested, SBOM only, none, no release', async () => {
     }),
   ).toBe('unmet')
 })
+
+test('what is asked for in a directory that does not exist, and what a build attests by itself, is half', async () => {
+  const code: Files = { 'train.py': 'import pandas\n', 'requirements.txt': 'pandas==2.2.0\n' }
+  const bot = (directory: string) => ({
+    '.github/dependabot.yml': `version: 2\nupdates:\n  - package-ecosystem: pip\n    directory: ${directory}\n    schedule: { interval: weekly }\n`,
+  })
+  expect(await status('dependency-updates', { ...code, ...bot('/') })).toBe('met')
+  expect(await judge('dependency-updates', { ...code, ...bot('/api') })).toMatchObject({
+    status: 'partial',
+    because: 'Updates are asked for in a directory that does not exist: `/api`.',
+  })
+  const build = (version: string) => ({
+    '.github/workflows/release.yml': `on: release\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@${version}\n        with: { push: true }\n`,
+    Dockerfile: 'FROM python:3.12-slim\n',
+  })
+  expect(await status('artifact-provenance', { ...code, ...build('v6') })).toBe('partial')
+  expect(await status('artifact-provenance', { ...code, ...build('v3') })).toBe('unmet')
+})

@@ -779,8 +779,8 @@ var audit = __webpack_require__(3621);
 var tasks = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
 var tools = __webpack_require__(3207);
-// EXTERNAL MODULE: ./src/detection/tools.ts + 4 modules
-var detection_tools = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/detection/tools.ts + 5 modules
+var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/openRepository.ts
 var openRepository = __webpack_require__(4211);
 // EXTERNAL MODULE: ./src/automation/trace.ts

@@ -5017,16 +5017,19 @@ const dataVersioned = {
         };
     },
 };
-/** Data that DVC tracks: its own files, and what locked stages read and make. */
+/** Data that DVC tracks: its own files, and what locked stages make; models are versions of something else. */
 function dvcData(subject) {
-    const files = trackedData(subject).map(({ path, outs }) => evidenceAt({ path, line: outs[0]?.line ?? 1 }, `DVC tracks ${outs[0]?.written ?? path}`));
+    const files = trackedData(subject).flatMap(({ path, outs }) => {
+        const out = outs.find(({ target }) => target === null || !isModelPath(target));
+        return out === undefined ? [] : [evidenceAt({ path, line: out.line }, `DVC tracks ${out.written}`)];
+    });
     const own = new Set(verifiedPipelines(subject).map(({ path }) => path));
     const { pipelines, files: tree } = dvcProject(subject);
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
         .flatMap(stage => stage.outs)
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target))
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -5052,9 +5055,15 @@ function sharedPlace(subject) {
         if (remote !== undefined)
             return evidenceAt(remote, `default remote ${remote.name}: ${remote.type}`);
     }
+    // What others push and pull goes to the default remote, wherever the data came from once.
+    if (dvcConfigs(subject).some(config => config.remotes.some(one => one.default)))
+        return lfsOrHub(subject);
     const imported = trackedData(subject).find(file => file.imported?.commit !== null && file.imported !== null);
     if (imported?.imported)
         return evidenceAt(imported.imported, 'imported from a repository at a fixed commit');
+    return lfsOrHub(subject);
+}
+function lfsOrHub(subject) {
     const [pointer] = lfsData(subject);
     if (pointer !== undefined)
         return evidenceAt({ path: pointer, line: 1 }, 'the LFS store of the repository');
@@ -5904,6 +5913,7 @@ var producers = __webpack_require__(1560);
 
 
 
+
 const paramsExternalised = {
     id: 'params-externalised',
     dimension: 'data-pipeline-versioning',
@@ -5933,11 +5943,11 @@ const paramsExternalised = {
                 because: 'Training parameters live in a configuration file that the code or the pipeline reads.',
             });
         }
-        const options = nonEmpty(optionsOf(subject));
+        const options = nonEmpty([...optionsOf(subject), ...readByTraining(subject)]);
         if (options !== null)
             return partial({
                 evidence: options,
-                because: 'Parameters are command line options with defaults; no file keeps the values of a run.',
+                because: 'Parameters are options or variables with defaults; no file keeps the values of a run.',
             });
         return unmet({
             because: 'Parameters are literals in the code.',
@@ -6013,6 +6023,19 @@ function firstParameter(node, depth) {
             return inner;
     }
     return null;
+}
+/** What a training file takes from its command line, under whatever names, and parameters from its environment. */
+function readByTraining(subject) {
+    return trainingFiles(subject).flatMap(({ code }) => {
+        const options = settingsReads(code)
+            .filter(({ kind }) => kind === 'options')
+            .map(({ line, what }) => evidenceAt({ path: code.path, line }, `reads its options: ${what}`));
+        const variables = code.calls
+            .filter(({ name, strings }) => /^os\.(?:getenv|environ\.get)$|^Sys\.getenv$/.test(name) &&
+            trainingParameter.test(strings['0'] ?? ''))
+            .map(({ line, strings }) => evidenceAt({ path: code.path, line }, `variable ${strings['0']}`));
+        return [...options, ...variables];
+    });
 }
 /** Options of training parameters with a default. */
 function optionsOf(subject) {
@@ -11104,6 +11127,7 @@ const artifactProvenance = {
         const weaker = nonEmpty([
             ...reachedActions(subject).filter(run => slugOf(run) === 'anchore/sbom-action' ||
                 run.with.some(({ name, value }) => (name === 'sbom' || name === 'provenance') && value !== 'false' && value !== '')),
+            ...reachedActions(subject).filter(attestsBuild),
             ...reachedCommands(subject).filter(({ command }) => command.program === 'syft' || command.program === 'cyclonedx-py'),
             ...reachedActions(subject).filter(run => slugOf(run) === 'pypa/gh-action-pypi-publish' &&
                 run.job.permissions?.scopes['id-token'] === 'write' &&
@@ -11135,6 +11159,14 @@ const artifactProvenance = {
         language: 'yaml',
     }),
 };
+/** From its fourth version on the action adds provenance to what it pushes (clarification 23). https://docs.docker.com/build/ci/github-actions/attestations/ */
+function attestsBuild(run) {
+    if (slugOf(run) !== 'docker/build-push-action' || run.reference.kind !== 'repository')
+        return false;
+    const input = (name) => run.with.find(one => one.name === name)?.value ?? '';
+    const before = /^v?[1-3](?:\.|$)/.test(run.reference.ref ?? '');
+    return !before && input('provenance') !== 'false' && input('push') !== '' && input('push') !== 'false';
+}
 
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
 var yaml = __webpack_require__(3585);
@@ -11180,6 +11212,13 @@ const dependencyUpdates = {
         }
         const actions = !workflows || updates.some(update => update.covers('github-actions'));
         const packages = manifests(subject).length === 0 || updates.some(update => packageBots.some(bot => update.covers(bot)));
+        const lost = updates.find(update => update.misses !== null);
+        if (actions && packages && lost !== undefined) {
+            return partial({
+                evidence,
+                because: `Updates are asked for in a directory that does not exist: \`${lost.misses}\`.`,
+            });
+        }
         return actions && packages
             ? met({ evidence, strength: 'configured', because: 'A bot proposes updates of packages and actions.' })
             : partial({
@@ -11218,6 +11257,7 @@ function updatesOf(subject) {
     const renovate = renovatePaths.filter(path => subject.snapshot.entry(path) !== undefined);
     const bots = renovate.map(path => ({
         evidence: evidenceAt({ path, line: 1 }, 'Renovate'),
+        misses: null,
         covers: () => true,
     }));
     for (const path of ['.github/dependabot.yml', '.github/dependabot.yaml']) {
@@ -11231,11 +11271,19 @@ function updatesOf(subject) {
                 continue;
             bots.push({
                 evidence: evidenceAt({ path, line: item.line }, `Dependabot for ${ecosystem}`),
+                misses: missingDirectory(subject, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(item, 'directory'))),
                 covers: name => name === ecosystem,
             });
         }
     }
     return bots;
+}
+/** Patterns stand for directories that may come. */
+function missingDirectory({ snapshot }, written) {
+    const directory = (written ?? '/').replace(/^\.?\//, '').replace(/\/$/, '');
+    if (directory === '' || /[*{?]/.test(directory))
+        return null;
+    return snapshot.files.some(({ path }) => path.startsWith(`${directory}/`)) ? null : `/${directory}`;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/security-governance/leastPrivilegeToken.ts
@@ -11426,7 +11474,8 @@ function codeSecrets(subject) {
             const value = call.strings['1'] ?? call.strings.default ?? '';
             return literalSecret({ path: code.path, line: call.line }, call.strings['0'] ?? '', value, doubtful);
         });
-        return [...assigned, ...defaults];
+        const passed = code.calls.flatMap(({ strings, line }) => Object.entries(strings).flatMap(([key, value]) => /^\d/.test(key) ? [] : literalSecret({ path: code.path, line }, key, value, doubtful)));
+        return [...assigned, ...defaults, ...passed];
     });
 }
 /** A text stands beside the name of a credential. */
@@ -11990,6 +12039,7 @@ function scansModels({ run }) {
 
 
 
+
 const vulnerabilityScan = {
     id: 'vulnerability-scan',
     dimension: 'security-governance',
@@ -12012,6 +12062,7 @@ const vulnerabilityScan = {
         const scans = reachedTasks(subject, 'security-scan');
         const failing = nonEmpty(scans
             .filter(({ run }) => run.reach.swallowedBy === null && !looksAtStaged(run))
+            .filter(({ run }) => (0,facts_role/* roleOf */.kp)(run.path) !== 'template')
             .map(task => evidenceOfTask(task)));
         if (failing !== null)
             return met({ evidence: failing, because: 'A scanner runs in a workflow and can fail it.' });
@@ -12020,9 +12071,11 @@ const vulnerabilityScan = {
             return partial({
                 evidence: advisory,
                 strength: 'exercised',
-                because: scans.every(({ run }) => looksAtStaged(run))
-                    ? 'The scanner looks at staged changes only, and a workflow has none.'
-                    : 'A scanner runs; its findings cannot fail the run.',
+                because: scans.every(({ run }) => (0,facts_role/* roleOf */.kp)(run.path) === 'template')
+                    ? 'A scanner runs on what the template makes, not on the repository.'
+                    : scans.every(({ run }) => looksAtStaged(run))
+                        ? 'The scanner looks at staged changes only, and a workflow has none.'
+                        : 'A scanner runs; its findings cannot fail the run.',
             });
         const hooked = nonEmpty(subject.tools
             .filter(tool => scanners.has(tool.id) && tool.strength !== 'declared')
@@ -13971,7 +14024,11 @@ const ciBoundedRuns = {
         // Training inside a test is part of the test job, not a long job of its own.
         const { sure, doubtful } = trainingsOf(subject);
         const training = own ? jobsOf([...sure, ...doubtful]) : [];
-        const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')));
+        const found = training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test'));
+        const external = found.find(({ job }) => job.uses !== null && job.uses.reference.kind !== 'local');
+        const jobs = nonEmpty(found.filter(({ job }) => job.uses === null || job.uses.reference.kind === 'local'));
+        if (jobs === null && external !== undefined)
+            return unknown(`The steps of job \`${external.job.id}\` are in a workflow of another repository.`);
         if (jobs === null) {
             const hidden = hiddenElsewhere(subject);
             if (hidden !== null)
@@ -14371,6 +14428,7 @@ function whyNot({ automation: { workflows }, snapshot }) {
 
 
 
+
 const ciStaticAnalysis = {
     id: 'ci-static-analysis',
     dimension: 'workflow-automation',
@@ -14393,7 +14451,8 @@ const ciStaticAnalysis = {
             return notApplicable('There is no source code to analyse.');
         }
         const rewriting = linting.filter(({ run }) => rewrites(run));
-        const checking = linting.filter(task => onChange(task) && !rewriting.includes(task));
+        const readable = linting.filter(({ run }) => !isHidden(run) && (0,facts_role/* roleOf */.kp)(run.path) !== 'template');
+        const checking = readable.filter(task => onChange(task) && !rewriting.includes(task));
         const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)));
         if (evidence !== null) {
             return checking.length > 0
@@ -14401,9 +14460,11 @@ const ciStaticAnalysis = {
                 : partial({
                     evidence,
                     strength: 'exercised',
-                    because: rewriting.length === linting.length
-                        ? 'A formatter rewrites the code in the workflow, and reports nothing.'
-                        : 'Static analysis runs, but not on a change.',
+                    because: readable.length === 0
+                        ? 'Static analysis runs in a workflow that cannot be read here, or on what a template makes.'
+                        : rewriting.length === linting.length
+                            ? 'A formatter rewrites the code in the workflow, and reports nothing.'
+                            : 'Static analysis runs, but not on a change.',
                 });
         }
         const configured = nonEmpty(subject.tools
@@ -14599,6 +14660,7 @@ function finding(retired, evidence) {
 
 
 
+
 const mlWorkflowPresent = {
     id: 'ml-workflow-present',
     dimension: 'workflow-automation',
@@ -14628,18 +14690,19 @@ const mlWorkflowPresent = {
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
+            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
         const tools = nonEmpty(subject.tools
             .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
             .filter(tool => mlCategories.has(tool.category) && !generic.has(tool.id))
+            .filter(tool => (0,facts_role/* roleOf */.kp)(tool.evidence[0].path) !== 'template')
             .map(tool => tool.evidence[0]));
         if (tools !== null)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
-            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks).map(task => evidenceOfTask(task)),
+            ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(task => evidenceOfTask(task)),
             ...reachedImages(subject)
                 .filter(run => isMlImage(run.image.name))
                 .map(evidenceOf),

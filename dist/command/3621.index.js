@@ -2840,8 +2840,8 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/detection/tools.ts + 4 modules
-var detection_tools = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/detection/tools.ts + 5 modules
+var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
 // EXTERNAL MODULE: ./src/practices/index.ts + 118 modules
@@ -4462,7 +4462,7 @@ function runnerSightings(run) {
 
 /***/ }),
 
-/***/ 5839:
+/***/ 7115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4736,8 +4736,51 @@ function isForeign(role) {
 var toolJavaScript = __webpack_require__(4730);
 // EXTERNAL MODULE: ./src/detection/toolRuns.ts
 var toolRuns = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./src/detection/toolTargets.ts
+/**
+ * Tools that configuration of Hydra names: `_target_: lightning.pytorch.loggers.MLFlowLogger` makes the logger when the program
+ * starts, without a call in the code. https://hydra.cc/docs/advanced/instantiate_objects/overview/
+ */
+
+
+
+
+/** Configuration files that are read; more are experiments on the same classes. */
+const toolTargets_mostFiles = 400;
+const limit = 64 * 1024;
+const target = /^[ \t]*(?:-[ \t]+)?["']?_target_["']?[ \t]*:[ \t]*["']?([A-Za-z_][\w.]*)/;
+function targetSightings(facts) {
+    return (0,snapshot_endings/* filesEnding */.r)(facts.snapshot, 'yml', 'yaml')
+        .filter(({ path, kind }) => kind === 'file' && !path.startsWith('.github/'))
+        .slice(0, toolTargets_mostFiles)
+        .flatMap(({ path }) => {
+        const content = facts.snapshot.text(path, limit);
+        if (!content.ok || !content.text.includes('_target_'))
+            return [];
+        return content.text.split('\n').flatMap((line, index) => {
+            const name = target.exec(line)?.[1];
+            return name === undefined
+                ? []
+                : toolsOfTarget(name).flatMap(tool => {
+                    const strength = strengthOfPlace(path, tool);
+                    return strength === null
+                        ? []
+                        : (0,sightings/* sightingAt */.tJ)(tool, strength, { path, line: index + 1 }, `makes ${name}`);
+                });
+        });
+    });
+}
+/** By the module that the name begins with, or by a class that other libraries have for the tool. */
+function toolsOfTarget(name) {
+    const marked = (0,tools/* toolsOfCall */.RK)(name)
+        .filter(({ mark }) => mark.importing === undefined || mark.importing.some(module => name.startsWith(`${module}.`)))
+        .map(({ tool }) => tool);
+    return [...new Set([...(0,tools/* toolsOfModule */.rT)(name), ...marked])];
+}
+
 ;// CONCATENATED MODULE: ./src/detection/tools.ts
 /** Which tools a repository uses, and how strongly (practice catalogue 2.1 to 2.6, clarifications 7, 8, 10 and 30). */
+
 
 
 
@@ -4757,7 +4800,7 @@ function detectTools(facts, automation) {
 /** Every reason to say that a tool is used: first what runs, then code, then files. */
 function toolSightings(facts, automation) {
     const runs = (0,toolRuns/* runSightings */.w)(automation);
-    const files = [...fileSightings(facts), ...definitionSightings(facts)];
+    const files = [...fileSightings(facts), ...definitionSightings(facts), ...targetSightings(facts)];
     const around = surroundingsOf(facts, [...runs, ...files]);
     const code = (0,toolCode/* codeSightings */.K)(facts, automation, around, (0,product/* adapterTest */.wp)(facts, automation));
     const own = (0,product/* ownPackages */.Sh)(facts);

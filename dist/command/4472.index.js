@@ -4004,6 +4004,8 @@ const responsibleAiTools = [
             'DATASHEET*.md',
             '*datasheet.md',
             'DATA_DICTIONARY*.md',
+            '/data/README*',
+            '/data/Readme*',
         ],
         link: 'https://arxiv.org/abs/1803.09010',
         confidence: 'low',
@@ -4060,7 +4062,14 @@ const responsibleAiTools = [
         packages: { pypi: ['model-card-toolkit', 'modelcards'] },
         imports: ['model_card_toolkit', 'modelcards'],
         calls: [{ name: 'huggingface_hub.ModelCard' }, { name: 'skops.card.Card' }],
-        files: ['MODEL_CARD*.md', 'MODELCARD*.md', '*model_card.md', '*model-card.md', '*modelcard.md'],
+        files: [
+            'MODEL_CARD*.md',
+            'MODELCARD*.md',
+            '*model_card.md',
+            '*model-card.md',
+            '*modelcard.md',
+            '/models/README*',
+        ],
         contents: [
             { files: ['/README.md'], containing: ['pipeline_tag:'] },
             { files: ['/README.md'], containing: ['model-index:'] },
@@ -4248,7 +4257,7 @@ const securitySupplyChainTools = [
         category: 'security-supply-chain',
         packages: { pypi: ['detect-secrets', 'ggshield'] },
         files: ['.gitleaks.toml', '.secrets.baseline', '.gitguardian.yaml'],
-        hooks: ['gitleaks', 'detect-secrets', 'trufflehog', 'ggshield', 'detect-private-key'],
+        hooks: ['gitleaks', 'detect-secrets', 'trufflehog', 'ggshield'],
         commands: ['gitleaks', 'trufflehog', 'detect-secrets', 'ggshield'],
         actions: [
             { slug: 'gitleaks/gitleaks-action' },

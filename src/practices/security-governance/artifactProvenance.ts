@@ -1,3 +1,4 @@
+import type { ActionRun } from '../../automation/model.ts'
 import { evidenceOf, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import {
@@ -54,6 +55,7 @@ export const artifactProvenance: Practice = {
                 (name === 'sbom' || name === 'provenance') && value !== 'false' && value !== '',
             ),
         ),
+        ...reachedActions(subject).filter(attestsBuild),
         ...reachedCommands(subject).filter(
           ({ command }) => command.program === 'syft' || command.program === 'cyclonedx-py',
         ),
@@ -93,4 +95,12 @@ export const artifactProvenance: Practice = {
     snippet: '- uses: actions/attest-build-provenance@v3\n  with:\n    subject-path: model.joblib',
     language: 'yaml',
   }),
+}
+
+/** From its fourth version on the action adds provenance to what it pushes (clarification 23). https://docs.docker.com/build/ci/github-actions/attestations/ */
+function attestsBuild(run: ActionRun): boolean {
+  if (slugOf(run) !== 'docker/build-push-action' || run.reference.kind !== 'repository') return false
+  const input = (name: string) => run.with.find(one => one.name === name)?.value ?? ''
+  const before = /^v?[1-3](?:\.|$)/.test(run.reference.ref ?? '')
+  return !before && input('provenance') !== 'false' && input('push') !== '' && input('push') !== 'false'
 }

@@ -45,6 +45,13 @@ export const dependencyUpdates: Practice = {
     const actions = !workflows || updates.some(update => update.covers('github-actions'))
     const packages =
       manifests(subject).length === 0 || updates.some(update => packageBots.some(bot => update.covers(bot)))
+    const lost = updates.find(update => update.misses !== null)
+    if (actions && packages && lost !== undefined) {
+      return partial({
+        evidence,
+        because: `Updates are asked for in a directory that does not exist: \`${lost.misses}\`.`,
+      })
+    }
     return actions && packages
       ? met({ evidence, strength: 'configured', because: 'A bot proposes updates of packages and actions.' })
       : partial({
@@ -61,6 +68,8 @@ export const dependencyUpdates: Practice = {
 
 interface Updates {
   readonly evidence: Evidence
+  /** A directory that is named and does not exist. */
+  readonly misses: string | null
   covers(ecosystem: string): boolean
 }
 
@@ -90,6 +99,7 @@ function updatesOf(subject: Subject): readonly Updates[] {
   const renovate = renovatePaths.filter(path => subject.snapshot.entry(path) !== undefined)
   const bots: Updates[] = renovate.map(path => ({
     evidence: evidenceAt({ path, line: 1 }, 'Renovate'),
+    misses: null,
     covers: () => true,
   }))
   for (const path of ['.github/dependabot.yml', '.github/dependabot.yaml']) {
@@ -101,9 +111,17 @@ function updatesOf(subject: Subject): readonly Updates[] {
       if (ecosystem === null || ecosystem === '' || entriesOf(item).length < 2) continue
       bots.push({
         evidence: evidenceAt({ path, line: item.line }, `Dependabot for ${ecosystem}`),
+        misses: missingDirectory(subject, textOf(nodeAt(item, 'directory'))),
         covers: name => name === ecosystem,
       })
     }
   }
   return bots
+}
+
+/** Patterns stand for directories that may come. */
+function missingDirectory({ snapshot }: Subject, written: string | null): string | null {
+  const directory = (written ?? '/').replace(/^\.?\//, '').replace(/\/$/, '')
+  if (directory === '' || /[*{?]/.test(directory)) return null
+  return snapshot.files.some(({ path }) => path.startsWith(`${directory}/`)) ? null : `/${directory}`
 }

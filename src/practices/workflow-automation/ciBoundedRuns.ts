@@ -1,7 +1,7 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Environment, Job, Workflow } from '../../facts/model.ts'
 import { trainingsOf, trainsOnlyElsewhere } from '../continuous-training/training.ts'
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
 
@@ -33,7 +33,11 @@ export const ciBoundedRuns: Practice = {
     // Training inside a test is part of the test job, not a long job of its own.
     const { sure, doubtful } = trainingsOf(subject)
     const training = own ? jobsOf([...sure, ...doubtful]) : []
-    const jobs = nonEmpty(training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test')))
+    const found = training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test'))
+    const external = found.find(({ job }) => job.uses !== null && job.uses.reference.kind !== 'local')
+    const jobs = nonEmpty(found.filter(({ job }) => job.uses === null || job.uses.reference.kind === 'local'))
+    if (jobs === null && external !== undefined)
+      return unknown(`The steps of job \`${external.job.id}\` are in a workflow of another repository.`)
     if (jobs === null) {
       const hidden = hiddenElsewhere(subject)
       if (hidden !== null) return hidden

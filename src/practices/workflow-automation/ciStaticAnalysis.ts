@@ -1,7 +1,8 @@
 import type { Run } from '../../automation/model.ts'
+import { roleOf } from '../../facts/role.ts'
 import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
+import { hiddenElsewhere, isHidden, onChange, reachedTasks, sourceFiles } from '../reading.ts'
 import { installStep, workflowHead } from '../suggest.ts'
 
 export const ciStaticAnalysis: Practice = {
@@ -27,7 +28,8 @@ export const ciStaticAnalysis: Practice = {
       return notApplicable('There is no source code to analyse.')
     }
     const rewriting = linting.filter(({ run }) => rewrites(run))
-    const checking = linting.filter(task => onChange(task) && !rewriting.includes(task))
+    const readable = linting.filter(({ run }) => !isHidden(run) && roleOf(run.path) !== 'template')
+    const checking = readable.filter(task => onChange(task) && !rewriting.includes(task))
     const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)))
     if (evidence !== null) {
       return checking.length > 0
@@ -36,9 +38,11 @@ export const ciStaticAnalysis: Practice = {
             evidence,
             strength: 'exercised',
             because:
-              rewriting.length === linting.length
-                ? 'A formatter rewrites the code in the workflow, and reports nothing.'
-                : 'Static analysis runs, but not on a change.',
+              readable.length === 0
+                ? 'Static analysis runs in a workflow that cannot be read here, or on what a template makes.'
+                : rewriting.length === linting.length
+                  ? 'A formatter rewrites the code in the workflow, and reports nothing.'
+                  : 'Static analysis runs, but not on a change.',
           })
     }
     const configured = nonEmpty(

@@ -1,4 +1,5 @@
 import { isTestRun } from '../../detection/testCode.ts'
+import { roleOf } from '../../facts/role.ts'
 import type { ToolCategory } from '../../model.ts'
 import {
   evidenceAt,
@@ -46,7 +47,7 @@ export const mlWorkflowPresent: Practice = {
     const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy')
     const deploys = nonEmpty(
       deployed
-        .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code')
+        .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
         .map(task => evidenceOfTask(task)),
     )
     if (deploys !== null && subject.profile.traits.includes('serves'))
@@ -55,11 +56,14 @@ export const mlWorkflowPresent: Practice = {
       subject.tools
         .filter(tool => tool.strength === 'exercised' || tool.strength === 'enforced')
         .filter(tool => mlCategories.has(tool.category) && !generic.has(tool.id))
+        .filter(tool => roleOf(tool.evidence[0].path) !== 'template')
         .map(tool => tool.evidence[0]),
     )
     if (tools !== null) return met({ evidence: tools, because: 'A workflow runs an ML tool.' })
     const hints = nonEmpty([
-      ...reachedTasks(subject, ...mlTasks).map(task => evidenceOfTask(task)),
+      ...reachedTasks(subject, ...mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(
+        task => evidenceOfTask(task),
+      ),
       ...reachedImages(subject)
         .filter(run => isMlImage(run.image.name))
         .map(evidenceOf),
