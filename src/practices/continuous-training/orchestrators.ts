@@ -36,12 +36,46 @@ const sensing =
 
 /** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
 export function trainingSchedules(subject: Subject): readonly Evidence[] {
-  const inCode = orchestrationCode(subject).flatMap(code =>
+  return [...timetablesIn(orchestrationCode(subject)), ...manifestSchedules(subject)]
+}
+
+/** Timetables of orchestrators whose file imports one of these files or starts it by its path or module. */
+export function schedulesOf(subject: Subject, paths: readonly string[]): readonly Evidence[] {
+  const wanted = new Set(paths)
+  const modules = paths.map(path => path.replace(/\.py$/, '').replaceAll('/', '.'))
+  const names = [...paths, ...modules].filter(name => /[./]/.test(name))
+  const starts = ({ strings }: Call) =>
+    Object.values(strings).some(text => names.some(name => text.includes(name)))
+  const files = orchestrationFiles(subject)
+  const starting = new Set(
+    files
+      .filter(
+        code =>
+          subject.facts
+            .modules()
+            .dependencies(code)
+            .some(path => wanted.has(path)) || code.calls.some(starts),
+      )
+      .map(({ path }) => path),
+  )
+  // A factory that starts the program may get its timetable from the file that calls it.
+  const around = files.filter(
+    code =>
+      starting.has(code.path) ||
+      subject.facts
+        .modules()
+        .dependencies(code)
+        .some(path => starting.has(path)),
+  )
+  return timetablesIn(around)
+}
+
+function timetablesIn(files: readonly CodeFacts[]): readonly Evidence[] {
+  return files.flatMap(code =>
     code.calls
       .filter(isScheduling)
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
   )
-  return [...inCode, ...manifestSchedules(subject)]
 }
 
 /** Sensors and triggers of pipelines that train. */
@@ -64,19 +98,23 @@ function isScheduling({ name, keywords, literals }: Call): boolean {
 /** Files of an orchestrator's library that train, import what trains, or start a command that does. */
 function orchestrationCode(subject: Subject): readonly CodeFacts[] {
   const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  return orchestrationFiles(subject).filter(
+    code =>
+      training.has(code.path) ||
+      subject.facts
+        .modules()
+        .dependencies(code)
+        .some(path => training.has(path)) ||
+      (training.size > 0 && code.calls.some(startsTraining)),
+  )
+}
+
+/** Files that import the library of an orchestrator. */
+function orchestrationFiles(subject: Subject): readonly CodeFacts[] {
   return mlCode(subject)
     .concat(filesEnding(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
     .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
     .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
-    .filter(
-      code =>
-        training.has(code.path) ||
-        subject.facts
-          .modules()
-          .dependencies(code)
-          .some(path => training.has(path)) ||
-        (training.size > 0 && code.calls.some(startsTraining)),
-    )
 }
 
 const orchestrators =

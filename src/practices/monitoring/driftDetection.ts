@@ -1,3 +1,4 @@
+import { schedulesOf } from '../continuous-training/orchestrators.ts'
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import {
@@ -45,7 +46,22 @@ export const driftDetection: Practice = {
         because: 'Drift against a reference is computed regularly, and its result is used.',
       })
     }
-    const weak = nonEmpty([...running.map(one => one.evidence), ...driftCode(subject)])
+    const code = driftCode(subject)
+    const timed = nonEmpty(
+      schedulesOf(
+        subject,
+        code.map(({ path }) => path),
+      ),
+    )
+    if (timed !== null && code.some(({ path }) => tellsResult(subject, path))) {
+      return met({
+        evidence: [timed[0], ...code],
+        strength: 'configured',
+        confidence: 'medium',
+        because: 'An orchestrator computes drift on a schedule, and its result is published or decides.',
+      })
+    }
+    const weak = nonEmpty([...running.map(one => one.evidence), ...code])
     if (weak !== null) return partial({ evidence: weak, because: whatIsMissing(subject, running) })
     return unmet({
       because: 'Nothing compares new data or predictions with a reference.',
@@ -65,6 +81,23 @@ export const driftDetection: Practice = {
     language: 'yaml',
   }),
 }
+
+/** The file, or what it imports, publishes a metric, stores a result or stops on it. */
+function tellsResult(subject: Subject, path: string): boolean {
+  const code = subject.facts.code(path)
+  if (code === null) return false
+  const imported = subject.facts
+    .modules()
+    .dependencies(code)
+    .flatMap(one => subject.facts.code(one) ?? [])
+  return (
+    code.guards.length > 0 ||
+    [code, ...imported].some(({ calls }) => calls.some(({ written }) => publishing.test(written)))
+  )
+}
+
+const publishing =
+  /(?:^|\.)(?:put_metric_data|push(?:add)?_to_gateway|log_metrics?|to_sql|insert\w*|put_object|upload_file|send\w*|publish\w*)$/
 
 function whatIsMissing(subject: Subject, running: readonly Monitor[]): string {
   if (running.length === 0) return 'Drift is computed in code that no workflow runs by itself.'
