@@ -79,7 +79,7 @@ export function describe(run: Run): string {
     case 'image':
       return run.image.raw
     case 'code':
-      return run.path
+      return 'is run'
     case 'unresolved':
       return run.what
   }

@@ -1,5 +1,6 @@
 /** Where models become entries of a registry, and where they are read from one. */
 
+import type { CodeRun } from '../../automation/model.ts'
 import { isTestRun } from '../../detection/testCode.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { CodeFacts } from '../../facts/model.ts'
@@ -18,9 +19,29 @@ export function automaticRegistrations(subject: Subject): readonly Evidence[] {
   const code = subject.automation.runs.flatMap(run => {
     if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') return []
     const facts = subject.facts.code(run.path)
-    return facts === null ? [] : registrationsIn(facts).map(found => ({ ...found, trace: run.trace }))
+    if (facts === null) return []
+    return registrationsIn(facts)
+      .filter(({ line }) => isCalled(subject, run, facts, line))
+      .map(found => ({ ...found, trace: run.trace }))
   })
   return [...tasks, ...code, ...stageTags(subject)]
+}
+
+/**
+ * Of a file that is only imported, a function runs when a file of the same step names it in a call; what a service imports to load
+ * models often holds the function that registers them, too.
+ */
+function isCalled(subject: Subject, run: CodeRun, facts: CodeFacts, line: number): boolean {
+  const scope = facts.calls.find(call => call.line === line)?.scope ?? null
+  if (run.via !== 'import' || scope === null) return true
+  const names = new Set(scope.split('.'))
+  return subject.automation.runs.some(other => {
+    if (other.kind !== 'code' || other.job !== run.job || other.step !== run.step) return false
+    const calls = subject.facts.code(other.path)?.calls ?? []
+    return calls.some(
+      ({ written, scope: from }) => from !== scope && names.has(written.slice(written.lastIndexOf('.') + 1)),
+    )
+  })
 }
 
 /** Registrations anywhere in the project's code. */

@@ -143,6 +143,17 @@ function usesMetadata(subject: Subject, job: string, path: string): boolean {
   )
 }
 
+/** Documents that are there to be followed. */
+const forOperators = /runbook|playbook|operat|deploy|release|rollback|recover|incident|guide|readme/i
+
+/** Commands or numbered steps under a heading; a review that only mentions the word is no runbook. */
+function saysHow(lines: readonly string[]): boolean {
+  const end = lines.findIndex(line => /^#{1,5} /.test(line))
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .some(line => /^\s*(?:```|~~~|\d+[.)] )|`[\w./-]+ [^`]+`/.test(line))
+}
+
 /** Headings of documentation about the way back. */
 function runbooks(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'md', 'rst').flatMap(({ path, kind }) => {
@@ -151,7 +162,11 @@ function runbooks(subject: Subject): readonly Evidence[] {
     if (!content.ok) return []
     const line = content.text
       .split('\n')
-      .findIndex(text => /^#{1,5} .{0,60}\broll(?:ing)?[ -]?back/i.test(text))
+      .findIndex(
+        (text, index, lines) =>
+          /^#{1,5} .{0,60}\broll(?:ing)?[ -]?back/i.test(text) &&
+          (forOperators.test(path) || saysHow(lines.slice(index + 1, index + 40))),
+      )
     return line < 0 ? [] : [evidenceAt({ path, line: line + 1 }, 'runbook')]
   })
 }

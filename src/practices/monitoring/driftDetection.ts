@@ -8,6 +8,7 @@ import {
   lacksReference,
   type Monitor,
   monitors,
+  tellsResult,
   whyNotMonitored,
 } from './monitors.ts'
 
@@ -53,7 +54,13 @@ export const driftDetection: Practice = {
         code.map(({ path }) => path),
       ),
     )
-    if (timed !== null && code.some(({ path }) => tellsResult(subject, path))) {
+    if (
+      timed !== null &&
+      code.some(({ path }) => {
+        const facts = subject.facts.code(path)
+        return facts !== null && tellsResult(subject, facts)
+      })
+    ) {
       return met({
         evidence: [timed[0], ...code],
         strength: 'configured',
@@ -81,23 +88,6 @@ export const driftDetection: Practice = {
     language: 'yaml',
   }),
 }
-
-/** The file, or what it imports, publishes a metric, stores a result or stops on it. */
-function tellsResult(subject: Subject, path: string): boolean {
-  const code = subject.facts.code(path)
-  if (code === null) return false
-  const imported = subject.facts
-    .modules()
-    .dependencies(code)
-    .flatMap(one => subject.facts.code(one) ?? [])
-  return (
-    code.guards.length > 0 ||
-    [code, ...imported].some(({ calls }) => calls.some(({ written }) => publishing.test(written)))
-  )
-}
-
-const publishing =
-  /(?:^|\.)(?:put_metric_data|push(?:add)?_to_gateway|log_metrics?|to_sql|insert\w*|put_object|upload_file|send\w*|publish\w*)$/
 
 function whatIsMissing(subject: Subject, running: readonly Monitor[]): string {
   if (running.length === 0) return 'Drift is computed in code that no workflow runs by itself.'

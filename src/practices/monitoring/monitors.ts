@@ -96,12 +96,41 @@ export function isRegular({ run }: Monitor): boolean {
   return run.reach.events.some(event => regular.has(event))
 }
 
+/** The programs of the same step: what a module computes, the script that imports it stores. */
+function startedWith({ automation, facts }: Subject, run: Run): readonly CodeFacts[] {
+  return automation.runs.flatMap(other =>
+    other.kind === 'code' && other.via === 'command' && other.job === run.job && other.step === run.step
+      ? (facts.code(other.path) ?? [])
+      : [],
+  )
+}
+
+/** The file, or what it imports, publishes a metric, stores a result or stops on it. */
+export function tellsResult(subject: Subject, code: CodeFacts): boolean {
+  if (code.guards.length > 0) return true
+  const imported = subject.facts
+    .modules()
+    .dependencies(code)
+    .flatMap(path => subject.facts.code(path) ?? [])
+  return [code, ...imported].some(({ calls }) =>
+    calls.some(
+      ({ written, strings }) =>
+        publishing.test(written) || Object.values(strings).some(text => /^\s*insert into/i.test(text)),
+    ),
+  )
+}
+
+const publishing =
+  /(?:^|\.)(?:put_metric_data|push(?:add)?_to_gateway|log_metrics?|to_sql|insert\w*|put_object|upload_file|send\w*|publish\w*)$/
+
 const keeping: readonly string[] = ['notify', 'commit-back', 'report-metrics', 'data-push']
 
 /** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
 export function isResultUsed(subject: Subject, { run, code, starts }: Monitor): boolean {
   if (starts.length > 0) return true
-  if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0) return true
+  const free = run.reach.swallowedBy === null
+  if (code !== null && free && [code, ...startedWith(subject, run)].some(one => tellsResult(subject, one)))
+    return true
   if (reachedTasks(subject, ...keeping).some(task => task.run.job === run.job)) return true
   return reachedActions(subject).some(other => {
     return other.job === run.job && /^actions\/upload-(?:artifact|pages-artifact)$/.test(slugOf(other))
