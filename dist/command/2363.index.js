@@ -2921,7 +2921,7 @@ function describe(run) {
         case 'image':
             return run.image.raw;
         case 'code':
-            return run.path;
+            return 'is run';
         case 'unresolved':
             return run.what;
     }
@@ -3693,12 +3693,30 @@ const regular = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
 function isRegular({ run }) {
     return run.reach.events.some(event => regular.has(event));
 }
+/** The programs of the same step: what a module computes, the script that imports it stores. */
+function startedWith({ automation, facts }, run) {
+    return automation.runs.flatMap(other => other.kind === 'code' && other.via === 'command' && other.job === run.job && other.step === run.step
+        ? (facts.code(other.path) ?? [])
+        : []);
+}
+/** The file, or what it imports, publishes a metric, stores a result or stops on it. */
+function tellsResult(subject, code) {
+    if (code.guards.length > 0)
+        return true;
+    const imported = subject.facts
+        .modules()
+        .dependencies(code)
+        .flatMap(path => subject.facts.code(path) ?? []);
+    return [code, ...imported].some(({ calls }) => calls.some(({ written, strings }) => publishing.test(written) || Object.values(strings).some(text => /^\s*insert into/i.test(text))));
+}
+const publishing = /(?:^|\.)(?:put_metric_data|push(?:add)?_to_gateway|log_metrics?|to_sql|insert\w*|put_object|upload_file|send\w*|publish\w*)$/;
 const keeping = ['notify', 'commit-back', 'report-metrics', 'data-push'];
 /** Whether its result can fail the run, alert, decide, or be stored where someone looks. */
 function isResultUsed(subject, { run, code, starts }) {
     if (starts.length > 0)
         return true;
-    if (code !== null && run.reach.swallowedBy === null && code.guards.length > 0)
+    const free = run.reach.swallowedBy === null;
+    if (code !== null && free && [code, ...startedWith(subject, run)].some(one => tellsResult(subject, one)))
         return true;
     if (reachedTasks(subject, ...keeping).some(task => task.run.job === run.job))
         return true;
@@ -3762,10 +3780,33 @@ const scheduling = [
 const sensing = /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/;
 /** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
 function trainingSchedules(subject) {
-    const inCode = orchestrationCode(subject).flatMap(code => code.calls
+    return [...timetablesIn(orchestrationCode(subject)), ...manifestSchedules(subject)];
+}
+/** Timetables of orchestrators whose file imports one of these files or starts it by its path or module. */
+function schedulesOf(subject, paths) {
+    const wanted = new Set(paths);
+    const modules = paths.map(path => path.replace(/\.py$/, '').replaceAll('/', '.'));
+    const names = [...paths, ...modules].filter(name => /[./]/.test(name));
+    const starts = ({ strings }) => Object.values(strings).some(text => names.some(name => text.includes(name)));
+    const files = orchestrationFiles(subject);
+    const starting = new Set(files
+        .filter(code => subject.facts
+        .modules()
+        .dependencies(code)
+        .some(path => wanted.has(path)) || code.calls.some(starts))
+        .map(({ path }) => path));
+    // A factory that starts the program may get its timetable from the file that calls it.
+    const around = files.filter(code => starting.has(code.path) ||
+        subject.facts
+            .modules()
+            .dependencies(code)
+            .some(path => starting.has(path)));
+    return timetablesIn(around);
+}
+function timetablesIn(files) {
+    return files.flatMap(code => code.calls
         .filter(isScheduling)
         .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
-    return [...inCode, ...manifestSchedules(subject)];
 }
 /** Sensors and triggers of pipelines that train. */
 function trainingSensors(subject) {
@@ -3784,16 +3825,19 @@ function isScheduling({ name, keywords, literals }) {
 /** Files of an orchestrator's library that train, import what trains, or start a command that does. */
 function orchestrationCode(subject) {
     const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
-    return codeReading_mlCode(subject)
-        .concat((0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
-        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
-        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)))
-        .filter(code => training.has(code.path) ||
+    return orchestrationFiles(subject).filter(code => training.has(code.path) ||
         subject.facts
             .modules()
             .dependencies(code)
             .some(path => training.has(path)) ||
         (training.size > 0 && code.calls.some(startsTraining)));
+}
+/** Files that import the library of an orchestrator. */
+function orchestrationFiles(subject) {
+    return codeReading_mlCode(subject)
+        .concat((0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
+        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
+        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)));
 }
 const orchestrators = /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/;
 /** DAG folders may hold files that mention no library of machine learning. */
@@ -6740,9 +6784,29 @@ function automaticRegistrations(subject) {
         if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
             return [];
         const facts = subject.facts.code(run.path);
-        return facts === null ? [] : registrationsIn(facts).map(found => ({ ...found, trace: run.trace }));
+        if (facts === null)
+            return [];
+        return registrationsIn(facts)
+            .filter(({ line }) => isCalled(subject, run, facts, line))
+            .map(found => ({ ...found, trace: run.trace }));
     });
     return [...tasks, ...code, ...stageTags(subject)];
+}
+/**
+ * Of a file that is only imported, a function runs when a file of the same step names it in a call; what a service imports to load
+ * models often holds the function that registers them, too.
+ */
+function isCalled(subject, run, facts, line) {
+    const scope = facts.calls.find(call => call.line === line)?.scope ?? null;
+    if (run.via !== 'import' || scope === null)
+        return true;
+    const names = new Set(scope.split('.'));
+    return subject.automation.runs.some(other => {
+        if (other.kind !== 'code' || other.job !== run.job || other.step !== run.step)
+            return false;
+        const calls = subject.facts.code(other.path)?.calls ?? [];
+        return calls.some(({ written, scope: from }) => from !== scope && names.has(written.slice(written.lastIndexOf('.') + 1)));
+    });
 }
 /** Registrations anywhere in the project's code. */
 function registrations(subject) {
@@ -8213,6 +8277,15 @@ function usesMetadata(subject, job, path) {
         slugOf(run) === 'docker/metadata-action' &&
         run.with.some(({ name, value }) => name === 'tags' && /type=(?:sha|semver|ref,event=tag)/.test(value)));
 }
+/** Documents that are there to be followed. */
+const forOperators = /runbook|playbook|operat|deploy|release|rollback|recover|incident|guide|readme/i;
+/** Commands or numbered steps under a heading; a review that only mentions the word is no runbook. */
+function saysHow(lines) {
+    const end = lines.findIndex(line => /^#{1,5} /.test(line));
+    return lines
+        .slice(0, end < 0 ? lines.length : end)
+        .some(line => /^\s*(?:```|~~~|\d+[.)] )|`[\w./-]+ [^`]+`/.test(line));
+}
 /** Headings of documentation about the way back. */
 function runbooks(subject) {
     return (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'md', 'rst').flatMap(({ path, kind }) => {
@@ -8223,7 +8296,8 @@ function runbooks(subject) {
             return [];
         const line = content.text
             .split('\n')
-            .findIndex(text => /^#{1,5} .{0,60}\broll(?:ing)?[ -]?back/i.test(text));
+            .findIndex((text, index, lines) => /^#{1,5} .{0,60}\broll(?:ing)?[ -]?back/i.test(text) &&
+            (forOperators.test(path) || saysHow(lines.slice(index + 1, index + 40))));
         return line < 0 ? [] : [evidenceAt({ path, line: line + 1 }, 'runbook')];
     });
 }
@@ -10521,6 +10595,7 @@ function alertRules(subject) {
 
 
 
+
 const driftDetection = {
     id: 'drift-detection',
     dimension: 'monitoring',
@@ -10555,7 +10630,21 @@ const driftDetection = {
                 because: 'Drift against a reference is computed regularly, and its result is used.',
             });
         }
-        const weak = nonEmpty([...running.map(one => one.evidence), ...driftCode(subject)]);
+        const code = driftCode(subject);
+        const timed = nonEmpty(schedulesOf(subject, code.map(({ path }) => path)));
+        if (timed !== null &&
+            code.some(({ path }) => {
+                const facts = subject.facts.code(path);
+                return facts !== null && tellsResult(subject, facts);
+            })) {
+            return met({
+                evidence: [timed[0], ...code],
+                strength: 'configured',
+                confidence: 'medium',
+                because: 'An orchestrator computes drift on a schedule, and its result is published or decides.',
+            });
+        }
+        const weak = nonEmpty([...running.map(one => one.evidence), ...code]);
         if (weak !== null)
             return partial({ evidence: weak, because: driftDetection_whatIsMissing(subject, running) });
         return unmet({

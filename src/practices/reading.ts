@@ -150,6 +150,17 @@ export function isOwn(path: string): boolean {
   return role === 'project' || role === 'configuration'
 }
 
+/** A file to point at when all of them are meant: the README, else the first that is not hidden. */
+export function anyFile({ snapshot }: Subject): string {
+  const paths = snapshot.files.map(({ path }) => path)
+  return (
+    paths.find(path => /^readme\b/i.test(path)) ??
+    paths.find(path => !path.startsWith('.')) ??
+    paths[0] ??
+    '.'
+  )
+}
+
 /** Whether automation that some event reaches runs or imports this file. */
 export function isReached(subject: Subject, path: string): boolean {
   return subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.reach.reachable)

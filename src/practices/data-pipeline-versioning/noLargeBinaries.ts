@@ -2,6 +2,7 @@ import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
+import { anyFile } from '../reading.ts'
 
 export const noLargeBinaries: Practice = {
   id: 'no-large-binaries',
@@ -36,7 +37,7 @@ export const noLargeBinaries: Practice = {
     if (unreadable > 0)
       return unknown(`The sizes of ${unreadable} files are not known: the clone is partial.`)
     const clean: Evidence = evidenceAt(
-      { path: subject.snapshot.files[0]?.path ?? '.', line: 1 },
+      { path: anyFile(subject), line: 1 },
       `${subject.snapshot.files.length} files, none of them large`,
     )
     return met({ evidence: [clean], strength: 'configured', because: 'No tracked file is large.' })

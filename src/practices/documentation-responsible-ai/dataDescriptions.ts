@@ -89,7 +89,9 @@ const sectionTopics: readonly (readonly [DataTopic, RegExp])[] = [
 /** Sections about data in the README of the root, in those of folders and in the documents, which say where it comes from. */
 function sections(subject: Subject): readonly DataDescription[] {
   const readme = readmeOf(subject)
-  const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd')
+  const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd').filter(
+    ({ path }) => !cardFile.test(path),
+  )
   return [
     ...(readme === null ? [] : [readme]),
     ...others.filter(({ path }) => path !== readme?.path),

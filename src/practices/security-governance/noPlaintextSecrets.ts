@@ -1,5 +1,6 @@
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
+import { anyFile } from '../reading.ts'
 import { secretsIn } from '../secrets.ts'
 
 export const noPlaintextSecrets: Practice = {
@@ -46,11 +47,10 @@ export const noPlaintextSecrets: Practice = {
         because: 'Something looks like a credential, probably a placeholder or a test value.',
       })
     }
-    const [first] = subject.snapshot.files
     return met({
       evidence: [
         evidenceAt(
-          { path: first?.path ?? '.', line: 1 },
+          { path: anyFile(subject), line: 1 },
           'no credential found in configuration, workflows and code',
         ),
       ],

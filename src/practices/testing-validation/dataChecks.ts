@@ -62,7 +62,9 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
     const made = named || (checkingName.test(file) && dataName.test(file))
     const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file)
     const kind = made ? ('checks' as const) : ('guards' as const)
-    const speaks = !/isinstance|is None|argc|argv/.test(condition) && (made || dataCondition.test(condition))
+    const speaks =
+      !/isinstance|is None|argc|argv|path\.exists|isfile|isdir|\.exists\(/.test(condition) &&
+      (made || dataCondition.test(condition))
     return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : []
   })
   return [...called, ...guarded]
