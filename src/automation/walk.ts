@@ -1,90 +1,59 @@
+/** The walk from the steps of workflows down to what they run. */
+
 import type { Facts, ScriptSource } from '../facts/index.ts'
-import type {
-  ActionReference,
-  Command,
-  Environment,
-  ImageReference,
-  Job,
-  Step,
-  Workflow,
-} from '../facts/model.ts'
+import type { ActionReference, Command, Environment, ImageReference } from '../facts/model.ts'
 import type { Place, TraceStep } from '../model.ts'
+import {
+  type Chain,
+  directoryOf,
+  extended,
+  type Ground,
+  hasVisited,
+  withCertainty,
+  withSwallow,
+} from './chain.ts'
 import { type CodeVisit, type CodeVisits, importsOf, importsOfInline } from './code.ts'
 import type { Next, Visit } from './hops/hop.ts'
 import { followCommand } from './hops/index.ts'
-import type { BuiltImages } from './images.ts'
-import type { CodeRun, ImageRun, Reach, Run, Swallow } from './model.ts'
-import { normalisePath, resolvePath } from './paths.ts'
+import type { CodeRun, ImageRun, Run } from './model.ts'
+import { RunList } from './runList.ts'
 import { type Bindings, variants, withWords } from './substitution.ts'
 import { bakesTemplate, commandsInTemplate, templateFolder, withoutTemplateTags } from './templateTests.ts'
-import type { ToldValues } from './told.ts'
 import { commandText } from './trace.ts'
 import { isFolder } from './tree.ts'
 
 /** Hops from a workflow step to a command. */
 const MAX_DEPTH = 12
-const MAX_RUNS = 20_000
-/** Tests and imported files are many and say little each: they may not push out the commands. */
-const MAX_TESTS = 5_000
-const MAX_IMPORTS = 5_000
 
 const CONTAINER_RUN = /^(?:docker|podman|nerdctl|docker-compose|podman-compose)(?: container| compose)? run$/
 
-/** What stays the same while one step of a workflow is followed. */
-export interface Ground {
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly step: Step | null
-  readonly bindings: Bindings
-  readonly images: BuiltImages
-  readonly told: ToldValues
-  /** Places that this step has been at: what is reached twice is told once. */
-  readonly seen: Set<string>
-}
-
-/** A place on the way from the trigger. */
-export interface Chain {
-  /** From the event to the hop before what runs here. */
-  readonly trace: readonly TraceStep[]
-  readonly reach: Reach
-  readonly directory: string | null
-  readonly environment: ReadonlyMap<string, string>
-  /** On another machine: see `NextScript.remote`. */
-  readonly remote: boolean
-  readonly depth: number
-  readonly visited: Visited | null
-}
-
-interface Visited {
-  readonly key: string
-  readonly before: Visited | null
-}
-
-/** The runs found so far, and what keeps them bounded. */
+/** Follows what steps run, command by command, and lists every run on the way. */
 export class Walk {
   readonly facts: Facts
-  readonly runs: Run[] = []
-  readonly #codeRuns = new Set<string>()
+  readonly #list = new RunList()
   readonly #imports: CodeVisits = new Map()
   readonly #followed = new WeakMap<Command, Map<string, readonly Next[]>>()
-  readonly #left = { test: MAX_TESTS, import: MAX_IMPORTS }
-  #cut = false
 
   constructor(facts: Facts) {
     this.facts = facts
   }
 
+  /** All runs found so far. */
+  get runs(): readonly Run[] {
+    return this.#list.runs
+  }
+
   /** Lists a `uses:`. */
   action(ground: Ground, chain: Chain, place: Place, reference: ActionReference, inputs: Environment): void {
-    this.#add({ kind: 'action', ...this.#base(ground, chain, place), reference, with: inputs })
+    this.#list.add({ kind: 'action', ...this.#base(ground, chain, place), reference, with: inputs })
   }
 
   image(ground: Ground, chain: Chain, place: Place, image: ImageReference, use: ImageRun['use']): void {
-    this.#add({ kind: 'image', ...this.#base(ground, chain, place), image, use })
+    this.#list.add({ kind: 'image', ...this.#base(ground, chain, place), image, use })
   }
 
   unresolved(ground: Ground, chain: Chain, place: Place, what: string, because: string): void {
-    this.#add({ kind: 'unresolved', ...this.#base(ground, chain, place), what, because })
+    this.#list.add({ kind: 'unresolved', ...this.#base(ground, chain, place), what, because })
   }
 
   /** Lists the commands of a script, and follows each of them. */
@@ -123,7 +92,7 @@ export class Walk {
     ground.seen.add(key)
     const place = { path: command.path, line: command.line }
     const here: Chain = { ...chain, reach, directory }
-    this.#add({ kind: 'command', ...this.#base(ground, here, place), command })
+    this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command })
     const step: TraceStep = { ...place, what: commandText(command) }
     for (const [at, words] of filled.entries()) {
       const resolved = withWords(command, words.slice(0, command.argv.length + 1))
@@ -207,7 +176,7 @@ export class Walk {
 
   #code(ground: Ground, chain: Chain, next: Extract<Next, { kind: 'code' }>): void {
     const place = { path: next.path, line: 1 }
-    if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null })) return
+    if (!this.#codeAt(ground, chain, place, { via: next.via, args: next.args, inline: null })) return
     if (chain.depth > MAX_DEPTH) return
     if (next.via === 'test') {
       this.#bakedTemplate(ground, chain, place)
@@ -230,7 +199,7 @@ export class Walk {
   #inline(ground: Ground, chain: Chain, source: ScriptSource, args: readonly string[]): void {
     const inline = this.facts.inlineCode(source)
     const place = { path: source.path, line: source.line }
-    if (inline === null || !this.#addCode(ground, chain, place, { via: 'command', args, inline })) return
+    if (inline === null || !this.#codeAt(ground, chain, place, { via: 'command', args, inline })) return
     if (chain.depth > MAX_DEPTH) return
     const visit = importsOfInline(this.facts, this.#imports, inline, chain.directory)
     this.#started(ground, chain, place, 'code', visit)
@@ -241,7 +210,7 @@ export class Walk {
     for (const found of visit.files) {
       const trace = [...chain.trace, ...found.steps]
       const imported = { path: found.path, line: 1 }
-      this.#addCode(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null })
+      this.#codeAt(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null })
     }
     for (const { path, steps } of visit.submitted) {
       const reach = withCertainty(chain.reach, 'medium')
@@ -261,32 +230,13 @@ export class Walk {
     }
   }
 
-  /** False when the code has been told already for this command (a test or an import: for this workflow). */
-  #addCode(
+  #codeAt(
     ground: Ground,
     chain: Chain,
     place: Place,
     code: Pick<CodeRun, 'via' | 'args' | 'inline'>,
   ): boolean {
-    const { via } = code
-    const { events, swallowedBy } = chain.reach
-    const many = via === 'test' || via === 'import'
-    const start = chain.trace.at(-1)
-    const command = `${ground.job.id}:${ground.step?.line}:${start?.path}:${start?.line}`
-    const where = `${ground.workflow.path}:${many ? '' : command}`
-    const key = `${where}:${place.path}:${place.line}:${events.join()}:${swallowedBy === null}:${chain.directory}`
-    if (this.#codeRuns.has(key)) return false
-    this.#codeRuns.add(key)
-    if (via === 'test' || via === 'import') {
-      const left = this.#left[via]--
-      if (left === 0) {
-        const kind = via === 'test' ? 'tests' : 'imported files'
-        this.unresolved(ground, chain, place, kind, `the rest of the ${kind} is left out`)
-      }
-      if (left <= 0) return false
-    }
-    this.#add({ kind: 'code', ...this.#base(ground, chain, place), ...code })
-    return true
+    return this.#list.addCode({ kind: 'code', ...this.#base(ground, chain, place), ...code })
   }
 
   #base(ground: Ground, chain: Chain, { path, line }: Place) {
@@ -301,30 +251,6 @@ export class Walk {
       step,
       directory: chain.directory,
     }
-  }
-
-  #add(run: Run): void {
-    if (this.runs.length < MAX_RUNS) {
-      this.runs.push(run)
-      return
-    }
-    if (this.#cut) return
-    this.#cut = true
-    const { path, line, trace, reach, workflow, job, step, directory } = run
-    const because = `more than ${MAX_RUNS} runs: the rest is left out`
-    this.runs.push({
-      kind: 'unresolved',
-      path,
-      line,
-      trace,
-      reach,
-      workflow,
-      job,
-      step,
-      directory,
-      what: 'automation',
-      because,
-    })
   }
 }
 
@@ -342,42 +268,4 @@ function isIdle(command: Command): boolean {
 
 function isBookkeeping(command: Command): boolean {
   return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0
-}
-
-/** The last two of the filled words are the directory before and behind `cd`. */
-function directoryOf(start: string | null, words: readonly string[], remote: boolean): string | null {
-  if (start === null) return null
-  const base = words.at(-2) as string
-  const moved = words.at(-1) as string
-  const from = base === start ? start : resolvePath('', base)
-  if (moved === '') return from
-  return remote && moved.startsWith('/') ? normalisePath(moved) : resolvePath(from, moved)
-}
-
-function hasVisited(visited: Visited | null, key: string): boolean {
-  for (let at = visited; at !== null; at = at.before) if (at.key === key) return true
-  return false
-}
-
-function withSwallow(reach: Reach, place: Place, what: string | null): Reach {
-  // What swallows further out for sure is told first; an uncertain one gives way.
-  if (what === null || reach.swallowedBy?.certain === true) return reach
-  const swallowedBy: Swallow = { path: place.path, line: place.line, what, trace: [], certain: true }
-  return { ...reach, swallowedBy }
-}
-
-const RANK = { high: 2, medium: 1, low: 0 }
-
-function withCertainty(reach: Reach, certainty: 'medium' | 'low' | undefined): Reach {
-  if (certainty === undefined || RANK[reach.certainty] <= RANK[certainty]) return reach
-  return { ...reach, certainty }
-}
-
-/** Most commands set no variable of their own. */
-function extended(
-  known: ReadonlyMap<string, string>,
-  own: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const entries = Object.entries(own)
-  return entries.length === 0 ? known : new Map([...known, ...entries])
 }
