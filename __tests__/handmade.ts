@@ -61,7 +61,15 @@ const workflow: Workflow = {
 export const job: Job = {
   ...emptyEnvironment,
   ...{ id: 'build', line: 5, name: null, needs: [], if: null, runsOn: ['ubuntu-latest'], environment: null },
-  ...{ container: null, services: [], matrix: null, hasMatrix: false, timeoutMinutes: null, outputs: [] },
+  ...{
+    container: null,
+    services: [],
+    matrix: null,
+    matrixJobs: [],
+    hasMatrix: false,
+    timeoutMinutes: null,
+    outputs: [],
+  },
   ...{ continueOnError: null, uses: null, with: [], secrets: [], steps: [] },
 }
 

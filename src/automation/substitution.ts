@@ -6,8 +6,8 @@ export interface Bindings {
   readonly inputs: ReadonlyMap<string, string>
   /** Variables of workflow, job and step; values may hold expressions. */
   readonly environment: ReadonlyMap<string, string>
-  /** Values of the job's matrix, null when it has none or they are computed. */
-  readonly matrix: Readonly<Record<string, readonly string[]>> | null
+  /** Values of each job of the matrix; empty when there is none or they are computed. */
+  readonly matrix: readonly Readonly<Record<string, string>>[]
   /** Outputs of earlier steps, by the names that expressions have. */
   readonly outputs: ReadonlyMap<string, string>
   /** Folder of the composite action that is running. */
@@ -70,14 +70,7 @@ export function fillInputs(text: string, bindings: Bindings): string {
 export function variants(texts: readonly string[], bindings: Bindings): readonly (readonly string[])[] {
   const filled = texts.map(text => fillEnvironment(fillInputs(text, bindings), bindings))
   const keys = matrixKeys(filled, bindings.matrix)
-  let combinations: ReadonlyMap<string, string>[] = [new Map()]
-  for (const key of keys) {
-    const values = bindings.matrix?.[key] ?? []
-    combinations = combinations
-      .flatMap(combination => values.map(value => new Map(combination).set(key, value)))
-      .slice(0, MAX_VARIANTS)
-  }
-  return combinations.map(combination =>
+  return combinationsOf(keys, bindings.matrix).map(combination =>
     filled.map(text =>
       fillExpressions(text, expression => {
         const key = /^matrix\.([\w-]+)$/.exec(expression)?.[1]
@@ -87,13 +80,28 @@ export function variants(texts: readonly string[], bindings: Bindings): readonly
   )
 }
 
+/** What the jobs of the matrix have at these keys, each combination once; one without values when there are no keys. */
+function combinationsOf(
+  keys: ReadonlySet<string>,
+  matrix: Bindings['matrix'],
+): readonly ReadonlyMap<string, string>[] {
+  if (keys.size === 0) return [new Map()]
+  const found = new Map<string, ReadonlyMap<string, string>>()
+  for (const job of matrix) {
+    const values = [...keys].flatMap(key => (Object.hasOwn(job, key) ? [[key, job[key] ?? ''] as const] : []))
+    if (values.length > 0) found.set(JSON.stringify(values), new Map(values))
+    if (found.size === MAX_VARIANTS) break
+  }
+  return [...found.values()]
+}
+
 function matrixKeys(texts: readonly string[], matrix: Bindings['matrix']): ReadonlySet<string> {
   const keys = new Set<string>()
-  if (matrix === null) return keys
+  if (matrix.length === 0) return keys
   for (const text of texts) {
     for (const match of text.matchAll(/\bmatrix\.([\w-]+)/g)) {
       const key = match[1] as string
-      if (Object.hasOwn(matrix, key) && (matrix[key]?.length ?? 0) > 0) keys.add(key)
+      if (matrix.some(job => Object.hasOwn(job, key))) keys.add(key)
     }
   }
   return keys
@@ -111,7 +119,7 @@ function fillEnvironment(text: string, { environment, inputs, outputs }: Binding
   )
   // A variable may itself hold an input.
   return withShell.includes('${{')
-    ? fillInputs(withShell, { inputs, environment, outputs, matrix: null, actionFolder: null })
+    ? fillInputs(withShell, { inputs, environment, outputs, matrix: [], actionFolder: null })
     : withShell
 }
 

@@ -92,7 +92,7 @@ export class WorkflowWalk {
     const bindings: Bindings = {
       inputs: inputs ?? new Map(),
       environment,
-      matrix: job.matrix,
+      matrix: job.matrixJobs,
       outputs: told.outputs,
       actionFolder: null,
     }
@@ -207,7 +207,7 @@ export function environmentOf(
   const bindings: Bindings = {
     inputs: inputs ?? new Map(),
     environment: new Map(),
-    matrix: null,
+    matrix: [],
     outputs: new Map(),
     actionFolder: null,
   }

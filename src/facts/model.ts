@@ -124,6 +124,8 @@ export interface Job {
   readonly services: readonly (ContainerUse & { readonly id: string })[]
   /** Matrix keys with their literal values; null when there is no matrix or it is an expression. */
   readonly matrix: Readonly<Record<string, readonly string[]>> | null
+  /** Literal values of each job that GitHub makes of the matrix; empty without one. */
+  readonly matrixJobs: readonly Readonly<Record<string, string>>[]
   readonly hasMatrix: boolean
   readonly timeoutMinutes: Located | null
   readonly concurrency: Concurrency | null

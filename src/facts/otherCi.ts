@@ -56,6 +56,7 @@ const emptyJob: Job = {
   container: null,
   services: [],
   matrix: null,
+  matrixJobs: [],
   hasMatrix: false,
   timeoutMinutes: null,
   outputs: [],

@@ -134,7 +134,7 @@ function filledIn(run: Run, words: readonly string[]): readonly (readonly string
   return variants(words, {
     inputs: new Map(),
     environment: environmentOf(levels, null),
-    matrix: run.job.matrix,
+    matrix: run.job.matrixJobs,
     outputs: new Map(),
     actionFolder: null,
   })

@@ -3,7 +3,6 @@ import { parseActionReference } from '../references.ts'
 import {
   entriesOf,
   entryOf,
-  itemsOf,
   locatedOf,
   nodeAt,
   pairsOf,
@@ -13,6 +12,7 @@ import {
   type YamlNode,
 } from '../yamlNode.ts'
 import { concurrencyOf, containerOf, permissionsOf, runDefaultsOf, settingOf } from './fields.ts'
+import { matrixJobsOf, matrixOf } from './matrix.ts'
 import { stepsOf } from './step.ts'
 
 /** The jobs of a `jobs:`; what is no map is none. */
@@ -43,6 +43,7 @@ function jobOf({ key: id, line, value: node }: YamlEntry, ids: ReadonlyMap<strin
       return use === null ? [] : [{ ...use, id: service.key }]
     }),
     matrix: matrixOf(matrix),
+    matrixJobs: matrixJobsOf(matrix),
     hasMatrix: matrix !== null,
     timeoutMinutes: settingOf(entryOf(node, 'timeout-minutes')),
     concurrency: concurrencyOf(entryOf(node, 'concurrency')),
@@ -63,24 +64,4 @@ function runsOnOf(node: YamlNode | null): readonly string[] {
   const labels = textsOf(node?.kind === 'map' ? nodeAt(node, 'labels') : node)
   const chosen = labels.length > 0 ? labels : textsOf(nodeAt(node, 'group'))
   return chosen.map(({ value }) => value)
-}
-
-/** Literal values by key, those of `include` among them; objects and expressions have none. */
-function matrixOf(node: YamlNode | null): Readonly<Record<string, readonly string[]>> | null {
-  if (node?.kind !== 'map') return null
-  const values = new Map<string, Set<string>>()
-  const add = (key: string, texts: readonly { readonly value: string }[]) => {
-    const known = values.get(key) ?? new Set<string>()
-    for (const { value } of texts) if (!value.includes('${{')) known.add(value)
-    values.set(key, known)
-  }
-  for (const { key, value } of entriesOf(node)) {
-    if (key !== 'include' && key !== 'exclude') add(key, textsOf(value))
-  }
-  for (const item of itemsOf(nodeAt(node, 'include'))) {
-    for (const { key, value } of entriesOf(item)) add(key, textsOf(value))
-  }
-  const matrix: Record<string, readonly string[]> = Object.create(null)
-  for (const [key, known] of values) matrix[key] = [...known]
-  return matrix
 }
