@@ -880,3 +880,62 @@ it('follows tasks of mise, packages of a workspace, pipelines of R and tests of 
     push → .github/workflows/ci.yml:3 job ci → step 6 quarto render report.qmd → report.qmd"
   `)
 })
+
+describe('values that jobs pass on', () => {
+  it('follows the outputs of needed jobs, and the pairs of a matrix', async () => {
+    expect(
+      await tracesOf({
+        [CI]: [
+          'on: push',
+          'jobs:',
+          '  pick:',
+          '    runs-on: ubuntu-latest',
+          '    outputs: {script: "${{ steps.choose.outputs.file }}", other: "${{ steps.none.outputs.x }}"}',
+          '    steps:',
+          '      - id: choose',
+          '        run: echo "file=train.py" >> "$GITHUB_OUTPUT"',
+          '  train:',
+          '    needs: pick',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - uses: actions/checkout@v4',
+          '      - run: python ${{ needs.pick.outputs.script }}',
+          '      - run: python ${{ needs.pick.outputs.other }}',
+          '  stranger:',
+          '    runs-on: ubuntu-latest',
+          '    steps:',
+          '      - uses: actions/checkout@v4',
+          '      - run: python ${{ needs.pick.outputs.script }}',
+          '  each:',
+          '    runs-on: ubuntu-latest',
+          '    strategy:',
+          '      matrix:',
+          '        include:',
+          '          - {folder: one, file: a.py}',
+          '          - {folder: two, file: b.py}',
+          '    steps:',
+          '      - uses: actions/checkout@v4',
+          '      - run: python ${{ matrix.folder }}/${{ matrix.file }}',
+        ].join('\n'),
+        'train.py': '',
+        'one/a.py': '',
+        'one/b.py': '',
+        'two/b.py': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job pick → step 1 echo file=train.py
+      push → .github/workflows/ci.yml:9 job train → step 1 uses actions/checkout@v4
+      push → .github/workflows/ci.yml:9 job train → step 2 python train.py
+      push → .github/workflows/ci.yml:9 job train → step 2 python train.py → train.py
+      push → .github/workflows/ci.yml:9 job train → step 3 python \${{ needs.pick.outputs.other }}
+      push → .github/workflows/ci.yml:9 job train → step 3 python \${{ needs.pick.outputs.other }} → \${{ needs.pick.outputs.other }} (unresolved: the path depends on a variable)
+      push → .github/workflows/ci.yml:16 job stranger → step 1 uses actions/checkout@v4
+      push → .github/workflows/ci.yml:16 job stranger → step 2 python \${{ needs.pick.outputs.script }}
+      push → .github/workflows/ci.yml:16 job stranger → step 2 python \${{ needs.pick.outputs.script }} → \${{ needs.pick.outputs.script }} (unresolved: the path depends on a variable)
+      push → .github/workflows/ci.yml:21 job each → step 1 uses actions/checkout@v4
+      push → .github/workflows/ci.yml:21 job each → step 2 python \${{ matrix.folder }}/\${{ matrix.file }}
+      push → .github/workflows/ci.yml:21 job each → step 2 python \${{ matrix.folder }}/\${{ matrix.file }} → one/a.py
+      push → .github/workflows/ci.yml:21 job each → step 2 python \${{ matrix.folder }}/\${{ matrix.file }} → two/b.py"
+    `)
+  })
+})

@@ -78,17 +78,22 @@ export class WorkflowWalk {
       runsOn: job.runsOn,
     })
     const reached = reachOfJobs(workflow, start, around)
+    const outputs = new Map<string, string>()
     for (const job of workflow.jobs) {
       const alive = reached.get(job.id) as Alive
-      this.#job(entry, job, alive, around(job))
+      this.#job(entry, job, alive, around(job), outputs)
     }
   }
 
-  #job(entry: Entry, job: Job, alive: Alive, around: Surroundings): void {
+  /** `outputs` has what the jobs before told, by `needs.JOB.outputs.NAME`; those of this one are added. */
+  #job(entry: Entry, job: Job, alive: Alive, around: Surroundings, outputs: Map<string, string>): void {
     const { workflow, inputs } = entry
     const swallowedBy = entry.swallowedBy ?? swallowOf(workflow, job, alive, around)
     const environment = environmentOf([workflow.env, job.env], inputs)
     const told = new ToldValues()
+    for (const [name, value] of outputs) {
+      if (job.needs.some(needed => name.startsWith(`needs.${needed}.outputs.`))) told.outputs.set(name, value)
+    }
     const bindings: Bindings = {
       inputs: inputs ?? new Map(),
       environment,
@@ -124,6 +129,10 @@ export class WorkflowWalk {
         number: at + 1,
         action: null,
       })
+    }
+    for (const { name, value } of job.outputs) {
+      const text = fillInputs(value, bindings)
+      if (!text.includes('${{')) outputs.set(`needs.${job.id}.outputs.${name}`, text)
     }
   }
 

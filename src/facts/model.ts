@@ -132,7 +132,7 @@ export interface Job {
   readonly permissions: Permissions | null
   readonly env: Environment
   readonly defaults: RunDefaults
-  readonly outputs: readonly string[]
+  readonly outputs: Environment
   readonly continueOnError: Located | null
   /** A reusable workflow that this job calls, and what it passes. */
   readonly uses: (Located & { readonly reference: ActionReference }) | null

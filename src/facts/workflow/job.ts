@@ -50,7 +50,7 @@ function jobOf({ key: id, line, value: node }: YamlEntry, ids: ReadonlyMap<strin
     permissions: permissionsOf(entryOf(node, 'permissions')),
     env: pairsOf(nodeAt(node, 'env')),
     defaults: runDefaultsOf(node),
-    outputs: entriesOf(nodeAt(node, 'outputs')).map(({ key }) => key),
+    outputs: pairsOf(nodeAt(node, 'outputs')),
     continueOnError: settingOf(entryOf(node, 'continue-on-error')),
     uses: uses === null ? null : { ...uses, reference: parseActionReference(uses.value) },
     with: pairsOf(nodeAt(node, 'with')),
