@@ -939,3 +939,25 @@ describe('values that jobs pass on', () => {
     `)
   })
 })
+
+it('follows scripts that are sourced; what they set stays unknown', async () => {
+  expect(
+    await tracesOf({
+      [CI]: workflow('source ci/env.sh && python $SCRIPT', '. ./ci/env.sh; dvc repro'),
+      'ci/env.sh': 'export SCRIPT=train.py\npython prepare.py\n',
+      'prepare.py': '',
+      'train.py': '',
+    }),
+  ).toMatchInlineSnapshot(`
+    "push → .github/workflows/ci.yml:3 job ci → step 1 source ci/env.sh
+    push → .github/workflows/ci.yml:3 job ci → step 1 source ci/env.sh → python prepare.py
+    push → .github/workflows/ci.yml:3 job ci → step 1 source ci/env.sh → ci/env.sh:2 python prepare.py → prepare.py
+    push → .github/workflows/ci.yml:3 job ci → step 1 python $SCRIPT
+    push → .github/workflows/ci.yml:3 job ci → step 1 python $SCRIPT → $SCRIPT (unresolved: the path depends on a variable)
+    push → .github/workflows/ci.yml:3 job ci → step 2 . ./ci/env.sh
+    push → .github/workflows/ci.yml:3 job ci → step 2 . ./ci/env.sh → python prepare.py
+    push → .github/workflows/ci.yml:3 job ci → step 2 . ./ci/env.sh → ci/env.sh:2 python prepare.py → prepare.py
+    push → .github/workflows/ci.yml:3 job ci → step 2 dvc repro
+    push → .github/workflows/ci.yml:3 job ci → step 2 dvc repro → dvc repro (unresolved: no dvc.yaml in the root)"
+  `)
+})

@@ -107,6 +107,12 @@ describe('triggers', () => {
 
   it.each([
     ['a schedule that names no day', 'on:\n  schedule:\n    - cron: 0 0 31 2 *\njobs:\n', 'never'],
+    ['a schedule of an hour that no day has', "on:\n  schedule:\n    - cron: '0 25 * * *'\njobs:\n", 'never'],
+    [
+      'a trigger that is commented out',
+      'on:\n  # push:\n  workflow_dispatch:\njobs:\n',
+      'go: workflow_dispatch',
+    ],
     ['a called workflow without a caller', 'on: workflow_call\njobs:\n', 'never'],
     ['an invalid workflow', 'on: push\nnonsense: 1\njobs:\n', 'never'],
     [

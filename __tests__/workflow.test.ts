@@ -150,7 +150,7 @@ jobs:
       permissions: { all: null, scopes: { contents: 'read', 'id-token': 'write' } },
       concurrency: { group: 'x-${{ github.ref }}', cancelInProgress: 'true' },
       continueOnError: { value: "${{ matrix.extra == 'yes' }}" },
-      outputs: ['model'],
+      outputs: [{ name: 'model', value: '${{ steps.a.outputs.model }}', line: 31 }],
       hasMatrix: true,
     })
     expect(job?.matrix).toEqual({ python: ['3.9', '3.10', '3.12'], os: [], extra: ['yes'] })

@@ -58,6 +58,7 @@ const emptyJob = {
     container: null,
     services: [],
     matrix: null,
+    matrixJobs: [],
     hasMatrix: false,
     timeoutMinutes: null,
     outputs: [],

@@ -1,5 +1,5 @@
 export const id = 889;
-export const ids = [889,729];
+export const ids = [889,411];
 export const modules = {
 
 /***/ 8889:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _workflow_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 /* harmony import */ var _workflow_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3015);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8729);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3585);
 /* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
 
@@ -123,7 +123,7 @@ function normalised(path) {
 
 /***/ }),
 
-/***/ 8729:
+/***/ 9411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -836,9 +836,96 @@ function eventOf(name, line, settings) {
 
 // EXTERNAL MODULE: ./src/facts/workflow/fields.ts
 var fields = __webpack_require__(2272);
+;// CONCATENATED MODULE: ./src/facts/workflow/matrix.ts
+/** The matrix of a job: its values by key, and the jobs that GitHub makes of them. */
+
+/** GitHub makes no more jobs of one matrix. https://docs.github.com/actions/reference/limits */
+const MOST_JOBS = 256;
+/** Literal values by key, those of `include` among them; objects and expressions have none. */
+function matrixOf(node) {
+    if (node?.kind !== 'map')
+        return null;
+    const values = new Map();
+    const add = (key, texts) => {
+        const known = values.get(key) ?? new Set();
+        for (const { value } of texts)
+            if (isLiteral(value))
+                known.add(value);
+        values.set(key, known);
+    };
+    for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(node))
+        if (!isList(key))
+            add(key, (0,yamlNode.textsOf)(value));
+    for (const item of (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(node, 'include'))) {
+        for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(item))
+            add(key, (0,yamlNode.textsOf)(value));
+    }
+    const matrix = Object.create(null);
+    for (const [key, known] of values)
+        matrix[key] = [...known];
+    return matrix;
+}
+/**
+ * The jobs of a matrix: every combination of the values, without those that `exclude` matches; then each entry of `include` is added
+ * to the combinations whose original values it does not change, or makes a job of its own.
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+function matrixJobsOf(node) {
+    if (node?.kind !== 'map')
+        return [];
+    let jobs = [];
+    for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(node)) {
+        if (isList(key))
+            continue;
+        const values = (0,yamlNode.textsOf)(value).filter(text => isLiteral(text.value));
+        if (values.length === 0)
+            continue;
+        const before = jobs.length === 0 ? [{}] : jobs;
+        jobs = before.flatMap(job => values.map(text => withValue(job, key, text.value))).slice(0, MOST_JOBS);
+    }
+    const excluded = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(node, 'exclude')).map(literalsOf);
+    jobs = jobs.filter(job => !excluded.some(one => matches(job, one)));
+    const original = [...jobs];
+    const made = [];
+    for (const entry of (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(node, 'include')).map(literalsOf)) {
+        const fitting = original.flatMap((job, at) => (overwrites(job, entry) ? [] : [at]));
+        for (const at of fitting)
+            jobs[at] = merged(jobs[at] ?? {}, entry);
+        if (fitting.length === 0 && made.length < MOST_JOBS)
+            made.push(entry);
+    }
+    return [...jobs, ...made].slice(0, MOST_JOBS);
+}
+const isList = (key) => key === 'include' || key === 'exclude';
+const isLiteral = (value) => !value.includes('${{');
+function literalsOf(node) {
+    let job = {};
+    for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(node)) {
+        const text = (0,yamlNode/* textOf */.b6)(value);
+        if (text !== null && isLiteral(text))
+            job = withValue(job, key, text);
+    }
+    return job;
+}
+/** Keys are any text, `__proto__` too. */
+function withValue(job, key, value) {
+    return merged(job, Object.fromEntries([[key, value]]));
+}
+function merged(job, more) {
+    return Object.assign(Object.create(null), job, more);
+}
+function matches(job, pattern) {
+    const pairs = Object.entries(pattern);
+    return pairs.length > 0 && pairs.every(([key, value]) => job[key] === value);
+}
+function overwrites(job, entry) {
+    return Object.entries(entry).some(([key, value]) => Object.hasOwn(job, key) && job[key] !== value);
+}
+
 // EXTERNAL MODULE: ./src/facts/workflow/step.ts
 var step = __webpack_require__(3015);
 ;// CONCATENATED MODULE: ./src/facts/workflow/job.ts
+
 
 
 
@@ -870,13 +957,14 @@ function jobOf({ key: id, line, value: node }, ids) {
             return use === null ? [] : [{ ...use, id: service.key }];
         }),
         matrix: matrixOf(matrix),
+        matrixJobs: matrixJobsOf(matrix),
         hasMatrix: matrix !== null,
         timeoutMinutes: (0,fields/* settingOf */.y7)((0,yamlNode/* entryOf */.Ms)(node, 'timeout-minutes')),
         concurrency: (0,fields/* concurrencyOf */.RO)((0,yamlNode/* entryOf */.Ms)(node, 'concurrency')),
         permissions: (0,fields/* permissionsOf */.k0)((0,yamlNode/* entryOf */.Ms)(node, 'permissions')),
         env: (0,yamlNode/* pairsOf */.fq)((0,yamlNode.nodeAt)(node, 'env')),
         defaults: (0,fields/* runDefaultsOf */.jD)(node),
-        outputs: (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(node, 'outputs')).map(({ key }) => key),
+        outputs: (0,yamlNode/* pairsOf */.fq)((0,yamlNode.nodeAt)(node, 'outputs')),
         continueOnError: (0,fields/* settingOf */.y7)((0,yamlNode/* entryOf */.Ms)(node, 'continue-on-error')),
         uses: uses === null ? null : { ...uses, reference: (0,references/* parseActionReference */.D)(uses.value) },
         with: (0,yamlNode/* pairsOf */.fq)((0,yamlNode.nodeAt)(node, 'with')),
@@ -889,31 +977,6 @@ function runsOnOf(node) {
     const labels = (0,yamlNode.textsOf)(node?.kind === 'map' ? (0,yamlNode.nodeAt)(node, 'labels') : node);
     const chosen = labels.length > 0 ? labels : (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(node, 'group'));
     return chosen.map(({ value }) => value);
-}
-/** Literal values by key, those of `include` among them; objects and expressions have none. */
-function matrixOf(node) {
-    if (node?.kind !== 'map')
-        return null;
-    const values = new Map();
-    const add = (key, texts) => {
-        const known = values.get(key) ?? new Set();
-        for (const { value } of texts)
-            if (!value.includes('${{'))
-                known.add(value);
-        values.set(key, known);
-    };
-    for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(node)) {
-        if (key !== 'include' && key !== 'exclude')
-            add(key, (0,yamlNode.textsOf)(value));
-    }
-    for (const item of (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(node, 'include'))) {
-        for (const { key, value } of (0,yamlNode/* entriesOf */.Mc)(item))
-            add(key, (0,yamlNode.textsOf)(value));
-    }
-    const matrix = Object.create(null);
-    for (const [key, known] of values)
-        matrix[key] = [...known];
-    return matrix;
 }
 
 ;// CONCATENATED MODULE: ./src/facts/workflow/needs.ts

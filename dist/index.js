@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(513);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6725);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 513:
+/***/ 6725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47635,6 +47635,14 @@ function reading_isOwn(path) {
     const role = roleOf(path);
     return role === 'project' || role === 'configuration';
 }
+/** A file to point at when all of them are meant: the README, else the first that is not hidden. */
+function anyFile({ snapshot }) {
+    const paths = snapshot.files.map(({ path }) => path);
+    return (paths.find(path => /^readme\b/i.test(path)) ??
+        paths.find(path => !path.startsWith('.')) ??
+        paths[0] ??
+        '.');
+}
 /** Whether automation that some event reaches runs or imports this file. */
 function isReached(subject, path) {
     return subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.reach.reachable);
@@ -52535,6 +52543,7 @@ function borrowed(subject) {
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/noLargeBinaries.ts
 
 
+
 const noLargeBinaries = {
     id: 'no-large-binaries',
     dimension: 'data-pipeline-versioning',
@@ -52568,7 +52577,7 @@ const noLargeBinaries = {
         }
         if (unreadable > 0)
             return unknown(`The sizes of ${unreadable} files are not known: the clone is partial.`);
-        const clean = evidenceAt({ path: subject.snapshot.files[0]?.path ?? '.', line: 1 }, `${subject.snapshot.files.length} files, none of them large`);
+        const clean = evidenceAt({ path: anyFile(subject), line: 1 }, `${subject.snapshot.files.length} files, none of them large`);
         return met({ evidence: [clean], strength: 'configured', because: 'No tracked file is large.' });
     },
     remedy: (subject, judgement) => {
@@ -55210,7 +55219,7 @@ const sectionTopics = [
 /** Sections about data in the README of the root, in those of folders and in the documents, which say where it comes from. */
 function sections(subject) {
     const readme = readmeOf(subject);
-    const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd');
+    const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd').filter(({ path }) => !cardFile.test(path));
     return [
         ...(readme === null ? [] : [readme]),
         ...others.filter(({ path }) => path !== readme?.path),
@@ -58285,6 +58294,7 @@ function looksRandom(value) {
 ;// CONCATENATED MODULE: ./src/practices/security-governance/noPlaintextSecrets.ts
 
 
+
 const noPlaintextSecrets = {
     id: 'no-plaintext-secrets',
     dimension: 'security-governance',
@@ -58329,10 +58339,9 @@ const noPlaintextSecrets = {
                 because: 'Something looks like a credential, probably a placeholder or a test value.',
             });
         }
-        const [first] = subject.snapshot.files;
         return met({
             evidence: [
-                evidenceAt({ path: first?.path ?? '.', line: 1 }, 'no credential found in configuration, workflows and code'),
+                evidenceAt({ path: anyFile(subject), line: 1 }, 'no credential found in configuration, workflows and code'),
             ],
             strength: 'configured',
             because: 'No credential was found in tracked files.',
@@ -58949,7 +58958,8 @@ function checksIn(code) {
         const made = named || (checkingName.test(file) && dataName.test(file));
         const reads = made || dataAccessCalls(code).length > 0 || dataName.test(file);
         const kind = made ? 'checks' : 'guards';
-        const speaks = !/isinstance|is None|argc|argv/.test(condition) && (made || dataCondition.test(condition));
+        const speaks = !/isinstance|is None|argc|argv|path\.exists|isfile|isdir|\.exists\(/.test(condition) &&
+            (made || dataCondition.test(condition));
         return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
     });
     return [...called, ...guarded];
@@ -62678,6 +62688,48 @@ function swallowOf(workflow, where, alive, surroundings, path = workflow.path) {
     return swallow(results.length > 0 && results.every(result => result === true));
 }
 
+;// CONCATENATED MODULE: ./src/automation/chain.ts
+/** Where a walk through the automation stands: what holds for a whole step, and the way from the trigger to a place. */
+
+/** The directory that a command runs in: the last two of its filled words are the one before and behind `cd`; null when not known. */
+function directoryOf(start, words, remote) {
+    if (start === null)
+        return null;
+    const base = words.at(-2);
+    const moved = words.at(-1);
+    const from = base === start ? start : resolvePath('', base);
+    if (moved === '')
+        return from;
+    return remote && moved.startsWith('/') ? normalisePath(moved) : resolvePath(from, moved);
+}
+/** Whether a chain has been through a script: it leads back to itself. */
+function hasVisited(visited, key) {
+    for (let at = visited; at !== null; at = at.before)
+        if (at.key === key)
+            return true;
+    return false;
+}
+/** The reach of what stands at a place where `what` swallows the failure; null swallows nothing. */
+function withSwallow(reach, place, what) {
+    // What swallows further out for sure is told first; an uncertain one gives way.
+    if (what === null || reach.swallowedBy?.certain === true)
+        return reach;
+    const swallowedBy = { path: place.path, line: place.line, what, trace: [], certain: true };
+    return { ...reach, swallowedBy };
+}
+const RANK = { high: 2, medium: 1, low: 0 };
+/** The reach of what is followed with at most this certainty. */
+function withCertainty(reach, certainty) {
+    if (certainty === undefined || RANK[reach.certainty] <= RANK[certainty])
+        return reach;
+    return { ...reach, certainty };
+}
+/** The variables known, with a command's own. Most commands set none. */
+function extended(known, own) {
+    const entries = Object.entries(own);
+    return entries.length === 0 ? known : new Map([...known, ...entries]);
+}
+
 ;// CONCATENATED MODULE: ./src/automation/hops/hop.ts
 /** A script text of `path` as the engine takes it: a POSIX shell that goes on after a failure, unless told. */
 function scriptOf(path, text, options = {}) {
@@ -66112,6 +66164,58 @@ function followCommand(visit) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/automation/runList.ts
+/** The runs that a walk finds, bounded: what is left out is told once. */
+const MAX_RUNS = 20_000;
+/** Tests and imported files are many and say little each: they may not push out the commands. */
+const runList_MAX_TESTS = 5_000;
+const MAX_IMPORTS = 5_000;
+class RunList {
+    runs = [];
+    #codeRuns = new Set();
+    #left = { test: runList_MAX_TESTS, import: MAX_IMPORTS };
+    #cut = false;
+    /** False when the code has been told already for this command (a test or an import: for this workflow), or there is no room for it. */
+    addCode(run) {
+        const { via, path, line, job, step, workflow, directory } = run;
+        const { events, swallowedBy } = run.reach;
+        const many = via === 'test' || via === 'import';
+        const start = run.trace.at(-1);
+        const command = `${job.id}:${step?.line}:${start?.path}:${start?.line}`;
+        const where = `${workflow.path}:${many ? '' : command}`;
+        const key = `${where}:${path}:${line}:${events.join()}:${swallowedBy === null}:${directory}`;
+        if (this.#codeRuns.has(key))
+            return false;
+        this.#codeRuns.add(key);
+        if (via === 'test' || via === 'import') {
+            const left = this.#left[via]--;
+            if (left === 0) {
+                const kind = via === 'test' ? 'tests' : 'imported files';
+                this.add(unresolvedAt(run, kind, `the rest of the ${kind} is left out`));
+            }
+            if (left <= 0)
+                return false;
+        }
+        this.add(run);
+        return true;
+    }
+    add(run) {
+        if (this.runs.length < MAX_RUNS) {
+            this.runs.push(run);
+            return;
+        }
+        if (this.#cut)
+            return;
+        this.#cut = true;
+        this.runs.push(unresolvedAt(run, 'automation', `more than ${MAX_RUNS} runs: the rest is left out`));
+    }
+}
+/** What is not told, at the place of a run. */
+function unresolvedAt(run, what, because) {
+    const { path, line, trace, reach, workflow, job, step, directory } = run;
+    return { kind: 'unresolved', path, line, trace, reach, workflow, job, step, directory, what, because };
+}
+
 ;// CONCATENATED MODULE: ./src/automation/substitution.ts
 const MAX_EXPRESSIONS = 500;
 const MAX_VARIANTS = 12;
@@ -66166,26 +66270,33 @@ function fillInputs(text, bindings) {
 function variants(texts, bindings) {
     const filled = texts.map(text => fillEnvironment(fillInputs(text, bindings), bindings));
     const keys = matrixKeys(filled, bindings.matrix);
-    let combinations = [new Map()];
-    for (const key of keys) {
-        const values = bindings.matrix?.[key] ?? [];
-        combinations = combinations
-            .flatMap(combination => values.map(value => new Map(combination).set(key, value)))
-            .slice(0, MAX_VARIANTS);
-    }
-    return combinations.map(combination => filled.map(text => fillExpressions(text, expression => {
+    return combinationsOf(keys, bindings.matrix).map(combination => filled.map(text => fillExpressions(text, expression => {
         const key = /^matrix\.([\w-]+)$/.exec(expression)?.[1];
         return key === undefined ? undefined : combination.get(key);
     })));
 }
+/** What the jobs of the matrix have at these keys, each combination once; one without values when there are no keys. */
+function combinationsOf(keys, matrix) {
+    if (keys.size === 0)
+        return [new Map()];
+    const found = new Map();
+    for (const job of matrix) {
+        const values = [...keys].flatMap(key => (Object.hasOwn(job, key) ? [[key, job[key] ?? '']] : []));
+        if (values.length > 0)
+            found.set(JSON.stringify(values), new Map(values));
+        if (found.size === MAX_VARIANTS)
+            break;
+    }
+    return [...found.values()];
+}
 function matrixKeys(texts, matrix) {
     const keys = new Set();
-    if (matrix === null)
+    if (matrix.length === 0)
         return keys;
     for (const text of texts) {
         for (const match of text.matchAll(/\bmatrix\.([\w-]+)/g)) {
             const key = match[1];
-            if (Object.hasOwn(matrix, key) && (matrix[key]?.length ?? 0) > 0)
+            if (matrix.some(job => Object.hasOwn(job, key)))
                 keys.add(key);
         }
     }
@@ -66201,7 +66312,7 @@ function fillEnvironment(text, { environment, inputs, outputs }) {
     const withShell = withContext.replace(/\$(?:\{(\w+)\}|env:(\w+)|(\w+))/g, (written, braced, powershell, plain) => environment.get(braced ?? powershell ?? plain) ?? written);
     // A variable may itself hold an input.
     return withShell.includes('${{')
-        ? fillInputs(withShell, { inputs, environment, outputs, matrix: null, actionFolder: null })
+        ? fillInputs(withShell, { inputs, environment, outputs, matrix: [], actionFolder: null })
         : withShell;
 }
 /** The command with its words replaced; a word that was a variable alone is split as the shell splits it. */
@@ -66256,6 +66367,8 @@ function withoutTemplateTags(source) {
 }
 
 ;// CONCATENATED MODULE: ./src/automation/walk.ts
+/** The walk from the steps of workflows down to what they run. */
+
 
 
 
@@ -66265,32 +66378,29 @@ function withoutTemplateTags(source) {
 
 /** Hops from a workflow step to a command. */
 const walk_MAX_DEPTH = 12;
-const MAX_RUNS = 20_000;
-/** Tests and imported files are many and say little each: they may not push out the commands. */
-const walk_MAX_TESTS = 5_000;
-const MAX_IMPORTS = 5_000;
 const CONTAINER_RUN = /^(?:docker|podman|nerdctl|docker-compose|podman-compose)(?: container| compose)? run$/;
-/** The runs found so far, and what keeps them bounded. */
+/** Follows what steps run, command by command, and lists every run on the way. */
 class Walk {
     facts;
-    runs = [];
-    #codeRuns = new Set();
+    #list = new RunList();
     #imports = new Map();
     #followed = new WeakMap();
-    #left = { test: walk_MAX_TESTS, import: MAX_IMPORTS };
-    #cut = false;
     constructor(facts) {
         this.facts = facts;
     }
+    /** All runs found so far. */
+    get runs() {
+        return this.#list.runs;
+    }
     /** Lists a `uses:`. */
     action(ground, chain, place, reference, inputs) {
-        this.#add({ kind: 'action', ...this.#base(ground, chain, place), reference, with: inputs });
+        this.#list.add({ kind: 'action', ...this.#base(ground, chain, place), reference, with: inputs });
     }
     image(ground, chain, place, image, use) {
-        this.#add({ kind: 'image', ...this.#base(ground, chain, place), image, use });
+        this.#list.add({ kind: 'image', ...this.#base(ground, chain, place), image, use });
     }
     unresolved(ground, chain, place, what, because) {
-        this.#add({ kind: 'unresolved', ...this.#base(ground, chain, place), what, because });
+        this.#list.add({ kind: 'unresolved', ...this.#base(ground, chain, place), what, because });
     }
     /** Lists the commands of a script, and follows each of them. */
     script(ground, chain, source) {
@@ -66331,7 +66441,7 @@ class Walk {
         ground.seen.add(key);
         const place = { path: command.path, line: command.line };
         const here = { ...chain, reach, directory };
-        this.#add({ kind: 'command', ...this.#base(ground, here, place), command });
+        this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command });
         const step = { ...place, what: commandText(command) };
         for (const [at, words] of filled.entries()) {
             const resolved = withWords(command, words.slice(0, command.argv.length + 1));
@@ -66420,7 +66530,7 @@ class Walk {
     }
     #code(ground, chain, next) {
         const place = { path: next.path, line: 1 };
-        if (!this.#addCode(ground, chain, place, { via: next.via, args: next.args, inline: null }))
+        if (!this.#codeAt(ground, chain, place, { via: next.via, args: next.args, inline: null }))
             return;
         if (chain.depth > walk_MAX_DEPTH)
             return;
@@ -66445,7 +66555,7 @@ class Walk {
     #inline(ground, chain, source, args) {
         const inline = this.facts.inlineCode(source);
         const place = { path: source.path, line: source.line };
-        if (inline === null || !this.#addCode(ground, chain, place, { via: 'command', args, inline }))
+        if (inline === null || !this.#codeAt(ground, chain, place, { via: 'command', args, inline }))
             return;
         if (chain.depth > walk_MAX_DEPTH)
             return;
@@ -66457,7 +66567,7 @@ class Walk {
         for (const found of visit.files) {
             const trace = [...chain.trace, ...found.steps];
             const imported = { path: found.path, line: 1 };
-            this.#addCode(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null });
+            this.#codeAt(ground, { ...chain, trace }, imported, { via: 'import', args: [], inline: null });
         }
         for (const { path, steps } of visit.submitted) {
             const reach = withCertainty(chain.reach, 'medium');
@@ -66478,29 +66588,8 @@ class Walk {
             this.script(ground, { ...chain, reach, visited, trace, depth: chain.depth + 1 }, source);
         }
     }
-    /** False when the code has been told already for this command (a test or an import: for this workflow). */
-    #addCode(ground, chain, place, code) {
-        const { via } = code;
-        const { events, swallowedBy } = chain.reach;
-        const many = via === 'test' || via === 'import';
-        const start = chain.trace.at(-1);
-        const command = `${ground.job.id}:${ground.step?.line}:${start?.path}:${start?.line}`;
-        const where = `${ground.workflow.path}:${many ? '' : command}`;
-        const key = `${where}:${place.path}:${place.line}:${events.join()}:${swallowedBy === null}:${chain.directory}`;
-        if (this.#codeRuns.has(key))
-            return false;
-        this.#codeRuns.add(key);
-        if (via === 'test' || via === 'import') {
-            const left = this.#left[via]--;
-            if (left === 0) {
-                const kind = via === 'test' ? 'tests' : 'imported files';
-                this.unresolved(ground, chain, place, kind, `the rest of the ${kind} is left out`);
-            }
-            if (left <= 0)
-                return false;
-        }
-        this.#add({ kind: 'code', ...this.#base(ground, chain, place), ...code });
-        return true;
+    #codeAt(ground, chain, place, code) {
+        return this.#list.addCode({ kind: 'code', ...this.#base(ground, chain, place), ...code });
     }
     #base(ground, chain, { path, line }) {
         const { workflow, job, step } = ground;
@@ -66515,30 +66604,6 @@ class Walk {
             directory: chain.directory,
         };
     }
-    #add(run) {
-        if (this.runs.length < MAX_RUNS) {
-            this.runs.push(run);
-            return;
-        }
-        if (this.#cut)
-            return;
-        this.#cut = true;
-        const { path, line, trace, reach, workflow, job, step, directory } = run;
-        const because = `more than ${MAX_RUNS} runs: the rest is left out`;
-        this.runs.push({
-            kind: 'unresolved',
-            path,
-            line,
-            trace,
-            reach,
-            workflow,
-            job,
-            step,
-            directory,
-            what: 'automation',
-            because,
-        });
-    }
 }
 /** Builtins with which a script talks to itself. Its own step tells them; in what it calls they would drown the rest. */
 const BOOKKEEPING = new Set('echo printf test [ [[ local return shift true false : exit set export read declare unset trap wait sleep readonly break continue pushd popd typeset getopts shopt'.split(' '));
@@ -66548,41 +66613,6 @@ function walk_isIdle(command) {
 }
 function isBookkeeping(command) {
     return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0;
-}
-/** The last two of the filled words are the directory before and behind `cd`. */
-function directoryOf(start, words, remote) {
-    if (start === null)
-        return null;
-    const base = words.at(-2);
-    const moved = words.at(-1);
-    const from = base === start ? start : resolvePath('', base);
-    if (moved === '')
-        return from;
-    return remote && moved.startsWith('/') ? normalisePath(moved) : resolvePath(from, moved);
-}
-function hasVisited(visited, key) {
-    for (let at = visited; at !== null; at = at.before)
-        if (at.key === key)
-            return true;
-    return false;
-}
-function withSwallow(reach, place, what) {
-    // What swallows further out for sure is told first; an uncertain one gives way.
-    if (what === null || reach.swallowedBy?.certain === true)
-        return reach;
-    const swallowedBy = { path: place.path, line: place.line, what, trace: [], certain: true };
-    return { ...reach, swallowedBy };
-}
-const RANK = { high: 2, medium: 1, low: 0 };
-function withCertainty(reach, certainty) {
-    if (certainty === undefined || RANK[reach.certainty] <= RANK[certainty])
-        return reach;
-    return { ...reach, certainty };
-}
-/** Most commands set no variable of their own. */
-function extended(known, own) {
-    const entries = Object.entries(own);
-    return entries.length === 0 ? known : new Map([...known, ...entries]);
 }
 
 ;// CONCATENATED MODULE: ./src/automation/hops/actions.ts
@@ -67096,20 +67126,26 @@ class WorkflowWalk {
             runsOn: job.runsOn,
         });
         const reached = reachOfJobs(workflow, start, around);
+        const outputs = new Map();
         for (const job of workflow.jobs) {
             const alive = reached.get(job.id);
-            this.#job(entry, job, alive, around(job));
+            this.#job(entry, job, alive, around(job), outputs);
         }
     }
-    #job(entry, job, alive, around) {
+    /** `outputs` has what the jobs before told, by `needs.JOB.outputs.NAME`; those of this one are added. */
+    #job(entry, job, alive, around, outputs) {
         const { workflow, inputs } = entry;
         const swallowedBy = entry.swallowedBy ?? swallowOf(workflow, job, alive, around);
         const environment = environmentOf([workflow.env, job.env], inputs);
         const told = new ToldValues();
+        for (const [name, value] of outputs) {
+            if (job.needs.some(needed => name.startsWith(`needs.${needed}.outputs.`)))
+                told.outputs.set(name, value);
+        }
         const bindings = {
             inputs: inputs ?? new Map(),
             environment,
-            matrix: job.matrix,
+            matrix: job.matrixJobs,
             outputs: told.outputs,
             actionFolder: null,
         };
@@ -67141,6 +67177,11 @@ class WorkflowWalk {
                 number: at + 1,
                 action: null,
             });
+        }
+        for (const { name, value } of job.outputs) {
+            const text = fillInputs(value, bindings);
+            if (!text.includes('${{'))
+                outputs.set(`needs.${job.id}.outputs.${name}`, text);
         }
     }
     #containers(ground, chain) {
@@ -67220,7 +67261,7 @@ function environmentOf(levels, inputs) {
     const bindings = {
         inputs: inputs ?? new Map(),
         environment: new Map(),
-        matrix: null,
+        matrix: [],
         outputs: new Map(),
         actionFolder: null,
     };
@@ -67790,7 +67831,7 @@ function unread(path, problem) {
 async function readWorkflows(snapshot, { workflows }, report) {
     if (workflows.length === 0)
         return [];
-    const { parseWorkflow, WORKFLOW_LIMIT } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 8729));
+    const { parseWorkflow, WORKFLOW_LIMIT } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 9411));
     return workflows.map(path => {
         const content = snapshot.text(path, WORKFLOW_LIMIT);
         const workflow = content.ok ? parseWorkflow(path, content.text) : unreadWorkflow(path, content.problem);
@@ -68129,7 +68170,7 @@ function filledIn(run, words) {
     return variants(words, {
         inputs: new Map(),
         environment: environmentOf(levels, null),
-        matrix: run.job.matrix,
+        matrix: run.job.matrixJobs,
         outputs: new Map(),
         actionFolder: null,
     });

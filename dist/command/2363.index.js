@@ -3102,6 +3102,14 @@ function isOwn(path) {
     const role = (0,facts_role/* roleOf */.kp)(path);
     return role === 'project' || role === 'configuration';
 }
+/** A file to point at when all of them are meant: the README, else the first that is not hidden. */
+function anyFile({ snapshot }) {
+    const paths = snapshot.files.map(({ path }) => path);
+    return (paths.find(path => /^readme\b/i.test(path)) ??
+        paths.find(path => !path.startsWith('.')) ??
+        paths[0] ??
+        '.');
+}
 /** Whether automation that some event reaches runs or imports this file. */
 function isReached(subject, path) {
     return subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.reach.reachable);
@@ -5868,6 +5876,7 @@ function borrowed(subject) {
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/noLargeBinaries.ts
 
 
+
 const noLargeBinaries = {
     id: 'no-large-binaries',
     dimension: 'data-pipeline-versioning',
@@ -5901,7 +5910,7 @@ const noLargeBinaries = {
         }
         if (unreadable > 0)
             return unknown(`The sizes of ${unreadable} files are not known: the clone is partial.`);
-        const clean = evidenceAt({ path: subject.snapshot.files[0]?.path ?? '.', line: 1 }, `${subject.snapshot.files.length} files, none of them large`);
+        const clean = evidenceAt({ path: anyFile(subject), line: 1 }, `${subject.snapshot.files.length} files, none of them large`);
         return met({ evidence: [clean], strength: 'configured', because: 'No tracked file is large.' });
     },
     remedy: (subject, judgement) => {
@@ -8555,7 +8564,7 @@ const sectionTopics = [
 /** Sections about data in the README of the root, in those of folders and in the documents, which say where it comes from. */
 function sections(subject) {
     const readme = readmeOf(subject);
-    const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd');
+    const others = documentsNamed(subject, otherDocument, 'md', 'rst', 'txt', 'qmd', 'rmd').filter(({ path }) => !cardFile.test(path));
     return [
         ...(readme === null ? [] : [readme]),
         ...others.filter(({ path }) => path !== readme?.path),
@@ -11615,6 +11624,7 @@ function looksRandom(value) {
 ;// CONCATENATED MODULE: ./src/practices/security-governance/noPlaintextSecrets.ts
 
 
+
 const noPlaintextSecrets = {
     id: 'no-plaintext-secrets',
     dimension: 'security-governance',
@@ -11659,10 +11669,9 @@ const noPlaintextSecrets = {
                 because: 'Something looks like a credential, probably a placeholder or a test value.',
             });
         }
-        const [first] = subject.snapshot.files;
         return met({
             evidence: [
-                evidenceAt({ path: first?.path ?? '.', line: 1 }, 'no credential found in configuration, workflows and code'),
+                evidenceAt({ path: anyFile(subject), line: 1 }, 'no credential found in configuration, workflows and code'),
             ],
             strength: 'configured',
             because: 'No credential was found in tracked files.',
@@ -12279,7 +12288,8 @@ function checksIn(code) {
         const made = named || (checkingName.test(file) && dataName.test(file));
         const reads = made || (0,dataAccess/* dataAccessCalls */.cb)(code).length > 0 || dataName.test(file);
         const kind = made ? 'checks' : 'guards';
-        const speaks = !/isinstance|is None|argc|argv/.test(condition) && (made || dataCondition.test(condition));
+        const speaks = !/isinstance|is None|argc|argv|path\.exists|isfile|isdir|\.exists\(/.test(condition) &&
+            (made || dataCondition.test(condition));
         return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
     });
     return [...called, ...guarded];

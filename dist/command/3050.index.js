@@ -643,7 +643,7 @@ function unread(path, problem) {
 async function readWorkflows(snapshot, { workflows }, report) {
     if (workflows.length === 0)
         return [];
-    const { parseWorkflow, WORKFLOW_LIMIT } = await __webpack_require__.e(/* import() */ 8729).then(__webpack_require__.bind(__webpack_require__, 8729));
+    const { parseWorkflow, WORKFLOW_LIMIT } = await __webpack_require__.e(/* import() */ 9411).then(__webpack_require__.bind(__webpack_require__, 9411));
     return workflows.map(path => {
         const content = snapshot.text(path, WORKFLOW_LIMIT);
         const workflow = content.ok ? parseWorkflow(path, content.text) : unreadWorkflow(path, content.problem);
@@ -695,7 +695,7 @@ async function readDependencies(snapshot, { dependencies }, report) {
 async function actionReader(snapshot, { actions }, report) {
     if (actions.length === 0)
         return () => null;
-    const { parseActionManifest } = await Promise.all(/* import() */[__webpack_require__.e(8729), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 8889));
+    const { parseActionManifest } = await Promise.all(/* import() */[__webpack_require__.e(9411), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 8889));
     const read = fileReader(snapshot, report, collect_LIMIT, parseActionManifest);
     return folder => {
         const base = folder === '' ? '' : `${folder}/`;

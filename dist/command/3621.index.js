@@ -2894,8 +2894,8 @@ function nameOf(path) {
     return path === '' ? '.' : path;
 }
 
-// EXTERNAL MODULE: ./src/automation/index.ts + 21 modules
-var src_automation = __webpack_require__(3624);
+// EXTERNAL MODULE: ./src/automation/index.ts + 23 modules
+var src_automation = __webpack_require__(3364);
 // EXTERNAL MODULE: ./src/facts/index.ts + 4 modules
 var src_facts = __webpack_require__(3050);
 ;// CONCATENATED MODULE: ./src/snapshot/withoutPaths.ts
@@ -3141,7 +3141,7 @@ function filledIn(run, words) {
     return (0,substitution/* variants */.HI)(words, {
         inputs: new Map(),
         environment: (0,workflows/* environmentOf */.p)(levels, null),
-        matrix: run.job.matrix,
+        matrix: run.job.matrixJobs,
         outputs: new Map(),
         actionFolder: null,
     });

@@ -102,6 +102,7 @@ const emptyJob = {
     container: null,
     services: [],
     matrix: null,
+    matrixJobs: [],
     hasMatrix: false,
     timeoutMinutes: null,
     outputs: [],
