@@ -73,4 +73,11 @@ describe('machine learning or not', () => {
       'application',
     )
   })
+
+  test('a plug-in of a pipeline framework is', async () => {
+    const manifest = (needs: string) =>
+      `[project]\nname = "versions"\nversion = "1"\ndependencies = ["${needs}"]\n`
+    expect(await profileOf({ ...publish, 'pyproject.toml': manifest('kedro') })).toBe('library')
+    expect(await profileOf({ ...publish, 'pyproject.toml': manifest('click') })).toBe('non-ml')
+  })
 })

@@ -241,6 +241,8 @@ describe('rollback-path', () => {
     expect(
       await status({ 'docs/operations.md': '# Operations\n\n## Rollback\n\nApply the old tag.\n' }),
     ).toBe('partial')
+    const migration = '# Move to v2\n\n## Rollback\n\nApply the old tag.\n'
+    expect(await status({ ...ship(push, deploy), 'docs/migration.md': migration })).toBe('unmet')
   })
 })
 

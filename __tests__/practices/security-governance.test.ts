@@ -68,6 +68,16 @@ test.each<[string, Files, string]>([
     { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n' },
     'partial',
   ],
+  [
+    'a password of a database that lives as long as the job',
+    workflow(run('pytest'), { job: `    env:\n      POSTGRES_PASSWORD: ${random}\n` }),
+    'partial',
+  ],
+  [
+    'a password of another service in a workflow',
+    workflow(run('pytest'), { job: `    env:\n      DEPLOY_PASSWORD: ${random}\n` }),
+    'unmet',
+  ],
 ])('no-plaintext-secrets: %s', async (_name, files, expected) => {
   expect(await status('no-plaintext-secrets', files)).toBe(expected)
 })

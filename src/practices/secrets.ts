@@ -87,7 +87,9 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
   const evidence = evidenceAt(place, `${name} has a literal value`)
   if (looksRandom(value)) {
     // The password of a service in a compose file is that of a machine of one's own.
-    const own = /passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path)
+    const own =
+      (/passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path)) ||
+      (ofDatabaseImage.test(name) && path.startsWith('.github/workflows/'))
     return [{ evidence, doubtful: doubtful || own || placeholder.test(value) || /codecov/i.test(name) }]
   }
   // A word as a password opens a service of a demonstration or a test.
@@ -95,6 +97,10 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
     ? [{ evidence, doubtful: true }]
     : []
 }
+
+/** Variables by which images of databases take the password of a server that lives as long as the job. */
+const ofDatabaseImage =
+  /^(?:(?:MS)?(?:SQL_)?SA|POSTGRES|PG|MYSQL|MYSQL_ROOT|MARIADB|MARIADB_ROOT|MONGO\w*|REDIS|RABBITMQ\w*|MINIO_ROOT|CLICKHOUSE|ORACLE|NEO4J)_?PASSWORD$/i
 
 function codeSecrets(subject: Subject): readonly FoundSecret[] {
   return codeMentioning(subject, beside).flatMap(code => {

@@ -100,14 +100,18 @@ function deedsOf(report: Report): readonly string[] {
         ? 'There is no workflow in `.github/workflows`.'
         : 'No workflow of the repository runs anything of this directory.',
     ]
-  const reached = new Set(report.tasks.filter(isDeed).map(task => task.id))
+  const reached = new Set(
+    report.tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(task => task.id),
+  )
   const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb)
   const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : []
   const training = report.tasks.filter(task => task.reachable && task.id === 'train')
   const starts = (tasks: typeof training) => listed(eventsOf(report, tasks).slice(0, 4).map(coded))
-  const deed = training.filter(isDeed)
+  const deed = training.filter(task => isDeed(task) && task.confidence !== 'low')
+  const named = training.filter(task => isDeed(task) && task.confidence === 'low')
   if (deed.length > 0) return [...does, `Training starts on ${starts(deed)}.`]
   if (!report.profile.traits.includes('trains') || report.profile.id === 'library') return does
+  if (named.length > 0) return [...does, `A step that is called training starts on ${starts(named)}.`]
   if (training.length > 0) return [...does, `Only tests train a model, on ${starts(training)}.`]
   return [
     ...does,

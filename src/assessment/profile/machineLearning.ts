@@ -21,6 +21,11 @@ const mlCategories: ReadonlySet<ToolCategory> = new Set([
   'data-validation',
 ])
 
+/** Packages of frameworks that are made for pipelines of machine learning alone, unlike Airflow or DVC. */
+const pipelineFrameworks: ReadonlySet<string> = new Set(
+  'kedro zenml metaflow kfp flytekit tfx mlem ploomber'.split(' '),
+)
+
 /** Endings of files that hold models. */
 const modelFiles =
   'h5 hdf5 onnx pt pth safetensors pkl pickle joblib tflite pb gguf mlmodel ckpt keras'.split(' ')
@@ -34,6 +39,7 @@ export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readon
   if (traits.includes('trains') || traits.includes('llm')) return null
   if (tools.some(tool => mlCategories.has(tool.category))) return null
   if (tools.some(tool => tool.id === 'cml' || tool.id === 'ml-ci-action')) return null
+  if (facts.dependencies.some(({ name }) => pipelineFrameworks.has(name))) return null
   const own = ownPackages(facts)
   if (catalogue.some(tool => mlCategories.has(tool.category) && isProduct(tool, own))) return null
   if (isDataSet(facts)) return null

@@ -157,7 +157,13 @@ function saysHow(lines: readonly string[]): boolean {
 /** Headings of documentation about the way back. */
 function runbooks(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'md', 'rst').flatMap(({ path, kind }) => {
-    if (kind !== 'file' || !/\.(?:md|rst)$/i.test(path) || path.split('/').length > 4) return []
+    if (
+      kind !== 'file' ||
+      !/\.(?:md|rst)$/i.test(path) ||
+      path.split('/').length > 4 ||
+      /migrat|archive|changelog/i.test(path)
+    )
+      return []
     const content = subject.snapshot.text(path, 200_000)
     if (!content.ok) return []
     const line = content.text
