@@ -41987,6 +41987,8 @@ const mlCategories = new Set([
     'responsible-ai',
     'data-validation',
 ]);
+/** Packages of frameworks that are made for pipelines of machine learning alone, unlike Airflow or DVC. */
+const pipelineFrameworks = new Set('kedro zenml metaflow kfp flytekit tfx mlem ploomber'.split(' '));
 /** Endings of files that hold models. */
 const modelFiles = 'h5 hdf5 onnx pt pth safetensors pkl pickle joblib tflite pb gguf mlmodel ckpt keras'.split(' ');
 /** A repository that says it is about machine learning is, though its own code needs no framework: a linter for notebooks, a deploy action. */
@@ -41998,6 +42000,8 @@ function mlSignal({ facts, tools, tasks }, traits) {
     if (tools.some(tool => mlCategories.has(tool.category)))
         return null;
     if (tools.some(tool => tool.id === 'cml' || tool.id === 'ml-ci-action'))
+        return null;
+    if (facts.dependencies.some(({ name }) => pipelineFrameworks.has(name)))
         return null;
     const own = ownPackages(facts);
     if (tools_tools.some(tool => mlCategories.has(tool.category) && isProduct(tool, own)))
@@ -54955,7 +54959,10 @@ function saysHow(lines) {
 /** Headings of documentation about the way back. */
 function runbooks(subject) {
     return filesEnding(subject.snapshot, 'md', 'rst').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/\.(?:md|rst)$/i.test(path) || path.split('/').length > 4)
+        if (kind !== 'file' ||
+            !/\.(?:md|rst)$/i.test(path) ||
+            path.split('/').length > 4 ||
+            /migrat|archive|changelog/i.test(path))
             return [];
         const content = subject.snapshot.text(path, 200_000);
         if (!content.ok)
@@ -58221,7 +58228,8 @@ function lineSecrets(path, line, number, doubtful) {
     const evidence = evidenceAt(place, `${name} has a literal value`);
     if (looksRandom(value)) {
         // The password of a service in a compose file is that of a machine of one's own.
-        const own = /passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path);
+        const own = (/passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path)) ||
+            (ofDatabaseImage.test(name) && path.startsWith('.github/workflows/'));
         return [{ evidence, doubtful: doubtful || own || placeholder.test(value) || /codecov/i.test(name) }];
     }
     // A word as a password opens a service of a demonstration or a test.
@@ -58229,6 +58237,8 @@ function lineSecrets(path, line, number, doubtful) {
         ? [{ evidence, doubtful: true }]
         : [];
 }
+/** Variables by which images of databases take the password of a server that lives as long as the job. */
+const ofDatabaseImage = /^(?:(?:MS)?(?:SQL_)?SA|POSTGRES|PG|MYSQL|MYSQL_ROOT|MARIADB|MARIADB_ROOT|MONGO\w*|REDIS|RABBITMQ\w*|MINIO_ROOT|CLICKHOUSE|ORACLE|NEO4J)_?PASSWORD$/i;
 function codeSecrets(subject) {
     return codeMentioning(subject, beside).flatMap(code => {
         const doubtful = isDoubtfulPath(code.path);
@@ -69499,16 +69509,19 @@ function deedsOf(report) {
                 ? 'There is no workflow in `.github/workflows`.'
                 : 'No workflow of the repository runs anything of this directory.',
         ];
-    const reached = new Set(report.tasks.filter(isDeed).map(task => task.id));
+    const reached = new Set(report.tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(task => task.id));
     const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
     const training = report.tasks.filter(task => task.reachable && task.id === 'train');
     const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
-    const deed = training.filter(isDeed);
+    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
+    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
     if (deed.length > 0)
         return [...does, `Training starts on ${starts(deed)}.`];
     if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
         return does;
+    if (named.length > 0)
+        return [...does, `A step that is called training starts on ${starts(named)}.`];
     if (training.length > 0)
         return [...does, `Only tests train a model, on ${starts(training)}.`];
     return [

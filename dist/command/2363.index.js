@@ -8298,7 +8298,10 @@ function saysHow(lines) {
 /** Headings of documentation about the way back. */
 function runbooks(subject) {
     return (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'md', 'rst').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/\.(?:md|rst)$/i.test(path) || path.split('/').length > 4)
+        if (kind !== 'file' ||
+            !/\.(?:md|rst)$/i.test(path) ||
+            path.split('/').length > 4 ||
+            /migrat|archive|changelog/i.test(path))
             return [];
         const content = subject.snapshot.text(path, 200_000);
         if (!content.ok)
@@ -11551,7 +11554,8 @@ function lineSecrets(path, line, number, doubtful) {
     const evidence = evidenceAt(place, `${name} has a literal value`);
     if (looksRandom(value)) {
         // The password of a service in a compose file is that of a machine of one's own.
-        const own = /passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path);
+        const own = (/passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path)) ||
+            (ofDatabaseImage.test(name) && path.startsWith('.github/workflows/'));
         return [{ evidence, doubtful: doubtful || own || placeholder.test(value) || /codecov/i.test(name) }];
     }
     // A word as a password opens a service of a demonstration or a test.
@@ -11559,6 +11563,8 @@ function lineSecrets(path, line, number, doubtful) {
         ? [{ evidence, doubtful: true }]
         : [];
 }
+/** Variables by which images of databases take the password of a server that lives as long as the job. */
+const ofDatabaseImage = /^(?:(?:MS)?(?:SQL_)?SA|POSTGRES|PG|MYSQL|MYSQL_ROOT|MARIADB|MARIADB_ROOT|MONGO\w*|REDIS|RABBITMQ\w*|MINIO_ROOT|CLICKHOUSE|ORACLE|NEO4J)_?PASSWORD$/i;
 function codeSecrets(subject) {
     return codeMentioning(subject, beside).flatMap(code => {
         const doubtful = isDoubtfulPath(code.path);

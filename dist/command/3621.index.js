@@ -630,6 +630,8 @@ const mlCategories = new Set([
     'responsible-ai',
     'data-validation',
 ]);
+/** Packages of frameworks that are made for pipelines of machine learning alone, unlike Airflow or DVC. */
+const pipelineFrameworks = new Set('kedro zenml metaflow kfp flytekit tfx mlem ploomber'.split(' '));
 /** Endings of files that hold models. */
 const modelFiles = 'h5 hdf5 onnx pt pth safetensors pkl pickle joblib tflite pb gguf mlmodel ckpt keras'.split(' ');
 /** A repository that says it is about machine learning is, though its own code needs no framework: a linter for notebooks, a deploy action. */
@@ -641,6 +643,8 @@ function mlSignal({ facts, tools, tasks }, traits) {
     if (tools.some(tool => mlCategories.has(tool.category)))
         return null;
     if (tools.some(tool => tool.id === 'cml' || tool.id === 'ml-ci-action'))
+        return null;
+    if (facts.dependencies.some(({ name }) => pipelineFrameworks.has(name)))
         return null;
     const own = (0,product/* ownPackages */.Sh)(facts);
     if (catalogue_tools/* tools */.Yl.some(tool => mlCategories.has(tool.category) && (0,product/* isProduct */.gD)(tool, own)))

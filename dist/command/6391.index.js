@@ -501,16 +501,19 @@ function deedsOf(report) {
                 ? 'There is no workflow in `.github/workflows`.'
                 : 'No workflow of the repository runs anything of this directory.',
         ];
-    const reached = new Set(report.tasks.filter(_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS).map(task => task.id));
+    const reached = new Set(report.tasks.filter(task => (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS)(task) && task.confidence !== 'low').map(task => task.id));
     const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : [];
     const training = report.tasks.filter(task => task.reachable && task.id === 'train');
     const starts = (tasks) => listed((0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(report, tasks).slice(0, 4).map(coded));
-    const deed = training.filter(_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS);
+    const deed = training.filter(task => (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS)(task) && task.confidence !== 'low');
+    const named = training.filter(task => (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS)(task) && task.confidence === 'low');
     if (deed.length > 0)
         return [...does, `Training starts on ${starts(deed)}.`];
     if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
         return does;
+    if (named.length > 0)
+        return [...does, `A step that is called training starts on ${starts(named)}.`];
     if (training.length > 0)
         return [...does, `Only tests train a model, on ${starts(training)}.`];
     return [
