@@ -961,3 +961,39 @@ it('follows scripts that are sourced; what they set stays unknown', async () => 
     push → .github/workflows/ci.yml:3 job ci → step 2 dvc repro → dvc repro (unresolved: no dvc.yaml in the root)"
   `)
 })
+
+describe('workflows of other repositories', () => {
+  it('follows the job file that they are handed, and keeps that the workflow itself was not read', async () => {
+    expect(
+      await tracesOf({
+        [CI]: [
+          'on: push',
+          'jobs:',
+          '  train:',
+          '    uses: acme/workflows/.github/workflows/run-pipeline.yml@v1',
+          '    with:',
+          '      parameters-file: mlops/pipeline.yml',
+          '      config: mlops/settings.yml',
+          '',
+        ].join('\n'),
+        'mlops/pipeline.yml': [
+          '$schema: https://azuremlschemas.azureedge.net/latest/pipelineJob.schema.json',
+          'type: pipeline',
+          'jobs:',
+          '  train:',
+          '    code: ../src',
+          '    command: python train.py --data ${{inputs.data}}',
+          '',
+        ].join('\n'),
+        'mlops/settings.yml': 'command: python other.py\n',
+        'src/train.py': '',
+        'src/other.py': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job train → uses acme/workflows/.github/workflows/run-pipeline.yml@v1
+      push → .github/workflows/ci.yml:3 job train → acme/workflows/.github/workflows/run-pipeline.yml@v1 (unresolved: external reusable workflow)
+      push → .github/workflows/ci.yml:3 job train → mlops/pipeline.yml:6 job → python train.py --data \${{inputs.data}} (in src)
+      push → .github/workflows/ci.yml:3 job train → mlops/pipeline.yml:6 job → python train.py --data \${{inputs.data}} → src/train.py (in src)"
+    `)
+  })
+})

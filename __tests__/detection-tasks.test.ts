@@ -26,6 +26,9 @@ describe('tasks of commands', async () => {
     ['mkdocs gh-deploy', ['docs high']],
     ['twine upload dist/*', ['publish-package high']],
     ['git push origin main', ['commit-back high']],
+    ['git push --force space main', ['deploy high']],
+    ['mlem deployment run flyio app', ['deploy high']],
+    ['kedro run', ['run-pipeline high']],
     ['git push https://huggingface.co/spaces/me/app main', ['deploy high']],
     ['huggingface-cli upload me/model .', ['register-model high']],
     ['docker buildx build --push .', ['build-image high', 'publish-image high']],
@@ -40,6 +43,32 @@ describe('tasks of commands', async () => {
     expect(
       found(nothing, actionRun('helm/kind-action@v1', {}, { line: 8 }), commandRun('kubectl apply -f k8s')),
     ).toEqual([])
+  })
+})
+
+describe('tasks by the configuration around a command', () => {
+  it('measures coverage when the configuration of pytest says so', async () => {
+    const facts = await factsOf({
+      'pyproject.toml': '[tool.pytest.ini_options]\naddopts = [\n  "--cov=src",\n]\n',
+    })
+    expect(found(facts, commandRun('pytest tests'))).toEqual(['test high', 'coverage high'])
+    expect(found(facts, commandRun('pytest --no-cov'))).toEqual(['test high'])
+  })
+
+  it('pulls data with a checkout only where files are kept with LFS', async () => {
+    const checkout = actionRun('actions/checkout@v6', { lfs: 'true' })
+    const facts = await factsOf({ '.gitattributes': '*.csv filter=lfs diff=lfs merge=lfs -text\n' })
+    expect(found(facts, checkout)).toEqual(['data-pull high'])
+    expect(found(nothing, checkout)).toEqual([])
+  })
+
+  it('watches a service only when it asks again and again', () => {
+    const ask = commandRun('curl -sf https://app.example/health')
+    const scheduled = commandRun('curl -sf https://app.example/health', {
+      reach: { ...ask.reach, events: ['schedule'] },
+    })
+    expect(found(nothing, ask)).toEqual([])
+    expect(found(nothing, scheduled)).toEqual(['monitor low'])
   })
 })
 

@@ -75,6 +75,20 @@ describe('the strength of a tool', async () => {
 })
 
 describe('what is no use of a tool', async () => {
+  it('is a checkout with LFS where no file is kept with it', async () => {
+    const checkout = actionRun('actions/checkout@v6', { lfs: 'true' })
+    const facts = await factsOf({ '.gitattributes': '*.csv filter=lfs diff=lfs merge=lfs -text\n' })
+    expect(strengths(facts, checkout)).toEqual({ 'git-lfs': 'enforced' })
+    expect(strengths(await factsOf({}), checkout)).toEqual({})
+  })
+
+  it('is an environment that a recipe may set up, and a push by hand', async () => {
+    const facts = await factsOf({
+      Makefile: 'BIN := venv/bin\nenv:\n\tconda create -n x\n\tgit push\n\t$(BIN)/twine upload dist/*\n',
+    })
+    expect(strengths(facts)).toEqual({ make: 'configured', 'pypi-publish': 'configured' })
+  })
+
   it("is the repository's own product", async () => {
     const facts = await factsOf(
       { 'optuna/__init__.py': 'import optuna\noptuna.create_study()\n' },
@@ -139,8 +153,8 @@ describe('where a tool is seen', async () => {
     ],
     [
       'a condition of an action',
-      actionRun('actions/checkout@v4', { lfs: 'true' }),
-      { 'git-lfs': 'enforced' },
+      actionRun('actions/setup-python@v6', { 'python-version': '3.12' }),
+      { 'python-version': 'enforced' },
     ],
     ['an unfulfilled condition', actionRun('actions/checkout@v4', { 'fetch-depth': '0' }), {}],
     [

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/index.ts'
 import type { Environment, Job, Workflow } from '../facts/model.ts'
 import type { TraceStep } from '../model.ts'
 import type { Chain, Ground } from './chain.ts'
+import { followPassedJobs } from './hops/passedJobs.ts'
 import { BuiltImages } from './images.ts'
 import type { Swallow } from './model.ts'
 import { normalisePath } from './paths.ts'
@@ -160,6 +161,8 @@ export class WorkflowWalk {
     if (reference.kind !== 'local') {
       const because = reference.kind === 'malformed' ? reference.because : 'external reusable workflow'
       this.#walk.unresolved(ground, chain, place, reference.raw, because)
+      const values = job.with.map(({ value }) => fillInputs(value, ground.bindings))
+      this.#walk.follow(ground, chain, place, followPassedJobs(this.#facts, values))
       return
     }
     const path = normalisePath(reference.path)

@@ -1,5 +1,6 @@
 /** One sighting is one reason to say that a tool is used; many sightings make one use, the strongest first. */
 
+import { isStartedElsewhere } from '../automation/hidden.ts'
 import type { Run } from '../automation/model.ts'
 import { runText } from '../automation/trace.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
@@ -48,9 +49,10 @@ export function sightingIn(
   return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace }, run }
 }
 
-/** What a run proves for the tool that it runs: nothing reaches an unreachable one, so it only configures. */
-export function strengthOf({ reach }: Run): Strength {
-  if (!reach.reachable) return 'configured'
+/** What a run proves for the tool that it runs: one that nothing reaches, or that another repository starts, only configures it. */
+export function strengthOf(run: Run): Strength {
+  const { reach } = run
+  if (!reach.reachable || isStartedElsewhere(run)) return 'configured'
   const gates = reach.swallowedBy === null && reach.events.some(event => changeEvents.has(event))
   return gates ? 'enforced' : 'exercised'
 }

@@ -7,7 +7,8 @@ import type { NameRule } from '../catalogue/taskRule.ts'
 import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
 import { type TaskId, tasks as vocabulary } from '../catalogue/tasks.ts'
 import type { Facts } from '../facts/index.ts'
-import type { Call, CodeFacts } from '../facts/model.ts'
+import { usesLfs } from '../facts/lfs.ts'
+import type { Call, CodeFacts, Command } from '../facts/model.ts'
 import type { Confidence, Place } from '../model.ts'
 import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
@@ -55,13 +56,17 @@ function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
       case 'command': {
         const idle = (task: TaskId) =>
           (task === 'deploy' && clusters.has(run.job)) ||
-          (task === 'commit-back' && tagging.has(run.job)) ||
+          (task === 'commit-back' && (tagging.has(run.job) || pushesElsewhere(run.command))) ||
           (task === 'report-metrics' && empty.has(run))
         const deployed = deploysByInfrastructure(facts, run) ? [sightingOf(run, 'deploy', 'medium')] : []
-        return [...commandTasks(run, entryPoints, started), ...deployed].filter(({ task }) => !idle(task))
+        const measured = measuresCoverage(facts, run) ? [sightingOf(run, 'coverage', 'high')] : []
+        const watched = watchesService(run) ? [sightingOf(run, 'monitor', 'low')] : []
+        return [...commandTasks(run, entryPoints, started), ...deployed, ...measured, ...watched].filter(
+          ({ task }) => !idle(task),
+        )
       }
       case 'action':
-        return run.step === null ? calledTasks(facts, run) : usedTasks(run)
+        return run.step === null ? calledTasks(facts, run) : usedTasks(facts, run)
       case 'code':
         return submittedTasks(facts, run)
       case 'unresolved':
@@ -98,8 +103,12 @@ function stageRules({ trace }: CommandRun): readonly NameRule[] {
   return name === undefined ? [] : rulesOfName(name)
 }
 
-function usedTasks(run: ActionRun): TaskSighting[] {
-  return tasksOfAction(run.reference, run.with, isGiven).map(({ task, confidence }) =>
+function usedTasks(facts: Facts, run: ActionRun): TaskSighting[] {
+  const { reference } = run
+  const checksOut = reference.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout'
+  // A checkout pulls data only through LFS.
+  if (checksOut && !usesLfs(facts.snapshot)) return []
+  return tasksOfAction(reference, run.with, isGiven).map(({ task, confidence }) =>
     sightingOf(run, task, confidence),
   )
 }
@@ -107,7 +116,7 @@ function usedTasks(run: ActionRun): TaskSighting[] {
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
 function calledTasks(facts: Facts, run: ActionRun): TaskSighting[] {
   if (run.reference.kind !== 'repository') return []
-  const known = usedTasks(run)
+  const known = usedTasks(facts, run)
   if (known.length > 0) return known
   const names = [baseName(run.reference.subpath).replace(/\.ya?ml$/, ''), ...definitionsGiven(facts, run)]
   const named = [...new Set(names.flatMap(rulesOfName))].map(({ task }) => ({ task, sure: true }))
@@ -212,6 +221,27 @@ function jobsWithLocalCluster(automation: Automation): ReadonlySet<Run['job']> {
     if (starts) jobs.add(run.job)
   }
   return jobs
+}
+
+/** `git push space main`: to a remote that the script named itself, which is another service's and not the repository. */
+function pushesElsewhere({ program, argv }: Command): boolean {
+  if (program !== 'git' || argv[0] !== 'push') return false
+  const remote = argv.slice(1).find(word => !word.startsWith('-'))
+  return remote !== undefined && /^[\w-]+$/.test(remote) && !/^(?:origin|upstream|github)$/i.test(remote)
+}
+
+/** pytest measures coverage when its configuration tells it to, and the command does not tell it otherwise. */
+function measuresCoverage(facts: Facts, { command, directory }: CommandRun): boolean {
+  if (!/^(?:pytest|py\.test)$/.test(command.program) || directory === null) return false
+  if (command.argv.some(word => /^--(?:no-cov|collect-only|version)$/.test(word))) return false
+  return facts.pytest(directory).options.some(word => /^--cov(?:=|$)/.test(word))
+}
+
+/** Asks a running service for its health, again and again; after a deployment the same request only ends that. */
+function watchesService({ command, reach }: CommandRun): boolean {
+  if (!/^(?:curl|wget)$/.test(command.program) || !reach.events.includes('schedule')) return false
+  const asked = command.argv.some(word => /health|\/ready|\/ping$|\/livez/.test(word))
+  return asked && !command.argv.some(word => /localhost|127\.0\.0\.1|0\.0\.0\.0/.test(word))
 }
 
 /** Jobs that move or set a tag and commit nothing: what they push is the tag. */

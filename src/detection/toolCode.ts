@@ -2,7 +2,7 @@
 
 import type { Automation } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
-import { toolsOfModule, toolsOfPackage, toolsReadBy } from '../catalogue/tools/index.ts'
+import { toolsCalledFrom, toolsOfModule, toolsOfPackage, toolsReadBy } from '../catalogue/tools/index.ts'
 import { codePaths } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
@@ -124,6 +124,9 @@ function toolsHintedIn(facts: Facts, path: string): readonly ToolEntry[] {
   const found = new Set<ToolEntry>()
   for (const module of modulesNamedIn(content.text)) {
     for (const tool of toolsOfModule(module)) found.add(tool)
+    for (const { tool, mark } of toolsCalledFrom().get(module.split('.', 1)[0] ?? '') ?? []) {
+      if (mark === '*' || content.text.includes(mark)) found.add(tool)
+    }
     for (const tool of toolsOfPackage(path.endsWith('.jl') ? 'julia' : 'cran', module)) found.add(tool)
   }
   for (const tool of toolsReadBy(content.text)) found.add(tool)

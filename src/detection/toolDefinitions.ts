@@ -7,6 +7,7 @@ import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfCommand, toolsOfHook, toolsOfImage } from '../catalogue/tools/index.ts'
 import { parseImageReference } from '../facts/image.ts'
 import type { Facts } from '../facts/index.ts'
+import { expandMakeText } from '../facts/makeExpand.ts'
 import type { ScriptText } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
 import { projectCode } from '../facts/role.ts'
@@ -17,6 +18,17 @@ import { type Sighting, sightingAt } from './sightings.ts'
 
 /** Files of one kind that are read; more are copies of each other. */
 const mostFiles = 200
+/**
+ * What a recipe that nothing runs does not show: commands with which a person, not automation, pushes and starts workflows, and
+ * environments that one may set up in this way or another.
+ */
+const byHand: ReadonlySet<string> = new Set([
+  'commit-back',
+  'notifiers',
+  'workflow-dispatchers',
+  'conda',
+  'uv',
+])
 const makefileName = /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/
 /** Bytes of a shell script that is read. */
 const scriptLimit = 64 * 1024
@@ -69,11 +81,17 @@ function hooks(facts: Facts): Sighting[] {
 }
 
 function makefiles(facts: Facts): Sighting[] {
-  return filesNamed(facts, makefileName, 'mk', '').flatMap(path =>
-    (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) =>
-      recipe.flatMap(({ text, line }) => commandsIn(facts, path, { text, line, literal: true })),
-    ),
-  )
+  return filesNamed(facts, makefileName, 'mk', '').flatMap(path => {
+    const makefile = facts.makefile(path)
+    if (makefile === null) return []
+    const recipes = makefile.rules.flatMap(({ recipe }) => recipe)
+    return recipes.flatMap(({ text, line }) => {
+      const expanded = expandMakeText(text, name => makefile.variables.get(name)?.value)
+      const literal = expanded.split('\n').length === text.split('\n').length
+      const found = commandsIn(facts, path, { text: expanded, line, literal })
+      return found.filter(({ tool }) => !byHand.has(tool.id))
+    })
+  })
 }
 
 function stages(facts: Facts): Sighting[] {

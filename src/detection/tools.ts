@@ -3,6 +3,7 @@
 import type { Automation } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import type { Facts } from '../facts/index.ts'
+import { usesLfs } from '../facts/lfs.ts'
 import type { ToolUse } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import type { CodeSurroundings } from './codeUse.ts'
@@ -32,7 +33,10 @@ export function toolSightings(facts: Facts, automation: Automation): readonly Si
   const code = codeSightings(facts, automation, around, adapterTest(facts, automation))
   const own = ownPackages(facts)
   const found = [...runs, ...code, ...javaScriptSightings(facts), ...files]
-  return found.filter(({ tool }) => !isProduct(tool, own))
+  const lfs = usesLfs(facts.snapshot)
+  return found.filter(
+    ({ tool, run }) => !isProduct(tool, own) && (tool.id !== 'git-lfs' || run === null || lfs),
+  )
 }
 
 function surroundingsOf(facts: Facts, sightings: readonly Sighting[]): CodeSurroundings {

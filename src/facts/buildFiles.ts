@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model.ts'
 import { fileReader, type Reporter, remember } from './collect.ts'
-import type { Facts } from './index.ts'
+import type { Facts, PytestConfig } from './index.ts'
 import type { BuildKind, Listing } from './listing.ts'
 import type { CodeFacts } from './model.ts'
 import type { YamlNode } from './yamlNode.ts'
@@ -22,13 +22,19 @@ type BuildFiles = Pick<
   | 'nextflow'
   | 'bake'
   | 'data'
-  | 'testPaths'
+  | 'pytest'
 >
 
 const LIMIT = 512 * 1024
 const DATA_LIMIT = 2 * 1024 * 1024
 
 const nothing = () => null
+
+const noPytest: PytestConfig = { testPaths: [], options: [] }
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(word => word !== '' && word !== '\\')
+}
 
 /** Readers of the files that say how a project is built and run. Only those that occur are loaded. */
 export async function loadBuildFiles(
@@ -43,7 +49,7 @@ export async function loadBuildFiles(
   const data = await dataReader(snapshot, report, has('toml'))
   const project = has('tox')
     ? await projectReaders(snapshot, report, data)
-    : { tox: nothing, testPaths: () => [] }
+    : { tox: nothing, pytest: () => noPytest }
   const tasks = has('tasks') ? await import('./pythonCommands.ts') : null
   const ofCode = <T>(list: ((facts: CodeFacts) => readonly T[]) | undefined) =>
     remember((path: string): readonly T[] => {
@@ -99,7 +105,7 @@ async function projectReaders(
   snapshot: Snapshot,
   report: Reporter,
   data: Facts['data'],
-): Promise<Pick<Facts, 'tox' | 'testPaths'>> {
+): Promise<Pick<Facts, 'tox' | 'pytest'>> {
   const { parseToxIni, parseToxTable } = await import('./tox.ts')
   const { iniValue, readIni } = await import('./ini.ts')
   const { nodeAt, textsOf } = await import('./yamlNode.ts')
@@ -118,19 +124,23 @@ async function projectReaders(
       parseToxTable(inside(folder, 'pyproject.toml'), table('pyproject.toml', 'tool', 'tox'))
     )
   })
-  const testPaths = remember((folder: string): readonly string[] => {
+  const pytest = remember((folder: string): PytestConfig => {
     for (const [name, section] of [
       ['pytest.ini', 'pytest'],
       ['tox.ini', 'pytest'],
       ['setup.cfg', 'tool:pytest'],
     ] as const) {
       const file = ini(inside(folder, name))
-      const value = file === null ? null : iniValue(file, section, 'testpaths')
-      if (value !== null) return value.value.split(/\s+/).filter(word => word !== '')
+      const given = (key: string) => (file === null ? null : (iniValue(file, section, key)?.value ?? null))
+      const paths = given('testpaths')
+      const options = given('addopts')
+      if (paths !== null || options !== null) {
+        return { testPaths: wordsOf(paths ?? ''), options: wordsOf(options ?? '') }
+      }
     }
-    const path = inside(folder, 'pyproject.toml')
-    const listed = nodeAt(data(path), 'tool', 'pytest', 'ini_options', 'testpaths')
-    return textsOf(listed).flatMap(({ value }) => value.split(/\s+/))
+    const table = nodeAt(data(inside(folder, 'pyproject.toml')), 'tool', 'pytest', 'ini_options')
+    const words = (key: string) => textsOf(nodeAt(table, key)).flatMap(({ value }) => wordsOf(value))
+    return { testPaths: words('testpaths'), options: words('addopts') }
   })
-  return { tox, testPaths }
+  return { tox, pytest }
 }

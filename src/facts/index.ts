@@ -36,6 +36,14 @@ export interface ScriptSource extends ScriptText {
   readonly pipefail: boolean
 }
 
+/** What `pytest.ini`, `tox.ini`, `setup.cfg` or `pyproject.toml` tells pytest. */
+export interface PytestConfig {
+  /** Folders and files that hold the tests. */
+  readonly testPaths: readonly string[]
+  /** Words that are put before those of the command line (`addopts`). */
+  readonly options: readonly string[]
+}
+
 /** All accessors answer null for a file that is missing, too large or of another kind, and answer the same object every time. */
 export interface Facts {
   readonly snapshot: Snapshot
@@ -78,8 +86,8 @@ export interface Facts {
   bake(path: string): BakeFile | null
   /** The tree of a YAML, JSON or TOML file. */
   data(path: string): YamlNode | null
-  /** `testpaths` of the pytest configuration of a folder, empty when it names none. */
-  testPaths(folder: string): readonly string[]
+  /** The pytest configuration of a folder; all its lists are empty when there is none. */
+  pytest(folder: string): PytestConfig
   /** What could not be read so far, by path and line. */
   diagnostics(): readonly Diagnostic[]
 }

@@ -1,5 +1,6 @@
 /** Data and model files of the project itself, by their names. */
 
+import { usesLfs } from '../facts/lfs.ts'
 import { roleOf } from '../facts/role.ts'
 import type { FileEntry } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
@@ -53,7 +54,7 @@ export function ownData(subject: Subject): readonly string[] {
 
 /** Data files that Git LFS keeps, those in data folders and those with an ending of data formats. */
 export function lfsData(subject: Subject): readonly string[] {
-  if (!usesLfs(subject)) return []
+  if (!usesLfs(subject.snapshot)) return []
   return filePaths(subject.snapshot.files).filter(
     path =>
       (dataEnding.test(path) || dataFolder.test(path)) &&
@@ -77,26 +78,11 @@ function isOwnFile(path: string): boolean {
   return role === 'project' || role === 'configuration' || role === 'generated'
 }
 
-const lfs = new WeakMap<Subject, boolean>()
-
-/** Git replaces a file by a pointer only where an attribute says so; without one no data file needs to be opened. */
-function usesLfs(subject: Subject): boolean {
-  const before = lfs.get(subject)
-  if (before !== undefined) return before
-  const uses = filesEnding(subject.snapshot, 'gitattributes').some(({ path }) => {
-    if (path !== '.gitattributes' && !path.endsWith('/.gitattributes')) return false
-    const content = subject.snapshot.text(path)
-    return content.ok && content.text.includes('filter=lfs')
-  })
-  lfs.set(subject, uses)
-  return uses
-}
-
 const pointers = new WeakMap<Subject, Map<string, boolean>>()
 
 /** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
 function isPointer(subject: Subject, path: string): boolean {
-  if (!usesLfs(subject)) return false
+  if (!usesLfs(subject.snapshot)) return false
   const looked = pointers.get(subject) ?? new Map<string, boolean>()
   pointers.set(subject, looked)
   const before = looked.get(path)

@@ -63,11 +63,6 @@ export function externalWorkflows(subject: Subject): readonly UnresolvedRun[] {
   )
 }
 
-/** The content of what runs is not in the tree: a missing script, or a workflow of another repository. */
-export function isHidden(run: Run): boolean {
-  return run.kind === 'unresolved' || (run.kind === 'action' && run.step === null && run.job.uses !== null)
-}
-
 /**
  * `unknown` when another repository's workflow runs here and could do it; else null. With `about` only one whose name, job or
  * calling workflow speaks of it, with `counts` only one that is started as the practice asks: shared checks of an organisation neither train nor deploy a model that nothing local shows.

@@ -36,7 +36,7 @@ function skeletonSignals({ facts }: ProfileSubject): Signal[] {
 
 function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Signal[] {
   const signals: Signal[] = []
-  const publish = tasks.find(task => task.id === 'publish-package')
+  const publish = tasks.find(({ id, confidence }) => id === 'publish-package' && confidence !== 'low')
   // GitHub's starter workflow for publishing lies in many repositories that have nothing to build a package from.
   if (publish !== undefined && describesPackage(facts)) {
     signals.push({ profile: 'library', weight: 3, because: `\`${publish.path}\` publishes it as a package` })

@@ -48,7 +48,7 @@ export const pytest: Hop = {
     if (words.has('--collect-only', '--co', '--version', '--fixtures', '-h', '--help')) return []
     if (directory === null) return [unresolved('pytest', 'the directory is not known')]
     const named = words.positionals.filter(word => word !== '' && !isOptionValue(visit, word))
-    const targets = named.length > 0 ? named : facts.testPaths(directory)
+    const targets = named.length > 0 ? named : facts.pytest(directory).testPaths
     const next =
       targets.length === 0 ? discover(facts.snapshot, directory) : targets.flatMap(one => target(visit, one))
     const ignored = words.options('--ignore').map(word => resolvePath(directory, word))

@@ -30,14 +30,14 @@ export const deliveryCommands: readonly CommandRule[] = [
     confidence: 'high',
   },
   {
-    // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes, Fly) run.
+    // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes) run; Fly.io builds for itself.
     task: 'build-image',
-    commands: ['mlem deploy run', 'mlem deployment run'],
+    commands: ['mlem deploy run ^flyio', 'mlem deployment run ^flyio'],
     confidence: 'medium',
   },
   {
     task: 'publish-image',
-    commands: ['mlem deploy run', 'mlem deployment run'],
+    commands: ['mlem deploy run ^flyio', 'mlem deployment run ^flyio'],
     confidence: 'low',
   },
   {

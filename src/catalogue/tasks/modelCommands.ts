@@ -82,7 +82,7 @@ export const modelCommands: readonly CommandRule[] = [
       torchrun, accelerate launch, deepspeed, horovodrun, torch.distributed.launch, az ml job create, clearml-task
       vh execution run, vh pipeline run, sky launch, sky jobs launch, ray job submit, wandb sweep, guild run
       polyaxon run, nnictl create, databricks jobs run-now, databricks bundle run, mlflow run, tfx run create
-      aws sagemaker start-pipeline-execution, argo submit, kfp run, pyflyte run, mlrun run, kedro run, dbx launch
+      aws sagemaker start-pipeline-execution, argo submit, kfp run, pyflyte run, mlrun run, dbx launch
     `),
     confidence: 'medium',
   },
@@ -153,12 +153,4 @@ export const modelCommands: readonly CommandRule[] = [
     confidence: 'high',
   },
   { task: 'monitor', commands: ['curl ** http*drift*', 'curl ** $*drift*'], confidence: 'medium' },
-  {
-    task: 'monitor',
-    commands: listed(
-      'curl ** *health*, curl ** */ready*, curl ** */ping, curl ** */livez*, wget ** *health*',
-    ),
-    unless: listed('*localhost*, *127.0.0.1*, *0.0.0.0*'),
-    confidence: 'low',
-  },
 ]

@@ -33,7 +33,7 @@ export const nameRules: readonly NameRule[] = [
     task: 'preprocess',
     words: listed(`
       preprocess, preprocessing, =prepare, prepare data, prepare dataset, data preparation, featurize, featurization
-      =features, build features, make features, create features, feature engineering, make dataset, build dataset
+      =prep, prep data, =features, build features, make features, create features, feature engineering, make dataset, build dataset
       create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
       split data, data split, split csv, transform csv, setup data, =etl, wrangle, augment data, data augmentation
     `),
@@ -57,7 +57,9 @@ export const nameRules: readonly NameRule[] = [
   },
   {
     task: 'data-push',
-    words: listed('upload data, upload dataset, push data, data upload, upload model, =upload, hf upload'),
+    words: listed(
+      'upload data, upload dataset, register data, register dataset, push data, data upload, upload model, =upload, hf upload',
+    ),
   },
   {
     task: 'run-pipeline',
@@ -114,7 +116,11 @@ export const nameRules: readonly NameRule[] = [
     words: listed('notify, notifier, alert, alerts, slack, notification, notifications'),
     unless: ['test', 'tests', 'rules'],
   },
-  { task: 'build-image', words: listed('docker build, build image, build docker, image build'), calls: [] },
+  {
+    task: 'build-image',
+    words: listed('docker build, build image, build docker, image build'),
+    calls: [],
+  },
   { task: 'publish-image', words: listed('docker push, push image, push docker'), calls: [] },
   {
     task: 'release',

@@ -72,6 +72,7 @@ export const ciTriggersTools: readonly ToolEntry[] = [
       { slug: 'rtCamp/action-slack-notify' },
       { slug: 'dawidd6/action-send-mail' },
       { slug: 'JasonEtco/create-an-issue' },
+      { slug: 'jayqi/failed-build-issue-action' },
       { slug: 'peter-evans/create-issue-from-file' },
       { slug: 'ravsamhq/notify-slack-action' },
       { slug: 'act10ns/slack' },
@@ -123,6 +124,7 @@ export const ciTriggersTools: readonly ToolEntry[] = [
     category: 'ci-triggers',
     commands: ['gh workflow run', 'gh api *dispatches'],
     actions: [
+      { slug: 'actions/github-script', with: { input: 'script', containing: 'createWorkflowDispatch' } },
       { slug: 'peter-evans/repository-dispatch' },
       { slug: 'benc-uk/workflow-dispatch' },
       { slug: 'convictional/trigger-workflow-and-wait' },

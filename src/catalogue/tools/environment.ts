@@ -16,7 +16,16 @@ export const environmentTools: readonly ToolEntry[] = [
     id: 'conda',
     name: 'Conda / Mamba',
     category: 'environment',
-    files: ['environment*.yml', 'environment*.yaml', 'conda.yml', 'conda.yaml'],
+    files: [
+      'environment*.yml',
+      'environment*.yaml',
+      '*conda.yml',
+      '*conda.yaml',
+      'conda-*.yml',
+      'conda-*.yaml',
+      'conda_*.yml',
+      'conda_*.yaml',
+    ],
     commands: [
       'conda env',
       'conda create',
@@ -26,6 +35,9 @@ export const environmentTools: readonly ToolEntry[] = [
       'micromamba create',
       'micromamba install',
       'conda run',
+      'conda activate',
+      'mamba activate',
+      'micromamba activate',
     ],
     actions: [
       { slug: 'conda-incubator/setup-miniconda', setup: true },

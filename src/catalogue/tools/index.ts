@@ -244,6 +244,20 @@ const calls = once(() => {
   return { exact, byMember }
 })
 
+/** The tools whose characteristic calls belong to a module, by its first name, with the members that they call. */
+export const toolsCalledFrom = once((): ReadonlyMap<string, readonly Marked<string>[]> => {
+  const table = new Map<string, Marked<string>[]>()
+  for (const tool of tools) {
+    for (const { name, importing } of tool.calls ?? []) {
+      const mark = name.slice(name.lastIndexOf('.') + 1)
+      const modules = importing ?? [name]
+      const roots = new Set(modules.map(module => module.split('.', 1)[0] ?? '').filter(root => root !== '*'))
+      for (const root of roots) add(table, root, { tool, mark })
+    }
+  }
+  return table
+})
+
 const commands = once(() => {
   const byProgram = new Map<string, Marked<CommandPattern>[]>()
   const wildcards: Marked<CommandPattern>[] = []

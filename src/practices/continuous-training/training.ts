@@ -1,5 +1,6 @@
 /** What of the automation trains, how surely, and what is said where nothing does. */
 
+import { isHidden } from '../../automation/hidden.ts'
 import type { CodeRun, CommandRun, Run } from '../../automation/model.ts'
 import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
@@ -8,7 +9,7 @@ import { roleOf } from '../../facts/role.ts'
 import type { Judgement } from '../../model.ts'
 import { notApplicable, unmet } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { expectsSubject, hiddenElsewhere, isHidden } from '../reading.ts'
+import { expectsSubject, hiddenElsewhere } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 import { trainingFiles } from './trainingCode.ts'
 

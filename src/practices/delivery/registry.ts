@@ -1,5 +1,6 @@
 /** Where models become entries of a registry, and where they are read from one. */
 
+import { isHidden } from '../../automation/hidden.ts'
 import type { CodeRun } from '../../automation/model.ts'
 import { isTestRun } from '../../detection/testCode.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
@@ -14,10 +15,10 @@ import { dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
 /** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
 export function automaticRegistrations(subject: Subject): readonly Evidence[] {
   const tasks = reachedTasks(subject, 'register-model')
-    .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run))
+    .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isHidden(run))
     .map(task => evidenceAt(task, task.what, task.trace))
   const code = subject.automation.runs.flatMap(run => {
-    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') return []
+    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || isHidden(run)) return []
     const facts = subject.facts.code(run.path)
     if (facts === null) return []
     return registrationsIn(facts)

@@ -1,17 +1,11 @@
+import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import {
-  dvcPipelines,
-  expectsSubject,
-  hiddenElsewhere,
-  isHidden,
-  onChange,
-  reachedTasks,
-} from '../reading.ts'
+import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 import { executedTests, isOptional, runsOf } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'

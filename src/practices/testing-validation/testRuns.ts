@@ -1,9 +1,10 @@
 /** Which tests automation runs, and on what. */
 
+import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Subject } from '../practice.ts'
-import { dvcPipelines, isHidden, onChange, reachedCommands, reachedTasks } from '../reading.ts'
+import { dvcPipelines, onChange, reachedCommands, reachedTasks } from '../reading.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 
 /** Runners whose test files are followed; those of the others are taken to be all that their language has. */

@@ -1,7 +1,8 @@
+import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, isHidden, onChange } from '../reading.ts'
+import { hiddenElsewhere, onChange } from '../reading.ts'
 
 export const ciFailuresBlock: Practice = {
   id: 'ci-failures-block',

@@ -1,8 +1,9 @@
+import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, isHidden, onChange, reachedTasks, sourceFiles } from '../reading.ts'
+import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
 import { installStep, workflowHead } from '../suggest.ts'
 
 export const ciStaticAnalysis: Practice = {

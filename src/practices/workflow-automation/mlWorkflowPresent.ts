@@ -1,3 +1,4 @@
+import { isHidden } from '../../automation/hidden.ts'
 import { isTestRun } from '../../detection/testCode.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { ToolCategory } from '../../model.ts'
@@ -12,7 +13,7 @@ import {
   unmet,
 } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, isHidden, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
+import { hiddenElsewhere, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
 import { installStep, trainCommand, workflowHead } from '../suggest.ts'
 
 export const mlWorkflowPresent: Practice = {
