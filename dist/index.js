@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6725);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9477);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6725:
+/***/ 9477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37075,7 +37075,7 @@ function skeletonSignals({ facts }) {
 }
 function packageSignals({ facts, tasks }, { text }) {
     const signals = [];
-    const publish = tasks.find(task => task.id === 'publish-package');
+    const publish = tasks.find(({ id, confidence }) => id === 'publish-package' && confidence !== 'low');
     // GitHub's starter workflow for publishing lies in many repositories that have nothing to build a package from.
     if (publish !== undefined && describesPackage(facts)) {
         signals.push({ profile: 'library', weight: 3, because: `\`${publish.path}\` publishes it as a package` });
@@ -37744,6 +37744,7 @@ const ciTriggersTools = [
             { slug: 'rtCamp/action-slack-notify' },
             { slug: 'dawidd6/action-send-mail' },
             { slug: 'JasonEtco/create-an-issue' },
+            { slug: 'jayqi/failed-build-issue-action' },
             { slug: 'peter-evans/create-issue-from-file' },
             { slug: 'ravsamhq/notify-slack-action' },
             { slug: 'act10ns/slack' },
@@ -37795,6 +37796,7 @@ const ciTriggersTools = [
         category: 'ci-triggers',
         commands: ['gh workflow run', 'gh api *dispatches'],
         actions: [
+            { slug: 'actions/github-script', with: { input: 'script', containing: 'createWorkflowDispatch' } },
             { slug: 'peter-evans/repository-dispatch' },
             { slug: 'benc-uk/workflow-dispatch' },
             { slug: 'convictional/trigger-workflow-and-wait' },
@@ -38497,10 +38499,10 @@ const dataVersioningTools = [
             { name: 'huggingface_hub.hf_hub_download', keyword: 'repo_type=dataset' },
         ],
         commands: [
-            'huggingface-cli download --repo-type',
-            'huggingface-cli upload --repo-type',
-            'hf download --repo-type',
-            'hf upload --repo-type',
+            'huggingface-cli download --repo-type=dataset',
+            'huggingface-cli upload --repo-type=dataset',
+            'hf download --repo-type=dataset',
+            'hf upload --repo-type=dataset',
         ],
         link: 'https://huggingface.co/docs/datasets',
         confidence: 'low',
@@ -38675,6 +38677,8 @@ const deploymentInfraTools = [
             'railway up',
             'heroku container:release',
             'heroku container:push',
+            'mlem deployment run flyio',
+            'mlem deploy run flyio',
             'vercel --prod',
             'vercel deploy',
         ],
@@ -38693,6 +38697,7 @@ const deploymentInfraTools = [
             { slug: 'exelban/gcloud', with: { input: 'args', containing: 'deploy' } },
             { slug: 'einaregilsson/beanstalk-deploy' },
             { slug: 'superfly/flyctl-actions', setup: true },
+            { slug: 'superfly/flyctl-actions/setup-flyctl', setup: true },
             { slug: 'johnbeynon/render-deploy-action' },
             { slug: 'amondnet/vercel-action' },
             { slug: 'bervProject/railway-deploy' },
@@ -38975,7 +38980,16 @@ const environmentTools = [
         id: 'conda',
         name: 'Conda / Mamba',
         category: 'environment',
-        files: ['environment*.yml', 'environment*.yaml', 'conda.yml', 'conda.yaml'],
+        files: [
+            'environment*.yml',
+            'environment*.yaml',
+            '*conda.yml',
+            '*conda.yaml',
+            'conda-*.yml',
+            'conda-*.yaml',
+            'conda_*.yml',
+            'conda_*.yaml',
+        ],
         commands: [
             'conda env',
             'conda create',
@@ -38985,6 +38999,9 @@ const environmentTools = [
             'micromamba create',
             'micromamba install',
             'conda run',
+            'conda activate',
+            'mamba activate',
+            'micromamba activate',
         ],
         actions: [
             { slug: 'conda-incubator/setup-miniconda', setup: true },
@@ -39559,6 +39576,7 @@ const hpoTools = [
         category: 'hpo',
         packages: { pypi: ['hyperopt'] },
         imports: ['hyperopt'],
+        calls: [{ name: 'ray.tune.search.hyperopt.HyperOptSearch' }],
         link: 'https://hyperopt.github.io/hyperopt/',
         confidence: 'low',
     },
@@ -39597,6 +39615,7 @@ const hpoTools = [
         category: 'hpo',
         packages: { pypi: ['optuna', 'optuna-dashboard', 'optuna-integration'] },
         imports: ['optuna'],
+        calls: [{ name: 'ray.tune.search.optuna.OptunaSearch' }],
         commands: ['optuna'],
         link: 'https://optuna.readthedocs.io/',
         confidence: 'low',
@@ -41818,6 +41837,20 @@ const calls = once(() => {
         }
     }
     return { exact, byMember };
+});
+/** The tools whose characteristic calls belong to a module, by its first name, with the members that they call. */
+const toolsCalledFrom = once(() => {
+    const table = new Map();
+    for (const tool of tools_tools) {
+        for (const { name, importing } of tool.calls ?? []) {
+            const mark = name.slice(name.lastIndexOf('.') + 1);
+            const modules = importing ?? [name];
+            const roots = new Set(modules.map(module => module.split('.', 1)[0] ?? '').filter(root => root !== '*'));
+            for (const root of roots)
+                tools_add(table, root, { tool, mark });
+        }
+    }
+    return table;
 });
 const commands = once(() => {
     const byProgram = new Map();
@@ -44228,14 +44261,14 @@ const deliveryCommands = [
         confidence: 'high',
     },
     {
-        // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes, Fly) run.
+        // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes) run; Fly.io builds for itself.
         task: 'build-image',
-        commands: ['mlem deploy run', 'mlem deployment run'],
+        commands: ['mlem deploy run ^flyio', 'mlem deployment run ^flyio'],
         confidence: 'medium',
     },
     {
         task: 'publish-image',
-        commands: ['mlem deploy run', 'mlem deployment run'],
+        commands: ['mlem deploy run ^flyio', 'mlem deployment run ^flyio'],
         confidence: 'low',
     },
     {
@@ -44378,7 +44411,7 @@ const modelCommands = [
       torchrun, accelerate launch, deepspeed, horovodrun, torch.distributed.launch, az ml job create, clearml-task
       vh execution run, vh pipeline run, sky launch, sky jobs launch, ray job submit, wandb sweep, guild run
       polyaxon run, nnictl create, databricks jobs run-now, databricks bundle run, mlflow run, tfx run create
-      aws sagemaker start-pipeline-execution, argo submit, kfp run, pyflyte run, mlrun run, kedro run, dbx launch
+      aws sagemaker start-pipeline-execution, argo submit, kfp run, pyflyte run, mlrun run, dbx launch
     `),
         confidence: 'medium',
     },
@@ -44449,12 +44482,6 @@ const modelCommands = [
         confidence: 'high',
     },
     { task: 'monitor', commands: ['curl ** http*drift*', 'curl ** $*drift*'], confidence: 'medium' },
-    {
-        task: 'monitor',
-        commands: listed('curl ** *health*, curl ** */ready*, curl ** */ping, curl ** */livez*, wget ** *health*'),
-        unless: listed('*localhost*, *127.0.0.1*, *0.0.0.0*'),
-        confidence: 'low',
-    },
 ];
 
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/commands.ts
@@ -44739,6 +44766,25 @@ const tasks = [
     { id: 'commit-back', title: 'Commit, push or open a pull request from the workflow' },
     { id: 'triage', title: 'Triage issues and pull requests (stale, labels, title checks)' },
 ];
+
+;// CONCATENATED MODULE: ./src/facts/lfs.ts
+/** Whether a repository keeps files with Git LFS. */
+
+const lfs_known = new WeakMap();
+/** Git replaces a file by a pointer only where an attribute says so; without one, LFS is switched on for nothing. */
+function usesLfs(snapshot) {
+    const before = lfs_known.get(snapshot);
+    if (before !== undefined)
+        return before;
+    const uses = filesEnding(snapshot, 'gitattributes').some(({ path }) => {
+        if (path !== '.gitattributes' && !path.endsWith('/.gitattributes'))
+            return false;
+        const content = snapshot.text(path);
+        return content.ok && content.text.includes('filter=lfs');
+    });
+    lfs_known.set(snapshot, uses);
+    return uses;
+}
 
 ;// CONCATENATED MODULE: ./src/detection/idleCode.ts
 /** Which parts of a program do not run when its arguments tell it what to do: `main.py train` evaluates nothing. */
@@ -45663,7 +45709,7 @@ const nameRules = [
         task: 'preprocess',
         words: listed(`
       preprocess, preprocessing, =prepare, prepare data, prepare dataset, data preparation, featurize, featurization
-      =features, build features, make features, create features, feature engineering, make dataset, build dataset
+      =prep, prep data, =features, build features, make features, create features, feature engineering, make dataset, build dataset
       create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
       split data, data split, split csv, transform csv, setup data, =etl, wrangle, augment data, data augmentation
     `),
@@ -45687,7 +45733,7 @@ const nameRules = [
     },
     {
         task: 'data-push',
-        words: listed('upload data, upload dataset, push data, data upload, upload model, =upload, hf upload'),
+        words: listed('upload data, upload dataset, register data, register dataset, push data, data upload, upload model, =upload, hf upload'),
     },
     {
         task: 'run-pipeline',
@@ -45738,7 +45784,11 @@ const nameRules = [
         words: listed('notify, notifier, alert, alerts, slack, notification, notifications'),
         unless: ['test', 'tests', 'rules'],
     },
-    { task: 'build-image', words: listed('docker build, build image, build docker, image build'), calls: [] },
+    {
+        task: 'build-image',
+        words: listed('docker build, build image, build docker, image build'),
+        calls: [],
+    },
     { task: 'publish-image', words: listed('docker push, push image, push docker'), calls: [] },
     {
         task: 'release',
@@ -46301,8 +46351,22 @@ function standsInStep(run) {
     return run.inline !== null && run.path === run.workflow.path;
 }
 
+;// CONCATENATED MODULE: ./src/automation/hidden.ts
+/**
+ * What runs, or what starts it, is not in the tree: a missing script, a workflow of another repository, a job file that is handed to
+ * one. The runs of a local reusable workflow belong to its own jobs.
+ */
+function isHidden(run) {
+    return run.kind === 'unresolved' || isStartedElsewhere(run);
+}
+/** A workflow of another repository starts it, or is it. */
+function isStartedElsewhere({ step, job }) {
+    return step === null && job.uses !== null;
+}
+
 ;// CONCATENATED MODULE: ./src/detection/sightings.ts
 /** One sighting is one reason to say that a tool is used; many sightings make one use, the strongest first. */
+
 
 const mostEvidence = 5;
 const strengths = ['declared', 'configured', 'exercised', 'enforced'];
@@ -46328,9 +46392,10 @@ function sightingAt(tool, strength, place, what) {
 function sightingIn(tool, strength, run, place = run, what = runText(run)) {
     return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace }, run };
 }
-/** What a run proves for the tool that it runs: nothing reaches an unreachable one, so it only configures. */
-function strengthOf({ reach }) {
-    if (!reach.reachable)
+/** What a run proves for the tool that it runs: one that nothing reaches, or that another repository starts, only configures it. */
+function strengthOf(run) {
+    const { reach } = run;
+    if (!reach.reachable || isStartedElsewhere(run))
         return 'configured';
     const gates = reach.swallowedBy === null && reach.events.some(event => changeEvents.has(event));
     return gates ? 'enforced' : 'exercised';
@@ -46492,6 +46557,7 @@ function runnerSightings(run) {
 
 
 
+
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
@@ -46525,13 +46591,15 @@ function formTasks(facts, automation) {
         switch (run.kind) {
             case 'command': {
                 const idle = (task) => (task === 'deploy' && clusters.has(run.job)) ||
-                    (task === 'commit-back' && tagging.has(run.job)) ||
+                    (task === 'commit-back' && (tagging.has(run.job) || pushesElsewhere(run.command))) ||
                     (task === 'report-metrics' && empty.has(run));
                 const deployed = deploysByInfrastructure(facts, run) ? [tasks_sightingOf(run, 'deploy', 'medium')] : [];
-                return [...commandTasks(run, entryPoints, started), ...deployed].filter(({ task }) => !idle(task));
+                const measured = measuresCoverage(facts, run) ? [tasks_sightingOf(run, 'coverage', 'high')] : [];
+                const watched = watchesService(run) ? [tasks_sightingOf(run, 'monitor', 'low')] : [];
+                return [...commandTasks(run, entryPoints, started), ...deployed, ...measured, ...watched].filter(({ task }) => !idle(task));
             }
             case 'action':
-                return run.step === null ? tasks_calledTasks(facts, run) : usedTasks(run);
+                return run.step === null ? tasks_calledTasks(facts, run) : usedTasks(facts, run);
             case 'code':
                 return submittedTasks(facts, run);
             case 'unresolved':
@@ -46560,14 +46628,19 @@ function stageRules({ trace }) {
     const name = /^(?:stage|rule|process) (\S+)$/.exec(trace.at(-1)?.what ?? '')?.[1];
     return name === undefined ? [] : rulesOfName(name);
 }
-function usedTasks(run) {
-    return tasksOfAction(run.reference, run.with, isGiven).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
+function usedTasks(facts, run) {
+    const { reference } = run;
+    const checksOut = reference.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout';
+    // A checkout pulls data only through LFS.
+    if (checksOut && !usesLfs(facts.snapshot))
+        return [];
+    return tasksOfAction(reference, run.with, isGiven).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
 }
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
 function tasks_calledTasks(facts, run) {
     if (run.reference.kind !== 'repository')
         return [];
-    const known = usedTasks(run);
+    const known = usedTasks(facts, run);
     if (known.length > 0)
         return known;
     const names = [baseName(run.reference.subpath).replace(/\.ya?ml$/, ''), ...definitionsGiven(facts, run)];
@@ -46656,6 +46729,28 @@ function jobsWithLocalCluster(automation) {
             jobs.add(run.job);
     }
     return jobs;
+}
+/** `git push space main`: to a remote that the script named itself, which is another service's and not the repository. */
+function pushesElsewhere({ program, argv }) {
+    if (program !== 'git' || argv[0] !== 'push')
+        return false;
+    const remote = argv.slice(1).find(word => !word.startsWith('-'));
+    return remote !== undefined && /^[\w-]+$/.test(remote) && !/^(?:origin|upstream|github)$/i.test(remote);
+}
+/** pytest measures coverage when its configuration tells it to, and the command does not tell it otherwise. */
+function measuresCoverage(facts, { command, directory }) {
+    if (!/^(?:pytest|py\.test)$/.test(command.program) || directory === null)
+        return false;
+    if (command.argv.some(word => /^--(?:no-cov|collect-only|version)$/.test(word)))
+        return false;
+    return facts.pytest(directory).options.some(word => /^--cov(?:=|$)/.test(word));
+}
+/** Asks a running service for its health, again and again; after a deployment the same request only ends that. */
+function watchesService({ command, reach }) {
+    if (!/^(?:curl|wget)$/.test(command.program) || !reach.events.includes('schedule'))
+        return false;
+    const asked = command.argv.some(word => /health|\/ready|\/ping$|\/livez/.test(word));
+    return asked && !command.argv.some(word => /localhost|127\.0\.0\.1|0\.0\.0\.0/.test(word));
 }
 /** Jobs that move or set a tag and commit nothing: what they push is the tag. */
 function jobsThatOnlyTag(automation) {
@@ -46892,6 +46987,10 @@ function toolsHintedIn(facts, path) {
     for (const module of modulesNamedIn(content.text)) {
         for (const tool of toolsOfModule(module))
             found.add(tool);
+        for (const { tool, mark } of toolsCalledFrom().get(module.split('.', 1)[0] ?? '') ?? []) {
+            if (mark === '*' || content.text.includes(mark))
+                found.add(tool);
+        }
         for (const tool of toolsOfPackage(path.endsWith('.jl') ? 'julia' : 'cran', module))
             found.add(tool);
     }
@@ -46926,6 +47025,8 @@ function toolCode_remember(read) {
 
 // EXTERNAL MODULE: ./src/facts/image.ts
 var facts_image = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./src/facts/makeExpand.ts
+var makeExpand = __nccwpck_require__(6873);
 // EXTERNAL MODULE: ./src/facts/pythonCommands.ts
 var pythonCommands = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./src/detection/placeStrength.ts
@@ -46963,8 +47064,20 @@ function strengthOfPlace(path, tool) {
 
 
 
+
 /** Files of one kind that are read; more are copies of each other. */
 const toolDefinitions_mostFiles = 200;
+/**
+ * What a recipe that nothing runs does not show: commands with which a person, not automation, pushes and starts workflows, and
+ * environments that one may set up in this way or another.
+ */
+const byHand = new Set([
+    'commit-back',
+    'notifiers',
+    'workflow-dispatchers',
+    'conda',
+    'uv',
+]);
 const makefileName = /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/;
 /** Bytes of a shell script that is read. */
 const scriptLimit = 64 * 1024;
@@ -47002,7 +47115,18 @@ function hooks(facts) {
     return filesNamed(facts, /(?:^|\/)\.pre-commit-config\.ya?ml$/, 'yml', 'yaml').flatMap(path => (facts.preCommit(path)?.hooks ?? []).flatMap(hook => seen(toolsOfHook(hook.id), hook, `hook ${hook.id}`)));
 }
 function makefiles(facts) {
-    return filesNamed(facts, makefileName, 'mk', '').flatMap(path => (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) => recipe.flatMap(({ text, line }) => commandsIn(facts, path, { text, line, literal: true }))));
+    return filesNamed(facts, makefileName, 'mk', '').flatMap(path => {
+        const makefile = facts.makefile(path);
+        if (makefile === null)
+            return [];
+        const recipes = makefile.rules.flatMap(({ recipe }) => recipe);
+        return recipes.flatMap(({ text, line }) => {
+            const expanded = (0,makeExpand/* expandMakeText */.Er)(text, name => makefile.variables.get(name)?.value);
+            const literal = expanded.split('\n').length === text.split('\n').length;
+            const found = commandsIn(facts, path, { text: expanded, line, literal });
+            return found.filter(({ tool }) => !byHand.has(tool.id));
+        });
+    });
 }
 function stages(facts) {
     return facts.dvcYamlPaths.flatMap(path => (facts.dvcYaml(path)?.stages ?? []).flatMap(({ commands }) => commands.flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line)))));
@@ -47235,6 +47359,7 @@ function toolsOfTarget(name) {
 
 
 
+
 /**
  * The tools of a repository at their strongest, sorted by id, each with at most five places. What the repository makes itself is
  * not among them, and what a library only adapts to is no more than declared.
@@ -47250,7 +47375,8 @@ function toolSightings(facts, automation) {
     const code = codeSightings(facts, automation, around, adapterTest(facts, automation));
     const own = ownPackages(facts);
     const found = [...runs, ...code, ...javaScriptSightings(facts), ...files];
-    return found.filter(({ tool }) => !isProduct(tool, own));
+    const lfs = usesLfs(facts.snapshot);
+    return found.filter(({ tool, run }) => !isProduct(tool, own) && (tool.id !== 'git-lfs' || run === null || lfs));
 }
 function surroundingsOf(facts, sightings) {
     const declared = new Set(sightings.map(({ tool }) => tool));
@@ -47569,10 +47695,6 @@ function expectsSubject(profile) {
 /** Reusable workflows and actions of others on the change path, whose content is not in the tree. */
 function externalWorkflows(subject) {
     return reachedRuns(subject).filter((run) => run.kind === 'unresolved' && /^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(run.what));
-}
-/** The content of what runs is not in the tree: a missing script, or a workflow of another repository. */
-function isHidden(run) {
-    return run.kind === 'unresolved' || (run.kind === 'action' && run.step === null && run.job.uses !== null);
 }
 /**
  * `unknown` when another repository's workflow runs here and could do it; else null. With `about` only one whose name, job or
@@ -47947,6 +48069,7 @@ function trainingCode_importedBy(subject, code) {
 
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/training.ts
 /** What of the automation trains, how surely, and what is said where nothing does. */
+
 
 
 
@@ -49439,6 +49562,7 @@ const continuousTraining = [
 /** Data and model files of the project itself, by their names. */
 
 
+
 const modelEndings = 'pkl pickle joblib h5 hdf5 keras pt pth ckpt onnx safetensors pb tflite mlmodel mar bst cbm rds gguf skops bin'.split(' ');
 const modelEnding = new RegExp(`\\.(?:${modelEndings.join('|')})$`, 'i');
 const modelName = /(?:^|[/_.-])(?:models?|weights|checkpoints?|classifier|regressor|estimator|encoder|lightgbm|xgb\w*)(?:[/_.-]|$)/i;
@@ -49475,7 +49599,7 @@ function ownData(subject) {
 }
 /** Data files that Git LFS keeps, those in data folders and those with an ending of data formats. */
 function lfsData(subject) {
-    if (!usesLfs(subject))
+    if (!usesLfs(subject.snapshot))
         return [];
     return filePaths(subject.snapshot.files).filter(path => (dataEnding.test(path) || dataFolder.test(path)) &&
         !/\.(?:py|md|ya?ml)$/.test(path) &&
@@ -49493,25 +49617,10 @@ function isOwnFile(path) {
     const role = roleOf(path);
     return role === 'project' || role === 'configuration' || role === 'generated';
 }
-const lfs = new WeakMap();
-/** Git replaces a file by a pointer only where an attribute says so; without one no data file needs to be opened. */
-function usesLfs(subject) {
-    const before = lfs.get(subject);
-    if (before !== undefined)
-        return before;
-    const uses = filesEnding(subject.snapshot, 'gitattributes').some(({ path }) => {
-        if (path !== '.gitattributes' && !path.endsWith('/.gitattributes'))
-            return false;
-        const content = subject.snapshot.text(path);
-        return content.ok && content.text.includes('filter=lfs');
-    });
-    lfs.set(subject, uses);
-    return uses;
-}
 const pointers = new WeakMap();
 /** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
 function isPointer(subject, path) {
-    if (!usesLfs(subject))
+    if (!usesLfs(subject.snapshot))
         return false;
     const looked = pointers.get(subject) ?? new Map();
     pointers.set(subject, looked);
@@ -53407,10 +53516,10 @@ function startsByVersion(subject, delivery) {
             event.types.some(type => /model|registry|release|promot/i.test(type))) ||
         (event.name === 'push' && event.tags.length > 0 && event.branches.length === 0));
 }
-const byHand = /^(?:workflow_dispatch|issue_comment|issues|deployment|pull_request_review|discussion_comment)$/;
+const deployments_byHand = /^(?:workflow_dispatch|issue_comment|issues|deployment|pull_request_review|discussion_comment)$/;
 /** Only a person starts it. */
 function onlyByHand({ events }) {
-    return events.every(event => byHand.test(event));
+    return events.every(event => deployments_byHand.test(event));
 }
 /** Ids of the jobs that a job waits for, directly and through others. */
 function neededJobs({ workflow, job }) {
@@ -53447,13 +53556,14 @@ function tasksBefore(subject, delivery, ...ids) {
 
 
 
+
 /** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
 function automaticRegistrations(subject) {
     const tasks = reachedTasks(subject, 'register-model')
-        .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run))
+        .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isHidden(run))
         .map(task => evidenceAt(task, task.what, task.trace));
     const code = subject.automation.runs.flatMap(run => {
-        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || isHidden(run))
             return [];
         const facts = subject.facts.code(run.path);
         if (facts === null)
@@ -53882,6 +53992,7 @@ function placesOf(subject, path) {
 
 ;// CONCATENATED MODULE: ./src/practices/testing-validation/testRuns.ts
 /** Which tests automation runs, and on what. */
+
 
 
 /** Runners whose test files are followed; those of the others are taken to be all that their language has. */
@@ -59578,6 +59689,7 @@ function isMessy({ notebookState }) {
 
 
 
+
 const pipelineSmokeTest = {
     id: 'pipeline-smoke-test',
     dimension: 'testing-validation',
@@ -61011,6 +61123,7 @@ function isTool(name) {
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciFailuresBlock.ts
 
 
+
 const ciFailuresBlock = {
     id: 'ci-failures-block',
     dimension: 'workflow-automation',
@@ -61204,6 +61317,7 @@ function whyNot({ automation: { workflows }, snapshot }) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciStaticAnalysis.ts
+
 
 
 
@@ -61435,6 +61549,7 @@ function finding(retired, evidence) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/mlWorkflowPresent.ts
+
 
 
 
@@ -64109,8 +64224,6 @@ function runStage(stage) {
 
 // EXTERNAL MODULE: ./src/facts/just.ts
 var just = __nccwpck_require__(9873);
-// EXTERNAL MODULE: ./src/facts/makeExpand.ts
-var makeExpand = __nccwpck_require__(6873);
 ;// CONCATENATED MODULE: ./src/automation/hops/make.ts
 
 
@@ -65930,7 +66043,7 @@ const pytest = {
         if (directory === null)
             return [unresolved('pytest', 'the directory is not known')];
         const named = words.positionals.filter(word => word !== '' && !isOptionValue(visit, word));
-        const targets = named.length > 0 ? named : facts.testPaths(directory);
+        const targets = named.length > 0 ? named : facts.pytest(directory).testPaths;
         const next = targets.length === 0 ? discover(facts.snapshot, directory) : targets.flatMap(one => tests_target(visit, one));
         const ignored = words.options('--ignore').map(word => resolvePath(directory, word));
         const kept = next.filter(item => item.kind !== 'code' || !ignored.some(path => tests_isBelow(item.path, path)));
@@ -66625,6 +66738,38 @@ function isBookkeeping(command) {
     return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0;
 }
 
+;// CONCATENATED MODULE: ./src/automation/hops/passedJobs.ts
+
+
+
+
+/** Schemas of the job files of Azure ML, which say of themselves what they are. */
+const JOB_SCHEMA = /azureml.*\b(?:pipelineJob|commandJob|sweepJob)\b/;
+const JOB_KINDS = ['pipeline', 'command', 'sweep'];
+/**
+ * Job files in the tree that are handed to a workflow of another repository, which can hardly do anything but submit them
+ * (`with: parameters-file: mlops/azureml/train/pipeline.yml`); that it does is a guess all the same.
+ */
+function followPassedJobs(facts, values) {
+    return values.flatMap(value => {
+        const path = /^[\w./ -]+\.ya?ml$/.test(value) ? normalisePath(value) : null;
+        if (path === null || !isFile(facts.snapshot, path) || !isJobFile(facts, path))
+            return [];
+        return followJobFile(facts, path).map(next => ({ ...next, certainty: 'low' }));
+    });
+}
+function isJobFile(facts, path) {
+    const root = facts.data(path);
+    if (root === null)
+        return false;
+    const schema = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, '$schema'));
+    if (schema !== null && JOB_SCHEMA.test(schema))
+        return true;
+    const kind = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'type'));
+    const runs = (0,yamlNode.nodeAt)(root, 'jobs') ?? (0,yamlNode.nodeAt)(root, 'command');
+    return kind !== null && JOB_KINDS.includes(kind) && runs !== null;
+}
+
 ;// CONCATENATED MODULE: ./src/automation/hops/actions.ts
 
 
@@ -67086,6 +67231,7 @@ function told_told(name, text, output) {
 
 
 
+
 /** GitHub follows reusable workflows ten deep. */
 const MAX_CALLS = 10;
 /** Walks workflows with their jobs, into the local workflows that they call. */
@@ -67219,6 +67365,8 @@ class WorkflowWalk {
         if (reference.kind !== 'local') {
             const because = reference.kind === 'malformed' ? reference.because : 'external reusable workflow';
             this.#walk.unresolved(ground, chain, place, reference.raw, because);
+            const values = job.with.map(({ value }) => fillInputs(value, ground.bindings));
+            this.#walk.follow(ground, chain, place, followPassedJobs(this.#facts, values));
             return;
         }
         const path = normalisePath(reference.path);
@@ -67333,6 +67481,10 @@ function workflowReach(workflow, starts, workflows) {
 const LIMIT = 512 * 1024;
 const buildFiles_DATA_LIMIT = 2 * 1024 * 1024;
 const nothing = () => null;
+const noPytest = { testPaths: [], options: [] };
+function buildFiles_wordsOf(text) {
+    return text.split(/\s+/).filter(word => word !== '' && word !== '\\');
+}
 /** Readers of the files that say how a project is built and run. Only those that occur are loaded. */
 async function loadBuildFiles(snapshot, listing, code, report) {
     const has = (kind) => listing.kinds.has(kind);
@@ -67340,7 +67492,7 @@ async function loadBuildFiles(snapshot, listing, code, report) {
     const data = await dataReader(snapshot, report, has('toml'));
     const project = has('tox')
         ? await projectReaders(snapshot, report, data)
-        : { tox: nothing, testPaths: () => [] };
+        : { tox: nothing, pytest: () => noPytest };
     const tasks = has('tasks') ? await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3707)) : null;
     const ofCode = (list) => collect_remember((path) => {
         const facts = list === undefined ? null : code(path);
@@ -67402,22 +67554,25 @@ async function projectReaders(snapshot, report, data) {
             toxIni(inside(folder, 'setup.cfg')) ??
             parseToxTable(inside(folder, 'pyproject.toml'), table('pyproject.toml', 'tool', 'tox')));
     });
-    const testPaths = collect_remember((folder) => {
+    const pytest = collect_remember((folder) => {
         for (const [name, section] of [
             ['pytest.ini', 'pytest'],
             ['tox.ini', 'pytest'],
             ['setup.cfg', 'tool:pytest'],
         ]) {
             const file = ini(inside(folder, name));
-            const value = file === null ? null : iniValue(file, section, 'testpaths');
-            if (value !== null)
-                return value.value.split(/\s+/).filter(word => word !== '');
+            const given = (key) => (file === null ? null : (iniValue(file, section, key)?.value ?? null));
+            const paths = given('testpaths');
+            const options = given('addopts');
+            if (paths !== null || options !== null) {
+                return { testPaths: buildFiles_wordsOf(paths ?? ''), options: buildFiles_wordsOf(options ?? '') };
+            }
         }
-        const path = inside(folder, 'pyproject.toml');
-        const listed = nodeAt(data(path), 'tool', 'pytest', 'ini_options', 'testpaths');
-        return textsOf(listed).flatMap(({ value }) => value.split(/\s+/));
+        const table = nodeAt(data(inside(folder, 'pyproject.toml')), 'tool', 'pytest', 'ini_options');
+        const words = (key) => textsOf(nodeAt(table, key)).flatMap(({ value }) => buildFiles_wordsOf(value));
+        return { testPaths: words('testpaths'), options: words('addopts') };
     });
-    return { tox, testPaths };
+    return { tox, pytest };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/code/resolve.ts
@@ -67766,7 +67921,7 @@ async function collectFacts(snapshot) {
     const action = await actionReader(snapshot, listing, report);
     const code = await codeReader(snapshot, listing, report);
     const pipelines = [...workflows, ...otherCi];
-    const script = await scriptReader(pipelines, snapshot);
+    const script = await scriptReader(pipelines, snapshot, listing);
     const inlineCode = await inlineReader(pipelines);
     const buildFiles = await loadBuildFiles(snapshot, listing, code, report);
     let modules = null;
@@ -67924,9 +68079,14 @@ async function inlineReader(workflows) {
 }
 /** Files in which commands stand that somebody calls by hand: scripts, stages, cells. */
 const holdsCommands = /\.(?:sh|bash|ipynb)$|(?:^|\/)dvc\.yaml$/;
+const commandKinds = ['make', 'just', 'taskfile', 'compose', 'tasks', 'pre-commit', 'mlproject'];
 /** Without a workflow nothing runs; the parser is loaded all the same where people have written commands. */
-async function scriptReader(workflows, snapshot) {
-    if (workflows.length === 0 && !snapshot.files.some(({ path }) => holdsCommands.test(path)))
+async function scriptReader(workflows, snapshot, listing) {
+    const written = workflows.length > 0 ||
+        listing.dockerfiles.length > 0 ||
+        commandKinds.some(kind => listing.kinds.has(kind)) ||
+        snapshot.files.some(({ path }) => holdsCommands.test(path));
+    if (!written)
         return () => ({ commands: [], functions: [], problem: null });
     const { parseScript } = await Promise.all(/* import() */[__nccwpck_require__.e(989), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4386));
     const known = new Map();

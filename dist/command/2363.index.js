@@ -2,6 +2,28 @@ export const id = 2363;
 export const ids = [2363,3707,2484];
 export const modules = {
 
+/***/ 4103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isStartedElsewhere),
+/* harmony export */   d: () => (/* binding */ isHidden)
+/* harmony export */ });
+/**
+ * What runs, or what starts it, is not in the tree: a missing script, a workflow of another repository, a job file that is handed to
+ * one. The runs of a local reusable workflow belong to its own jobs.
+ */
+function isHidden(run) {
+    return run.kind === 'unresolved' || isStartedElsewhere(run);
+}
+/** A workflow of another repository starts it, or is it. */
+function isStartedElsewhere({ step, job }) {
+    return step === null && job.uses !== null;
+}
+
+
+/***/ }),
+
 /***/ 2562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -610,14 +632,14 @@ const deliveryCommands = [
         confidence: 'high',
     },
     {
-        // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes, Fly) run.
+        // MLEM builds the image that its targets (Heroku, Docker, SageMaker, Kubernetes) run; Fly.io builds for itself.
         task: 'build-image',
-        commands: ['mlem deploy run', 'mlem deployment run'],
+        commands: ['mlem deploy run ^flyio', 'mlem deployment run ^flyio'],
         confidence: 'medium',
     },
     {
         task: 'publish-image',
-        commands: ['mlem deploy run', 'mlem deployment run'],
+        commands: ['mlem deploy run ^flyio', 'mlem deployment run ^flyio'],
         confidence: 'low',
     },
     {
@@ -760,7 +782,7 @@ const modelCommands = [
       torchrun, accelerate launch, deepspeed, horovodrun, torch.distributed.launch, az ml job create, clearml-task
       vh execution run, vh pipeline run, sky launch, sky jobs launch, ray job submit, wandb sweep, guild run
       polyaxon run, nnictl create, databricks jobs run-now, databricks bundle run, mlflow run, tfx run create
-      aws sagemaker start-pipeline-execution, argo submit, kfp run, pyflyte run, mlrun run, kedro run, dbx launch
+      aws sagemaker start-pipeline-execution, argo submit, kfp run, pyflyte run, mlrun run, dbx launch
     `),
         confidence: 'medium',
     },
@@ -831,12 +853,6 @@ const modelCommands = [
         confidence: 'high',
     },
     { task: 'monitor', commands: ['curl ** http*drift*', 'curl ** $*drift*'], confidence: 'medium' },
-    {
-        task: 'monitor',
-        commands: (0,commandPattern/* listed */.KE)('curl ** *health*, curl ** */ready*, curl ** */ping, curl ** */livez*, wget ** *health*'),
-        unless: (0,commandPattern/* listed */.KE)('*localhost*, *127.0.0.1*, *0.0.0.0*'),
-        confidence: 'low',
-    },
 ];
 
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/commands.ts
@@ -1188,8 +1204,10 @@ function candidates({ snapshot }, automation) {
 /* harmony export */   Ny: () => (/* binding */ sightingIn),
 /* harmony export */   tJ: () => (/* binding */ sightingAt)
 /* harmony export */ });
+/* harmony import */ var _automation_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4103);
 /* harmony import */ var _automation_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2562);
 /** One sighting is one reason to say that a tool is used; many sightings make one use, the strongest first. */
+
 
 const mostEvidence = 5;
 const strengths = ['declared', 'configured', 'exercised', 'enforced'];
@@ -1215,9 +1233,10 @@ function sightingAt(tool, strength, place, what) {
 function sightingIn(tool, strength, run, place = run, what = (0,_automation_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .runText */ .l)(run)) {
     return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace }, run };
 }
-/** What a run proves for the tool that it runs: nothing reaches an unreachable one, so it only configures. */
-function strengthOf({ reach }) {
-    if (!reach.reachable)
+/** What a run proves for the tool that it runs: one that nothing reaches, or that another repository starts, only configures it. */
+function strengthOf(run) {
+    const { reach } = run;
+    if (!reach.reachable || (0,_automation_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .isStartedElsewhere */ .U)(run))
         return 'configured';
     const gates = reach.swallowedBy === null && reach.events.some(event => changeEvents.has(event));
     return gates ? 'enforced' : 'exercised';
@@ -2479,6 +2498,34 @@ function useOf(facts, call, verb, tool, confidence) {
 
 /***/ }),
 
+/***/ 2868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usesLfs)
+/* harmony export */ });
+/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/** Whether a repository keeps files with Git LFS. */
+
+const known = new WeakMap();
+/** Git replaces a file by a pointer only where an attribute says so; without one, LFS is switched on for nothing. */
+function usesLfs(snapshot) {
+    const before = known.get(snapshot);
+    if (before !== undefined)
+        return before;
+    const uses = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .filesEnding */ .r)(snapshot, 'gitattributes').some(({ path }) => {
+        if (path !== '.gitattributes' && !path.endsWith('/.gitattributes'))
+            return false;
+        const content = snapshot.text(path);
+        return content.ok && content.text.includes('filter=lfs');
+    });
+    known.set(snapshot, uses);
+    return uses;
+}
+
+
+/***/ }),
+
 /***/ 3283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2984,6 +3031,8 @@ function codeMentioning(subject, words) {
     return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+// EXTERNAL MODULE: ./src/automation/hidden.ts
+var automation_hidden = __webpack_require__(4103);
 // EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 5 modules
 var tasks = __webpack_require__(6447);
 // EXTERNAL MODULE: ./src/snapshot/endings.ts
@@ -3032,10 +3081,6 @@ function expectsSubject(profile) {
 /** Reusable workflows and actions of others on the change path, whose content is not in the tree. */
 function externalWorkflows(subject) {
     return reachedRuns(subject).filter((run) => run.kind === 'unresolved' && /^[\w.-]+\/[\w.-]+\/\.github\/workflows\//.test(run.what));
-}
-/** The content of what runs is not in the tree: a missing script, or a workflow of another repository. */
-function isHidden(run) {
-    return run.kind === 'unresolved' || (run.kind === 'action' && run.step === null && run.job.uses !== null);
 }
 /**
  * `unknown` when another repository's workflow runs here and could do it; else null. With `about` only one whose name, job or
@@ -3416,6 +3461,7 @@ function importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -3454,7 +3500,7 @@ function certaintyOf(subject, task) {
     if (isSmokeTest(task.run))
         return 'tested';
     const { run } = task;
-    if (isHidden(run))
+    if ((0,automation_hidden/* isHidden */.d)(run))
         return 'doubtful';
     if (task.id === 'run-pipeline')
         return 'sure';
@@ -3589,7 +3635,7 @@ function trainsOnlyElsewhere(subject) {
     return all.length > 0 && all.every(task => isHandedOver(subject, task));
 }
 function isHandedOver(subject, { run, line, path }) {
-    if (isHidden(run) || run.kind === 'action')
+    if ((0,automation_hidden/* isHidden */.d)(run) || run.kind === 'action')
         return true;
     if (run.trace.some(({ what }) => services.test(what.replace(/^(?:step \d+ )?`?/, ''))))
         return true;
@@ -4878,8 +4924,11 @@ const continuousTraining = [
 
 // EXTERNAL MODULE: ./src/facts/code/dataAccess.ts
 var dataAccess = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/facts/lfs.ts
+var lfs = __webpack_require__(2868);
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
+
 
 
 const modelEndings = 'pkl pickle joblib h5 hdf5 keras pt pth ckpt onnx safetensors pb tflite mlmodel mar bst cbm rds gguf skops bin'.split(' ');
@@ -4918,7 +4967,7 @@ function ownData(subject) {
 }
 /** Data files that Git LFS keeps, those in data folders and those with an ending of data formats. */
 function lfsData(subject) {
-    if (!usesLfs(subject))
+    if (!(0,lfs/* usesLfs */.W)(subject.snapshot))
         return [];
     return filePaths(subject.snapshot.files).filter(path => (dataEnding.test(path) || dataFolder.test(path)) &&
         !/\.(?:py|md|ya?ml)$/.test(path) &&
@@ -4936,25 +4985,10 @@ function isOwnFile(path) {
     const role = (0,facts_role/* roleOf */.kp)(path);
     return role === 'project' || role === 'configuration' || role === 'generated';
 }
-const lfs = new WeakMap();
-/** Git replaces a file by a pointer only where an attribute says so; without one no data file needs to be opened. */
-function usesLfs(subject) {
-    const before = lfs.get(subject);
-    if (before !== undefined)
-        return before;
-    const uses = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'gitattributes').some(({ path }) => {
-        if (path !== '.gitattributes' && !path.endsWith('/.gitattributes'))
-            return false;
-        const content = subject.snapshot.text(path);
-        return content.ok && content.text.includes('filter=lfs');
-    });
-    lfs.set(subject, uses);
-    return uses;
-}
 const pointers = new WeakMap();
 /** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
 function isPointer(subject, path) {
-    if (!usesLfs(subject))
+    if (!(0,lfs/* usesLfs */.W)(subject.snapshot))
         return false;
     const looked = pointers.get(subject) ?? new Map();
     pointers.set(subject, looked);
@@ -6784,13 +6818,14 @@ function tasksBefore(subject, delivery, ...ids) {
 
 
 
+
 /** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
 function automaticRegistrations(subject) {
     const tasks = reachedTasks(subject, 'register-model')
-        .filter(({ confidence, run }) => confidence !== 'low' && !(0,testCode/* isTestRun */.w)(run))
+        .filter(({ confidence, run }) => confidence !== 'low' && !(0,testCode/* isTestRun */.w)(run) && !(0,automation_hidden/* isHidden */.d)(run))
         .map(task => evidenceAt(task, task.what, task.trace));
     const code = subject.automation.runs.flatMap(run => {
-        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || (0,automation_hidden/* isHidden */.d)(run))
             return [];
         const facts = subject.facts.code(run.path);
         if (facts === null)
@@ -7223,11 +7258,12 @@ function placesOf(subject, path) {
 /** Which tests automation runs, and on what. */
 
 
+
 /** Runners whose test files are followed; those of the others are taken to be all that their language has. */
 const testRuns_followed = /\.py$/;
 /** Test tasks that a runner in the tree performs; what another repository's workflow tests cannot be read (clarification 32). */
 function testTasks(subject) {
-    return reachedTasks(subject, 'test').filter(({ confidence, run }) => confidence !== 'low' && !isHidden(run));
+    return reachedTasks(subject, 'test').filter(({ confidence, run }) => confidence !== 'low' && !(0,automation_hidden/* isHidden */.d)(run));
 }
 /** The task starts for a change of the main branch. */
 function testsChanges(task) {
@@ -12904,6 +12940,7 @@ function isMessy({ notebookState }) {
 
 
 
+
 const pipelineSmokeTest = {
     id: 'pipeline-smoke-test',
     dimension: 'testing-validation',
@@ -13006,7 +13043,7 @@ function wholePipelines(subject) {
 }
 /** Handed to a cloud, where nothing keeps it small. */
 function isSubmitted({ run }) {
-    return (isHidden(run) ||
+    return ((0,automation_hidden/* isHidden */.d)(run) ||
         (run.kind === 'command' &&
             /^(?:az|aws|gcloud|anyscale|databricks|sky|ray|argo)$/.test(run.command.program)));
 }
@@ -14337,6 +14374,7 @@ function isTool(name) {
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciFailuresBlock.ts
 
 
+
 const ciFailuresBlock = {
     id: 'ci-failures-block',
     dimension: 'workflow-automation',
@@ -14360,7 +14398,7 @@ const ciFailuresBlock = {
             return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
         // What only runs in other repositories' workflows may swallow its failures there.
         const hidden = hiddenElsewhere(subject);
-        if (hidden !== null && checked.every(isHidden))
+        if (hidden !== null && checked.every(automation_hidden/* isHidden */.d))
             return hidden;
         const swallowed = checked.filter(run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked));
         const evidence = nonEmpty(swallowed.map(swallowing));
@@ -14534,6 +14572,7 @@ function whyNot({ automation: { workflows }, snapshot }) {
 
 
 
+
 const ciStaticAnalysis = {
     id: 'ci-static-analysis',
     dimension: 'workflow-automation',
@@ -14556,7 +14595,7 @@ const ciStaticAnalysis = {
             return notApplicable('There is no source code to analyse.');
         }
         const rewriting = linting.filter(({ run }) => rewrites(run));
-        const readable = linting.filter(({ run }) => !isHidden(run) && (0,facts_role/* roleOf */.kp)(run.path) !== 'template');
+        const readable = linting.filter(({ run }) => !(0,automation_hidden/* isHidden */.d)(run) && (0,facts_role/* roleOf */.kp)(run.path) !== 'template');
         const checking = readable.filter(task => onChange(task) && !rewriting.includes(task));
         const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)));
         if (evidence !== null) {
@@ -14766,6 +14805,7 @@ function finding(retired, evidence) {
 
 
 
+
 const mlWorkflowPresent = {
     id: 'ml-workflow-present',
     dimension: 'workflow-automation',
@@ -14788,14 +14828,14 @@ const mlWorkflowPresent = {
         const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
             .filter(({ run, confidence }) => confidence !== 'low' && !(0,testCode/* isTestRun */.w)(run))
             // What another repository's workflow does is not proven here.
-            .filter(({ run }) => !isHidden(run))
+            .filter(({ run }) => !(0,automation_hidden/* isHidden */.d)(run))
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
+            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !(0,automation_hidden/* isHidden */.d)(run))
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });

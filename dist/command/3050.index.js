@@ -129,6 +129,10 @@ __webpack_require__.d(__webpack_exports__, {
 const LIMIT = 512 * 1024;
 const DATA_LIMIT = 2 * 1024 * 1024;
 const nothing = () => null;
+const noPytest = { testPaths: [], options: [] };
+function wordsOf(text) {
+    return text.split(/\s+/).filter(word => word !== '' && word !== '\\');
+}
 /** Readers of the files that say how a project is built and run. Only those that occur are loaded. */
 async function loadBuildFiles(snapshot, listing, code, report) {
     const has = (kind) => listing.kinds.has(kind);
@@ -136,7 +140,7 @@ async function loadBuildFiles(snapshot, listing, code, report) {
     const data = await dataReader(snapshot, report, has('toml'));
     const project = has('tox')
         ? await projectReaders(snapshot, report, data)
-        : { tox: nothing, testPaths: () => [] };
+        : { tox: nothing, pytest: () => noPytest };
     const tasks = has('tasks') ? await __webpack_require__.e(/* import() */ 3707).then(__webpack_require__.bind(__webpack_require__, 3707)) : null;
     const ofCode = (list) => remember((path) => {
         const facts = list === undefined ? null : code(path);
@@ -198,22 +202,25 @@ async function projectReaders(snapshot, report, data) {
             toxIni(inside(folder, 'setup.cfg')) ??
             parseToxTable(inside(folder, 'pyproject.toml'), table('pyproject.toml', 'tool', 'tox')));
     });
-    const testPaths = remember((folder) => {
+    const pytest = remember((folder) => {
         for (const [name, section] of [
             ['pytest.ini', 'pytest'],
             ['tox.ini', 'pytest'],
             ['setup.cfg', 'tool:pytest'],
         ]) {
             const file = ini(inside(folder, name));
-            const value = file === null ? null : iniValue(file, section, 'testpaths');
-            if (value !== null)
-                return value.value.split(/\s+/).filter(word => word !== '');
+            const given = (key) => (file === null ? null : (iniValue(file, section, key)?.value ?? null));
+            const paths = given('testpaths');
+            const options = given('addopts');
+            if (paths !== null || options !== null) {
+                return { testPaths: wordsOf(paths ?? ''), options: wordsOf(options ?? '') };
+            }
         }
-        const path = inside(folder, 'pyproject.toml');
-        const listed = nodeAt(data(path), 'tool', 'pytest', 'ini_options', 'testpaths');
-        return textsOf(listed).flatMap(({ value }) => value.split(/\s+/));
+        const table = nodeAt(data(inside(folder, 'pyproject.toml')), 'tool', 'pytest', 'ini_options');
+        const words = (key) => textsOf(nodeAt(table, key)).flatMap(({ value }) => wordsOf(value));
+        return { testPaths: words('testpaths'), options: words('addopts') };
     });
-    return { tox, testPaths };
+    return { tox, pytest };
 }
 
 // EXTERNAL MODULE: ./src/facts/code/index.ts + 4 modules
@@ -568,7 +575,7 @@ async function collectFacts(snapshot) {
     const action = await actionReader(snapshot, listing, report);
     const code = await codeReader(snapshot, listing, report);
     const pipelines = [...workflows, ...otherCi];
-    const script = await scriptReader(pipelines, snapshot);
+    const script = await scriptReader(pipelines, snapshot, listing);
     const inlineCode = await inlineReader(pipelines);
     const buildFiles = await loadBuildFiles(snapshot, listing, code, report);
     let modules = null;
@@ -726,9 +733,14 @@ async function inlineReader(workflows) {
 }
 /** Files in which commands stand that somebody calls by hand: scripts, stages, cells. */
 const holdsCommands = /\.(?:sh|bash|ipynb)$|(?:^|\/)dvc\.yaml$/;
+const commandKinds = ['make', 'just', 'taskfile', 'compose', 'tasks', 'pre-commit', 'mlproject'];
 /** Without a workflow nothing runs; the parser is loaded all the same where people have written commands. */
-async function scriptReader(workflows, snapshot) {
-    if (workflows.length === 0 && !snapshot.files.some(({ path }) => holdsCommands.test(path)))
+async function scriptReader(workflows, snapshot, listing) {
+    const written = workflows.length > 0 ||
+        listing.dockerfiles.length > 0 ||
+        commandKinds.some(kind => listing.kinds.has(kind)) ||
+        snapshot.files.some(({ path }) => holdsCommands.test(path));
+    if (!written)
         return () => ({ commands: [], functions: [], problem: null });
     const { parseScript } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9226), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 4386));
     const known = new Map();

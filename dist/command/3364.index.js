@@ -3367,7 +3367,7 @@ const pytest = {
         if (directory === null)
             return [(0,hop/* unresolved */.II)('pytest', 'the directory is not known')];
         const named = words.positionals.filter(word => word !== '' && !isOptionValue(visit, word));
-        const targets = named.length > 0 ? named : facts.testPaths(directory);
+        const targets = named.length > 0 ? named : facts.pytest(directory).testPaths;
         const next = targets.length === 0 ? discover(facts.snapshot, directory) : targets.flatMap(one => target(visit, one));
         const ignored = words.options('--ignore').map(word => (0,automation_paths/* resolvePath */.o1)(directory, word));
         const kept = next.filter(item => item.kind !== 'code' || !ignored.some(path => isBelow(item.path, path)));
@@ -3953,8 +3953,8 @@ function isBookkeeping(command) {
     return BOOKKEEPING.has(command.program) && command.redirects.length === 0 && command.pipedTo.length === 0;
 }
 
-// EXTERNAL MODULE: ./src/automation/workflows.ts + 6 modules
-var automation_workflows = __webpack_require__(6037);
+// EXTERNAL MODULE: ./src/automation/workflows.ts + 7 modules
+var automation_workflows = __webpack_require__(7149);
 ;// CONCATENATED MODULE: ./src/automation/index.ts
 /** What automation really runs: from each event of each workflow down to commands, actions, images and source files. */
 
@@ -4944,7 +4944,7 @@ function isFolder(snapshot, folder) {
 
 /***/ }),
 
-/***/ 6037:
+/***/ 7149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4956,22 +4956,56 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/facts/image.ts
 var facts_image = __webpack_require__(710);
-// EXTERNAL MODULE: ./src/automation/images.ts
-var automation_images = __webpack_require__(1113);
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __webpack_require__(5944);
 // EXTERNAL MODULE: ./src/automation/paths.ts
 var paths = __webpack_require__(6115);
+// EXTERNAL MODULE: ./src/automation/tree.ts
+var tree = __webpack_require__(2195);
+// EXTERNAL MODULE: ./src/automation/hops/jobFiles.ts
+var jobFiles = __webpack_require__(5216);
+;// CONCATENATED MODULE: ./src/automation/hops/passedJobs.ts
+
+
+
+
+/** Schemas of the job files of Azure ML, which say of themselves what they are. */
+const JOB_SCHEMA = /azureml.*\b(?:pipelineJob|commandJob|sweepJob)\b/;
+const JOB_KINDS = ['pipeline', 'command', 'sweep'];
+/**
+ * Job files in the tree that are handed to a workflow of another repository, which can hardly do anything but submit them
+ * (`with: parameters-file: mlops/azureml/train/pipeline.yml`); that it does is a guess all the same.
+ */
+function followPassedJobs(facts, values) {
+    return values.flatMap(value => {
+        const path = /^[\w./ -]+\.ya?ml$/.test(value) ? (0,paths/* normalisePath */.qb)(value) : null;
+        if (path === null || !(0,tree/* isFile */.fo)(facts.snapshot, path) || !isJobFile(facts, path))
+            return [];
+        return (0,jobFiles/* followJobFile */.n)(facts, path).map(next => ({ ...next, certainty: 'low' }));
+    });
+}
+function isJobFile(facts, path) {
+    const root = facts.data(path);
+    if (root === null)
+        return false;
+    const schema = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, '$schema'));
+    if (schema !== null && JOB_SCHEMA.test(schema))
+        return true;
+    const kind = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'type'));
+    const runs = (0,yamlNode.nodeAt)(root, 'jobs') ?? (0,yamlNode.nodeAt)(root, 'command');
+    return kind !== null && JOB_KINDS.includes(kind) && runs !== null;
+}
+
+// EXTERNAL MODULE: ./src/automation/images.ts
+var automation_images = __webpack_require__(1113);
 // EXTERNAL MODULE: ./src/automation/reach.ts + 5 modules
 var automation_reach = __webpack_require__(8312);
 // EXTERNAL MODULE: ./src/facts/quote.ts
 var quote = __webpack_require__(2895);
-// EXTERNAL MODULE: ./src/automation/tree.ts
-var tree = __webpack_require__(2195);
 // EXTERNAL MODULE: ./src/automation/hops/docker.ts + 2 modules
 var docker = __webpack_require__(96);
 // EXTERNAL MODULE: ./src/automation/hops/hop.ts
 var hop = __webpack_require__(3747);
-// EXTERNAL MODULE: ./src/automation/hops/jobFiles.ts
-var jobFiles = __webpack_require__(5216);
 // EXTERNAL MODULE: ./src/automation/hops/launchers.ts
 var launchers = __webpack_require__(5373);
 // EXTERNAL MODULE: ./src/automation/hops/preCommit.ts
@@ -5439,6 +5473,7 @@ function told(name, text, output) {
 
 
 
+
 /** GitHub follows reusable workflows ten deep. */
 const MAX_CALLS = 10;
 /** Walks workflows with their jobs, into the local workflows that they call. */
@@ -5572,6 +5607,8 @@ class WorkflowWalk {
         if (reference.kind !== 'local') {
             const because = reference.kind === 'malformed' ? reference.because : 'external reusable workflow';
             this.#walk.unresolved(ground, chain, place, reference.raw, because);
+            const values = job.with.map(({ value }) => (0,substitution/* fillInputs */.d_)(value, ground.bindings));
+            this.#walk.follow(ground, chain, place, followPassedJobs(this.#facts, values));
             return;
         }
         const path = (0,paths/* normalisePath */.qb)(reference.path);

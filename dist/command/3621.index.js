@@ -416,7 +416,7 @@ function skeletonSignals({ facts }) {
 }
 function packageSignals({ facts, tasks }, { text }) {
     const signals = [];
-    const publish = tasks.find(task => task.id === 'publish-package');
+    const publish = tasks.find(({ id, confidence }) => id === 'publish-package' && confidence !== 'low');
     // GitHub's starter workflow for publishing lies in many repositories that have nothing to build a package from.
     if (publish !== undefined && describesPackage(facts)) {
         signals.push({ profile: 'library', weight: 3, because: `\`${publish.path}\` publishes it as a package` });
@@ -1683,6 +1683,8 @@ var trace = __webpack_require__(2562);
 var tasks = __webpack_require__(6447);
 // EXTERNAL MODULE: ./src/catalogue/tasks.ts
 var catalogue_tasks = __webpack_require__(2071);
+// EXTERNAL MODULE: ./src/facts/lfs.ts
+var lfs = __webpack_require__(2868);
 // EXTERNAL MODULE: ./src/facts/code/index.ts + 4 modules
 var code = __webpack_require__(8687);
 ;// CONCATENATED MODULE: ./src/detection/idleCode.ts
@@ -1986,7 +1988,7 @@ const nameRules = [
         task: 'preprocess',
         words: (0,commandPattern/* listed */.KE)(`
       preprocess, preprocessing, =prepare, prepare data, prepare dataset, data preparation, featurize, featurization
-      =features, build features, make features, create features, feature engineering, make dataset, build dataset
+      =prep, prep data, =features, build features, make features, create features, feature engineering, make dataset, build dataset
       create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
       split data, data split, split csv, transform csv, setup data, =etl, wrangle, augment data, data augmentation
     `),
@@ -2010,7 +2012,7 @@ const nameRules = [
     },
     {
         task: 'data-push',
-        words: (0,commandPattern/* listed */.KE)('upload data, upload dataset, push data, data upload, upload model, =upload, hf upload'),
+        words: (0,commandPattern/* listed */.KE)('upload data, upload dataset, register data, register dataset, push data, data upload, upload model, =upload, hf upload'),
     },
     {
         task: 'run-pipeline',
@@ -2061,7 +2063,11 @@ const nameRules = [
         words: (0,commandPattern/* listed */.KE)('notify, notifier, alert, alerts, slack, notification, notifications'),
         unless: ['test', 'tests', 'rules'],
     },
-    { task: 'build-image', words: (0,commandPattern/* listed */.KE)('docker build, build image, build docker, image build'), calls: [] },
+    {
+        task: 'build-image',
+        words: (0,commandPattern/* listed */.KE)('docker build, build image, build docker, image build'),
+        calls: [],
+    },
     { task: 'publish-image', words: (0,commandPattern/* listed */.KE)('docker push, push image, push docker'), calls: [] },
     {
         task: 'release',
@@ -2634,6 +2640,7 @@ var toolRuns = __webpack_require__(6987);
 
 
 
+
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
@@ -2667,13 +2674,15 @@ function formTasks(facts, automation) {
         switch (run.kind) {
             case 'command': {
                 const idle = (task) => (task === 'deploy' && clusters.has(run.job)) ||
-                    (task === 'commit-back' && tagging.has(run.job)) ||
+                    (task === 'commit-back' && (tagging.has(run.job) || pushesElsewhere(run.command))) ||
                     (task === 'report-metrics' && empty.has(run));
                 const deployed = deploysByInfrastructure(facts, run) ? [tasks_sightingOf(run, 'deploy', 'medium')] : [];
-                return [...commandTasks(run, entryPoints, started), ...deployed].filter(({ task }) => !idle(task));
+                const measured = measuresCoverage(facts, run) ? [tasks_sightingOf(run, 'coverage', 'high')] : [];
+                const watched = watchesService(run) ? [tasks_sightingOf(run, 'monitor', 'low')] : [];
+                return [...commandTasks(run, entryPoints, started), ...deployed, ...measured, ...watched].filter(({ task }) => !idle(task));
             }
             case 'action':
-                return run.step === null ? tasks_calledTasks(facts, run) : usedTasks(run);
+                return run.step === null ? tasks_calledTasks(facts, run) : usedTasks(facts, run);
             case 'code':
                 return submittedTasks(facts, run);
             case 'unresolved':
@@ -2702,14 +2711,19 @@ function stageRules({ trace }) {
     const name = /^(?:stage|rule|process) (\S+)$/.exec(trace.at(-1)?.what ?? '')?.[1];
     return name === undefined ? [] : rulesOfName(name);
 }
-function usedTasks(run) {
-    return (0,tasks/* tasksOfAction */.e3)(run.reference, run.with, toolRuns/* isGiven */.q).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
+function usedTasks(facts, run) {
+    const { reference } = run;
+    const checksOut = reference.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout';
+    // A checkout pulls data only through LFS.
+    if (checksOut && !(0,lfs/* usesLfs */.W)(facts.snapshot))
+        return [];
+    return (0,tasks/* tasksOfAction */.e3)(reference, run.with, toolRuns/* isGiven */.q).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
 }
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
 function tasks_calledTasks(facts, run) {
     if (run.reference.kind !== 'repository')
         return [];
-    const known = usedTasks(run);
+    const known = usedTasks(facts, run);
     if (known.length > 0)
         return known;
     const names = [(0,automation_paths/* baseName */.Fl)(run.reference.subpath).replace(/\.ya?ml$/, ''), ...definitionsGiven(facts, run)];
@@ -2798,6 +2812,28 @@ function jobsWithLocalCluster(automation) {
             jobs.add(run.job);
     }
     return jobs;
+}
+/** `git push space main`: to a remote that the script named itself, which is another service's and not the repository. */
+function pushesElsewhere({ program, argv }) {
+    if (program !== 'git' || argv[0] !== 'push')
+        return false;
+    const remote = argv.slice(1).find(word => !word.startsWith('-'));
+    return remote !== undefined && /^[\w-]+$/.test(remote) && !/^(?:origin|upstream|github)$/i.test(remote);
+}
+/** pytest measures coverage when its configuration tells it to, and the command does not tell it otherwise. */
+function measuresCoverage(facts, { command, directory }) {
+    if (!/^(?:pytest|py\.test)$/.test(command.program) || directory === null)
+        return false;
+    if (command.argv.some(word => /^--(?:no-cov|collect-only|version)$/.test(word)))
+        return false;
+    return facts.pytest(directory).options.some(word => /^--cov(?:=|$)/.test(word));
+}
+/** Asks a running service for its health, again and again; after a deployment the same request only ends that. */
+function watchesService({ command, reach }) {
+    if (!/^(?:curl|wget)$/.test(command.program) || !reach.events.includes('schedule'))
+        return false;
+    const asked = command.argv.some(word => /health|\/ready|\/ping$|\/livez/.test(word));
+    return asked && !command.argv.some(word => /localhost|127\.0\.0\.1|0\.0\.0\.0/.test(word));
 }
 /** Jobs that move or set a tag and commit nothing: what they push is the tag. */
 function jobsThatOnlyTag(automation) {
@@ -2937,8 +2973,8 @@ function viewOf(snapshot, scope, keeps, whole) {
 var substitution = __webpack_require__(9810);
 // EXTERNAL MODULE: ./src/automation/tree.ts
 var tree = __webpack_require__(2195);
-// EXTERNAL MODULE: ./src/automation/workflows.ts + 6 modules
-var workflows = __webpack_require__(6037);
+// EXTERNAL MODULE: ./src/automation/workflows.ts + 7 modules
+var workflows = __webpack_require__(7149);
 ;// CONCATENATED MODULE: ./src/roots/components.ts
 /** Directories that stand by themselves: each has a manifest or a pipeline of its own, of whatever language. */
 
@@ -4317,6 +4353,10 @@ function toolsHintedIn(facts, path) {
     for (const module of modulesNamedIn(content.text)) {
         for (const tool of (0,tools/* toolsOfModule */.rT)(module))
             found.add(tool);
+        for (const { tool, mark } of (0,tools/* toolsCalledFrom */.dE)().get(module.split('.', 1)[0] ?? '') ?? []) {
+            if (mark === '*' || content.text.includes(mark))
+                found.add(tool);
+        }
         for (const tool of (0,tools/* toolsOfPackage */.$w)(path.endsWith('.jl') ? 'julia' : 'cran', module))
             found.add(tool);
     }
@@ -4476,6 +4516,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ toolSightings)
 });
 
+// EXTERNAL MODULE: ./src/facts/lfs.ts
+var facts_lfs = __webpack_require__(2868);
 // EXTERNAL MODULE: ./src/snapshot/endings.ts
 var snapshot_endings = __webpack_require__(2376);
 // EXTERNAL MODULE: ./src/automation/paths.ts
@@ -4518,6 +4560,8 @@ var toolCode = __webpack_require__(6286);
 var tools = __webpack_require__(3207);
 // EXTERNAL MODULE: ./src/facts/image.ts
 var facts_image = __webpack_require__(710);
+// EXTERNAL MODULE: ./src/facts/makeExpand.ts
+var makeExpand = __webpack_require__(6873);
 // EXTERNAL MODULE: ./src/facts/pythonCommands.ts
 var pythonCommands = __webpack_require__(3707);
 // EXTERNAL MODULE: ./src/facts/role.ts
@@ -4557,8 +4601,20 @@ function strengthOfPlace(path, tool) {
 
 
 
+
 /** Files of one kind that are read; more are copies of each other. */
 const mostFiles = 200;
+/**
+ * What a recipe that nothing runs does not show: commands with which a person, not automation, pushes and starts workflows, and
+ * environments that one may set up in this way or another.
+ */
+const byHand = new Set([
+    'commit-back',
+    'notifiers',
+    'workflow-dispatchers',
+    'conda',
+    'uv',
+]);
 const makefileName = /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/;
 /** Bytes of a shell script that is read. */
 const scriptLimit = 64 * 1024;
@@ -4596,7 +4652,18 @@ function hooks(facts) {
     return filesNamed(facts, /(?:^|\/)\.pre-commit-config\.ya?ml$/, 'yml', 'yaml').flatMap(path => (facts.preCommit(path)?.hooks ?? []).flatMap(hook => seen((0,tools/* toolsOfHook */.AQ)(hook.id), hook, `hook ${hook.id}`)));
 }
 function makefiles(facts) {
-    return filesNamed(facts, makefileName, 'mk', '').flatMap(path => (facts.makefile(path)?.rules ?? []).flatMap(({ recipe }) => recipe.flatMap(({ text, line }) => commandsIn(facts, path, { text, line, literal: true }))));
+    return filesNamed(facts, makefileName, 'mk', '').flatMap(path => {
+        const makefile = facts.makefile(path);
+        if (makefile === null)
+            return [];
+        const recipes = makefile.rules.flatMap(({ recipe }) => recipe);
+        return recipes.flatMap(({ text, line }) => {
+            const expanded = (0,makeExpand/* expandMakeText */.Er)(text, name => makefile.variables.get(name)?.value);
+            const literal = expanded.split('\n').length === text.split('\n').length;
+            const found = commandsIn(facts, path, { text: expanded, line, literal });
+            return found.filter(({ tool }) => !byHand.has(tool.id));
+        });
+    });
 }
 function stages(facts) {
     return facts.dvcYamlPaths.flatMap(path => (facts.dvcYaml(path)?.stages ?? []).flatMap(({ commands }) => commands.flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line)))));
@@ -4794,6 +4861,7 @@ function toolsOfTarget(name) {
 
 
 
+
 /**
  * The tools of a repository at their strongest, sorted by id, each with at most five places. What the repository makes itself is
  * not among them, and what a library only adapts to is no more than declared.
@@ -4809,7 +4877,8 @@ function toolSightings(facts, automation) {
     const code = (0,toolCode/* codeSightings */.K)(facts, automation, around, (0,product/* adapterTest */.wp)(facts, automation));
     const own = (0,product/* ownPackages */.Sh)(facts);
     const found = [...runs, ...code, ...(0,toolJavaScript/* javaScriptSightings */.c)(facts), ...files];
-    return found.filter(({ tool }) => !(0,product/* isProduct */.gD)(tool, own));
+    const lfs = (0,facts_lfs/* usesLfs */.W)(facts.snapshot);
+    return found.filter(({ tool, run }) => !(0,product/* isProduct */.gD)(tool, own) && (tool.id !== 'git-lfs' || run === null || lfs));
 }
 function surroundingsOf(facts, sightings) {
     const declared = new Set(sightings.map(({ tool }) => tool));

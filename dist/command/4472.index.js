@@ -202,6 +202,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z0: () => (/* binding */ toolContents),
   w_: () => (/* binding */ toolFiles),
   Yl: () => (/* binding */ tools),
+  dE: () => (/* binding */ toolsCalledFrom),
   jY: () => (/* binding */ toolsOfAction),
   RK: () => (/* binding */ toolsOfCall),
   uV: () => (/* binding */ toolsOfCommand),
@@ -559,6 +560,7 @@ const ciTriggersTools = [
             { slug: 'rtCamp/action-slack-notify' },
             { slug: 'dawidd6/action-send-mail' },
             { slug: 'JasonEtco/create-an-issue' },
+            { slug: 'jayqi/failed-build-issue-action' },
             { slug: 'peter-evans/create-issue-from-file' },
             { slug: 'ravsamhq/notify-slack-action' },
             { slug: 'act10ns/slack' },
@@ -610,6 +612,7 @@ const ciTriggersTools = [
         category: 'ci-triggers',
         commands: ['gh workflow run', 'gh api *dispatches'],
         actions: [
+            { slug: 'actions/github-script', with: { input: 'script', containing: 'createWorkflowDispatch' } },
             { slug: 'peter-evans/repository-dispatch' },
             { slug: 'benc-uk/workflow-dispatch' },
             { slug: 'convictional/trigger-workflow-and-wait' },
@@ -1312,10 +1315,10 @@ const dataVersioningTools = [
             { name: 'huggingface_hub.hf_hub_download', keyword: 'repo_type=dataset' },
         ],
         commands: [
-            'huggingface-cli download --repo-type',
-            'huggingface-cli upload --repo-type',
-            'hf download --repo-type',
-            'hf upload --repo-type',
+            'huggingface-cli download --repo-type=dataset',
+            'huggingface-cli upload --repo-type=dataset',
+            'hf download --repo-type=dataset',
+            'hf upload --repo-type=dataset',
         ],
         link: 'https://huggingface.co/docs/datasets',
         confidence: 'low',
@@ -1490,6 +1493,8 @@ const deploymentInfraTools = [
             'railway up',
             'heroku container:release',
             'heroku container:push',
+            'mlem deployment run flyio',
+            'mlem deploy run flyio',
             'vercel --prod',
             'vercel deploy',
         ],
@@ -1508,6 +1513,7 @@ const deploymentInfraTools = [
             { slug: 'exelban/gcloud', with: { input: 'args', containing: 'deploy' } },
             { slug: 'einaregilsson/beanstalk-deploy' },
             { slug: 'superfly/flyctl-actions', setup: true },
+            { slug: 'superfly/flyctl-actions/setup-flyctl', setup: true },
             { slug: 'johnbeynon/render-deploy-action' },
             { slug: 'amondnet/vercel-action' },
             { slug: 'bervProject/railway-deploy' },
@@ -1790,7 +1796,16 @@ const environmentTools = [
         id: 'conda',
         name: 'Conda / Mamba',
         category: 'environment',
-        files: ['environment*.yml', 'environment*.yaml', 'conda.yml', 'conda.yaml'],
+        files: [
+            'environment*.yml',
+            'environment*.yaml',
+            '*conda.yml',
+            '*conda.yaml',
+            'conda-*.yml',
+            'conda-*.yaml',
+            'conda_*.yml',
+            'conda_*.yaml',
+        ],
         commands: [
             'conda env',
             'conda create',
@@ -1800,6 +1815,9 @@ const environmentTools = [
             'micromamba create',
             'micromamba install',
             'conda run',
+            'conda activate',
+            'mamba activate',
+            'micromamba activate',
         ],
         actions: [
             { slug: 'conda-incubator/setup-miniconda', setup: true },
@@ -2374,6 +2392,7 @@ const hpoTools = [
         category: 'hpo',
         packages: { pypi: ['hyperopt'] },
         imports: ['hyperopt'],
+        calls: [{ name: 'ray.tune.search.hyperopt.HyperOptSearch' }],
         link: 'https://hyperopt.github.io/hyperopt/',
         confidence: 'low',
     },
@@ -2412,6 +2431,7 @@ const hpoTools = [
         category: 'hpo',
         packages: { pypi: ['optuna', 'optuna-dashboard', 'optuna-integration'] },
         imports: ['optuna'],
+        calls: [{ name: 'ray.tune.search.optuna.OptunaSearch' }],
         commands: ['optuna'],
         link: 'https://optuna.readthedocs.io/',
         confidence: 'low',
@@ -4633,6 +4653,20 @@ const calls = once(() => {
         }
     }
     return { exact, byMember };
+});
+/** The tools whose characteristic calls belong to a module, by its first name, with the members that they call. */
+const toolsCalledFrom = once(() => {
+    const table = new Map();
+    for (const tool of tools) {
+        for (const { name, importing } of tool.calls ?? []) {
+            const mark = name.slice(name.lastIndexOf('.') + 1);
+            const modules = importing ?? [name];
+            const roots = new Set(modules.map(module => module.split('.', 1)[0] ?? '').filter(root => root !== '*'));
+            for (const root of roots)
+                tools_add(table, root, { tool, mark });
+        }
+    }
+    return table;
 });
 const commands = once(() => {
     const byProgram = new Map();

@@ -31,7 +31,7 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
   const action = await actionReader(snapshot, listing, report)
   const code = await codeReader(snapshot, listing, report)
   const pipelines = [...workflows, ...otherCi]
-  const script = await scriptReader(pipelines, snapshot)
+  const script = await scriptReader(pipelines, snapshot, listing)
   const inlineCode = await inlineReader(pipelines)
   const buildFiles = await loadBuildFiles(snapshot, listing, code, report)
   let modules: ModuleResolver | null = null
@@ -223,11 +223,20 @@ async function inlineReader(workflows: readonly Workflow[]): Promise<Facts['inli
 
 /** Files in which commands stand that somebody calls by hand: scripts, stages, cells. */
 const holdsCommands = /\.(?:sh|bash|ipynb)$|(?:^|\/)dvc\.yaml$/
+const commandKinds = ['make', 'just', 'taskfile', 'compose', 'tasks', 'pre-commit', 'mlproject'] as const
 
 /** Without a workflow nothing runs; the parser is loaded all the same where people have written commands. */
-async function scriptReader(workflows: readonly Workflow[], snapshot: Snapshot): Promise<Facts['script']> {
-  if (workflows.length === 0 && !snapshot.files.some(({ path }) => holdsCommands.test(path)))
-    return () => ({ commands: [], functions: [], problem: null })
+async function scriptReader(
+  workflows: readonly Workflow[],
+  snapshot: Snapshot,
+  listing: Listing,
+): Promise<Facts['script']> {
+  const written =
+    workflows.length > 0 ||
+    listing.dockerfiles.length > 0 ||
+    commandKinds.some(kind => listing.kinds.has(kind)) ||
+    snapshot.files.some(({ path }) => holdsCommands.test(path))
+  if (!written) return () => ({ commands: [], functions: [], problem: null })
   const { parseScript } = await import('./shell/parseScript.ts')
   const known = new Map<string, ParsedScript>()
   return (source: ScriptSource) => {
