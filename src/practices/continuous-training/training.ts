@@ -204,7 +204,8 @@ export function startingWorkflow(subject: Subject, run: Run): Workflow {
 
 const services =
   /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/
-const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\./
+const serviceNames =
+  /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$/
 
 /** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
 export function trainsOnlyElsewhere(subject: Subject): boolean {
@@ -213,9 +214,14 @@ export function trainsOnlyElsewhere(subject: Subject): boolean {
   return all.length > 0 && all.every(task => isHandedOver(subject, task))
 }
 
+/** A hop that leaves the runner: a command of a service, a job file, a script that code hands to a service. */
+function handsOver(what: string): boolean {
+  return services.test(what.replace(/^(?:step \d+ )?`?/, '')) || what === 'job' || what.startsWith('submits ')
+}
+
 function isHandedOver(subject: Subject, { run, line, path }: DetectedTask): boolean {
   if (isHidden(run) || run.kind === 'action') return true
-  if (run.trace.some(({ what }) => services.test(what.replace(/^(?:step \d+ )?`?/, '')))) return true
+  if (run.trace.some(({ what }) => handsOver(what))) return true
   if (run.kind === 'command') return services.test([run.command.program, ...run.command.argv].join(' '))
   if (run.kind !== 'code') return false
   const code = run.inline ?? subject.facts.code(run.path)

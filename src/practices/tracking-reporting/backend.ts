@@ -73,7 +73,8 @@ function environmentSetting(
 function namedAddress(subject: Subject): Evidence | null {
   for (const code of mlCode(subject)) {
     for (const call of code.calls) {
-      if (call.name === 'dagshub.init' || namesTeam(call) || logsIn(call))
+      const hub = call.name === 'dagshub.init' && !isOverwritten(code, call)
+      if (hub || namesTeam(call) || logsIn(call))
         return evidenceAt({ path: code.path, line: call.line }, call.written)
     }
     for (const use of trackingCalls(code)) {
@@ -81,6 +82,14 @@ function namedAddress(subject: Subject): Evidence | null {
     }
   }
   return null
+}
+
+/** A later address on this machine takes the place of the one before: `mlflow.set_tracking_uri("file:///" + folder)`. */
+function isOverwritten(code: CodeFacts, { line }: Call): boolean {
+  return trackingCalls(code).some(({ kind, call }) => {
+    const text = call.strings['0'] ?? call.strings.uri ?? call.references['0']?.replace(/^f?["']/, '') ?? ''
+    return kind === 'backend' && call.line > line && local.test(text)
+  })
 }
 
 /** Comet has no local store: an experiment that is given a key is in its cloud. */

@@ -31,9 +31,10 @@ export const ciBoundedRuns: Practice = {
     if (own && trainsOnlyElsewhere(subject))
       return notApplicable('Training runs on external compute only, which bounds it.')
     // Training inside a test is part of the test job, not a long job of its own.
-    const { sure, doubtful } = trainingsOf(subject)
+    const { sure, doubtful, tested } = trainingsOf(subject)
     const training = own ? jobsOf([...sure, ...doubtful]) : []
-    const found = training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test'))
+    const testing = jobsOf(reachedTasks(subject, 'test'))
+    const found = [training, testing, jobsOf([...sure, ...tested])].find(jobs => jobs.length > 0) ?? []
     const external = found.find(({ job }) => job.uses !== null && job.uses.reference.kind !== 'local')
     const jobs = nonEmpty(found.filter(({ job }) => job.uses === null || job.uses.reference.kind === 'local'))
     if (jobs === null && external !== undefined)
