@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9477);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9477:
+/***/ 7638:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47787,6 +47787,8 @@ function dvcPipelines(subject) {
 
 
 
+
+
 /** The start of a workflow with one job that checks every change, up to its `steps:` with a checkout. */
 function workflowHead(subject, job) {
     return headOf(job, `  pull_request:\n${pushToDefault(subject)}`);
@@ -47812,55 +47814,45 @@ jobs:
     steps:
       - uses: actions/checkout@v7`;
 }
-/** Steps that install the project's dependencies with its own package manager, each line indented. */
-function installStep(subject, indent) {
-    const { lines } = installer(subject);
-    return lines.map(line => `${indent}${line}`).join('\n');
-}
-/** How the project's own dependencies are installed from its manifest. */
-function installer(subject) {
-    const has = (path) => subject.snapshot.entry(path) !== undefined;
-    if (has('uv.lock'))
-        return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked');
-    const viaPython = (command) => withPython(subject, command);
-    if (has('poetry.lock'))
-        return viaPython('pipx install poetry && poetry install');
-    if (has('pdm.lock'))
-        return viaPython('pipx install pdm && pdm sync');
-    if (has('Pipfile.lock'))
-        return viaPython('pipx install pipenv && pipenv sync --dev');
-    if (has('pixi.lock'))
-        return viaAction('prefix-dev/setup-pixi@v0.9.0', 'pixi install --locked');
-    if (has('renv.lock'))
-        return viaAction('r-lib/actions/setup-renv@v2', "Rscript -e 'renv::restore()'");
-    const conda = subject.facts.dependencyFiles.find(file => file.ecosystem === 'conda' && file.role === 'manifest');
-    const requirements = subject.facts.dependencyFiles.find(file => file.format === 'requirements');
-    if (conda !== undefined && requirements === undefined) {
-        return {
-            command: `conda env create -f ${conda.path}`,
-            lines: ['- uses: conda-incubator/setup-miniconda@v3', `  with: { environment-file: ${conda.path} }`],
-        };
-    }
-    if (requirements !== undefined)
-        return viaPython(`pip install -r ${requirements.path}`);
-    if (has('pyproject.toml') || has('setup.py'))
-        return viaPython('pip install -e .');
-    return viaPython('pip install -r requirements.txt');
-}
 /** The command that checks the project: its tests where it has some, else a linter that needs no set-up. */
 function checkCommand(subject) {
+    if (suggest_languageOf(subject) !== 'python')
+        return testCommand(subject);
     const tested = subject.snapshot.files.some(({ path }) => /(?:^|\/)test_[^/]*\.py$|_test\.py$/.test(path));
-    return tested ? 'python -m pytest' : 'pipx run ruff check .';
+    return tested ? testCommand(subject) : 'pipx run ruff check .';
 }
-/** The command that runs the project's training, as far as its files tell. */
+/** The command that runs the project's tests. */
+function testCommand(subject) {
+    const packaged = subject.snapshot.entry('DESCRIPTION') !== undefined;
+    switch (suggest_languageOf(subject)) {
+        case 'r':
+            return packaged ? 'Rscript -e "devtools::test()"' : 'Rscript -e "testthat::test_dir(\'tests\')"';
+        case 'julia':
+            return "julia --project -e 'using Pkg; Pkg.test()'";
+        default:
+            return 'python -m pytest';
+    }
+}
+/** The language of most of its source files. */
+function suggest_languageOf({ snapshot }) {
+    const counts = { python: 0, r: 0, julia: 0 };
+    for (const path of projectCode(snapshot))
+        counts[/\.jl$/.test(path) ? 'julia' : /\.r$/i.test(path) ? 'r' : 'python']++;
+    if (counts.r > counts.python && counts.r > counts.julia)
+        return 'r';
+    return counts.julia > counts.python ? 'julia' : 'python';
+}
+/** The command that runs the project's training from the root, as far as its files tell. */
 function trainCommand(subject) {
-    if (subject.facts.dvcYamlPaths.length > 0)
-        return 'dvc repro';
-    const task = subject.tasks.find(({ id, inTests }) => id === 'train' && !inTests);
-    if (task?.run.kind === 'command')
-        return [task.run.command.program, ...task.run.command.argv].join(' ');
-    const named = filesEnding(subject.snapshot, 'py', 'r', 'jl').find(({ path }) => /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i.test(path));
-    const path = named?.path ?? trainingPath(subject);
+    const [pipeline] = subject.facts.dvcYamlPaths;
+    if (pipeline !== undefined)
+        return moved(folderOf(pipeline), 'dvc repro');
+    const task = trainingTask(subject);
+    if (task !== null) {
+        const { command, directory } = task;
+        return moved(directory ?? '', [command.program, ...command.argv].join(' '));
+    }
+    const path = trainingPath(subject);
     if (path === null)
         return 'python train.py';
     if (path.endsWith('.ipynb'))
@@ -47869,13 +47861,190 @@ function trainCommand(subject) {
         return `Rscript ${quoted(path)}`;
     return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`;
 }
-/** A file that trains, scripts before notebooks. */
+/** The folder in which the training is at home, from the root. */
+function mainFolder(subject) {
+    const [pipeline] = subject.facts.dvcYamlPaths;
+    if (pipeline !== undefined)
+        return folderOf(pipeline);
+    return trainingTask(subject)?.directory ?? folderOf(trainingPath(subject) ?? '');
+}
+/** The command with which automation trains already. */
+function trainingTask({ tasks }) {
+    const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command');
+    return task?.run.kind === 'command' ? task.run : null;
+}
+const suggest_named = /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i;
+/** A file that trains when it is run: scripts before notebooks, and those that are called after it before others. */
 function trainingPath(subject) {
-    const training = mlCode(subject).filter(code => trainingCalls(code).length > 0);
-    return (training.find(({ notebook }) => !notebook) ?? training[0])?.path ?? null;
+    const training = mlCode(subject).filter(trainsWhenRun);
+    const scripts = training.filter(({ notebook }) => !notebook);
+    const found = scripts.find(({ path }) => suggest_named.test(path)) ?? scripts[0];
+    if (found !== undefined)
+        return found.path;
+    const hinted = filesEnding(subject.snapshot, 'py', 'r', 'jl').find(({ path }) => suggest_named.test(path) && roleOf(path) === 'project');
+    return hinted?.path ?? training[0]?.path ?? null;
+}
+/** A module that only defines what trains does nothing when it is run. */
+function trainsWhenRun(code) {
+    const calls = trainingCalls(code);
+    if (calls.length === 0)
+        return false;
+    return code.language !== 'python' || code.mainGuard !== null || calls.some(({ scope }) => scope === null);
+}
+function moved(folder, command) {
+    return folder === '' ? command : `cd ${quoted(folder)} && ${command}`;
 }
 function quoted(path) {
     return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw `\$&`)}"`;
+}
+
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./src/practices/suggestEnvironment.ts
+/** How snippets set up the environment of a project and start commands in it: with its own package manager, from its own files. */
+
+
+
+const suggestEnvironment_plain = { prefix: '', inner: '' };
+const suggestEnvironment_inFolder = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+const suggestEnvironment_option = (name, folder) => (folder === '' ? '' : ` ${name} ${folder}`);
+/** In the order in which they are asked: what is locked first. */
+const managers = [
+    {
+        file: 'uv.lock',
+        environment: folder => {
+            const project = suggestEnvironment_option('--project', folder);
+            return viaAction('astral-sh/setup-uv@v6', `uv sync --locked${project}`, {
+                prefix: `uv run${project} `,
+                inner: 'uv run ',
+            });
+        },
+    },
+    {
+        file: 'poetry.lock',
+        environment: (folder, subject) => {
+            const project = suggestEnvironment_option('-P', folder);
+            return viaPython(subject, `pipx install poetry && poetry install${project}`, {
+                prefix: `poetry${project} run `,
+                inner: 'poetry run ',
+            });
+        },
+    },
+    {
+        file: 'pdm.lock',
+        environment: (folder, subject) => {
+            const project = suggestEnvironment_option('-p', folder);
+            return viaPython(subject, `pipx install pdm && pdm sync${project}`, {
+                prefix: `pdm run${project} `,
+                inner: 'pdm run ',
+            });
+        },
+    },
+    {
+        file: 'Pipfile.lock',
+        environment: (folder, subject) => {
+            const pipfile = folder === '' ? '' : `PIPENV_PIPFILE=${folder}/Pipfile `;
+            return viaPython(subject, `pipx install pipenv && ${pipfile}pipenv sync --dev`, {
+                prefix: `${pipfile}pipenv run `,
+                inner: 'pipenv run ',
+            });
+        },
+    },
+    {
+        file: 'pixi.lock',
+        environment: folder => {
+            const manifest = suggestEnvironment_option('--manifest-path', folder);
+            return viaAction('prefix-dev/setup-pixi@v0.9.0', `pixi install --locked${manifest}`, {
+                prefix: `pixi run${manifest} `,
+                inner: 'pixi run ',
+            });
+        },
+    },
+    { file: 'renv.lock', environment: renv },
+    { file: 'Project.toml', environment: juliaProject },
+];
+/** The environment of the part of the repository that trains: of the nearest folder, upwards, that says how it is made. */
+function environmentOf(subject) {
+    for (let folder = mainFolder(subject); folder !== null; folder = parentOf(folder)) {
+        const found = environmentIn(subject, folder);
+        if (found !== null)
+            return found;
+    }
+    if (suggest_languageOf(subject) === 'r')
+        return renv('');
+    if (suggest_languageOf(subject) === 'julia')
+        return juliaProject('');
+    // It lies beside what trains, not above it.
+    const main = mainFolder(subject).split('/');
+    const nearness = ({ path }) => path.split('/').findIndex((part, at) => part !== main[at]);
+    const [elsewhere] = subject.facts.dependencyFiles
+        .filter(({ format, role }) => role === 'manifest' && (format === 'requirements' || format === 'conda'))
+        .sort((a, b) => nearness(b) - nearness(a));
+    if (elsewhere?.format === 'conda')
+        return viaConda(subject, elsewhere.path);
+    return viaPython(subject, `pip install -r ${elsewhere?.path ?? 'requirements.txt'}`);
+}
+/** The steps that install, each line indented. */
+function installStep(subject, indent) {
+    return environmentOf(subject)
+        .lines.map(line => `${indent}${line}`)
+        .join('\n');
+}
+/** A command as it finds the packages that were installed; one that changes the folder first looks for them from there. */
+function inEnvironment(subject, command) {
+    const { prefix, inner } = environmentOf(subject);
+    const [, change = '', rest = command] = /^(cd \S+ && )(.*)$/s.exec(command) ?? [];
+    return `${change}${/^(?:pipx|uvx) /.test(rest) ? '' : change === '' ? prefix : inner}${rest}`;
+}
+function renv(folder) {
+    const lines = ['- uses: r-lib/actions/setup-r@v2', '- uses: r-lib/actions/setup-renv@v2'];
+    const placed = folder === '' ? lines : [...lines, `  with: { working-directory: ${folder} }`];
+    const command = folder === '' ? 'renv::restore()' : `renv::restore(project = '${folder}')`;
+    return { command: `Rscript -e "${command}"`, lines: placed, ...suggestEnvironment_plain };
+}
+function juliaProject(folder) {
+    const project = folder === '' ? '--project' : `--project=${folder}`;
+    return viaAction('julia-actions/setup-julia@v2', `julia ${project} -e 'using Pkg; Pkg.instantiate()'`);
+}
+function parentOf(folder) {
+    return folder === '' ? null : folder.slice(0, Math.max(folder.lastIndexOf('/'), 0));
+}
+function environmentIn(subject, folder) {
+    const has = (name) => subject.snapshot.entry(suggestEnvironment_inFolder(folder, name)) !== undefined;
+    const manager = managers.find(({ file }) => has(file));
+    if (manager !== undefined)
+        return manager.environment(folder, subject);
+    const here = subject.facts.dependencyFiles.filter(({ path, role }) => role === 'manifest' && folderOf(path) === folder);
+    const listed = here.filter(({ format }) => format === 'requirements');
+    const requirements = listed.find(({ path }) => /(?:^|\/)requirements\.txt$/.test(path)) ??
+        listed.find(({ path }) => !/test|dev|docs?\b|lint|ci\b/i.test(path));
+    if (requirements !== undefined)
+        return viaPython(subject, `pip install -r ${requirements.path}`);
+    const conda = here.find(({ format }) => format === 'conda');
+    if (conda !== undefined)
+        return viaConda(subject, conda.path);
+    if (has('DESCRIPTION')) {
+        const lines = ['- uses: r-lib/actions/setup-r@v2', '- uses: r-lib/actions/setup-r-dependencies@v2'];
+        const placed = folder === '' ? lines : [...lines, `  with: { working-directory: ${folder} }`];
+        return { command: `Rscript -e "remotes::install_deps('${folder || '.'}')"`, lines: placed, ...suggestEnvironment_plain };
+    }
+    const installable = has('setup.py') || here.some(({ path }) => path.endsWith('pyproject.toml'));
+    if (installable)
+        return viaPython(subject, `pip install -e ${folder || '.'}`);
+    const [other] = listed;
+    return other === undefined ? null : viaPython(subject, `pip install -r ${other.path}`);
+}
+function viaConda({ facts }, path) {
+    const name = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(facts.data(path), 'name')) ?? 'project';
+    return {
+        command: `conda env create -n ${name} -f ${path}`,
+        lines: [
+            '- uses: conda-incubator/setup-miniconda@v3',
+            `  with: { environment-file: ${path}, activate-environment: ${name} }`,
+        ],
+        prefix: `conda run -n ${name} `,
+        inner: `conda run -n ${name} `,
+    };
 }
 /** The version that the project states, read from where it states it. */
 function pythonVersion({ snapshot, facts }) {
@@ -47884,7 +48053,7 @@ function pythonVersion({ snapshot, facts }) {
     const stated = facts.dependencyFiles.some(({ path, interpreter }) => path === 'pyproject.toml' && interpreter !== null);
     return stated ? 'python-version-file: pyproject.toml' : "python-version: '3.12'";
 }
-function withPython(subject, command) {
+function viaPython(subject, command, starts = suggestEnvironment_plain) {
     return {
         command,
         lines: [
@@ -47892,10 +48061,11 @@ function withPython(subject, command) {
             `  with: { ${pythonVersion(subject)}, cache: pip }`,
             `- run: ${command}`,
         ],
+        ...starts,
     };
 }
-function viaAction(action, command) {
-    return { command, lines: [`- uses: ${action}`, `- run: ${command}`] };
+function viaAction(action, command, starts = suggestEnvironment_plain) {
+    return { command, lines: [`- uses: ${action}`, `- run: ${command}`], ...starts };
 }
 
 ;// CONCATENATED MODULE: ./src/facts/code/options.ts
@@ -48076,6 +48246,7 @@ function trainingCode_importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -48233,7 +48404,7 @@ function withoutTrainingJob(subject) {
 }
 /** A workflow that trains with the project's own command, after its own installation. */
 function trainingWorkflow(subject) {
-    return `${workflowHead(subject, 'train')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`;
+    return `${workflowHead(subject, 'train')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}`;
 }
 /** The workflow whose event starts a run: the caller's, where the run stands in a reusable workflow. */
 function startingWorkflow(subject, run) {
@@ -48241,17 +48412,21 @@ function startingWorkflow(subject, run) {
     return (subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow);
 }
 const training_services = /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/;
-const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\./;
+const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$/;
 /** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
 function trainsOnlyElsewhere(subject) {
     const { sure, doubtful } = trainingsOf(subject);
     const all = [...sure, ...doubtful];
     return all.length > 0 && all.every(task => isHandedOver(subject, task));
 }
+/** A hop that leaves the runner: a command of a service, a job file, a script that code hands to a service. */
+function handsOver(what) {
+    return training_services.test(what.replace(/^(?:step \d+ )?`?/, '')) || what === 'job' || what.startsWith('submits ');
+}
 function isHandedOver(subject, { run, line, path }) {
     if (isHidden(run) || run.kind === 'action')
         return true;
-    if (run.trace.some(({ what }) => training_services.test(what.replace(/^(?:step \d+ )?`?/, ''))))
+    if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
         return training_services.test([run.command.program, ...run.command.argv].join(' '));
@@ -48415,8 +48590,6 @@ function isTracked(subject, path) {
     });
 }
 
-// EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/orchestrators.ts
 /** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
 
@@ -50296,7 +50469,7 @@ function readIgnoreRules(files) {
     const known = new Map();
     /** Of a path itself, its parents aside. */
     const decided = (path, directory) => {
-        for (let folder = parentOf(path); folder !== null; folder = folder === '' ? null : parentOf(folder)) {
+        for (let folder = gitIgnore_parentOf(path); folder !== null; folder = folder === '' ? null : gitIgnore_parentOf(folder)) {
             const patterns = byFolder.get(folder) ?? [];
             for (let at = patterns.length - 1; at >= 0; at--) {
                 const pattern = patterns[at];
@@ -50312,17 +50485,17 @@ function readIgnoreRules(files) {
         const before = known.get(path);
         if (before !== undefined)
             return before;
-        const ignored = folderIgnored(parentOf(path) ?? '') || decided(path, true);
+        const ignored = folderIgnored(gitIgnore_parentOf(path) ?? '') || decided(path, true);
         known.set(path, ignored);
         return ignored;
     };
     return {
         ignores: (path, directory) => count > 0 &&
             path.split('/').length <= 100 &&
-            (folderIgnored(parentOf(path) ?? '') || decided(path, directory)),
+            (folderIgnored(gitIgnore_parentOf(path) ?? '') || decided(path, directory)),
     };
 }
-function parentOf(path) {
+function gitIgnore_parentOf(path) {
     return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 function readPattern(folder, line) {
@@ -53166,7 +53339,7 @@ const pipelineDefined = {
             step: pipeline === undefined
                 ? 'Declare preparation, training and evaluation as stages with what they read and make.'
                 : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
-            snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${command === 'dvc repro' ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+            snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${/dvc repro$/.test(command) ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
             language: 'yaml',
         };
     },
@@ -55718,6 +55891,7 @@ function artefactsOf(subject) {
 
 
 
+
 const readmeReproduce = {
     id: 'readme-reproduce',
     dimension: 'documentation-responsible-ai',
@@ -55772,11 +55946,20 @@ const readmeReproduce = {
             evidence: [evidenceAt({ path: readme.path, line: 1 }, 'README without commands')],
         });
     },
-    remedy: subject => ({
-        step: 'Write the commands to install and to train into the README.',
-        snippet: `${installer(subject).command}\n${trainCommand(subject)}`,
-        language: 'shell',
-    }),
+    remedy: subject => {
+        const install = environmentOf(subject).command;
+        return subject.profile.id === 'library'
+            ? {
+                step: 'Write the commands to install it and to run its tests into the README.',
+                snippet: `${install}\n${inEnvironment(subject, testCommand(subject))}`,
+                language: 'shell',
+            }
+            : {
+                step: 'Write the commands to install and to train into the README.',
+                snippet: `${install}\n${inEnvironment(subject, trainCommand(subject))}`,
+                language: 'shell',
+            };
+    },
 };
 const readmeReproduce_installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/;
 /** Programs around the project: installing one of them does not install the project. */
@@ -56694,7 +56877,7 @@ function lockCommand(subject) {
         return "Rscript -e 'renv::init()'";
     if (format === 'requirements')
         return 'uv pip compile requirements.in -o requirements.txt --generate-hashes';
-    return `uv lock && git add uv.lock\n${installer(subject).command}`;
+    return `uv lock && git add uv.lock\n${environmentOf(subject).command}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
@@ -59690,6 +59873,7 @@ function isMessy({ notebookState }) {
 
 
 
+
 const pipelineSmokeTest = {
     id: 'pipeline-smoke-test',
     dimension: 'testing-validation',
@@ -59748,10 +59932,10 @@ const pipelineSmokeTest = {
             }));
     },
     remedy: subject => ({
-        step: trainCommand(subject) === 'dvc repro'
+        step: /dvc repro$/.test(trainCommand(subject))
             ? 'Run all steps of the pipeline for every pull request, with parameters that make it small.'
             : 'Run all steps of the pipeline for every pull request, on a sample that an option or a variable chooses.',
-        snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : '\n        env: { SAMPLE: 100 }'}`,
+        snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}${/dvc repro$/.test(trainCommand(subject)) ? '' : '\n        env: { SAMPLE: 100 }'}`,
         language: 'yaml',
     }),
 };
@@ -59959,6 +60143,7 @@ function peopleIn(subject) {
 
 
 
+
 const testsRunInCi = {
     id: 'tests-run-in-ci',
     dimension: 'testing-validation',
@@ -60021,7 +60206,7 @@ const testsRunInCi = {
         step: testFiles(subject).length > 0
             ? 'Run the tests on every pull request.'
             : 'Write a first test of the data preparation and run it on every pull request.',
-        snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: python -m pytest`,
+        snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, testCommand(subject))}`,
         language: 'yaml',
     }),
 };
@@ -60131,7 +60316,8 @@ function environmentSetting(subject, wanted) {
 function namedAddress(subject) {
     for (const code of mlCode(subject)) {
         for (const call of code.calls) {
-            if (call.name === 'dagshub.init' || namesTeam(call) || logsIn(call))
+            const hub = call.name === 'dagshub.init' && !isOverwritten(code, call);
+            if (hub || namesTeam(call) || logsIn(call))
                 return evidenceAt({ path: code.path, line: call.line }, call.written);
         }
         for (const use of trackingCalls(code)) {
@@ -60140,6 +60326,13 @@ function namedAddress(subject) {
         }
     }
     return null;
+}
+/** A later address on this machine takes the place of the one before: `mlflow.set_tracking_uri("file:///" + folder)`. */
+function isOverwritten(code, { line }) {
+    return trackingCalls(code).some(({ kind, call }) => {
+        const text = call.strings['0'] ?? call.strings.uri ?? call.references['0']?.replace(/^f?["']/, '') ?? '';
+        return kind === 'backend' && call.line > line && local.test(text);
+    });
 }
 /** Comet has no local store: an experiment that is given a key is in its cloud. */
 function logsIn({ name, keywords }) {
@@ -60760,6 +60953,7 @@ const metricsPath = /(?:^|\/)[\w-]*(?:metrics?|scores|evaluation|eval_results?)\
 
 
 
+
 const metricsReportOnPr = {
     id: 'metrics-report-on-pr',
     dimension: 'tracking-reporting',
@@ -60828,7 +61022,7 @@ const metricsReportOnPr = {
     },
     remedy: subject => ({
         step: 'Report the metrics in the job summary or a comment of the pull request.',
-        snippet: `- run: |\n    ${trainCommand(subject)}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
+        snippet: `- run: |\n    ${inEnvironment(subject, trainCommand(subject))}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
         language: 'yaml',
     }),
 };
@@ -60862,7 +61056,7 @@ function hasModelJob(subject, job) {
 }
 function reportLine(subject) {
     return subject.tools.some(tool => tool.id === 'dvc' && tool.strength !== 'declared')
-        ? 'dvc metrics diff --md'
+        ? inEnvironment(subject, 'dvc metrics diff --md')
         : 'cat metrics.md';
 }
 
@@ -60913,9 +61107,10 @@ const ciBoundedRuns = {
         if (own && trainsOnlyElsewhere(subject))
             return notApplicable('Training runs on external compute only, which bounds it.');
         // Training inside a test is part of the test job, not a long job of its own.
-        const { sure, doubtful } = trainingsOf(subject);
+        const { sure, doubtful, tested } = trainingsOf(subject);
         const training = own ? jobsOf([...sure, ...doubtful]) : [];
-        const found = training.length > 0 ? training : jobsOf(reachedTasks(subject, 'test'));
+        const testing = jobsOf(reachedTasks(subject, 'test'));
+        const found = [training, testing, jobsOf([...sure, ...tested])].find(jobs => jobs.length > 0) ?? [];
         const external = found.find(({ job }) => job.uses !== null && job.uses.reference.kind !== 'local');
         const jobs = nonEmpty(found.filter(({ job }) => job.uses === null || job.uses.reference.kind === 'local'));
         if (jobs === null && external !== undefined)
@@ -61092,7 +61287,7 @@ const ciDepsFromManifest = {
     },
     remedy: subject => ({
         step: 'Install from the manifest, and move the package names there.',
-        snippet: `- run: ${installer(subject).command}`,
+        snippet: `- run: ${environmentOf(subject).command}`,
         language: 'yaml',
     }),
 };
@@ -61221,6 +61416,7 @@ function swallowing(run) {
 
 
 
+
 const ciOnChange = {
     id: 'ci-on-change',
     dimension: 'workflow-automation',
@@ -61276,7 +61472,7 @@ const ciOnChange = {
     },
     remedy: subject => ({
         step: 'Add a workflow that checks every pull request.',
-        snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${checkCommand(subject)}`,
+        snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, checkCommand(subject))}`,
         language: 'yaml',
     }),
 };
@@ -61317,6 +61513,7 @@ function whyNot({ automation: { workflows }, snapshot }) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/ciStaticAnalysis.ts
+
 
 
 
@@ -61555,6 +61752,7 @@ function finding(retired, evidence) {
 
 
 
+
 const mlWorkflowPresent = {
     id: 'ml-workflow-present',
     dimension: 'workflow-automation',
@@ -61631,7 +61829,7 @@ const mlWorkflowPresent = {
     },
     remedy: subject => ({
         step: 'Let a workflow run one ML step: the pipeline, an evaluation or a check of the data.',
-        snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`,
+        snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}`,
         language: 'yaml',
     }),
 };
@@ -67023,7 +67221,7 @@ class StepWalk {
         const environment = new Map([
             ...visit.chain.environment,
             ...ground.told.environment,
-            ...environmentOf([step.env], action === null ? around.inputs : ground.bindings.inputs),
+            ...workflows_environmentOf([step.env], action === null ? around.inputs : ground.bindings.inputs),
         ]);
         const near = { ...around, environment };
         const alive = narrow(visit.alive, step.if, near);
@@ -67278,7 +67476,7 @@ class WorkflowWalk {
         const around = (job) => ({
             repository: this.#facts.snapshot.repository,
             inputs,
-            environment: environmentOf([workflow.env], inputs),
+            environment: workflows_environmentOf([workflow.env], inputs),
             runsOn: job.runsOn,
         });
         const reached = reachOfJobs(workflow, start, around);
@@ -67292,7 +67490,7 @@ class WorkflowWalk {
     #job(entry, job, alive, around, outputs) {
         const { workflow, inputs } = entry;
         const swallowedBy = entry.swallowedBy ?? swallowOf(workflow, job, alive, around);
-        const environment = environmentOf([workflow.env, job.env], inputs);
+        const environment = workflows_environmentOf([workflow.env, job.env], inputs);
         const told = new ToldValues();
         for (const [name, value] of outputs) {
             if (job.needs.some(needed => name.startsWith(`needs.${needed}.outputs.`)))
@@ -67414,7 +67612,7 @@ function workflows_inputsOf(called, passed, bindings) {
     return inputs;
 }
 /** Variables of the levels, the inner ones last; inputs are put in. */
-function environmentOf(levels, inputs) {
+function workflows_environmentOf(levels, inputs) {
     const environment = new Map();
     const bindings = {
         inputs: inputs ?? new Map(),
@@ -68339,7 +68537,7 @@ function filledIn(run, words) {
     const levels = [run.workflow.env, run.job.env, run.step?.env ?? []];
     return variants(words, {
         inputs: new Map(),
-        environment: environmentOf(levels, null),
+        environment: workflows_environmentOf(levels, null),
         matrix: run.job.matrixJobs,
         outputs: new Map(),
         actionFolder: null,

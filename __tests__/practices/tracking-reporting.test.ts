@@ -12,7 +12,10 @@ describe('experiment-tracking', () => {
   test.each<[string, string]>([
     ['mlflow.set_tracking_uri("https://mlflow.example.org")', 'met'],
     ['import dagshub\ndagshub.init("repo", "owner", mlflow=True)', 'met'],
-    ['import dagshub, mlflow\ndagshub.init("repo", "owner", mlflow=True)\nmlflow.set_tracking_uri("file:///" + HOME)', 'partial'],
+    [
+      'import dagshub, mlflow\ndagshub.init("repo", "owner", mlflow=True)\nmlflow.set_tracking_uri("file:///" + HOME)',
+      'partial',
+    ],
     ['', 'partial'],
     ['mlflow.set_tracking_uri("sqlite:///mlruns.db")', 'partial'],
     ['mlflow.set_tracking_uri("http://localhost:5000")', 'partial'],

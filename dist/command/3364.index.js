@@ -4004,64 +4004,6 @@ function workflowReach(workflow, starts, workflows) {
 
 /***/ }),
 
-/***/ 6115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   qb: () => (/* binding */ normalisePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
-/** What a runner calls the checkout. */
-const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/;
-/** What a shell calls the directory that it is in. */
-const HERE = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?=\/|$)/;
-/**
- * The path that `path`, written in `directory`, names; null when it cannot be known (expansions, an absolute path, a way out of
- * the repository).
- */
-function resolvePath(directory, path) {
-    const written = path.replaceAll('\\', '/');
-    const rooted = WORKSPACE.test(written);
-    const text = rooted ? written.replace(WORKSPACE, '.') : written.replace(HERE, '.');
-    if (text.startsWith('/') || text.startsWith('~') || /[$`*?{}]/.test(text) || /^[A-Za-z]:/.test(text))
-        return null;
-    if (directory === null && !rooted)
-        return null;
-    return normalisePath(rooted || directory === '' ? text : `${directory}/${text}`);
-}
-/** Removes `.`, `..` and doubled slashes; null when the path leaves the root. */
-function normalisePath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** The folder of a file, `` for one at the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** `folder/name`, or `name` at the root. */
-function inFolder(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
-
-/***/ }),
-
 /***/ 8312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

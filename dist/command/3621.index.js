@@ -2884,8 +2884,8 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 118 modules
-var practices = __webpack_require__(2363);
+// EXTERNAL MODULE: ./src/practices/index.ts + 119 modules
+var practices = __webpack_require__(338);
 // EXTERNAL MODULE: ./src/report/assemble.ts
 var assemble = __webpack_require__(2424);
 ;// CONCATENATED MODULE: ./src/roots/model.ts

@@ -139,7 +139,7 @@ async function withTransfers(snapshot) {
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
-        Promise.all(/* import() */[__webpack_require__.e(3364), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 3364)),
+        Promise.all(/* import() */[__webpack_require__.e(3364), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 3364)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
     const facts = await collectFacts(snapshot);

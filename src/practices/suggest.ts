@@ -1,6 +1,10 @@
 /** Snippets made for one repository: its package manager, branch, scripts and stages. */
 
+import type { CommandRun } from '../automation/model.ts'
+import { folderOf } from '../automation/paths.ts'
 import { trainingCalls } from '../facts/code/training.ts'
+import type { CodeFacts } from '../facts/model.ts'
+import { projectCode, roleOf } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
 import type { Subject } from './practice.ts'
@@ -34,88 +38,89 @@ jobs:
       - uses: actions/checkout@v7`
 }
 
-/** Steps that install the project's dependencies with its own package manager, each line indented. */
-export function installStep(subject: Subject, indent: string): string {
-  const { lines } = installer(subject)
-  return lines.map(line => `${indent}${line}`).join('\n')
-}
-
-/** How the project's own dependencies are installed from its manifest. */
-export function installer(subject: Subject): { readonly command: string; readonly lines: readonly string[] } {
-  const has = (path: string) => subject.snapshot.entry(path) !== undefined
-  if (has('uv.lock')) return viaAction('astral-sh/setup-uv@v6', 'uv sync --locked')
-  const viaPython = (command: string) => withPython(subject, command)
-  if (has('poetry.lock')) return viaPython('pipx install poetry && poetry install')
-  if (has('pdm.lock')) return viaPython('pipx install pdm && pdm sync')
-  if (has('Pipfile.lock')) return viaPython('pipx install pipenv && pipenv sync --dev')
-  if (has('pixi.lock')) return viaAction('prefix-dev/setup-pixi@v0.9.0', 'pixi install --locked')
-  if (has('renv.lock')) return viaAction('r-lib/actions/setup-renv@v2', "Rscript -e 'renv::restore()'")
-  const conda = subject.facts.dependencyFiles.find(
-    file => file.ecosystem === 'conda' && file.role === 'manifest',
-  )
-  const requirements = subject.facts.dependencyFiles.find(file => file.format === 'requirements')
-  if (conda !== undefined && requirements === undefined) {
-    return {
-      command: `conda env create -f ${conda.path}`,
-      lines: ['- uses: conda-incubator/setup-miniconda@v3', `  with: { environment-file: ${conda.path} }`],
-    }
-  }
-  if (requirements !== undefined) return viaPython(`pip install -r ${requirements.path}`)
-  if (has('pyproject.toml') || has('setup.py')) return viaPython('pip install -e .')
-  return viaPython('pip install -r requirements.txt')
-}
-
 /** The command that checks the project: its tests where it has some, else a linter that needs no set-up. */
 export function checkCommand(subject: Subject): string {
+  if (languageOf(subject) !== 'python') return testCommand(subject)
   const tested = subject.snapshot.files.some(({ path }) => /(?:^|\/)test_[^/]*\.py$|_test\.py$/.test(path))
-  return tested ? 'python -m pytest' : 'pipx run ruff check .'
+  return tested ? testCommand(subject) : 'pipx run ruff check .'
 }
 
-/** The command that runs the project's training, as far as its files tell. */
+/** The command that runs the project's tests. */
+export function testCommand(subject: Subject): string {
+  const packaged = subject.snapshot.entry('DESCRIPTION') !== undefined
+  switch (languageOf(subject)) {
+    case 'r':
+      return packaged ? 'Rscript -e "devtools::test()"' : 'Rscript -e "testthat::test_dir(\'tests\')"'
+    case 'julia':
+      return "julia --project -e 'using Pkg; Pkg.test()'"
+    default:
+      return 'python -m pytest'
+  }
+}
+
+/** The language of most of its source files. */
+export function languageOf({ snapshot }: Subject): CodeFacts['language'] {
+  const counts = { python: 0, r: 0, julia: 0 }
+  for (const path of projectCode(snapshot))
+    counts[/\.jl$/.test(path) ? 'julia' : /\.r$/i.test(path) ? 'r' : 'python']++
+  if (counts.r > counts.python && counts.r > counts.julia) return 'r'
+  return counts.julia > counts.python ? 'julia' : 'python'
+}
+
+/** The command that runs the project's training from the root, as far as its files tell. */
 export function trainCommand(subject: Subject): string {
-  if (subject.facts.dvcYamlPaths.length > 0) return 'dvc repro'
-  const task = subject.tasks.find(({ id, inTests }) => id === 'train' && !inTests)
-  if (task?.run.kind === 'command') return [task.run.command.program, ...task.run.command.argv].join(' ')
-  const named = filesEnding(subject.snapshot, 'py', 'r', 'jl').find(({ path }) =>
-    /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i.test(path),
-  )
-  const path = named?.path ?? trainingPath(subject)
+  const [pipeline] = subject.facts.dvcYamlPaths
+  if (pipeline !== undefined) return moved(folderOf(pipeline), 'dvc repro')
+  const task = trainingTask(subject)
+  if (task !== null) {
+    const { command, directory } = task
+    return moved(directory ?? '', [command.program, ...command.argv].join(' '))
+  }
+  const path = trainingPath(subject)
   if (path === null) return 'python train.py'
   if (path.endsWith('.ipynb')) return `jupyter nbconvert --to notebook --execute ${quoted(path)}`
   if (/\.r$/i.test(path)) return `Rscript ${quoted(path)}`
   return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`
 }
 
-/** A file that trains, scripts before notebooks. */
+/** The folder in which the training is at home, from the root. */
+export function mainFolder(subject: Subject): string {
+  const [pipeline] = subject.facts.dvcYamlPaths
+  if (pipeline !== undefined) return folderOf(pipeline)
+  return trainingTask(subject)?.directory ?? folderOf(trainingPath(subject) ?? '')
+}
+
+/** The command with which automation trains already. */
+function trainingTask({ tasks }: Subject): CommandRun | null {
+  const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command')
+  return task?.run.kind === 'command' ? task.run : null
+}
+
+const named = /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i
+
+/** A file that trains when it is run: scripts before notebooks, and those that are called after it before others. */
 function trainingPath(subject: Subject): string | null {
-  const training = mlCode(subject).filter(code => trainingCalls(code).length > 0)
-  return (training.find(({ notebook }) => !notebook) ?? training[0])?.path ?? null
+  const training = mlCode(subject).filter(trainsWhenRun)
+  const scripts = training.filter(({ notebook }) => !notebook)
+  const found = scripts.find(({ path }) => named.test(path)) ?? scripts[0]
+  if (found !== undefined) return found.path
+  const hinted = filesEnding(subject.snapshot, 'py', 'r', 'jl').find(
+    ({ path }) => named.test(path) && roleOf(path) === 'project',
+  )
+  return hinted?.path ?? training[0]?.path ?? null
+}
+
+/** A module that only defines what trains does nothing when it is run. */
+function trainsWhenRun(code: CodeFacts): boolean {
+  const calls = trainingCalls(code)
+  if (calls.length === 0) return false
+  return code.language !== 'python' || code.mainGuard !== null || calls.some(({ scope }) => scope === null)
+}
+
+function moved(folder: string, command: string): string {
+  return folder === '' ? command : `cd ${quoted(folder)} && ${command}`
 }
 
 function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw`\$&`)}"`
-}
-
-/** The version that the project states, read from where it states it. */
-function pythonVersion({ snapshot, facts }: Subject): string {
-  if (snapshot.entry('.python-version') !== undefined) return 'python-version-file: .python-version'
-  const stated = facts.dependencyFiles.some(
-    ({ path, interpreter }) => path === 'pyproject.toml' && interpreter !== null,
-  )
-  return stated ? 'python-version-file: pyproject.toml' : "python-version: '3.12'"
-}
-
-function withPython(subject: Subject, command: string) {
-  return {
-    command,
-    lines: [
-      '- uses: actions/setup-python@v6',
-      `  with: { ${pythonVersion(subject)}, cache: pip }`,
-      `- run: ${command}`,
-    ],
-  }
-}
-
-function viaAction(action: string, command: string) {
-  return { command, lines: [`- uses: ${action}`, `- run: ${command}`] }
 }

@@ -73,7 +73,7 @@ export const pipelineDefined: Practice = {
         pipeline === undefined
           ? 'Declare preparation, training and evaluation as stages with what they read and make.'
           : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
-      snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${command === 'dvc repro' ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+      snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${/dvc repro$/.test(command) ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
       language: 'yaml',
     }
   },

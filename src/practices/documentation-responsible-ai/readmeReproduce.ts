@@ -2,7 +2,8 @@ import { trainingCalls } from '../../facts/code/training.ts'
 import { endingOf, filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { installer, trainCommand } from '../suggest.ts'
+import { testCommand, trainCommand } from '../suggest.ts'
+import { environmentOf, inEnvironment } from '../suggestEnvironment.ts'
 import { type CodeLine, codeLinesOf, type Document, readmeOf } from './documents.ts'
 
 export const readmeReproduce: Practice = {
@@ -59,11 +60,20 @@ export const readmeReproduce: Practice = {
       evidence: [evidenceAt({ path: readme.path, line: 1 }, 'README without commands')],
     })
   },
-  remedy: subject => ({
-    step: 'Write the commands to install and to train into the README.',
-    snippet: `${installer(subject).command}\n${trainCommand(subject)}`,
-    language: 'shell',
-  }),
+  remedy: subject => {
+    const install = environmentOf(subject).command
+    return subject.profile.id === 'library'
+      ? {
+          step: 'Write the commands to install it and to run its tests into the README.',
+          snippet: `${install}\n${inEnvironment(subject, testCommand(subject))}`,
+          language: 'shell',
+        }
+      : {
+          step: 'Write the commands to install and to train into the README.',
+          snippet: `${install}\n${inEnvironment(subject, trainCommand(subject))}`,
+          language: 'shell',
+        }
+  },
 }
 
 const installing =

@@ -3,7 +3,7 @@ import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, manifests, reachedActions, reachedCommands, slugOf, sourceFiles } from '../reading.ts'
-import { installer } from '../suggest.ts'
+import { environmentOf } from '../suggestEnvironment.ts'
 
 export const dependenciesLocked: Practice = {
   id: 'dependencies-locked',
@@ -192,5 +192,5 @@ function lockCommand(subject: Subject): string {
   if (format === 'conda') return 'conda-lock -f environment.yml && git add conda-lock.yml'
   if (format === 'description') return "Rscript -e 'renv::init()'"
   if (format === 'requirements') return 'uv pip compile requirements.in -o requirements.txt --generate-hashes'
-  return `uv lock && git add uv.lock\n${installer(subject).command}`
+  return `uv lock && git add uv.lock\n${environmentOf(subject).command}`
 }

@@ -6,7 +6,8 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
-import { installStep, trainCommand, workflowHead } from '../suggest.ts'
+import { trainCommand, workflowHead } from '../suggest.ts'
+import { inEnvironment, installStep } from '../suggestEnvironment.ts'
 import { executedTests, isOptional, runsOf } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
 
@@ -74,11 +75,10 @@ export const pipelineSmokeTest: Practice = {
     )
   },
   remedy: subject => ({
-    step:
-      trainCommand(subject) === 'dvc repro'
-        ? 'Run all steps of the pipeline for every pull request, with parameters that make it small.'
-        : 'Run all steps of the pipeline for every pull request, on a sample that an option or a variable chooses.',
-    snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}${trainCommand(subject) === 'dvc repro' ? '' : '\n        env: { SAMPLE: 100 }'}`,
+    step: /dvc repro$/.test(trainCommand(subject))
+      ? 'Run all steps of the pipeline for every pull request, with parameters that make it small.'
+      : 'Run all steps of the pipeline for every pull request, on a sample that an option or a variable chooses.',
+    snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}${/dvc repro$/.test(trainCommand(subject)) ? '' : '\n        env: { SAMPLE: 100 }'}`,
     language: 'yaml',
   }),
 }

@@ -11,7 +11,8 @@ import {
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { sourceFiles } from '../reading.ts'
-import { installStep, workflowHead } from '../suggest.ts'
+import { testCommand, workflowHead } from '../suggest.ts'
+import { inEnvironment, installStep } from '../suggestEnvironment.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests, runsOf, testsChanges, testTasks } from './testRuns.ts'
 
@@ -81,7 +82,7 @@ export const testsRunInCi: Practice = {
       testFiles(subject).length > 0
         ? 'Run the tests on every pull request.'
         : 'Write a first test of the data preparation and run it on every pull request.',
-    snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: python -m pytest`,
+    snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, testCommand(subject))}`,
     language: 'yaml',
   }),
 }

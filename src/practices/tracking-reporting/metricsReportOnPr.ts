@@ -4,6 +4,7 @@ import { evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../ju
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
 import { trainCommand } from '../suggest.ts'
+import { inEnvironment } from '../suggestEnvironment.ts'
 import { withoutModel } from './ownModel.ts'
 
 export const metricsReportOnPr: Practice = {
@@ -77,7 +78,7 @@ export const metricsReportOnPr: Practice = {
   },
   remedy: subject => ({
     step: 'Report the metrics in the job summary or a comment of the pull request.',
-    snippet: `- run: |\n    ${trainCommand(subject)}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
+    snippet: `- run: |\n    ${inEnvironment(subject, trainCommand(subject))}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
     language: 'yaml',
   }),
 }
@@ -120,6 +121,6 @@ function hasModelJob(subject: Subject, job: Job): boolean {
 
 function reportLine(subject: Subject): string {
   return subject.tools.some(tool => tool.id === 'dvc' && tool.strength !== 'declared')
-    ? 'dvc metrics diff --md'
+    ? inEnvironment(subject, 'dvc metrics diff --md')
     : 'cat metrics.md'
 }

@@ -3,7 +3,7 @@ import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, slugOf } from '../reading.ts'
-import { installer } from '../suggest.ts'
+import { environmentOf } from '../suggestEnvironment.ts'
 
 export const ciDepsFromManifest: Practice = {
   id: 'ci-deps-from-manifest',
@@ -66,7 +66,7 @@ export const ciDepsFromManifest: Practice = {
   },
   remedy: subject => ({
     step: 'Install from the manifest, and move the package names there.',
-    snippet: `- run: ${installer(subject).command}`,
+    snippet: `- run: ${environmentOf(subject).command}`,
     language: 'yaml',
   }),
 }

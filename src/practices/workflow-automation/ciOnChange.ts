@@ -5,7 +5,8 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { branchesOf, onlySetsUp, otherCi } from '../reading.ts'
-import { checkCommand, installStep, workflowHead } from '../suggest.ts'
+import { checkCommand, workflowHead } from '../suggest.ts'
+import { inEnvironment, installStep } from '../suggestEnvironment.ts'
 
 export const ciOnChange: Practice = {
   id: 'ci-on-change',
@@ -67,7 +68,7 @@ export const ciOnChange: Practice = {
   },
   remedy: subject => ({
     step: 'Add a workflow that checks every pull request.',
-    snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${checkCommand(subject)}`,
+    snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, checkCommand(subject))}`,
     language: 'yaml',
   }),
 }

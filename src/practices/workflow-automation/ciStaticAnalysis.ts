@@ -4,7 +4,8 @@ import { roleOf } from '../../facts/role.ts'
 import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
-import { installStep, workflowHead } from '../suggest.ts'
+import { workflowHead } from '../suggest.ts'
+import { installStep } from '../suggestEnvironment.ts'
 
 export const ciStaticAnalysis: Practice = {
   id: 'ci-static-analysis',

@@ -14,7 +14,8 @@ import {
 } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
-import { installStep, trainCommand, workflowHead } from '../suggest.ts'
+import { trainCommand, workflowHead } from '../suggest.ts'
+import { inEnvironment, installStep } from '../suggestEnvironment.ts'
 
 export const mlWorkflowPresent: Practice = {
   id: 'ml-workflow-present',
@@ -104,7 +105,7 @@ export const mlWorkflowPresent: Practice = {
   },
   remedy: subject => ({
     step: 'Let a workflow run one ML step: the pipeline, an evaluation or a check of the data.',
-    snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${trainCommand(subject)}`,
+    snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}`,
     language: 'yaml',
   }),
 }

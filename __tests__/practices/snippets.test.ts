@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/audit.ts'
+import { checkCommand, trainCommand } from '../../src/practices/suggest.ts'
+import { environmentOf, inEnvironment } from '../../src/practices/suggestEnvironment.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
+import type { Files } from './judging.ts'
+
+const script = `${'from sklearn.svm import SVC\n'}SVC().fit([[1], [2]], [0, 1])\n`
+const library = 'from sklearn.svm import SVC\n\n\ndef fit():\n    SVC().fit([[1], [2]], [0, 1])\n'
+
+/** What a person types, to install and to train. */
+async function typed(files: Files): Promise<readonly string[]> {
+  const subject = await understand(snapshotOf(files, { defaultBranch: 'main' }), {
+    profile: 'application',
+    ignorePaths: [],
+  })
+  return [environmentOf(subject).command, inEnvironment(subject, trainCommand(subject))]
+}
+
+describe('commands of snippets', () => {
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'run in the environment that a lock describes',
+      { 'uv.lock': 'version = 1\n', 'pyproject.toml': '', 'train.py': script },
+      ['uv sync --locked', 'uv run python train.py'],
+    ],
+    [
+      'name the folder of a project below the root',
+      { 'requirements.txt': 'flask\n', 'ml/uv.lock': 'version = 1\n', 'ml/src/train.py': script },
+      ['uv sync --locked --project ml', 'uv run --project ml python ml/src/train.py'],
+    ],
+    [
+      'change to the folder of a pipeline, where the manager finds its project',
+      {
+        'ml/poetry.lock': '',
+        'ml/dvc.yaml': 'stages:\n  train:\n    cmd: python train.py\n',
+        'ml/train.py': script,
+      },
+      ['pipx install poetry && poetry install -P ml', 'cd ml && poetry run dvc repro'],
+    ],
+    [
+      'take the nearest manifest, and that for running',
+      {
+        'api/requirements.txt': 'flask\n',
+        'requirements-dev.txt': 'pytest\n',
+        'requirements.txt': 'pandas\n',
+        'model/requirements.txt': 'scikit-learn\n',
+        'model/train.py': script,
+      },
+      ['pip install -r model/requirements.txt', 'python model/train.py'],
+    ],
+    [
+      'find a manifest that lies beside what trains',
+      {
+        'model/src/fit.py': script,
+        'model/setup/requirements.txt': 'pandas\n',
+        'api/requirements.txt': 'flask\n',
+      },
+      ['pip install -r model/setup/requirements.txt', 'python model/src/fit.py'],
+    ],
+    [
+      'run what trains when it is run, not what defines it',
+      {
+        'environment.yml': 'name: fraud\ndependencies: [scikit-learn]\n',
+        'lib/model.py': library,
+        'scripts/main.py': `import sys\nsys.path.append("lib")\n${script}`,
+      },
+      ['conda env create -n fraud -f environment.yml', 'conda run -n fraud python scripts/main.py'],
+    ],
+    [
+      'speak the language of the project',
+      { 'model/fit.R': 'library(caret)\nmodel <- caret::train(y ~ ., data = d)\n' },
+      ['Rscript -e "renv::restore()"', 'Rscript model/fit.R'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await typed(files)).toEqual(expected)
+  })
+
+  test('check R code with its own tests', async () => {
+    const files = {
+      DESCRIPTION: 'Package: fit\n',
+      'R/fit.R': 'f <- function() 1\n',
+      'tests/testthat/test_fit.R': '',
+    }
+    const subject = await understand(snapshotOf(files, { defaultBranch: 'main' }), {
+      profile: 'library',
+      ignorePaths: [],
+    })
+    expect(checkCommand(subject)).toBe('Rscript -e "devtools::test()"')
+    expect(environmentOf(subject).lines).toEqual([
+      '- uses: r-lib/actions/setup-r@v2',
+      '- uses: r-lib/actions/setup-r-dependencies@v2',
+    ])
+  })
+})
