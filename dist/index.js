@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7638);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9939);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7638:
+/***/ 9939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37216,7 +37216,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|showcas(?:e|es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -48101,6 +48101,8 @@ function commandLineOptions(facts) {
 }
 const READS_OPTIONS = /(?:^|\.)(?:parse_args|parse_known_args|parse_args_into_dataclasses)$|^(?:rich_)?click\.(?:command|group|option)$|^typer\.(?:run|Typer|Option)$|^fire\.Fire$|^absl\.app\.run$|^(?:jsonargparse|tyro|simple_parsing|docopt)\.|^commandArgs$|^(?:optparse|argparse|docopt)::|LightningCLI$/;
 const READS_CONFIGURATION = /^hydra\.(?:main|compose)$|^omegaconf\.OmegaConf\.(?:load|from_cli)$|^yaml\.(?:safe_load|load|full_load|unsafe_load)$|^ruamel\.yaml\.YAML\.load$|^(?:tomllib|tomli|toml)\.loads?$|^dvc\.api\.params_show$|^configparser\.ConfigParser\.read$|^box\.ConfigBox$|^dynaconf\.|^ml_collections\.|^yaml::(?:read_yaml|yaml\.load_file)$|^config::get$|^YAML\.load_file$|^TOML\.parsefile$/;
+/** A function of the project that is given the name of a file: `load_config("training.yaml")`. */
+const LOADS_BY_HELPER = /(?:^|[._])(?:load|read|get|parse)_(?:\w+_)?(?:config|conf|cfg|params|parameters|settings|yaml)$/i;
 const READS_ENVIRONMENT = /^os\.(?:getenv|environ\.get)$|^dotenv\.load_dotenv$|^decouple\.config$|^Sys\.getenv$/;
 function settingsKind(name) {
     if (READS_OPTIONS.test(name))
@@ -48112,9 +48114,10 @@ function settingsKind(name) {
 /** Places where a program takes its settings from outside, in order of lines. */
 function settingsReads(facts) {
     const found = [];
-    for (const { name, written, line, references } of facts.calls) {
+    for (const { name, written, line, references, strings } of facts.calls) {
         const takesArguments = Object.values(references).some(text => text.includes('sys.argv'));
-        const kind = takesArguments ? 'options' : settingsKind(name);
+        const byHelper = LOADS_BY_HELPER.test(written) && /\.(?:ya?ml|toml)$/.test(strings['0'] ?? '');
+        const kind = takesArguments ? 'options' : byHelper ? 'configuration' : settingsKind(name);
         if (kind !== null)
             found.push({ kind, line, what: written });
     }
@@ -48438,12 +48441,195 @@ function isHandedOver(subject, { run, line, path }) {
     return (here.length > 0 ? here : calls).some(({ name }) => serviceNames.test(name));
 }
 
+;// CONCATENATED MODULE: ./src/practices/orchestrators.ts
+/** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
+
+
+
+
+
+
+/** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
+const scheduling = [
+    [
+        /^airflow\.(?:models\.)?(?:dag\.)?DAG$|^airflow\.(?:decorators|sdk)\.(?:dag|DAG)$/,
+        ['schedule', 'schedule_interval', 'timetable'],
+    ],
+    [/^dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)$/, []],
+    [/^prefect\..*(?:CronSchedule|IntervalSchedule|RRuleSchedule)$/, []],
+    [
+        /(?:^|\.)(?:serve|deploy|to_deployment|build_from_flow)$/,
+        ['cron', 'interval', 'rrule', 'schedule', 'schedules'],
+    ],
+    [/(?:^|\.)(?:create_recurring_run|create_schedule)$/, []],
+    [
+        /^sagemaker\.workflow\.(?:triggers\.)?PipelineSchedule$|^azure\.ai\.ml\.entities\.(?:JobSchedule|CronTrigger|RecurrenceTrigger)$/,
+        [],
+    ],
+    [/^flytekit\.(?:CronSchedule|FixedRate)$|^zenml\..*Schedule$/, []],
+];
+/** Calls by which new data or another event starts a pipeline. */
+const sensing = /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/;
+/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a deployment of Prefect, a CronWorkflow. */
+function trainingSchedules(subject) {
+    const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
+    const deployed = prefectSchedules(subject)
+        .filter(({ entry }) => [...closureOf(subject, [entry])].some(path => training.has(path)))
+        .map(({ evidence }) => evidence);
+    return [...timetablesIn(orchestrationCode(subject)), ...deployed, ...manifestSchedules(subject)];
+}
+/** Files that one pipeline may reach; more are a library. */
+const orchestrators_mostFiles = 300;
+const orchestrators_remembered = new WeakMap();
+/** Files that an orchestrator runs by its own timetable, with what they import: automation that needs no workflow. */
+function scheduledFiles(subject) {
+    const known = orchestrators_remembered.get(subject);
+    if (known !== undefined)
+        return known;
+    const starts = orchestrationFiles(subject).filter(code => code.calls.some(isScheduling));
+    const entries = [...starts.map(({ path }) => path), ...prefectSchedules(subject).map(({ entry }) => entry)];
+    const found = closureOf(subject, entries);
+    orchestrators_remembered.set(subject, found);
+    return found;
+}
+function closureOf(subject, entries) {
+    const found = new Set(entries);
+    for (const path of found) {
+        const code = found.size > orchestrators_mostFiles ? null : subject.facts.code(path);
+        if (code === null)
+            continue;
+        for (const imported of subject.facts.modules().dependencies(code))
+            if (reading_isOwn(imported))
+                found.add(imported);
+    }
+    return found;
+}
+/** Deployments of `prefect.yaml` with a schedule that is not switched off, and the file of their flow. */
+function prefectSchedules(subject) {
+    return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/(?:^|\/)prefect\.ya?ml$/.test(path) || !reading_isOwn(path))
+            return [];
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        return (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(subject.facts.data(path), 'deployments')).flatMap(deployment => {
+            const entry = `${folder}${(0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(deployment, 'entrypoint'))?.replace(/:.*$/, '') ?? ''}`;
+            const single = (0,yamlNode.nodeAt)(deployment, 'schedule');
+            const [first] = [
+                ...(0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(deployment, 'schedules')),
+                ...(single?.kind === 'map' ? [single] : []),
+            ].filter(schedule => (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(schedule, 'active')) !== 'false');
+            return first === undefined || subject.snapshot.entry(entry) === undefined
+                ? []
+                : [{ entry, evidence: evidenceAt({ path, line: first.line }, 'schedule of a Prefect deployment') }];
+        });
+    });
+}
+/** Timetables of orchestrators whose file imports one of these files or starts it by its path or module. */
+function schedulesOf(subject, paths) {
+    const wanted = new Set(paths);
+    const modules = paths.map(path => path.replace(/\.py$/, '').replaceAll('/', '.'));
+    const names = [...paths, ...modules].filter(name => /[./]/.test(name));
+    const starts = ({ strings }) => Object.values(strings).some(text => names.some(name => text.includes(name)));
+    const files = orchestrationFiles(subject);
+    const starting = new Set(files
+        .filter(code => subject.facts
+        .modules()
+        .dependencies(code)
+        .some(path => wanted.has(path)) || code.calls.some(starts))
+        .map(({ path }) => path));
+    // A factory that starts the program may get its timetable from the file that calls it.
+    const around = files.filter(code => starting.has(code.path) ||
+        subject.facts
+            .modules()
+            .dependencies(code)
+            .some(path => starting.has(path)));
+    return timetablesIn(around);
+}
+function timetablesIn(files) {
+    return files.flatMap(code => code.calls
+        .filter(isScheduling)
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
+/** Sensors and triggers of pipelines that train. */
+function trainingSensors(subject) {
+    return orchestrationCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => sensing.test(name))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
+function isScheduling({ name, keywords, literals }) {
+    return scheduling.some(([names, needed]) => {
+        if (!names.test(name))
+            return false;
+        const given = needed.filter(keyword => keywords.includes(keyword));
+        return needed.length === 0 || given.some(keyword => literals[keyword] !== 'None');
+    });
+}
+/** Files of an orchestrator's library that train, import what trains, or start a command that does. */
+function orchestrationCode(subject) {
+    const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
+    return orchestrationFiles(subject).filter(code => training.has(code.path) ||
+        subject.facts
+            .modules()
+            .dependencies(code)
+            .some(path => training.has(path)) ||
+        (training.size > 0 && code.calls.some(startsTraining)));
+}
+/** Files that import the library of an orchestrator. */
+function orchestrationFiles(subject) {
+    return mlCode(subject)
+        .concat(filesEnding(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
+        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
+        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)));
+}
+const orchestrators = /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/;
+/** DAG folders may hold files that mention no library of machine learning. */
+function dagFile(subject, path) {
+    return /(?:^|\/)(?:dags?|flows?|pipelines?|orchestration|airflow|jobs)\/[^/]+\.py$/.test(path) &&
+        reading_isOwn(path)
+        ? [subject.facts.code(path)].filter(code => code !== null)
+        : [];
+}
+/** A task or a command that is called training: `BashOperator(bash_command="dvc repro")`. */
+function startsTraining({ strings }) {
+    return Object.values(strings).some(text => /\bdvc (?:repro|exp run)\b|\b(?:re)?train(?:ing)?(?:_model)?\b/.test(text));
+}
+function manifestSchedules(subject) {
+    return filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !reading_isOwn(path))
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text))
+            return [];
+        const tree = subject.facts.data(path);
+        const schedule = (0,yamlNode.nodeAt)(tree, 'spec', 'schedule') ?? (0,yamlNode.nodeAt)(tree, 'spec', 'schedules');
+        return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
+            ? [evidenceAt({ path, line: schedule.line }, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind')) ?? 'CronJob')]
+            : [];
+    });
+}
+/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+function textsIn(tree) {
+    const texts = [];
+    const seen = new Set();
+    const open = tree === null ? [] : [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'scalar')
+            texts.push(node.text);
+        else
+            open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
+    }
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./src/practices/stagedCode.ts
 /** The code of declared pipelines, whether a workflow starts them or a person does. */
 
-/** Files that stages of DVC pipelines run or depend on. */
+
+/** Files that stages of DVC pipelines run or depend on, and those that an orchestrator runs by its own timetable. */
 function stagedFiles(subject) {
-    const found = new Set();
+    const found = new Set(scheduledFiles(subject));
     for (const { path, stages } of dvcPipelines(subject)) {
         const folder = path.slice(0, path.lastIndexOf('/') + 1);
         for (const { commands, deps, wdir } of stages) {
@@ -48588,139 +48774,6 @@ function isTracked(subject, path) {
         const outs = subject.facts.dvcYaml(yaml)?.stages.flatMap(stage => stage.outs.map(out => out.value)) ?? [];
         return outs.some(out => out === path || path.startsWith(`${out}/`));
     });
-}
-
-;// CONCATENATED MODULE: ./src/practices/continuous-training/orchestrators.ts
-/** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
-
-
-
-
-
-
-/** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
-const scheduling = [
-    [
-        /^airflow\.(?:models\.)?(?:dag\.)?DAG$|^airflow\.(?:decorators|sdk)\.(?:dag|DAG)$/,
-        ['schedule', 'schedule_interval', 'timetable'],
-    ],
-    [/^dagster\.(?:ScheduleDefinition|schedule|build_schedule_from_partitioned_job)$/, []],
-    [/^prefect\..*(?:CronSchedule|IntervalSchedule|RRuleSchedule)$/, []],
-    [
-        /(?:^|\.)(?:serve|deploy|to_deployment|build_from_flow)$/,
-        ['cron', 'interval', 'rrule', 'schedule', 'schedules'],
-    ],
-    [/(?:^|\.)(?:create_recurring_run|create_schedule)$/, []],
-    [
-        /^sagemaker\.workflow\.(?:triggers\.)?PipelineSchedule$|^azure\.ai\.ml\.entities\.(?:JobSchedule|CronTrigger|RecurrenceTrigger)$/,
-        [],
-    ],
-    [/^flytekit\.(?:CronSchedule|FixedRate)$|^zenml\..*Schedule$/, []],
-];
-/** Calls by which new data or another event starts a pipeline. */
-const sensing = /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/;
-/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
-function trainingSchedules(subject) {
-    return [...timetablesIn(orchestrationCode(subject)), ...manifestSchedules(subject)];
-}
-/** Timetables of orchestrators whose file imports one of these files or starts it by its path or module. */
-function schedulesOf(subject, paths) {
-    const wanted = new Set(paths);
-    const modules = paths.map(path => path.replace(/\.py$/, '').replaceAll('/', '.'));
-    const names = [...paths, ...modules].filter(name => /[./]/.test(name));
-    const starts = ({ strings }) => Object.values(strings).some(text => names.some(name => text.includes(name)));
-    const files = orchestrationFiles(subject);
-    const starting = new Set(files
-        .filter(code => subject.facts
-        .modules()
-        .dependencies(code)
-        .some(path => wanted.has(path)) || code.calls.some(starts))
-        .map(({ path }) => path));
-    // A factory that starts the program may get its timetable from the file that calls it.
-    const around = files.filter(code => starting.has(code.path) ||
-        subject.facts
-            .modules()
-            .dependencies(code)
-            .some(path => starting.has(path)));
-    return timetablesIn(around);
-}
-function timetablesIn(files) {
-    return files.flatMap(code => code.calls
-        .filter(isScheduling)
-        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
-}
-/** Sensors and triggers of pipelines that train. */
-function trainingSensors(subject) {
-    return orchestrationCode(subject).flatMap(code => code.calls
-        .filter(({ name }) => sensing.test(name))
-        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
-}
-function isScheduling({ name, keywords, literals }) {
-    return scheduling.some(([names, needed]) => {
-        if (!names.test(name))
-            return false;
-        const given = needed.filter(keyword => keywords.includes(keyword));
-        return needed.length === 0 || given.some(keyword => literals[keyword] !== 'None');
-    });
-}
-/** Files of an orchestrator's library that train, import what trains, or start a command that does. */
-function orchestrationCode(subject) {
-    const training = new Set(trainingFiles(subject).map(({ code }) => code.path));
-    return orchestrationFiles(subject).filter(code => training.has(code.path) ||
-        subject.facts
-            .modules()
-            .dependencies(code)
-            .some(path => training.has(path)) ||
-        (training.size > 0 && code.calls.some(startsTraining)));
-}
-/** Files that import the library of an orchestrator. */
-function orchestrationFiles(subject) {
-    return mlCode(subject)
-        .concat(filesEnding(subject.snapshot, 'py').flatMap(({ path }) => dagFile(subject, path)))
-        .filter((code, index, all) => all.findIndex(other => other.path === code.path) === index)
-        .filter(code => code.imports.some(({ module }) => orchestrators.test(module)));
-}
-const orchestrators = /^(?:airflow|dagster|prefect|kfp|flytekit|zenml|metaflow|sagemaker|azure\.ai\.ml|google\.cloud)(?:\.|$)/;
-/** DAG folders may hold files that mention no library of machine learning. */
-function dagFile(subject, path) {
-    return /(?:^|\/)(?:dags?|flows?|pipelines?|orchestration|airflow|jobs)\/[^/]+\.py$/.test(path) &&
-        reading_isOwn(path)
-        ? [subject.facts.code(path)].filter(code => code !== null)
-        : [];
-}
-/** A task or a command that is called training: `BashOperator(bash_command="dvc repro")`. */
-function startsTraining({ strings }) {
-    return Object.values(strings).some(text => /\bdvc (?:repro|exp run)\b|\b(?:re)?train(?:ing)?(?:_model)?\b/.test(text));
-}
-function manifestSchedules(subject) {
-    return filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/\.ya?ml$/.test(path) || path.startsWith('.github/') || !reading_isOwn(path))
-            return [];
-        const content = subject.snapshot.text(path, 200_000);
-        if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text))
-            return [];
-        const tree = subject.facts.data(path);
-        const schedule = (0,yamlNode.nodeAt)(tree, 'spec', 'schedule') ?? (0,yamlNode.nodeAt)(tree, 'spec', 'schedules');
-        return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
-            ? [evidenceAt({ path, line: schedule.line }, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind')) ?? 'CronJob')]
-            : [];
-    });
-}
-/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
-function textsIn(tree) {
-    const texts = [];
-    const seen = new Set();
-    const open = tree === null ? [] : [tree];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.kind === 'scalar')
-            texts.push(node.text);
-        else
-            open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
-    }
-    return texts;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/eventDrivenRetraining.ts
@@ -49289,6 +49342,7 @@ function executedNotebooks(subject, paths) {
 
 
 
+
 const trainingInWorkflow = {
     id: 'training-in-workflow',
     dimension: 'continuous-training',
@@ -49321,6 +49375,7 @@ const trainingInWorkflow = {
         return (inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
             inPart(tested, 'Training runs only as a test, a trial run or a side effect of an import.') ??
             inPart(elsewhere, 'Another CI service trains the model, no GitHub workflow.') ??
+            ownSchedule(subject) ??
             inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
             missing(subject));
     },
@@ -49339,6 +49394,17 @@ function inPart(tasks, because) {
     return some === null
         ? null
         : partial({ evidence: evidences(some), strength: 'exercised', confidence: 'medium', because });
+}
+function ownSchedule(subject) {
+    const schedules = expectsSubject(subject.profile) ? nonEmpty(trainingSchedules(subject)) : null;
+    return schedules === null
+        ? null
+        : partial({
+            evidence: schedules,
+            strength: 'configured',
+            confidence: 'medium',
+            because: 'An orchestrator trains on its own schedule; no workflow starts it or brings it there.',
+        });
 }
 function evaluations(subject) {
     return reachedTasks(subject, 'evaluate').filter(({ confidence }) => confidence !== 'low');
@@ -52401,7 +52467,13 @@ function isRead({ written, strings }) {
     return written === 'open' && !/[wax]/.test(strings['1'] ?? strings.mode ?? '');
 }
 const checking = /^hashlib\.\w+$|(?:check|verify|compute|valid)\w*_?(?:md5|sha\d*|hash|checksum|integrity)|(?:md5|sha256|checksum)sum/i;
+/** `ResNet50_Weights.IMAGENET1K_V2`: a version by its name, where `DEFAULT` means the best of the day. */
+const namedWeights = /_Weights\.(?!DEFAULT\b)\w+$/;
 function pinOf(facts, call, source) {
+    if (weights.test(call.name)) {
+        const version = call.references.weights ?? call.references['0'] ?? call.strings.weights ?? '';
+        return namedWeights.test(version) || /^IMAGENET1K_V\d$/.test(version) ? 'name' : 'none';
+    }
     const revision = revisionOf(call) ?? namedRevision(call, source);
     if (revision !== null && !/^(?:None|main|master|latest|head)$/i.test(revision.text)) {
         // A variable may hold a commit: the place is there to pin it.
@@ -53730,7 +53802,8 @@ function tasksBefore(subject, delivery, ...ids) {
 
 
 
-/** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
+
+/** Registrations that automation or an orchestrator's own schedule reaches, and stage tags of a registry in git that start a workflow. */
 function automaticRegistrations(subject) {
     const tasks = reachedTasks(subject, 'register-model')
         .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isHidden(run))
@@ -53745,7 +53818,11 @@ function automaticRegistrations(subject) {
             .filter(({ line }) => isCalled(subject, run, facts, line))
             .map(found => ({ ...found, trace: run.trace }));
     });
-    return [...tasks, ...code, ...stageTags(subject)];
+    const scheduled = [...scheduledFiles(subject)].flatMap(path => {
+        const facts = subject.facts.code(path);
+        return facts === null ? [] : registrationsIn(facts);
+    });
+    return [...tasks, ...code, ...scheduled, ...stageTags(subject)];
 }
 /**
  * Of a file that is only imported, a function runs when a file of the same step names it in a call; what a service imports to load
@@ -53769,9 +53846,15 @@ function registrations(subject) {
 }
 /** Services whose clients are not trackers: Watson, SageMaker pipelines, Vertex AI. */
 const registering = /\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/;
+/** DVCLive declares an artifact of the registry in git; BentoML keeps versions in its store. */
+function declaresModel({ name, written, strings }) {
+    if (/\.log_artifact$/.test(written) && strings.type === 'model')
+        return /dvclive|live\./i.test(`${name} ${written}`);
+    return /^bentoml\.\w+\.save_model$/.test(name);
+}
 function registrationsIn(code) {
     const tracked = trackingCalls(code).filter(({ kind }) => kind === 'registry');
-    const others = code.calls.filter(({ name, written }) => registering.test(name) || registering.test(written));
+    const others = code.calls.filter(call => registering.test(call.name) || registering.test(call.written) || declaresModel(call));
     return [
         ...tracked.map(use => evidenceAt(use, use.what)),
         ...others.map(call => evidenceAt({ path: code.path, line: call.line }, `registers a model: ${call.written}`)),
@@ -54023,6 +54106,7 @@ function automatedDeployment_wordsOf({ command }) {
 
 
 
+
 /** Test files that are parsed: a suite of thousands says nothing more than its first ones. */
 const testFiles_mostFiles = 120;
 const testFiles_remembered = new WeakMap();
@@ -54070,7 +54154,7 @@ function testFile(subject, path) {
         return null;
     const code = isCodePath(path) ? subject.facts.code(path) : null;
     const line = content.text.slice(0, at).split('\n').length;
-    return { path, line, code, uses: code === null ? new Set() : testFiles_usesOf(subject, code) };
+    return { path, line, code, uses: code === null ? new Set() : testFiles_usesOf(subject, code), fixtures: [] };
 }
 const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./;
 function pythonTest(subject, path) {
@@ -54085,7 +54169,28 @@ function pythonTest(subject, path) {
         code.calls.some(({ name, written }) => asserting.test(name) || asserting.test(written));
     if (!asserts || importsMissingModule(subject, code))
         return null;
-    return { path, line: first.line, code, uses: testFiles_usesOf(subject, code) };
+    const fixtures = fixturesOf(subject, code);
+    const uses = new Set([code, ...fixtures].flatMap(one => [...testFiles_usesOf(subject, one)]));
+    return { path, line: first.line, code, uses, fixtures };
+}
+/** Files of fixtures in the folders above, as far as a test or fixture of the file names one of theirs as a parameter. */
+function fixturesOf(subject, code) {
+    const asked = new Set(code.functions.flatMap(({ parameters }) => parameters));
+    const found = [];
+    for (let folder = folderOf(code.path);; folder = folderOf(folder)) {
+        const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`;
+        const shared = subject.snapshot.entry(path) === undefined ? null : subject.facts.code(path);
+        const given = shared?.functions.filter(({ decorators }) => decorators.some(name => /^pytest(?:_asyncio)?\.fixture$/.test(name)));
+        if (shared !== null && given?.some(({ name }) => asked.has(name)) === true) {
+            found.push(shared);
+            // A fixture may ask for those of the folders above.
+            for (const { parameters } of given)
+                for (const name of parameters)
+                    asked.add(name);
+        }
+        if (folder === '')
+            return found;
+    }
 }
 /** An import below a folder of the project that has no such module: the test cannot run (catalogue 11, clarification 24). */
 function importsMissingModule(subject, code) {
@@ -54356,6 +54461,7 @@ function scopesOf(subject, code) {
 
 
 
+
 const metric = /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i;
 const qualityGates_comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/;
 /** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
@@ -54404,6 +54510,7 @@ function codeGates(subject) {
         else
             known.push(run);
     }
+    const scheduled = scheduledFiles(subject);
     return codeThatMayDecide(subject, reached.keys())
         .filter(code => !code.notebook)
         .flatMap(code => gatesIn(code).map(({ decides, ...evidence }) => ({
@@ -54411,6 +54518,7 @@ function codeGates(subject) {
         decides,
         doubt: null,
         runs: reached.get(code.path) ?? [],
+        scheduled: scheduled.has(code.path),
     })));
 }
 /** A gate needs no ML package to read a metrics file: what automation reaches counts beside the ML code. */
@@ -55961,7 +56069,7 @@ const readmeReproduce = {
             };
     },
 };
-const readmeReproduce_installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/;
+const readmeReproduce_installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/;
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary = /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml)(?:[=<>~].*)?$/;
 /** It installs the project or what it needs, by files that exist. */
@@ -57998,8 +58106,9 @@ const serviceObservability = {
         if (serving.length === 0 && !subject.profile.traits.includes('serves'))
             return notApplicable('There is no service to observe.');
         const code = mlCode(subject);
-        const health = [...code.flatMap(healthRoutes), ...probes(subject)];
-        const watched = watchedByPlatform(subject);
+        const served = code.flatMap(serviceObservability_servers);
+        const health = [...code.flatMap(healthRoutes), ...probes(subject), ...served];
+        const watched = [...watchedByPlatform(subject), ...served];
         const metrics = [...code.flatMap(instrumentation), ...watched];
         const evidence = nonEmpty([
             ...health.slice(0, 1),
@@ -58042,6 +58151,15 @@ const serviceObservability = {
         language: 'python',
     }),
 };
+/** Servers of models that have health routes and metrics without being told (clarification 30): BentoML, MLServer, Ray Serve, LitServe. */
+function serviceObservability_servers(code) {
+    const call = code.calls.find(({ name }) => /^bentoml\.(?:Service|service)$|^mlserver\.MLModel\b/.test(name));
+    const decorated = code.classes.find(({ decorators, bases }) => [...decorators, ...bases].some(name => /^bentoml\.service$|^mlserver\.MLModel$/.test(name)));
+    const line = call?.line ?? decorated?.line;
+    return line === undefined
+        ? []
+        : [evidenceAt({ path: code.path, line }, 'a server with health routes and metrics')];
+}
 const healthy = /\/(?:[\w-]*health\w*|ready|readyz|readiness|live|livez|liveness|ping|status|heartbeat)\/?$/i;
 const routing = /(?:^|\.)(?:get|route|api_route|add_api_route|add_url_rule|add_get|path)$/;
 /** Routes of such a path, or of a function that says so. */
@@ -58906,7 +59024,7 @@ const oidcCloudAuth = {
         notApplicable: 'no cloud login',
     },
     assess: subject => {
-        const logins = reachedActions(subject).filter(run => logInBy.has(slugOf(run)));
+        const logins = reachedActions(subject).filter(logsIn);
         const federated = logins.filter(run => run.with.some(({ name, value }) => federating.has(name) && value !== ''));
         const isStatic = logins.filter(run => !federated.includes(run)).map(evidenceOf);
         const keys = staticKeys(subject);
@@ -58938,9 +59056,15 @@ const oidcCloudAuth = {
 const logInBy = new Set([
     'aws-actions/configure-aws-credentials',
     'google-github-actions/auth',
-    'google-github-actions/setup-gcloud',
     'azure/login',
 ]);
+/** `setup-gcloud` installs the tool, and logged in only in its first version, with a key. */
+function logsIn(run) {
+    const slug = slugOf(run);
+    if (slug !== 'google-github-actions/setup-gcloud')
+        return logInBy.has(slug);
+    return run.with.some(({ name, value }) => name === 'service_account_key' && value !== '');
+}
 const federating = new Set(['role-to-assume', 'workload_identity_provider', 'client-id']);
 /** Names of variables, inputs and secrets that hold a key which is valid until somebody changes it. */
 const storedKey = /(?:^|_|\b)(?:AWS_SECRET_ACCESS_KEY|AZURE_CREDENTIALS|AZURE_CLIENT_SECRET|ARM_CLIENT_SECRET|GCP_SA_KEY|GCP_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS\w*|GDRIVE_CREDENTIALS_DATA|GCLOUD_\w*KEY|GKE_KEY|AZURE_STORAGE_(?:KEY|CONNECTION_STRING)|HEROKU_API_KEY)/i;
@@ -59255,6 +59379,12 @@ function checksIn(code) {
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
     }));
+    const schemas = code.calls
+        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+        .map(({ line, written }) => ({
+        ...evidenceAt({ path: code.path, line }, written),
+        kind: 'checks',
+    }));
     const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase();
     const guarded = code.guards.flatMap(({ line, scope, condition }) => {
         const name = (scope ?? '').toLowerCase();
@@ -59266,7 +59396,7 @@ function checksIn(code) {
             (made || dataCondition.test(condition));
         return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
     });
-    return [...called, ...guarded];
+    return [...called, ...schemas.filter(({ line }) => !called.some(one => one.line === line)), ...guarded];
 }
 /** That there is some data says nothing about it. */
 const onlyEmpty = /^not [\w.]+\.empty$|^len\([\w.]+\) > 0$/;
@@ -59497,10 +59627,11 @@ function predicts({ code }) {
 }
 const client = /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/;
 /** It imports code that serves or scores, or asks a service through a client. */
-function testsService({ code, uses }, serving) {
+function testsService({ code, uses, fixtures }, serving) {
     if (serving.some(({ path }) => uses.has(path)))
         return true;
-    return code?.calls.some(({ name }) => client.test(name)) === true;
+    const read = code === null ? fixtures : [code, ...fixtures];
+    return read.some(({ calls }) => calls.some(({ name }) => client.test(name)));
 }
 function inferenceTested_placeOf({ path, line }) {
     return evidenceAt({ path, line }, 'tests the service');
@@ -59728,9 +59859,11 @@ function modelQualityGate_placeOf({ evidence, runs }) {
     return evidenceAt(evidence, evidence.what, runs[0]?.trace ?? []);
 }
 /** It can fail, and a pull request or a delivery waits for it, or it decides on the delivery itself. */
-function enforces(subject, { runs, decides, doubt }) {
+function enforces(subject, { runs, decides, doubt, scheduled }) {
     if (doubt !== null)
         return false;
+    if (scheduled === true && decides)
+        return true;
     return runs.some(run => {
         if (run.reach.swallowedBy !== null)
             return false;
@@ -59743,6 +59876,7 @@ function metricsFileOf(subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/testing-validation/notebooksChecked.ts
+
 
 
 
@@ -59843,7 +59977,20 @@ function checksNotebooks({ command }, subject) {
         return false;
     const named = args.filter(arg => !arg.startsWith('-'));
     const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'));
-    return covered && !hasOldRuff(subject);
+    return covered && !hasOldRuff(subject) && !leavesNotebooksOut(subject);
+}
+/** Ruff is told to leave the notebooks, or every folder that holds some, aside. */
+function leavesNotebooksOut(subject) {
+    const { facts } = subject;
+    const excluded = ['exclude', 'extend-exclude'].flatMap(key => [
+        (0,yamlNode.nodeAt)(facts.data('pyproject.toml'), 'tool', 'ruff', key),
+        (0,yamlNode.nodeAt)(facts.data('ruff.toml'), key),
+        (0,yamlNode.nodeAt)(facts.data('.ruff.toml'), key),
+    ].flatMap(yamlNode.textsOf));
+    const patterns = excluded.map(({ value }) => value.replace(/^\.?\/|\/(?:\*\*?)?$/g, ''));
+    if (patterns.length === 0)
+        return false;
+    return notebooksOf(subject).every(path => patterns.some(pattern => /\*\.ipynb$/.test(pattern) || path === pattern || `/${path}`.includes(`/${pattern}/`)));
 }
 /** A version below 0.6 is pinned in a hook or a manifest. */
 function hasOldRuff(subject) {
@@ -60317,7 +60464,7 @@ function namedAddress(subject) {
     for (const code of mlCode(subject)) {
         for (const call of code.calls) {
             const hub = call.name === 'dagshub.init' && !isOverwritten(code, call);
-            if (hub || namesTeam(call) || logsIn(call))
+            if (hub || namesTeam(call) || backend_logsIn(call))
                 return evidenceAt({ path: code.path, line: call.line }, call.written);
         }
         for (const use of trackingCalls(code)) {
@@ -60335,7 +60482,7 @@ function isOverwritten(code, { line }) {
     });
 }
 /** Comet has no local store: an experiment that is given a key is in its cloud. */
-function logsIn({ name, keywords }) {
+function backend_logsIn({ name, keywords }) {
     return /^comet_ml\.(?:Experiment|start|login)$/.test(name) && keywords.includes('api_key');
 }
 /** A run of W&B that belongs to a named team or person, and is not switched off. */
@@ -60659,10 +60806,14 @@ function lockCommits(subject) {
 function recordedData(subject) {
     const calls = mlCode(subject).flatMap(code => {
         return code.calls
-            .filter(call => /^(?:mlflow|wandb|dvc)\b/.test(call.name) && dataVersion.test(call.name))
+            .filter(call => /^(?:mlflow|wandb|dvc)\b/.test(call.name) && (dataVersion.test(call.name) || logsDataVersion(call)))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
     });
     return [...locks(subject), ...calls];
+}
+/** `mlflow.log_param("dataset_version", version)` */
+function logsDataVersion({ name, strings }) {
+    return recording.test(name) && /data(?:set)?[_.-]?(?:version|hash|md5|rev|id)/i.test(strings['0'] ?? '');
 }
 const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url|params_show)$/;
 /** A dvc.lock in git holds the hashes of data and model for each commit. */
@@ -60688,6 +60839,8 @@ const notingLogger = /(?:Wandb|MLFlow|Comet|Neptune|ClearML)Logger$/;
 
 
 
+
+
 const measure = '(?:model|metrics?|scores?|auc|f1|acc|accuracy|rmse|mae|mse|loss|r2|precision|recall|summary)';
 const before = '(?:baseline|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)';
 const after = '(?:challenger|chal|candidate|shadow|new|current|retrained|model)';
@@ -60699,7 +60852,8 @@ const decides = /(?:^|\.)(?:should_(?:deploy|promote|replace)\w*|beats_\w*(?:cha
 /** Every place in code and in scripts that automation pipes to Python, with whether automation gets there. */
 function modelComparisons(subject) {
     const code = modelComparison_codeOf(subject);
-    const running = code.filter(({ path }) => isReached(subject, path));
+    const scheduled = scheduledFiles(subject);
+    const running = code.filter(({ path }) => isReached(subject, path) || scheduled.has(path));
     const called = new Set(running.flatMap(({ calls }) => calls.map(({ written }) => lastPart(written))));
     const inCode = code.flatMap(facts => {
         const reached = running.includes(facts);
@@ -60725,8 +60879,22 @@ function comparisonsIn(code) {
     const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
         return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : [];
     });
-    return [...functions, ...conditions];
+    const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
+    const against = code.functions.flatMap(({ name, line }) => {
+        const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
+        return compares && current && measured.has(name)
+            ? [{ line, what: `${name} compares two models`, name }]
+            : [];
+    });
+    return [
+        ...functions,
+        ...conditions,
+        ...against.filter(({ line }) => !functions.some(one => one.line === line)),
+    ];
 }
+/** The alias or stage of the model in use. */
+const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
     return names.some(name => measuredBefore.test(name)) && names.some(name => measuredAfter.test(name));
 }
@@ -60853,6 +61021,8 @@ function fetchesBase(run, subject) {
 
 
 
+
+
 const metricsDeclared = {
     id: 'metrics-declared',
     dimension: 'tracking-reporting',
@@ -60873,12 +61043,20 @@ const metricsDeclared = {
         const without = withoutModel(subject);
         if (without !== null)
             return without;
-        const declared = nonEmpty([...dvcMetrics(subject), ...metricsFiles(subject)]);
+        const { kept, lost } = dvcMetrics(subject);
+        const declared = nonEmpty([...kept, ...metricsFiles(subject)]);
         if (declared !== null) {
             return met({
                 evidence: declared,
                 strength: 'configured',
                 because: 'Metrics are written to a structured file that is versioned.',
+            });
+        }
+        const hashed = nonEmpty(lost);
+        if (hashed !== null) {
+            return partial({
+                evidence: hashed,
+                because: 'Metrics are declared and kept by neither DVC nor git: only their hashes remain.',
             });
         }
         const measured = nonEmpty(measurements(subject));
@@ -60901,12 +61079,24 @@ const metricsDeclared = {
         language: 'yaml',
     }),
 };
-/** Metrics of stages and of whole pipelines. */
+/** Metrics of stages and of whole pipelines; lost are those that neither the cache nor git keeps. */
 function dvcMetrics(subject) {
-    return dvcPipelines(subject).flatMap(pipeline => {
-        const metrics = [...pipeline.metrics, ...pipeline.stages.flatMap(stage => stage.metrics)];
-        return metrics.map(({ value, line }) => evidenceAt({ path: pipeline.path, line }, `metrics ${value}`));
-    });
+    const kept = [];
+    const lost = [];
+    const files = dvcFilesOf(subject.snapshot);
+    for (const { path, metrics, stages } of dvcPipelines(subject)) {
+        for (const { value, line } of metrics)
+            kept.push(evidenceAt({ path, line }, `metrics ${value}`));
+        for (const stage of stages) {
+            for (const { value, line, options } of stage.metrics) {
+                const file = stagePath(stage, value);
+                const gone = options.cache === 'false' && file !== null && !files.has(file) && files.gitIgnores(file, false);
+                const list = gone ? lost : kept;
+                list.push(evidenceAt({ path, line }, `metrics ${value}`));
+            }
+        }
+    }
+    return { kept, lost };
 }
 const metricsName = /(?:^|\/)[\w.-]*(?:metrics?|scores?|eval|results?|summary|report|performance)[\w.-]*\.(?:json|csv|ya?ml)$/i;
 /** Names of metrics, as a key with a number in JSON and YAML, or as a column of a CSV. */
@@ -61293,7 +61483,12 @@ const ciDepsFromManifest = {
 };
 /** How a workflow installs is the same question whether something starts it or not. */
 function ciDepsFromManifest_commands(subject) {
-    return subject.automation.runs.filter((run) => run.kind === 'command');
+    return subject.automation.runs.filter((run) => run.kind === 'command' && !setsUpServer(subject, run));
+}
+/** A Dockerfile that copies nothing of the repository makes the image of a tool beside it, a tracking server for instance. */
+function setsUpServer({ facts }, { path }) {
+    const dockerfile = facts.dockerfilePaths.includes(path) ? facts.dockerfile(path) : null;
+    return dockerfile?.stages.every(({ copies }) => copies.length === 0) === true;
 }
 function ciDepsFromManifest_actions(subject) {
     return subject.automation.runs.filter((run) => run.kind === 'action');

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dvcReport: () => (/* binding */ dvcReport)
 /* harmony export */ });
-/* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5717);
+/* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9016);
 /* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7017);
 /** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
 

@@ -94,6 +94,229 @@ function trackedTwice({ dataFiles, files }) {
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ dvcFilesOf)
+});
+
+// EXTERNAL MODULE: ./src/facts/dvc/paths.ts
+var paths = __webpack_require__(523);
+;// CONCATENATED MODULE: ./src/facts/gitIgnore.ts
+/** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
+const MAX_PATTERNS = 5000;
+const MAX_SEGMENTS = 40;
+const MAX_PATTERN = 500;
+/** Reads ignore files; those nearer to a path win, and of one file the last pattern. Never throws. */
+function readIgnoreRules(files) {
+    const byFolder = new Map();
+    let count = 0;
+    for (const { folder, text } of files) {
+        const patterns = byFolder.get(folder) ?? [];
+        for (const line of text.split('\n')) {
+            const pattern = readPattern(folder, line);
+            if (pattern === null || count >= MAX_PATTERNS)
+                continue;
+            count++;
+            patterns.push(pattern);
+        }
+        byFolder.set(folder, patterns);
+    }
+    const known = new Map();
+    /** Of a path itself, its parents aside. */
+    const decided = (path, directory) => {
+        for (let folder = parentOf(path); folder !== null; folder = folder === '' ? null : parentOf(folder)) {
+            const patterns = byFolder.get(folder) ?? [];
+            for (let at = patterns.length - 1; at >= 0; at--) {
+                const pattern = patterns[at];
+                if (matches(pattern, path, directory))
+                    return !pattern.negated;
+            }
+        }
+        return false;
+    };
+    const folderIgnored = (path) => {
+        if (path === '')
+            return false;
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const ignored = folderIgnored(parentOf(path) ?? '') || decided(path, true);
+        known.set(path, ignored);
+        return ignored;
+    };
+    return {
+        ignores: (path, directory) => count > 0 &&
+            path.split('/').length <= 100 &&
+            (folderIgnored(parentOf(path) ?? '') || decided(path, directory)),
+    };
+}
+function parentOf(path) {
+    return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function readPattern(folder, line) {
+    // A trailing space counts only behind a backslash, which no real file has.
+    let text = line.replace(/\r$/, '').trimEnd();
+    if (text === '' || text.startsWith('#') || text.length > MAX_PATTERN)
+        return null;
+    const negated = text.startsWith('!');
+    if (negated)
+        text = text.slice(1);
+    if (text.startsWith('\\'))
+        text = text.slice(1);
+    const directoryOnly = text.endsWith('/');
+    if (directoryOnly)
+        text = text.slice(0, -1);
+    const anchored = text.includes('/');
+    const segments = text.split('/').filter(segment => segment !== '');
+    if (segments.length === 0 || segments.length > MAX_SEGMENTS)
+        return null;
+    return { folder, segments: anchored ? segments : ['**', ...segments], negated, directoryOnly };
+}
+function matches(pattern, path, directory) {
+    if (pattern.directoryOnly && directory === false)
+        return false;
+    const inside = pattern.folder === '' ? path : path.slice(pattern.folder.length + 1);
+    return matchesSegments(pattern.segments, inside.split('/'));
+}
+/** Greedy with one way back: the last `**` may take one segment more. At most |pattern| × |path|. */
+function matchesSegments(pattern, path) {
+    let at = 0;
+    let index = 0;
+    let star = -1;
+    let resume = 0;
+    while (index < path.length) {
+        const segment = pattern[at];
+        if (segment === '**') {
+            star = at++;
+            resume = index;
+        }
+        else if (segment !== undefined && matchesSegment(segment, path[index])) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++resume;
+        }
+        else
+            return false;
+    }
+    // `a/**` means what is in `a`, which the parents of the path have decided already.
+    while (pattern[at] === '**')
+        at++;
+    return at === pattern.length;
+}
+/** `*`, `?` and `[…]` inside one name, greedy with one way back as well. */
+function matchesSegment(pattern, name) {
+    let at = 0;
+    let index = 0;
+    let star = -1;
+    let resume = 0;
+    while (index < name.length) {
+        const char = pattern[at];
+        if (char === '*') {
+            star = ++at;
+            resume = index;
+            continue;
+        }
+        const one = char === undefined ? null : matchOne(pattern, at, name[index]);
+        if (one !== null) {
+            at = one;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star;
+            index = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+/** The place behind the part of the pattern that takes this character, null when it doesn't. */
+function matchOne(pattern, at, char) {
+    const first = pattern[at];
+    if (first === '?')
+        return at + 1;
+    if (first === '\\')
+        return pattern[at + 1] === char ? at + 2 : null;
+    const close = first === '[' ? pattern.indexOf(']', at + 2) : -1;
+    if (close === -1)
+        return first === char ? at + 1 : null;
+    const body = pattern.slice(at + 1, close);
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const found = inClass(negated ? body.slice(1) : body, char);
+    return found !== negated ? close + 1 : null;
+}
+function inClass(body, char) {
+    for (let at = 0; at < body.length; at++) {
+        const from = body[at];
+        const to = body[at + 1] === '-' ? body[at + 2] : undefined;
+        if (to === undefined) {
+            if (from === char)
+                return true;
+            continue;
+        }
+        if (from <= char && char <= to)
+            return true;
+        at += 2;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./src/snapshot/endings.ts
+var endings = __webpack_require__(2376);
+// EXTERNAL MODULE: ./src/snapshot/starting.ts
+var starting = __webpack_require__(9190);
+;// CONCATENATED MODULE: ./src/dvc/files.ts
+/** The files of a repository as DVC sees them. */
+
+
+
+
+const IGNORE_LIMIT = 256 * 1024;
+function dvcFilesOf(snapshot) {
+    const rules = (name) => readIgnoreRules((0,endings/* filesEnding */.r)(snapshot, (0,endings/* endingOf */.z)(name))
+        .filter(({ path }) => path === name || path.endsWith(`/${name}`))
+        .flatMap(({ path }) => {
+        const content = snapshot.text(path, IGNORE_LIMIT);
+        return content.ok ? [{ folder: (0,paths/* folderOf */.yS)(path), text: content.text }] : [];
+    }));
+    const gitIgnore = rules('.gitignore');
+    const dvcIgnore = rules('.dvcignore');
+    return {
+        snapshot,
+        has(path) {
+            if (path === '' || snapshot.entry(path) !== undefined)
+                return true;
+            return (0,starting/* isStarting */.z)(snapshot, `${path}/`);
+        },
+        below(folder) {
+            return (0,starting/* filesStarting */.w)(snapshot, folder === '' ? '' : `${folder}/`).flatMap(({ path }) => {
+                const internal = path.startsWith('.dvc/') || path.includes('/.dvc/');
+                return internal || dvcIgnore.ignores(path, false) ? [] : path;
+            });
+        },
+        linkAround(path) {
+            for (let folder = (0,paths/* folderOf */.yS)(path); folder !== ''; folder = (0,paths/* folderOf */.yS)(folder)) {
+                if (snapshot.entry(folder)?.kind === 'symlink')
+                    return folder;
+            }
+            return null;
+        },
+        gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -204,7 +427,7 @@ function addressOf({ path, name }) {
 
 /***/ }),
 
-/***/ 5717:
+/***/ 9016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,213 +656,8 @@ var parameters = __webpack_require__(7751);
 var dvcYaml = __webpack_require__(1364);
 // EXTERNAL MODULE: ./src/snapshot/endings.ts
 var endings = __webpack_require__(2376);
-;// CONCATENATED MODULE: ./src/facts/gitIgnore.ts
-/** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
-const MAX_PATTERNS = 5000;
-const MAX_SEGMENTS = 40;
-const MAX_PATTERN = 500;
-/** Reads ignore files; those nearer to a path win, and of one file the last pattern. Never throws. */
-function readIgnoreRules(files) {
-    const byFolder = new Map();
-    let count = 0;
-    for (const { folder, text } of files) {
-        const patterns = byFolder.get(folder) ?? [];
-        for (const line of text.split('\n')) {
-            const pattern = readPattern(folder, line);
-            if (pattern === null || count >= MAX_PATTERNS)
-                continue;
-            count++;
-            patterns.push(pattern);
-        }
-        byFolder.set(folder, patterns);
-    }
-    const known = new Map();
-    /** Of a path itself, its parents aside. */
-    const decided = (path, directory) => {
-        for (let folder = parentOf(path); folder !== null; folder = folder === '' ? null : parentOf(folder)) {
-            const patterns = byFolder.get(folder) ?? [];
-            for (let at = patterns.length - 1; at >= 0; at--) {
-                const pattern = patterns[at];
-                if (matches(pattern, path, directory))
-                    return !pattern.negated;
-            }
-        }
-        return false;
-    };
-    const folderIgnored = (path) => {
-        if (path === '')
-            return false;
-        const before = known.get(path);
-        if (before !== undefined)
-            return before;
-        const ignored = folderIgnored(parentOf(path) ?? '') || decided(path, true);
-        known.set(path, ignored);
-        return ignored;
-    };
-    return {
-        ignores: (path, directory) => count > 0 &&
-            path.split('/').length <= 100 &&
-            (folderIgnored(parentOf(path) ?? '') || decided(path, directory)),
-    };
-}
-function parentOf(path) {
-    return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function readPattern(folder, line) {
-    // A trailing space counts only behind a backslash, which no real file has.
-    let text = line.replace(/\r$/, '').trimEnd();
-    if (text === '' || text.startsWith('#') || text.length > MAX_PATTERN)
-        return null;
-    const negated = text.startsWith('!');
-    if (negated)
-        text = text.slice(1);
-    if (text.startsWith('\\'))
-        text = text.slice(1);
-    const directoryOnly = text.endsWith('/');
-    if (directoryOnly)
-        text = text.slice(0, -1);
-    const anchored = text.includes('/');
-    const segments = text.split('/').filter(segment => segment !== '');
-    if (segments.length === 0 || segments.length > MAX_SEGMENTS)
-        return null;
-    return { folder, segments: anchored ? segments : ['**', ...segments], negated, directoryOnly };
-}
-function matches(pattern, path, directory) {
-    if (pattern.directoryOnly && directory === false)
-        return false;
-    const inside = pattern.folder === '' ? path : path.slice(pattern.folder.length + 1);
-    return matchesSegments(pattern.segments, inside.split('/'));
-}
-/** Greedy with one way back: the last `**` may take one segment more. At most |pattern| × |path|. */
-function matchesSegments(pattern, path) {
-    let at = 0;
-    let index = 0;
-    let star = -1;
-    let resume = 0;
-    while (index < path.length) {
-        const segment = pattern[at];
-        if (segment === '**') {
-            star = at++;
-            resume = index;
-        }
-        else if (segment !== undefined && matchesSegment(segment, path[index])) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    // `a/**` means what is in `a`, which the parents of the path have decided already.
-    while (pattern[at] === '**')
-        at++;
-    return at === pattern.length;
-}
-/** `*`, `?` and `[…]` inside one name, greedy with one way back as well. */
-function matchesSegment(pattern, name) {
-    let at = 0;
-    let index = 0;
-    let star = -1;
-    let resume = 0;
-    while (index < name.length) {
-        const char = pattern[at];
-        if (char === '*') {
-            star = ++at;
-            resume = index;
-            continue;
-        }
-        const one = char === undefined ? null : matchOne(pattern, at, name[index]);
-        if (one !== null) {
-            at = one;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-/** The place behind the part of the pattern that takes this character, null when it doesn't. */
-function matchOne(pattern, at, char) {
-    const first = pattern[at];
-    if (first === '?')
-        return at + 1;
-    if (first === '\\')
-        return pattern[at + 1] === char ? at + 2 : null;
-    const close = first === '[' ? pattern.indexOf(']', at + 2) : -1;
-    if (close === -1)
-        return first === char ? at + 1 : null;
-    const body = pattern.slice(at + 1, close);
-    const negated = body.startsWith('!') || body.startsWith('^');
-    const found = inClass(negated ? body.slice(1) : body, char);
-    return found !== negated ? close + 1 : null;
-}
-function inClass(body, char) {
-    for (let at = 0; at < body.length; at++) {
-        const from = body[at];
-        const to = body[at + 1] === '-' ? body[at + 2] : undefined;
-        if (to === undefined) {
-            if (from === char)
-                return true;
-            continue;
-        }
-        if (from <= char && char <= to)
-            return true;
-        at += 2;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ./src/snapshot/starting.ts
-var starting = __webpack_require__(9190);
-;// CONCATENATED MODULE: ./src/dvc/files.ts
-/** The files of a repository as DVC sees them. */
-
-
-
-
-const IGNORE_LIMIT = 256 * 1024;
-function dvcFilesOf(snapshot) {
-    const rules = (name) => readIgnoreRules((0,endings/* filesEnding */.r)(snapshot, (0,endings/* endingOf */.z)(name))
-        .filter(({ path }) => path === name || path.endsWith(`/${name}`))
-        .flatMap(({ path }) => {
-        const content = snapshot.text(path, IGNORE_LIMIT);
-        return content.ok ? [{ folder: (0,paths/* folderOf */.yS)(path), text: content.text }] : [];
-    }));
-    const gitIgnore = rules('.gitignore');
-    const dvcIgnore = rules('.dvcignore');
-    return {
-        snapshot,
-        has(path) {
-            if (path === '' || snapshot.entry(path) !== undefined)
-                return true;
-            return (0,starting/* isStarting */.z)(snapshot, `${path}/`);
-        },
-        below(folder) {
-            return (0,starting/* filesStarting */.w)(snapshot, folder === '' ? '' : `${folder}/`).flatMap(({ path }) => {
-                const internal = path.startsWith('.dvc/') || path.includes('/.dvc/');
-                return internal || dvcIgnore.ignores(path, false) ? [] : path;
-            });
-        },
-        linkAround(path) {
-            for (let folder = (0,paths/* folderOf */.yS)(path); folder !== ''; folder = (0,paths/* folderOf */.yS)(folder)) {
-                if (snapshot.entry(folder)?.kind === 'symlink')
-                    return folder;
-            }
-            return null;
-        },
-        gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
-    };
-}
-
+// EXTERNAL MODULE: ./src/dvc/files.ts + 1 modules
+var files = __webpack_require__(8995);
 // EXTERNAL MODULE: ./src/dvc/stageFile.ts
 var stageFile = __webpack_require__(5727);
 ;// CONCATENATED MODULE: ./src/dvc/project.ts
@@ -710,7 +728,7 @@ function readProject(snapshot) {
     });
     const dataFiles = parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), DATA_LIMIT, parseDvcDataFile);
     return {
-        files: dvcFilesOf(snapshot),
+        files: (0,files/* dvcFilesOf */.M)(snapshot),
         pipelines: [...pipelines, ...dataFiles.filter(stageFile/* isStageFile */.Z).map(stageFile/* pipelineOf */.g)],
         dataFiles,
         configs: parsed(named('.dvc/config'), DATA_LIMIT, config/* parseDvcConfig */.b$),
@@ -941,8 +959,8 @@ function withReturns(bytes) {
 
 // EXTERNAL MODULE: ./src/dvc/producers.ts
 var dvc_producers = __webpack_require__(1560);
-// EXTERNAL MODULE: ./src/dvc/project.ts + 5 modules
-var dvc_project = __webpack_require__(5717);
+// EXTERNAL MODULE: ./src/dvc/project.ts + 3 modules
+var dvc_project = __webpack_require__(9016);
 // EXTERNAL MODULE: ./src/facts/dvc/pythonJson.ts
 var pythonJson = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./src/dvc/content.ts

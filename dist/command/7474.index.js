@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   transferFindings: () => (/* binding */ transferFindings)
 /* harmony export */ });
 /* harmony import */ var _dvc_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2783);
-/* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5717);
+/* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9016);
 /** Whether automation that runs DVC can fetch the data, and shares what it made. */
 
 

@@ -220,7 +220,14 @@ function isRead({ written, strings }: Call): boolean {
 const checking =
   /^hashlib\.\w+$|(?:check|verify|compute|valid)\w*_?(?:md5|sha\d*|hash|checksum|integrity)|(?:md5|sha256|checksum)sum/i
 
+/** `ResNet50_Weights.IMAGENET1K_V2`: a version by its name, where `DEFAULT` means the best of the day. */
+const namedWeights = /_Weights\.(?!DEFAULT\b)\w+$/
+
 function pinOf(facts: CodeFacts, call: Call, source: string | null): Fetch['pin'] {
+  if (weights.test(call.name)) {
+    const version = call.references.weights ?? call.references['0'] ?? call.strings.weights ?? ''
+    return namedWeights.test(version) || /^IMAGENET1K_V\d$/.test(version) ? 'name' : 'none'
+  }
   const revision = revisionOf(call) ?? namedRevision(call, source)
   if (revision !== null && !/^(?:None|main|master|latest|head)$/i.test(revision.text)) {
     // A variable may hold a commit: the place is there to pin it.

@@ -54,6 +54,9 @@ const READS_OPTIONS =
   /(?:^|\.)(?:parse_args|parse_known_args|parse_args_into_dataclasses)$|^(?:rich_)?click\.(?:command|group|option)$|^typer\.(?:run|Typer|Option)$|^fire\.Fire$|^absl\.app\.run$|^(?:jsonargparse|tyro|simple_parsing|docopt)\.|^commandArgs$|^(?:optparse|argparse|docopt)::|LightningCLI$/
 const READS_CONFIGURATION =
   /^hydra\.(?:main|compose)$|^omegaconf\.OmegaConf\.(?:load|from_cli)$|^yaml\.(?:safe_load|load|full_load|unsafe_load)$|^ruamel\.yaml\.YAML\.load$|^(?:tomllib|tomli|toml)\.loads?$|^dvc\.api\.params_show$|^configparser\.ConfigParser\.read$|^box\.ConfigBox$|^dynaconf\.|^ml_collections\.|^yaml::(?:read_yaml|yaml\.load_file)$|^config::get$|^YAML\.load_file$|^TOML\.parsefile$/
+/** A function of the project that is given the name of a file: `load_config("training.yaml")`. */
+const LOADS_BY_HELPER =
+  /(?:^|[._])(?:load|read|get|parse)_(?:\w+_)?(?:config|conf|cfg|params|parameters|settings|yaml)$/i
 const READS_ENVIRONMENT =
   /^os\.(?:getenv|environ\.get)$|^dotenv\.load_dotenv$|^decouple\.config$|^Sys\.getenv$/
 
@@ -66,9 +69,10 @@ function settingsKind(name: string): SettingsRead['kind'] | null {
 /** Places where a program takes its settings from outside, in order of lines. */
 export function settingsReads(facts: CodeFacts): readonly SettingsRead[] {
   const found: SettingsRead[] = []
-  for (const { name, written, line, references } of facts.calls) {
+  for (const { name, written, line, references, strings } of facts.calls) {
     const takesArguments = Object.values(references).some(text => text.includes('sys.argv'))
-    const kind = takesArguments ? 'options' : settingsKind(name)
+    const byHelper = LOADS_BY_HELPER.test(written) && /\.(?:ya?ml|toml)$/.test(strings['0'] ?? '')
+    const kind = takesArguments ? 'options' : byHelper ? 'configuration' : settingsKind(name)
     if (kind !== null) found.push({ kind, line, what: written })
   }
   const called = new Set(facts.calls.map(call => call.name))

@@ -3,9 +3,9 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
 import { evidenceOf, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { monitors } from '../monitoring/monitors.ts'
+import { trainingSensors } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedRuns, slugOf } from '../reading.ts'
-import { trainingSensors } from './orchestrators.ts'
 import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const eventDrivenRetraining: Practice = {

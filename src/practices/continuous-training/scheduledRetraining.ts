@@ -1,8 +1,8 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedTasks } from '../reading.ts'
-import { trainingSchedules } from './orchestrators.ts'
 import { trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const scheduledRetraining: Practice = {

@@ -1,8 +1,9 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Judgement, NonEmpty } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedTasks } from '../reading.ts'
+import { expectsSubject, reachedTasks } from '../reading.ts'
 import { trainedElsewhere, trainingsOf, trainingWorkflow, trainsNothing } from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
@@ -39,6 +40,7 @@ export const trainingInWorkflow: Practice = {
       inPart(doubtful, 'A step seems to train; what it runs is not in the tree or is switched off.') ??
       inPart(tested, 'Training runs only as a test, a trial run or a side effect of an import.') ??
       inPart(elsewhere, 'Another CI service trains the model, no GitHub workflow.') ??
+      ownSchedule(subject) ??
       inPart(evaluations(subject), 'A workflow evaluates a model and does not train one.') ??
       missing(subject)
     )
@@ -60,6 +62,18 @@ function inPart(tasks: readonly DetectedTask[], because: string): Judgement | nu
   return some === null
     ? null
     : partial({ evidence: evidences(some), strength: 'exercised', confidence: 'medium', because })
+}
+
+function ownSchedule(subject: Subject): Judgement | null {
+  const schedules = expectsSubject(subject.profile) ? nonEmpty(trainingSchedules(subject)) : null
+  return schedules === null
+    ? null
+    : partial({
+        evidence: schedules,
+        strength: 'configured',
+        confidence: 'medium',
+        because: 'An orchestrator trains on its own schedule; no workflow starts it or brings it there.',
+      })
 }
 
 function evaluations(subject: Subject): readonly DetectedTask[] {

@@ -4,15 +4,16 @@ import { isHidden } from '../../automation/hidden.ts'
 import type { CodeRun } from '../../automation/model.ts'
 import { isTestRun } from '../../detection/testCode.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
-import type { CodeFacts } from '../../facts/model.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
+import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
 
-/** Registrations that automation reaches, and stage tags of a registry in git that start a workflow. */
+/** Registrations that automation or an orchestrator's own schedule reaches, and stage tags of a registry in git that start a workflow. */
 export function automaticRegistrations(subject: Subject): readonly Evidence[] {
   const tasks = reachedTasks(subject, 'register-model')
     .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isHidden(run))
@@ -25,7 +26,11 @@ export function automaticRegistrations(subject: Subject): readonly Evidence[] {
       .filter(({ line }) => isCalled(subject, run, facts, line))
       .map(found => ({ ...found, trace: run.trace }))
   })
-  return [...tasks, ...code, ...stageTags(subject)]
+  const scheduled = [...scheduledFiles(subject)].flatMap(path => {
+    const facts = subject.facts.code(path)
+    return facts === null ? [] : registrationsIn(facts)
+  })
+  return [...tasks, ...code, ...scheduled, ...stageTags(subject)]
 }
 
 /**
@@ -54,9 +59,18 @@ export function registrations(subject: Subject): readonly Evidence[] {
 const registering =
   /\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/
 
+/** DVCLive declares an artifact of the registry in git; BentoML keeps versions in its store. */
+function declaresModel({ name, written, strings }: Call): boolean {
+  if (/\.log_artifact$/.test(written) && strings.type === 'model')
+    return /dvclive|live\./i.test(`${name} ${written}`)
+  return /^bentoml\.\w+\.save_model$/.test(name)
+}
+
 function registrationsIn(code: CodeFacts): readonly Evidence[] {
   const tracked = trackingCalls(code).filter(({ kind }) => kind === 'registry')
-  const others = code.calls.filter(({ name, written }) => registering.test(name) || registering.test(written))
+  const others = code.calls.filter(
+    call => registering.test(call.name) || registering.test(call.written) || declaresModel(call),
+  )
   return [
     ...tracked.map(use => evidenceAt(use, use.what)),
     ...others.map(call =>

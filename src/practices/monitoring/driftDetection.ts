@@ -1,5 +1,5 @@
-import { schedulesOf } from '../continuous-training/orchestrators.ts'
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { schedulesOf } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import {
   driftCode,

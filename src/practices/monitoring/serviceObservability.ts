@@ -30,8 +30,9 @@ export const serviceObservability: Practice = {
     if (serving.length === 0 && !subject.profile.traits.includes('serves'))
       return notApplicable('There is no service to observe.')
     const code = mlCode(subject)
-    const health = [...code.flatMap(healthRoutes), ...probes(subject)]
-    const watched = watchedByPlatform(subject)
+    const served = code.flatMap(servers)
+    const health = [...code.flatMap(healthRoutes), ...probes(subject), ...served]
+    const watched = [...watchedByPlatform(subject), ...served]
     const metrics = [...code.flatMap(instrumentation), ...watched]
     const evidence = nonEmpty([
       ...health.slice(0, 1),
@@ -75,6 +76,18 @@ export const serviceObservability: Practice = {
       : 'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
     language: 'python',
   }),
+}
+
+/** Servers of models that have health routes and metrics without being told (clarification 30): BentoML, MLServer, Ray Serve, LitServe. */
+function servers(code: CodeFacts): readonly Evidence[] {
+  const call = code.calls.find(({ name }) => /^bentoml\.(?:Service|service)$|^mlserver\.MLModel\b/.test(name))
+  const decorated = code.classes.find(({ decorators, bases }) =>
+    [...decorators, ...bases].some(name => /^bentoml\.service$|^mlserver\.MLModel$/.test(name)),
+  )
+  const line = call?.line ?? decorated?.line
+  return line === undefined
+    ? []
+    : [evidenceAt({ path: code.path, line }, 'a server with health routes and metrics')]
 }
 
 const healthy = /\/(?:[\w-]*health\w*|ready|readyz|readiness|live|livez|liveness|ping|status|heartbeat)\/?$/i

@@ -1,3 +1,4 @@
+import type { ActionRun } from '../../automation/model.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -21,7 +22,7 @@ export const oidcCloudAuth: Practice = {
     notApplicable: 'no cloud login',
   },
   assess: subject => {
-    const logins = reachedActions(subject).filter(run => logInBy.has(slugOf(run)))
+    const logins = reachedActions(subject).filter(logsIn)
     const federated = logins.filter(run =>
       run.with.some(({ name, value }) => federating.has(name) && value !== ''),
     )
@@ -56,9 +57,15 @@ export const oidcCloudAuth: Practice = {
 const logInBy: ReadonlySet<string> = new Set([
   'aws-actions/configure-aws-credentials',
   'google-github-actions/auth',
-  'google-github-actions/setup-gcloud',
   'azure/login',
 ])
+/** `setup-gcloud` installs the tool, and logged in only in its first version, with a key. */
+function logsIn(run: ActionRun): boolean {
+  const slug = slugOf(run)
+  if (slug !== 'google-github-actions/setup-gcloud') return logInBy.has(slug)
+  return run.with.some(({ name, value }) => name === 'service_account_key' && value !== '')
+}
+
 const federating: ReadonlySet<string> = new Set(['role-to-assume', 'workload_identity_provider', 'client-id'])
 
 /** Names of variables, inputs and secrets that hold a key which is valid until somebody changes it. */

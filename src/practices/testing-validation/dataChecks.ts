@@ -55,6 +55,12 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
       ...evidenceAt({ path: code.path, line }, written),
       kind: 'checks' as const,
     }))
+  const schemas = code.calls
+    .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+    .map(({ line, written }) => ({
+      ...evidenceAt({ path: code.path, line }, written),
+      kind: 'checks' as const,
+    }))
   const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase()
   const guarded = code.guards.flatMap(({ line, scope, condition }) => {
     const name = (scope ?? '').toLowerCase()
@@ -67,7 +73,7 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
       (made || dataCondition.test(condition))
     return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : []
   })
-  return [...called, ...guarded]
+  return [...called, ...schemas.filter(({ line }) => !called.some(one => one.line === line)), ...guarded]
 }
 
 /** That there is some data says nothing about it. */

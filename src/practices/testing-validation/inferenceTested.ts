@@ -106,9 +106,10 @@ const client =
   /(?:^|\.)(?:TestClient|test_client|AppTest\.from_file|AsyncClient)$|^(?:fastapi|starlette)\.testclient\.|^(?:requests|httpx)\.(?:get|post)$|^mlflow\.models\.predict$/
 
 /** It imports code that serves or scores, or asks a service through a client. */
-function testsService({ code, uses }: TestFile, serving: readonly CodeFacts[]): boolean {
+function testsService({ code, uses, fixtures }: TestFile, serving: readonly CodeFacts[]): boolean {
   if (serving.some(({ path }) => uses.has(path))) return true
-  return code?.calls.some(({ name }) => client.test(name)) === true
+  const read = code === null ? fixtures : [code, ...fixtures]
+  return read.some(({ calls }) => calls.some(({ name }) => client.test(name)))
 }
 
 function placeOf({ path, line }: TestFile): Evidence {

@@ -83,8 +83,9 @@ function placeOf({ evidence, runs }: QualityGate) {
 }
 
 /** It can fail, and a pull request or a delivery waits for it, or it decides on the delivery itself. */
-function enforces(subject: Subject, { runs, decides, doubt }: QualityGate): boolean {
+function enforces(subject: Subject, { runs, decides, doubt, scheduled }: QualityGate): boolean {
   if (doubt !== null) return false
+  if (scheduled === true && decides) return true
   return runs.some(run => {
     if (run.reach.swallowedBy !== null) return false
     return decides || run.reach.events.includes('pull_request') || precedesDelivery(subject, run)

@@ -1,6 +1,7 @@
 import type { CommandRun } from '../../automation/model.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
+import { nodeAt, textsOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import {
@@ -114,7 +115,26 @@ function checksNotebooks({ command }: CommandRun, subject: Subject): boolean {
   if (program !== 'ruff' || subcommand !== 'check' || args.includes('--version')) return false
   const named = args.filter(arg => !arg.startsWith('-'))
   const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'))
-  return covered && !hasOldRuff(subject)
+  return covered && !hasOldRuff(subject) && !leavesNotebooksOut(subject)
+}
+
+/** Ruff is told to leave the notebooks, or every folder that holds some, aside. */
+function leavesNotebooksOut(subject: Subject): boolean {
+  const { facts } = subject
+  const excluded = ['exclude', 'extend-exclude'].flatMap(key =>
+    [
+      nodeAt(facts.data('pyproject.toml'), 'tool', 'ruff', key),
+      nodeAt(facts.data('ruff.toml'), key),
+      nodeAt(facts.data('.ruff.toml'), key),
+    ].flatMap(textsOf),
+  )
+  const patterns = excluded.map(({ value }) => value.replace(/^\.?\/|\/(?:\*\*?)?$/g, ''))
+  if (patterns.length === 0) return false
+  return notebooksOf(subject).every(path =>
+    patterns.some(
+      pattern => /\*\.ipynb$/.test(pattern) || path === pattern || `/${path}`.includes(`/${pattern}/`),
+    ),
+  )
 }
 
 /** A version below 0.6 is pinned in a hook or a manifest. */

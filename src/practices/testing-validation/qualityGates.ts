@@ -7,6 +7,7 @@ import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
+import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { reachedCommands, reachedTasks } from '../reading.ts'
 import type { TestFile } from './testFiles.ts'
@@ -17,6 +18,8 @@ export interface QualityGate {
   readonly evidence: Evidence
   /** Runs that perform it; empty when automation does not get there. */
   readonly runs: readonly Run[]
+  /** An orchestrator performs it by its own timetable. */
+  readonly scheduled?: boolean
   /** It decides on registration, deployment or the pipeline's course by itself. */
   readonly decides: boolean
   /** Why it may not take place although it is reached; null when nothing hinders it. */
@@ -81,6 +84,7 @@ function codeGates(subject: Subject): readonly QualityGate[] {
     if (known === undefined) reached.set(run.path, [run])
     else known.push(run)
   }
+  const scheduled = scheduledFiles(subject)
   return codeThatMayDecide(subject, reached.keys())
     .filter(code => !code.notebook)
     .flatMap(code =>
@@ -89,6 +93,7 @@ function codeGates(subject: Subject): readonly QualityGate[] {
         decides,
         doubt: null,
         runs: reached.get(code.path) ?? [],
+        scheduled: scheduled.has(code.path),
       })),
     )
 }

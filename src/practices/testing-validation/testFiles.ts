@@ -1,5 +1,6 @@
 /** The tests of a project: files with test functions and assertions, and what they call into. */
 
+import { folderOf } from '../../automation/paths.ts'
 import { scriptEndings } from '../../detection/toolJavaScript.ts'
 import { isCodePath } from '../../facts/code/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
@@ -14,8 +15,10 @@ const mostFiles = 120
 export interface TestFile extends Place {
   /** Null for languages that are not parsed. */
   readonly code: CodeFacts | null
-  /** Project files that it imports, also through the packages that it names. */
+  /** Project files that it imports, also through the packages that it names and the fixtures that its tests ask for. */
   readonly uses: ReadonlySet<string>
+  /** The `conftest.py` files with those fixtures. */
+  readonly fixtures: readonly CodeFacts[]
 }
 
 const remembered = new WeakMap<Subject, readonly TestFile[]>()
@@ -67,7 +70,7 @@ function testFile(subject: Subject, path: string): TestFile | null {
   if (at < 0) return null
   const code = isCodePath(path) ? subject.facts.code(path) : null
   const line = content.text.slice(0, at).split('\n').length
-  return { path, line, code, uses: code === null ? new Set() : usesOf(subject, code) }
+  return { path, line, code, uses: code === null ? new Set() : usesOf(subject, code), fixtures: [] }
 }
 
 const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./
@@ -84,7 +87,28 @@ function pythonTest(subject: Subject, path: string): TestFile | null {
     ) ||
     code.calls.some(({ name, written }) => asserting.test(name) || asserting.test(written))
   if (!asserts || importsMissingModule(subject, code)) return null
-  return { path, line: first.line, code, uses: usesOf(subject, code) }
+  const fixtures = fixturesOf(subject, code)
+  const uses = new Set([code, ...fixtures].flatMap(one => [...usesOf(subject, one)]))
+  return { path, line: first.line, code, uses, fixtures }
+}
+
+/** Files of fixtures in the folders above, as far as a test or fixture of the file names one of theirs as a parameter. */
+function fixturesOf(subject: Subject, code: CodeFacts): readonly CodeFacts[] {
+  const asked = new Set(code.functions.flatMap(({ parameters }) => parameters))
+  const found: CodeFacts[] = []
+  for (let folder = folderOf(code.path); ; folder = folderOf(folder)) {
+    const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`
+    const shared = subject.snapshot.entry(path) === undefined ? null : subject.facts.code(path)
+    const given = shared?.functions.filter(({ decorators }) =>
+      decorators.some(name => /^pytest(?:_asyncio)?\.fixture$/.test(name)),
+    )
+    if (shared !== null && given?.some(({ name }) => asked.has(name)) === true) {
+      found.push(shared)
+      // A fixture may ask for those of the folders above.
+      for (const { parameters } of given) for (const name of parameters) asked.add(name)
+    }
+    if (folder === '') return found
+  }
 }
 
 /** An import below a folder of the project that has no such module: the test cannot run (catalogue 11, clarification 24). */

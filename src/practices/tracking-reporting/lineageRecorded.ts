@@ -130,10 +130,18 @@ function lockCommits(subject: Subject): readonly Evidence[] {
 function recordedData(subject: Subject): readonly Evidence[] {
   const calls = mlCode(subject).flatMap(code => {
     return code.calls
-      .filter(call => /^(?:mlflow|wandb|dvc)\b/.test(call.name) && dataVersion.test(call.name))
+      .filter(
+        call =>
+          /^(?:mlflow|wandb|dvc)\b/.test(call.name) && (dataVersion.test(call.name) || logsDataVersion(call)),
+      )
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
   })
   return [...locks(subject), ...calls]
+}
+
+/** `mlflow.log_param("dataset_version", version)` */
+function logsDataVersion({ name, strings }: Call): boolean {
+  return recording.test(name) && /data(?:set)?[_.-]?(?:version|hash|md5|rev|id)/i.test(strings['0'] ?? '')
 }
 
 const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url|params_show)$/

@@ -1,3 +1,5 @@
+import { dvcFilesOf } from '../../dvc/files.ts'
+import { stagePath } from '../../dvc/producers.ts'
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call } from '../../facts/model.ts'
@@ -28,12 +30,20 @@ export const metricsDeclared: Practice = {
   assess: subject => {
     const without = withoutModel(subject)
     if (without !== null) return without
-    const declared = nonEmpty([...dvcMetrics(subject), ...metricsFiles(subject)])
+    const { kept, lost } = dvcMetrics(subject)
+    const declared = nonEmpty([...kept, ...metricsFiles(subject)])
     if (declared !== null) {
       return met({
         evidence: declared,
         strength: 'configured',
         because: 'Metrics are written to a structured file that is versioned.',
+      })
+    }
+    const hashed = nonEmpty(lost)
+    if (hashed !== null) {
+      return partial({
+        evidence: hashed,
+        because: 'Metrics are declared and kept by neither DVC nor git: only their hashes remain.',
       })
     }
     const measured = nonEmpty(measurements(subject))
@@ -58,12 +68,27 @@ export const metricsDeclared: Practice = {
   }),
 }
 
-/** Metrics of stages and of whole pipelines. */
-function dvcMetrics(subject: Subject): readonly Evidence[] {
-  return dvcPipelines(subject).flatMap(pipeline => {
-    const metrics = [...pipeline.metrics, ...pipeline.stages.flatMap(stage => stage.metrics)]
-    return metrics.map(({ value, line }) => evidenceAt({ path: pipeline.path, line }, `metrics ${value}`))
-  })
+/** Metrics of stages and of whole pipelines; lost are those that neither the cache nor git keeps. */
+function dvcMetrics(subject: Subject): {
+  readonly kept: readonly Evidence[]
+  readonly lost: readonly Evidence[]
+} {
+  const kept: Evidence[] = []
+  const lost: Evidence[] = []
+  const files = dvcFilesOf(subject.snapshot)
+  for (const { path, metrics, stages } of dvcPipelines(subject)) {
+    for (const { value, line } of metrics) kept.push(evidenceAt({ path, line }, `metrics ${value}`))
+    for (const stage of stages) {
+      for (const { value, line, options } of stage.metrics) {
+        const file = stagePath(stage, value)
+        const gone =
+          options.cache === 'false' && file !== null && !files.has(file) && files.gitIgnores(file, false)
+        const list = gone ? lost : kept
+        list.push(evidenceAt({ path, line }, `metrics ${value}`))
+      }
+    }
+  }
+  return { kept, lost }
 }
 
 const metricsName =

@@ -1,10 +1,12 @@
 /** Code that sets a new model against the one before: champion and challenger, production and candidate, baseline and model. */
 
+import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import { lastPart } from '../../facts/code/use.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
+import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { isReached, reachedCommands, reachedRuns } from '../reading.ts'
 
@@ -35,7 +37,8 @@ const decides =
 /** Every place in code and in scripts that automation pipes to Python, with whether automation gets there. */
 export function modelComparisons(subject: Subject): readonly Comparison[] {
   const code = codeOf(subject)
-  const running = code.filter(({ path }) => isReached(subject, path))
+  const scheduled = scheduledFiles(subject)
+  const running = code.filter(({ path }) => isReached(subject, path) || scheduled.has(path))
   const called = new Set(running.flatMap(({ calls }) => calls.map(({ written }) => lastPart(written))))
   const inCode = code.flatMap(facts => {
     const reached = running.includes(facts)
@@ -70,8 +73,25 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
   const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
     return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : []
   })
-  return [...functions, ...conditions]
+  const measured = new Set(evaluationCalls(code).map(({ scope }) => scope))
+  const against = code.functions.flatMap(({ name, line }) => {
+    const current = code.calls.some(
+      ({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)),
+    )
+    const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name)
+    return compares && current && measured.has(name)
+      ? [{ line, what: `${name} compares two models`, name }]
+      : []
+  })
+  return [
+    ...functions,
+    ...conditions,
+    ...against.filter(({ line }) => !functions.some(one => one.line === line)),
+  ]
 }
+
+/** The alias or stage of the model in use. */
+const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i
 
 function namesBoth(names: readonly string[]): boolean {
   return names.some(name => measuredBefore.test(name)) && names.some(name => measuredAfter.test(name))

@@ -73,7 +73,15 @@ export const ciDepsFromManifest: Practice = {
 
 /** How a workflow installs is the same question whether something starts it or not. */
 function commands(subject: Subject): readonly CommandRun[] {
-  return subject.automation.runs.filter((run): run is CommandRun => run.kind === 'command')
+  return subject.automation.runs.filter(
+    (run): run is CommandRun => run.kind === 'command' && !setsUpServer(subject, run),
+  )
+}
+
+/** A Dockerfile that copies nothing of the repository makes the image of a tool beside it, a tracking server for instance. */
+function setsUpServer({ facts }: Subject, { path }: CommandRun): boolean {
+  const dockerfile = facts.dockerfilePaths.includes(path) ? facts.dockerfile(path) : null
+  return dockerfile?.stages.every(({ copies }) => copies.length === 0) === true
 }
 
 function actions(subject: Subject): readonly ActionRun[] {

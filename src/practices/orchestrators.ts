@@ -1,14 +1,14 @@
 /** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
 
-import type { Call, CodeFacts } from '../../facts/model.ts'
-import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../../facts/yamlNode.ts'
-import type { Evidence } from '../../model.ts'
-import { filesEnding } from '../../snapshot/endings.ts'
-import { mlCode } from '../codeReading.ts'
-import { evidenceAt } from '../judge.ts'
-import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
-import { trainingFiles } from './trainingCode.ts'
+import type { Call, CodeFacts } from '../facts/model.ts'
+import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../facts/yamlNode.ts'
+import type { Evidence } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
+import { mlCode } from './codeReading.ts'
+import { trainingFiles } from './continuous-training/trainingCode.ts'
+import { evidenceAt } from './judge.ts'
+import type { Subject } from './practice.ts'
+import { isOwn } from './reading.ts'
 
 /** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
 const scheduling: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -34,9 +34,61 @@ const scheduling: readonly (readonly [RegExp, readonly string[]])[] = [
 const sensing =
   /^dagster\.(?:sensor|asset_sensor|multi_asset_sensor|run_status_sensor|AutoMaterializePolicy\.eager|AutomationCondition\.\w+)$|^airflow\..*Sensor$|^airflow\.(?:datasets\.)?(?:Dataset|Asset)$|^prefect\..*(?:EventTrigger|DeploymentEventTrigger)$/
 
-/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a CronWorkflow. */
+/** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a deployment of Prefect, a CronWorkflow. */
 export function trainingSchedules(subject: Subject): readonly Evidence[] {
-  return [...timetablesIn(orchestrationCode(subject)), ...manifestSchedules(subject)]
+  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const deployed = prefectSchedules(subject)
+    .filter(({ entry }) => [...closureOf(subject, [entry])].some(path => training.has(path)))
+    .map(({ evidence }) => evidence)
+  return [...timetablesIn(orchestrationCode(subject)), ...deployed, ...manifestSchedules(subject)]
+}
+
+/** Files that one pipeline may reach; more are a library. */
+const mostFiles = 300
+
+const remembered = new WeakMap<Subject, ReadonlySet<string>>()
+
+/** Files that an orchestrator runs by its own timetable, with what they import: automation that needs no workflow. */
+export function scheduledFiles(subject: Subject): ReadonlySet<string> {
+  const known = remembered.get(subject)
+  if (known !== undefined) return known
+  const starts = orchestrationFiles(subject).filter(code => code.calls.some(isScheduling))
+  const entries = [...starts.map(({ path }) => path), ...prefectSchedules(subject).map(({ entry }) => entry)]
+  const found = closureOf(subject, entries)
+  remembered.set(subject, found)
+  return found
+}
+
+function closureOf(subject: Subject, entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set(entries)
+  for (const path of found) {
+    const code = found.size > mostFiles ? null : subject.facts.code(path)
+    if (code === null) continue
+    for (const imported of subject.facts.modules().dependencies(code))
+      if (isOwn(imported)) found.add(imported)
+  }
+  return found
+}
+
+/** Deployments of `prefect.yaml` with a schedule that is not switched off, and the file of their flow. */
+function prefectSchedules(
+  subject: Subject,
+): readonly { readonly entry: string; readonly evidence: Evidence }[] {
+  return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/(?:^|\/)prefect\.ya?ml$/.test(path) || !isOwn(path)) return []
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    return itemsOf(nodeAt(subject.facts.data(path), 'deployments')).flatMap(deployment => {
+      const entry = `${folder}${textOf(nodeAt(deployment, 'entrypoint'))?.replace(/:.*$/, '') ?? ''}`
+      const single = nodeAt(deployment, 'schedule')
+      const [first] = [
+        ...itemsOf(nodeAt(deployment, 'schedules')),
+        ...(single?.kind === 'map' ? [single] : []),
+      ].filter(schedule => textOf(nodeAt(schedule, 'active')) !== 'false')
+      return first === undefined || subject.snapshot.entry(entry) === undefined
+        ? []
+        : [{ entry, evidence: evidenceAt({ path, line: first.line }, 'schedule of a Prefect deployment') }]
+    })
+  })
 }
 
 /** Timetables of orchestrators whose file imports one of these files or starts it by its path or module. */
