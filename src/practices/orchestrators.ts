@@ -1,5 +1,6 @@
 /** Schedules and sensors that orchestrators keep themselves: in their code and in Kubernetes manifests. */
 
+import { isTestRun } from '../detection/testCode.ts'
 import type { Call, CodeFacts } from '../facts/model.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../facts/yamlNode.ts'
 import type { Evidence } from '../model.ts'
@@ -53,7 +54,14 @@ export function scheduledFiles(subject: Subject): ReadonlySet<string> {
   const known = remembered.get(subject)
   if (known !== undefined) return known
   const starts = orchestrationFiles(subject).filter(code => code.calls.some(isScheduling))
-  const entries = [...starts.map(({ path }) => path), ...prefectSchedules(subject).map(({ entry }) => entry)]
+  const others = subject.automation.elsewhere.flatMap(run =>
+    run.kind === 'code' && run.inline === null && !isTestRun(run) ? [run.path] : [],
+  )
+  const entries = [
+    ...starts.map(({ path }) => path),
+    ...prefectSchedules(subject).map(({ entry }) => entry),
+    ...others,
+  ]
   const found = closureOf(subject, entries)
   remembered.set(subject, found)
   return found

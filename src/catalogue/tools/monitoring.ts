@@ -204,6 +204,13 @@ export const monitoringTools: readonly ToolEntry[] = [
     name: 'Vertex Model Monitoring',
     category: 'monitoring',
     imports: ['google.cloud.aiplatform.model_monitoring'],
+    calls: [
+      { name: 'google.cloud.aiplatform.ModelDeploymentMonitoringJob.create' },
+      {
+        name: '*.create_model_deployment_monitoring_job',
+        importing: ['google.cloud', 'google.cloud.aiplatform_v1', 'google.cloud.aiplatform_v1beta1'],
+      },
+    ],
     commands: ['gcloud ai model-monitoring-jobs create'],
     link: 'https://cloud.google.com/vertex-ai/docs/model-monitoring/overview',
     confidence: 'low',

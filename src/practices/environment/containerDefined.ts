@@ -125,6 +125,7 @@ function buildsOf(subject: Subject): readonly Evidence[] {
     ...reachedTasks(subject, 'build-image', 'publish-image')
       .filter(({ run }) => !(run.kind === 'command' && writesItsOwn.test(run.command.program)))
       .map(task => evidenceOfTask(task)),
+    ...subject.elsewhere.filter(({ id }) => id === 'build-image').map(task => evidenceOfTask(task)),
     ...filesEnding(subject.snapshot, 'yml', 'yaml', '').flatMap(({ path }) => cloudBuild(subject, path)),
   ]
 }

@@ -74,7 +74,7 @@ function comparesShell(words: readonly string[]): boolean {
 const registering =
   /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i
 const pipelineStep =
-  /(?:^|\.)(?:ConditionStep|FailStep)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/
+  /(?:^|\.)(?:ConditionStep|FailStep)$|^tensorflow_model_analysis\.(?:Generic(?:Value|Change)Threshold)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/
 
 function codeGates(subject: Subject): readonly QualityGate[] {
   const reached = new Map<string, CodeRun[]>()

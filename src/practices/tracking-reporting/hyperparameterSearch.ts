@@ -83,7 +83,7 @@ function searchScripts(subject: Subject): readonly Evidence[] {
 }
 
 const searching =
-  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|HyperparameterTuner|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/
+  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|Hyper[pP]arameterTuner|Hyper[pP]arameterTuningJob|SweepJob|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/
 
 const searchLibraries =
   /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml)/

@@ -73,6 +73,15 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
   const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
     return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : []
   })
+  // TFX evaluates against the model that it blessed last.
+  const resolved = code.calls
+    .filter(({ name, references }) =>
+      [name, ...Object.values(references)].some(text =>
+        /Latest_?Blessed_?Model|^tensorflow_model_analysis\.GenericChangeThreshold$/i.test(text),
+      ),
+    )
+    .slice(0, 1)
+    .map(({ line, written }) => ({ line, what: `${written} takes the model before`, name: null }))
   const measured = new Set(evaluationCalls(code).map(({ scope }) => scope))
   const against = code.functions.flatMap(({ name, line }) => {
     const current = code.calls.some(
@@ -86,6 +95,7 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
   return [
     ...functions,
     ...conditions,
+    ...resolved,
     ...against.filter(({ line }) => !functions.some(one => one.line === line)),
   ]
 }
