@@ -52205,10 +52205,11 @@ function unversioned(subject, uses) {
         evidence: read.map(use => evidenceAt(use, use.what)),
     });
 }
-/** Keras brings its toy data sets like scikit-learn does. */
+/** Keras and torchvision bring their toy data sets like scikit-learn does. */
 function asSample(use) {
-    return /keras\.datasets\./.test(use.call.name) ? { ...use, kind: 'bundled' } : use;
+    return toys.test(use.call.name) ? { ...use, kind: 'bundled' } : use;
 }
+const toys = /keras\.datasets\.|^torchvision\.datasets\.(?:\w*MNIST|CIFAR10|CIFAR100|FakeData)$/;
 
 ;// CONCATENATED MODULE: ./src/facts/code/serving.ts
 /** Calls, decorators and base classes that make code a service or an application. */
@@ -52807,15 +52808,20 @@ const modelVersioned = {
         };
     },
 };
+const trainingStage = /(?:^|[^a-z])(?:train|fine_?-?tune|fit)(?:[^a-z]|$)/i;
 function dvcModels(subject) {
     const tracked = trackedData(subject).flatMap(({ outs }) => outs);
     const own = new Set(verifiedPipelines(subject).map(({ path }) => path));
     const locked = dvcProject(subject)
         .pipelines.filter(({ definition }) => own.has(definition.path))
-        .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(stage => stage.outs);
-    const outputs = [...tracked, ...locked]
-        .filter(({ hash, target, written }) => hash !== null && isModelPath(target ?? written))
+        .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])]);
+    const made = locked.flatMap(stage => stage.outs);
+    // A folder that a training makes holds the model, whatever it is called.
+    const trained = locked
+        .filter(({ name, commands }) => trainingStage.test([name, ...commands].join(' ')))
+        .flatMap(stage => stage.outs.filter(({ hash }) => hash?.value.endsWith('.dir') === true));
+    const outputs = [...new Set([...tracked, ...made])]
+        .filter(out => out.hash !== null && (isModelPath(out.target ?? out.written) || trained.includes(out)))
         .map(out => evidenceAt(out, `DVC records the model ${out.written}`));
     const artifacts = dvcPipelines(subject).flatMap(pipeline => pipeline.artifacts
         .filter(({ type }) => type === 'model')
@@ -53865,7 +53871,7 @@ function registrations(subject) {
     return mlCode(subject).flatMap(registrationsIn);
 }
 /** Services whose clients are not trackers: Watson, SageMaker pipelines, Vertex AI. */
-const registering = /\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/;
+const registering = /\.push_to_hub$|\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/;
 /** DVCLive declares an artifact of the registry in git; BentoML keeps versions in its store. */
 function declaresModel({ name, written, strings }) {
     if (/\.log_artifact$/.test(written) && strings.type === 'model')
@@ -53890,7 +53896,7 @@ function stageTags(subject) {
         .filter(({ name, tags }) => name === 'push' && tags.some(tag => /@v|#/.test(tag)))
         .map(event => evidenceAt({ path: workflow.path, line: event.line }, 'tags of the model registry')));
 }
-/** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO. */
+/** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO, objects of MLEM. */
 function declaredModels(subject) {
     const files = filesEnding(subject.snapshot, 'yml', 'yaml')
         .filter(({ path }) => /(?:^|\/)artifacts\.ya?ml$/.test(path) && reading_isOwn(path))
@@ -53898,12 +53904,19 @@ function declaredModels(subject) {
     const artifacts = dvcPipelines(subject).flatMap(pipeline => pipeline.artifacts
         .filter(({ type }) => type === 'model')
         .map(one => evidenceAt(one, `model ${one.name}`)));
-    return [...files, ...artifacts];
+    const objects = filesEnding(subject.snapshot, 'mlem').flatMap(({ path, kind }) => {
+        const content = kind === 'file' && reading_isOwn(path) ? subject.snapshot.text(path, 64 * 1024) : null;
+        return content?.ok === true && /^object_type: model$/m.test(content.text)
+            ? [evidenceAt({ path, line: 1 }, 'model object of MLEM')]
+            : [];
+    });
+    return [...files, ...artifacts, ...objects];
 }
 const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/;
 /** Code that reads models from a registry: they are registered elsewhere. */
 function registryReads(subject) {
-    return mlCode(subject).flatMap(code => {
+    const inline = [...subject.automation.runs, ...subject.automation.elsewhere].flatMap(run => run.kind === 'code' && run.inline !== null ? [run.inline] : []);
+    return [...mlCode(subject), ...inline].flatMap(code => {
         const calls = code.calls
             .filter(({ name, strings }) => Object.values(strings).some(text => reading.test(text)) ||
             /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|(?:load|get)_prompt)$/.test(name))
@@ -55334,7 +55347,8 @@ function versionInput(subject, delivery) {
         .filter(({ name, inputs }) => name === 'workflow_dispatch' && inputs.some(input => versionNames.test(input)))
         .map(event => ({
         evidence: evidenceAt({ path: delivery.run.workflow.path, line: event.line }, 'input that chooses the version'),
-        rebuilds: builds,
+        // A build under that name only renames; the version of a model is taken from its store.
+        rebuilds: builds && !event.inputs.some(input => /model/i.test(input) && versionNames.test(input)),
     }));
 }
 /** Images pushed under the commit or a version, not only under a name that moves. */
@@ -55418,7 +55432,7 @@ const versionedReleaseTrigger = {
                 evidence: versioned,
                 because: 'A release, a tag or a registry event starts the delivery.',
             });
-        const pushed = nonEmpty(deliveries.filter(({ events }) => events.includes('push')).map(({ evidence }) => evidence));
+        const pushed = nonEmpty(deliveries.filter(delivery => followsPushes(subject, delivery)).map(({ evidence }) => evidence));
         if (pushed !== null) {
             return partial({
                 evidence: pushed,
@@ -55438,6 +55452,10 @@ const versionedReleaseTrigger = {
         const hidden = shared.every(onlyByHand) ? null : hiddenElsewhere(subject);
         if (hidden !== null)
             return hidden;
+        const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
+        // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+        if (other !== undefined)
+            return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
             because: deliveries.length === 0
                 ? 'There is no delivery job that a version could start.'
@@ -55457,6 +55475,13 @@ const versionedReleaseTrigger = {
         };
     },
 };
+/** A push starts it, or the end of a workflow that a push starts. */
+function followsPushes(subject, delivery) {
+    if (delivery.events.includes('push'))
+        return true;
+    const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
+    return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
+}
 /** Deployments, pushed images and registered models; where there are none, releases. */
 function deliveriesOf(subject) {
     const shipped = reachedTasks(subject, 'publish-image', 'register-model')
@@ -56040,10 +56065,14 @@ const readmeReproduce = {
         const readme = readmeOf(subject);
         if (readme === null)
             return unmet({ because: 'There is no README.', searched: ['a README in the root'] });
-        const code = codeLinesOf(readme);
-        const place = (found) => found === undefined
-            ? []
-            : [evidenceAt({ path: readme.path, line: found.line }, found.text.slice(0, 80))];
+        const own = readmeReproduce_commandsIn(readme);
+        // The experiments of a paper are often told apart, each in its folder.
+        const silent = !own.some(({ text }) => installs(subject, text) || isUse(subject, readme, text));
+        const parts = silent && subject.profile.id === 'research'
+            ? documentsNamed(subject, /^[^/.][^/]*\/README\.md$/i, 'md').flatMap(readmeReproduce_commandsIn)
+            : [];
+        const code = [...own, ...parts];
+        const place = (found) => found === undefined ? [] : [evidenceAt({ path: found.path, line: found.line }, found.text.slice(0, 80))];
         const install = place(code.find(({ text }) => installs(subject, text) || isActionUse(subject, text)));
         const reproduce = place(code.find(({ text }) => reproduces(subject, text)));
         const use = place(code.find(({ text }) => isUse(subject, readme, text)));
@@ -56089,6 +56118,12 @@ const readmeReproduce = {
             };
     },
 };
+/** Lines of code in a document; a badge is none. */
+function readmeReproduce_commandsIn(document) {
+    return codeLinesOf(document)
+        .filter(({ text }) => !/^<\w|shields\.io/.test(text))
+        .map(line => ({ ...line, path: document.path }));
+}
 const readmeReproduce_installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/;
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary = /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml)(?:[=<>~].*)?$/;
@@ -58086,7 +58121,7 @@ function tracedPrompts(subject) {
         .slice(0, 1)
         .map(({ line, written }) => evidenceAt({ path: code.path, line }, `traces prompts: ${written}`)));
 }
-const predictionLogging_tracing = /^(?:langfuse|langsmith|phoenix|opik|logfire|traceloop|weave|helicone|agentops)\.|^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|anthropic|llama_index|dspy|litellm)\.autolog$/;
+const predictionLogging_tracing = /^(?:langfuse|langsmith|phoenix|opik|logfire|traceloop|weave|helicone|agentops|openinference)\.|^opentelemetry\.instrumentation\.(?:openai\w*|langchain|anthropic|bedrock|vertexai|google_generativeai)\.|^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|anthropic|llama_index|dspy|litellm)\.autolog$/;
 function textLogsIn(code) {
     const scopes = new Set(code.calls.filter(({ written }) => predicting.test(written)).map(({ scope }) => scope));
     const call = code.calls.find(({ written, scope, strings }) => {
@@ -58130,7 +58165,10 @@ const serviceObservability = {
         const served = code.flatMap(serviceObservability_servers);
         const health = [...code.flatMap(healthRoutes), ...probes(subject), ...served];
         const watched = [...watchedByPlatform(subject), ...served];
-        const metrics = [...code.flatMap(instrumentation), ...watched];
+        const metrics = [...codeMentioning(subject, observing).flatMap(instrumentation), ...watched];
+        // A model that only a batch job uses has no service (catalogue 11, clarification 6).
+        if (serving.length === 0 && watched.length === 0 && !serviceObservability_hasEndpoint(subject))
+            return notApplicable('There is no service to observe.');
         const evidence = nonEmpty([
             ...health.slice(0, 1),
             ...metrics.slice(0, 1),
@@ -58172,6 +58210,11 @@ const serviceObservability = {
         language: 'python',
     }),
 };
+/** A platform runs an endpoint, or something here is called a service. */
+function serviceObservability_hasEndpoint(subject) {
+    return (subject.tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared') ||
+        [...subject.tasks, ...subject.elsewhere].some(({ id, confidence }) => id === 'deploy' && confidence !== 'low'));
+}
 /** Servers of models that have health routes and metrics without being told (clarification 30): BentoML, MLServer, Ray Serve, LitServe. */
 function serviceObservability_servers(code) {
     const call = code.calls.find(({ name }) => /^bentoml\.(?:Service|service)$|^mlserver\.MLModel\b/.test(name));
@@ -58194,6 +58237,8 @@ function healthRoutes(code) {
     });
     return [...routed, ...named].map(({ line }) => evidenceAt({ path: code.path, line }, 'health route'));
 }
+/** Words of files that may be set up to observe the service, apart from its own. */
+const observing = /\b(?:prometheus\w*|opentelemetry|sentry_sdk|ddtrace|newrelic|elasticapm|logfire|opencensus)\b/;
 const instruments = /^(?:prometheus_client|prometheus_fastapi_instrumentator|prometheus_flask_exporter|starlette_exporter|starlette_prometheus|opentelemetry|sentry_sdk|ddtrace|datadog|newrelic|elasticapm|logfire|applicationinsights|opencensus|azure\.monitor|google\.cloud\.monitoring|aws_xray_sdk|langsmith|langfuse|phoenix)\b/;
 /** First call into a library of metrics or traces. */
 function instrumentation(code) {
@@ -61117,7 +61162,7 @@ function dvcMetrics(subject) {
         for (const stage of stages) {
             for (const { value, line, options } of stage.metrics) {
                 const file = stagePath(stage, value);
-                const gone = options.cache === 'false' && file !== null && !files.has(file) && files.gitIgnores(file, false);
+                const gone = options.cache === 'false' && file !== null && !files.has(file);
                 const list = gone ? lost : kept;
                 list.push(evidenceAt({ path, line }, `metrics ${value}`));
             }
@@ -61510,7 +61555,9 @@ const ciDepsFromManifest = {
 };
 /** How a workflow installs is the same question whether something starts it or not. */
 function ciDepsFromManifest_commands(subject) {
-    return subject.automation.runs.filter((run) => run.kind === 'command' && !setsUpServer(subject, run));
+    const { workflows, runs, elsewhere } = subject.automation;
+    // Where GitHub runs nothing, the scripts of another CI service are held to the same.
+    return (workflows.length > 0 ? runs : elsewhere).filter((run) => run.kind === 'command' && !setsUpServer(subject, run));
 }
 /** A Dockerfile that copies nothing of the repository makes the image of a tool beside it, a tracking server for instance. */
 function setsUpServer({ facts }, { path }) {
@@ -61558,8 +61605,10 @@ const ciFailuresBlock = {
         notApplicable: 'no verification step exists',
     },
     assess: subject => {
-        const runs = [...new Set(subject.tasks.filter(task => verifying.has(task.id)).map(task => task.run))];
-        const checked = nonEmpty(runs);
+        const here = verifyingRuns(subject.tasks);
+        // Where GitHub runs nothing, the scripts of another CI service are held to the same.
+        const other = here.length === 0 && subject.automation.workflows.length === 0;
+        const checked = nonEmpty(other ? verifyingRuns(subject.elsewhere) : here);
         if (checked === null)
             return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
         // What only runs in other repositories' workflows may swallow its failures there.
@@ -61574,7 +61623,9 @@ const ciFailuresBlock = {
                 because: 'Every verifying step can fail its run.',
             });
         }
-        const onChanges = swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high');
+        const onChanges = other
+            ? swallowed
+            : swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high');
         if (onChanges.length > 0) {
             return unmet({
                 because: 'A check on the change path cannot fail its run.',
@@ -61597,6 +61648,9 @@ const ciFailuresBlock = {
         };
     },
 };
+function verifyingRuns(tasks) {
+    return [...new Set(tasks.filter(({ id }) => verifying.has(id)).map(({ run }) => run))];
+}
 const verifying = new Set([
     'lint',
     'test',

@@ -179,17 +179,16 @@ describe('what a tool does without being told', () => {
 })
 
 describe('what is kept of a run', () => {
-  const pipeline = (ignored: string): Files => ({
+  const pipeline: Files = {
     '.dvc/config': '',
-    '.gitignore': ignored,
     'dvc.yaml':
       'stages:\n  train:\n    cmd: python train.py\n    metrics:\n    - out/metrics.json: {cache: false}\n',
     'train.py': train,
-  })
+  }
 
   test('metrics that neither DVC nor git keeps are only hashes', async () => {
-    expect(await status('metrics-declared', pipeline(''))).toBe('met')
-    expect(await status('metrics-declared', pipeline('/out\n'))).toBe('partial')
+    expect(await status('metrics-declared', { ...pipeline, 'out/metrics.json': '{"f1": 1}' })).toBe('met')
+    expect(await status('metrics-declared', pipeline)).toBe('partial')
   })
 
   test.each([
@@ -218,4 +217,121 @@ test('services that a README starts with one command are installed by it', async
   expect(await status('readme-reproduce', readme('docker compose up -d'))).toBe('met')
   expect(await status('readme-reproduce', readme('make dev-up'))).toBe('met')
   expect(await status('readme-reproduce', readme('make help'))).toBe('partial')
+})
+
+describe('a repository that another CI service serves', () => {
+  const jenkins = (test: string, install: string): Files => ({
+    Jenkinsfile: `pipeline {\n  agent any\n  stages {\n    stage('ci') {\n      steps {\n        sh '${install}'\n        sh '${test}'\n        sh 'kubectl apply -f k8s'\n      }\n    }\n  }\n}\n`,
+    'train.py': train,
+    'requirements.txt': 'scikit-learn==1.5.0\n',
+    'k8s/service.yaml': 'kind: Service\n',
+  })
+
+  test('its scripts are held to the same', async () => {
+    const strict = jenkins('pytest', 'pip install -r requirements.txt')
+    expect(await status('ci-failures-block', strict)).toBe('met')
+    expect(await status('ci-deps-from-manifest', strict)).toBe('met')
+    const loose = jenkins('pytest || true', 'pip install scikit-learn')
+    expect(await status('ci-failures-block', loose)).toBe('unmet')
+    expect(await status('ci-deps-from-manifest', loose)).toBe('unmet')
+  })
+
+  test('what starts its delivery is not in the tree', async () => {
+    expect(await status('versioned-release-trigger', jenkins('pytest', 'pip install .'))).toBe('unknown')
+  })
+})
+
+describe('models that are registered by hand, or elsewhere', () => {
+  test.each<[string, Files]>([
+    ['a model object of MLEM', { 'model/svm.mlem': 'artifacts: {}\nobject_type: model\n' }],
+    ['an upload to a hub', { 'push.py': `from own import Net\n${train}Net().push_to_hub("me/net")\n` }],
+    [
+      'a registry that another CI service reads',
+      {
+        'cloudbuild.yaml':
+          'steps:\n- name: python\n  entrypoint: bash\n  args:\n  - -c\n  - |\n    python -c "\n    import wandb\n    wandb.Api().artifact(\'wandb-registry-model/churn:latest\').download()\n    "\n',
+      },
+    ],
+  ])('%s is a registry in part', async (_, files) => {
+    expect(await status('model-registry', { 'train.py': train, ...files })).toBe('partial')
+  })
+})
+
+describe('deliveries', () => {
+  const deploy = (on: string, input: string): Files => ({
+    ...workflow(run('docker build -t app .', `./deploy.sh \${{ inputs.${input} }}`, 'kubectl apply -f k8s'), {
+      on,
+    }),
+    'train.py': train,
+  })
+
+  test('the version of a model that a person chooses is a way back, although the image is built anew', async () => {
+    const on = (input: string) => `{ workflow_dispatch: { inputs: { ${input}: {} } } }`
+    expect(await status('rollback-path', deploy(on('model_version'), 'model_version'))).toBe('met')
+    expect(await status('rollback-path', deploy(on('version'), 'version'))).toBe('partial')
+  })
+
+  test('the end of a workflow that every push starts follows pushes', async () => {
+    const chained = (on: string): Files => ({
+      ...deploy('{ workflow_run: { workflows: [check] } }', 'x'),
+      '.github/workflows/check.yml': `name: check\non: ${on}\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n`,
+    })
+    expect(await status('versioned-release-trigger', chained('push'))).toBe('partial')
+    expect(await status('versioned-release-trigger', chained('workflow_dispatch'))).toBe('unmet')
+  })
+})
+
+describe('services', () => {
+  test('traces are set up in a file that knows nothing of models', async () => {
+    const files = {
+      'app.py':
+        'import joblib\nfrom fastapi import FastAPI\n\napp = FastAPI()\nmodel = joblib.load("m.pkl")\n\n\n@app.post("/predict")\ndef predict(row: dict):\n    return model.predict([row])\n',
+      'utils/errors.py': 'import sentry_sdk\n\nsentry_sdk.init(dsn="x")\n',
+    }
+    expect(await status('service-observability', files)).toBe('partial')
+  })
+})
+
+describe('data and models', () => {
+  test('toy data that a library brings needs no version', async () => {
+    const data = (name: string) => ({
+      'train.py': `import torch\nfrom torchvision.datasets import ${name}\n${train}data = ${name}("data", download=True)\n`,
+    })
+    expect(await status('data-versioned', data('MNIST'))).toBe('not-applicable')
+    expect(await status('data-versioned', data('ImageNet'))).toBe('unmet')
+  })
+
+  test('the folder that a training makes holds the model', async () => {
+    const md5 = '0123456789abcdef0123456789abcdef'
+    const locked = (stage: string, folder: string): Files => ({
+      '.dvc/config': '',
+      '.gitignore': `/${folder}\n`,
+      'dvc.yaml': `stages:\n  ${stage}:\n    cmd: python run.py\n    outs: [${folder}]\n`,
+      'dvc.lock': `schema: '2.0'\nstages:\n  ${stage}:\n    cmd: python run.py\n    outs:\n    - path: ${folder}\n      hash: md5\n      md5: ${md5}.dir\n`,
+      'run.py': train,
+    })
+    expect(await status('model-versioned', locked('train', 'runs/box'))).toBe('met')
+    expect(await status('model-versioned', locked('prepare', 'runs/box'))).toBe('unmet')
+  })
+})
+
+describe('READMEs', () => {
+  const part: Files = {
+    'README.md': '# Paper\n\nSee the folders.\n',
+    'agedb/README.md': '```bash\npip install -r requirements.txt\npython train.py\n```\n',
+    'agedb/train.py': train,
+    'agedb/requirements.txt': 'scikit-learn\n',
+  }
+
+  test('of the parts tell how the experiments of a paper are run', async () => {
+    expect(await status('readme-reproduce', part, 'research')).toBe('met')
+    expect(await status('readme-reproduce', part, 'application')).toBe('unmet')
+  })
+
+  test('with a badge of a template tell nothing of installing', async () => {
+    const badge = '<img src="https://img.shields.io/badge/CCDS-Project-328F97?logo=cookiecutter" />'
+    expect(
+      await status('readme-reproduce', { 'README.md': `# x\n\n    ${badge}\n`, 'train.py': train }),
+    ).toBe('unmet')
+  })
 })

@@ -167,7 +167,9 @@ function unversioned(subject: Subject, uses: readonly DataUse[]) {
   })
 }
 
-/** Keras brings its toy data sets like scikit-learn does. */
+/** Keras and torchvision bring their toy data sets like scikit-learn does. */
 function asSample(use: DataUse): DataUse {
-  return /keras\.datasets\./.test(use.call.name) ? { ...use, kind: 'bundled' } : use
+  return toys.test(use.call.name) ? { ...use, kind: 'bundled' } : use
 }
+
+const toys = /keras\.datasets\.|^torchvision\.datasets\.(?:\w*MNIST|CIFAR10|CIFAR100|FakeData)$/

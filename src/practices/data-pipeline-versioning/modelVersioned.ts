@@ -84,15 +84,21 @@ export const modelVersioned: Practice = {
   },
 }
 
+const trainingStage = /(?:^|[^a-z])(?:train|fine_?-?tune|fit)(?:[^a-z]|$)/i
+
 function dvcModels(subject: Subject): readonly Evidence[] {
   const tracked = trackedData(subject).flatMap(({ outs }) => outs)
   const own = new Set(verifiedPipelines(subject).map(({ path }) => path))
   const locked = dvcProject(subject)
     .pipelines.filter(({ definition }) => own.has(definition.path))
     .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-    .flatMap(stage => stage.outs)
-  const outputs = [...tracked, ...locked]
-    .filter(({ hash, target, written }) => hash !== null && isModelPath(target ?? written))
+  const made = locked.flatMap(stage => stage.outs)
+  // A folder that a training makes holds the model, whatever it is called.
+  const trained = locked
+    .filter(({ name, commands }) => trainingStage.test([name, ...commands].join(' ')))
+    .flatMap(stage => stage.outs.filter(({ hash }) => hash?.value.endsWith('.dir') === true))
+  const outputs = [...new Set([...tracked, ...made])]
+    .filter(out => out.hash !== null && (isModelPath(out.target ?? out.written) || trained.includes(out)))
     .map(out => evidenceAt(out, `DVC records the model ${out.written}`))
   const artifacts = dvcPipelines(subject).flatMap(pipeline =>
     pipeline.artifacts

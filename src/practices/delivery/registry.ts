@@ -57,7 +57,7 @@ export function registrations(subject: Subject): readonly Evidence[] {
 
 /** Services whose clients are not trackers: Watson, SageMaker pipelines, Vertex AI. */
 const registering =
-  /\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/
+  /\.push_to_hub$|\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/
 
 /** DVCLive declares an artifact of the registry in git; BentoML keeps versions in its store. */
 function declaresModel({ name, written, strings }: Call): boolean {
@@ -91,7 +91,7 @@ function stageTags(subject: Subject): readonly Evidence[] {
     )
 }
 
-/** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO. */
+/** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO, objects of MLEM. */
 export function declaredModels(subject: Subject): readonly Evidence[] {
   const files = filesEnding(subject.snapshot, 'yml', 'yaml')
     .filter(({ path }) => /(?:^|\/)artifacts\.ya?ml$/.test(path) && isOwn(path))
@@ -101,14 +101,23 @@ export function declaredModels(subject: Subject): readonly Evidence[] {
       .filter(({ type }) => type === 'model')
       .map(one => evidenceAt(one, `model ${one.name}`)),
   )
-  return [...files, ...artifacts]
+  const objects = filesEnding(subject.snapshot, 'mlem').flatMap(({ path, kind }) => {
+    const content = kind === 'file' && isOwn(path) ? subject.snapshot.text(path, 64 * 1024) : null
+    return content?.ok === true && /^object_type: model$/m.test(content.text)
+      ? [evidenceAt({ path, line: 1 }, 'model object of MLEM')]
+      : []
+  })
+  return [...files, ...artifacts, ...objects]
 }
 
 const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/
 
 /** Code that reads models from a registry: they are registered elsewhere. */
 export function registryReads(subject: Subject): readonly Evidence[] {
-  return mlCode(subject).flatMap(code => {
+  const inline = [...subject.automation.runs, ...subject.automation.elsewhere].flatMap(run =>
+    run.kind === 'code' && run.inline !== null ? [run.inline] : [],
+  )
+  return [...mlCode(subject), ...inline].flatMap(code => {
     const calls = code.calls
       .filter(
         ({ name, strings }) =>

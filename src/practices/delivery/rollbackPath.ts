@@ -110,7 +110,8 @@ function versionInput(subject: Subject, delivery: Delivery) {
         { path: delivery.run.workflow.path, line: event.line },
         'input that chooses the version',
       ),
-      rebuilds: builds,
+      // A build under that name only renames; the version of a model is taken from its store.
+      rebuilds: builds && !event.inputs.some(input => /model/i.test(input) && versionNames.test(input)),
     }))
 }
 

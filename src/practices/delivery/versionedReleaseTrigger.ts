@@ -1,4 +1,4 @@
-import { met, nonEmpty, partial, unmet } from '../judge.ts'
+import { met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedTasks } from '../reading.ts'
 import {
@@ -9,6 +9,7 @@ import {
   externalDeliveries,
   onlyByHand,
   startsByVersion,
+  startsOf,
 } from './deployments.ts'
 
 export const versionedReleaseTrigger: Practice = {
@@ -40,7 +41,7 @@ export const versionedReleaseTrigger: Practice = {
         because: 'A release, a tag or a registry event starts the delivery.',
       })
     const pushed = nonEmpty(
-      deliveries.filter(({ events }) => events.includes('push')).map(({ evidence }) => evidence),
+      deliveries.filter(delivery => followsPushes(subject, delivery)).map(({ evidence }) => evidence),
     )
     if (pushed !== null) {
       return partial({
@@ -62,6 +63,12 @@ export const versionedReleaseTrigger: Practice = {
     }
     const hidden = shared.every(onlyByHand) ? null : hiddenElsewhere(subject)
     if (hidden !== null) return hidden
+    const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy')
+    // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+    if (other !== undefined)
+      return unknown(
+        `\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`,
+      )
     return unmet({
       because:
         deliveries.length === 0
@@ -82,6 +89,17 @@ export const versionedReleaseTrigger: Practice = {
       language: 'yaml',
     }
   },
+}
+
+/** A push starts it, or the end of a workflow that a push starts. */
+function followsPushes(subject: Subject, delivery: Delivery): boolean {
+  if (delivery.events.includes('push')) return true
+  const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) =>
+    name === 'workflow_run' ? workflows : [],
+  )
+  return subject.automation.workflows.some(
+    ({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'),
+  )
 }
 
 /** Deployments, pushed images and registered models; where there are none, releases. */

@@ -4,7 +4,7 @@ import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { testCommand, trainCommand } from '../suggest.ts'
 import { environmentOf, inEnvironment } from '../suggestEnvironment.ts'
-import { type CodeLine, codeLinesOf, type Document, readmeOf } from './documents.ts'
+import { type CodeLine, codeLinesOf, type Document, documentsNamed, readmeOf } from './documents.ts'
 
 export const readmeReproduce: Practice = {
   id: 'readme-reproduce',
@@ -25,11 +25,16 @@ export const readmeReproduce: Practice = {
   assess: subject => {
     const readme = readmeOf(subject)
     if (readme === null) return unmet({ because: 'There is no README.', searched: ['a README in the root'] })
-    const code = codeLinesOf(readme)
-    const place = (found: CodeLine | undefined) =>
-      found === undefined
-        ? []
-        : [evidenceAt({ path: readme.path, line: found.line }, found.text.slice(0, 80))]
+    const own = commandsIn(readme)
+    // The experiments of a paper are often told apart, each in its folder.
+    const silent = !own.some(({ text }) => installs(subject, text) || isUse(subject, readme, text))
+    const parts =
+      silent && subject.profile.id === 'research'
+        ? documentsNamed(subject, /^[^/.][^/]*\/README\.md$/i, 'md').flatMap(commandsIn)
+        : []
+    const code = [...own, ...parts]
+    const place = (found: Written | undefined) =>
+      found === undefined ? [] : [evidenceAt({ path: found.path, line: found.line }, found.text.slice(0, 80))]
     const install = place(code.find(({ text }) => installs(subject, text) || isActionUse(subject, text)))
     const reproduce = place(code.find(({ text }) => reproduces(subject, text)))
     const use = place(code.find(({ text }) => isUse(subject, readme, text)))
@@ -74,6 +79,17 @@ export const readmeReproduce: Practice = {
           language: 'shell',
         }
   },
+}
+
+interface Written extends CodeLine {
+  readonly path: string
+}
+
+/** Lines of code in a document; a badge is none. */
+function commandsIn(document: Document): readonly Written[] {
+  return codeLinesOf(document)
+    .filter(({ text }) => !/^<\w|shields\.io/.test(text))
+    .map(line => ({ ...line, path: document.path }))
 }
 
 const installing =

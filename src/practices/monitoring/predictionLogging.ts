@@ -181,7 +181,7 @@ function tracedPrompts(subject: Subject): readonly Evidence[] {
 }
 
 const tracing =
-  /^(?:langfuse|langsmith|phoenix|opik|logfire|traceloop|weave|helicone|agentops)\.|^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|anthropic|llama_index|dspy|litellm)\.autolog$/
+  /^(?:langfuse|langsmith|phoenix|opik|logfire|traceloop|weave|helicone|agentops|openinference)\.|^opentelemetry\.instrumentation\.(?:openai\w*|langchain|anthropic|bedrock|vertexai|google_generativeai)\.|^mlflow\.(?:\w+\.)?(?:trace|start_span)$|^mlflow\.(?:langchain|openai|anthropic|llama_index|dspy|litellm)\.autolog$/
 
 function textLogsIn(code: CodeFacts): readonly Evidence[] {
   const scopes = new Set(

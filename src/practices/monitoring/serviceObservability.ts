@@ -1,8 +1,8 @@
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
-import { mlCode } from '../codeReading.ts'
+import { codeMentioning, mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, Subject } from '../practice.ts'
 import { servingFiles, usesFlask } from '../servingCode.ts'
 import { whyNotMonitored } from './monitors.ts'
 import { probes, watchedByPlatform } from './platforms.ts'
@@ -33,7 +33,10 @@ export const serviceObservability: Practice = {
     const served = code.flatMap(servers)
     const health = [...code.flatMap(healthRoutes), ...probes(subject), ...served]
     const watched = [...watchedByPlatform(subject), ...served]
-    const metrics = [...code.flatMap(instrumentation), ...watched]
+    const metrics = [...codeMentioning(subject, observing).flatMap(instrumentation), ...watched]
+    // A model that only a batch job uses has no service (catalogue 11, clarification 6).
+    if (serving.length === 0 && watched.length === 0 && !hasEndpoint(subject))
+      return notApplicable('There is no service to observe.')
     const evidence = nonEmpty([
       ...health.slice(0, 1),
       ...metrics.slice(0, 1),
@@ -78,6 +81,16 @@ export const serviceObservability: Practice = {
   }),
 }
 
+/** A platform runs an endpoint, or something here is called a service. */
+function hasEndpoint(subject: Subject): boolean {
+  return (
+    subject.tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared') ||
+    [...subject.tasks, ...subject.elsewhere].some(
+      ({ id, confidence }) => id === 'deploy' && confidence !== 'low',
+    )
+  )
+}
+
 /** Servers of models that have health routes and metrics without being told (clarification 30): BentoML, MLServer, Ray Serve, LitServe. */
 function servers(code: CodeFacts): readonly Evidence[] {
   const call = code.calls.find(({ name }) => /^bentoml\.(?:Service|service)$|^mlserver\.MLModel\b/.test(name))
@@ -105,6 +118,9 @@ function healthRoutes(code: CodeFacts): readonly Evidence[] {
   return [...routed, ...named].map(({ line }) => evidenceAt({ path: code.path, line }, 'health route'))
 }
 
+/** Words of files that may be set up to observe the service, apart from its own. */
+const observing =
+  /\b(?:prometheus\w*|opentelemetry|sentry_sdk|ddtrace|newrelic|elasticapm|logfire|opencensus)\b/
 const instruments =
   /^(?:prometheus_client|prometheus_fastapi_instrumentator|prometheus_flask_exporter|starlette_exporter|starlette_prometheus|opentelemetry|sentry_sdk|ddtrace|datadog|newrelic|elasticapm|logfire|applicationinsights|opencensus|azure\.monitor|google\.cloud\.monitoring|aws_xray_sdk|langsmith|langfuse|phoenix)\b/
 

@@ -81,8 +81,7 @@ function dvcMetrics(subject: Subject): {
     for (const stage of stages) {
       for (const { value, line, options } of stage.metrics) {
         const file = stagePath(stage, value)
-        const gone =
-          options.cache === 'false' && file !== null && !files.has(file) && files.gitIgnores(file, false)
+        const gone = options.cache === 'false' && file !== null && !files.has(file)
         const list = gone ? lost : kept
         list.push(evidenceAt({ path, line }, `metrics ${value}`))
       }

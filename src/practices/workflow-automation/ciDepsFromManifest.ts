@@ -73,7 +73,9 @@ export const ciDepsFromManifest: Practice = {
 
 /** How a workflow installs is the same question whether something starts it or not. */
 function commands(subject: Subject): readonly CommandRun[] {
-  return subject.automation.runs.filter(
+  const { workflows, runs, elsewhere } = subject.automation
+  // Where GitHub runs nothing, the scripts of another CI service are held to the same.
+  return (workflows.length > 0 ? runs : elsewhere).filter(
     (run): run is CommandRun => run.kind === 'command' && !setsUpServer(subject, run),
   )
 }

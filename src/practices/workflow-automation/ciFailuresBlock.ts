@@ -1,5 +1,6 @@
 import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
+import type { DetectedTask } from '../../detection/model.ts'
 import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, onChange } from '../reading.ts'
@@ -22,8 +23,10 @@ export const ciFailuresBlock: Practice = {
     notApplicable: 'no verification step exists',
   },
   assess: subject => {
-    const runs = [...new Set(subject.tasks.filter(task => verifying.has(task.id)).map(task => task.run))]
-    const checked = nonEmpty(runs)
+    const here = verifyingRuns(subject.tasks)
+    // Where GitHub runs nothing, the scripts of another CI service are held to the same.
+    const other = here.length === 0 && subject.automation.workflows.length === 0
+    const checked = nonEmpty(other ? verifyingRuns(subject.elsewhere) : here)
     if (checked === null)
       return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.')
     // What only runs in other repositories' workflows may swallow its failures there.
@@ -39,7 +42,9 @@ export const ciFailuresBlock: Practice = {
         because: 'Every verifying step can fail its run.',
       })
     }
-    const onChanges = swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high')
+    const onChanges = other
+      ? swallowed
+      : swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high')
     if (onChanges.length > 0) {
       return unmet({
         because: 'A check on the change path cannot fail its run.',
@@ -62,6 +67,10 @@ export const ciFailuresBlock: Practice = {
       language: 'text',
     }
   },
+}
+
+function verifyingRuns(tasks: readonly DetectedTask[]): readonly Run[] {
+  return [...new Set(tasks.filter(({ id }) => verifying.has(id)).map(({ run }) => run))]
 }
 
 const verifying: ReadonlySet<string> = new Set([
