@@ -36926,7 +36926,7 @@ const ROLE_RULES = [
     },
     {
         role: 'example',
-        reason: 'code that shows how to use the project; notebooks are not among these names, they are often the project itself',
+        reason: 'code that shows how to use the project, with `inst` of R packages; notebooks are not among these names, they are often the project itself',
         matches: inAnyButData([
             'example',
             'examples',
@@ -36940,6 +36940,7 @@ const ROLE_RULES = [
             'cookbooks',
             'quickstart',
             'quickstarts',
+            'inst',
         ]),
     },
     {
@@ -42094,10 +42095,14 @@ function candidates({ snapshot }, automation) {
         if (chosen.length >= mostFiles)
             break;
         const content = snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined);
-        if (content.ok && interesting.test(content.text))
+        if (content.ok && (interesting.test(content.text) || namesPackage(path, content.text)))
             chosen.push(path);
     }
     return chosen.sort((a, b) => (a < b ? -1 : 1));
+}
+/** Code of an R package calls others by their full names, without loading them. */
+function namesPackage(path, text) {
+    return /\.r$/i.test(path) && /\b[A-Za-z][\w.]*::/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/facts/code/frameworks.ts
@@ -53912,11 +53917,16 @@ function declaredModels(subject) {
     });
     return [...files, ...artifacts, ...objects];
 }
+/** A folder or file in which a project keeps its own list of models. */
+const ownRegistry = /(?:^|\/)models?\/(?:\w+\/)?registry(?:\/[\w.-]+)?\.(?:json|ya?ml)$|(?:^|\/)models?\/registry\/[\w.-]+\.(?:json|ya?ml)$|(?:^|\/)model_?registry\.(?:json|ya?ml)$/i;
 const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/;
 /** Code that reads models from a registry: they are registered elsewhere. */
 function registryReads(subject) {
+    const kept = filesEnding(subject.snapshot, 'json', 'yaml', 'yml')
+        .filter(({ path, kind }) => kind === 'file' && ownRegistry.test(path) && reading_isOwn(path))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'a registry of its own'));
     const inline = [...subject.automation.runs, ...subject.automation.elsewhere].flatMap(run => run.kind === 'code' && run.inline !== null ? [run.inline] : []);
-    return [...mlCode(subject), ...inline].flatMap(code => {
+    const read = [...mlCode(subject), ...inline].flatMap(code => {
         const calls = code.calls
             .filter(({ name, strings }) => Object.values(strings).some(text => reading.test(text)) ||
             /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|(?:load|get)_prompt)$/.test(name))
@@ -53928,6 +53938,7 @@ function registryReads(subject) {
             .map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name}, a registry of its own`));
         return [...calls, ...own];
     });
+    return [...read, ...kept];
 }
 
 ;// CONCATENATED MODULE: ./src/practices/delivery/suggestDeployment.ts
@@ -54187,7 +54198,15 @@ function testFile(subject, path) {
         return null;
     const code = isCodePath(path) ? subject.facts.code(path) : null;
     const line = content.text.slice(0, at).split('\n').length;
-    return { path, line, code, uses: code === null ? new Set() : testFiles_usesOf(subject, code), fixtures: [] };
+    const uses = new Set([...(code === null ? [] : testFiles_usesOf(subject, code)), ...packageOf(subject, path)]);
+    return { path, line, code, uses, fixtures: [] };
+}
+/** testthat loads the whole package before it runs its tests. */
+function packageOf({ snapshot }, path) {
+    const root = /^(.*?)tests\/testthat\/[^/]+\.[Rr]$/.exec(path)?.[1];
+    if (root === undefined || snapshot.entry(`${root}DESCRIPTION`) === undefined)
+        return [];
+    return filesEnding(snapshot, 'r').flatMap(file => (file.path.startsWith(`${root}R/`) ? file.path : []));
 }
 const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./;
 function pythonTest(subject, path) {
@@ -55580,6 +55599,8 @@ function sectionsOf({ lines }) {
 }
 /** Lines that draw a tree of files. */
 const drawn = /[│├└]|^\|--|<-{1,2} /;
+/** A line of prose that is nothing but a command, written without the marks of code. */
+const typed = /^(?:(?:python3? -m )?pip3?|uv|poetry|pipenv|conda|mamba) (?:install|sync|env create|create)\b(?: [\w./=<>~[\],-]+)*\s*$|^(?:python3? [\w./-]+\.py|uvicorn [\w.]+:\w+|streamlit run [\w./-]+|docker(?:-compose| compose)? (?:up|build|run)|make [\w-]+|dvc repro)(?: -[\w./=-]+| \.)*\s*$/;
 /** Lines of code: fenced and indented blocks, and inline code. */
 function codeLinesOf({ lines }) {
     const found = [];
@@ -55590,6 +55611,8 @@ function codeLinesOf({ lines }) {
         if (mark !== null && (fence === null || fence === mark))
             fence = fence === null ? mark : null;
         else if (fence !== null || /^(?: {4}|\t)\s*\S/.test(text))
+            found.push({ line: index + 1, text: text.trim() });
+        else if (typed.test(text))
             found.push({ line: index + 1, text: text.trim() });
         else
             for (const [, inline = ''] of text.slice(0, 2000).matchAll(/`([^`]+)`/g))
@@ -56168,7 +56191,8 @@ function isUse(subject, readme, text) {
     if (isActionUse(subject, text))
         return true;
     if (subject.profile.id === 'library')
-        return /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(])/.test(text) || isOwnCommand(subject, text);
+        return (/^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(]|library\(|using \w+|[\w.]+ <- \w+)/.test(text) ||
+            isOwnCommand(subject, text));
     const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1];
     if (script !== undefined) {
         const name = script.replace(/^\.\//, '');
@@ -60945,6 +60969,12 @@ function comparisonsIn(code) {
     const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
         return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : [];
     });
+    const passed = code.calls
+        .filter(({ references }) => {
+        const names = Object.values(references);
+        return names.some(name => modelComparison_isCandidate.test(name)) && names.some(name => isBaseline.test(name));
+    })
+        .map(({ line, written }) => ({ line, what: `${written} compares two models`, name: null }));
     // TFX evaluates against the model that it blessed last.
     const resolved = code.calls
         .filter(({ name, references }) => [name, ...Object.values(references)].some(text => /Latest_?Blessed_?Model|^tensorflow_model_analysis\.GenericChangeThreshold$/i.test(text)))
@@ -60962,9 +60992,13 @@ function comparisonsIn(code) {
         ...functions,
         ...conditions,
         ...resolved,
+        ...passed,
         ...against.filter(({ line }) => !functions.some(one => one.line === line)),
     ];
 }
+/** What a function that compares is given. */
+const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
+const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -67038,8 +67072,9 @@ class Walk {
         ground.seen.add(key);
         const place = { path: command.path, line: command.line };
         const here = { ...chain, reach, directory };
-        this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command });
-        const step = { ...place, what: commandText(command) };
+        const meant = ground.told.resolved(command);
+        this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command: meant });
+        const step = { ...place, what: commandText(meant) };
         for (const [at, words] of filled.entries()) {
             const resolved = withWords(command, words.slice(0, command.argv.length + 1));
             const within = directories[at] ?? null;
@@ -67657,6 +67692,30 @@ class ToldValues {
     environment = new Map();
     /** By the names that expressions have: `steps.pick.outputs.file`. */
     outputs = new Map();
+    /** Addresses of git remotes that the job has added, by name, without what logs in. */
+    #remotes = new Map();
+    /** A push as git performs it: to the address of a remote that the job has added before. Any other command is itself. */
+    resolved(command) {
+        if (command.program !== 'git')
+            return command;
+        const [verb, ...rest] = command.argv;
+        if (verb === 'remote')
+            this.#readRemote(rest);
+        const name = verb === 'push' ? rest.find(word => !word.startsWith('-')) : undefined;
+        const address = name === undefined ? undefined : this.#remotes.get(name);
+        if (address === undefined)
+            return command;
+        const inPlace = (word) => (word === name ? address : word);
+        return { ...command, argv: command.argv.map(inPlace), args: command.args.map(inPlace) };
+    }
+    #readRemote(words) {
+        const [verb, ...rest] = words;
+        const [name, address] = rest.filter(word => !word.startsWith('-'));
+        if (name === undefined || address === undefined)
+            return;
+        if ((verb === 'add' || verb === 'set-url') && this.#remotes.size < MAX_VALUES)
+            this.#remotes.set(name, address.replace(/^(\w+:\/\/)[^/@]*@/, '$1').slice(0, MAX_LENGTH));
+    }
     /** Reads one command of a step. A value that depends on how the step went is forgotten. */
     read(command, stepId) {
         for (const { name, value, output } of told_valuesOf(command)) {

@@ -243,6 +243,7 @@ describe('a repository that another CI service serves', () => {
 
 describe('models that are registered by hand, or elsewhere', () => {
   test.each<[string, Files]>([
+    ['a list of its own', { 'models/registry/latest.json': '{"version": "v2"}\n' }],
     ['a model object of MLEM', { 'model/svm.mlem': 'artifacts: {}\nobject_type: model\n' }],
     ['an upload to a hub', { 'push.py': `from own import Net\n${train}Net().push_to_hub("me/net")\n` }],
     [
@@ -281,6 +282,23 @@ describe('deliveries', () => {
   })
 })
 
+describe('pushes to other places', () => {
+  test('a remote that the script adds is known by its address', async () => {
+    const push = (address: string): Files => ({
+      ...workflow(
+        run(`git remote add target https://me:$TOKEN@${address}`, 'git push --force target HEAD:main'),
+        {
+          on: 'push',
+        },
+      ),
+      'app.py': 'import gradio\n\ngradio.Interface(fn=len, inputs="text", outputs="text").launch()\n',
+      'train.py': train,
+    })
+    expect(await status('ml-workflow-present', push('huggingface.co/spaces/me/app'))).toBe('met')
+    expect(await status('ml-workflow-present', push('example.org/me/mirror.git'))).toBe('unmet')
+  })
+})
+
 describe('services', () => {
   test('traces are set up in a file that knows nothing of models', async () => {
     const files = {
@@ -315,6 +333,18 @@ describe('data and models', () => {
   })
 })
 
+test('the tests of an R package load all of it', async () => {
+  const files = {
+    DESCRIPTION: 'Package: fits\nImports: caret\n',
+    'R/train.R': 'fit_all <- function(x) {\n  caret::train(y ~ ., data = x)\n}\n',
+    'tests/testthat/test-train.R': 'test_that("it fits", {\n  expect_s3_class(fit_all(cars), "train")\n})\n',
+  }
+  expect(await status('ml-code-tested', files)).toBe('met')
+  const test = files['tests/testthat/test-train.R']
+  const apart = { ...files, 'tests/testthat/test-train.R': '', 'other/tests/testthat/test-train.R': test }
+  expect(await status('ml-code-tested', apart)).toBe('unmet')
+})
+
 describe('READMEs', () => {
   const part: Files = {
     'README.md': '# Paper\n\nSee the folders.\n',
@@ -326,6 +356,29 @@ describe('READMEs', () => {
   test('of the parts tell how the experiments of a paper are run', async () => {
     expect(await status('readme-reproduce', part, 'research')).toBe('met')
     expect(await status('readme-reproduce', part, 'application')).toBe('unmet')
+  })
+
+  test('may have commands without the marks of code', async () => {
+    const prose = (lines: string) => ({
+      'README.md': `# Houses\n\n${lines}\n`,
+      'train.py': train,
+      'requirements.txt': 'scikit-learn\n',
+    })
+    expect(
+      await status('readme-reproduce', prose('pip install -r requirements.txt\n\npython train.py')),
+    ).toBe('met')
+    expect(await status('readme-reproduce', prose('You can pip install it and then make it train.'))).toBe(
+      'unmet',
+    )
+  })
+
+  test('of R packages show their use in R', async () => {
+    const files = {
+      DESCRIPTION: 'Package: fits\nImports: parsnip\n',
+      'R/fit.R': 'fits <- function(x) parsnip::fit(x)\n',
+      'README.md': '```r\ninstall.packages("fits")\nlibrary(fits)\nfits(cars)\n```\n',
+    }
+    expect(await status('readme-reproduce', files, 'library')).toBe('met')
   })
 
   test('with a badge of a template tell nothing of installing', async () => {

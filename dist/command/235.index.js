@@ -1455,7 +1455,7 @@ const ROLE_RULES = [
     },
     {
         role: 'example',
-        reason: 'code that shows how to use the project; notebooks are not among these names, they are often the project itself',
+        reason: 'code that shows how to use the project, with `inst` of R packages; notebooks are not among these names, they are often the project itself',
         matches: inAnyButData([
             'example',
             'examples',
@@ -1469,6 +1469,7 @@ const ROLE_RULES = [
             'cookbooks',
             'quickstart',
             'quickstarts',
+            'inst',
         ]),
     },
     {

@@ -1250,10 +1250,14 @@ function candidates({ snapshot }, automation) {
         if (chosen.length >= mostFiles)
             break;
         const content = snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined);
-        if (content.ok && interesting.test(content.text))
+        if (content.ok && (interesting.test(content.text) || namesPackage(path, content.text)))
             chosen.push(path);
     }
     return chosen.sort((a, b) => (a < b ? -1 : 1));
+}
+/** Code of an R package calls others by their full names, without loading them. */
+function namesPackage(path, text) {
+    return /\.r$/i.test(path) && /\b[A-Za-z][\w.]*::/.test(text);
 }
 
 
@@ -7227,11 +7231,16 @@ function declaredModels(subject) {
     });
     return [...files, ...artifacts, ...objects];
 }
+/** A folder or file in which a project keeps its own list of models. */
+const ownRegistry = /(?:^|\/)models?\/(?:\w+\/)?registry(?:\/[\w.-]+)?\.(?:json|ya?ml)$|(?:^|\/)models?\/registry\/[\w.-]+\.(?:json|ya?ml)$|(?:^|\/)model_?registry\.(?:json|ya?ml)$/i;
 const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/;
 /** Code that reads models from a registry: they are registered elsewhere. */
 function registryReads(subject) {
+    const kept = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'json', 'yaml', 'yml')
+        .filter(({ path, kind }) => kind === 'file' && ownRegistry.test(path) && isOwn(path))
+        .map(({ path }) => evidenceAt({ path, line: 1 }, 'a registry of its own'));
     const inline = [...subject.automation.runs, ...subject.automation.elsewhere].flatMap(run => run.kind === 'code' && run.inline !== null ? [run.inline] : []);
-    return [...codeReading_mlCode(subject), ...inline].flatMap(code => {
+    const read = [...codeReading_mlCode(subject), ...inline].flatMap(code => {
         const calls = code.calls
             .filter(({ name, strings }) => Object.values(strings).some(text => reading.test(text)) ||
             /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|(?:load|get)_prompt)$/.test(name))
@@ -7243,6 +7252,7 @@ function registryReads(subject) {
             .map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name}, a registry of its own`));
         return [...calls, ...own];
     });
+    return [...read, ...kept];
 }
 
 ;// CONCATENATED MODULE: ./src/practices/delivery/suggestDeployment.ts
@@ -7504,7 +7514,15 @@ function testFile(subject, path) {
         return null;
     const code = (0,facts_code/* isCodePath */.Xm)(path) ? subject.facts.code(path) : null;
     const line = content.text.slice(0, at).split('\n').length;
-    return { path, line, code, uses: code === null ? new Set() : usesOf(subject, code), fixtures: [] };
+    const uses = new Set([...(code === null ? [] : usesOf(subject, code)), ...packageOf(subject, path)]);
+    return { path, line, code, uses, fixtures: [] };
+}
+/** testthat loads the whole package before it runs its tests. */
+function packageOf({ snapshot }, path) {
+    const root = /^(.*?)tests\/testthat\/[^/]+\.[Rr]$/.exec(path)?.[1];
+    if (root === undefined || snapshot.entry(`${root}DESCRIPTION`) === undefined)
+        return [];
+    return (0,snapshot_endings/* filesEnding */.r)(snapshot, 'r').flatMap(file => (file.path.startsWith(`${root}R/`) ? file.path : []));
 }
 const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./;
 function pythonTest(subject, path) {
@@ -8899,6 +8917,8 @@ function sectionsOf({ lines }) {
 }
 /** Lines that draw a tree of files. */
 const drawn = /[│├└]|^\|--|<-{1,2} /;
+/** A line of prose that is nothing but a command, written without the marks of code. */
+const typed = /^(?:(?:python3? -m )?pip3?|uv|poetry|pipenv|conda|mamba) (?:install|sync|env create|create)\b(?: [\w./=<>~[\],-]+)*\s*$|^(?:python3? [\w./-]+\.py|uvicorn [\w.]+:\w+|streamlit run [\w./-]+|docker(?:-compose| compose)? (?:up|build|run)|make [\w-]+|dvc repro)(?: -[\w./=-]+| \.)*\s*$/;
 /** Lines of code: fenced and indented blocks, and inline code. */
 function codeLinesOf({ lines }) {
     const found = [];
@@ -8909,6 +8929,8 @@ function codeLinesOf({ lines }) {
         if (mark !== null && (fence === null || fence === mark))
             fence = fence === null ? mark : null;
         else if (fence !== null || /^(?: {4}|\t)\s*\S/.test(text))
+            found.push({ line: index + 1, text: text.trim() });
+        else if (typed.test(text))
             found.push({ line: index + 1, text: text.trim() });
         else
             for (const [, inline = ''] of text.slice(0, 2000).matchAll(/`([^`]+)`/g))
@@ -9487,7 +9509,8 @@ function isUse(subject, readme, text) {
     if (isActionUse(subject, text))
         return true;
     if (subject.profile.id === 'library')
-        return /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(])/.test(text) || isOwnCommand(subject, text);
+        return (/^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(]|library\(|using \w+|[\w.]+ <- \w+)/.test(text) ||
+            isOwnCommand(subject, text));
     const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1];
     if (script !== undefined) {
         const name = script.replace(/^\.\//, '');
@@ -14249,6 +14272,12 @@ function comparisonsIn(code) {
     const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
         return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : [];
     });
+    const passed = code.calls
+        .filter(({ references }) => {
+        const names = Object.values(references);
+        return names.some(name => modelComparison_isCandidate.test(name)) && names.some(name => isBaseline.test(name));
+    })
+        .map(({ line, written }) => ({ line, what: `${written} compares two models`, name: null }));
     // TFX evaluates against the model that it blessed last.
     const resolved = code.calls
         .filter(({ name, references }) => [name, ...Object.values(references)].some(text => /Latest_?Blessed_?Model|^tensorflow_model_analysis\.GenericChangeThreshold$/i.test(text)))
@@ -14266,9 +14295,13 @@ function comparisonsIn(code) {
         ...functions,
         ...conditions,
         ...resolved,
+        ...passed,
         ...against.filter(({ line }) => !functions.some(one => one.line === line)),
     ];
 }
+/** What a function that compares is given. */
+const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
+const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {

@@ -3779,8 +3779,9 @@ class Walk {
         ground.seen.add(key);
         const place = { path: command.path, line: command.line };
         const here = { ...chain, reach, directory };
-        this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command });
-        const step = { ...place, what: (0,trace/* commandText */.j)(command) };
+        const meant = ground.told.resolved(command);
+        this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command: meant });
+        const step = { ...place, what: (0,trace/* commandText */.j)(meant) };
         for (const [at, words] of filled.entries()) {
             const resolved = (0,substitution/* withWords */.cS)(command, words.slice(0, command.argv.length + 1));
             const within = directories[at] ?? null;
@@ -5367,6 +5368,30 @@ class ToldValues {
     environment = new Map();
     /** By the names that expressions have: `steps.pick.outputs.file`. */
     outputs = new Map();
+    /** Addresses of git remotes that the job has added, by name, without what logs in. */
+    #remotes = new Map();
+    /** A push as git performs it: to the address of a remote that the job has added before. Any other command is itself. */
+    resolved(command) {
+        if (command.program !== 'git')
+            return command;
+        const [verb, ...rest] = command.argv;
+        if (verb === 'remote')
+            this.#readRemote(rest);
+        const name = verb === 'push' ? rest.find(word => !word.startsWith('-')) : undefined;
+        const address = name === undefined ? undefined : this.#remotes.get(name);
+        if (address === undefined)
+            return command;
+        const inPlace = (word) => (word === name ? address : word);
+        return { ...command, argv: command.argv.map(inPlace), args: command.args.map(inPlace) };
+    }
+    #readRemote(words) {
+        const [verb, ...rest] = words;
+        const [name, address] = rest.filter(word => !word.startsWith('-'));
+        if (name === undefined || address === undefined)
+            return;
+        if ((verb === 'add' || verb === 'set-url') && this.#remotes.size < MAX_VALUES)
+            this.#remotes.set(name, address.replace(/^(\w+:\/\/)[^/@]*@/, '$1').slice(0, MAX_LENGTH));
+    }
     /** Reads one command of a step. A value that depends on how the step went is forgotten. */
     read(command, stepId) {
         for (const { name, value, output } of valuesOf(command)) {

@@ -10,6 +10,29 @@ export class ToldValues {
   /** By the names that expressions have: `steps.pick.outputs.file`. */
   readonly outputs = new Map<string, string>()
 
+  /** Addresses of git remotes that the job has added, by name, without what logs in. */
+  readonly #remotes = new Map<string, string>()
+
+  /** A push as git performs it: to the address of a remote that the job has added before. Any other command is itself. */
+  resolved(command: Command): Command {
+    if (command.program !== 'git') return command
+    const [verb, ...rest] = command.argv
+    if (verb === 'remote') this.#readRemote(rest)
+    const name = verb === 'push' ? rest.find(word => !word.startsWith('-')) : undefined
+    const address = name === undefined ? undefined : this.#remotes.get(name)
+    if (address === undefined) return command
+    const inPlace = (word: string) => (word === name ? address : word)
+    return { ...command, argv: command.argv.map(inPlace), args: command.args.map(inPlace) }
+  }
+
+  #readRemote(words: readonly string[]): void {
+    const [verb, ...rest] = words
+    const [name, address] = rest.filter(word => !word.startsWith('-'))
+    if (name === undefined || address === undefined) return
+    if ((verb === 'add' || verb === 'set-url') && this.#remotes.size < MAX_VALUES)
+      this.#remotes.set(name, address.replace(/^(\w+:\/\/)[^/@]*@/, '$1').slice(0, MAX_LENGTH))
+  }
+
   /** Reads one command of a step. A value that depends on how the step went is forgotten. */
   read(command: Command, stepId: string | null): void {
     for (const { name, value, output } of valuesOf(command)) {

@@ -92,8 +92,9 @@ export class Walk {
     ground.seen.add(key)
     const place = { path: command.path, line: command.line }
     const here: Chain = { ...chain, reach, directory }
-    this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command })
-    const step: TraceStep = { ...place, what: commandText(command) }
+    const meant = ground.told.resolved(command)
+    this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command: meant })
+    const step: TraceStep = { ...place, what: commandText(meant) }
     for (const [at, words] of filled.entries()) {
       const resolved = withWords(command, words.slice(0, command.argv.length + 1))
       const within = directories[at] ?? null

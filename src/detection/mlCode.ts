@@ -32,7 +32,12 @@ function candidates({ snapshot }: Facts, automation: Automation): readonly strin
   for (const path of [...first, ...rest]) {
     if (chosen.length >= mostFiles) break
     const content = snapshot.text(path, path.endsWith('.ipynb') ? 5 * 1_048_576 : undefined)
-    if (content.ok && interesting.test(content.text)) chosen.push(path)
+    if (content.ok && (interesting.test(content.text) || namesPackage(path, content.text))) chosen.push(path)
   }
   return chosen.sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Code of an R package calls others by their full names, without loading them. */
+function namesPackage(path: string, text: string): boolean {
+  return /\.r$/i.test(path) && /\b[A-Za-z][\w.]*::/.test(text)
 }

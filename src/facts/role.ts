@@ -172,7 +172,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'example',
     reason:
-      'code that shows how to use the project; notebooks are not among these names, they are often the project itself',
+      'code that shows how to use the project, with `inst` of R packages; notebooks are not among these names, they are often the project itself',
     matches: inAnyButData([
       'example',
       'examples',
@@ -186,6 +186,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       'cookbooks',
       'quickstart',
       'quickstarts',
+      'inst',
     ]),
   },
   {

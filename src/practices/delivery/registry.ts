@@ -110,14 +110,21 @@ export function declaredModels(subject: Subject): readonly Evidence[] {
   return [...files, ...artifacts, ...objects]
 }
 
+/** A folder or file in which a project keeps its own list of models. */
+const ownRegistry =
+  /(?:^|\/)models?\/(?:\w+\/)?registry(?:\/[\w.-]+)?\.(?:json|ya?ml)$|(?:^|\/)models?\/registry\/[\w.-]+\.(?:json|ya?ml)$|(?:^|\/)model_?registry\.(?:json|ya?ml)$/i
+
 const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/
 
 /** Code that reads models from a registry: they are registered elsewhere. */
 export function registryReads(subject: Subject): readonly Evidence[] {
+  const kept = filesEnding(subject.snapshot, 'json', 'yaml', 'yml')
+    .filter(({ path, kind }) => kind === 'file' && ownRegistry.test(path) && isOwn(path))
+    .map(({ path }) => evidenceAt({ path, line: 1 }, 'a registry of its own'))
   const inline = [...subject.automation.runs, ...subject.automation.elsewhere].flatMap(run =>
     run.kind === 'code' && run.inline !== null ? [run.inline] : [],
   )
-  return [...mlCode(subject), ...inline].flatMap(code => {
+  const read = [...mlCode(subject), ...inline].flatMap(code => {
     const calls = code.calls
       .filter(
         ({ name, strings }) =>
@@ -139,4 +146,5 @@ export function registryReads(subject: Subject): readonly Evidence[] {
       .map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name}, a registry of its own`))
     return [...calls, ...own]
   })
+  return [...read, ...kept]
 }

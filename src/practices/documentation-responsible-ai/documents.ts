@@ -100,6 +100,10 @@ export interface CodeLine {
   readonly text: string
 }
 
+/** A line of prose that is nothing but a command, written without the marks of code. */
+const typed =
+  /^(?:(?:python3? -m )?pip3?|uv|poetry|pipenv|conda|mamba) (?:install|sync|env create|create)\b(?: [\w./=<>~[\],-]+)*\s*$|^(?:python3? [\w./-]+\.py|uvicorn [\w.]+:\w+|streamlit run [\w./-]+|docker(?:-compose| compose)? (?:up|build|run)|make [\w-]+|dvc repro)(?: -[\w./=-]+| \.)*\s*$/
+
 /** Lines of code: fenced and indented blocks, and inline code. */
 export function codeLinesOf({ lines }: Document): readonly CodeLine[] {
   const found: CodeLine[] = []
@@ -110,6 +114,7 @@ export function codeLinesOf({ lines }: Document): readonly CodeLine[] {
     if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
     else if (fence !== null || /^(?: {4}|\t)\s*\S/.test(text))
       found.push({ line: index + 1, text: text.trim() })
+    else if (typed.test(text)) found.push({ line: index + 1, text: text.trim() })
     else
       for (const [, inline = ''] of text.slice(0, 2000).matchAll(/`([^`]+)`/g))
         found.push({ line: index + 1, text: inline.trim() })

@@ -145,7 +145,10 @@ const running =
 function isUse(subject: Subject, readme: Document, text: string): boolean {
   if (isActionUse(subject, text)) return true
   if (subject.profile.id === 'library')
-    return /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(])/.test(text) || isOwnCommand(subject, text)
+    return (
+      /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(]|library\(|using \w+|[\w.]+ <- \w+)/.test(text) ||
+      isOwnCommand(subject, text)
+    )
   const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1]
   if (script !== undefined) {
     const name = script.replace(/^\.\//, '')

@@ -70,7 +70,15 @@ function testFile(subject: Subject, path: string): TestFile | null {
   if (at < 0) return null
   const code = isCodePath(path) ? subject.facts.code(path) : null
   const line = content.text.slice(0, at).split('\n').length
-  return { path, line, code, uses: code === null ? new Set() : usesOf(subject, code), fixtures: [] }
+  const uses = new Set([...(code === null ? [] : usesOf(subject, code)), ...packageOf(subject, path)])
+  return { path, line, code, uses, fixtures: [] }
+}
+
+/** testthat loads the whole package before it runs its tests. */
+function packageOf({ snapshot }: Subject, path: string): readonly string[] {
+  const root = /^(.*?)tests\/testthat\/[^/]+\.[Rr]$/.exec(path)?.[1]
+  if (root === undefined || snapshot.entry(`${root}DESCRIPTION`) === undefined) return []
+  return filesEnding(snapshot, 'r').flatMap(file => (file.path.startsWith(`${root}R/`) ? file.path : []))
 }
 
 const asserting = /(?:^|\.)(?:assert\w*|fail|raises|warns|expect)$|^(?:numpy|pandas|torch)\.testing\./

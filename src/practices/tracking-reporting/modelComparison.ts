@@ -73,6 +73,12 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
   const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
     return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : []
   })
+  const passed = code.calls
+    .filter(({ references }) => {
+      const names = Object.values(references)
+      return names.some(name => isCandidate.test(name)) && names.some(name => isBaseline.test(name))
+    })
+    .map(({ line, written }) => ({ line, what: `${written} compares two models`, name: null }))
   // TFX evaluates against the model that it blessed last.
   const resolved = code.calls
     .filter(({ name, references }) =>
@@ -96,9 +102,14 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
     ...functions,
     ...conditions,
     ...resolved,
+    ...passed,
     ...against.filter(({ line }) => !functions.some(one => one.line === line)),
   ]
 }
+
+/** What a function that compares is given. */
+const isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i
+const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i
 
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i
