@@ -47,6 +47,20 @@ describe('who a repository is for', () => {
     )
   })
 
+  test('who runs a service shows a demo of it and cites a paper for its methods', async () => {
+    const readme = {
+      'train.py': train,
+      'README.md':
+        '# Churn\n\nEnd-to-end showcase. This demo shows the flow.\n\nDrift as in https://arxiv.org/abs/1\n',
+    }
+    const deploy = {
+      '.github/workflows/cd.yml':
+        'on: push\njobs:\n  cd:\n    runs-on: ubuntu-latest\n    steps:\n      - run: gcloud run deploy churn --image churn\n',
+    }
+    expect(await profileOf({ ...readme, ...deploy })).toBe('application: trains')
+    expect(await profileOf(readme)).toBe('research: trains')
+  })
+
   test('what predicts with a model of others serves', async () => {
     const app =
       'import torch\nfrom pvnet import Model\nmodel = Model.from_pretrained("org/model", revision="a")\n'

@@ -57,6 +57,17 @@ test.each<[string, Files, string]>([
   ['a key in code', { 'a.py': `API_KEY = "${random}"\n` }, 'unmet'],
   ['a default in code', { 'a.py': `import os\nkey = os.getenv("API_KEY", "${random}")\n` }, 'unmet'],
   ['a template', { 'a.py': 'def f(user, part):\n    credentials = f"x-token-auth-9:{user(part)}"\n' }, 'met'],
+  [
+    'a password in an address',
+    { 'a.py': `SECRET = "postgres://app:${random}@db.example.org/app"\n` },
+    'unmet',
+  ],
+  ['that of a composition', { 'a.py': `SECRET = "postgres://app:${random}@db:5432/app"\n` }, 'partial'],
+  [
+    'a word that opens a local server',
+    { 'a.py': 'SECRET = "postgres://user:pass@localhost:5432/app"\n' },
+    'met',
+  ],
   ['a client key', { 'telemetry.py': `TOKEN = "${random}"\n` }, 'met'],
   [
     'a key of the DVC remote',

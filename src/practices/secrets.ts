@@ -27,7 +27,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 ]
 
 const urlPassword =
-  /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@/
+  /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/
 
 const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i
 const placeholder =
@@ -55,6 +55,15 @@ function configurationSecrets(subject: Subject): readonly FoundSecret[] {
   })
 }
 
+/** A word opens a server on one's own machine or in one's own composition, whose host has a name without a dot. */
+function passwordInUrl(text: string): { readonly doubtful: boolean } | null {
+  const [found, password = '', host = ''] = urlPassword.exec(text) ?? []
+  if (found === undefined || placeholder.test(password) || /^(?:pass|pwd)\w{0,4}$/i.test(password))
+    return null
+  const own = !host.includes('.') || /^(?:127\.|0\.0\.0\.0$|host\.docker\.internal$)/.test(host)
+  return own && !looksRandom(password) ? null : { doubtful: own }
+}
+
 function dvcSecrets(path: string, text: string): readonly FoundSecret[] {
   return [...readIni(path, text).sections.values()].flatMap(section => {
     return [...section.values.values()]
@@ -74,9 +83,9 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
   for (const [what, shape] of shapes) {
     if (shape.test(line)) return [{ evidence: evidenceAt(place, what), doubtful }]
   }
-  const inUrl = urlPassword.exec(line)
-  if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) {
-    return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }]
+  const inUrl = passwordInUrl(line)
+  if (inUrl !== null) {
+    return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: doubtful || inUrl.doubtful }]
   }
   const assignment =
     /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(
@@ -132,8 +141,8 @@ function literalSecret(place: Place, name: string, value: string, doubtful: bool
   ]
   const shaped = shapes.find(([, shape]) => shape.test(value))
   if (shaped !== undefined) return found(shaped[0], false)
-  const inUrl = urlPassword.exec(value)
-  if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) return found('a password in a URL', false)
+  const inUrl = passwordInUrl(value)
+  if (inUrl !== null) return found('a password in a URL', inUrl.doubtful)
   // A web token in code is a client's key as often as a secret: what it opens stands in no file.
   if (/^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/.test(value)) return found('a web token', true)
   // A template is put together at run time: what it will hold stands elsewhere.

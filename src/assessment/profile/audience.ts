@@ -14,9 +14,16 @@ export function audienceSignals(found: ProfileSubject): readonly Signal[] {
     ...skeletonSignals(subject),
     ...packageSignals(subject, opening),
     ...nameSignals(subject),
-    ...textSignals(opening),
+    ...textSignals(opening).map(signal =>
+      signal.profile === 'research' && deploys(subject) ? { ...signal, weight: 1 } : signal,
+    ),
     ...courseSignals(subject),
   ])
+}
+
+/** Who runs a service cites a paper for its methods. */
+function deploys({ tasks }: ProfileSubject): boolean {
+  return tasks.some(({ id, reachable, confidence }) => id === 'deploy' && reachable && confidence !== 'low')
 }
 
 function skeletonSignals({ facts }: ProfileSubject): Signal[] {
@@ -201,7 +208,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+      /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
     signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
   },
   {

@@ -82,7 +82,11 @@ function evaluations(subject: Subject): readonly DetectedTask[] {
 
 /** Its subject is the training, not the job: it is missing wherever something trains. */
 function missing(subject: Subject): Judgement {
-  const [file] = trainingFiles(subject)
+  const files = trainingFiles(subject)
+  const scripts = files.filter(({ code }) => !code.notebook)
+  // A notebook explores; the script beside it, above all one that says so, is what a workflow would run.
+  const file =
+    scripts.find(({ code }) => /(?:^|\/)[^/]*train[^/]*$/i.test(code.path)) ?? scripts[0] ?? files[0]
   return (
     trainedElsewhere(subject) ??
     unmet({

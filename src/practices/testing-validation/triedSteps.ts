@@ -25,21 +25,37 @@ interface Scope {
   readonly name: string | null
 }
 
+const tried = new WeakMap<TestFile, readonly TriedStep[]>()
+
 /** What the calls of a test lead to, in the order of its lines; calls that train and evaluate nothing are left out. */
 export function triedSteps(subject: Subject, test: TestFile): readonly TriedStep[] {
+  const known = tried.get(test)
+  if (known !== undefined) return known
+  const steps = stepsOf(subject, test)
+  tried.set(test, steps)
+  return steps
+}
+
+function stepsOf(subject: Subject, test: TestFile): readonly TriedStep[] {
   const { code } = test
   if (code === null) return []
   const files = filesAround(subject, test)
   const own = kindsIn(subject, { code, name: null })
   const inside: readonly TriedStep[] = own.size > 0 ? [{ path: code.path, line: test.line, kinds: own }] : []
+  const behind = new Map<string, TriedStep['kinds']>()
   const called = code.calls.flatMap((call): TriedStep[] => {
     const started = [...functionsCalled(call, code, files), ...scriptsStarted(call, code, files)]
     return started.flatMap(scope => {
-      const kinds = kindsBehind(subject, scope, files)
+      const kinds = behind.get(keyOf(scope)) ?? kindsBehind(subject, scope, files)
+      behind.set(keyOf(scope), kinds)
       return kinds.size > 0 ? [{ path: scope.code.path, line: call.line, kinds }] : []
     })
   })
   return [...inside, ...called]
+}
+
+function keyOf({ code, name }: Scope): string {
+  return `${code.path}#${name ?? ''}`
 }
 
 function filesAround(subject: Subject, { path, uses }: TestFile): readonly CodeFacts[] {
@@ -60,11 +76,23 @@ function filesAround(subject: Subject, { path, uses }: TestFile): readonly CodeF
 function functionsCalled(call: Call, from: CodeFacts, files: readonly CodeFacts[]): readonly Scope[] {
   const name = lastPart(call.name)
   if (isForeign(call, from, files)) return []
-  return [from, ...files].flatMap(code =>
-    code.functions
-      .filter(one => lastPart(one.name) === name && !isTest(one.name))
-      .map(one => ({ code, name: one.name })),
-  )
+  return [from, ...files].flatMap(code => functionsNamed(code).get(name) ?? [])
+}
+
+const named = new WeakMap<CodeFacts, ReadonlyMap<string, readonly Scope[]>>()
+
+/** The functions and methods of a file by their last names, without tests. */
+function functionsNamed(code: CodeFacts): ReadonlyMap<string, readonly Scope[]> {
+  const known = named.get(code)
+  if (known !== undefined) return known
+  const found = new Map<string, Scope[]>()
+  for (const { name } of code.functions) {
+    if (isTest(name)) continue
+    const last = lastPart(name)
+    found.set(last, [...(found.get(last) ?? []), { code, name }])
+  }
+  named.set(code, found)
+  return found
 }
 
 function isTest(name: string): boolean {
@@ -91,7 +119,7 @@ function kindsBehind(subject: Subject, start: Scope, files: readonly CodeFacts[]
   const seen = new Set<string>()
   const open = [start]
   for (const scope of open) {
-    const key = `${scope.code.path}#${scope.name ?? ''}`
+    const key = keyOf(scope)
     if (seen.has(key)) continue
     if (seen.size >= mostFunctions) break
     seen.add(key)
