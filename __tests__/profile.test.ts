@@ -57,7 +57,7 @@ describe('who a repository is for', () => {
       '.github/workflows/cd.yml':
         'on: push\njobs:\n  cd:\n    runs-on: ubuntu-latest\n    steps:\n      - run: gcloud run deploy churn --image churn\n',
     }
-    expect(await profileOf({ ...readme, ...deploy })).toBe('application: trains')
+    expect(await profileOf({ ...readme, ...deploy })).toBe('application: trains, serves')
     expect(await profileOf(readme)).toBe('research: trains')
   })
 

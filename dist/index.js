@@ -35989,7 +35989,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9939);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36000,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9939:
+/***/ 5722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37058,9 +37058,13 @@ function audienceSignals(found) {
         ...skeletonSignals(subject),
         ...packageSignals(subject, opening),
         ...nameSignals(subject),
-        ...textSignals(opening),
+        ...textSignals(opening).map(signal => signal.profile === 'research' && deploys(subject) ? { ...signal, weight: 1 } : signal),
         ...courseSignals(subject),
     ]);
+}
+/** Who runs a service cites a paper for its methods. */
+function deploys({ tasks }) {
+    return tasks.some(({ id, reachable, confidence }) => id === 'deploy' && reachable && confidence !== 'low');
 }
 function skeletonSignals({ facts }) {
     const generator = filesEnding(facts.snapshot, 'json', 'yml', 'yaml').find(({ path }) => {
@@ -37217,7 +37221,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -49436,7 +49440,10 @@ function evaluations(subject) {
 }
 /** Its subject is the training, not the job: it is missing wherever something trains. */
 function missing(subject) {
-    const [file] = trainingFiles(subject);
+    const files = trainingFiles(subject);
+    const scripts = files.filter(({ code }) => !code.notebook);
+    // A notebook explores; the script beside it, above all one that says so, is what a workflow would run.
+    const file = scripts.find(({ code }) => /(?:^|\/)[^/]*train[^/]*$/i.test(code.path)) ?? scripts[0] ?? files[0];
     return (trainedElsewhere(subject) ??
         unmet({
             because: file === undefined
@@ -54396,22 +54403,36 @@ function isOptional(subject, { code }) {
 /** Files around a test, and functions behind one call: more would be a graph of the whole project. */
 const triedSteps_mostFiles = 80;
 const mostFunctions = 300;
+const tried = new WeakMap();
 /** What the calls of a test lead to, in the order of its lines; calls that train and evaluate nothing are left out. */
 function triedSteps(subject, test) {
+    const known = tried.get(test);
+    if (known !== undefined)
+        return known;
+    const steps = triedSteps_stepsOf(subject, test);
+    tried.set(test, steps);
+    return steps;
+}
+function triedSteps_stepsOf(subject, test) {
     const { code } = test;
     if (code === null)
         return [];
     const files = filesAround(subject, test);
     const own = kindsIn(subject, { code, name: null });
     const inside = own.size > 0 ? [{ path: code.path, line: test.line, kinds: own }] : [];
+    const behind = new Map();
     const called = code.calls.flatMap((call) => {
         const started = [...functionsCalled(call, code, files), ...scriptsStarted(call, code, files)];
         return started.flatMap(scope => {
-            const kinds = kindsBehind(subject, scope, files);
+            const kinds = behind.get(triedSteps_keyOf(scope)) ?? kindsBehind(subject, scope, files);
+            behind.set(triedSteps_keyOf(scope), kinds);
             return kinds.size > 0 ? [{ path: scope.code.path, line: call.line, kinds }] : [];
         });
     });
     return [...inside, ...called];
+}
+function triedSteps_keyOf({ code, name }) {
+    return `${code.path}#${name ?? ''}`;
 }
 function filesAround(subject, { path, uses }) {
     const modules = subject.facts.modules();
@@ -54433,9 +54454,23 @@ function functionsCalled(call, from, files) {
     const name = lastPart(call.name);
     if (triedSteps_isForeign(call, from, files))
         return [];
-    return [from, ...files].flatMap(code => code.functions
-        .filter(one => lastPart(one.name) === name && !triedSteps_isTest(one.name))
-        .map(one => ({ code, name: one.name })));
+    return [from, ...files].flatMap(code => functionsNamed(code).get(name) ?? []);
+}
+const triedSteps_named = new WeakMap();
+/** The functions and methods of a file by their last names, without tests. */
+function functionsNamed(code) {
+    const known = triedSteps_named.get(code);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const { name } of code.functions) {
+        if (triedSteps_isTest(name))
+            continue;
+        const last = lastPart(name);
+        found.set(last, [...(found.get(last) ?? []), { code, name }]);
+    }
+    triedSteps_named.set(code, found);
+    return found;
 }
 function triedSteps_isTest(name) {
     return /(?:^|\.)test_/.test(name);
@@ -54458,7 +54493,7 @@ function kindsBehind(subject, start, files) {
     const seen = new Set();
     const open = [start];
     for (const scope of open) {
-        const key = `${scope.code.path}#${scope.name ?? ''}`;
+        const key = triedSteps_keyOf(scope);
         if (seen.has(key))
             continue;
         if (seen.size >= mostFunctions)
@@ -58676,7 +58711,7 @@ const shapes = [
     ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
     ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
 ];
-const urlPassword = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@/;
+const urlPassword = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/;
 const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i;
 const placeholder = /^$|^(?:x+|\*+|\.+|<.*>|\[.*\]|your[-_ ].*|.*(?:example|changeme|change[-_]me|placeholder|dummy|test|fake|todo|insert|replace|secret|password|admin|minioadmin|postgres|root|user|mlflow|airflow|guest|none|null|true|false|dev|local).*)$/i;
 /** Keys that clients of a service carry openly (clarification 38): they can only send, or only read what is public. */
@@ -58699,6 +58734,14 @@ function configurationSecrets(subject) {
         return content.text.split('\n').flatMap((line, index) => lineSecrets(path, line, index + 1, inTest));
     });
 }
+/** A word opens a server on one's own machine or in one's own composition, whose host has a name without a dot. */
+function passwordInUrl(text) {
+    const [found, password = '', host = ''] = urlPassword.exec(text) ?? [];
+    if (found === undefined || placeholder.test(password) || /^(?:pass|pwd)\w{0,4}$/i.test(password))
+        return null;
+    const own = !host.includes('.') || /^(?:127\.|0\.0\.0\.0$|host\.docker\.internal$)/.test(host);
+    return own && !looksRandom(password) ? null : { doubtful: own };
+}
 function dvcSecrets(path, text) {
     return [...(0,ini.readIni)(path, text).sections.values()].flatMap(section => {
         return [...section.values.values()]
@@ -58719,9 +58762,9 @@ function lineSecrets(path, line, number, doubtful) {
         if (shape.test(line))
             return [{ evidence: evidenceAt(place, what), doubtful }];
     }
-    const inUrl = urlPassword.exec(line);
-    if (inUrl !== null && !placeholder.test(inUrl[1] ?? '')) {
-        return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful }];
+    const inUrl = passwordInUrl(line);
+    if (inUrl !== null) {
+        return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: doubtful || inUrl.doubtful }];
     }
     const assignment = /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(line);
     const [, name = '', value = ''] = assignment ?? [];
@@ -58767,9 +58810,9 @@ function literalSecret(place, name, value, doubtful) {
     const shaped = shapes.find(([, shape]) => shape.test(value));
     if (shaped !== undefined)
         return found(shaped[0], false);
-    const inUrl = urlPassword.exec(value);
-    if (inUrl !== null && !placeholder.test(inUrl[1] ?? ''))
-        return found('a password in a URL', false);
+    const inUrl = passwordInUrl(value);
+    if (inUrl !== null)
+        return found('a password in a URL', inUrl.doubtful);
     // A web token in code is a client's key as often as a secret: what it opens stands in no file.
     if (/^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/.test(value))
         return found('a web token', true);
@@ -58872,7 +58915,155 @@ const noPlaintextSecrets = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/practices/security-governance/strangers.ts
+/** Where workflows let in what strangers write: pull requests of forks, comments, titles. */
+
+
+/** Text that anybody can write. https://docs.github.com/actions/security-guides/security-hardening-for-github-actions */
+const strangersText = /\$\{\{[^}]{0,200}\bgithub\.(?:head_ref|event\.(?:(?:issue|pull_request|discussion|comment|review|review_comment)\.(?:title|body)|pull_request\.head\.(?:ref|label|repo\.default_branch)|head_commit\.(?:message|author\.(?:email|name))|commits\b[^}]{0,40}message|pages\b[^}]{0,40}page_name|workflow_run\.(?:head_branch|display_title)))/;
+const strangersHead = /github\.event\.pull_request\.head|github\.head_ref|event\.workflow_run\.head|refs\/pull\/|github\.event\.number|issue\.number/;
+const authorCheck = /author_association|github\.actor\b|sender\.login|user\.login|github\.triggering_actor|contains\(fromJSON|labels?\.(?:\*\.)?name|label\.name/;
+/** Everything in a workflow that lets strangers in, in the order of its jobs. */
+function risksOf(workflow, subject) {
+    return workflow.jobs.flatMap(job => {
+        const events = eventsOf(workflow, job, subject);
+        return [
+            ...injections(workflow, job, events),
+            ...foreignCheckouts(workflow, job, events),
+            ...strangers_commentCommands(workflow, job, events),
+            ...exposedRunners(workflow, job, events),
+        ].map(found => (isCalledBehindCheck(workflow, subject) ? { ...found, guarded: true } : found));
+    });
+}
+/** A reusable workflow whose callers all stand behind a check. */
+function isCalledBehindCheck({ path }, subject) {
+    const callers = judgedWorkflows(subject).flatMap(workflow => {
+        return workflow.jobs
+            .filter(({ uses }) => uses?.reference.kind === 'local' && uses.reference.path === path)
+            .map(job => isGuarded(workflow, job, null));
+    });
+    return callers.length > 0 && callers.every(Boolean);
+}
+/** Events that reach the job, also by the callers of a reusable workflow; those of the file where nothing of it can be followed. */
+function eventsOf(workflow, job, subject) {
+    const runs = subject.automation.runs.filter(run => run.job === job);
+    return new Set(runs.length > 0 ? runs.flatMap(run => run.reach.events) : workflow.events.map(event => event.name));
+}
+function risk(kind, workflow, line, what, guarded) {
+    return { kind, guarded, evidence: evidenceAt({ path: workflow.path, line }, what) };
+}
+/** Only events that a stranger can start carry a stranger's text. */
+const strangersEvents = [
+    'pull_request_target',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'workflow_run',
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+function injections(workflow, job, events) {
+    const strangers = strangersEvents.filter(event => events.has(event));
+    if (strangers.length === 0)
+        return [];
+    // A plain pull_request from a fork has no secrets and a read-only token: the text can do no more than its own code.
+    const harmless = strangers.every(event => event === 'pull_request');
+    return job.steps.flatMap(step => {
+        const script = step.run?.text ?? step.with.find(({ name }) => name === 'script')?.value ?? '';
+        const found = strangersText.exec(script);
+        if (found === null)
+            return [];
+        const what = `${found[0].replace('${{', '').trim()} stands inside a script`;
+        return [
+            risk('text', workflow, strangers_lineIn(step, found.index), what, harmless || isGuarded(workflow, job, step)),
+        ];
+    });
+}
+function strangers_lineIn(step, index) {
+    if (step.run === null || !step.run.literal)
+        return step.line;
+    return step.run.line + step.run.text.slice(0, index).split('\n').length - 1;
+}
+function foreignCheckouts(workflow, job, events) {
+    const privileged = ['pull_request_target', 'workflow_run'].find(event => events.has(event));
+    if (privileged === undefined)
+        return [];
+    return job.steps.flatMap(step => {
+        const reference = step.uses?.reference;
+        const checksOut = reference?.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout';
+        const inputs = step.with
+            .filter(({ name }) => name === 'ref' || name === 'repository')
+            .map(({ value }) => value);
+        const byScript = /(?:gh pr checkout|git (?:fetch|checkout)[^\n]*(?:pull\/|head))/.test(step.run?.text ?? '');
+        if (!(checksOut && inputs.some(value => strangersHead.test(value))) && !byScript)
+            return [];
+        return [
+            risk('checkout', workflow, step.line, `checks out the head of a pull request on ${privileged}`, isGuarded(workflow, job, step) || isHarmless(workflow, job)),
+        ];
+    });
+}
+/** No secret but a token that was told what it may do, and may neither write content nor speak for the repository elsewhere. */
+function isHarmless(workflow, job) {
+    const permissions = job.permissions ?? workflow.permissions;
+    if (permissions === null || permissions.all === 'write-all')
+        return false;
+    const wide = ['contents', 'packages', 'id-token', 'actions', 'deployments', 'pages'];
+    if (wide.some(scope => permissions.scopes[scope] === 'write'))
+        return false;
+    const texts = job.steps.flatMap(step => [
+        step.run?.text ?? '',
+        ...[...step.env, ...step.with].map(({ value }) => value),
+    ]);
+    const values = [...workflow.env, ...job.env].map(({ value }) => value);
+    return (job.secrets !== 'inherit' &&
+        ![...texts, ...values].some(text => /secrets\.(?!GITHUB_TOKEN\b)/i.test(text)));
+}
+function strangers_commentCommands(workflow, job, events) {
+    if (!events.has('issue_comment'))
+        return [];
+    const runsCode = job.steps.some(step => step.run !== null);
+    const gatedByAction = job.steps.some(step => /chatops|slash-command|permission|team-member|claude-code-action/i.test(step.uses?.value ?? ''));
+    if (!runsCode)
+        return [];
+    const guarded = gatedByAction || isGuarded(workflow, job, null) || job.steps.every(step => isGuarded(workflow, job, step));
+    const who = guarded ? 'commenters that a condition admits' : 'any commenter';
+    return [risk('comment', workflow, job.line, `job ${job.id} runs for ${who}`, guarded)];
+}
+function exposedRunners(workflow, job, events) {
+    if (!events.has('pull_request') && !events.has('pull_request_target'))
+        return [];
+    if (!job.runsOn.some(label => label === 'self-hosted' || /^cml(?:-|$)/.test(label)))
+        return [];
+    const excluded = /event_name\s*==\s*'(?:push|schedule|workflow_dispatch|release)'|event_name\s*!=\s*'pull_request'|head\.repo\.(?:full_name|fork)/.test(job.if?.value ?? '');
+    if (excluded)
+        return [];
+    return [
+        risk('runner', workflow, job.line, `job ${job.id} runs pull requests on a self-hosted runner`, isGuarded(workflow, job, null)),
+    ];
+}
+/** A check of the author or an environment with reviewers stands before it: on the step, the job or a job that it needs. */
+function isGuarded(workflow, job, step) {
+    if (authorCheck.test(step?.if?.value ?? ''))
+        return true;
+    return [job, ...neededBy(workflow, job)].some(({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null);
+}
+function neededBy(workflow, job) {
+    const found = new Set();
+    const open = [...job.needs];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const needed = workflow.jobs.find(other => other.id === id);
+        if (needed === undefined || found.has(needed))
+            continue;
+        found.add(needed);
+        open.push(...needed.needs);
+    }
+    return [...found];
+}
+
 ;// CONCATENATED MODULE: ./src/practices/security-governance/noUntrustedCodeWithSecrets.ts
+
 
 
 const noUntrustedCodeWithSecrets = {
@@ -58932,13 +59123,32 @@ const noUntrustedCodeWithSecrets = {
             because: 'No workflow gives untrusted changes secrets, write access or a persistent runner.',
         });
     },
-    remedy: (_subject, judgement) => {
-        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
-        return {
-            step: `Keep what strangers write out of scripts and away from secrets. ${place?.what ?? ''}`.trim(),
-            snippet: 'env:\n  TITLE: ${{ github.event.pull_request.title }}\nrun: echo "$TITLE"',
-            language: 'yaml',
-        };
+    remedy: subject => {
+        const risks = judgedWorkflows(subject).flatMap(workflow => risksOf(workflow, subject));
+        const worst = risks.find(({ guarded }) => !guarded) ?? risks[0];
+        return worst === undefined ? remedies.text : remedies[worst.kind];
+    },
+};
+const remedies = {
+    text: {
+        step: 'Pass what strangers write through a variable, never into the text of a script.',
+        snippet: 'env:\n  TITLE: ${{ github.event.pull_request.title }}\nrun: echo "$TITLE"',
+        language: 'yaml',
+    },
+    checkout: {
+        step: 'Run the code of a pull request on `pull_request`, which has no secrets, and keep those for what has been merged.',
+        snippet: 'on:\n  pull_request:\npermissions:\n  contents: read',
+        language: 'yaml',
+    },
+    comment: {
+        step: 'Let only members of the repository start it by a comment.',
+        snippet: 'if: contains(fromJSON(\'["OWNER", "MEMBER", "COLLABORATOR"]\'), github.event.comment.author_association)',
+        language: 'yaml',
+    },
+    runner: {
+        step: 'Keep pull requests of forks off runners of your own: run them on hosted runners, or only from this repository.',
+        snippet: "if: github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository",
+        language: 'yaml',
     },
 };
 /** An external workflow that comments start and that gets the secrets; what it checks is not in the tree. */
@@ -58953,145 +59163,6 @@ function handedOver(workflows) {
             return job.uses.value;
     }
     return null;
-}
-/** Text that anybody can write. https://docs.github.com/actions/security-guides/security-hardening-for-github-actions */
-const strangersText = /\$\{\{[^}]{0,200}\bgithub\.(?:head_ref|event\.(?:(?:issue|pull_request|discussion|comment|review|review_comment)\.(?:title|body)|pull_request\.head\.(?:ref|label|repo\.default_branch)|head_commit\.(?:message|author\.(?:email|name))|commits\b[^}]{0,40}message|pages\b[^}]{0,40}page_name|workflow_run\.(?:head_branch|display_title)))/;
-const strangersHead = /github\.event\.pull_request\.head|github\.head_ref|event\.workflow_run\.head|refs\/pull\/|github\.event\.number|issue\.number/;
-const authorCheck = /author_association|github\.actor\b|sender\.login|user\.login|github\.triggering_actor|contains\(fromJSON|labels?\.(?:\*\.)?name|label\.name/;
-function risksOf(workflow, subject) {
-    return workflow.jobs.flatMap(job => {
-        const events = eventsOf(workflow, job, subject);
-        return [
-            ...injections(workflow, job, events),
-            ...foreignCheckouts(workflow, job, events),
-            ...noUntrustedCodeWithSecrets_commentCommands(workflow, job, events),
-            ...exposedRunners(workflow, job, events),
-        ].map(found => (isCalledBehindCheck(workflow, subject) ? { ...found, guarded: true } : found));
-    });
-}
-/** A reusable workflow whose callers all stand behind a check. */
-function isCalledBehindCheck({ path }, subject) {
-    const callers = judgedWorkflows(subject).flatMap(workflow => {
-        return workflow.jobs
-            .filter(({ uses }) => uses?.reference.kind === 'local' && uses.reference.path === path)
-            .map(job => isGuarded(workflow, job, null));
-    });
-    return callers.length > 0 && callers.every(Boolean);
-}
-/** Events that reach the job, also by the callers of a reusable workflow; those of the file where nothing of it can be followed. */
-function eventsOf(workflow, job, subject) {
-    const runs = subject.automation.runs.filter(run => run.job === job);
-    return new Set(runs.length > 0 ? runs.flatMap(run => run.reach.events) : workflow.events.map(event => event.name));
-}
-function risk(workflow, line, what, guarded) {
-    return { guarded, evidence: evidenceAt({ path: workflow.path, line }, what) };
-}
-/** Only events that a stranger can start carry a stranger's text. */
-const strangersEvents = [
-    'pull_request_target',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'workflow_run',
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-function injections(workflow, job, events) {
-    const strangers = strangersEvents.filter(event => events.has(event));
-    if (strangers.length === 0)
-        return [];
-    // A plain pull_request from a fork has no secrets and a read-only token: the text can do no more than its own code.
-    const harmless = strangers.every(event => event === 'pull_request');
-    return job.steps.flatMap(step => {
-        const script = step.run?.text ?? step.with.find(({ name }) => name === 'script')?.value ?? '';
-        const found = strangersText.exec(script);
-        if (found === null)
-            return [];
-        const what = `${found[0].replace('${{', '').trim()} stands inside a script`;
-        return [risk(workflow, noUntrustedCodeWithSecrets_lineIn(step, found.index), what, harmless || isGuarded(workflow, job, step))];
-    });
-}
-function noUntrustedCodeWithSecrets_lineIn(step, index) {
-    if (step.run === null || !step.run.literal)
-        return step.line;
-    return step.run.line + step.run.text.slice(0, index).split('\n').length - 1;
-}
-function foreignCheckouts(workflow, job, events) {
-    const privileged = ['pull_request_target', 'workflow_run'].find(event => events.has(event));
-    if (privileged === undefined)
-        return [];
-    return job.steps.flatMap(step => {
-        const reference = step.uses?.reference;
-        const checksOut = reference?.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout';
-        const inputs = step.with
-            .filter(({ name }) => name === 'ref' || name === 'repository')
-            .map(({ value }) => value);
-        const byScript = /(?:gh pr checkout|git (?:fetch|checkout)[^\n]*(?:pull\/|head))/.test(step.run?.text ?? '');
-        if (!(checksOut && inputs.some(value => strangersHead.test(value))) && !byScript)
-            return [];
-        return [
-            risk(workflow, step.line, `checks out the head of a pull request on ${privileged}`, isGuarded(workflow, job, step) || isHarmless(workflow, job)),
-        ];
-    });
-}
-/** No secret but a token that was told what it may do, and may neither write content nor speak for the repository elsewhere. */
-function isHarmless(workflow, job) {
-    const permissions = job.permissions ?? workflow.permissions;
-    if (permissions === null || permissions.all === 'write-all')
-        return false;
-    const wide = ['contents', 'packages', 'id-token', 'actions', 'deployments', 'pages'];
-    if (wide.some(scope => permissions.scopes[scope] === 'write'))
-        return false;
-    const texts = job.steps.flatMap(step => [
-        step.run?.text ?? '',
-        ...[...step.env, ...step.with].map(({ value }) => value),
-    ]);
-    const values = [...workflow.env, ...job.env].map(({ value }) => value);
-    return (job.secrets !== 'inherit' &&
-        ![...texts, ...values].some(text => /secrets\.(?!GITHUB_TOKEN\b)/i.test(text)));
-}
-function noUntrustedCodeWithSecrets_commentCommands(workflow, job, events) {
-    if (!events.has('issue_comment'))
-        return [];
-    const runsCode = job.steps.some(step => step.run !== null);
-    const gatedByAction = job.steps.some(step => /chatops|slash-command|permission|team-member|claude-code-action/i.test(step.uses?.value ?? ''));
-    if (!runsCode)
-        return [];
-    const guarded = gatedByAction || isGuarded(workflow, job, null) || job.steps.every(step => isGuarded(workflow, job, step));
-    const who = guarded ? 'commenters that a condition admits' : 'any commenter';
-    return [risk(workflow, job.line, `job ${job.id} runs for ${who}`, guarded)];
-}
-function exposedRunners(workflow, job, events) {
-    if (!events.has('pull_request') && !events.has('pull_request_target'))
-        return [];
-    if (!job.runsOn.some(label => label === 'self-hosted' || /^cml(?:-|$)/.test(label)))
-        return [];
-    const excluded = /event_name\s*==\s*'(?:push|schedule|workflow_dispatch|release)'|event_name\s*!=\s*'pull_request'|head\.repo\.(?:full_name|fork)/.test(job.if?.value ?? '');
-    if (excluded)
-        return [];
-    return [
-        risk(workflow, job.line, `job ${job.id} runs pull requests on a self-hosted runner`, isGuarded(workflow, job, null)),
-    ];
-}
-/** A check of the author or an environment with reviewers stands before it: on the step, the job or a job that it needs. */
-function isGuarded(workflow, job, step) {
-    if (authorCheck.test(step?.if?.value ?? ''))
-        return true;
-    return [job, ...neededBy(workflow, job)].some(({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null);
-}
-function neededBy(workflow, job) {
-    const found = new Set();
-    const open = [...job.needs];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        const needed = workflow.jobs.find(other => other.id === id);
-        if (needed === undefined || found.has(needed))
-            continue;
-        found.add(needed);
-        open.push(...needed.needs);
-    }
-    return [...found];
 }
 
 ;// CONCATENATED MODULE: ./src/practices/security-governance/oidcCloudAuth.ts

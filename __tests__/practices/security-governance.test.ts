@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { understand } from '../../src/audit.ts'
 import { securityGovernance } from '../../src/practices/security-governance/index.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
 import { type Files, judgeOf, run, train, workflow } from './judging.ts'
 
 const judge = judgeOf(securityGovernance)
@@ -46,6 +48,29 @@ test.each<[string, Files, string]>([
   ['no workflow', code, 'not-applicable'],
 ])('no-untrusted-code-with-secrets: %s', async (_name, files, expected) => {
   expect(await status('no-untrusted-code-with-secrets', files)).toBe(expected)
+})
+
+test.each<[string, Files, RegExp]>([
+  ['a title', workflow(titled, { on: 'issues' }), /TITLE/],
+  ['a checkout', workflow(checkout + run('make'), { on: 'pull_request_target' }), /pull_request:/],
+  ['a comment', workflow(run('make deploy'), { on: 'issue_comment' }), /author_association/],
+  [
+    'a runner of one’s own',
+    {
+      '.github/workflows/ci.yml':
+        'on: pull_request\njobs:\n  gpu:\n    runs-on: [self-hosted, gpu]\n    steps:\n      - run: make\n',
+    },
+    /head\.repo\.full_name == github\.repository/,
+  ],
+])('what lets strangers in says how to keep them out: %s', async (_name, files, expected) => {
+  const practice = securityGovernance.find(({ id }) => id === 'no-untrusted-code-with-secrets')
+  const subject = await understand(snapshotOf(files, { defaultBranch: 'main' }), {
+    profile: 'application',
+    ignorePaths: [],
+  })
+  const judgement = practice?.assess(subject)
+  expect(judgement?.status).toBe('unmet')
+  if (judgement !== undefined) expect(practice?.remedy(subject, judgement).snippet).toMatch(expected)
 })
 
 const random = 'q7Zr4kXw9Tn2Vb6Lm8Ps'

@@ -398,9 +398,13 @@ function audienceSignals(found) {
         ...skeletonSignals(subject),
         ...packageSignals(subject, opening),
         ...nameSignals(subject),
-        ...textSignals(opening),
+        ...textSignals(opening).map(signal => signal.profile === 'research' && deploys(subject) ? { ...signal, weight: 1 } : signal),
         ...courseSignals(subject),
     ]);
+}
+/** Who runs a service cites a paper for its methods. */
+function deploys({ tasks }) {
+    return tasks.some(({ id, reachable, confidence }) => id === 'deploy' && reachable && confidence !== 'low');
 }
 function skeletonSignals({ facts }) {
     const generator = (0,endings/* filesEnding */.r)(facts.snapshot, 'json', 'yml', 'yaml').find(({ path }) => {
@@ -557,7 +561,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -2884,8 +2888,8 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 119 modules
-var practices = __webpack_require__(254);
+// EXTERNAL MODULE: ./src/practices/index.ts + 120 modules
+var practices = __webpack_require__(8004);
 // EXTERNAL MODULE: ./src/report/assemble.ts
 var assemble = __webpack_require__(2424);
 ;// CONCATENATED MODULE: ./src/roots/model.ts

@@ -1,0 +1,491 @@
+export const id = 5623;
+export const ids = [5623];
+export const modules = {
+
+/***/ 614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ POETRY),
+/* harmony export */   WG: () => (/* binding */ addConstraints),
+/* harmony export */   p$: () => (/* binding */ addConstraint),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   x_: () => (/* binding */ PIPENV)
+/* harmony export */ });
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
+/** Version constraints in tables of a manifest: `"^1.2"` or `{ version = "^1.2", extras = […], git = "…" }`. */
+
+
+
+const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const EXACT = /^(?:={1,3}\s*)?v?\d[\w.+!-]*$/;
+/** Poetry: a bare version is that version. */
+const POETRY = { isExact: version => EXACT.test(version) };
+/** Pipenv: as PEP 440, where the operator must stand. */
+const PIPENV = { isExact: version => /^={2,3}\s*v?\d[\w.+!-]*$/.test(version) };
+/** Adds one entry of a table of dependencies; several constraints for one package are several dependencies. */
+function addConstraint(draft, name, value, line, group, style) {
+    if (value.kind === 'list') {
+        for (const item of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(value))
+            addOne(draft, name, item, item.line, group, style);
+    }
+    else
+        addOne(draft, name, value, line, group, style);
+}
+function addOne(draft, name, value, line, group, style) {
+    const marker = markerOf(value);
+    const source = value.kind === 'map' ? sourceOf(draft, value) : null;
+    if (source !== null) {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { name, line, group, marker, ecosystem: 'pypi', ...source });
+        return;
+    }
+    const version = ((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value.kind === 'map' ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(value, 'version') : value) ?? '').trim();
+    const specifier = version === '*' ? '' : version;
+    const hashed = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(value, 'hashes')).length > 0;
+    const pinned = style.isExact(version);
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { name, line, group, marker, ecosystem: 'pypi', specifier, pinned, hashed });
+}
+/** `markers` of Pipenv and Poetry, `python` and `platform` of Poetry. */
+function markerOf(value) {
+    const parts = ['markers', 'python', 'platform'].flatMap(key => {
+        const text = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(value, key));
+        if (text === null)
+            return [];
+        return [key === 'markers' ? text : `${key} ${text}`];
+    });
+    return parts.length === 0 ? null : parts.join(' and ');
+}
+/** A dependency from elsewhere than an index, as tables of Poetry, Pipenv, Pixi and uv's sources say it. */
+function sourceOf(draft, table) {
+    const text = (key) => (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__.nodeAt)(table, key));
+    const path = text('path') ?? (text('file')?.includes('://') ? null : text('file'));
+    if (path !== null && path !== undefined) {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, path);
+        return { specifier: `@ ${path}`, pinned: true };
+    }
+    const git = text('git') ?? text('hg');
+    if (git !== null) {
+        const revision = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
+        const at = revision === null ? '' : `@${revision}`;
+        return {
+            specifier: `@ git+${(0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(git)}${at}`,
+            pinned: revision !== null && FULL_COMMIT.test(revision),
+        };
+    }
+    const url = text('url') ?? text('file');
+    if (url === null)
+        return null;
+    const versioned = /-\d[^/]*\.(?:whl|tar\.gz|zip)(?:#|$)/.test(url);
+    return { specifier: `@ ${(0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(url)}`, pinned: versioned };
+}
+/** Adds all entries of a table; `python` is the interpreter. */
+function addConstraints(draft, table, group, style) {
+    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(table)) {
+        if (key !== 'python')
+            addConstraint(draft, key, value, line, group, style);
+        else {
+            const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(value);
+            if (version !== null && version !== '*')
+                draft.interpreter ??= { value: version, line };
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parsePipfileLock: () => (/* binding */ parsePipfileLock),
+/* harmony export */   parseRenvLock: () => (/* binding */ parseRenvLock)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1925);
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2674);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6754);
+/** Locks in JSON: Pipfile.lock and renv.lock. */
+
+
+
+
+
+/** Reads a Pipfile.lock. Never throws. */
+function parsePipfileLock(path, text) {
+    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .bz)(path, 'Pipfile.lock');
+    const { root, diagnostics } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.readJson)(path, text, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyLimit */ .Bx)('Pipfile.lock'));
+    draft.diagnostics.push(...diagnostics);
+    const requires = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(root, '_meta', 'requires');
+    draft.interpreter =
+        (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(requires, 'python_full_version')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(requires, 'python_version'));
+    for (const section of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(root)) {
+        if (section.key === '_meta')
+            continue;
+        const group = section.key === 'default' ? null : section.key === 'develop' ? 'dev' : section.key;
+        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(section.value)) {
+            const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'version')) ?? '';
+            const source = version === '' ? (0,_constraint_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(draft, value) : null;
+            const hashed = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'hashes')).length > 0;
+            const marker = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'markers'));
+            const { specifier, pinned } = source ?? { specifier: version, pinned: version.startsWith('==') };
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(draft, { name: key, line, group, hashed, marker, specifier, pinned });
+        }
+    }
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O9)(draft);
+}
+/** Reads a renv.lock, https://rstudio.github.io/renv/reference/lockfiles.html. Never throws. */
+function parseRenvLock(path, text) {
+    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draftOf */ .bz)(path, 'renv.lock');
+    const { root, diagnostics } = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.readJson)(path, text, (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyLimit */ .Bx)('renv.lock'));
+    draft.diagnostics.push(...diagnostics);
+    draft.interpreter = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(root, 'R', 'Version'));
+    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(root, 'Packages'))) {
+        const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'Version'));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(draft, {
+            name: (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'Package')) ?? key,
+            line,
+            specifier: version === null ? '' : `==${version}`,
+            pinned: version !== null,
+            hashed: (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'Hash') !== null,
+        });
+    }
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .finish */ .O9)(draft);
+}
+
+
+/***/ }),
+
+/***/ 9376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cH: () => (/* binding */ addEditable),
+  GQ: () => (/* binding */ addIncluded),
+  xX: () => (/* binding */ addRequirement),
+  ri: () => (/* binding */ withoutCredentials)
+});
+
+// EXTERNAL MODULE: ./src/facts/dependencies/draft.ts
+var dependencies_draft = __webpack_require__(2674);
+;// CONCATENATED MODULE: ./src/facts/dependencies/pep508.ts
+/**
+ * Requirement strings of Python: `torch[cuda] >=2,<3 ; sys_platform == "linux"`. Grammar: the dependency specifiers of the Python
+ * Packaging User Guide (PEP 508), versions and operators of PEP 440. One pass, no backtracking over the text.
+ */
+/** Characters of one requirement that are read. */
+const REQUIREMENT_LIMIT = 4096;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?/;
+const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>)\s*([^\s,;()]+)\s*/;
+const VERSION = /^v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$/i;
+const WILDCARD = /^v?(?:\d+!)?\d+(?:\.\d+)*\.\*$/i;
+/** Reads one requirement; never throws. */
+function readRequirement(text) {
+    if (text.length > REQUIREMENT_LIMIT)
+        return { requirement: null, problem: `longer than ${REQUIREMENT_LIMIT} characters` };
+    const source = text.trim();
+    const name = NAME.exec(source)?.[0];
+    if (name === undefined)
+        return { requirement: null, problem: 'no package name' };
+    let rest = source.slice(name.length).trimStart();
+    let extras = [];
+    if (rest.startsWith('[')) {
+        const end = rest.indexOf(']');
+        if (end === -1)
+            return { requirement: bare(name), problem: 'the list of extras is not closed' };
+        extras = rest
+            .slice(1, end)
+            .split(',')
+            .map(extra => extra.trim())
+            .filter(extra => extra !== '');
+        rest = rest.slice(end + 1).trimStart();
+    }
+    const wrongExtra = extras.find(extra => NAME.exec(extra)?.[0] !== extra);
+    const read = rest.startsWith('@') ? direct(name, extras, rest) : versioned(name, extras, rest);
+    if (read.problem !== null || wrongExtra === undefined)
+        return read;
+    return { ...read, problem: `'${wrongExtra}' is no name of an extra` };
+}
+function bare(name) {
+    return { name, extras: [], specifier: '', url: null, marker: null };
+}
+function direct(name, extras, rest) {
+    const [url = '', ...tail] = rest
+        .slice(1)
+        .trim()
+        .split(/(?=\s)/);
+    const requirement = { name, extras, specifier: '', url, marker: null };
+    if (url === '')
+        return { requirement: { ...requirement, url: null }, problem: 'no URL behind @' };
+    return withMarker(requirement, tail.join('').trim(), null);
+}
+function versioned(name, extras, text) {
+    const bracketed = text.startsWith('(');
+    let rest = bracketed ? text.slice(1) : text;
+    const clauses = [];
+    let problem = null;
+    for (;;) {
+        const [found, operator = '', version = ''] = CLAUSE.exec(rest) ?? [];
+        if (found === undefined)
+            break;
+        clauses.push(`${operator}${version}`);
+        problem ??= problemOfClause(operator, version);
+        rest = rest.slice(found.length);
+        if (!rest.startsWith(','))
+            break;
+        rest = rest.slice(1);
+    }
+    rest = rest.trimStart();
+    if (bracketed) {
+        if (rest.startsWith(')'))
+            rest = rest.slice(1).trimStart();
+        else
+            problem ??= 'a parenthesis is not closed';
+    }
+    return withMarker({ name, extras, specifier: clauses.join(','), url: null, marker: null }, rest, problem);
+}
+function withMarker(requirement, rest, problem) {
+    if (rest === '')
+        return { requirement, problem };
+    if (!rest.startsWith(';')) {
+        // A word behind the name is prose; anything else may be a version written wrongly.
+        const prose = requirement.specifier === '' && /^[A-Za-z]/.test(rest);
+        return {
+            requirement: prose ? null : requirement,
+            problem: problem ?? `'${rest.slice(0, 40)}' is not understood`,
+        };
+    }
+    const marker = rest.slice(1).trim();
+    return { requirement: { ...requirement, marker }, problem: problem ?? problemOfMarker(marker) };
+}
+/** PEP 440: which versions stand behind which operators. */
+function problemOfClause(operator, version) {
+    if (operator === '===')
+        return null;
+    const equality = operator === '==' || operator === '!=';
+    if (equality && WILDCARD.test(version))
+        return null;
+    if (!VERSION.test(version))
+        return `'${operator}${version}' is no version that PEP 440 knows`;
+    if (!equality && version.includes('+'))
+        return `'${operator}${version}': a local version needs == or !=`;
+    if (operator === '~=' && !/^v?(?:\d+!)?\d+\.\d/i.test(version))
+        return `'~=${version}' needs at least two numbers`;
+    return null;
+}
+const MARKER_TOKEN = /\s*(?:([()])|(and|or)(?![\w.])|(===|==|~=|!=|<=|>=|<|>|not\s+in(?!\w)|in(?!\w))|("[^"]*"|'[^']*'|[A-Za-z][\w.]*))/y;
+const MARKER_VARIABLES = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'os.name',
+    'sys_platform',
+    'sys.platform',
+    'platform_machine',
+    'platform.machine',
+    'platform_python_implementation',
+    'platform.python_implementation',
+    'python_implementation',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform.version',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+    'extras',
+    'dependency_groups',
+]);
+/** `value operator value`, joined by and/or, in parentheses; null when the marker is of that form. */
+function problemOfMarker(marker) {
+    const wrong = `'${marker.slice(0, 60)}' is no environment marker`;
+    let depth = 0;
+    let expect = 'left';
+    MARKER_TOKEN.lastIndex = 0;
+    while (MARKER_TOKEN.lastIndex < marker.length) {
+        const [found, bracket, joint, operator, value] = MARKER_TOKEN.exec(marker) ?? [];
+        if (found === undefined)
+            return wrong;
+        if (bracket === '(' && expect === 'left')
+            depth += 1;
+        else if (bracket === ')' && expect === 'joint' && depth > 0)
+            depth -= 1;
+        else if (joint !== undefined && expect === 'joint')
+            expect = 'left';
+        else if (operator !== undefined && expect === 'operator')
+            expect = 'right';
+        else if (value !== undefined && isMarkerValue(value) && expect === 'left')
+            expect = 'operator';
+        else if (value !== undefined && isMarkerValue(value) && expect === 'right')
+            expect = 'joint';
+        else
+            return wrong;
+    }
+    return expect === 'joint' && depth === 0 ? null : wrong;
+}
+function isMarkerValue(value) {
+    return value.startsWith('"') || value.startsWith("'") || MARKER_VARIABLES.has(value);
+}
+/** Whether the clauses leave exactly one version: `==` without a wildcard, or `===`. */
+function isExact(specifier) {
+    return specifier.split(',').some(clause => clause.startsWith('==') && !clause.endsWith('*'));
+}
+
+;// CONCATENATED MODULE: ./src/facts/dependencies/pythonRequirement.ts
+/** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
+
+
+const VCS = /^(?:git|hg|svn|bzr)\+/i;
+const URL_START = /^[A-Za-z][\w+.-]*:\/\//;
+const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const URL_HASH = /(?:sha(?:1|224|256|384|512)|md5)=[0-9a-f]{16,}/i;
+const WHEEL = /^([^-]+)-([^-]+)-[^/]*\.whl$/i;
+const SOURCE_ARCHIVE = /^(.+?)-v?(\d[^-]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/i;
+const ARCHIVE = /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i;
+/** Adds what one requirement asks for: a dependency, the manifests of a local folder, or a problem. */
+function addRequirement(draft, text, origin) {
+    const written = text.trim();
+    if (written.length > REQUIREMENT_LIMIT)
+        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'too-large', `a requirement of more than ${REQUIREMENT_LIMIT} characters`);
+    else if (VCS.test(written) || URL_START.test(written))
+        addUrl(draft, null, written, null, origin);
+    else if (isLocalPath(written))
+        addPath(draft, written, origin);
+    else
+        addNamed(draft, written, origin);
+}
+function addNamed(draft, written, origin) {
+    // Where a template fills the version in, it leaves the version open.
+    const filled = written.includes('{{') ? written.replace(/\s*[=<>!~]*\s*\{\{.*$/, '') : written;
+    const { requirement, problem } = readRequirement(filled);
+    if (problem !== null)
+        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'malformed', brief(written, problem));
+    if (requirement === null)
+        return;
+    const { name, specifier, url, marker } = requirement;
+    if (url === null)
+        (0,dependencies_draft/* add */.WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: isExact(specifier), marker });
+    else
+        addUrl(draft, name, url, marker, origin);
+}
+/** Adds what an editable install asks for: a folder of the repository or a version control URL. */
+function addEditable(draft, text, origin) {
+    const written = text.trim().slice(0, REQUIREMENT_LIMIT);
+    if (VCS.test(written))
+        addUrl(draft, null, written, null, origin);
+    else
+        (0,dependencies_draft/* includeFolder */.VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
+}
+function brief(text, problem) {
+    const line = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    return `'${line}': ${problem}`;
+}
+/** As pip decides it: a path has a slash or ends like an archive, and is not a name with its URL. */
+function isLocalPath(text) {
+    const head = text.split(/[;[\s]/, 1)[0] ?? '';
+    if (/^\.{0,2}[\\/]/.test(head) || head === '.' || head === '..')
+        return true;
+    return !text.includes('@') && (head.includes('/') || ARCHIVE.test(head));
+}
+function addPath(draft, text, origin) {
+    const [path = '', marker] = text.split(';', 2);
+    const plain = path.trim().replace(/\[[^\]]*\]$/, '');
+    const name = archiveName(plain);
+    if (!ARCHIVE.test(plain))
+        (0,dependencies_draft/* includeFolder */.VF)(draft, plain);
+    else if (name === null)
+        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
+    else {
+        const specifier = `@ ${plain}`;
+        // A file of a fixed name cannot become another version.
+        (0,dependencies_draft/* add */.WQ)(draft, {
+            ...origin,
+            ecosystem: 'pypi',
+            name,
+            specifier,
+            pinned: true,
+            marker: marker?.trim() ?? null,
+        });
+    }
+}
+function addUrl(draft, name, text, marker, origin) {
+    const [written = '', tail] = text.split(/\s+;|;\s/, 2);
+    const url = withoutCredentials(written.trim());
+    const source = readSource(url);
+    const chosen = name ?? source.name;
+    if (source.folder !== null)
+        (0,dependencies_draft/* includeFolder */.VF)(draft, source.folder);
+    if (chosen === null) {
+        if (source.folder === null)
+            (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
+        return;
+    }
+    (0,dependencies_draft/* add */.WQ)(draft, {
+        ...origin,
+        ecosystem: 'pypi',
+        name: chosen,
+        specifier: `@ ${url}`,
+        pinned: source.pinned,
+        hashed: origin.hashed === true || URL_HASH.test(url),
+        marker: marker ?? tail?.trim() ?? null,
+    });
+}
+/** The user part of a URL may be a password; reports must not repeat it. */
+function withoutCredentials(url) {
+    return url.replace(/^([A-Za-z][\w+.-]*:\/\/)([^/@\s]*)@/, (whole, scheme, user) => user === 'git' || /^\$\{?\w+\}?$/.test(user) ? whole : `${scheme}***@`);
+}
+function readSource(url) {
+    const [address = '', fragment = ''] = splitOnce(url, '#');
+    const egg = /(?:^|&)egg=([A-Za-z0-9][\w.-]*)/.exec(fragment)?.[1] ?? null;
+    if (/^file:/i.test(address)) {
+        const path = address.replace(/^file:(?:\/\/)?/i, '');
+        const folder = path.startsWith('/') || ARCHIVE.test(path) ? null : path;
+        return { name: egg ?? archiveName(path), pinned: folder !== null, folder };
+    }
+    const path = address.replace(/^[^:]+:\/\/[^/]*/, '');
+    if (VCS.test(address)) {
+        const [repository = '', revision = ''] = splitLast(path, '@');
+        return { name: egg ?? repositoryName(repository), pinned: FULL_COMMIT.test(revision), folder: null };
+    }
+    const archive = archiveName(path);
+    if (archive !== null)
+        return { name: egg ?? archive, pinned: true, folder: null };
+    const [, repository, revision = ''] = /^\/[^/]+\/([^/]+)\/(?:archive|zipball|tarball)\/(?:refs\/(?:heads|tags)\/)?(.+?)(?:\.zip|\.tar\.gz)?$/.exec(path) ?? [];
+    const pinned = URL_HASH.test(fragment) || FULL_COMMIT.test(revision);
+    return { name: egg ?? repository ?? null, pinned, folder: null };
+}
+function splitOnce(text, mark) {
+    const at = text.indexOf(mark);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function splitLast(text, mark) {
+    const at = text.lastIndexOf(mark);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+/** Projects are mostly called like their repository. */
+function repositoryName(path) {
+    const last = path.split('/').findLast(part => part !== '') ?? '';
+    const name = last.replace(/\.git$/, '');
+    return /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null;
+}
+/** The name in the file name of a wheel or a source archive. */
+function archiveName(path) {
+    const file = path.slice(path.lastIndexOf('/') + 1).replaceAll(/%2b/gi, '+');
+    const name = WHEEL.exec(file)?.[1] ?? SOURCE_ARCHIVE.exec(file)?.[1];
+    return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null;
+}
+/** Adds a file with more requirements, as `-r` names it. */
+function addIncluded(draft, text) {
+    (0,dependencies_draft/* include */.Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
+}
+
+
+/***/ })
+
+};
