@@ -207,6 +207,14 @@ describe('what is kept of a run', () => {
   })
 })
 
+test('a revision that falls back to a branch pins nothing', async () => {
+  const fetched = (revision: string) => ({
+    'train.py': `from transformers import AutoModel\n${train}model = AutoModel.from_pretrained("owner/net", revision=${revision})\n`,
+  })
+  expect(await status('external-data-pinned', fetched('REVISION'))).toBe('met')
+  expect(await status('external-data-pinned', fetched('REVISION or "main"'))).toBe('unmet')
+})
+
 test('services that a README starts with one command are installed by it', async () => {
   const readme = (install: string) => ({
     'README.md': `# Churn\n\n\`\`\`bash\n${install}\nmake train\n\`\`\`\n`,

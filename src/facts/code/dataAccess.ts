@@ -124,6 +124,9 @@ const DATA_FILE =
 export const DATA_ADDRESS =
   /\.(?:csv|tsv|parquet|jsonl?|npy|npz|h5|pkl|xlsx?|zip|tgz|tar|gz|bz2|xz|7z|arff|data)(?:$|[?#])/i
 
+/** `revision or "main"`: whoever names none gets what is there on the day. */
+export const FALLS_BACK_TO_BRANCH = /\bor\s+["'](?:main|master|latest|head)["']\s*$/i
+
 export const REVISION_KEYWORDS = [
   'revision',
   'known_hash',
@@ -186,7 +189,8 @@ export function dataAccessCalls(facts: CodeFacts): readonly DataUse[] {
       key => !/^\d/.test(key) && /path|file|url|uri|name/.test(key),
     )
     const source = call.strings['0'] ?? (named === undefined ? null : (call.strings[named] ?? null))
-    const revision = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call)
+    const asked = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call)
+    const revision = asked !== null && FALLS_BACK_TO_BRANCH.test(asked) ? null : asked
     const verb = kind === 'pretrained' ? 'fetches a model' : 'reads data'
     return [{ ...useOf(facts, call, verb, tool, 'high'), kind, source, revision }]
   })

@@ -1,7 +1,7 @@
 /** Calls that fetch data or models from somewhere outside: a hub, a web address, a public service, a library's own server. */
 
 import type { Call, CodeFacts } from '../model.ts'
-import { DATA_ADDRESS, REVISION_KEYWORDS } from './dataAccess.ts'
+import { DATA_ADDRESS, FALLS_BACK_TO_BRANCH, REVISION_KEYWORDS } from './dataAccess.ts'
 import { servingCalls } from './serving.ts'
 import { type CodeUse, lastPart, useOf } from './use.ts'
 
@@ -229,7 +229,7 @@ function pinOf(facts: CodeFacts, call: Call, source: string | null): Fetch['pin'
     return namedWeights.test(version) || /^IMAGENET1K_V\d$/.test(version) ? 'name' : 'none'
   }
   const revision = revisionOf(call) ?? namedRevision(call, source)
-  if (revision !== null && !/^(?:None|main|master|latest|head)$/i.test(revision.text)) {
+  if (revision !== null && !movable.test(revision.text) && !FALLS_BACK_TO_BRANCH.test(revision.text)) {
     // A variable may hold a commit: the place is there to pin it.
     return !revision.literal || /^(?:sha256:|md5:)?[\da-f]{7,64}$/i.test(revision.text) ? 'fixed' : 'name'
   }
@@ -250,6 +250,8 @@ export function addressPin(address: string): Fetch['pin'] {
     /\/v?\d+\.\d+[\w.-]*\/|\/releases\/download\/(?!latest)|zenodo\.org\/records?\/\d+|figshare\.com\/.*\d{6}/i
   return numbered.test(address) ? 'name' : 'none'
 }
+
+const movable = /^(?:None|main|master|latest|head)$/i
 
 function revisionOf(call: Call): { readonly text: string; readonly literal: boolean } | null {
   for (const key of REVISION_KEYWORDS) {
