@@ -7,8 +7,28 @@ import type { Subject } from './practice.ts'
 
 /** Files that answer requests or show a page for people. */
 export function servingFiles(subject: Subject): readonly CodeFacts[] {
-  return mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0)
+  return mlCode(subject).filter(
+    code =>
+      !code.notebook && servingCalls(code).length > 0 && (isService(code) || showsPredictions(subject, code)),
+  )
 }
+
+function isService(code: CodeFacts): boolean {
+  return servingCalls(code).some(({ kind }) => kind === 'service')
+}
+
+/** A page may show data alone: only one that predicts, loads a model or asks a service has to do with one. */
+function showsPredictions({ facts }: Subject, code: CodeFacts): boolean {
+  const imported = facts.modules().dependencies(code)
+  return [code, ...imported.flatMap(path => facts.code(path) ?? [])].some(({ calls }) =>
+    calls.some(({ written, name }) => predicting.test(written) || loading.test(written) || asking.test(name)),
+  )
+}
+
+const loading =
+  /(?:^|\.)(?:from_pretrained|load_model|load_learner|load_from_checkpoint|InferenceSession|pipeline)$|^(?:torch|joblib|pickle|dill|cloudpickle)\.load$/
+const asking =
+  /^(?:requests|httpx|aiohttp)\.|^(?:openai|anthropic|langchain\w*|litellm|ollama|google\.generativeai|cohere|mistralai|groq)\b|^gradio\./
 
 /** Files called like a batch job that predicts, and that do. */
 export function scoringFiles(subject: Subject): readonly CodeFacts[] {

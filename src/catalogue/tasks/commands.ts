@@ -79,7 +79,7 @@ const softwareCommands: readonly CommandRule[] = [
     commands: listed(`
       mkdocs, sphinx-build, sphinx-apidoc, jupyter-book build, jb build, pdoc, pdoc3, mike deploy, ghp-import
       quarto render, quarto publish, hugo, jekyll build, docusaurus build, nbdev_docs, doxygen, gh-pages
-      zensical build, doc-builder build, vitepress build, antora
+      zensical build, doc-builder build, vitepress build, antora, firebase deploy, netlify deploy
     `),
     confidence: 'high',
   },

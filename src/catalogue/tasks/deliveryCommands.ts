@@ -59,7 +59,7 @@ export const deliveryCommands: readonly CommandRule[] = [
       zappa update, zappa deploy, cdk deploy, flyctl deploy, fly deploy, railway up, heroku container:release
       git push *heroku*, git push ** *heroku*, git push *huggingface.co/spaces*, git push ** *huggingface.co/spaces*
       git push space, huggingface-cli upload --repo-type=space, hf upload --repo-type=space, gradio deploy
-      vercel, firebase deploy, wrangler deploy, netlify deploy, bentoml deploy, bentoml deployment
+      vercel, firebase deploy --only=*functions*, firebase deploy --only=*run*, wrangler deploy, bentoml deploy, bentoml deployment
       mlem deploy, mlem deployment, cog push, modal deploy, anyscale service rollout, anyscale service deploy, databricks bundle deploy, dbx deploy
       prefect deploy, prefect --no-prompt deploy, prefect deployment apply, dagster-cloud, astro deploy
       truss push, truss deploy, sky serve up, serve deploy, nuctl deploy, faas-cli deploy, seldon model load

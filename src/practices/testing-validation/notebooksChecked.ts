@@ -148,6 +148,14 @@ function hasOldRuff(subject: Subject): boolean {
 }
 
 function strippingHook(subject: Subject): Evidence | null {
+  // A filter of git does on every commit what a hook does.
+  for (const { path } of filesEnding(subject.snapshot, 'gitattributes')) {
+    const content = subject.snapshot.text(path)
+    const at = content.ok
+      ? content.text.split('\n').findIndex(line => /^[^#]*\bfilter=nbstripout\b/.test(line))
+      : -1
+    if (at >= 0) return evidenceAt({ path, line: at + 1 }, 'filter nbstripout')
+  }
   const path = '.pre-commit-config.yaml'
   const hook = subject.facts
     .preCommit(path)
