@@ -962,6 +962,45 @@ it('follows scripts that are sourced; what they set stays unknown', async () => 
   `)
 })
 
+describe('commands that are put together', () => {
+  it('follows what a variable holds, what is added to it, and programs that are looked up first', async () => {
+    expect(
+      await tracesOf({
+        [CI]: workflow('bash tune.sh', 'make test'),
+        'tune.sh': [
+          'RUN="python tune.py"',
+          'RUN="$RUN --samples $N"',
+          'if [ -n "$FILE" ]; then',
+          '  RUN="$RUN --file $FILE"',
+          'fi',
+          'eval $RUN',
+          'OTHER="python tune.py"',
+          'if [ -n "$FILE" ]; then',
+          '  OTHER="python other.py"',
+          'fi',
+          'eval $OTHER',
+          '',
+        ].join('\n'),
+        'tune.py': '',
+        'other.py': '',
+        Makefile:
+          'PYTHON ?= $(shell command -v python3 || command -v python)\ntest:\n\t$(PYTHON) -m pytest checks\n',
+        'checks/test_a.py': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job ci → step 1 bash tune.sh
+      push → .github/workflows/ci.yml:3 job ci → step 1 bash tune.sh → python tune.py --samples $N
+      push → .github/workflows/ci.yml:3 job ci → step 1 bash tune.sh → tune.sh:6 python tune.py --samples $N → tune.py
+      push → .github/workflows/ci.yml:3 job ci → step 1 bash tune.sh → eval $OTHER
+      push → .github/workflows/ci.yml:3 job ci → step 2 make test
+      push → .github/workflows/ci.yml:3 job ci → step 2 make test → Makefile:2 target test → command -v python3
+      push → .github/workflows/ci.yml:3 job ci → step 2 make test → Makefile:2 target test → command -v python
+      push → .github/workflows/ci.yml:3 job ci → step 2 make test → Makefile:2 target test → python -m pytest checks
+      push → .github/workflows/ci.yml:3 job ci → step 2 make test → Makefile:2 target test → python -m pytest checks → checks/test_a.py"
+    `)
+  })
+})
+
 describe('workflows of other repositories', () => {
   it('follows the job file that they are handed, and keeps that the workflow itself was not read', async () => {
     expect(

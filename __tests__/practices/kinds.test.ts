@@ -178,6 +178,48 @@ describe('what a tool does without being told', () => {
   })
 })
 
+test('notebooks are checked by Black for notebooks, and stripped by a filter of git', async () => {
+  const cell = (count: number) => ({
+    cell_type: 'code',
+    execution_count: count,
+    outputs: [{}],
+    source: 'x = 1',
+  })
+  const files: Files = {
+    'a.ipynb': JSON.stringify({ cells: [cell(2), cell(1)], metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+    'train.py': train,
+  }
+  const hook = (id: string): Files => ({
+    ...files,
+    ...workflow(run('pre-commit run --all-files')),
+    '.pre-commit-config.yaml': `repos:\n- repo: https://github.com/psf/black\n  rev: 26.1.0\n  hooks:\n  - id: ${id}\n`,
+  })
+  expect(await status('notebooks-checked', hook('black-jupyter'))).toBe('met')
+  expect(await status('notebooks-checked', hook('black'))).toBe('unmet')
+  expect(
+    await status('notebooks-checked', { ...files, '.gitattributes': '*.ipynb filter=nbstripout\n' }),
+  ).toBe('partial')
+})
+
+test('a key that stands as the fallback of a variable is a key', async () => {
+  const step = (name: string) => workflow(run(`./upload -t \${${name}:-q7Zr4kXw9Tn2Vb6Lm8Ps}`))
+  expect(await status('no-plaintext-secrets', { ...step('UPLOAD_TOKEN'), 'train.py': train })).toBe('unmet')
+  expect(await status('no-plaintext-secrets', { ...step('CODECOV_TOKEN'), 'train.py': train })).toBe(
+    'partial',
+  )
+  expect(await status('no-plaintext-secrets', { ...step('FOLDER'), 'train.py': train })).toBe('met')
+})
+
+test('what the tests of a library train is no pipeline', async () => {
+  const files: Files = {
+    ...workflow(run('pytest')),
+    'pyproject.toml': '[project]\nname = "fits"\n',
+    'fits/core.py': `${train}`,
+    'tests/test_core.py': 'import fits.core\n\n\ndef test_core():\n    assert fits.core\n',
+  }
+  expect(await status('pipeline-smoke-test', files, 'library')).toBe('not-applicable')
+})
+
 describe('what is kept of a run', () => {
   const pipeline: Files = {
     '.dvc/config': '',
@@ -304,6 +346,27 @@ describe('pushes to other places', () => {
     })
     expect(await status('ml-workflow-present', push('huggingface.co/spaces/me/app'))).toBe('met')
     expect(await status('ml-workflow-present', push('example.org/me/mirror.git'))).toBe('unmet')
+  })
+})
+
+describe('pages and sites', () => {
+  const page = (more: string): Files => ({
+    'dash/app.py': `import dash\nimport pandas as pd\nfrom graphs import draw\n\napp = dash.Dash()\n`,
+    'dash/graphs.py': `import numpy as np\n${more}\n\ndef draw(data):\n    return np.mean(data)\n`,
+    'train.py': train,
+  })
+
+  test('a page that shows data has no model to test', async () => {
+    expect(await status('inference-tested', page(''))).toBe('not-applicable')
+    expect(await status('inference-tested', page('import joblib\nmodel = joblib.load("m.pkl")'))).toBe(
+      'unmet',
+    )
+  })
+
+  test('a static site that is put online is no deployment of a model', async () => {
+    const site = (command: string) => ({ ...workflow(run(command), { on: 'push' }), 'train.py': train })
+    expect(await status('automated-deployment', site('firebase deploy --token $TOKEN'))).toBe('unmet')
+    expect(await status('automated-deployment', site('gcloud run deploy app'))).not.toBe('unmet')
   })
 })
 

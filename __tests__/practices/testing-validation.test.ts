@@ -354,7 +354,10 @@ def test_predict():
   })
 
   test('an application that shows a model in a course is no service', async () => {
-    const demo = { ...project, 'app.py': 'import streamlit as st\n\nst.title("Digits")\n' }
+    const demo = {
+      ...project,
+      'app.py': 'import joblib\nimport streamlit as st\nmodel = joblib.load("m.pkl")\n\nst.title("Digits")\n',
+    }
     expect(await status('inference-tested', demo, 'course')).toBe('not-applicable')
     expect(await status('inference-tested', demo)).toBe('unmet')
   })

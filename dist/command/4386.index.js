@@ -1128,9 +1128,17 @@ function adopt(shell, branch) {
     shell.errexit = branch.errexit;
     shell.because = branch.because;
     shell.pipefail = branch.pipefail;
-    for (const [name, value] of shell.variables)
-        if (branch.variables.get(name) !== value)
+    for (const [name, value] of shell.variables) {
+        const now = branch.variables.get(name);
+        // A branch that only adds words to a command changes nothing of what it runs.
+        if (now !== value && now?.startsWith(`${value} `) !== true)
             shell.variables.delete(name);
+    }
+}
+/** The program that `$(which x)` or `$(command -v x || command -v y)` finds; null for any other text. */
+function programFound(text) {
+    const found = /^(?:\$\(|`)\s*(?:which|command -v|type -p)\s+([\w.-]+)(?:\s[^()`]*)?(?:\)|`)$/.exec(text);
+    return found?.[1] ?? null;
 }
 /** `set -euo pipefail`, `set +e`. */
 function setOptions(shell, args) {
@@ -1179,13 +1187,21 @@ function changeDirectory(shell, name, args) {
 /** Remembers what is assigned, where it is known. `sure` is false where the assignment may not run. */
 function shellState_assign(shell, assignments, sure) {
     for (const { name, value } of assignments) {
+        const text = value === null ? null : (programFound(value.value) ?? appended(shell, name, value.value));
         // A value may name other variables (`$VENV/bin/pip`), but nothing that must run to be known.
-        const known = value !== null && !/[`(]/.test(value.value) && value.value.length < MAX_VALUE;
+        const known = text !== null && !/[`(]/.test(text) && text.length < MAX_VALUE;
+        const before = shell.variables.get(name);
         if (sure && known && shell.variables.size < MAX_VARIABLES)
-            shell.variables.set(name, value.value);
-        else
+            shell.variables.set(name, text);
+        // Words that may be added leave what is run as it is.
+        else if (before === undefined || text?.startsWith(`${before} `) !== true)
             shell.variables.delete(name);
     }
+}
+/** `CMD="$CMD --more"` goes on with what the variable has been. */
+function appended(shell, name, text) {
+    const itself = new RegExp(`^\\$(?:\\{${name}\\}|${name}\\b)`);
+    return itself.test(text) ? expandKnown(shell, text) : text;
 }
 /** Replaces `$NAME`, `${NAME}` and `${NAME:-fallback}` at the beginning of a word, where the value is known. */
 function expandKnown(shell, text) {
@@ -1204,13 +1220,16 @@ function expandKnown(shell, text) {
 
 
 const MAX_EXPANDED = 20;
-/** The program of a command that is written as a variable with a known value, or as `$(which x)`. */
+/** The program of a command that is written as a variable with a known value (`eval $CMD`, too), or as `$(which x)`. */
 function resolveProgram(words, shell) {
     const [first, ...rest] = words;
+    if (first?.value === 'eval' && /^\$/.test(rest[0]?.value ?? '')) {
+        const told = resolveProgram(rest, shell);
+        return told === rest ? words : told;
+    }
     if (first === undefined || !/^[$`]/.test(first.value))
         return words;
-    const found = /^(?:\$\(|`)\s*(?:which|command -v|type -p)\s+([\w.-]+)\s*(?:\)|`)$/.exec(first.value);
-    const value = found?.[1] ?? expandKnown(shell, first.value);
+    const value = programFound(first.value) ?? expandKnown(shell, first.value);
     if (value === first.value)
         return words;
     const parts = value.split(/\s+/).filter(part => part !== '');

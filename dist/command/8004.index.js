@@ -726,7 +726,7 @@ const deliveryCommands = [
       zappa update, zappa deploy, cdk deploy, flyctl deploy, fly deploy, railway up, heroku container:release
       git push *heroku*, git push ** *heroku*, git push *huggingface.co/spaces*, git push ** *huggingface.co/spaces*
       git push space, huggingface-cli upload --repo-type=space, hf upload --repo-type=space, gradio deploy
-      vercel, firebase deploy, wrangler deploy, netlify deploy, bentoml deploy, bentoml deployment
+      vercel, firebase deploy --only=*functions*, firebase deploy --only=*run*, wrangler deploy, bentoml deploy, bentoml deployment
       mlem deploy, mlem deployment, cog push, modal deploy, anyscale service rollout, anyscale service deploy, databricks bundle deploy, dbx deploy
       prefect deploy, prefect --no-prompt deploy, prefect deployment apply, dagster-cloud, astro deploy
       truss push, truss deploy, sky serve up, serve deploy, nuctl deploy, faas-cli deploy, seldon model load
@@ -995,7 +995,7 @@ const softwareCommands = [
         commands: (0,commandPattern/* listed */.KE)(`
       mkdocs, sphinx-build, sphinx-apidoc, jupyter-book build, jb build, pdoc, pdoc3, mike deploy, ghp-import
       quarto render, quarto publish, hugo, jekyll build, docusaurus build, nbdev_docs, doxygen, gh-pages
-      zensical build, doc-builder build, vitepress build, antora
+      zensical build, doc-builder build, vitepress build, antora, firebase deploy, netlify deploy
     `),
         confidence: 'high',
     },
@@ -1493,6 +1493,7 @@ function importsIn(facts, path, wanted) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ DATA_ADDRESS),
+/* harmony export */   O0: () => (/* binding */ FALLS_BACK_TO_BRANCH),
 /* harmony export */   Tl: () => (/* binding */ REVISION_KEYWORDS),
 /* harmony export */   cb: () => (/* binding */ dataAccessCalls),
 /* harmony export */   vr: () => (/* binding */ persistenceCalls)
@@ -1590,6 +1591,8 @@ const SPARK_READER = /(?:^|\.)read\.(?:format\.)?(?:csv|parquet|json|table|load|
 const DATA_FILE = /\.(?:csv|tsv|parquet|feather|arrow|jsonl|ndjson|npy|npz|h5|hdf5|pkl|pickle|joblib|xlsx?|rds|tfrecords?|avro|orc)(?:\.gz|\.zip|\.xz|\.bz2)?$/i;
 /** Addresses of data files and archives. */
 const DATA_ADDRESS = /\.(?:csv|tsv|parquet|jsonl?|npy|npz|h5|pkl|xlsx?|zip|tgz|tar|gz|bz2|xz|7z|arff|data)(?:$|[?#])/i;
+/** `revision or "main"`: whoever names none gets what is there on the day. */
+const FALLS_BACK_TO_BRANCH = /\bor\s+["'](?:main|master|latest|head)["']\s*$/i;
 const REVISION_KEYWORDS = [
     'revision',
     'known_hash',
@@ -1651,7 +1654,8 @@ function dataAccessCalls(facts) {
         const [tool, kind] = found;
         const named = Object.keys(call.strings).find(key => !/^\d/.test(key) && /path|file|url|uri|name/.test(key));
         const source = call.strings['0'] ?? (named === undefined ? null : (call.strings[named] ?? null));
-        const revision = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call);
+        const asked = firstOf(call, REVISION_KEYWORDS) ?? pinnedName(call);
+        const revision = asked !== null && FALLS_BACK_TO_BRANCH.test(asked) ? null : asked;
         const verb = kind === 'pretrained' ? 'fetches a model' : 'reads data';
         return [{ ...(0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .useOf */ .jj)(facts, call, verb, tool, 'high'), kind, source, revision }];
     });
@@ -5810,7 +5814,7 @@ function pinOf(facts, call, source) {
         return namedWeights.test(version) || /^IMAGENET1K_V\d$/.test(version) ? 'name' : 'none';
     }
     const revision = revisionOf(call) ?? namedRevision(call, source);
-    if (revision !== null && !/^(?:None|main|master|latest|head)$/i.test(revision.text)) {
+    if (revision !== null && !movable.test(revision.text) && !dataAccess/* FALLS_BACK_TO_BRANCH */.O0.test(revision.text)) {
         // A variable may hold a commit: the place is there to pin it.
         return !revision.literal || /^(?:sha256:|md5:)?[\da-f]{7,64}$/i.test(revision.text) ? 'fixed' : 'name';
     }
@@ -5829,6 +5833,7 @@ function addressPin(address) {
     const numbered = /\/v?\d+\.\d+[\w.-]*\/|\/releases\/download\/(?!latest)|zenodo\.org\/records?\/\d+|figshare\.com\/.*\d{6}/i;
     return numbered.test(address) ? 'name' : 'none';
 }
+const movable = /^(?:None|main|master|latest|head)$/i;
 function revisionOf(call) {
     for (const key of dataAccess/* REVISION_KEYWORDS */.Tl) {
         const literal = call.strings[key] ?? call.literals[key];
@@ -11302,8 +11307,18 @@ function canRetrainByHand(subject) {
 
 /** Files that answer requests or show a page for people. */
 function servingFiles(subject) {
-    return codeReading_mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0);
+    return codeReading_mlCode(subject).filter(code => !code.notebook && servingCalls(code).length > 0 && (isService(code) || showsPredictions(subject, code)));
 }
+function isService(code) {
+    return servingCalls(code).some(({ kind }) => kind === 'service');
+}
+/** A page may show data alone: only one that predicts, loads a model or asks a service has to do with one. */
+function showsPredictions({ facts }, code) {
+    const imported = facts.modules().dependencies(code);
+    return [code, ...imported.flatMap(path => facts.code(path) ?? [])].some(({ calls }) => calls.some(({ written, name }) => predicting.test(written) || loading.test(written) || servingCode_asking.test(name)));
+}
+const loading = /(?:^|\.)(?:from_pretrained|load_model|load_learner|load_from_checkpoint|InferenceSession|pipeline)$|^(?:torch|joblib|pickle|dill|cloudpickle)\.load$/;
+const servingCode_asking = /^(?:requests|httpx|aiohttp)\.|^(?:openai|anthropic|langchain\w*|litellm|ollama|google\.generativeai|cohere|mistralai|groq)\b|^gradio\./;
 /** Files called like a batch job that predicts, and that do. */
 function scoringFiles(subject) {
     return codeReading_mlCode(subject).filter(code => {
@@ -12064,6 +12079,11 @@ function lineSecrets(path, line, number, doubtful) {
     const inUrl = passwordInUrl(line);
     if (inUrl !== null) {
         return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: doubtful || inUrl.doubtful }];
+    }
+    const [, variable = '', fallback = ''] = /\$\{(\w{3,60}):?[-=]([^}\s"']{12,200})\}/.exec(line) ?? [];
+    if (secretName.test(variable) && looksRandom(fallback)) {
+        const evidence = evidenceAt(place, `${variable} has a literal value`);
+        return [{ evidence, doubtful: doubtful || placeholder.test(fallback) || /codecov/i.test(variable) }];
     }
     const assignment = /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(line);
     const [, name = '', value = ''] = assignment ?? [];
@@ -13423,7 +13443,9 @@ function notebooksChecked_folderOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
 }
 /** Ruff reads notebooks by default since 0.6 (clarification 30). */
-function checksNotebooks({ command }, subject) {
+function checksNotebooks({ command, trace }, subject) {
+    if (trace.at(-1)?.what === 'hook black-jupyter')
+        return true;
     const { program, subcommand, args } = command;
     if (/^(?:pynblint|nbqa|treon)$/.test(program))
         return true;
@@ -13460,6 +13482,15 @@ function hasOldRuff(subject) {
         subject.facts.dependencies.some(({ name, specifier }) => name === 'ruff' && old.test(specifier)));
 }
 function strippingHook(subject) {
+    // A filter of git does on every commit what a hook does.
+    for (const { path } of (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'gitattributes')) {
+        const content = subject.snapshot.text(path);
+        const at = content.ok
+            ? content.text.split('\n').findIndex(line => /^[^#]*\bfilter=nbstripout\b/.test(line))
+            : -1;
+        if (at >= 0)
+            return evidenceAt({ path, line: at + 1 }, 'filter nbstripout');
+    }
     const path = '.pre-commit-config.yaml';
     const hook = subject.facts
         .preCommit(path)
@@ -13498,7 +13529,9 @@ const pipelineSmokeTest = {
         notApplicable: 'no pipeline',
     },
     assess: subject => {
-        const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chainsOnChange(subject));
+        // What the tests of a library train, they train to test it.
+        const chains = chainsOnChange(subject).filter(({ trace }) => subject.profile.id !== 'library' || !isTested(trace));
+        const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chains);
         if (whole !== null)
             return met({ evidence: whole, confidence: 'medium', because: 'A change runs the whole pipeline.' });
         const tests = subject.profile.id === 'library' ? [] : testsThatTry(subject);
@@ -13606,6 +13639,10 @@ function isTriedHere({ run, confidence }) {
         (0,facts_role/* roleOf */.kp)(run.path) !== 'test' &&
         isChange(run) &&
         run.reach.defaultBranchEvents.some(event => /^(?:pull_request|merge_group)$/.test(event)));
+}
+/** A test runner stands on the way. */
+function isTested(trace) {
+    return trace.some(({ what }) => /\b(?:pytest|py\.test|unittest|tox|nox|testthat)\b/.test(what));
 }
 const mostTests = 150;
 /** Names of tests that go from one end to the other. */
@@ -14985,7 +15022,7 @@ const tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture
     'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
     'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
     'huggingface-hub|wandb|gdown|ty|playwright|ansible|dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
-    'sphinx(?:-.*)?|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier)$');
+    'sphinx(?:-.*)?|sphinxcontrib-.*|pyenchant|doc8|pydocstyle|docformatter|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier|firebase-tools|netlify-cli|vercel|wrangler|serverless|aws-cdk)$');
 function isTool(name) {
     return tools.test(name.toLowerCase());
 }

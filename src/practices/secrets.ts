@@ -87,6 +87,11 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
   if (inUrl !== null) {
     return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: doubtful || inUrl.doubtful }]
   }
+  const [, variable = '', fallback = ''] = /\$\{(\w{3,60}):?[-=]([^}\s"']{12,200})\}/.exec(line) ?? []
+  if (secretName.test(variable) && looksRandom(fallback)) {
+    const evidence = evidenceAt(place, `${variable} has a literal value`)
+    return [{ evidence, doubtful: doubtful || placeholder.test(fallback) || /codecov/i.test(variable) }]
+  }
   const assignment =
     /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(
       line,

@@ -1,18 +1,21 @@
 /** What the words of a simple command stand for, before wrappers come off. */
 
-import { expandKnown, type ShellState } from './shellState.ts'
+import { expandKnown, programFound, type ShellState } from './shellState.ts'
 import type { Assignment, Node, Word } from './syntax.ts'
 import { unwrap } from './unwrap.ts'
 import { madeWord } from './words.ts'
 
 const MAX_EXPANDED = 20
 
-/** The program of a command that is written as a variable with a known value, or as `$(which x)`. */
+/** The program of a command that is written as a variable with a known value (`eval $CMD`, too), or as `$(which x)`. */
 export function resolveProgram(words: readonly Word[], shell: ShellState): readonly Word[] {
   const [first, ...rest] = words
+  if (first?.value === 'eval' && /^\$/.test(rest[0]?.value ?? '')) {
+    const told = resolveProgram(rest, shell)
+    return told === rest ? words : told
+  }
   if (first === undefined || !/^[$`]/.test(first.value)) return words
-  const found = /^(?:\$\(|`)\s*(?:which|command -v|type -p)\s+([\w.-]+)\s*(?:\)|`)$/.exec(first.value)
-  const value = found?.[1] ?? expandKnown(shell, first.value)
+  const value = programFound(first.value) ?? expandKnown(shell, first.value)
   if (value === first.value) return words
   const parts = value.split(/\s+/).filter(part => part !== '')
   return [...parts.slice(0, MAX_EXPANDED).map(part => madeWord(part, first.line)), ...rest]

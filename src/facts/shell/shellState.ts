@@ -37,8 +37,17 @@ export function adopt(shell: ShellState, branch: ShellState): void {
   shell.errexit = branch.errexit
   shell.because = branch.because
   shell.pipefail = branch.pipefail
-  for (const [name, value] of shell.variables)
-    if (branch.variables.get(name) !== value) shell.variables.delete(name)
+  for (const [name, value] of shell.variables) {
+    const now = branch.variables.get(name)
+    // A branch that only adds words to a command changes nothing of what it runs.
+    if (now !== value && now?.startsWith(`${value} `) !== true) shell.variables.delete(name)
+  }
+}
+
+/** The program that `$(which x)` or `$(command -v x || command -v y)` finds; null for any other text. */
+export function programFound(text: string): string | null {
+  const found = /^(?:\$\(|`)\s*(?:which|command -v|type -p)\s+([\w.-]+)(?:\s[^()`]*)?(?:\)|`)$/.exec(text)
+  return found?.[1] ?? null
 }
 
 /** `set -euo pipefail`, `set +e`. */
@@ -80,11 +89,20 @@ export function changeDirectory(shell: ShellState, name: string, args: readonly 
 /** Remembers what is assigned, where it is known. `sure` is false where the assignment may not run. */
 export function assign(shell: ShellState, assignments: readonly Assignment[], sure: boolean): void {
   for (const { name, value } of assignments) {
+    const text = value === null ? null : (programFound(value.value) ?? appended(shell, name, value.value))
     // A value may name other variables (`$VENV/bin/pip`), but nothing that must run to be known.
-    const known = value !== null && !/[`(]/.test(value.value) && value.value.length < MAX_VALUE
-    if (sure && known && shell.variables.size < MAX_VARIABLES) shell.variables.set(name, value.value)
-    else shell.variables.delete(name)
+    const known = text !== null && !/[`(]/.test(text) && text.length < MAX_VALUE
+    const before = shell.variables.get(name)
+    if (sure && known && shell.variables.size < MAX_VARIABLES) shell.variables.set(name, text)
+    // Words that may be added leave what is run as it is.
+    else if (before === undefined || text?.startsWith(`${before} `) !== true) shell.variables.delete(name)
   }
+}
+
+/** `CMD="$CMD --more"` goes on with what the variable has been. */
+function appended(shell: ShellState, name: string, text: string): string {
+  const itself = new RegExp(`^\\$(?:\\{${name}\\}|${name}\\b)`)
+  return itself.test(text) ? expandKnown(shell, text) : text
 }
 
 /** Replaces `$NAME`, `${NAME}` and `${NAME:-fallback}` at the beginning of a word, where the value is known. */

@@ -106,7 +106,8 @@ function folderOf(path: string): string {
 }
 
 /** Ruff reads notebooks by default since 0.6 (clarification 30). */
-function checksNotebooks({ command }: CommandRun, subject: Subject): boolean {
+function checksNotebooks({ command, trace }: CommandRun, subject: Subject): boolean {
+  if (trace.at(-1)?.what === 'hook black-jupyter') return true
   const { program, subcommand, args } = command
   if (/^(?:pynblint|nbqa|treon)$/.test(program)) return true
   if (program === 'jupytext') return args.includes('--test')

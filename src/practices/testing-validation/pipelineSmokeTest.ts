@@ -2,7 +2,7 @@ import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import { roleOf } from '../../facts/role.ts'
-import type { Evidence } from '../../model.ts'
+import type { Evidence, TraceStep } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
@@ -28,7 +28,11 @@ export const pipelineSmokeTest: Practice = {
     notApplicable: 'no pipeline',
   },
   assess: subject => {
-    const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chainsOnChange(subject))
+    // What the tests of a library train, they train to test it.
+    const chains = chainsOnChange(subject).filter(
+      ({ trace }) => subject.profile.id !== 'library' || !isTested(trace),
+    )
+    const whole = nonEmpty(wholePipelines(subject)) ?? nonEmpty(chains)
     if (whole !== null)
       return met({ evidence: whole, confidence: 'medium', because: 'A change runs the whole pipeline.' })
     const tests = subject.profile.id === 'library' ? [] : testsThatTry(subject)
@@ -152,6 +156,11 @@ function isTriedHere({ run, confidence }: DetectedTask): boolean {
     isChange(run) &&
     run.reach.defaultBranchEvents.some(event => /^(?:pull_request|merge_group)$/.test(event))
   )
+}
+
+/** A test runner stands on the way. */
+function isTested(trace: readonly TraceStep[]): boolean {
+  return trace.some(({ what }) => /\b(?:pytest|py\.test|unittest|tox|nox|testthat)\b/.test(what))
 }
 
 const mostTests = 150
