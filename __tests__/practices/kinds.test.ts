@@ -37,6 +37,7 @@ describe('an orchestrator with its own schedule', () => {
   test.each<[string, string]>([
     ['scheduled-retraining', 'met'],
     ['training-in-workflow', 'partial'],
+    ['training-outputs-persisted', 'partial'],
     ['model-registry', 'met'],
     ['model-quality-gate', 'met'],
     ['metrics-baseline-comparison', 'met'],
@@ -48,6 +49,7 @@ describe('an orchestrator with its own schedule', () => {
   test.each<[string, string]>([
     ['scheduled-retraining', 'unmet'],
     ['training-in-workflow', 'unmet'],
+    ['training-outputs-persisted', 'unmet'],
     ['model-registry', 'partial'],
     ['model-quality-gate', 'partial'],
     ['metrics-baseline-comparison', 'partial'],
@@ -441,6 +443,16 @@ describe('READMEs', () => {
     expect(await status('readme-reproduce', prose('You can pip install it and then make it train.'))).toBe(
       'unmet',
     )
+  })
+
+  test('of plug-ins show commands of the program that they extend', async () => {
+    const files = (use: string): Files => ({
+      'pyproject.toml': '[project]\nname = "kedro-cloud"\n',
+      'kedro_cloud/cli.py': 'import kedro\n',
+      'README.md': `\`\`\`bash\npip install kedro-cloud\n${use}\n\`\`\`\n`,
+    })
+    expect(await status('readme-reproduce', files('kedro cloud init'), 'library')).toBe('met')
+    expect(await status('readme-reproduce', files('git clone x'), 'library')).toBe('partial')
   })
 
   test('of R packages show their use in R', async () => {

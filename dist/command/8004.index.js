@@ -5040,6 +5040,7 @@ var tracking = __webpack_require__(8592);
 
 
 
+
 const trainingOutputsPersisted = {
     id: 'training-outputs-persisted',
     dimension: 'continuous-training',
@@ -5063,6 +5064,14 @@ const trainingOutputsPersisted = {
         const { sure, doubtful, elsewhere } = trainingsOf(subject);
         if (sure.length + doubtful.length === 0) {
             const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere));
+            const scheduled = !expectsSubject(subject.profile) || trainingSchedules(subject).length === 0
+                ? null
+                : nonEmpty(keptBySchedule(subject));
+            if (other === null && scheduled !== null)
+                return partial({
+                    evidence: scheduled,
+                    because: 'An orchestrator trains on its own schedule, and records what it makes.',
+                });
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'Another CI service trains, and its results are stored.' });
@@ -5097,6 +5106,16 @@ const trainingOutputsPersisted = {
         language: 'yaml',
     }),
 };
+/** Models and files that the pipelines of an orchestrator hand to a tracker or a registry. */
+function keptBySchedule(subject) {
+    return [...scheduledFiles(subject)].flatMap(path => {
+        const code = subject.facts.code(path);
+        const uses = code === null ? [] : (0,tracking/* trackingCalls */.P)(code);
+        return uses
+            .filter(({ kind }) => kind === 'model' || kind === 'artifact' || kind === 'registry')
+            .map(use => evidenceAt(use, use.what));
+    });
+}
 const storing = new Set([
     'data-push',
     'register-model',
@@ -9546,13 +9565,21 @@ function isUse(subject, readme, text) {
         return true;
     if (subject.profile.id === 'library')
         return (/^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(]|library\(|using \w+|[\w.]+ <- \w+)/.test(text) ||
-            isOwnCommand(subject, text));
+            isOwnCommand(subject, text) ||
+            isPluginCommand(subject, text));
     const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1];
     if (script !== undefined) {
         const name = script.replace(/^\.\//, '');
         return (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'py').some(({ path }) => path === name || path.endsWith(`/${name}`));
     }
     return readme.lines.length > 0 && (running.test(text) || isOwnCommand(subject, text));
+}
+/** A command of the program that a plug-in extends, as its own name says: `kedro azureml init` of kedro-azureml. */
+function isPluginCommand(subject, text) {
+    const [program = '', command = ''] = text.split(/\s+/, 2);
+    if (program === 'pip' || !/^[a-z][\w-]*$/.test(program) || !/^[a-z][\w-]*$/.test(command))
+        return false;
+    return subject.facts.dependencyFiles.some(({ projectName }) => projectName?.startsWith(`${program}-`) === true);
 }
 /** A console script of the project. */
 function isOwnCommand(subject, text) {

@@ -4,8 +4,9 @@ import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { scheduledFiles, trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedActions, reachedRuns, slugOf } from '../reading.ts'
+import { expectsSubject, reachedActions, reachedRuns, slugOf } from '../reading.ts'
 import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
@@ -31,6 +32,15 @@ export const trainingOutputsPersisted: Practice = {
     const { sure, doubtful, elsewhere } = trainingsOf(subject)
     if (sure.length + doubtful.length === 0) {
       const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere))
+      const scheduled =
+        !expectsSubject(subject.profile) || trainingSchedules(subject).length === 0
+          ? null
+          : nonEmpty(keptBySchedule(subject))
+      if (other === null && scheduled !== null)
+        return partial({
+          evidence: scheduled,
+          because: 'An orchestrator trains on its own schedule, and records what it makes.',
+        })
       return other === null
         ? withoutTrainingJob(subject)
         : partial({ evidence: other, because: 'Another CI service trains, and its results are stored.' })
@@ -72,6 +82,17 @@ interface Kept {
   readonly evidence: Evidence
   /** model: the artefact itself; metrics: results only; loop: kept by a commit that starts the workflow again. */
   readonly worth: 'model' | 'metrics' | 'loop'
+}
+
+/** Models and files that the pipelines of an orchestrator hand to a tracker or a registry. */
+function keptBySchedule(subject: Subject): readonly Evidence[] {
+  return [...scheduledFiles(subject)].flatMap(path => {
+    const code = subject.facts.code(path)
+    const uses = code === null ? [] : trackingCalls(code)
+    return uses
+      .filter(({ kind }) => kind === 'model' || kind === 'artifact' || kind === 'registry')
+      .map(use => evidenceAt(use, use.what))
+  })
 }
 
 const storing: ReadonlySet<string> = new Set([

@@ -147,7 +147,8 @@ function isUse(subject: Subject, readme: Document, text: string): boolean {
   if (subject.profile.id === 'library')
     return (
       /^(?:from \w+|import \w+|with \w+|\w+ = \w+[.(]|library\(|using \w+|[\w.]+ <- \w+)/.test(text) ||
-      isOwnCommand(subject, text)
+      isOwnCommand(subject, text) ||
+      isPluginCommand(subject, text)
     )
   const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1]
   if (script !== undefined) {
@@ -155,6 +156,15 @@ function isUse(subject: Subject, readme: Document, text: string): boolean {
     return filesEnding(subject.snapshot, 'py').some(({ path }) => path === name || path.endsWith(`/${name}`))
   }
   return readme.lines.length > 0 && (running.test(text) || isOwnCommand(subject, text))
+}
+
+/** A command of the program that a plug-in extends, as its own name says: `kedro azureml init` of kedro-azureml. */
+function isPluginCommand(subject: Subject, text: string): boolean {
+  const [program = '', command = ''] = text.split(/\s+/, 2)
+  if (program === 'pip' || !/^[a-z][\w-]*$/.test(program) || !/^[a-z][\w-]*$/.test(command)) return false
+  return subject.facts.dependencyFiles.some(
+    ({ projectName }) => projectName?.startsWith(`${program}-`) === true,
+  )
 }
 
 /** A console script of the project. */
