@@ -48731,7 +48731,7 @@ function monitors(subject) {
         ? beside(run).filter(task => meant.includes(task) && task.run.trace.some(({ path }) => path === run.path))
         : [];
     const fromTasks = reachedTasks(subject, 'monitor')
-        .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
+        .filter(({ confidence, run }) => run.kind !== 'code' && (confidence === 'high' || asksService(confidence, run)))
         .map(({ run }) => ({ evidence: evidenceOf(run), run, code: null, starts: [] }));
     const fromCode = subject.automation.runs.flatMap((run) => {
         if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
@@ -48748,6 +48748,10 @@ function monitors(subject) {
         ];
     });
     return [...fromTasks, ...fromCode];
+}
+/** A request whose address speaks of drift: the service itself computes it. */
+function asksService(confidence, run) {
+    return confidence === 'medium' && run.kind === 'command' && /^(?:curl|wget)$/.test(run.command.program);
 }
 const regular = new Set(['schedule', 'repository_dispatch', 'workflow_run']);
 /** A timer or new data starts it, not only a change of the code. */
@@ -57569,7 +57573,7 @@ const randomnessControlled = {
         language: 'python',
     }),
 };
-/** Files that train, those that they import, and those that import them: a seed elsewhere reaches no training. */
+/** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function randomnessControlled_filesAround(subject, training) {
     const modules = subject.facts.modules();
     const trains = new Set(training.map(use => use.path));
@@ -57579,8 +57583,11 @@ function randomnessControlled_filesAround(subject, training) {
         if (trains.has(facts.path))
             for (const path of imported)
                 near.add(path);
-        if (imported.some(path => trains.has(path)))
-            near.add(facts.path);
+        if (!imported.some(path => trains.has(path)))
+            continue;
+        // The program that starts the training calls what seeds, too.
+        for (const path of [facts.path, ...imported])
+            near.add(path);
     }
     return near;
 }
@@ -58161,6 +58168,11 @@ function othersThatPredict(subject, files) {
 }
 /** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
 const predictionLogging_storing = /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|store_records|to_sql|writerow|to_csv|to_parquet|execute)$/;
+/** A function of the project that appends to a file or a table: `append_row_csv(path, row)`. */
+const storingHelper = /(?:^|[._])(?:append|store|record|log|save|write)_(?:\w+_)?(?:rows?|records?|csv|predictions?|inferences?|requests?|features)(?:_\w+)?$/i;
+function predictsIn({ calls }, scope) {
+    return scope !== null && calls.some(other => other.scope === scope && predicting.test(other.written));
+}
 const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output|results/i;
 const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i;
 function storedIn(subject, code) {
@@ -58174,7 +58186,8 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        if (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word)))
+        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
+        if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
             return [];
@@ -59786,7 +59799,7 @@ const inferenceTested = {
         }
         const weak = nonEmpty([
             ...tests.map(inferenceTested_placeOf),
-            ...reachedCommands(subject).filter(asksService).map(evidenceOf),
+            ...reachedCommands(subject).filter(inferenceTested_asksService).map(evidenceOf),
         ]);
         if (weak !== null) {
             return partial({
@@ -59843,7 +59856,7 @@ function testsService({ code, uses, fixtures }, serving) {
 function inferenceTested_placeOf({ path, line }) {
     return evidenceAt({ path, line }, 'tests the service');
 }
-function asksService({ command }) {
+function inferenceTested_asksService({ command }) {
     if (/^(?:cog predict|mlflow models predict|bentoml|locust)/.test(command.canonical))
         return command.canonical !== 'bentoml';
     if (command.program !== 'curl' && command.program !== 'wget')

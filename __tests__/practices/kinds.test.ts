@@ -351,6 +351,42 @@ describe('pushes to other places', () => {
   })
 })
 
+describe('what a service keeps and asks', () => {
+  const service = (body: string): Files => ({
+    'api.py': `import joblib\nfrom fastapi import FastAPI\n\napp = FastAPI()\nmodel = joblib.load("m.pkl")\n\n\n@app.post("/predict")\ndef predict(row: dict):\n    answer = model.predict([row])\n${body}    return answer\n`,
+  })
+
+  test('a helper that appends what was answered stores it', async () => {
+    expect(
+      await status('prediction-logging', service('    append_row_csv(PATH, {"answer": answer})\n')),
+    ).toBe('partial')
+    expect(await status('prediction-logging', service('    append_path(PATH)\n'))).toBe('unmet')
+  })
+
+  test('a workflow that asks the service for drift and tells a person closes half of the loop', async () => {
+    const ask = (address: string): Files => ({
+      ...service(''),
+      'train.py': train,
+      '.github/workflows/drift.yml': `on: { schedule: [{ cron: '0 4 * * *' }] }\njobs:\n  drift:\n    runs-on: ubuntu-latest\n    steps:\n      - run: curl -sf https://churn.example.org/${address}\n      - run: gh issue create --title Drift\n`,
+      '.github/workflows/train.yml':
+        'on: workflow_dispatch\njobs:\n  train:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python train.py\n',
+    })
+    expect(await status('feedback-loop', ask('monitoring/drift'))).toBe('partial')
+    expect(await status('feedback-loop', ask('index.html'))).toBe('unmet')
+  })
+})
+
+test('what seeds may be called by the program that starts the training', async () => {
+  const files = (main: string): Files => ({
+    'churn/main.py': `import numpy as np\nfrom churn import seeds, fit\n\n${main}fit.run()\n`,
+    'churn/__init__.py': '',
+    'churn/seeds.py':
+      'import numpy as np\nimport random\n\n\ndef fix(seed):\n    random.seed(seed)\n    np.random.seed(seed)\n',
+    'churn/fit.py': `def run():\n    ${train.split('\n\n').join('\n    ')}`,
+  })
+  expect(await status('randomness-controlled', files('seeds.fix(seed=options.seed)\n'))).toBe('met')
+})
+
 describe('pages and sites', () => {
   const page = (more: string): Files => ({
     'dash/app.py': `import dash\nimport pandas as pd\nfrom graphs import draw\n\napp = dash.Dash()\n`,

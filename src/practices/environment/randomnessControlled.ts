@@ -66,7 +66,7 @@ export const randomnessControlled: Practice = {
   }),
 }
 
-/** Files that train, those that they import, and those that import them: a seed elsewhere reaches no training. */
+/** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function filesAround(subject: Subject, training: readonly CodeUse[]): ReadonlySet<string> {
   const modules = subject.facts.modules()
   const trains = new Set(training.map(use => use.path))
@@ -74,7 +74,9 @@ function filesAround(subject: Subject, training: readonly CodeUse[]): ReadonlySe
   for (const facts of mlCode(subject)) {
     const imported = modules.dependencies(facts)
     if (trains.has(facts.path)) for (const path of imported) near.add(path)
-    if (imported.some(path => trains.has(path))) near.add(facts.path)
+    if (!imported.some(path => trains.has(path))) continue
+    // The program that starts the training calls what seeds, too.
+    for (const path of [facts.path, ...imported]) near.add(path)
   }
   return near
 }

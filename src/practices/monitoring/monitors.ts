@@ -6,7 +6,7 @@ import { taskCallsOf } from '../../detection/taskCalls.ts'
 import { isCodePath } from '../../facts/code/index.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
-import type { Evidence } from '../../model.ts'
+import type { Confidence, Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
@@ -73,7 +73,9 @@ export function monitors(subject: Subject): readonly Monitor[] {
         )
       : []
   const fromTasks = reachedTasks(subject, 'monitor')
-    .filter(({ confidence, run }) => confidence === 'high' && run.kind !== 'code')
+    .filter(
+      ({ confidence, run }) => run.kind !== 'code' && (confidence === 'high' || asksService(confidence, run)),
+    )
     .map(({ run }): Monitor => ({ evidence: evidenceOf(run), run, code: null, starts: [] }))
   const fromCode = subject.automation.runs.flatMap((run): readonly Monitor[] => {
     if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') return []
@@ -87,6 +89,11 @@ export function monitors(subject: Subject): readonly Monitor[] {
     ]
   })
   return [...fromTasks, ...fromCode]
+}
+
+/** A request whose address speaks of drift: the service itself computes it. */
+function asksService(confidence: Confidence, run: Run): boolean {
+  return confidence === 'medium' && run.kind === 'command' && /^(?:curl|wget)$/.test(run.command.program)
 }
 
 const regular: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch', 'workflow_run'])

@@ -98,6 +98,14 @@ function othersThatPredict(subject: Subject, files: readonly CodeFacts[]): reado
 /** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
 const storing =
   /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|store_records|to_sql|writerow|to_csv|to_parquet|execute)$/
+/** A function of the project that appends to a file or a table: `append_row_csv(path, row)`. */
+const storingHelper =
+  /(?:^|[._])(?:append|store|record|log|save|write)_(?:\w+_)?(?:rows?|records?|csv|predictions?|inferences?|requests?|features)(?:_\w+)?$/i
+
+function predictsIn({ calls }: CodeFacts, scope: string | null): boolean {
+  return scope !== null && calls.some(other => other.scope === scope && predicting.test(other.written))
+}
+
 const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output|results/i
 const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i
 
@@ -117,7 +125,9 @@ function storedIn(subject: Subject, code: CodeFacts): readonly Stored[] {
       ...receiverTexts(code, call),
       ...(intoTable.test(call.written) ? textsAround(code, call) : []),
     ]
-    if (!storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))) return []
+    const helper = storingHelper.test(call.written) && predictsIn(code, call.scope)
+    if (!helper && (!storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
+      return []
     if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? '')) return []
     if (
       !predicts &&
