@@ -109,6 +109,25 @@ test.each<[string, Files, string]>([
     workflow(run('pytest'), { job: `    env:\n      POSTGRES_PASSWORD: ${random}\n` }),
     'partial',
   ],
+  ['a private key', { 'deploy/server.pem': '-----BEGIN RSA PRIVATE KEY-----\n' }, 'unmet'],
+  ['a private key of this machine', { 'certs/localhost.key': '-----BEGIN PRIVATE KEY-----\n' }, 'partial'],
+  [
+    'a key that a notebook printed',
+    { 'a.ipynb': `{"cells":[{"outputs":[{"text":"AKIA${'QWERTY12'.repeat(2)}"}]}]}` },
+    'unmet',
+  ],
+  [
+    'a class of HTML in a notebook',
+    { 'a.ipynb': `{"cells":[{"outputs":[{"text":"sk-${'estimator-link-'.repeat(4)}"}]}]}` },
+    'met',
+  ],
+  [
+    'the address of a raw file',
+    {
+      'infra/a.json': `{"u":"https://raw.githubusercontent.com/o/r/main/a.json?token=${'AIHRGTX4'.repeat(3)}"}`,
+    },
+    'partial',
+  ],
   [
     'a password of another service in a workflow',
     workflow(run('pytest'), { job: `    env:\n      DEPLOY_PASSWORD: ${random}\n` }),

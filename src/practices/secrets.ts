@@ -24,6 +24,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
   ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
   ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
+  ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
 ]
 
 const urlPassword =
@@ -39,9 +40,43 @@ const publicKey = /telemetry|analytics|posthog|amplitude|mixpanel|sentry|publish
 const namedFile =
   /(?:^|\/)(?:\.env(?:\.[\w-]+)?|[\w.-]*docker-compose[\w.-]*\.ya?ml|compose\.ya?ml|\.dvc\/config|\.dvc\/config\.local)$|^\.github\/workflows\/[^/]+\.ya?ml$/
 
+/** Other files that hold credentials of their own shape: infrastructure, settings, scripts, keys, outputs of notebooks. */
+const shapedFile = /\.(?:json|ya?ml|tf|tfvars|sh|toml|ini|cfg|conf|properties|pem|key|ipynb)$/i
+const lockFile = /(?:^|\/)[\w.-]*lock[\w.-]*$/i
+
+/** Files read for shapes alone; a repository with more holds data. */
+const SHAPED_FILES = 500
+
 /** Every finding by path and line. */
 export function secretsIn(subject: Subject): readonly FoundSecret[] {
-  return [...configurationSecrets(subject), ...codeSecrets(subject)]
+  return [...configurationSecrets(subject), ...codeSecrets(subject), ...shapedSecrets(subject)]
+}
+
+/**
+ * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, the token in the
+ * address of a raw file ends within days, and scikit-learn's HTML in notebooks has long class names that begin with `sk-`.
+ */
+function shapedSecrets(subject: Subject): readonly FoundSecret[] {
+  const candidates = subject.snapshot.files.filter(
+    ({ path, kind }) =>
+      kind === 'file' && shapedFile.test(path) && !namedFile.test(path) && !lockFile.test(path),
+  )
+  return candidates.slice(0, SHAPED_FILES).flatMap(({ path }) => {
+    const content = subject.snapshot.text(path, 500_000)
+    if (!content.ok) return []
+    for (const [what, shape] of shapes) {
+      const match = shape.exec(content.text)
+      if (match === null || (what === 'OpenAI key' && !looksRandom(match[0]))) continue
+      const line = content.text.slice(0, match.index).split('\n').length
+      const doubtful =
+        isDoubtfulPath(path) ||
+        /^(?:Google key|GitHub raw file token)$/.test(what) ||
+        /example|dummy|sample/i.test(match[0]) ||
+        /localhost|snakeoil|\bdev\b/i.test(path)
+      return [{ evidence: evidenceAt({ path, line }, what), doubtful }]
+    }
+    return []
+  })
 }
 
 function configurationSecrets(subject: Subject): readonly FoundSecret[] {

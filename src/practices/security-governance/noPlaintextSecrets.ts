@@ -34,6 +34,7 @@ export const noPlaintextSecrets: Practice = {
           'environment files, workflows, compose files',
           'URLs with passwords',
           'assignments in code',
+          'infrastructure, settings, scripts, keys, notebooks',
         ],
         evidence: real,
       })
