@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
-import { parseOtherCi } from '../src/facts/otherCi.ts'
-import { mayBeOtherCi } from '../src/facts/otherCiServices.ts'
+import { linked, parseOtherCi } from '../src/facts/otherCi/index.ts'
+import { mayBeOtherCi } from '../src/facts/otherCi/services.ts'
 
 /** What a configuration runs, line by line, and what starts it. */
 function read(path: string, text: string) {
-  const workflow = parseOtherCi(path, text)
+  const workflow = parseOtherCi(path, text)?.workflow ?? null
   return workflow === null
     ? null
     : {
         service: workflow.name,
         events: workflow.events.map(({ name }) => name),
         steps: workflow.jobs.flatMap(({ steps }) =>
-          steps.map(
-            ({ run, shell }) => `${run?.line}${shell === null ? '' : ` ${shell}`} ${run?.text.trimEnd()}`,
+          steps.map(({ line, uses, run, shell }) =>
+            uses === null
+              ? `${line}${shell === null ? '' : ` ${shell}`} ${run?.text.trimEnd()}`
+              : `${line} uses ${uses.reference.kind === 'repository' ? uses.reference.slug : ''}`,
           ),
         ),
       }
@@ -43,7 +45,7 @@ steps:
 `
   expect(read('.pipelines/ci.yml', text)).toEqual({
     service: 'Azure Pipelines',
-    events: ['push', 'schedule'],
+    events: ['pull_request', 'schedule'],
     steps: [
       '8 python ./train.py --data ${DATA_PATH} --day $(date)',
       '9 pwsh Write-Host hi',
@@ -116,4 +118,113 @@ test('only a file at the place of a service is read', () => {
     'ci/azure-pipelines-docs.yml',
     'build/deploy.yaml',
   ])
+})
+
+test('Azure Pipelines: jobs, ready-made tasks, and templates that start when what takes them in does', () => {
+  const pipeline = `trigger: [main]
+resources:
+  pipelines:
+    - pipeline: train
+      source: train-ci
+      trigger: { branches: { include: [main] } }
+stages:
+  - stage: Deploy
+    jobs:
+      - deployment: Online
+        environment: production
+        strategy:
+          runOnce:
+            deploy:
+              steps:
+                - template: steps/check.yml
+                - template: shared/x.yml@other
+                - task: AzureWebAppContainer@1
+                  inputs: { appName: churn }
+`
+  const files = {
+    '.pipelines/cd.yml': pipeline,
+    '.pipelines/steps/check.yml': 'steps:\n  - template: ../lint.yml\n  - script: pytest\n',
+    '.pipelines/lint.yml': 'steps:\n  - script: flake8\n',
+    '.pipelines/alone.yml': 'steps:\n  - script: make\n',
+  }
+  const parsed = Object.entries(files).flatMap(([path, text]) => parseOtherCi(path, text) ?? [])
+  expect(linked(parsed).map(({ path, events }) => [path, events.map(({ name }) => name)])).toEqual([
+    ['.pipelines/cd.yml', ['push', 'workflow_run']],
+    ['.pipelines/steps/check.yml', ['push', 'workflow_run']],
+    ['.pipelines/lint.yml', ['push', 'workflow_run']],
+    ['.pipelines/alone.yml', []],
+  ])
+  expect(read('.pipelines/cd.yml', pipeline)?.steps).toEqual([
+    '18 uses azure-pipelines-tasks/AzureWebAppContainer',
+  ])
+  const [online] = parsed[0]?.workflow.jobs ?? []
+  expect([online?.id, online?.environment?.value]).toEqual(['Online', 'production'])
+})
+
+test('CodePipeline: stages of a template, the build specification they run, the rules that start them', () => {
+  const template = `Resources:
+  Build:
+    Type: AWS::CodeBuild::Project
+    Properties:
+      Source: { Type: CODEPIPELINE, BuildSpec: model/buildspec.yml }
+  Inline:
+    Type: AWS::CodeBuild::Project
+    Properties:
+      Source:
+        BuildSpec: |
+          phases:
+            build:
+              commands:
+                - pytest
+  Delivery:
+    Type: AWS::CodePipeline::Pipeline
+    Properties:
+      Stages:
+        - Name: Source
+          Actions:
+            - ActionTypeId: { Category: Source, Provider: CodeCommit }
+              Configuration: { PollForSourceChanges: false }
+        - Name: Build
+          Actions:
+            - ActionTypeId: { Category: Build, Provider: CodeBuild }
+              Configuration: { ProjectName: !Ref Build }
+            - ActionTypeId: { Category: Test, Provider: CodeBuild }
+              Configuration: { ProjectName: !Ref Inline }
+        - Name: Train
+          Actions:
+            - ActionTypeId: { Category: Invoke, Provider: StepFunctions }
+              Configuration: { StateMachineArn: x }
+  Changed:
+    Type: AWS::Events::Rule
+    Properties:
+      EventPattern: { source: [aws.codecommit] }
+      Targets: [{ Arn: !Sub "arn:aws:codepipeline:\${AWS::Region}:x:\${Delivery}" }]
+  Drift:
+    Type: AWS::Events::Rule
+    Properties:
+      EventPattern: { source: [aws.cloudwatch] }
+      Targets: [{ Arn: !GetAtt Delivery.Arn }]
+  Monthly:
+    Type: AWS::Events::Rule
+    Properties:
+      State: DISABLED
+      ScheduleExpression: cron(0 12 1 * ? *)
+      Targets: [{ Arn: !GetAtt Delivery.Arn }]
+`
+  const parsed = ['infra/pipeline.yml', 'src/model/buildspec.yml'].flatMap(path => {
+    const text = path.startsWith('infra')
+      ? template
+      : 'phases:\n  build:\n    commands:\n      - python train.py\n'
+    return parseOtherCi(path, text) ?? []
+  })
+  expect(read('infra/pipeline.yml', template)).toEqual({
+    service: 'CodePipeline',
+    events: ['push', 'alarm'],
+    steps: ['14 pytest', '31 uses aws-codepipeline/StepFunctions'],
+  })
+  expect(linked(parsed).map(({ path, events }) => [path, events.map(({ name }) => name)])).toEqual([
+    ['infra/pipeline.yml', ['push', 'alarm']],
+    ['src/model/buildspec.yml', ['push', 'alarm']],
+  ])
+  expect(read('infra/pipeline.yml', 'Resources: {}\n')).toBeNull()
 })

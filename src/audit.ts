@@ -7,8 +7,9 @@ import { publishedModelsOf } from './assessment/publishedModels.ts'
 import { type Assessment, scorecardOf } from './assessment/scorecard.ts'
 import { dimensions } from './catalogue/dimensions.ts'
 import { ceilings, levels } from './catalogue/levels.ts'
-import { detectTasks } from './detection/tasks.ts'
+import { performedTasks } from './detection/services.ts'
 import { detectTools } from './detection/tools.ts'
+import { localPath } from './facts/localPath.ts'
 import { compileFilter } from './filterPattern.ts'
 import type { Judgement, Snapshot } from './model.ts'
 import { practices } from './practices/index.ts'
@@ -68,8 +69,7 @@ function withoutIgnored(snapshot: Snapshot, { ignorePaths }: Pick<Settings, 'ign
 function subjectOf(survey: Survey, area: Area, settings: Pick<Settings, 'profile'>): Subject {
   const { facts, automation } = survey.part(area)
   const tools = detectTools(facts, automation)
-  const tasks = detectTasks(facts, automation)
-  const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere })
+  const { tasks, elsewhere } = performedTasks(facts, automation)
   const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] }
   const around = facts === survey.facts ? null : whole
   const everywhere = [...tasks, ...elsewhere]
@@ -132,12 +132,19 @@ function assess(practice: Practice, subject: Subject, settings: Settings, today:
 function asExercise(practice: Practice, judgement: Judgement, subject: Subject): Judgement {
   const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai'
   if (own || practice.id === 'ci-on-change' || judgement.status !== 'met') return judgement
-  if (subject.profile.id !== 'course' || checksItself(subject)) return judgement
+  if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject)) return judgement
   return {
     ...judgement,
     status: 'partial',
     because: `${judgement.because} It is exercise code of a course, which counts in part.`,
   }
+}
+
+/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
+function isOneProject({ facts, snapshot }: Subject): boolean {
+  return facts.dependencyFiles.some(
+    ({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'),
+  )
 }
 
 /**

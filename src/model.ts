@@ -137,6 +137,8 @@ export interface TaskUse extends Place {
   readonly confidence: Confidence
   /** Only a test performs it here: nothing of it is left when the test ends. */
   readonly inTests: boolean
+  /** The CI service that performs it; null for GitHub Actions. */
+  readonly service: string | null
   readonly what: string
   readonly trace: readonly TraceStep[]
 }

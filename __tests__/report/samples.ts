@@ -71,6 +71,7 @@ function task(id: string, path: string, line: number, what: string, part: Partia
     events: ['pull_request', 'push'],
     confidence: 'high',
     inTests: false,
+    service: null,
     trace: toJob.slice(0, 2),
     ...part,
   }

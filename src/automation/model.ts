@@ -103,6 +103,6 @@ export interface Automation {
   readonly workflows: readonly WorkflowReach[]
   /** In order of workflow path, job, step, then depth first along the graph. */
   readonly runs: readonly Run[]
-  /** What other CI services run, in the same order; nothing of it is reached, since GitHub starts none of it (clarification 3). */
+  /** What other CI services run, in the same order. Reached is what an event of theirs starts that the tree tells. */
   readonly elsewhere: readonly Run[]
 }

@@ -283,6 +283,7 @@ function useOf({ task, confidence, run, place, trace, what, source }: TaskSighti
     events,
     confidence,
     inTests: isTestRun(run),
+    service: null,
     what,
     trace,
     run,

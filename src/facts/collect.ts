@@ -136,17 +136,18 @@ async function readWorkflows(
 }
 
 /** What cannot be read is no workflow of GitHub's, and nothing that anybody has to mend for this audit. */
-async function readOtherCi(snapshot: Snapshot, { otherCi }: Listing): Promise<Workflow[]> {
+async function readOtherCi(snapshot: Snapshot, { otherCi }: Listing): Promise<readonly Workflow[]> {
   const own = otherCi.filter(path => {
     const role = roleOf(path)
     return role === 'project' || role === 'configuration'
   })
   if (own.length === 0) return []
-  const { parseOtherCi } = await import('./otherCi.ts')
-  return own.flatMap(path => {
+  const { linked, parseOtherCi } = await import('./otherCi/index.ts')
+  const pipelines = own.flatMap(path => {
     const content = snapshot.text(path, LIMIT)
     return content.ok ? (parseOtherCi(path, content.text) ?? []) : []
   })
+  return linked(pipelines)
 }
 
 /** What lies there is a workflow all the same, and GitHub does not run it. */

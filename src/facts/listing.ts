@@ -1,7 +1,7 @@
 import type { FileEntry } from '../model.ts'
 import { isCodePath } from './code/index.ts'
 import { dependencyFormatOf } from './dependencies/format.ts'
-import { mayBeOtherCi } from './otherCiServices.ts'
+import { mayBeOtherCi } from './otherCi/services.ts'
 
 /** The files of a listing that have a reader of their own, each kind in the order of the listing. */
 export interface Listing {

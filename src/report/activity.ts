@@ -90,8 +90,22 @@ const triedTasks: ReadonlySet<string> = new Set([
 export function unreachedTasks(report: Report): readonly TaskUse[] {
   const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id))
   const seen = new Map<string, TaskUse>()
-  for (const task of report.tasks) if (!reached.has(task.id) && !seen.has(task.id)) seen.set(task.id, task)
+  for (const task of report.tasks) {
+    if (task.service === null && !reached.has(task.id) && !seen.has(task.id)) seen.set(task.id, task)
+  }
   return [...seen.values()]
+}
+
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+export function besideTasks(report: Report): ReadonlyMap<string, readonly TaskUse[]> {
+  const found = new Map<string, TaskUse[]>()
+  for (const task of report.tasks) {
+    if (task.service === null || task.reachable) continue
+    const known = found.get(task.service) ?? []
+    if (!known.some(({ id }) => id === task.id)) known.push(task)
+    found.set(task.service, known)
+  }
+  return found
 }
 
 /** The task whose way from the trigger tells most: training, else what comes closest to it. */
@@ -138,7 +152,9 @@ function byEventOrder([a]: readonly [string, ...unknown[]], [b]: readonly [strin
 
 /** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
 function startLabels(report: Report, task: TaskUse): readonly string[] {
-  return task.events.length === 0 ? ['changes of other projects'] : eventLabels(report, task)
+  const { service, events } = task
+  if (service !== null) return events.length === 0 ? [service] : events.map(event => `${event} (${service})`)
+  return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task)
 }
 
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */

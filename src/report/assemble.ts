@@ -11,6 +11,7 @@ import type { Subject } from '../practices/practice.ts'
 import type { Root } from '../roots/model.ts'
 import type { Waiver } from '../settings/settings.ts'
 import { catalogueVersion, practicePage, toolName, version } from '../version.ts'
+import { allTasks } from './allTasks.ts'
 import { dvcReport } from './dvc.ts'
 import type { CommandReport, PracticeReport, Report, RootReport, WorkflowReport } from './model.ts'
 
@@ -79,7 +80,7 @@ export function assembleReport(parts: AuditParts): Report {
     practices,
     workflows: automation.workflows.map(workflowReport),
     commands: commandReports(automation.runs),
-    tasks: subject.tasks,
+    tasks: allTasks(subject),
     tools: subject.tools,
     dependencies: facts.dependencies.map(({ ecosystem, name, specifier, pinned, path, line }) => ({
       ecosystem,

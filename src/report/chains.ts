@@ -65,10 +65,17 @@ export function traceReportOf(
   sightings: readonly Sighting[],
 ): TraceReport {
   const candidates = candidatesOf(subject, filter, sightings)
-  const order = new Map(subject.automation.runs.map((run, index) => [run, index]))
+  const { automation, facts } = subject
+  const order = new Map([...automation.runs, ...automation.elsewhere].map((run, index) => [run, index]))
   const chains = chainsOf(subject, candidates, order)
   const filtered = filter.tasks.length + filter.tools.length + filter.files.length > 0
-  const workflows = subject.automation.workflows.map(({ workflow, reachable, because }) => ({
+  const others = facts.otherCi.map(workflow => {
+    const because = `${workflow.name} runs it, not GitHub Actions`
+    return isAlone(subject)
+      ? { workflow, reachable: true, because: null }
+      : { workflow, reachable: false, because }
+  })
+  const workflows = [...automation.workflows, ...others].map(({ workflow, reachable, because }) => ({
     path: workflow.path,
     name: workflow.name,
     reachable,
@@ -88,6 +95,17 @@ export function traceReportOf(
   }
 }
 
+/** Another CI service is all the automation that there is: what it runs is told as reached. */
+function isAlone({ automation }: Subject): boolean {
+  return automation.workflows.length === 0
+}
+
+/** What starts a run, and why nothing does. */
+function startOf(subject: Subject, run: Run): Pick<Chain, 'reachable' | 'because' | 'events'> {
+  const { reachable, because, events } = run.reach
+  return isAlone(subject) ? { reachable: true, because: null, events } : { reachable, because, events }
+}
+
 function placeKey({ tool, evidence: { path, line } }: Sighting): string {
   return `${tool.id} ${path}:${line}`
 }
@@ -101,7 +119,7 @@ interface Candidate {
 }
 
 function candidatesOf(
-  { tasks, automation }: Subject,
+  { tasks, elsewhere, automation }: Subject,
   filter: ChainFilter,
   sightings: readonly Sighting[],
 ): readonly Candidate[] {
@@ -110,7 +128,7 @@ function candidatesOf(
     sighting.run === null ? [] : [ofSighting(sighting, sighting.run)],
   )
   const filtered = filter.tasks.length + filter.tools.length + filter.files.length > 0
-  const asked = tasks
+  const asked = [...tasks, ...elsewhere]
     .filter(({ id }) =>
       filter.tasks.length > 0 ? filter.tasks.includes(id) : filtered || shownTasks.has(id),
     )
@@ -120,7 +138,7 @@ function candidatesOf(
   if (filter.files.length === 0) return asked
   const performed = asked.filter(leadsInto(files))
   if (filter.tasks.length > 0) return performed
-  return [...performed, ...arrivals(automation.runs, files, performed)]
+  return [...performed, ...arrivals([...automation.runs, ...automation.elsewhere], files, performed)]
 }
 
 function ofTask(task: DetectedTask): Candidate {
@@ -178,11 +196,11 @@ function upTo(files: ReadonlySet<string>, hops: readonly TraceStep[]): readonly 
 
 /** Chains by the path of the workflow that starts them, in the order in which they run; equal ones are one. */
 function chainsOf(
-  { automation }: Subject,
+  subject: Subject,
   candidates: readonly Candidate[],
   order: ReadonlyMap<Run, number>,
 ): ReadonlyMap<string, readonly Chain[]> {
-  const workflows = automation.workflows.map(workflowReport)
+  const workflows = subject.automation.workflows.map(workflowReport)
   const merged = new Map<string, [Candidate, ...Candidate[]]>()
   for (const candidate of candidates) {
     const key = keyOf(candidate.run, mergedHops(candidate))
@@ -196,14 +214,10 @@ function chainsOf(
     const { run } = group[0]
     const [event] = run.trace
     const path = event?.path ?? run.workflow.path
-    const words = eventLabels({ workflows }, { events: run.reach.events, path, trace: run.trace }).map(
-      inBrackets,
-    )
-    const chain = chainOf(group, {
-      path,
-      line: event?.line ?? 1,
-      what: words.join(', ') || (event?.what ?? ''),
-    })
+    const start = startOf(subject, run)
+    const words = eventLabels({ workflows }, { events: start.events, path, trace: run.trace }).map(inBrackets)
+    const first = { path, line: event?.line ?? 1, what: words.join(', ') || (event?.what ?? '') }
+    const chain = { ...chainOf(group, first), ...start }
     const known = byWorkflow.get(path)
     if (known === undefined) byWorkflow.set(path, [chain])
     else known.push(chain)
@@ -221,9 +235,11 @@ function mergedHops({ run, hops, sighting }: Candidate): readonly TraceStep[] {
   return sighting === null || run.kind !== 'code' ? hops : [...hops.slice(0, -1), endOf(run)]
 }
 
-function chainOf(group: readonly [Candidate, ...Candidate[]], event: TraceStep): Chain {
-  const { run, hops } = group[0]
-  const { reachable, because, events } = run.reach
+function chainOf(
+  group: readonly [Candidate, ...Candidate[]],
+  event: TraceStep,
+): Omit<Chain, 'reachable' | 'because' | 'events'> {
+  const { hops } = group[0]
   const tasks = group.flatMap(({ task }) => task ?? [])
   const tools = new Map<string, Strength>()
   for (const { sighting } of group) {
@@ -234,9 +250,6 @@ function chainOf(group: readonly [Candidate, ...Candidate[]], event: TraceStep):
     tasks: [...new Set(tasks.map(({ id }) => id))],
     confidence: tasks[0]?.confidence ?? null,
     tools: [...tools].map(([id, strength]) => ({ id, strength })),
-    reachable,
-    because,
-    events,
     hops: [event, ...hops],
   }
 }

@@ -260,6 +260,7 @@ const task = object<TaskUse>({
   events: list(text),
   confidence: oneOf(...confidences),
   inTests: flag,
+  service: textOrNull,
   trace,
 })
 

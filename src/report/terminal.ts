@@ -1,6 +1,7 @@
 /** The report for a person at a prompt: the summary's content, aligned and compact. */
 
-import { type ActivityKind, activityOf, mostTellingTask, unreachedTasks } from './activity.ts'
+import type { TaskUse } from '../model.ts'
+import { type ActivityKind, activityOf, besideTasks, mostTellingTask, unreachedTasks } from './activity.ts'
 import { columnsOf, cutTo, padded, wrapped } from './columns.ts'
 import { plainLines, terminalText, withoutCommands } from './escape.ts'
 import { placeText, reasonText, shortPlaceText } from './links.ts'
@@ -148,7 +149,7 @@ const kinds: readonly ActivityKind[] = ['checks', 'trains', 'reports', 'delivers
 function activityLines(report: Report, page: Page): readonly string[] {
   const rows = activityOf(report)
   const unreached = unreachedTasks(report).slice(0, 10)
-  if (rows.length === 0 && unreached.length === 0) return []
+  if (rows.length === 0 && unreached.length === 0 && besideTasks(report).size === 0) return []
   const lines = rows.slice(0, 20).flatMap(row => [
     ...indented(row.events.join(', '), '  ', page),
     ...kinds.flatMap(kind => {
@@ -165,11 +166,16 @@ function activityLines(report: Report, page: Page): readonly string[] {
       return indented(named.join(', '), `    ${padded(kind, 9)}`, page)
     }),
   ])
-  const never = unreached.map(task => `${task.id.replaceAll('-', ' ')} (${placeText(task)})`)
+  const placed = (task: TaskUse) => `${task.id.replaceAll('-', ' ')} (${placeText(task)})`
+  const never = unreached.map(placed)
+  const beside = [...besideTasks(report)].map(([service, tasks]) => {
+    return `Beside the workflows, ${terminalText(service)} is set up: ${tasks.map(placed).join(', ')}. Whether it is still connected, no file tells.`
+  })
   return [
     page.paint('bold', 'What your automation does'),
     ...lines,
     ...(never.length > 0 ? indented(`No trigger reaches: ${never.join(', ')}.`, '  ', page) : []),
+    ...beside.flatMap(text => indented(text, '  ', page)),
   ]
 }
 
@@ -285,7 +291,8 @@ function inventoryLines(report: Report, page: Page): readonly string[] {
   ]
 }
 
-function gateLines({ gate }: Report, page: Page): readonly string[] {
+function gateLines({ gate, applicable }: Report, page: Page): readonly string[] {
+  if (!applicable) return ['Gates do not apply: there is no machine learning to judge']
   const reasons = gate.reasons.slice(0, 20).flatMap(reason => indented(reason, '  ', page))
   const line =
     gate.verdict === 'fail'

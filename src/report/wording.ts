@@ -4,7 +4,7 @@
  */
 
 import { quoteWord } from '../facts/quote.ts'
-import type { DimensionId, Status } from '../model.ts'
+import type { DimensionId, Status, TaskUse } from '../model.ts'
 import { eventsOf, isDeed } from './activity.ts'
 import type { DimensionReport, PracticeReport, Report, RootReport } from './model.ts'
 
@@ -94,16 +94,14 @@ const deeds: readonly (readonly [string, string])[] = [
 ]
 
 function deedsOf(report: Report): readonly string[] {
+  const verbs = verbsOf(report.tasks)
   if (report.workflows.length === 0)
     return [
       report.repository.path === ''
         ? 'There is no workflow in `.github/workflows`.'
         : 'No workflow of the repository runs anything of this directory.',
+      ...(verbs.length > 0 ? [`${listed(servicesOf(report))} ${listed(verbs)}.`] : []),
     ]
-  const reached = new Set(
-    report.tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(task => task.id),
-  )
-  const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb)
   const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : []
   const training = report.tasks.filter(task => task.reachable && task.id === 'train')
   const starts = (tasks: typeof training) => listed(eventsOf(report, tasks).slice(0, 4).map(coded))
@@ -119,6 +117,17 @@ function deedsOf(report: Report): readonly string[] {
       ? 'Training may hide in a workflow of another repository.'
       : 'No trigger reaches a training step.',
   ]
+}
+
+/** What the tasks do, in words and in a fixed order. */
+function verbsOf(tasks: readonly TaskUse[]): readonly string[] {
+  const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id))
+  return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb)
+}
+
+/** CI services, other than GitHub's, whose tasks are the automation. */
+function servicesOf({ tasks }: Report): readonly string[] {
+  return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))]
 }
 
 /** Automation calls workflows whose content is not here, so that nothing is said about training. */

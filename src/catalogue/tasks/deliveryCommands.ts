@@ -46,7 +46,8 @@ export const deliveryCommands: readonly CommandRule[] = [
       kubectl apply, kubectl create, kubectl rollout, kubectl set image, kubectl replace, kubectl patch, oc apply
       helm upgrade, helm install, helmfile apply, helmfile sync, argocd app sync, argocd app create, argocd app set
       flux reconcile, skaffold run, skaffold deploy, oc rollout, nomad job run, kubectl argo rollouts
-      az ml online-deployment, az ml online-endpoint, az ml batch-endpoint, az ml batch-deployment
+      az ml online-deployment, az ml online-endpoint, az ml batch-endpoint, az ml batch-deployment, az ml model deploy
+      az ml service update
       aws sagemaker create-endpoint, aws sagemaker create-endpoint-config, aws sagemaker update-endpoint
       gcloud ai endpoints deploy-model, gcloud run deploy, gcloud run services update, gcloud run services replace
       gcloud run jobs deploy, gcloud run jobs create, gcloud run jobs update, gcloud app deploy

@@ -101,8 +101,17 @@ const telling: ReadonlySet<string> = new Set([
   'run-pipeline',
 ])
 
+/** Events of data, models and monitors: those of GitHub, and those that a pipeline of the cloud listens to. */
+const unattended: ReadonlySet<string> = new Set([
+  'repository_dispatch',
+  'registry_package',
+  'alarm',
+  'object_created',
+  'model_changed',
+])
+
 function startsByEvent(subject: Subject, { run, events }: DetectedTask): boolean {
-  if (events.includes('repository_dispatch') || events.includes('registry_package')) return true
+  if (events.some(name => unattended.has(name))) return true
   if (!events.includes('workflow_run')) return false
   const names = startingWorkflow(subject, run).events.flatMap(event =>
     event.name === 'workflow_run' ? event.workflows : [],

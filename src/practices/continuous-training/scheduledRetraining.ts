@@ -1,9 +1,9 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import { trainingSchedules } from '../orchestrators.ts'
+import { otherSchedules, trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedTasks } from '../reading.ts'
-import { trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
+import { isOtherCi, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const scheduledRetraining: Practice = {
   id: 'scheduled-retraining',
@@ -31,7 +31,9 @@ export const scheduledRetraining: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful, elsewhere } = trainingsOf(subject)
+    const { sure: all, doubtful, elsewhere: others } = trainingsOf(subject)
+    const sure = all.filter(({ run }) => !isOtherCi(subject, run))
+    const elsewhere = [...others, ...all.filter(task => !sure.includes(task))]
     const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask))
     if (scheduled !== null) return met({ evidence: scheduled, because: 'Training runs on a schedule.' })
     if (!expectsSubject(subject.profile))
@@ -54,7 +56,7 @@ export const scheduledRetraining: Practice = {
         because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
       })
     }
-    const around = nonEmpty(scheduledChecks(subject))
+    const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)])
     if (around !== null) {
       return partial({
         evidence: around,

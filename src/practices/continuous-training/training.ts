@@ -5,6 +5,7 @@ import type { CodeRun, CommandRun, Run } from '../../automation/model.ts'
 import { tasksOfCommand } from '../../catalogue/tasks/index.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
+import { delivers } from '../../facts/otherCi/services.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Judgement } from '../../model.ts'
 import { notApplicable, unmet } from '../judge.ts'
@@ -21,7 +22,7 @@ export interface Trainings {
   readonly doubtful: readonly DetectedTask[]
   /** Training inside tests, of one epoch, or as a side effect of an import: no model comes out of it. */
   readonly tested: readonly DetectedTask[]
-  /** Trainings that another CI service runs: they count in part (clarification 3). */
+  /** Trainings that another CI service runs itself: they count in part (clarification 3). */
   readonly elsewhere: readonly DetectedTask[]
 }
 
@@ -41,13 +42,36 @@ export function trainingsOf(subject: Subject): Trainings {
     if (certainty === 'doubtful') doubtful.push(task)
     if (certainty === 'tested') tested.push(task)
   }
-  const elsewhere = subject.elsewhere.filter(task => {
+  const elsewhere: DetectedTask[] = []
+  for (const task of subject.elsewhere) {
     const certainty = certaintyOf(subject, task)
-    return certainty === 'sure' || certainty === 'doubtful'
-  })
+    if (certainty === 'sure' && isOrchestrated(task)) sure.push(task)
+    else if (certainty === 'sure' || certainty === 'doubtful') elsewhere.push(task)
+  }
   const trainings = { sure, doubtful, tested, elsewhere }
   remembered.set(subject, trainings)
   return trainings
+}
+
+/**
+ * Another service starts it by an event that the tree tells, and only hands it to an orchestrator of machine learning: what runs
+ * there counts as run by automation (clarification 3).
+ */
+function isOrchestrated({ id, reachable, run }: DetectedTask): boolean {
+  if (!reachable) return false
+  return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits ')) || submitsJob(run)
+}
+
+/**
+ * Whether a run belongs to another CI service, whose triggers count in part. CodePipeline is none: it delivers, and what the
+ * infrastructure of the repository lets start it counts in full.
+ */
+export function isOtherCi({ facts }: Subject, { workflow }: Run): boolean {
+  return facts.otherCi.includes(workflow) && !delivers(workflow.name)
+}
+
+function submitsJob(run: Run): boolean {
+  return run.kind === 'command' && services.test([run.command.program, ...run.command.argv].join(' '))
 }
 
 function certaintyOf(subject: Subject, task: DetectedTask): keyof Trainings | null {
@@ -223,7 +247,7 @@ function handsOver(what: string): boolean {
 function isHandedOver(subject: Subject, { run, line, path }: DetectedTask): boolean {
   if (isHidden(run) || run.kind === 'action') return true
   if (run.trace.some(({ what }) => handsOver(what))) return true
-  if (run.kind === 'command') return services.test([run.command.program, ...run.command.argv].join(' '))
+  if (run.kind === 'command') return submitsJob(run)
   if (run.kind !== 'code') return false
   const code = run.inline ?? subject.facts.code(run.path)
   const calls = code?.calls ?? []

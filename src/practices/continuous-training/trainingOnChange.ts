@@ -2,10 +2,10 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
 import { compileFilter, literalStart } from '../../filterPattern.ts'
 import { filesStarting } from '../../snapshot/starting.ts'
-import { evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceOfTask, met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn } from '../reading.ts'
-import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
+import { isOtherCi, startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const trainingOnChange: Practice = {
   id: 'training-on-change',
@@ -27,9 +27,17 @@ export const trainingOnChange: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful, elsewhere } = trainingsOf(subject)
+    const { sure: all, doubtful, elsewhere } = trainingsOf(subject)
+    const sure = all.filter(({ run }) => !isOtherCi(subject, run))
     if (sure.length + doubtful.length === 0) {
-      const other = nonEmpty(elsewhere.filter(isStartedByPush).map(evidenceOfTask))
+      const others = [...all, ...elsewhere]
+      const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask))
+      const alone = subject.automation.workflows.length === 0
+      const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : []
+      if (other === null && hidden !== undefined) {
+        const service = hidden.service ?? 'another service'
+        return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`)
+      }
       return other === null
         ? withoutTrainingJob(subject)
         : partial({ evidence: other, because: 'A change starts the training in another CI service.' })

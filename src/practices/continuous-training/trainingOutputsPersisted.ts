@@ -6,7 +6,7 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import { scheduledFiles, trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, reachedActions, reachedRuns, slugOf } from '../reading.ts'
+import { expectsSubject, reachedActions, reachedRuns, reachedTasks, slugOf } from '../reading.ts'
 import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
@@ -29,7 +29,8 @@ export const trainingOutputsPersisted: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const { sure, doubtful, elsewhere } = trainingsOf(subject)
+    const { sure: all, doubtful: uncertain, elsewhere } = trainingsOf(subject)
+    const [sure, doubtful] = [all.slice(0, mostTrainings), uncertain.slice(0, mostTrainings)]
     if (sure.length + doubtful.length === 0) {
       const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere))
       const scheduled =
@@ -95,6 +96,9 @@ function keptBySchedule(subject: Subject): readonly Evidence[] {
   })
 }
 
+/** Trainings whose results are looked for; each looks at all that runs. */
+const mostTrainings = 100
+
 const storing: ReadonlySet<string> = new Set([
   'data-push',
   'register-model',
@@ -119,7 +123,20 @@ function keptOf(subject: Subject, training: DetectedTask): readonly Kept[] {
   const uploads = reachedActions(subject)
     .filter(run => slugOf(run) === 'actions/upload-artifact' && after(run))
     .map((run): Kept => ({ evidence: evidenceOf(run), worth: holdsModel(run) ? 'model' : 'metrics' }))
-  return [...tasks, ...uploads, ...trackedBy(subject, training), ...keptByService(subject, training)]
+  const reports = reachedTasks(subject, 'report-metrics')
+    .filter(({ run, confidence }) => confidence !== 'low' && after(run))
+    .map((task): Kept => ({ evidence: evidenceOfTask(task), worth: 'metrics' }))
+  const others = isElsewhere(subject, training.run)
+    ? keptElsewhere(subject, [training]).map((evidence): Kept => ({ evidence, worth: 'model' }))
+    : []
+  return [
+    ...tasks,
+    ...uploads,
+    ...trackedBy(subject, training),
+    ...keptByService(subject, training),
+    ...others,
+    ...reports,
+  ]
 }
 
 function downstreamJobs({ workflow, job }: Run): ReadonlySet<string> {
@@ -193,13 +210,27 @@ function trackedIn(code: CodeFacts): readonly Kept[] {
     )
 }
 
+function isElsewhere({ facts }: Subject, { workflow }: Run): boolean {
+  return facts.otherCi.includes(workflow)
+}
+
 /** What the pipelines of another service store that train, and what the training code uploads to a tracker. */
 function keptElsewhere(subject: Subject, trainings: readonly DetectedTask[]): readonly Evidence[] {
   const pipelines = new Set(trainings.map(({ run }) => run.workflow))
   const stored = subject.elsewhere.filter(task => storing.has(task.id) && pipelines.has(task.run.workflow))
   const tracked = trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : trackedIn(code)))
-  return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence)]
+  const services = trainingFiles(subject).flatMap(({ code, calls }) => {
+    const [call] = calls
+    const handsOver = code.imports.some(({ module }) => storingServices.test(module))
+    return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+      ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
+      : []
+  })
+  return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services]
 }
+
+/** Services whose training jobs store the model that they make. */
+const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/
 
 const artefactKinds: ReadonlySet<string> = new Set(['model', 'registry', 'artifact', 'autolog'])
 
@@ -241,9 +272,7 @@ function keptByService(subject: Subject, task: DetectedTask): readonly Kept[] {
   const { run } = task
   const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : ''
   const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : []
-  const byCode =
-    task.id === 'run-pipeline' &&
-    imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module))
+  const byCode = task.id === 'run-pipeline' && imports.some(({ module }) => storingServices.test(module))
   return keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : []
 }
 

@@ -1,9 +1,11 @@
 /** What the automation does: events against tasks, one way in full, and the ways as a chart. */
 
+import type { TaskUse } from '../../model.ts'
 import {
   type ActivityKind,
   type ActivityTask,
   activityOf,
+  besideTasks,
   mostTellingTask,
   unreachedTasks,
 } from '../activity.ts'
@@ -31,6 +33,9 @@ export function activityBlocks(report: Report, links: Links): readonly Block[] {
         ]
       : []),
     ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) } as const] : []),
+    ...[...besideTasks(report)].map(([service, tasks]) => {
+      return { kind: 'paragraph', text: besideText(service, tasks, links) } as const
+    }),
   ]
   const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : []
   const blocks = [...table, ...notes, ...wayBlocks(report, links)]
@@ -68,10 +73,20 @@ function cellOf(kind: ActivityKind, tasks: readonly ActivityTask[], links: Links
 }
 
 function unreachedText(tasks: ReturnType<typeof unreachedTasks>, links: Links): Markdown {
-  const words = tasks.map(
-    task => md`${markdownText(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`,
-  )
+  const words = tasks.map(task => placedName(task, links))
   return md`No trigger reaches: ${joinMarkdown(words, md`, `)}.`
+}
+
+function besideText(service: string, tasks: readonly TaskUse[], links: Links): Markdown {
+  const named = joinMarkdown(
+    tasks.map(task => placedName(task, links)),
+    md`, `,
+  )
+  return md`Beside the workflows, ${markdownText(service)} is set up: ${named}. Whether it is still connected, no file tells.`
+}
+
+function placedName(task: TaskUse, links: Links): Markdown {
+  return md`${markdownText(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`
 }
 
 function wayBlocks(report: Report, links: Links): readonly Block[] {

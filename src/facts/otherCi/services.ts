@@ -3,8 +3,8 @@
 export interface CiService {
   readonly name: string
   readonly pattern: RegExp
-  /** Whether its own file makes a change start it; `azure`: by `trigger` and `pr`; false where the trigger lies outside the tree. */
-  readonly onChange: boolean | 'azure'
+  /** Whether its own file makes every change start it; false where the file says what does, or the trigger lies outside the tree. */
+  readonly onChange: boolean
 }
 
 const services: readonly CiService[] = [
@@ -13,10 +13,10 @@ const services: readonly CiService[] = [
     name: 'Azure Pipelines',
     pattern:
       /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
-    onChange: 'azure',
+    onChange: false,
   },
   { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
-  { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: true },
+  { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
   { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
   { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
   { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
@@ -26,6 +26,13 @@ const services: readonly CiService[] = [
     onChange: false,
   },
   { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
+  {
+    // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
+    name: 'CodePipeline',
+    pattern:
+      /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
+    onChange: false,
+  },
   { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true },
   { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true },
   { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true },
@@ -33,7 +40,7 @@ const services: readonly CiService[] = [
 
 /** What every name of the above has in it; most paths have nothing of it. */
 const MAY_BE_OTHER_CI =
-  /gitlab-ci|pipelines|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor/
+  /gitlab-ci|pipelines?|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra/i
 
 /** Whether a path may be the configuration of another CI service; its content decides. */
 export function mayBeOtherCi(path: string): boolean {
@@ -43,4 +50,9 @@ export function mayBeOtherCi(path: string): boolean {
 /** The service whose configuration lies at this path, by its name alone. */
 export function serviceOf(path: string): CiService | null {
   return services.find(({ pattern }) => pattern.test(path)) ?? null
+}
+
+/** A service that checks nothing by itself and delivers what the repository's infrastructure lets events start. */
+export function delivers(service: string | null): boolean {
+  return service === 'CodePipeline' || service === 'CodeBuild'
 }

@@ -1,0 +1,42 @@
+/** Steps of Google Cloud Build. */
+
+import type { Step } from '../model.ts'
+import { entryOf, itemsOf, nodeAt, textOf, textsOf, type YamlMap, type YamlNode } from '../yamlNode.ts'
+import { scriptIn, scriptStep } from './parts.ts'
+
+/** A step of Cloud Build: an image whose entry point takes the arguments. */
+export function builderStep(step: YamlNode): readonly Step[] {
+  if (step.kind !== 'map') return []
+  const script = entryOf(step, 'script')
+  if (script !== null) return stepsOfScript(script.value)
+  const image = textOf(nodeAt(step, 'name'))
+  const args = nodeAt(step, 'args')
+  if (image === null || (args === null && entryOf(step, 'entrypoint') === null)) return []
+  return [builderCommand(step, image, args)]
+}
+
+function stepsOfScript(node: YamlNode): readonly Step[] {
+  const script = scriptIn(node)
+  return script === null ? [] : [scriptStep(script)]
+}
+
+const shells = /(?:^|\/)(?:ba|da|z)?sh$/
+
+function builderCommand(step: YamlMap, image: string, args: YamlNode | null): Step {
+  const words = textsOf(args)
+  const entrypoint = textOf(nodeAt(step, 'entrypoint')) ?? builderOf(image)
+  const body = shells.test(entrypoint ?? '') && words[0]?.value === '-c' ? itemsOf(args)[1] : undefined
+  const script = body === undefined ? null : scriptIn(body)
+  if (script !== null) return scriptStep(script)
+  const text = [...(entrypoint === null ? [] : [entrypoint]), ...words.map(({ value }) => quoted(value))]
+  return scriptStep({ text: text.join(' '), line: step.line, literal: false })
+}
+
+/** Google's builders are images that start their tool; other images start what the arguments say. */
+function builderOf(image: string): string | null {
+  return /\/cloud-builders\/([\w.-]+)/.exec(image)?.[1] ?? null
+}
+
+function quoted(word: string): string {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replace(/(["`\\])/g, '\\$1')}"`
+}

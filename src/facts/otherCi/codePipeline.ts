@@ -1,0 +1,182 @@
+/**
+ * AWS CodePipeline as CloudFormation declares it: stages with actions, the build specifications that they run, and the rules
+ * of EventBridge that start the pipeline.
+ */
+
+import type { Job, Step, WorkflowEvent } from '../model.ts'
+import { readYaml } from '../yaml.ts'
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  locatedOf,
+  nodeAt,
+  pairsOf,
+  textOf,
+  textsOf,
+  type YamlEntry,
+  type YamlNode,
+} from '../yamlNode.ts'
+import { eventAt, jobOf, scriptIn, scriptStep, taskStep } from './parts.ts'
+
+/** The owner under which the catalogue lists the actions of CodePipeline by their provider. */
+const OWNER = 'aws-codepipeline'
+
+/** Whether a template is worth parsing. */
+export function declaresPipeline(text: string): boolean {
+  return text.includes('AWS::CodePipeline::Pipeline')
+}
+
+export interface DeclaredPipelines {
+  readonly events: readonly WorkflowEvent[]
+  /** One for each stage. */
+  readonly jobs: readonly Job[]
+  /** Paths of build specifications as the template writes them, from the root of the source artifact. */
+  readonly includes: readonly string[]
+}
+
+/** The pipelines of a template, taken together. */
+export function pipelinesOf(root: YamlNode | null): DeclaredPipelines {
+  const resources = entriesOf(nodeAt(root, 'Resources'))
+  const pipelines = resources.filter(isOf('AWS::CodePipeline::Pipeline'))
+  const projects = new Map(
+    resources
+      .filter(isOf('AWS::CodeBuild::Project'))
+      .map(({ key, value }) => [key, nodeAt(value, 'Properties')]),
+  )
+  const actions = pipelines.flatMap(({ value }) =>
+    itemsOf(nodeAt(value, 'Properties', 'Stages')).flatMap(stage => itemsOf(nodeAt(stage, 'Actions'))),
+  )
+  const builds = actions.flatMap(
+    action => projects.get(referenceOf(nodeAt(action, 'Configuration', 'ProjectName'))) ?? [],
+  )
+  return {
+    events: eventsOf(resources, pipelines, actions),
+    jobs: pipelines.flatMap(({ value }) => jobsOf(itemsOf(nodeAt(value, 'Properties', 'Stages')), projects)),
+    includes: builds.flatMap(project => {
+      const path = textOf(nodeAt(project, 'Source', 'BuildSpec'))
+      return path === null || path.includes('\n') ? [] : [path.replace(/^\.\//, '')]
+    }),
+  }
+}
+
+/** CodeBuild projects by their logical name. */
+type Projects = ReadonlyMap<string, YamlNode | null>
+
+function isOf(type: string): (resource: YamlEntry) => boolean {
+  return ({ value }) => textOf(nodeAt(value, 'Type')) === type
+}
+
+/** The logical name in `!Ref X`, `Ref: X`, `!GetAtt X.Arn`; empty when it is none. */
+function referenceOf(node: YamlNode | null): string {
+  const text =
+    textOf(node) ?? textOf(nodeAt(node, 'Ref')) ?? textsOf(nodeAt(node, 'Fn::GetAtt'))[0]?.value ?? ''
+  return text.split('.')[0] ?? ''
+}
+
+/** Stages follow each other; one that deploys is its own environment, as those of GitHub are. */
+function jobsOf(stages: readonly YamlNode[], projects: Projects): readonly Job[] {
+  const jobs: Job[] = []
+  for (const stage of stages) {
+    const id = textOf(nodeAt(stage, 'Name')) ?? 'stage'
+    const actions = itemsOf(nodeAt(stage, 'Actions'))
+    const steps = actions.flatMap(action => stepsOf(action, projects))
+    if (steps.length === 0) continue
+    const deploys = actions.find(action => textOf(nodeAt(action, 'ActionTypeId', 'Category')) === 'Deploy')
+    const before = jobs.at(-1)
+    jobs.push(
+      jobOf(id, steps, {
+        needs: before === undefined ? [] : [before.id],
+        environment: deploys === undefined ? null : { value: id, line: stage.line },
+      }),
+    )
+  }
+  return jobs
+}
+
+function stepsOf(action: YamlNode, projects: Projects): readonly Step[] {
+  const provider = locatedOf(nodeAt(action, 'ActionTypeId', 'Provider'))
+  const category = textOf(nodeAt(action, 'ActionTypeId', 'Category'))
+  if (provider === null || category === 'Source') return []
+  const configuration = nodeAt(action, 'Configuration')
+  if (provider.value === 'CodeBuild') {
+    const inline = nodeAt(
+      projects.get(referenceOf(nodeAt(configuration, 'ProjectName'))) ?? null,
+      'Source',
+      'BuildSpec',
+    )
+    return inline === null ? [] : inlineSteps(inline)
+  }
+  return [taskStep(OWNER, provider.value, provider.line, pairsOf(configuration))]
+}
+
+/** A build specification that stands in the template itself. */
+function inlineSteps(node: YamlNode): readonly Step[] {
+  const script = scriptIn(node)
+  if (script === null || !script.text.includes('\n')) return []
+  return phasesOf(readYaml('buildspec', script.text).root).map(({ run, ...step }) => {
+    const line = script.line + (run?.line ?? 1) - 1
+    return { ...step, line, run: run === null ? null : { ...run, line } }
+  })
+}
+
+/** The commands of a build specification, phase by phase. */
+export function phasesOf(root: YamlNode | null): readonly Step[] {
+  return entriesOf(nodeAt(root, 'phases')).flatMap(({ value }) => {
+    return ['commands', 'finally'].flatMap(key => {
+      const node = nodeAt(value, key)
+      const script = node === null ? null : scriptIn(node)
+      return script === null ? [] : [scriptStep(script)]
+    })
+  })
+}
+
+const eventSources: readonly (readonly [RegExp, string])[] = [
+  [/aws\.codecommit|aws\.codestar|github/i, 'push'],
+  [/aws\.s3/i, 'object_created'],
+  [/aws\.cloudwatch/i, 'alarm'],
+  [/aws\.sagemaker/i, 'model_changed'],
+  [/aws\.ecr/i, 'registry_package'],
+]
+
+/** What starts the pipelines: the source that they watch themselves, and rules that are switched on and point at one. */
+function eventsOf(
+  resources: readonly YamlEntry[],
+  pipelines: readonly YamlEntry[],
+  actions: readonly YamlNode[],
+): readonly WorkflowEvent[] {
+  const found: WorkflowEvent[] = []
+  for (const action of actions) {
+    const provider = locatedOf(nodeAt(action, 'ActionTypeId', 'Provider'))
+    if (provider === null || textOf(nodeAt(action, 'ActionTypeId', 'Category')) !== 'Source') continue
+    const watched = ['PollForSourceChanges', 'DetectChanges'].every(
+      key => textOf(nodeAt(action, 'Configuration', key)) !== 'false',
+    )
+    const isCode = /^(?:CodeCommit|CodeStarSourceConnection|GitHub|Bitbucket)/i.test(provider.value)
+    if (watched) found.push(eventAt(isCode ? 'push' : 'object_created', provider.line))
+  }
+  for (const { key, line, value } of resources.filter(isOf('AWS::Events::Rule'))) {
+    const rule = nodeAt(value, 'Properties')
+    if (textOf(nodeAt(rule, 'State')) === 'DISABLED' || !pointsAt(nodeAt(rule, 'Targets'), pipelines))
+      continue
+    if (nodeAt(rule, 'ScheduleExpression') !== null) found.push(eventAt('schedule', line))
+    const pattern = textsBelow(nodeAt(rule, 'EventPattern')).join(' ')
+    const name = eventSources.find(([source]) => source.test(pattern))?.[1]
+    if (name !== undefined) found.push(eventAt(name, entryOf(rule, 'EventPattern')?.line ?? line))
+    else if (pattern !== '') found.push(eventAt(key, line))
+  }
+  return found.filter((event, index) => found.findIndex(({ name }) => name === event.name) === index)
+}
+
+function pointsAt(targets: YamlNode | null, pipelines: readonly YamlEntry[]): boolean {
+  const texts = textsBelow(targets).join(' ')
+  return texts.includes('codepipeline') || pipelines.some(({ key }) => texts.includes(key))
+}
+
+function textsBelow(node: YamlNode | null): readonly string[] {
+  if (node === null) return []
+  if (node.kind === 'list') return node.items.flatMap(textsBelow)
+  return node.kind === 'map'
+    ? entriesOf(node).flatMap(({ value }) => textsBelow(value))
+    : [textOf(node) ?? '']
+}

@@ -1,0 +1,29 @@
+/** Steps and triggers of a Jenkinsfile. */
+
+import type { Step, WorkflowEvent } from '../model.ts'
+import { eventAt, scriptStep } from './parts.ts'
+
+/** `sh 'make test'` and `sh """…"""` of a Jenkinsfile. */
+export function jenkinsSteps(text: string): readonly Step[] {
+  return Array.from(text.matchAll(/\bsh\s*(?:\(\s*)?(?:script:\s*)?("""|'''|"|')/g)).flatMap(found => {
+    const quote = found[1] as string
+    const start = found.index + found[0].length
+    const end = text.indexOf(quote, start)
+    if (end < 0 || end - start > 20_000) return []
+    const line = text.slice(0, start).split('\n').length
+    return [scriptStep({ text: text.slice(start, end), line, literal: true })]
+  })
+}
+
+const triggers: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:pollSCM|githubPush|bitbucketPush|gitlab)\s*\(/, 'push'],
+  [/\bcron\s*\(/, 'schedule'],
+]
+
+/** What its `triggers` name; most jobs are set up in Jenkins itself. */
+export function jenkinsEvents(text: string): readonly WorkflowEvent[] {
+  return triggers.flatMap(([pattern, name]) => {
+    const at = text.search(pattern)
+    return at < 0 ? [] : [eventAt(name, text.slice(0, at).split('\n').length)]
+  })
+}

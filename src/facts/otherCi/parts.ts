@@ -1,0 +1,134 @@
+/** Pieces of a workflow, for what other CI services describe in their own words. */
+
+import type { Job, ScriptText, Step, Workflow, WorkflowEvent } from '../model.ts'
+import { scriptOf } from '../workflow/fields.ts'
+import type { YamlNode } from '../yamlNode.ts'
+
+/** A pipeline as a workflow, with the paths of the files whose steps it takes over; they start when it does. */
+export interface Pipeline {
+  readonly workflow: Workflow
+  readonly includes: readonly string[]
+}
+
+export const emptyScope = {
+  permissions: null,
+  concurrency: null,
+  env: [],
+  defaults: { shell: null, workingDirectory: null },
+}
+
+const emptyJob: Job = {
+  ...emptyScope,
+  id: '',
+  line: 1,
+  name: null,
+  needs: [],
+  if: null,
+  runsOn: ['ubuntu-latest'],
+  environment: null,
+  container: null,
+  services: [],
+  matrix: null,
+  matrixJobs: [],
+  hasMatrix: false,
+  timeoutMinutes: null,
+  outputs: [],
+  continueOnError: null,
+  uses: null,
+  with: [],
+  secrets: [],
+  steps: [],
+}
+
+export function jobOf(id: string, steps: readonly Step[], more: Partial<Job> = {}): Job {
+  return { ...emptyJob, id, line: steps[0]?.line ?? 1, steps, ...more }
+}
+
+const emptyStep: Omit<Step, 'line'> = {
+  id: null,
+  name: null,
+  if: null,
+  uses: null,
+  with: [],
+  run: null,
+  shell: null,
+  workingDirectory: null,
+  env: [],
+  continueOnError: null,
+  timeoutMinutes: null,
+  background: false,
+  control: null,
+}
+
+export function scriptStep(run: ScriptText, more: Partial<Step> = {}): Step {
+  return { ...emptyStep, line: run.line, run, ...more }
+}
+
+/** A task that the service has ready-made, as the use of an action: `owner` is the service, `name` the task. */
+export function taskStep(
+  owner: string,
+  written: string,
+  line: number,
+  inputs: readonly { readonly name: string; readonly value: string; readonly line: number }[],
+): Step {
+  const [name = '', ref = null] = written.split('@')
+  return {
+    ...emptyStep,
+    line,
+    uses: {
+      value: written,
+      line,
+      reference: {
+        kind: 'repository',
+        raw: written,
+        owner,
+        repo: name,
+        subpath: '',
+        slug: `${owner}/${name}`,
+        ref,
+      },
+    },
+    with: inputs,
+  }
+}
+
+/** A script, or a list of its lines; each line of a list keeps its place in the file as far as the list is written plainly. */
+export function scriptIn(node: YamlNode): ScriptText | null {
+  if (node.kind === 'scalar') return node.text === '' ? null : scriptOf(node)
+  if (node.kind === 'map') return null
+  const lines = node.items.flatMap(item =>
+    item.kind === 'scalar' && item.text !== '' ? (scriptOf(item) ?? []) : [],
+  )
+  const [first] = lines
+  if (first === undefined) return null
+  let text = ''
+  let at = first.line
+  for (const line of lines) {
+    while (at < line.line) {
+      text += '\n'
+      at++
+    }
+    text += `${line.text.trimEnd()}\n`
+    at += line.text.trimEnd().split('\n').length
+  }
+  return { text, line: first.line, literal: true }
+}
+
+export function eventAt(name: string, line: number): WorkflowEvent {
+  const none: readonly never[] = []
+  return {
+    name,
+    line,
+    types: none,
+    cron: none,
+    workflows: none,
+    inputs: none,
+    inputDefaults: none,
+    branches: none,
+    branchesIgnore: none,
+    tags: none,
+    tagsIgnore: none,
+    paths: none,
+    pathsIgnore: none,
+  }
+}
