@@ -30,6 +30,19 @@ describe('who a repository is for', () => {
     expect(await profileOf({ 'package.json': '{"name": "@team/cml"}', 'README.md': badge })).toBe('library')
   })
 
+  test('a program for those who do machine learning, which does none, is a tool for others', async () => {
+    const server = {
+      'README.md': '# Tracker\n\nAn MLflow server in Go.\n',
+      'cmd/server/main.go': 'package main\n',
+    }
+    const client = {
+      'tests/sdk/test_log.py': 'import mlflow\n\n\ndef test_log():\n    mlflow.log_metric("a", 1)\n',
+    }
+    expect(await profileOf({ ...server, ...client })).toBe('library')
+    expect(await profileOf({ ...server, 'train.py': train })).toBe('application: trains')
+    expect(await profileOf({ ...server, 'requirements.txt': 'mlflow\n' })).toBe('application')
+  })
+
   test('a tutorial is a template, a course teaches, and naming a course is no course', async () => {
     const readme = (text: string) => profileOf({ 'train.py': train, 'README.md': text })
     expect(await readme('# Tutorial: drift with DVC\n')).toBe('template: trains')

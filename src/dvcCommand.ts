@@ -10,7 +10,7 @@ import { ConfigurationError, printable, unknownName } from './settings/error.ts'
 import { filesEnding } from './snapshot/endings.ts'
 import { SnapshotError } from './snapshot/error.ts'
 import { openSnapshot } from './snapshot/open.ts'
-import type { ExitCode, Surroundings } from './surroundings.ts'
+import { type ExitCode, type Surroundings, writeOutput } from './surroundings.ts'
 import { homepage, version } from './version.ts'
 
 const HELP = `Usage: mlops-audit dvc verify [PATH] [options]
@@ -115,7 +115,7 @@ async function verify({ path, ref, format, output }: Request, around: Surroundin
     const { pipelines, diagnostics } = verification
     const text = await render(format, snapshot, verification)
     if (output === undefined) around.print(text)
-    else around.writeFile(resolve(around.workingDirectory, output), text)
+    else writeOutput(output, text, around)
     for (const { path: at, line, detail } of diagnostics.slice(0, 50))
       around.complain(`mlops-audit: ${printable(at)}:${line} ${printable(detail)}\n`)
     return pipelines.some(({ verdict }) => verdict === 'stale') ? 1 : 0

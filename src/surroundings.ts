@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { type CommandLine, readCommandLine } from './settings/commandLine.ts'
-import { ConfigurationError } from './settings/error.ts'
+import { ConfigurationError, printable } from './settings/error.ts'
 import { helpText } from './settings/help.ts'
 import type { CommandName } from './settings/options.ts'
 import { version } from './version.ts'
@@ -49,7 +49,32 @@ export function readWords(
 export function deliver(text: string, line: CommandLine, around: Surroundings): void {
   const output = line.options.get('output')
   if (output === undefined) around.print(text)
-  else around.writeFile(resolve(around.workingDirectory, output.text), text)
+  else writeOutput(output.text, text, around)
+}
+
+/**
+ * Writes the file that `--output` names.
+ * @throws ConfigurationError when that is no place for a file.
+ */
+export function writeOutput(path: string, text: string, around: Surroundings): void {
+  try {
+    around.writeFile(resolve(around.workingDirectory, path), text)
+  } catch (error) {
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
+    if (reason === undefined) throw error
+    throw new ConfigurationError(`--output: ${printable(path)} cannot be written: ${reason}.`)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
 }
 
 /** Whether the text may be coloured: an explicit flag wins, then `NO_COLOR` (https://no-color.org), then `FORCE_COLOR`. */

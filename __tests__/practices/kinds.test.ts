@@ -249,6 +249,21 @@ describe('what is kept of a run', () => {
     expect(await status('external-data-pinned', weights('IMAGENET1K_V2'))).toBe('partial')
     expect(await status('external-data-pinned', weights('DEFAULT'))).toBe('unmet')
   })
+
+  test('checkpoints by address are pinned by their release, torchvision’s own table is weights of a library', async () => {
+    const load = (list: string) => ({
+      'net.py': `import torch\n${train}${list}\ntorch.hub.load_state_dict_from_url(model_urls["a"])\n`,
+    })
+    const release = load('ZOO = Spec(url="https://github.com/team/net/releases/download/0.1/a.zip")')
+    expect(await status('external-data-pinned', release)).toBe('partial')
+    expect(await status('external-data-pinned', load(''))).toBe('unmet')
+    expect(await status('safe-model-artifacts', load(''))).toBe('not-applicable')
+  })
+
+  test('examples of a library fetch for its users', async () => {
+    const example = { 'examples/a.py': 'import pandas\npandas.read_csv("https://example.org/main/a.csv")\n' }
+    expect(await status('external-data-pinned', example, 'library')).toBe('unmet')
+  })
 })
 
 test('a revision that falls back to a branch pins nothing', async () => {

@@ -232,6 +232,23 @@ test('safe-model-artifacts: safe, mixed, unsafe, nothing from outside', async ()
   ).toBe('unknown')
 })
 
+test('safe-model-artifacts: checkpoints by their address, and those that the README offers', async () => {
+  const table =
+    'import torch\nZOO = dict(a=Spec(url="https://github.com/team/net/releases/download/0.1/a.zip"))\n'
+  const load = `${table}\n\ndef get(name):\n    return torch.hub.load_state_dict_from_url(ZOO[name].url)\n`
+  const pinned = (version: string) => ({ 'requirements.txt': `torch${version}\n`, 'net.py': load })
+  expect(await status('safe-model-artifacts', pinned('==1.9.0'), 'library')).toBe('unmet')
+  expect(await status('safe-model-artifacts', pinned('>=2.6'), 'library')).toBe('met')
+  const own = { 'a.py': 'import torch\n\n\ndef build(path):\n    return torch.load(path)\n' }
+  const readme = (text: string) => ({ ...own, 'README.md': `# Net\n\nNeeds PyTorch>=1.7.\n\n${text}\n` })
+  expect(
+    await status('safe-model-artifacts', readme('[Weights](https://example.org/net.pth)'), 'research'),
+  ).toBe('unmet')
+  expect(
+    await status('safe-model-artifacts', readme('[Paper](https://example.org/net.pdf)'), 'research'),
+  ).toBe('not-applicable')
+})
+
 test('artifact-provenance: attested, SBOM only, none, no release', async () => {
   const push = run('docker push me/model')
   const attest = '      - uses: actions/attest-build-provenance@v3\n'

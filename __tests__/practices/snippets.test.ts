@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/audit.ts'
+import { pipelineDefined } from '../../src/practices/data-pipeline-versioning/pipelineDefined.ts'
+import type { Practice } from '../../src/practices/practice.ts'
 import { checkCommand, trainCommand } from '../../src/practices/suggest.ts'
 import { environmentOf, inEnvironment } from '../../src/practices/suggestEnvironment.ts'
+import { metricsDeclared } from '../../src/practices/tracking-reporting/metricsDeclared.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
 import type { Files } from './judging.ts'
 
@@ -92,4 +95,37 @@ describe('commands of snippets', () => {
       '- uses: r-lib/actions/setup-r-dependencies@v2',
     ])
   })
+
+  test('name scripts, data and stages that are there, and say so of a script that is not', async () => {
+    const project = { 'src/train.py': script, 'src/evaluate.py': 'print(1)\n', 'data/raw/churn.csv': 'a,b\n' }
+    expect(
+      await snippet(pipelineDefined, project),
+    ).toBe(`# dvc.yaml: name what your scripts really read and write
+stages:
+  train:
+    cmd: python src/train.py
+    deps: [src/train.py, data/raw/churn.csv]
+    outs: [models/model.pkl]
+  evaluate:
+    cmd: python src/evaluate.py
+    deps: [src/evaluate.py, models/model.pkl]
+    metrics:
+      - metrics.json:
+          cache: false`)
+    const staged = { 'dvc.yaml': 'stages:\n  fit_and_train:\n    cmd: python fit.py\n', 'fit.py': script }
+    expect(await snippet(metricsDeclared, staged)).toContain(
+      '  fit_and_train: # beside what it has\n    metrics:',
+    )
+    expect(await snippet(metricsDeclared, {})).toContain(
+      'python evaluate.py # the script that is to evaluate',
+    )
+  })
 })
+
+async function snippet(practice: Practice, files: Files): Promise<string | null | undefined> {
+  const subject = await understand(snapshotOf(files, { defaultBranch: 'main' }), {
+    profile: 'application',
+    ignorePaths: [],
+  })
+  return practice.remedy(subject, practice.assess(subject)).snippet
+}

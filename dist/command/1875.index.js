@@ -273,6 +273,7 @@ const task = object({
     events: list(schema_text),
     confidence: oneOf(...confidences),
     inTests: flag,
+    service: textOrNull,
     trace,
 });
 const tool = object({
@@ -768,7 +769,8 @@ __webpack_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ deliver),
   yU: () => (/* binding */ isColoured),
   ux: () => (/* binding */ readWords),
-  qz: () => (/* binding */ widthOf)
+  qz: () => (/* binding */ widthOf),
+  zh: () => (/* binding */ writeOutput)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -776,7 +778,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/settings/error.ts
-var error = __webpack_require__(2135);
+var settings_error = __webpack_require__(2135);
 // EXTERNAL MODULE: ./src/settings/options.ts
 var options = __webpack_require__(8031);
 ;// CONCATENATED MODULE: ./src/settings/commandLine.ts
@@ -816,7 +818,7 @@ function readCommandLine(words, command = 'audit') {
         const origin = `--${token.name}`;
         const option = table.find(candidate => candidate.name === token.name);
         if (option === undefined && !builtIn.includes(token.name)) {
-            throw new error/* ConfigurationError */.j1(unknownOption(token.rawName, names));
+            throw new settings_error/* ConfigurationError */.j1(unknownOption(token.rawName, names));
         }
         if (option === undefined || option.kind === 'flag') {
             if (option === undefined)
@@ -826,7 +828,7 @@ function readCommandLine(words, command = 'audit') {
             continue;
         }
         if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
-            throw new error/* ConfigurationError */.j1(`${origin} needs a value: ${origin} ${option.value ?? 'VALUE'}.`);
+            throw new settings_error/* ConfigurationError */.j1(`${origin} needs a value: ${origin} ${option.value ?? 'VALUE'}.`);
         }
         const before = raw.get(token.name)?.text;
         raw.set(token.name, { text: before === undefined ? token.value : `${before}\n${token.value}`, origin });
@@ -840,7 +842,7 @@ function readCommandLine(words, command = 'audit') {
     };
 }
 function unknownOption(written, names) {
-    return (0,error/* unknownName */.U0)('option', written, names.map(name => `--${name}`));
+    return (0,settings_error/* unknownName */.U0)('option', written, names.map(name => `--${name}`));
 }
 
 // EXTERNAL MODULE: ./src/settings/subcommands.ts
@@ -947,7 +949,7 @@ function readWords(words, command, around, most = 1) {
         return line;
     const help = command === 'audit' ? 'mlops-audit --help' : `mlops-audit ${command} --help`;
     const limit = most === 0 ? 'No PATH is taken here' : `One PATH at a time, not ${given - most + 1}`;
-    throw new error/* ConfigurationError */.j1(`${limit}. See ${help}.`);
+    throw new settings_error/* ConfigurationError */.j1(`${limit}. See ${help}.`);
 }
 /** Prints the text, or writes it to the file that `--output` names. */
 function deliver(text, line, around) {
@@ -955,8 +957,33 @@ function deliver(text, line, around) {
     if (output === undefined)
         around.print(text);
     else
-        around.writeFile((0,external_node_path_.resolve)(around.workingDirectory, output.text), text);
+        writeOutput(output.text, text, around);
 }
+/**
+ * Writes the file that `--output` names.
+ * @throws ConfigurationError when that is no place for a file.
+ */
+function writeOutput(path, text, around) {
+    try {
+        around.writeFile((0,external_node_path_.resolve)(around.workingDirectory, path), text);
+    }
+    catch (error) {
+        const reason = reasons[error.code ?? ''];
+        if (reason === undefined)
+            throw error;
+        throw new settings_error/* ConfigurationError */.j1(`--output: ${(0,settings_error/* printable */.g$)(path)} cannot be written: ${reason}.`);
+    }
+}
+const reasons = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'a part of the path is no folder',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'the name is too long',
+};
 /** Whether the text may be coloured: an explicit flag wins, then `NO_COLOR` (https://no-color.org), then `FORCE_COLOR`. */
 function isColoured(line, around) {
     const { NO_COLOR, FORCE_COLOR, TERM } = around.environment;

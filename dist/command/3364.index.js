@@ -3984,8 +3984,15 @@ function buildAutomation(facts) {
 function followElsewhere(facts) {
     const walk = new Walk(facts);
     const pipelines = new automation_workflows/* WorkflowWalk */.j(facts, walk);
-    for (const pipeline of facts.otherCi)
-        pipelines.start(pipeline, { triggers: [], because: `${pipeline.name} runs it, not GitHub Actions` });
+    for (const pipeline of facts.otherCi) {
+        const triggers = pipeline.events.map(event => {
+            return { event, sure: true, defaultBranch: true, limitedTo: null };
+        });
+        pipelines.start(pipeline, {
+            triggers,
+            because: triggers.length > 0 ? null : 'nothing in the tree starts it',
+        });
+    }
     return walk.runs;
 }
 function workflowReach(workflow, starts, workflows) {

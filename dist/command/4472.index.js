@@ -839,7 +839,7 @@ const codeQualityTools = [
         files: ['.isort.cfg'],
         tables: ['black', 'isort'],
         hooks: ['black', 'black-jupyter', 'isort'],
-        commands: ['black', 'isort'],
+        commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
         actions: [
             { slug: 'psf/black' },
             { slug: 'isort/isort-action' },

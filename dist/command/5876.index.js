@@ -525,6 +525,7 @@ const task = object({
     events: list(schema_text),
     confidence: oneOf(...confidences),
     inTests: flag,
+    service: textOrNull,
     trace,
 });
 const tool = object({

@@ -495,14 +495,14 @@ const deeds = [
     ['monitor', 'monitors'],
 ];
 function deedsOf(report) {
+    const verbs = verbsOf(report.tasks);
     if (report.workflows.length === 0)
         return [
             report.repository.path === ''
                 ? 'There is no workflow in `.github/workflows`.'
                 : 'No workflow of the repository runs anything of this directory.',
+            ...(verbs.length > 0 ? [`${listed(servicesOf(report))} ${listed(verbs)}.`] : []),
         ];
-    const reached = new Set(report.tasks.filter(task => (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS)(task) && task.confidence !== 'low').map(task => task.id));
-    const verbs = deeds.filter(([id]) => reached.has(id)).map(([, verb]) => verb);
     const does = verbs.length > 0 ? [`Your automation ${listed(verbs)}.`] : [];
     const training = report.tasks.filter(task => task.reachable && task.id === 'train');
     const starts = (tasks) => listed((0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsOf */ .XL)(report, tasks).slice(0, 4).map(coded));
@@ -522,6 +522,15 @@ function deedsOf(report) {
             ? 'Training may hide in a workflow of another repository.'
             : 'No trigger reaches a training step.',
     ];
+}
+/** What the tasks do, in words and in a fixed order. */
+function verbsOf(tasks) {
+    const done = new Set(tasks.filter(task => (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS)(task) && task.confidence !== 'low').map(({ id }) => id));
+    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
+}
+/** CI services, other than GitHub's, whose tasks are the automation. */
+function servicesOf({ tasks }) {
+    return [...new Set(tasks.flatMap(task => ((0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeed */ .HS)(task) && task.service !== null ? [task.service] : [])))];
 }
 /** Automation calls workflows whose content is not here, so that nothing is said about training. */
 function isHidden({ practices }) {

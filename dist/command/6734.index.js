@@ -288,9 +288,11 @@ function quoteWord(word) {
  * leading `!` takes back what earlier patterns matched.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
+/** Stars that a pattern may have, several times what anybody writes; after them it matches whatever follows. */
+const mostStars = 20;
 /**
  * Compiles an ordered list of patterns: the last one that matches decides. No pattern, or none without `!`, admits nothing. The
- * time to decide is at most pattern length × value length, whatever the pattern.
+ * time to decide is at most pattern length × value length, and with `mostStars` far less.
  */
 function compileFilter(patterns) {
     const rules = patterns.map(pattern => {
@@ -372,6 +374,7 @@ const notSlash = (char) => char !== '/';
 const slash = (char) => char === '/';
 function statesOf(pattern) {
     const states = [];
+    let stars = 0;
     // A `?` or `+` at the start, after a star or after another quantifier repeats nothing: it stands for itself.
     let quantifiable = false;
     for (let at = 0; at < pattern.length;) {
@@ -383,6 +386,8 @@ function statesOf(pattern) {
             at++;
             continue;
         }
+        if (char === '*' && ++stars > mostStars)
+            return [...states, { accepts: anything, repeats: true, skips: 1 }];
         const item = itemAt(pattern, at);
         states.push(...item.states);
         quantifiable = item.quantifiable;

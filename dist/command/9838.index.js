@@ -26,7 +26,8 @@ function quoteWord(word) {
 /* harmony export */   Kx: () => (/* binding */ unreachedTasks),
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   ex: () => (/* binding */ mostTellingTask),
-/* harmony export */   nx: () => (/* binding */ activityOf)
+/* harmony export */   nx: () => (/* binding */ activityOf),
+/* harmony export */   tL: () => (/* binding */ besideTasks)
 /* harmony export */ });
 /* unused harmony exports activityKinds, cronWords */
 /** What the automation does, arranged for people: which event starts which kinds of tasks. */
@@ -102,10 +103,24 @@ const triedTasks = new Set([
 function unreachedTasks(report) {
     const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
     const seen = new Map();
-    for (const task of report.tasks)
-        if (!reached.has(task.id) && !seen.has(task.id))
+    for (const task of report.tasks) {
+        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
             seen.set(task.id, task);
+    }
     return [...seen.values()];
+}
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+function besideTasks(report) {
+    const found = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null || task.reachable)
+            continue;
+        const known = found.get(task.service) ?? [];
+        if (!known.some(({ id }) => id === task.id))
+            known.push(task);
+        found.set(task.service, known);
+    }
+    return found;
 }
 /** The task whose way from the trigger tells most: training, else what comes closest to it. */
 function mostTellingTask(report) {
@@ -147,7 +162,10 @@ function byEventOrder([a], [b]) {
 }
 /** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
 function startLabels(report, task) {
-    return task.events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
+    const { service, events } = task;
+    if (service !== null)
+        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
+    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
 }
 /** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
 function eventLabels(report, task) {
@@ -400,7 +418,7 @@ const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
 function activityLines(report, page) {
     const rows = (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .activityOf */ .nx)(report);
     const unreached = (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachedTasks */ .Kx)(report).slice(0, 10);
-    if (rows.length === 0 && unreached.length === 0)
+    if (rows.length === 0 && unreached.length === 0 && (0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTasks */ .tL)(report).size === 0)
         return [];
     const lines = rows.slice(0, 20).flatMap(row => [
         ...indented(row.events.join(', '), '  ', page),
@@ -419,11 +437,16 @@ function activityLines(report, page) {
             return indented(named.join(', '), `    ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .padded */ .jC)(kind, 9)}`, page);
         }),
     ]);
-    const never = unreached.map(task => `${task.id.replaceAll('-', ' ')} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(task)})`);
+    const placed = (task) => `${task.id.replaceAll('-', ' ')} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(task)})`;
+    const never = unreached.map(placed);
+    const beside = [...(0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTasks */ .tL)(report)].map(([service, tasks]) => {
+        return `Beside the workflows, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(service)} is set up: ${tasks.map(placed).join(', ')}. Whether it is still connected, no file tells.`;
+    });
     return [
         page.paint('bold', 'What your automation does'),
         ...lines,
         ...(never.length > 0 ? indented(`No trigger reaches: ${never.join(', ')}.`, '  ', page) : []),
+        ...beside.flatMap(text => indented(text, '  ', page)),
     ];
 }
 function wayLines(report, page) {
@@ -523,7 +546,9 @@ function inventoryLines(report, page) {
         ].join(' · '), '', page).map(line => page.paint('dim', line)),
     ];
 }
-function gateLines({ gate }, page) {
+function gateLines({ gate, applicable }, page) {
+    if (!applicable)
+        return ['Gates do not apply: there is no machine learning to judge'];
     const reasons = gate.reasons.slice(0, 20).flatMap(reason => indented(reason, '  ', page));
     const line = gate.verdict === 'fail'
         ? page.paint('red', 'Gate failed')

@@ -23,7 +23,8 @@ runs:
 
 function input(option: Option): string {
   const choices = option.choices === undefined ? '' : ` One of: ${option.choices.join(', ')}.`
-  const fallback = option.default === null ? '' : ` Default: ${option.default}.`
+  const fallback =
+    option.default === null ? '' : ` Default: ${option.default === '.' ? 'the workspace' : option.default}.`
   return `  ${option.name}:\n    description: ${quoted(option.description + choices + fallback)}\n    required: false`
 }
 

@@ -7,7 +7,7 @@ import type { Automation } from '../automation/model.ts'
 import type { Facts } from '../facts/index.ts'
 import type { Profile, ProfileId, TaskUse, ToolUse, Trait } from '../model.ts'
 import { audienceSignals } from './profile/audience.ts'
-import { mlSignal } from './profile/machineLearning.ts'
+import { isTool, mlSignal } from './profile/machineLearning.ts'
 import { traitsOf } from './profile/traits.ts'
 
 /** What a profile is decided from. */
@@ -44,10 +44,7 @@ export function profileOf(
   const own = audienceSignals(subject)
   // The name of the repository and a README that serves both are heard once.
   const others = sharedSignals(around).filter(({ because }) => !own.some(one => one.because === because))
-  const { id, because } = heaviest([...own, ...others.map(fromAround)]) ?? {
-    id: 'application',
-    because: applicationReason(traits),
-  }
+  const { id, because } = heaviest([...own, ...others.map(fromAround)]) ?? byDefault(subject, traits)
   return { id, because, overridden: false, traits: id === 'library' ? [] : traits }
 }
 
@@ -79,6 +76,16 @@ function heaviest(signals: readonly Signal[]): Pick<Profile, 'id' | 'because'> |
   }
   const strongest = signals.filter(signal => signal.profile === winner).sort((a, b) => b.weight - a.weight)[0]
   return winner === null || strongest === undefined ? null : { id: winner, because: strongest.because }
+}
+
+/** A program for people who do machine learning, which does none: a tracking server in Go whose tests use its client. */
+function byDefault(subject: ProfileSubject, traits: readonly Trait[]): Pick<Profile, 'id' | 'because'> {
+  return traits.length === 0 && isTool(subject)
+    ? {
+        id: 'library',
+        because: 'it is about machine learning, but nothing of its own uses any: a tool for others',
+      }
+    : { id: 'application', because: applicationReason(traits) }
 }
 
 function applicationReason(traits: readonly Trait[]): string {

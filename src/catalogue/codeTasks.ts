@@ -185,7 +185,8 @@ const delivery: readonly CallRule[] = [
     calls: [
       ...anyOf(
         `DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`,
+        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`,
         ['evidently'],
       ),
       ...exactly(`

@@ -4,8 +4,10 @@ import type { Automation } from '../automation/model.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfAction, toolsOfCommand, toolsOfPackage } from '../catalogue/tools/index.ts'
 import type { Facts } from '../facts/index.ts'
+import { openingOf } from '../facts/opening.ts'
 import { roleOf } from '../facts/role.ts'
 import type { CodeUse } from './codeUse.ts'
+import { installedPackage } from './installedPackage.ts'
 
 /** Folders that hold the adapters of a library to other tools. */
 const adapterFolders: ReadonlySet<string> = new Set([
@@ -43,10 +45,13 @@ export type AdapterTest = (path: string, use: CodeUse) => boolean
  * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
  */
 export function adapterTest(facts: Facts, automation: Automation): AdapterTest {
-  if (!publishesPackage(automation)) return () => false
+  const published = publishesPackage(automation)
+  if (!published && !offersPackage(facts)) return () => false
   const extras = toolsOfExtras(facts)
   return (path, { tool, optional }) => {
     if (tool.category === 'testing') return false
+    // Extras of a package that people build on may hold the frameworks that its own code is made of.
+    if (!published && tool.category === 'ml-framework') return false
     return optional || extras.has(tool) || isAdapterPath(path, tool)
   }
 }
@@ -61,6 +66,14 @@ function toolsOfExtras(facts: Facts): ReadonlySet<ToolEntry> {
     for (const tool of toolsOfPackage(ecosystem, name)) wanted.add(tool)
   }
   return new Set([...optional].filter(tool => !required.has(tool)))
+}
+
+/** A person publishes it: a package with extras whose README installs it from the index. */
+function offersPackage(facts: Facts): boolean {
+  const hasExtras = facts.dependencies.some(
+    ({ group, path }) => group?.startsWith('optional:') === true && isOwn(path),
+  )
+  return hasExtras && installedPackage(facts, openingOf(facts.snapshot).text) !== null
 }
 
 /** Whether automation publishes a package, so that the repository is a library for others. */

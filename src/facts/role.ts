@@ -133,14 +133,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     role: 'template',
     reason:
-      'source code in a templates folder is text to be filled in; pages and manifests there belong to the project',
-    matches: path => isCodePath(path.name) && inAny(['template', 'templates'])(path),
+      'source code in a templates folder is text to be filled in; pages and manifests there belong to the project, and a package may be called template',
+    matches: path => isCodePath(path.name) && inAny(['templates'])(path),
   },
   {
     role: 'test',
-    reason: 'pytest, unittest, nose and testthat look for tests under these names',
+    reason:
+      'pytest, unittest, nose, testthat, go test and the runners of other languages look for tests under these names',
     matches: named(
-      /^test_.*\.py$|_test\.py$|^conftest\.py$|^tests\.(?:py|R)$|^test[-_.].*\.[Rr]$|^runtests\.jl$|\.(?:test|spec)\.[cm]?[jt]sx?$/,
+      /^test_.*\.py$|_test\.py$|^conftest\.py$|^tests\.(?:py|R)$|^test[-_.].*\.[Rr]$|^runtests\.jl$|\.(?:test|spec)\.[cm]?[jt]sx?$|_test\.(?:go|rb|dart|exs|cc|cpp)$|_spec\.rb$|(?:Test|Tests|Spec)\.(?:java|kt|scala|cs)$/,
     ),
   },
   {

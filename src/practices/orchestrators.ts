@@ -130,6 +130,12 @@ export function schedulesOf(subject: Subject, paths: readonly string[]): readonl
   return timetablesIn(around)
 }
 
+/** Timetables of pipelines that do not train: they bring data in, or check it. */
+export function otherSchedules(subject: Subject): readonly Evidence[] {
+  const training = new Set(orchestrationCode(subject))
+  return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)))
+}
+
 function timetablesIn(files: readonly CodeFacts[]): readonly Evidence[] {
   return files.flatMap(code =>
     code.calls

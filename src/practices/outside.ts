@@ -1,8 +1,10 @@
 /** Everything that a repository fetches from outside: in code, in commands, and by imports of DVC. */
 
 import { addressPin, type Fetch, fetches, modelAddress } from '../facts/code/fetching.ts'
+import { codePaths } from '../facts/code/index.ts'
 import type { CodeFacts, Command, Located } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
+import { roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
 import { codeMentioning } from './codeReading.ts'
 import { trackedData } from './dvcReading.ts'
@@ -24,7 +26,9 @@ export function outsideReferences(subject: Subject): readonly Reference[] {
   if (before !== undefined) return before
   const found = [
     ...importsOf(subject),
-    ...outsideCode(subject).flatMap(code => codeReferences(subject, code)),
+    ...[...new Set([...outsideCode(subject), ...exampleCode(subject)])].flatMap(code =>
+      codeReferences(subject, code),
+    ),
     ...commandReferences(subject),
   ]
   known.set(subject, found)
@@ -39,10 +43,20 @@ export function outsideCode(subject: Subject): readonly CodeFacts[] {
   return codeMentioning(subject, downloading)
 }
 
+const mostExamples = 100
+
+/** Examples of a library: its users start from what they fetch. */
+function exampleCode({ profile, facts, snapshot }: Subject): readonly CodeFacts[] {
+  if (profile.id !== 'library') return []
+  const paths = codePaths(snapshot).filter(path => roleOf(path) === 'example')
+  return paths.slice(0, mostExamples).flatMap(path => facts.code(path) ?? [])
+}
+
 /** What a file fetches from outside. A name that is a file of the repository is none. */
 export function outsideFetches(subject: Subject, code: CodeFacts): readonly Fetch[] {
   return fetches(code).filter(({ source, kind }) => {
-    if (source === null) return kind === 'weights' || subject.profile.id !== 'library'
+    if (source === null)
+      return kind === 'weights' || subject.profile.id !== 'library' || roleOf(code.path) === 'example'
     return subject.snapshot.entry(source) === undefined
   })
 }
@@ -119,7 +133,7 @@ function toldAt(path: string, command: Command): Told {
   return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) }
 }
 
-const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/
+const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/
 
 function referenceOf({ command, evidence }: Told, all: readonly Told[]): Reference | null {
   const { program, argv } = command
@@ -128,6 +142,11 @@ function referenceOf({ command, evidence }: Told, all: readonly Told[]): Referen
     if (address === undefined || command.pipedTo.some(one => /sh$/.test(one))) return null
     const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address)
     return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin }
+  }
+  if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
+    const revision = argv[argv.indexOf('--rev') + 1] ?? ''
+    const named = argv.includes('--rev') ? 'name' : 'none'
+    return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named }
   }
   if (program === 'gdown') return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' }
   if (program === 'kaggle' && argv.includes('download')) return { evidence, kind: 'data', pin: 'none' }

@@ -4,6 +4,7 @@ import { SECRET_OPTIONS } from '../facts/dvc/config.ts'
 import { readIni } from '../facts/ini.ts'
 import { roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
 import { codeMentioning } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
@@ -49,7 +50,52 @@ const SHAPED_FILES = 500
 
 /** Every finding by path and line. */
 export function secretsIn(subject: Subject): readonly FoundSecret[] {
-  return [...configurationSecrets(subject), ...codeSecrets(subject), ...shapedSecrets(subject)]
+  return [
+    ...configurationSecrets(subject),
+    ...codeSecrets(subject),
+    ...shapedSecrets(subject),
+    ...remoteSecrets(subject),
+    ...fixtureSecrets(subject),
+  ]
+}
+
+/** A script that sets up a remote of DVC with the secret itself. */
+const remoteSecret =
+  /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/
+
+function remoteSecrets(subject: Subject): readonly FoundSecret[] {
+  return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
+    if (kind !== 'file') return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok || !content.text.includes('remote modify')) return []
+    return content.text.split('\n').flatMap((line, index) => {
+      const [, option = '', , value = ''] = remoteSecret.exec(line.slice(0, 1000)) ?? []
+      if (!SECRET_OPTIONS.has(option) || /^(?:access|oss)_key_id$/.test(option)) return []
+      const doubtful = isDoubtfulPath(path) || placeholder.test(value)
+      return [{ evidence: evidenceAt({ path, line: index + 1 }, `${option} of a remote`), doubtful }]
+    })
+  })
+}
+
+/** Test files that are searched; a suite with more says nothing else. */
+const FIXTURE_FILES = 500
+
+/** Credentials that tests give themselves: rarely real, and never certainly not. */
+const fixtureSecret =
+  /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/
+
+function fixtureSecrets(subject: Subject): readonly FoundSecret[] {
+  const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml']
+  const tests = filesEnding(subject.snapshot, ...kinds).filter(
+    ({ path, kind }) => kind === 'file' && roleOf(path) === 'test',
+  )
+  return tests.slice(0, FIXTURE_FILES).flatMap(({ path }) => {
+    const content = subject.snapshot.text(path, 200_000)
+    const match = content.ok ? fixtureSecret.exec(content.text) : null
+    if (!content.ok || match === null) return []
+    const line = content.text.slice(0, match.index).split('\n').length
+    return [{ evidence: evidenceAt({ path, line }, 'a credential of a test'), doubtful: true }]
+  })
 }
 
 /**

@@ -77,10 +77,40 @@ export function trainCommand(subject: Subject): string {
     return moved(directory ?? '', [command.program, ...command.argv].join(' '))
   }
   const path = trainingPath(subject)
-  if (path === null) return 'python train.py'
+  return path === null ? 'python train.py # the script that is to train' : started(path)
+}
+
+/** The command that runs the project's evaluation from the root; null when no file of its own is one. */
+export function evaluationCommand(subject: Subject): string | null {
+  const scripts = filesEnding(subject.snapshot, 'py', 'r', 'jl')
+  const found = scripts.find(({ path }) => evaluating.test(path) && roleOf(path) === 'project')
+  return found === undefined ? null : started(found.path)
+}
+
+const evaluating =
+  /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i
+
+function started(path: string): string {
   if (path.endsWith('.ipynb')) return `jupyter nbconvert --to notebook --execute ${quoted(path)}`
   if (/\.r$/i.test(path)) return `Rscript ${quoted(path)}`
   return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`
+}
+
+/** The script that a command starts; null when it names none. */
+export function scriptOf(command: string): string | null {
+  return /[\w./-]+\.(?:py|R|jl|ipynb)\b/.exec(command)?.[0] ?? null
+}
+
+/** Data of the project that a training could read: what DVC tracks first. */
+export function dataFile({ snapshot }: Subject): string | null {
+  const tracked = snapshot.files.find(({ path }) => /(?:^|\/)[^/]+\.dvc$/.test(path))
+  if (tracked !== undefined) return tracked.path.replace(/\.dvc$/, '')
+  const file = snapshot.files.find(
+    ({ path }) =>
+      /(?:^|\/)(?:data|datasets?)\/.*\.(?:csv|parquet|jsonl?|tsv|feather)$/i.test(path) &&
+      roleOf(path) !== 'test',
+  )
+  return file?.path ?? null
 }
 
 /** The folder in which the training is at home, from the root. */

@@ -1,10 +1,11 @@
 /** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
 
+import { installedPackage } from '../../detection/installedPackage.ts'
+import { type Opening, openingOf } from '../../facts/opening.ts'
 import { roleOf } from '../../facts/role.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import type { ProfileSubject, Signal } from '../profile.ts'
 import { localSubject } from './local.ts'
-import { type Opening, openingOf } from './readme.ts'
 
 /** All signals that are found, in a fixed order. */
 export function audienceSignals(found: ProfileSubject): readonly Signal[] {
@@ -57,8 +58,8 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
       because: `\`${file.path}\` describes the package ${file.projectName}`,
     })
   }
-  const installed = packageNames(facts).find(name => isInstalled(name, text))
-  if (installed !== undefined) {
+  const installed = installedPackage(facts, text)
+  if (installed !== null) {
     signals.push({
       profile: 'library',
       weight: 3,
@@ -119,52 +120,6 @@ function hasSource(facts: ProfileSubject['facts']): boolean {
   return facts.snapshot.files.some(({ path }) => path.startsWith('src/'))
 }
 
-/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
-function packageNames(facts: ProfileSubject['facts']): readonly string[] {
-  const declared = facts.dependencyFiles
-    .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
-    .flatMap(({ projectName }) => projectName ?? [])
-  const own = facts.snapshot.repository.name?.split('/')[1] ?? []
-  const packages = filesEnding(facts.snapshot, 'py').flatMap(
-    ({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? [],
-  )
-  return [...new Set([...declared, own, ...packages].flat())]
-}
-
-/** The README installs this very name from a package index, or shows its badge of one. */
-function isInstalled(name: string, text: string): boolean {
-  const plain = spelled(name)
-  if (!/^[a-z0-9@/-]+$/.test(plain)) return false
-  const lower = spelled(text)
-  return installing.some(words => lower.includes(`${words}${plain}`))
-}
-
-const installing = [
-  ...[
-    'pip install ',
-    'pip3 install ',
-    'pip install "',
-    "pip install '",
-    'pip install -u ',
-    'pip install --upgrade ',
-    'uv add ',
-    'poetry add ',
-  ],
-  ...[
-    'conda-forge ',
-    'npm install ',
-    'npm i ',
-    'npm install -g ',
-    'npm i -g ',
-    'npm install --location=global ',
-  ],
-  ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
-]
-
-function spelled(text: string): string {
-  return text.toLowerCase().replace(/[_.]+/g, '-')
-}
-
 /** Words of the repository's own name; none when the name is not known. */
 const nameWords: readonly (readonly [RegExp, Signal])[] = [
   [
@@ -174,6 +129,10 @@ const nameWords: readonly (readonly [RegExp, Signal])[] = [
   [
     /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
     { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
+  ],
+  [
+    /(?:^|[-_])study(?:$|[-_])/,
+    { profile: 'research', weight: 2, because: 'its name says that it is a study' },
   ],
   [
     /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -203,7 +162,7 @@ const says = (words: string) => `its README speaks of ${words}`
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
+      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
     signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
   },
   {

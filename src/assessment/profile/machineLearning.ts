@@ -2,10 +2,11 @@
 
 import { tools as catalogue } from '../../catalogue/tools/index.ts'
 import { isProduct, ownPackages } from '../../detection/product.ts'
+import { openingOf } from '../../facts/opening.ts'
+import { roleOf } from '../../facts/role.ts'
 import type { ToolCategory, Trait } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import type { ProfileSubject } from '../profile.ts'
-import { openingOf } from './readme.ts'
 
 const mlCategories: ReadonlySet<ToolCategory> = new Set([
   'ml-framework',
@@ -48,6 +49,25 @@ export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readon
   if (ownWords.test(openingOf(facts.snapshot).text)) return null
   return 'no ML framework, no ML tool and no model file was found'
 }
+
+/**
+ * Whether the repository is a program of its own that has to do with machine learning only by its words, its tests and what it
+ * vendors: a tracking server in Go whose tests use a client in Python.
+ */
+export function isTool({ facts, tools }: ProfileSubject): boolean {
+  const used = tools.some(
+    ({ category, evidence }) =>
+      mlCategories.has(category) && evidence.some(({ path }) => path !== null && isOwnPlace(path)),
+  )
+  return !used && facts.snapshot.files.some(({ path }) => otherCode.test(path) && roleOf(path) === 'project')
+}
+
+function isOwnPlace(path: string): boolean {
+  const role = roleOf(path)
+  return role === 'project' || role === 'configuration'
+}
+
+const otherCode = /\.(?:go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/
 
 /** Data sets that DVC tracks, without a pipeline of DVC that makes something else of them: data is what such a repository is for. */
 function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }: ProfileSubject['facts']): boolean {

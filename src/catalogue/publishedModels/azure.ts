@@ -4,7 +4,7 @@
  * criteria describe the levels and show what stands; people and culture cannot be seen in a repository and are left out.
  */
 
-import { type LevelledModel, partlyShown, shown } from './model.ts'
+import { type LevelledModel, shown } from './model.ts'
 
 export const azure: LevelledModel = {
   title: 'Azure MLOps maturity model',
@@ -33,7 +33,7 @@ export const azure: LevelledModel = {
     {
       level: 2,
       title: 'Models and their metadata are managed',
-      sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
+      sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
       needs: null,
     },
     { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },

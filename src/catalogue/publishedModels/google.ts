@@ -20,7 +20,7 @@ export const google: LevelledModel = {
       sign: {
         any: [
           shown('pipeline-defined'),
-          { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
+          { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
         ],
       },
       needs: 'partly',

@@ -9,7 +9,7 @@ export const codeQualityTools: readonly ToolEntry[] = [
     files: ['.isort.cfg'],
     tables: ['black', 'isort'],
     hooks: ['black', 'black-jupyter', 'isort'],
-    commands: ['black', 'isort'],
+    commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
     actions: [
       { slug: 'psf/black' },
       { slug: 'isort/isort-action' },

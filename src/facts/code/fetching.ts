@@ -67,7 +67,7 @@ const service =
   /^yfinance\.(?:download|Ticker(?:\.history)?)$|^fredapi\.Fred(?:\.get_series)?$|^pandas_datareader\.(?:data\.)?(?:DataReader|get_data_\w+)$|^(?:wbdata|wbgapi|eurostat|quandl|ccxt|openmeteo_requests|tweepy|praw)\.\w/
 const hubFile = /^huggingface_hub\.(?:\w+\.)*(?:snapshot_download|hf_hub_download|cached_download)$/
 const hubModel =
-  /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url)$/
+  /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url|torch\.utils\.model_zoo\.load_url)$/
 const weights =
   /^torchvision\.models\.(?:\w+\.)?(?!get_|_)[a-z]\w*$|^torchvision\.models\.__dict__|^(?:tensorflow\.)?keras\.applications\.(?:\w+\.)?[A-Z]\w+$|^fastai\.(?:\w+\.)*(?:vision_learner|cnn_learner|unet_learner|text_classifier_learner|language_model_learner)$|^nltk\.download$|^(?:spacy\.cli\.download|stanza\.download|gensim\.downloader\.load|whisper\.load_model|clip\.load|easyocr\.Reader|facenet_pytorch\.InceptionResnetV1|lpips\.LPIPS)$/
 
@@ -82,12 +82,36 @@ export function loadsWeights({ name }: Call): boolean {
 /** Calls that fetch from outside, in order of lines. One's own registry, buckets and databases are not outside. */
 export function fetches(facts: CodeFacts): readonly Fetch[] {
   return facts.calls.flatMap(call => {
-    const kind = kindOf(facts, call)
-    if (kind === null) return []
-    const source = textOf(facts, call, sourceKeys)
+    const { name } = call
+    const found = kindOf(facts, call)
+    if (found === null) return []
+    const source = textOf(facts, call, sourceKeys) ?? (loadsAddress.test(name) ? listedAddress(facts) : null)
+    const kind = loadsAddress.test(name) && isTorchvisions(call, source) ? 'weights' : found
     const verb = kind === 'data' ? 'fetches data' : 'fetches a model'
     return [{ ...useOf(facts, call, verb, 'outside', 'high'), kind, source, pin: pinOf(facts, call, source) }]
   })
+}
+
+/** Loads what it downloads, with `torch.load`. */
+export const loadsAddress = /^torch\.(?:hub\.load_state_dict_from_url|utils\.model_zoo\.load_url)$/
+
+/** Weights of torchvision, from the table that its models have, which many copy with them. */
+function isTorchvisions({ references }: Call, source: string | null): boolean {
+  return source === null
+    ? /^model_urls\b/.test(references['0'] ?? references.url ?? '')
+    : source.startsWith('https://download.pytorch.org/')
+}
+
+/** An address of a model that the file lists for such calls, in a table of its models. */
+function listedAddress({ strings, calls }: CodeFacts): string | null {
+  const written = [
+    ...strings.map(({ value }) => value),
+    ...calls.flatMap(call => Object.values(call.strings)),
+  ]
+  return (
+    written.find(text => isWeb(text) && (modelAddress.test(text) || /\/releases\/download\//.test(text))) ??
+    null
+  )
 }
 
 function kindOf(facts: CodeFacts, call: Call): Fetch['kind'] | null {
@@ -160,7 +184,8 @@ function isHubModel(call: Call, source: string | null): boolean {
     return source !== null && /^(?:yolo|rtdetr|sam|fast_?sam)[\w-]*\.pt$/i.test(source)
   if (/^torch\.hub\.load$/.test(call.name))
     return call.strings.source !== 'local' && (source === null || hubName.test(source))
-  if (/load_state_dict_from_url$|^tensorflow_hub\.|model_download$/.test(call.name)) return true
+  if (loadsAddress.test(call.name)) return true
+  if (/^tensorflow_hub\.|model_download$/.test(call.name)) return true
   return source === null ? namesHub(call) : hubName.test(source) && !localName.test(source)
 }
 

@@ -1,5 +1,8 @@
+import { stagePath } from '../../dvc/producers.ts'
 import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
+import { isCodePath } from '../../facts/code/index.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { isModelPath, lfsData, ownData } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
 import { dvcConfigs, dvcProject, isShared, trackedData, verifiedPipelines } from '../dvcReading.ts'
@@ -77,9 +80,10 @@ function dvcData(subject: Subject): readonly Evidence[] {
   const locked = pipelines
     .filter(({ definition }) => own.has(definition.path))
     .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-    .flatMap(stage => stage.outs)
+    .flatMap(({ outs, deps }) => [...outs, ...deps])
     .filter(
-      ({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target),
+      ({ hash, target }) =>
+        hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target),
     )
     .map(out => evidenceAt(out, `dvc.lock records ${out.written}`))
   return [...files, ...locked.slice(0, 3)]
@@ -130,6 +134,27 @@ function whyNotShared(remotes: ReturnType<typeof dvcConfigs>[number]['remotes'])
     : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`
 }
 
+/** What stages of DVC read and git keeps, code and settings aside. */
+function committedDependencies(subject: Subject): readonly Evidence[] {
+  const { files: tree } = dvcProject(subject)
+  return verifiedPipelines(subject).flatMap(({ path }) => {
+    const definition = subject.facts.dvcYaml(path)
+    return (definition?.stages ?? []).flatMap(stage =>
+      stage.deps.flatMap(({ value, line }) => {
+        const target = stagePath(stage, value)
+        if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
+          return []
+        const media = filesEnding(subject.snapshot, ...mediaEndings).some(file =>
+          file.path.startsWith(`${target}/`),
+        )
+        return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : []
+      }),
+    )
+  })
+}
+
+const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz']
+
 function unversioned(subject: Subject, uses: readonly DataUse[]) {
   const pinned = uses.filter(
     ({ kind, revision, call }) =>
@@ -141,7 +166,10 @@ function unversioned(subject: Subject, uses: readonly DataUse[]) {
       evidence: fixed,
       because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
     })
-  const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')))
+  const small = nonEmpty([
+    ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
+    ...committedDependencies(subject),
+  ])
   if (small !== null) return partial({ evidence: small, because: 'Data is committed to git as it is.' })
   const initialised = subject.snapshot.entry('.dvc/config')
   const read = uses.filter(({ kind }) => kind !== 'bundled' && kind !== 'pretrained' && kind !== 'dvc')

@@ -5,7 +5,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import { type DeclaredPipeline, declaredPipelines, isComplete, looseChains } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines } from '../reading.ts'
-import { trainCommand } from '../suggest.ts'
+import { dataFile, evaluationCommand, scriptOf, trainCommand } from '../suggest.ts'
 
 export const pipelineDefined: Practice = {
   id: 'pipeline-defined',
@@ -66,17 +66,38 @@ export const pipelineDefined: Practice = {
   },
   remedy: subject => {
     const [pipeline] = dvcPipelines(subject)
-    const command = trainCommand(subject)
-    const script = /[\w./-]+\.(?:py|R|jl)/.exec(command)?.[0] ?? 'train.py'
     return {
       step:
         pipeline === undefined
           ? 'Declare preparation, training and evaluation as stages with what they read and make.'
           : `Add the missing training or evaluation stage to ${pipeline.path}, and connect the stages.`,
-      snippet: `# dvc.yaml\nstages:\n  train:\n    cmd: ${/dvc repro$/.test(command) ? 'python train.py' : command}\n    deps: [${script}, data/train.csv]\n    outs: [models/model.pkl]\n  evaluate:\n    cmd: python evaluate.py\n    deps: [evaluate.py, models/model.pkl]\n    metrics:\n      - metrics.json:\n          cache: false`,
+      snippet: stagesFor(subject),
       language: 'yaml',
     }
   },
+}
+
+/** Stages for the scripts and data at hand; what the scripts write is for their author to fill in. */
+function stagesFor(subject: Subject): string {
+  const known = trainCommand(subject)
+  const train = /dvc repro$/.test(known) ? 'python train.py # the script that is to train' : known
+  const evaluate = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate'
+  const listed = (command: string, more: string) =>
+    `[${[scriptOf(command), more].filter(Boolean).join(', ')}]`
+  return [
+    '# dvc.yaml: name what your scripts really read and write',
+    'stages:',
+    '  train:',
+    `    cmd: ${train}`,
+    `    deps: ${listed(train, dataFile(subject) ?? 'data/train.csv')}`,
+    '    outs: [models/model.pkl]',
+    '  evaluate:',
+    `    cmd: ${evaluate}`,
+    `    deps: ${listed(evaluate, 'models/model.pkl')}`,
+    '    metrics:',
+    '      - metrics.json:',
+    '          cache: false',
+  ].join('\n')
 }
 
 /** What keeps DVC from running the graph, or from keeping its outputs. */

@@ -1,4 +1,5 @@
-import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import type { Judgement } from '../../model.ts'
+import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { qualityGates } from '../testing-validation/qualityGates.ts'
 import {
@@ -30,7 +31,7 @@ export const deploymentGated: Practice = {
     const nothing = deliversNothing(subject)
     if (nothing !== null) return nothing
     const deployments = nonEmpty(deploymentsOf(subject))
-    if (deployments === null) return withoutDeployment(subject)
+    if (deployments === null) return gatedElsewhere(subject) ?? withoutDeployment(subject)
     const checked = deployments.filter(delivery => waitsForCheck(subject, delivery))
     const staged = nonEmpty(stages(subject, deployments))
     const waiting = nonEmpty(checked.map(({ evidence }) => evidence))
@@ -72,6 +73,29 @@ export const deploymentGated: Practice = {
       language: 'yaml',
     }
   },
+}
+
+/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
+function gatedElsewhere(subject: Subject): Judgement | null {
+  const checking = subject.elsewhere.filter(({ id }) => (checks as readonly string[]).includes(id))
+  const gated = nonEmpty(
+    subject.elsewhere.filter(({ id, confidence, run, line }) => {
+      if (id !== 'deploy' || confidence === 'low') return false
+      const before = checking.some(
+        task =>
+          task.run.workflow === run.workflow &&
+          (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)),
+      )
+      return run.job.environment !== null || before
+    }),
+  )
+  return gated === null
+    ? null
+    : partial({
+        evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
+        strength: 'exercised',
+        because: 'Another CI service deploys behind a check or to a named environment.',
+      })
 }
 
 const checks = ['test', 'evaluate', 'data-validation'] as const

@@ -86,6 +86,7 @@ export function startsByVersion(subject: Subject, delivery: Delivery): boolean {
     event =>
       event.name === 'release' ||
       event.name === 'registry_package' ||
+      event.name === 'model_changed' ||
       event.name === 'create' ||
       (event.name === 'repository_dispatch' &&
         event.types.some(type => /model|registry|release|promot/i.test(type))) ||

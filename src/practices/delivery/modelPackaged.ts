@@ -1,3 +1,5 @@
+import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
@@ -58,6 +60,13 @@ export const modelPackaged: Practice = {
         because: 'The platform packages what is deployed; the repository defines no unit of its own.',
       })
     }
+    const kept = nonEmpty(mlflowModels(subject))
+    if (kept !== null) {
+      return partial({
+        evidence: kept,
+        because: 'The training keeps the model in the format of MLflow; nothing builds a unit of it.',
+      })
+    }
     const hidden = hiddenElsewhere(subject)
     if (hidden !== null) return hidden
     return unmet({
@@ -74,6 +83,15 @@ export const modelPackaged: Practice = {
     snippet: `- uses: docker/build-push-action@v6\n  with:\n    file: ${servingImages(subject)[0]?.path ?? otherImages(subject)[0]?.path ?? 'Dockerfile'}\n    push: true\n    tags: ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
     language: 'yaml',
   }),
+}
+
+/** `mlflow.sklearn.log_model`: a package with its environment, which MLflow can serve. */
+function mlflowModels(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name }) => /^mlflow\.(?:\w+\.)?(?:log_model|save_model)$/.test(name))
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+  )
 }
 
 /** Pushed images, and commands of serving tools that build and push in one go. */

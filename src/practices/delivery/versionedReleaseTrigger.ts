@@ -1,4 +1,4 @@
-import { met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
+import { evidenceOfTask, met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedTasks } from '../reading.ts'
 import {
@@ -47,7 +47,7 @@ export const versionedReleaseTrigger: Practice = {
       return partial({
         evidence: pushed,
         strength: 'exercised',
-        because: 'Every push delivers; no version event does.',
+        because: 'Every push or the end of a training delivers; no version event does.',
       })
     }
     const shared = externalDeliveries(subject)
@@ -65,6 +65,13 @@ export const versionedReleaseTrigger: Practice = {
     if (hidden !== null) return hidden
     const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy')
     // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+    if (other !== undefined && other.events.length > 0) {
+      return partial({
+        evidence: [evidenceOfTask(other)],
+        strength: 'exercised',
+        because: 'Another CI service delivers by an event, none of a version.',
+      })
+    }
     if (other !== undefined)
       return unknown(
         `\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`,
@@ -93,7 +100,7 @@ export const versionedReleaseTrigger: Practice = {
 
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject: Subject, delivery: Delivery): boolean {
-  if (delivery.events.includes('push')) return true
+  if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch')) return true
   const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) =>
     name === 'workflow_run' ? workflows : [],
   )

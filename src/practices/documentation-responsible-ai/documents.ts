@@ -11,12 +11,12 @@ export interface Document {
   readonly lines: readonly string[]
 }
 
-const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd|adoc))?$/i
 
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 export function readmeOf(subject: Subject): Document | null {
   const { scope } = subject.snapshot
-  const paths = filesEnding(subject.snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
+  const paths = filesEnding(subject.snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
     .map(({ path }) => path)
     .filter(path => readmeName.test(localPath(path, scope)))
   const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))

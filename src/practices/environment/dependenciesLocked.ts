@@ -50,7 +50,11 @@ export const dependenciesLocked: Practice = {
           .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
       })
     }
-    const uses = nonEmpty(usesOf(subject, complete))
+    // Tools for the checks are an environment, too, and the one that workflows install.
+    const tools = manifests(subject).filter(
+      file => forDevelopment.test(nameOf(file.path)) && pinnedShare(file) >= fully,
+    )
+    const uses = nonEmpty(usesOf(subject, [...complete, ...tools]))
     if (uses === null)
       return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
     const [loose] = leftOpen(subject, complete)
@@ -91,7 +95,9 @@ function judgedManifests(subject: Subject): readonly DependencyFile[] {
   const installed = all.filter(
     file => words.has(nameOf(file.path)) && !forDevelopment.test(nameOf(file.path)),
   )
-  return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(nameOf(file.path)))
+  if (installed.length > 0) return installed
+  const product = all.filter(file => !forDevelopment.test(nameOf(file.path)))
+  return product.length > 0 ? product : all
 }
 
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */

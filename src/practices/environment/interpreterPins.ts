@@ -3,10 +3,12 @@
 import { satisfies, validRange } from '@renovatebot/pep440'
 import type { ActionRun } from '../../automation/model.ts'
 import type { ImageReference } from '../../facts/model.ts'
+import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dockerfiles, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { dockerfiles, isOwn, reachedActions, reachedCommands, slugOf } from '../reading.ts'
 
 export interface Pin {
   readonly evidence: Evidence
@@ -27,14 +29,19 @@ export function interpreterPins(subject: Subject): readonly Pin[] {
     ...statedByFiles(subject),
     ...statedByImages(subject),
     ...statedByDevContainer(subject),
+    ...statedByMlflow(subject),
     ...statedByWorkflows(subject),
     ...statedByOtherCi(subject),
   ]
 }
 
 function statedByFiles(subject: Subject): readonly Pin[] {
-  return subject.facts.dependencyFiles.flatMap(file => {
+  const stated = subject.facts.dependencyFiles.filter(({ interpreter }) => interpreter !== null)
+  const manifests = new Set(stated.filter(({ role }) => role !== 'lock').map(({ path }) => folderOf(path)))
+  return stated.flatMap(file => {
     if (file.interpreter === null) return []
+    // A lock repeats what its manifest says.
+    if (file.role === 'lock' && file.ecosystem === 'pypi' && manifests.has(folderOf(file.path))) return []
     const { value, line } = file.interpreter
     const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm'
     return [
@@ -56,6 +63,18 @@ function statedByImages(subject: Subject): readonly Pin[] {
       const scope = projectFolder(subject, dockerfile.path)
       return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }]
     })
+  })
+}
+
+/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
+function statedByMlflow(subject: Subject): readonly Pin[] {
+  return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !isOwn(path)) return []
+    const stated = nodeAt(subject.facts.data(path), 'python')
+    const value = textOf(stated)
+    if (stated === null || value === null) return []
+    const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`)
+    return [{ evidence, scope: folderOf(path), minors: minorsOf(value), complete: false }]
   })
 }
 

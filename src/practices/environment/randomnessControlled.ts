@@ -23,12 +23,15 @@ export const randomnessControlled: Practice = {
     notApplicable: 'no training code',
   },
   assess: subject => {
-    if (subject.profile.id === 'library') return notApplicable('A library leaves seeds to its users.')
+    const library = subject.profile.id === 'library'
     const code = mlCode(subject)
     const training = code.flatMap(facts => trainingCalls(facts))
     if (training.length === 0) return notApplicable('There is no training code.')
-    const seeds = code.flatMap(facts => seedCalls(facts))
+    const seeds = code
+      .flatMap(facts => seedCalls(facts))
+      .filter(({ call }) => !library || seedsAll.test(call.name))
     const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)))
+    if (evidence === null && library) return notApplicable('A library leaves seeds to its users.')
     if (evidence === null) {
       return unmet({
         because: 'No seed is set where the model is trained.',
@@ -65,6 +68,10 @@ export const randomnessControlled: Practice = {
     language: 'python',
   }),
 }
+
+/** What sets a generator for all; arguments and generators of its own a library takes from its users. */
+const seedsAll =
+  /(?:^|\.)(?:random\.seed|manual_seed(?:_all)?|set_seed|set_random_seed|seed_everything|init_seeds|seed_all)$/
 
 /** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function filesAround(subject: Subject, training: readonly CodeUse[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { scheduledFiles } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn, reachedTasks } from '../reading.ts'
 import { whyNotMonitored } from './monitors.ts'
@@ -32,6 +33,7 @@ export const alerting: Practice = {
     const alerts = nonEmpty([
       ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
       ...callbacks(subject),
+      ...scheduledNotices(subject),
       ...alertRules(subject),
       ...platformAlarms(subject),
     ])
@@ -91,6 +93,19 @@ function onFailure({ run }: DetectedTask): boolean {
   if (conditions.some(text => /failure\(\)|always\(\)|[!=]=\s*'(?:failure|success)'/.test(text))) return true
   if (run.kind === 'code') return true
   return run.kind === 'command' && run.command.conditional
+}
+
+const notices =
+  /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i
+
+/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
+function scheduledNotices(subject: Subject): readonly Evidence[] {
+  return [...scheduledFiles(subject)].flatMap(path => {
+    const call = subject.facts
+      .code(path)
+      ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written))
+    return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)]
+  })
 }
 
 /** Orchestrators that call back when a task fails. */

@@ -62,8 +62,14 @@ export function driftCode(subject: Subject): readonly Evidence[] {
  */
 export function monitors(subject: Subject): readonly Monitor[] {
   const training = reachedTasks(subject, 'train').filter(({ confidence }) => confidence !== 'low')
-  const beside = (run: Run) =>
-    training.filter(task => task.run.step === run.step && task.run.job === run.job && task.run !== run)
+  const together = new Map<unknown, DetectedTask[]>()
+  for (const task of training) {
+    const place = task.run.step ?? task.run.job
+    const known = together.get(place)
+    if (known === undefined) together.set(place, [task])
+    else known.push(task)
+  }
+  const beside = (run: Run) => (together.get(run.step ?? run.job) ?? []).filter(task => task.run !== run)
   // The check is the program that was started, and the training lies behind it.
   const meant = trainingsOf(subject).sure
   const startedBy = (run: CodeRun) =>

@@ -125,7 +125,9 @@ function storedIn(subject: Subject, code: CodeFacts): readonly Stored[] {
       ...receiverTexts(code, call),
       ...(intoTable.test(call.written) ? textsAround(code, call) : []),
     ]
-    const helper = storingHelper.test(call.written) && predictsIn(code, call.scope)
+    const helper =
+      storingHelper.test(call.written) &&
+      (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''))
     if (!helper && (!storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
       return []
     if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? '')) return []

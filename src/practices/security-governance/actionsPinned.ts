@@ -97,7 +97,17 @@ function pinOf(ref: string): Pin {
   return 'branch'
 }
 
-function isPrivileged({ job, workflow }: Run): boolean {
+const knownPrivileges = new WeakMap<Run['job'], boolean>()
+
+function isPrivileged(run: Run): boolean {
+  const known = knownPrivileges.get(run.job)
+  if (known !== undefined) return known
+  const privileged = givesPrivileges(run)
+  knownPrivileges.set(run.job, privileged)
+  return privileged
+}
+
+function givesPrivileges({ job, workflow }: Run): boolean {
   const scopes = Object.values((job.permissions ?? workflow.permissions)?.scopes ?? {})
   if (scopes.includes('write') || (job.permissions ?? workflow.permissions)?.all === 'write-all') return true
   const values = [...workflow.env, ...job.env, ...job.steps.flatMap(step => [...step.env, ...step.with])]

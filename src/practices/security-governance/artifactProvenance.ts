@@ -78,7 +78,14 @@ export const artifactProvenance: Practice = {
         strength: 'exercised',
         because: 'An SBOM or an implicit attestation accompanies releases.',
       })
-    const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model')
+    const releases = reachedTasks(
+      subject,
+      'publish-package',
+      'publish-image',
+      'deploy',
+      'register-model',
+      'release',
+    )
     const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null
     if (hidden !== null) return hidden
     if (releases.length === 0 && !expectsSubject(subject.profile))

@@ -1,5 +1,5 @@
 import type { DetectedTask } from '../../detection/model.ts'
-import { type Fetch, loadsWeights } from '../../facts/code/fetching.ts'
+import { type Fetch, loadsAddress, loadsWeights } from '../../facts/code/fetching.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import {
@@ -91,19 +91,55 @@ interface Load {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject: Subject, code: CodeFacts): readonly Load[] {
-  const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights')
+  const outside = outsideFetches(subject, code)
+  const fetched = outside.filter(({ kind }) => kind !== 'weights')
+  // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
+  const arrays = outside.flatMap(({ call }) =>
+    /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : [],
+  )
   const direct = fetched.flatMap(({ call, pin }) => {
-    const safe = isSafeFetch(call, pin === 'fixed')
+    const safe = loadsAddress.test(call.name)
+      ? unpicklesSafely(subject, call)
+      : isSafeFetch(call, pin === 'fixed')
     return safe === undefined ? [] : [loadAt(code, call, safe)]
   })
   const downloads = fetched.filter(({ call }) => {
-    return isSafeFetch(call, false) === undefined && !/\.from_pretrained$/.test(call.name)
+    return (
+      isSafeFetch(call, false) === undefined &&
+      !/\.from_pretrained$/.test(call.name) &&
+      !loadsAddress.test(call.name)
+    )
   })
   const later = code.calls.flatMap(call => {
     const safe = isSafeLoad(subject, call)
-    return safe === undefined || !downloads.some(one => feeds(one, call)) ? [] : [loadAt(code, call, safe)]
+    // What the README offers may be the project's own: only a load that runs code is worth a word.
+    const offered = safe === false && call.name === 'torch.load' && offersCheckpoints(subject)
+    const comes = offered || downloads.some(one => feeds(one, call))
+    return safe === undefined || !comes ? [] : [loadAt(code, call, safe)]
   })
-  return [...direct, ...later]
+  return [...direct, ...arrays, ...later]
+}
+
+const offered = new WeakMap<Subject, boolean>()
+
+/** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
+function offersCheckpoints(subject: Subject): boolean {
+  const known = offered.get(subject)
+  if (known !== undefined) return known
+  const text = readmeOf(subject)
+  const found =
+    /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
+    /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(
+      text,
+    )
+  offered.set(subject, found)
+  return found
+}
+
+function readmeOf({ snapshot }: Subject): string {
+  const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path))
+  const content = entry === undefined ? null : snapshot.text(entry.path, 200_000)
+  return content?.ok === true ? content.text : ''
 }
 
 function loadAt({ path }: CodeFacts, call: Call, safe: boolean | null): Load {
@@ -144,23 +180,27 @@ function feeds({ kind, scope, line, source }: Fetch, call: Call): boolean {
 function isSafeLoad(subject: Subject, call: Call): boolean | undefined {
   if (/^(?:pickle|joblib|dill|cloudpickle)\.loads?$|^pandas\.read_pickle$/.test(call.name)) return false
   if (/^numpy\.load$/.test(call.name) && call.literals.allow_pickle === 'True') return false
-  if (/^torch\.load$/.test(call.name)) {
-    const only = call.literals.weights_only
-    return only === 'True' || (only !== 'False' && !installsOldTorch(subject))
-  }
+  if (/^torch\.load$/.test(call.name)) return unpicklesSafely(subject, call)
   if (safeFormat.test(call.name)) return true
   return /^(?:xgboost|lightgbm|catboost)\..*(?:load_model|Booster)$/.test(call.name) ? true : undefined
 }
 
-/** Whether a version of PyTorch before 2.6 is asked for, which still ran pickles by default. */
-function installsOldTorch({ facts }: Subject): boolean {
-  return facts.dependencyFiles
+function unpicklesSafely(subject: Subject, { literals }: Call): boolean {
+  return literals.weights_only === 'True' || (literals.weights_only !== 'False' && !allowsOldTorch(subject))
+}
+
+/** Whether a version of PyTorch before 2.6 is asked for or allowed by name, which still ran pickles by default. */
+function allowsOldTorch(subject: Subject): boolean {
+  const stated = subject.facts.dependencyFiles
     .flatMap(file => file.dependencies)
     .filter(({ name, ecosystem }) => name === 'torch' || (name === 'pytorch' && ecosystem === 'conda'))
-    .some(({ specifier }) => {
-      const upper = /(?:^|,)\s*(?:==|=|<=?|~=)\s*(\d+)\.(\d+)/.exec(specifier)
-      return upper !== null && (Number(upper[1]) < 2 || (Number(upper[1]) === 2 && Number(upper[2]) < 6))
-    })
+    .flatMap(({ specifier }) => /(?:^|,)\s*(?:==|=|<=?|~=|>=?|\^|~)\s*(\d+\.\d+)/.exec(specifier)?.[1] ?? [])
+  const told = /\b(?:py)?torch\W{0,12}(\d+\.\d+)/i.exec(readmeOf(subject))?.[1]
+  const versions = stated.length > 0 || told === undefined ? stated : [told]
+  return versions.some(version => {
+    const [major = 0, minor = 0] = version.split('.').map(Number)
+    return major < 2 || (major === 2 && minor < 6)
+  })
 }
 
 function scansModels({ run }: DetectedTask): boolean {

@@ -56,7 +56,11 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
       kind: 'checks' as const,
     }))
   const schemas = code.calls
-    .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+    .filter(
+      ({ written, name }) =>
+        /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
+        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name),
+    )
     .map(({ line, written }) => ({
       ...evidenceAt({ path: code.path, line }, written),
       kind: 'checks' as const,

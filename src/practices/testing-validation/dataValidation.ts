@@ -96,8 +96,10 @@ function whyNoData(subject: Subject): string | null {
 
 function configured(subject: Subject): readonly Evidence[] {
   return subject.tools
-    .filter(({ category, strength, id }) => {
-      const checks = category === 'data-validation' || id === 'evidently'
+    .filter(({ category, strength, id, evidence }) => {
+      // Evidently compares with a reference as often as it checks.
+      const checks =
+        category === 'data-validation' || (id === 'evidently' && !/drift|monitor/i.test(evidence[0].what))
       return checks && strength !== 'declared' && id !== 'cleanlab'
     })
     .map(({ evidence }) => evidence[0])

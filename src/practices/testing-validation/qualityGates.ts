@@ -141,7 +141,11 @@ function readsMetrics(code: CodeFacts): boolean {
 
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call: Call, code: CodeFacts): string | null {
-  if (call.condition === null || !registering.test(call.name) || !comparesMetric(call.condition)) return null
+  if (call.condition === null || !comparesMetric(call.condition)) return null
+  // A step of Azure ML refuses a model by ending the run that would register it.
+  if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
+    return `${call.written} if ${call.condition.slice(0, 60)}`
+  if (!registering.test(call.name)) return null
   const model =
     trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`)
   return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null

@@ -58,7 +58,10 @@ function candidates(subject: Subject): readonly string[] {
 }
 
 function isTestPath(path: string): boolean {
-  return roleOf(path) === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path)
+  const role = roleOf(path)
+  // Unit tests of Rust stand in the module that they test.
+  if (role === 'project' && path.endsWith('.rs')) return true
+  return role === 'test' && !/(?:^|\/)(?:(?:fixtures|testdata|test_data)\/|conftest\.py$)/.test(path)
 }
 
 function testFile(subject: Subject, path: string): TestFile | null {

@@ -128,13 +128,25 @@ function liveFiles(subject: Subject): Evidence | null {
   const folders = mlCode(subject)
     .flatMap(code => trackingCalls(code))
     .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
-    .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''))
+    .map(({ call }) =>
+      (call.strings.dir ?? call.strings['0'] ?? (isComputed(call) ? '' : 'dvclive')).replace(
+        /^\.\/|\/$/g,
+        '',
+      ),
+    )
   if (folders.length === 0) return null
   const file = subject.snapshot.files.find(({ path }) => {
     return folders.some(folder => {
+      if (folder === '') return /(?:^|\/)metrics\.json$/.test(path)
+      if (path === `${folder}.json` || path.endsWith(`/${folder}.json`)) return true
       const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`)
-      return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at))
+      return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+|\w+\.tsv)$/.test(path.slice(at))
     })
   })
   return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git')
+}
+
+/** The folder is put together at run time. */
+function isComputed({ references, keywords }: Call): boolean {
+  return references.dir !== undefined || references['0'] !== undefined || keywords.includes('dir')
 }

@@ -37,12 +37,12 @@ export const hyperparameterSearch: Practice = {
     if (run !== null) return met({ evidence: run, because: 'Automation runs a search over parameters.' })
     const sweeps = subject.snapshot.files
       .filter(({ path }) =>
-        /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(
+        /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(
           path,
         ),
       )
       .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'))
-    const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)])
+    const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)])
     if (defined !== null)
       return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' })
     return unmet({
@@ -95,6 +95,19 @@ function searchCalls(subject: Subject): readonly Evidence[] {
         call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'),
       )
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
+  })
+}
+
+/** A loop over all combinations of parameters, in code that says that it searches and trains. */
+function ownGrids(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
+    const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name))
+    if (
+      grid === undefined ||
+      !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`)
+    )
+      return []
+    return [evidenceAt({ path: code.path, line: grid.line }, grid.written)]
   })
 }
 

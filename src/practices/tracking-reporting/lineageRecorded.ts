@@ -155,7 +155,7 @@ function locks(subject: Subject): readonly Evidence[] {
 
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject: Subject): readonly Evidence[] {
-  const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune'])
+  const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml'])
   return mlCode(subject)
     .flatMap(code => trackingCalls(code))
     .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))

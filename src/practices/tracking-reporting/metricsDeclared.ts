@@ -9,6 +9,7 @@ import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, isOwn } from '../reading.ts'
+import { evaluationCommand } from '../suggest.ts'
 import { withoutModel } from './ownModel.ts'
 
 export const metricsDeclared: Practice = {
@@ -60,12 +61,22 @@ export const metricsDeclared: Practice = {
       ],
     })
   },
-  remedy: () => ({
+  remedy: subject => ({
     step: 'Let the evaluation write a JSON file and declare it as metrics.',
-    snippet:
-      'stages:\n  evaluate:\n    cmd: python src/evaluate.py\n    metrics:\n      - metrics.json:\n          cache: false',
+    snippet: measuredStage(subject),
     language: 'yaml',
   }),
+}
+
+/** The stage that evaluates, else the one that trains, with metrics; a new stage where there is no pipeline. */
+function measuredStage(subject: Subject): string {
+  const stages = dvcPipelines(subject).flatMap(pipeline => pipeline.stages)
+  const stage =
+    stages.find(({ name }) => /eval/i.test(name)) ?? stages.find(({ name }) => /train/i.test(name))
+  const command = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate'
+  const own =
+    stage === undefined ? `  evaluate:\n    cmd: ${command}` : `  ${stage.name}: # beside what it has`
+  return `stages:\n${own}\n    metrics:\n      - metrics.json:\n          cache: false`
 }
 
 /** Metrics of stages and of whole pipelines; lost are those that neither the cache nor git keeps. */

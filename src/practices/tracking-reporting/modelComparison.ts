@@ -93,8 +93,9 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
     const current = code.calls.some(
       ({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)),
     )
-    const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name)
-    return compares && current && measured.has(name)
+    const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written))
+    const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name)
+    return compares && (current || versions) && measured.has(name)
       ? [{ line, what: `${name} compares two models`, name }]
       : []
   })
@@ -110,6 +111,10 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
 /** What a function that compares is given. */
 const isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i
+
+/** Asks a registry for the versions of a model that it has. */
+const listsVersions =
+  /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/
 
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i

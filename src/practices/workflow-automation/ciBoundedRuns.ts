@@ -83,7 +83,10 @@ export const ciBoundedRuns: Practice = {
   remedy: (subject, judgement) => {
     const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
     return {
-      step: place === undefined ? 'Bound the job.' : `Bound ${place.what} in ${place.path}.`,
+      step:
+        place === undefined
+          ? 'Give the job a timeout, a concurrency group and a cache.'
+          : `Give the job \`${jobIdAt(subject, place.path, place.line)}\` in ${place.path} a timeout, a concurrency group and a cache.`,
       snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
       language: 'yaml',
     }

@@ -41,6 +41,7 @@ export const mlWorkflowPresent: Practice = {
         .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
         // What another repository's workflow does is not proven here.
         .filter(({ run }) => !isHidden(run))
+        .filter(({ service }) => service === null)
         .map(task => evidenceOfTask(task)),
     )
     if (tasks !== null) {
@@ -49,7 +50,10 @@ export const mlWorkflowPresent: Practice = {
     const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy')
     const deploys = nonEmpty(
       deployed
-        .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
+        .filter(
+          ({ confidence, run, service }) =>
+            confidence !== 'low' && run.kind !== 'code' && !isHidden(run) && service === null,
+        )
         .map(task => evidenceOfTask(task)),
     )
     if (deploys !== null && subject.profile.traits.includes('serves'))
@@ -61,7 +65,8 @@ export const mlWorkflowPresent: Practice = {
         .filter(tool => roleOf(tool.evidence[0].path) !== 'template')
         .map(tool => tool.evidence[0]),
     )
-    if (tools !== null) return met({ evidence: tools, because: 'A workflow runs an ML tool.' })
+    const reached = subject.automation.workflows.some(({ reachable }) => reachable)
+    if (tools !== null && reached) return met({ evidence: tools, because: 'A workflow runs an ML tool.' })
     const hints = nonEmpty([
       ...reachedTasks(subject, ...mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(
         task => evidenceOfTask(task),

@@ -1,19 +1,19 @@
 /** The beginning of the README, where a repository says what it is. */
 
-import { localPath } from '../../facts/localPath.ts'
-import type { Snapshot } from '../../model.ts'
-import { filesEnding } from '../../snapshot/endings.ts'
+import type { Snapshot } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
+import { localPath } from './localPath.ts'
 
 export interface Opening {
   /** The first 4,000 characters without badges and link targets; empty when there is no README. */
   readonly text: string
 }
 
-const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i
+const readmePath = /^readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd))?$/i
 
 export function openingOf(snapshot: Snapshot): Opening {
-  const readme = filesEnding(snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) =>
-    readmePath.test(localPath(path, snapshot.scope)),
+  const readme = filesEnding(snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(
+    ({ path }) => readmePath.test(localPath(path, snapshot.scope)),
   )
   const content = readme === undefined ? null : snapshot.text(readme.path)
   if (content === null || !content.ok) return { text: '' }
