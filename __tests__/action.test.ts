@@ -1,11 +1,11 @@
 /** The bundled Action, started as the runner starts it: Node 24, inputs and environment files, an event payload. */
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { git, temporaryDirectory } from './gitRepository.ts'
+import { fileUrl, git, temporaryDirectory } from './gitRepository.ts'
 
 const root = join(import.meta.dirname, '..')
 const node24 = join(
@@ -26,11 +26,20 @@ interface Start {
   readonly payload?: object
   readonly summary?: boolean
   readonly environment?: Readonly<Record<string, string>>
+  /** The clone that `actions/checkout` made. */
+  readonly directory?: string
 }
 
 let runs = 0
 
-function start({ inputs = {}, event = 'push', payload = {}, summary = true, environment = {} }: Start = {}) {
+function start({
+  inputs = {},
+  event = 'push',
+  payload = {},
+  summary = true,
+  environment = {},
+  directory = workspace,
+}: Start = {}) {
   const folder = join(scratch, `run-${runs++}`)
   const file = (name: string, text = '') => {
     const path = `${folder}-${name}`
@@ -40,13 +49,13 @@ function start({ inputs = {}, event = 'push', payload = {}, summary = true, envi
   const output = file('output')
   const summaryFile = file('summary')
   const result = spawnSync(node24, [join(root, 'dist/index.js')], {
-    cwd: workspace,
+    cwd: directory,
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH ?? '',
       ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
       GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace,
+      GITHUB_WORKSPACE: directory,
       GITHUB_REPOSITORY: 'acme/churn',
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_EVENT_NAME: event,
@@ -155,5 +164,113 @@ describe('the bundled Action on Node 24', () => {
     const report = (run: typeof one) => readFileSync(run.outputs.get('report-file') ?? '', 'utf8')
     expect(report(one)).toBe(report(other))
     expect(one.summary).toBe(other.summary)
+  })
+})
+
+describe('the bundled Action on a pull request', () => {
+  // A branch that takes the README and the checks away, merged into a main that has moved on, as GitHub merges it.
+  const origin = join(scratch, 'origin')
+  cpSync(workspace, origin, { recursive: true })
+  git(origin, 'checkout', '-q', '-b', 'change')
+  rmSync(join(origin, 'README.md'))
+  rmSync(join(origin, '.github/workflows/check.yml'))
+  git(origin, 'commit', '-q', '-a', '-m', 'less')
+  const head = git(origin, 'rev-parse', 'HEAD')
+  git(origin, 'checkout', '-q', '-B', 'main', 'HEAD^')
+  git(origin, 'commit', '-q', '--allow-empty', '-m', 'meanwhile')
+  const base = git(origin, 'rev-parse', 'HEAD')
+  git(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'change')
+  const merge = git(origin, 'rev-parse', 'HEAD')
+  git(origin, 'update-ref', 'refs/pull/7/merge', merge)
+  git(origin, 'reset', '-q', '--hard', base)
+
+  /** What `actions/checkout` does: one ref, so many commits deep. */
+  function checkedOut(depth: number, ref = 'refs/pull/7/merge'): string {
+    const clone = join(scratch, `clone-${runs++}`)
+    git(scratch, 'init', '-q', clone)
+    git(clone, 'fetch', '-q', `--depth=${depth}`, fileUrl(origin), `+${ref}:refs/remotes/pull/7/merge`)
+    git(clone, 'checkout', '-q', '--force', 'refs/remotes/pull/7/merge')
+    return clone
+  }
+
+  const pullRequest = {
+    event: 'pull_request',
+    payload: { pull_request: { number: 7, base: { ref: 'main' } } },
+    environment: { GITHUB_SHA: merge },
+  }
+  const strict = { 'fail-on-regression': 'true' }
+  const reportOf = (run: ReturnType<typeof start>) =>
+    JSON.parse(readFileSync(run.outputs.get('report-file') ?? '', 'utf8'))
+
+  it('compares with the first parent of the merge commit', () => {
+    const run = start({ ...pullRequest, directory: checkedOut(2) })
+    expect(run.status, run.log).toBe(0)
+    expect(reportOf(run).baseline.commit).toBe(base)
+    expect(run.summary).toMatch(/^### .* · score \d+ \(−\d+\)\n/)
+    expect(run.summary).toContain('**Worse than before**')
+    expect(run.summary).toContain('- The README explains how to reproduce: met → unmet')
+    expect(run.outputs.get('score-delta')).toMatch(/^-\d+$/)
+    expect(run.outputs.get('level-delta')).toBe('0')
+  })
+
+  it('fails a regression with the reasons, after its outputs are set', () => {
+    const run = start({ ...pullRequest, directory: checkedOut(2), inputs: strict })
+    expect(run.status).toBe(1)
+    expect(run.log).toMatch(
+      /::error::The score is \d+, below the \d+ of the baseline\. Practice readme-reproduce/,
+    )
+    expect(run.outputs.get('verdict')).toBe('fail')
+    expect(start({ ...pullRequest, directory: checkedOut(2) }).outputs.get('verdict')).toBe('pass')
+  })
+
+  it('compares nothing in a clone of depth 1, says how to get it, and never fails for it', () => {
+    const run = start({ ...pullRequest, directory: checkedOut(1), inputs: strict })
+    expect(run.status, run.log).toBe(0)
+    expect(run.log).toMatch(/^Nothing was compared: .*`fetch-depth: 2`/m)
+    expect(run.summary).toContain('Nothing was compared, so fail-on-regression is not enforced')
+    expect(run.summary).not.toContain('Worse than before')
+    expect(run.outputs.get('score-delta')).toBe('')
+    expect(reportOf(run)).not.toHaveProperty('baseline')
+  })
+
+  it('compares nothing when another commit than the merge is checked out', () => {
+    const run = start({ ...pullRequest, directory: checkedOut(2, head), inputs: strict })
+    expect(run.status, run.log).toBe(0)
+    expect(run.log).toContain('what is checked out is not the commit of the event')
+  })
+
+  it('compares a merge group with its base', () => {
+    const run = start({
+      event: 'merge_group',
+      payload: { merge_group: { base_sha: base, head_sha: merge } },
+      environment: { GITHUB_SHA: merge },
+      directory: checkedOut(2),
+      inputs: strict,
+    })
+    expect(run.status).toBe(1)
+    expect(reportOf(run).baseline.commit).toBe(base)
+  })
+
+  it('compares a push with what is named, and with nothing else', () => {
+    const directory = checkedOut(2)
+    const environment = { GITHUB_SHA: merge }
+    const plain = start({ directory, environment })
+    expect(plain.log).toContain('`baseline: auto` compares on pull_request and merge_group, not on push')
+    const byName = start({ directory, environment, inputs: { baseline: `${merge}^1` } })
+    expect(byName.outputs.get('score-delta')).toMatch(/^-\d+$/)
+    const none = start({ ...pullRequest, directory, inputs: { ...strict, baseline: 'none' } })
+    expect([none.status, none.outputs.get('score-delta')]).toEqual([0, ''])
+    const wrong = start({ ...pullRequest, directory, inputs: { baseline: 'mian' } })
+    expect([wrong.status, wrong.outputs.get('verdict')]).toEqual([1, 'error'])
+    expect(wrong.log).toMatch(/::error::Input "baseline": "mian" names no commit of .* It is no report file/)
+  })
+
+  it('reads the report of an earlier run from the workspace', () => {
+    const directory = checkedOut(2)
+    const earlier = start()
+    cpSync(earlier.outputs.get('report-file') ?? '', join(directory, 'earlier.json'))
+    const run = start({ ...pullRequest, directory, inputs: { baseline: 'earlier.json' } })
+    expect(run.status, run.log).toBe(0)
+    expect(run.outputs.get('score-delta')).toMatch(/^-\d+$/)
   })
 })

@@ -23,6 +23,8 @@ const order = [
   ['runner'],
   ['audit.ts'],
   ['configurationFile.ts'],
+  ['comparable.ts'],
+  ['baseline.ts'],
   ['surroundings.ts'],
   ['openRepository.ts'],
   [

@@ -13,6 +13,7 @@ const noGate: GateSettings = {
   minDimension: new Map(),
   require: [],
   failOnCritical: false,
+  failOnRegression: false,
   warnOnly: false,
 }
 
@@ -215,8 +216,9 @@ describe('gate', () => {
   const gate = (settings: Partial<GateSettings>) =>
     gateOf({ ...noGate, ...settings }, scorecard, levelFor(list), list)
 
-  it('passes without rules', () => {
+  it('passes without rules, and has a rule when a regression may fail it', () => {
     expect(gate({})).toEqual({ active: false, verdict: 'pass', reasons: [] })
+    expect(gate({ failOnRegression: true })).toEqual({ active: true, verdict: 'pass', reasons: [] })
   })
 
   it.each([

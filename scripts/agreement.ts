@@ -55,8 +55,10 @@ const settings = {
     minDimension: new Map(),
     require: [],
     failOnCritical: false,
+    failOnRegression: false,
     warnOnly: false,
   },
+  baseline: 'none' as const,
   waivers: [],
   ignorePaths: [],
 }

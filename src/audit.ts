@@ -53,6 +53,18 @@ export async function auditApart(
   return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today))
 }
 
+/** Audits those of some roots that the snapshot has, each by itself: the same projects in another commit. */
+export async function auditSame(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  settings: Settings,
+  today: string,
+): Promise<readonly Report[]> {
+  const survey = await surveyOf(withoutIgnored(snapshot, settings).whole())
+  const roots = survey.roots(snapshot.scope).filter(({ path }) => paths.includes(path))
+  return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today))
+}
+
 /** Everything up to the point where judging starts; what the other commands need too. */
 export async function understand(
   snapshot: Snapshot,

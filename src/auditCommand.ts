@@ -1,9 +1,13 @@
 /** `mlops-audit PATH`: the engine at a prompt. */
 
+import { resolve } from 'node:path'
+import type { Audited } from './baseline.ts'
+import type { Snapshot } from './model.ts'
 import { withRepository } from './openRepository.ts'
 import type { Report } from './report/model.ts'
 import type { CommandLine } from './settings/commandLine.ts'
 import { choiceOf, linesOf } from './settings/merge.ts'
+import type { Settings } from './settings/settings.ts'
 import { deliver, type ExitCode, isColoured, readWords, type Surroundings, widthOf } from './surroundings.ts'
 
 export async function runAuditCommand(words: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -11,14 +15,19 @@ export async function runAuditCommand(words: readonly string[], around: Surround
   if (line === null) return 0
   const format = choiceOf(line.options.get('format'), 'format', 'audit') ?? 'text'
   return withRepository<ExitCode>(line.positionals[0], line, around, async (snapshot, settings) => {
-    const { audit, auditApart } = await import('./audit.ts')
+    const { audit, auditApart, auditSame } = await import('./audit.ts')
+    const { today } = around
     const wanted = rootsWanted(line)
-    if (wanted === null) {
-      const report = await audit(snapshot, settings, around.today)
-      deliver(await render(report, format, line, around), line, around)
-      return verdictOf([report], around)
-    }
-    const reports = await auditApart(snapshot, wanted, settings, around.today)
+    const now =
+      wanted === null
+        ? [await audit(snapshot, settings, today)]
+        : await auditApart(snapshot, wanted, settings, today)
+    const paths = now.map(({ repository }) => repository.path)
+    const again = async (before: Snapshot) =>
+      wanted === null
+        ? [await audit(before, settings, today)]
+        : await auditSame(before, paths, settings, today)
+    const reports = await withBaseline({ reports: now, snapshot, settings, paths, again }, line, around)
     const [only] = reports
     const single = wanted !== 'all' && reports.length === 1 && only !== undefined
     const text = single
@@ -26,6 +35,39 @@ export async function runAuditCommand(words: readonly string[], around: Surround
       : await renderSeveral(reports, format, line, around)
     deliver(text, line, around)
     return verdictOf(reports, around)
+  })
+}
+
+interface Audits extends Omit<Audited, 'repository'> {
+  readonly reports: readonly Report[]
+  readonly settings: Settings
+}
+
+/** The reports, each held against its baseline. At a prompt no event tells what that is: `auto` is nothing. */
+async function withBaseline(
+  { reports, settings, ...audits }: Audits,
+  line: CommandLine,
+  around: Surroundings,
+): Promise<readonly Report[]> {
+  const { baseline, gate } = settings
+  const named = typeof baseline === 'string' ? null : baseline
+  if (named === null && !gate.failOnRegression) return reports
+  const [{ namedBaselines }, { compared, comparisonIn }] = await Promise.all([
+    import('./baseline.ts'),
+    import('./report/compare.ts'),
+  ])
+  const repository = { path: resolve(around.workingDirectory, line.positionals[0] ?? '.') }
+  const baselines =
+    named === null
+      ? { reports: null, because: 'name a commit or a report file as `--baseline`' }
+      : await namedBaselines({ ...audits, repository }, named, around.workingDirectory)
+  return reports.map(report => {
+    const comparison = comparisonIn(baselines, report.repository.path)
+    if (named !== null && comparison.baseline === null) {
+      const lead = report.repository.path === '' ? '' : `${report.repository.path}: `
+      around.complain(`mlops-audit: ${lead}Nothing was compared: ${comparison.because}.\n`)
+    }
+    return compared(report, comparison, gate)
   })
 }
 

@@ -2,16 +2,20 @@
 
 import { join, resolve } from 'node:path'
 import { audit, knownNames } from './audit.ts'
+import { type Audited, eventBaselines, namedBaselines } from './baseline.ts'
 import { findConfiguration } from './configurationFile.ts'
 import { annotationsOf } from './report/annotations.ts'
+import { type Baselines, compared, comparisonIn } from './report/compare.ts'
 import { renderJson } from './report/json.ts'
 import type { Report } from './report/model.ts'
 import { outputsOf } from './report/outputs.ts'
 import { renderSummary } from './report/summary.ts'
+import { automaticBaseline } from './runner/automaticBaseline.ts'
 import type { Runner } from './runner/runner.ts'
 import { readActionInputs } from './settings/actionInputs.ts'
 import { ConfigurationError } from './settings/error.ts'
 import { choiceOf, flagOf, mergeSettings, type RawOptions } from './settings/merge.ts'
+import type { Settings } from './settings/settings.ts'
 import { SnapshotError } from './snapshot/error.ts'
 import { openSnapshot } from './snapshot/open.ts'
 import { writeReportFolder } from './snapshot/reportFolder.ts'
@@ -39,19 +43,35 @@ export async function run(runner: Runner): Promise<void> {
 }
 
 async function auditWorkspace(options: RawOptions, runner: Runner): Promise<Report> {
-  const snapshot = await openSnapshot({
+  const repository = {
     path: resolve(runner.workspace, options.get('path')?.text ?? '.'),
     name: runner.event.repository ?? undefined,
     defaultBranch: runner.event.defaultBranch ?? undefined,
-    onNotice: sentence => runner.log(sentence),
-  })
+  }
+  const snapshot = await openSnapshot({ ...repository, onNotice: sentence => runner.log(sentence) })
   try {
     const configuration = findConfiguration(snapshot, options.get('config'), runner.workspace, knownNames)
     const settings = mergeSettings(options, configuration.options, configuration.waivers, knownNames)
-    return await audit(snapshot, settings, new Date().toISOString().slice(0, 10))
+    const today = new Date().toISOString().slice(0, 10)
+    const report = await audit(snapshot, settings, today)
+    const again: Audited['again'] = async before => [await audit(before, settings, today)]
+    const audited = { snapshot, repository, paths: [report.repository.path], again }
+    const baselines = await baselinesFor(audited, settings, runner)
+    const comparison = comparisonIn(baselines, report.repository.path)
+    if (comparison.baseline === null) runner.log(`Nothing was compared: ${comparison.because}.`)
+    return compared(report, comparison, settings.gate)
   } finally {
     snapshot.close()
   }
+}
+
+/** What the settings, or else the event, say to compare with. */
+async function baselinesFor(audited: Audited, { baseline }: Settings, runner: Runner): Promise<Baselines> {
+  if (baseline === 'none') return { reports: null, because: '`baseline` is `none`' }
+  if (baseline !== 'auto') return namedBaselines(audited, baseline, runner.workspace)
+  const automatic = automaticBaseline(runner.event, audited.snapshot.repository.commit)
+  if (automatic.ref === null) return { reports: null, because: automatic.because }
+  return eventBaselines(audited, automatic.ref)
 }
 
 /** Outputs first, so that a later step sees them however this one ends. */

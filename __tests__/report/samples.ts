@@ -443,6 +443,9 @@ export const rich: Report = {
       { practice: 'pipeline-lock-consistent', from: 'met', to: 'partial' },
       { practice: 'ci-on-change', from: 'partial', to: 'met' },
     ],
+    notes: [
+      'The baseline was judged by catalogue 0.9, this report by 1: only practices that both have are compared.',
+    ],
   },
   gate: { active: true, verdict: 'pass', reasons: [] },
 }

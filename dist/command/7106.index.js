@@ -333,7 +333,8 @@ const baseline = object({
         from: oneOf(...statuses),
         to: oneOf(...statuses),
     })),
-}, ['dimensions']);
+    notes: { ...list(schema_text), description: 'What limits the comparison.' },
+}, ['dimensions', 'notes']);
 const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
 const reportSchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -211,6 +211,47 @@ function cronWords(cron) {
 
 /***/ }),
 
+/***/ 9059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   m: () => (/* binding */ changeWords)
+/* harmony export */ });
+/** What differs from the baseline: what became worse apart from all else. */
+/** What is not judged, or asks for nothing, is no step back. */
+const worth = {
+    unmet: 0,
+    partial: 1,
+    met: 2,
+    unknown: 2,
+    'not-applicable': 2,
+};
+/** Nothing for a report without a baseline, and for one that is not about machine learning. */
+function changesOf({ applicable, baseline, practices }) {
+    if (!applicable || baseline === undefined)
+        return { worse: [], other: [], notes: [] };
+    const named = baseline.changes.map(({ practice, from, to }) => {
+        const title = practices.find(candidate => candidate.id === practice)?.title ?? practice;
+        return { title, from, to };
+    });
+    return {
+        worse: named.filter(isWorse),
+        other: named.filter(change => !isWorse(change)),
+        notes: baseline.notes ?? [],
+    };
+}
+function isWorse({ from, to }) {
+    return worth[to] < worth[from];
+}
+/** `Changes trigger a workflow: met → unmet` */
+function changeWords({ title, from, to }) {
+    return `${title}: ${from.replace('-', ' ')} → ${to.replace('-', ' ')}`;
+}
+
+
+/***/ }),
+
 /***/ 194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -565,31 +606,24 @@ function wayBlocks(report, links) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(9059);
 ;// CONCATENATED MODULE: ./src/report/summary/changes.ts
 /** Practices whose status differs from the baseline: what became worse before what became better. */
 
 
-const worth = {
-    unmet: 0,
-    partial: 1,
-    met: 2,
-    unknown: 2,
-    'not-applicable': 2,
-};
+
 function changeBlocks(report) {
-    const changes = report.applicable ? (report.baseline?.changes ?? []) : [];
-    const worse = changes.filter(change => worth[change.to] < worth[change.from]);
-    const other = changes.filter(change => worth[change.to] >= worth[change.from]);
-    const item = ({ practice, from, to }) => {
-        const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice;
-        return { text: (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(title)}: ${(0,report_escape/* markdownText */.p7)(words(from))} → ${(0,report_escape/* markdownText */.p7)(words(to))}` };
-    };
+    const { worse, other, notes } = (0,report_changes/* changesOf */.f)(report);
+    const items = (changes) => changes.map(change => ({ text: (0,report_escape/* markdownText */.p7)((0,report_changes/* changeWords */.m)(change)) }));
+    const rest = worse.length - 20;
+    const more = rest > 0 ? [{ text: (0,report_escape.md) `and ${rest} more` }] : [];
     return [
         ...(worse.length === 0
             ? []
             : [
                 { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
-                { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) },
+                { kind: 'list', ordered: false, items: [...items(worse.slice(0, 20)), ...more] },
             ]),
         ...(other.length === 0
             ? []
@@ -598,13 +632,11 @@ function changeBlocks(report) {
                     kind: 'details',
                     title: 'changes',
                     summary: (0,report_escape/* htmlText */.js)(`${(0,wording/* plural */.LS)(other.length, 'other change')} since the baseline`),
-                    blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
+                    blocks: [{ kind: 'list', ordered: false, items: items(other) }],
                 },
             ]),
+        ...notes.map(note => ({ kind: 'paragraph', text: (0,report_escape/* markdownProse */.h$)(note) })),
     ];
-}
-function words(status) {
-    return status.replace('-', ' ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary/critical.ts

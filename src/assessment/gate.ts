@@ -1,4 +1,7 @@
-/** The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. */
+/**
+ * The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. The rule
+ * that needs a second result, `fail-on-regression`, is judged in regression.ts.
+ */
 
 import { levels } from '../catalogue/levels.ts'
 import type { GateResult } from '../model.ts'
@@ -36,9 +39,14 @@ export function gateOf(
 
 /** The user set at least one rule. */
 function isActive(settings: GateSettings): boolean {
-  const { minScore, minLevel, minDimension, require, failOnCritical } = settings
+  const { minScore, minLevel, minDimension, require, failOnCritical, failOnRegression } = settings
   return (
-    minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical
+    minScore !== null ||
+    minLevel !== null ||
+    minDimension.size > 0 ||
+    require.length > 0 ||
+    failOnCritical ||
+    failOnRegression
   )
 }
 

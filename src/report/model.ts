@@ -108,6 +108,8 @@ export interface BaselineReport {
   readonly dimensions?: readonly { readonly id: DimensionId; readonly score: number | null }[]
   /** Practices whose status differs, in the order of the report. */
   readonly changes: readonly { readonly practice: string; readonly from: Status; readonly to: Status }[]
+  /** What limits the comparison, in sentences; absent when nothing does. */
+  readonly notes?: readonly string[]
 }
 
 /** A project inside the audited directory. Profile, score and level are those of an audit of it alone; null when there is but one. */

@@ -21,6 +21,17 @@ const outputs: readonly Output[] = [
     description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
     value: report => String(report.level?.number ?? ''),
   },
+  {
+    name: 'score-delta',
+    description:
+      'How much the score differs from the baseline, with its sign: `+3`, `-2` or `0`. Empty when nothing was compared.',
+    value: ({ score, baseline }) => delta(score, baseline?.score ?? null),
+  },
+  {
+    name: 'level-delta',
+    description: 'The same of the level.',
+    value: ({ level, baseline }) => delta(level?.number ?? null, baseline?.level ?? null),
+  },
   { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
   {
     name: 'profile',
@@ -58,6 +69,12 @@ const outputs: readonly Output[] = [
   },
   { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
 ]
+
+/** With the minus of a keyboard: programs read it. */
+function delta(now: number | null, before: number | null): string {
+  if (now === null || before === null) return ''
+  return now > before ? `+${now - before}` : String(now - before)
+}
 
 /** Outputs that name a file that the Action wrote. */
 const fileOutputs: readonly Pick<Output, 'name' | 'description'>[] = [

@@ -334,8 +334,9 @@ const baseline = object<BaselineReport>(
         to: oneOf(...statuses),
       }),
     ),
+    notes: { ...list(text), description: 'What limits the comparison.' },
   },
-  ['dimensions'],
+  ['dimensions', 'notes'],
 )
 
 const gate = object<GateResult>(

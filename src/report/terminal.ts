@@ -2,6 +2,7 @@
 
 import type { TaskUse } from '../model.ts'
 import { type ActivityKind, activityOf, besideTasks, mostTellingTask, unreachedTasks } from './activity.ts'
+import { changesOf, changeWords } from './changes.ts'
 import { columnsOf, cutTo, padded, wrapped } from './columns.ts'
 import { plainLines, terminalText, withoutCommands } from './escape.ts'
 import { placeText, reasonText, shortPlaceText } from './links.ts'
@@ -58,6 +59,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       .flatMap(practice => criticalLines(practice, page)),
     dimensionLines(report, page),
     rootLines(report, page),
+    changeLines(report, page),
     activityLines(report, page),
     wayLines(report, page),
     dvcLines(report, page),
@@ -106,6 +108,20 @@ function dimensionLines(report: Report, page: Page): readonly string[] {
     const change = dimensionChange(report, dimension.id, dimension.score)
     return `${title}  ${String(dimension.score).padStart(3)}${bar}${change === '' ? '' : `  ${change}`}`
   })
+}
+
+/** What became worse since the baseline; the other changes are counted. */
+function changeLines(report: Report, page: Page): readonly string[] {
+  const { worse, other, notes } = changesOf(report)
+  const shown = worse.slice(0, 20)
+  const rest = worse.length - shown.length
+  return [
+    ...(worse.length === 0 ? [] : [page.paint('bold', 'Worse than before')]),
+    ...shown.flatMap(change => indented(changeWords(change), '  ', page)),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    ...(other.length === 0 ? [] : [`${plural(other.length, 'other change')} since the baseline`]),
+    ...notes.flatMap(note => indented(note, '', page)),
+  ]
 }
 
 /** Projects that are listed. */
@@ -262,8 +278,9 @@ function modelLines(report: Report, page: Page): readonly string[] {
 }
 
 function inventoryLines(report: Report, page: Page): readonly string[] {
-  const { tool, profile, repository } = report
+  const { tool, profile, repository, baseline } = report
   const commit = shortCommit(repository.commit)
+  const base = shortCommit(baseline?.commit ?? null)
   const running = report.tools.filter(use => use.strength === 'exercised' || use.strength === 'enforced')
   const named = running.length > 0 ? `, run by automation: ${running.map(use => use.name).join(', ')}` : ''
   const problems = report.diagnostics
@@ -281,7 +298,7 @@ function inventoryLines(report: Report, page: Page): readonly string[] {
       [
         `${tool.name} ${tool.version}`,
         `catalogue ${tool.catalogueVersion}`,
-        ...(commit === null ? [] : [`commit ${commit}`]),
+        ...(commit === null ? [] : [`commit ${commit}${base === null ? '' : ` against ${base}`}`]),
         plural(repository.files, 'file'),
         `profile: ${profile.id}, because ${profile.because}`,
       ].join(' · '),

@@ -8,12 +8,14 @@ import type { Runner } from './runner.ts'
 
 /** The runner that this process was started by, as its environment describes it. */
 export function actionsRunner(environment: NodeJS.ProcessEnv): Runner {
-  const repository = context.payload.repository
+  const { repository, merge_group: group } = context.payload
   return {
     event: {
       name: context.eventName,
       repository: environment.GITHUB_REPOSITORY || null,
       defaultBranch: typeof repository?.default_branch === 'string' ? repository.default_branch : null,
+      commit: environment.GITHUB_SHA || null,
+      mergeGroupBase: typeof group?.base_sha === 'string' ? group.base_sha : null,
     },
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     temporary: environment.RUNNER_TEMP || tmpdir(),

@@ -8,6 +8,10 @@ export interface RunnerEvent {
   /** `owner/name`. */
   readonly repository: string | null
   readonly defaultBranch: string | null
+  /** Full id of the commit that the event is about: on pull_request the merge of the change into its base. */
+  readonly commit: string | null
+  /** The commit that a merge group comes after, null for other events. */
+  readonly mergeGroupBase: string | null
 }
 
 export interface Runner {

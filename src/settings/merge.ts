@@ -33,8 +33,10 @@ export function mergeSettings(
       minDimension: pairsOf(pick('min-dimension'), known.dimensions),
       require: namesOf(pick('require'), 'practice', known.practices),
       failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+      failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
       warnOnly: flagOf(pick('warn-only')) ?? false,
     },
+    baseline: baselineOf(pick('baseline')),
     waivers,
     ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
   }
@@ -52,6 +54,13 @@ export function flagOf(raw: RawOption | undefined): boolean | null {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   throw new ConfigurationError(`${raw.origin} takes true or false, not "${printable(text)}".`)
+}
+
+/** Only the repository tells whether a name is a commit or a file of it. */
+function baselineOf(raw: RawOption | undefined): Settings['baseline'] {
+  const name = raw?.text.trim() ?? 'auto'
+  if (raw === undefined || name === 'auto' || name === 'none') return name === 'none' ? 'none' : 'auto'
+  return { name, origin: raw.origin }
 }
 
 /** One of the choices that the option table lists for an entry; null when absent or empty. */

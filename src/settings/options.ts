@@ -96,6 +96,22 @@ export const options: readonly Option[] = [
     description: 'Fail when a critical practice is violated.',
   },
   {
+    name: 'fail-on-regression',
+    kind: 'flag',
+    default: 'false',
+    entries: everywhere,
+    description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
+  },
+  {
+    name: 'baseline',
+    kind: 'text',
+    default: 'auto',
+    entries: everywhere,
+    value: 'WHAT',
+    description:
+      'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
+  },
+  {
     name: 'warn-only',
     kind: 'flag',
     default: 'false',

@@ -16,13 +16,22 @@ export interface GateSettings {
   readonly minDimension: ReadonlyMap<DimensionId, number>
   readonly require: readonly string[]
   readonly failOnCritical: boolean
+  readonly failOnRegression: boolean
   readonly warnOnly: boolean
+}
+
+/** A commit or a report file, as it was written. `origin` names the place for messages. */
+export interface NamedBaseline {
+  readonly name: string
+  readonly origin: string
 }
 
 export interface Settings {
   /** null: detect it. */
   readonly profile: ProfileId | null
   readonly gate: GateSettings
+  /** What to compare with; `auto` leaves it to the event that started the run. */
+  readonly baseline: 'auto' | 'none' | NamedBaseline
   readonly waivers: readonly Waiver[]
   /** GitHub path filter patterns. */
   readonly ignorePaths: readonly string[]

@@ -1,33 +1,23 @@
 /** Practices whose status differs from the baseline: what became worse before what became better. */
 
-import type { Status } from '../../model.ts'
-import { htmlText, markdownText, md } from '../escape.ts'
-import type { Block, ListItem } from '../markdown.ts'
+import { changesOf, changeWords } from '../changes.ts'
+import { htmlText, markdownProse, markdownText, md } from '../escape.ts'
+import type { Block } from '../markdown.ts'
 import type { Report } from '../model.ts'
 import { plural } from '../wording.ts'
 
-const worth: Readonly<Record<Status, number>> = {
-  unmet: 0,
-  partial: 1,
-  met: 2,
-  unknown: 2,
-  'not-applicable': 2,
-}
-
 export function changeBlocks(report: Report): readonly Block[] {
-  const changes = report.applicable ? (report.baseline?.changes ?? []) : []
-  const worse = changes.filter(change => worth[change.to] < worth[change.from])
-  const other = changes.filter(change => worth[change.to] >= worth[change.from])
-  const item = ({ practice, from, to }: (typeof changes)[number]): ListItem => {
-    const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice
-    return { text: md`${markdownText(title)}: ${markdownText(words(from))} → ${markdownText(words(to))}` }
-  }
+  const { worse, other, notes } = changesOf(report)
+  const items = (changes: typeof worse) =>
+    changes.map(change => ({ text: markdownText(changeWords(change)) }))
+  const rest = worse.length - 20
+  const more = rest > 0 ? [{ text: md`and ${rest} more` }] : []
   return [
     ...(worse.length === 0
       ? []
       : [
           { kind: 'paragraph', text: md`**Worse than before**` } as const,
-          { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) } as const,
+          { kind: 'list', ordered: false, items: [...items(worse.slice(0, 20)), ...more] } as const,
         ]),
     ...(other.length === 0
       ? []
@@ -36,12 +26,9 @@ export function changeBlocks(report: Report): readonly Block[] {
             kind: 'details',
             title: 'changes',
             summary: htmlText(`${plural(other.length, 'other change')} since the baseline`),
-            blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
+            blocks: [{ kind: 'list', ordered: false, items: items(other) }],
           } as const,
         ]),
+    ...notes.map(note => ({ kind: 'paragraph', text: markdownProse(note) }) as const),
   ]
-}
-
-function words(status: Status): string {
-  return status.replace('-', ' ')
 }
