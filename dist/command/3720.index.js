@@ -1,8 +1,8 @@
-export const id = 3621;
-export const ids = [3621,7474,1909];
+export const id = 3720;
+export const ids = [3720,7474,1909];
 export const modules = {
 
-/***/ 3621:
+/***/ 3720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -357,6 +357,10 @@ function roundToTenth(points) {
     return Math.round(points * 10) / 10;
 }
 
+// EXTERNAL MODULE: ./src/detection/installedPackage.ts
+var installedPackage = __webpack_require__(8525);
+// EXTERNAL MODULE: ./src/facts/opening.ts
+var facts_opening = __webpack_require__(2599);
 // EXTERNAL MODULE: ./src/facts/role.ts
 var facts_role = __webpack_require__(4787);
 // EXTERNAL MODULE: ./src/snapshot/endings.ts
@@ -380,28 +384,16 @@ function localFacts(facts, scope) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/assessment/profile/readme.ts
-/** The beginning of the README, where a repository says what it is. */
-
-
-const readmePath = /^readme(?:\.(?:md|rst|txt|org|qmd|rmd))?$/i;
-function openingOf(snapshot) {
-    const readme = (0,endings/* filesEnding */.r)(snapshot, 'md', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test((0,localPath/* localPath */.$)(path, snapshot.scope)));
-    const content = readme === undefined ? null : snapshot.text(readme.path);
-    if (content === null || !content.ok)
-        return { text: '' };
-    return { text: content.text.slice(0, 4000) };
-}
-
 ;// CONCATENATED MODULE: ./src/assessment/profile/audience.ts
 /** For whom the repository is: users of a package, people who copy it, readers of a paper, students. */
 
 
 
 
+
 /** All signals that are found, in a fixed order. */
 function audienceSignals(found) {
-    const opening = openingOf(found.facts.snapshot);
+    const opening = (0,facts_opening/* openingOf */.E)(found.facts.snapshot);
     const subject = localSubject(found);
     return withoutProducts(subject, [
         ...skeletonSignals(subject),
@@ -445,8 +437,8 @@ function packageSignals({ facts, tasks }, { text }) {
             because: `\`${file.path}\` describes the package ${file.projectName}`,
         });
     }
-    const installed = packageNames(facts).find(name => isInstalled(name, text));
-    if (installed !== undefined) {
+    const installed = (0,installedPackage/* installedPackage */.$)(facts, text);
+    if (installed !== null) {
         signals.push({
             profile: 'library',
             weight: 3,
@@ -496,47 +488,6 @@ const buildManifest = /(?:^|\/)(?:setup\.(?:py|cfg)|pyproject\.toml|package\.jso
 function hasSource(facts) {
     return facts.snapshot.files.some(({ path }) => path.startsWith('src/'));
 }
-/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
-function packageNames(facts) {
-    const declared = facts.dependencyFiles
-        .filter(({ path }) => (0,facts_role/* roleOf */.kp)(path) !== 'template' && path.split('/').length <= 2)
-        .flatMap(({ projectName }) => projectName ?? []);
-    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
-    const packages = (0,endings/* filesEnding */.r)(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
-    return [...new Set([...declared, own, ...packages].flat())];
-}
-/** The README installs this very name from a package index, or shows its badge of one. */
-function isInstalled(name, text) {
-    const plain = spelled(name);
-    if (!/^[a-z0-9@/-]+$/.test(plain))
-        return false;
-    const lower = spelled(text);
-    return installing.some(words => lower.includes(`${words}${plain}`));
-}
-const installing = [
-    ...[
-        'pip install ',
-        'pip3 install ',
-        'pip install "',
-        "pip install '",
-        'pip install -u ',
-        'pip install --upgrade ',
-        'uv add ',
-        'poetry add ',
-    ],
-    ...[
-        'conda-forge ',
-        'npm install ',
-        'npm i ',
-        'npm install -g ',
-        'npm i -g ',
-        'npm install --location=global ',
-    ],
-    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
-];
-function spelled(text) {
-    return text.toLowerCase().replace(/[_.]+/g, '-');
-}
 /** Words of the repository's own name; none when the name is not known. */
 const nameWords = [
     [
@@ -546,6 +497,10 @@ const nameWords = [
     [
         /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
+    ],
+    [
+        /(?:^|[-_])study(?:$|[-_])/,
+        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
     ],
     [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -566,7 +521,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -669,7 +624,7 @@ function mlSignal({ facts, tools, tasks }, traits) {
         return null;
     if ((0,endings/* filesEnding */.r)(facts.snapshot, ...modelFiles).length > 0)
         return null;
-    if (ownWords.test(openingOf(facts.snapshot).text))
+    if (ownWords.test((0,facts_opening/* openingOf */.E)(facts.snapshot).text))
         return null;
     return 'no ML framework, no ML tool and no model file was found';
 }
@@ -690,7 +645,7 @@ const otherCode = /\.(?:go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/;
 function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }) {
     return (dvcYamlPaths.every(path => dvcYaml(path)?.stages.length === 0) &&
         snapshot.files.some(({ path }) => path.endsWith('.dvc')) &&
-        /\bdata ?(?:sets?|registry)\b/i.test(openingOf(snapshot).text));
+        /\bdata ?(?:sets?|registry)\b/i.test((0,facts_opening/* openingOf */.E)(snapshot).text));
 }
 
 ;// CONCATENATED MODULE: ./src/catalogue/foundationModels.ts
@@ -889,7 +844,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -966,7 +921,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -1708,6 +1663,8 @@ function se4mlOf(statuses) {
 
 // EXTERNAL MODULE: ./src/catalogue/dimensions.ts
 var dimensions = __webpack_require__(4448);
+// EXTERNAL MODULE: ./src/facts/otherCi/services.ts
+var services = __webpack_require__(4044);
 // EXTERNAL MODULE: ./src/automation/paths.ts
 var automation_paths = __webpack_require__(6115);
 // EXTERNAL MODULE: ./src/automation/trace.ts
@@ -2422,7 +2379,7 @@ function startOf(run) {
 
 const appliers = /^(?:terraform|tofu|terragrunt)$/;
 /** Resources that run the project's code or model, not the ground that it stands on. */
-const services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
+const taskInfrastructure_services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm;
 const mostFolders = 30;
 const mostBytes = 256 * 1024;
@@ -2436,7 +2393,7 @@ function deploysByInfrastructure({ snapshot }, { command, directory }) {
     const seen = new Set(pending);
     for (const folder of pending) {
         for (const text of definitionsIn(snapshot, folder)) {
-            if (services.test(text))
+            if (taskInfrastructure_services.test(text))
                 return true;
             for (const [, source = ''] of text.matchAll(moduleSources)) {
                 const target = (0,automation_paths/* resolvePath */.o1)(folder, source);
@@ -2913,6 +2870,35 @@ function useOf({ task, confidence, run, place, trace, what, source }) {
         source: source ?? { path, line, what },
     };
 }
+
+;// CONCATENATED MODULE: ./src/detection/services.ts
+/** Whose tasks they are: those of the repository's automation, and those that another CI service performs beside it. */
+
+
+/**
+ * Checks in another service are other CI wherever they run (clarification 29). Training and delivery by a pipeline that belongs to
+ * the infrastructure of the repository are no CI at all: careful readers count them in full.
+ */
+function performedTasks(facts, automation) {
+    const tasks = [...detectTasks(facts, automation)];
+    const elsewhere = [];
+    for (const task of detectTasks(facts, { ...automation, runs: automation.elsewhere })) {
+        const told = { ...task, service: task.run.workflow.name };
+        if (task.reachable && (0,services/* delivers */.xn)(told.service) && !checks.has(task.id))
+            tasks.push(told);
+        else
+            elsewhere.push(told);
+    }
+    return { tasks, elsewhere };
+}
+const checks = new Set([
+    'lint',
+    'test',
+    'coverage',
+    'security-scan',
+    'data-validation',
+    'docs',
+]);
 
 // EXTERNAL MODULE: ./src/detection/tools.ts + 5 modules
 var detection_tools = __webpack_require__(7115);
@@ -3736,6 +3722,7 @@ async function surveyOf(whole) {
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices/* practices */.F.map(practice => practice.id),
@@ -3776,8 +3763,7 @@ function withoutIgnored(snapshot, { ignorePaths }) {
 function subjectOf(survey, area, settings) {
     const { facts, automation } = survey.part(area);
     const tools = (0,detection_tools/* detectTools */.F)(facts, automation);
-    const tasks = detectTasks(facts, automation);
-    const elsewhere = detectTasks(facts, { ...automation, runs: automation.elsewhere });
+    const { tasks, elsewhere } = performedTasks(facts, automation);
     const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] };
     const around = facts === survey.facts ? null : whole;
     const everywhere = [...tasks, ...elsewhere];
@@ -3835,13 +3821,17 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
+}
+/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
+function isOneProject({ facts, snapshot }) {
+    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !(0,localPath/* localPath */.$)(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
@@ -4113,6 +4103,66 @@ function hookFindings(facts, project, dvc) {
 
 /***/ }),
 
+/***/ 8525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ installedPackage)
+/* harmony export */ });
+/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2376);
+/** The package of the repository that its README installs from a package index, or shows the badge of. */
+
+
+/** Its name, null when the text installs none of the repository's own. */
+function installedPackage(facts, text) {
+    return packageNames(facts).find(name => isInstalled(name, text)) ?? null;
+}
+/** Names under which a package index could have it: the manifest's, the repository's, and those of its root packages. */
+function packageNames(facts) {
+    const declared = facts.dependencyFiles
+        .filter(({ path }) => (0,_facts_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(path) !== 'template' && path.split('/').length <= 2)
+        .flatMap(({ projectName }) => projectName ?? []);
+    const own = facts.snapshot.repository.name?.split('/')[1] ?? [];
+    const packages = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_1__/* .filesEnding */ .r)(facts.snapshot, 'py').flatMap(({ path }) => /^(?:src\/)?(\w+)\/__init__\.py$/.exec(path)?.[1] ?? []);
+    return [...new Set([...declared, own, ...packages].flat())];
+}
+/** The README installs this very name from a package index, or shows its badge of one. */
+function isInstalled(name, text) {
+    const plain = spelled(name);
+    if (!/^[a-z0-9@/-]+$/.test(plain))
+        return false;
+    const lower = spelled(text);
+    return installing.some(words => lower.includes(`${words}${plain}`));
+}
+const installing = [
+    ...[
+        'pip install ',
+        'pip3 install ',
+        'pip install "',
+        "pip install '",
+        'pip install -u ',
+        'pip install --upgrade ',
+        'uv add ',
+        'poetry add ',
+    ],
+    ...[
+        'conda-forge ',
+        'npm install ',
+        'npm i ',
+        'npm install -g ',
+        'npm i -g ',
+        'npm install --location=global ',
+    ],
+    ...['pypi-org/project/', 'badge-fury-io/py/', 'pypi/v/', 'npmjs-com/package/', 'npm/v/'],
+];
+function spelled(text) {
+    return text.toLowerCase().replace(/[_.]+/g, '-');
+}
+
+
+/***/ }),
+
 /***/ 8564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4123,8 +4173,12 @@ function hookFindings(facts, project, dvc) {
 /* harmony export */   wp: () => (/* binding */ adapterTest)
 /* harmony export */ });
 /* harmony import */ var _catalogue_tools_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
-/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4787);
+/* harmony import */ var _facts_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2599);
+/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+/* harmony import */ var _installedPackage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8525);
 /** What is the repository's own product rather than a tool that it uses. */
+
+
 
 
 /** Folders that hold the adapters of a library to other tools. */
@@ -4157,11 +4211,15 @@ function isProduct(tool, own) {
  * file can do without, a package that only an extra of the library asks for. A repository that publishes no package has none.
  */
 function adapterTest(facts, automation) {
-    if (!publishesPackage(automation))
+    const published = publishesPackage(automation);
+    if (!published && !offersPackage(facts))
         return () => false;
     const extras = toolsOfExtras(facts);
     return (path, { tool, optional }) => {
         if (tool.category === 'testing')
+            return false;
+        // Extras of a package that people build on may hold the frameworks that its own code is made of.
+        if (!published && tool.category === 'ml-framework')
             return false;
         return optional || extras.has(tool) || isAdapterPath(path, tool);
     };
@@ -4178,6 +4236,11 @@ function toolsOfExtras(facts) {
             wanted.add(tool);
     }
     return new Set([...optional].filter(tool => !required.has(tool)));
+}
+/** A person publishes it: a package with extras whose README installs it from the index. */
+function offersPackage(facts) {
+    const hasExtras = facts.dependencies.some(({ group, path }) => group?.startsWith('optional:') === true && isOwn(path));
+    return hasExtras && (0,_installedPackage_js__WEBPACK_IMPORTED_MODULE_3__/* .installedPackage */ .$)(facts, (0,_facts_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .openingOf */ .E)(facts.snapshot).text) !== null;
 }
 /** Whether automation publishes a package, so that the repository is a library for others. */
 function publishesPackage(automation) {
@@ -4196,7 +4259,7 @@ function isAdapterPath(path, tool) {
     return [...segments, name].some(segment => names.has(segment.replace(/^_/, '')));
 }
 function isOwn(path) {
-    const role = (0,_facts_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOf */ .kp)(path);
+    const role = (0,_facts_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleOf */ .kp)(path);
     return role === 'project' || role === 'configuration';
 }
 function isPublisher(tool) {
@@ -4929,6 +4992,29 @@ function surroundingsOf(facts, sightings) {
 
 /***/ }),
 
+/***/ 2599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openingOf)
+/* harmony export */ });
+/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2376);
+/* harmony import */ var _localPath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
+/** The beginning of the README, where a repository says what it is. */
+
+
+const readmePath = /^readme(?:\.(?:md|markdown|rst|txt|org|qmd|rmd))?$/i;
+function openingOf(snapshot) {
+    const readme = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_0__/* .filesEnding */ .r)(snapshot, 'md', 'markdown', 'rst', 'txt', 'org', 'qmd', 'rmd', '').find(({ path }) => readmePath.test((0,_localPath_js__WEBPACK_IMPORTED_MODULE_1__/* .localPath */ .$)(path, snapshot.scope)));
+    const content = readme === undefined ? null : snapshot.text(readme.path);
+    if (content === null || !content.ok)
+        return { text: '' };
+    return { text: content.text.slice(0, 4000) };
+}
+
+
+/***/ }),
+
 /***/ 4190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4954,13 +5040,7 @@ function allTasks({ tasks, elsewhere, automation }) {
     return [
         ...tasks,
         ...elsewhere.map(task => {
-            const { name, events } = task.run.workflow;
-            return {
-                ...task,
-                service: name,
-                reachable: alone,
-                events: alone ? events.map(event => event.name) : [],
-            };
+            return { ...task, reachable: alone, events: alone ? task.events : [] };
         }),
     ];
 }

@@ -13172,23 +13172,6 @@ function safeModelArtifacts_readmeOf({ snapshot }) {
     const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
     return content?.ok === true ? content.text : '';
 }
-const offered = new WeakMap();
-/** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
-function offersCheckpoints(subject) {
-    const known = offered.get(subject);
-    if (known !== undefined)
-        return known;
-    const text = safeModelArtifacts_readmeOf(subject);
-    const found = /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
-        /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(text);
-    offered.set(subject, found);
-    return found;
-}
-function safeModelArtifacts_readmeOf({ snapshot }) {
-    const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
-    const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
-    return content?.ok === true ? content.text : '';
-}
 function loadAt({ path }, call, safe) {
     const { line, written, name, literals } = call;
     const explicit = literals.weights_only === 'True' || literals.use_safetensors === 'True' || safeFormat.test(name);
