@@ -21,6 +21,7 @@ means that nothing violates them.
 
 Evidence counts by its strength: **declared** (listed) < **configured** (set up, or used in code) < **exercised** (automation
 that some event reaches runs it) < **enforced** (and it can stop a change). What is only declared counts nothing.
+The rules that the practices share, with the clarifications that reports and source code cite, are in [evidence.md](evidence.md).
 
 The level at which a practice is expected: ${levels.map(level => `${level.number} ${level.name}`).join(', ')}.
 
