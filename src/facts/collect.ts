@@ -26,10 +26,10 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
     ...listing.dvcYamls,
   ])
   const workflows = await readWorkflows(snapshot, listing, report)
-  const otherCi = await readOtherCi(snapshot, listing)
   const dependencyFiles = await readDependencies(snapshot, listing, report)
   const action = await actionReader(snapshot, listing, report)
   const code = await codeReader(snapshot, listing, report)
+  const otherCi = await readOtherCi(snapshot, listing, code)
   const pipelines = [...workflows, ...otherCi]
   const script = await scriptReader(pipelines, snapshot, listing)
   const inlineCode = await inlineReader(pipelines)
@@ -136,18 +136,44 @@ async function readWorkflows(
 }
 
 /** What cannot be read is no workflow of GitHub's, and nothing that anybody has to mend for this audit. */
-async function readOtherCi(snapshot: Snapshot, { otherCi }: Listing): Promise<readonly Workflow[]> {
-  const own = otherCi.filter(path => {
-    const role = roleOf(path)
-    return role === 'project' || role === 'configuration'
-  })
-  if (own.length === 0) return []
-  const { linked, parseOtherCi } = await import('./otherCi/index.ts')
+async function readOtherCi(
+  snapshot: Snapshot,
+  listing: Listing,
+  code: Facts['code'],
+): Promise<readonly Workflow[]> {
+  const own = listing.otherCi.filter(isOwn)
+  const programs = await pipelinePrograms(snapshot, listing)
+  if (own.length + programs.length === 0) return []
+  const { cdkPipeline, linked, parseOtherCi } = await import('./otherCi/index.ts')
   const pipelines = own.flatMap(path => {
     const content = snapshot.text(path, LIMIT)
     return content.ok ? (parseOtherCi(path, content.text) ?? []) : []
   })
-  return linked(pipelines)
+  const coded = programs.flatMap(path => {
+    const facts = code(path)
+    return facts === null ? [] : (cdkPipeline(facts) ?? [])
+  })
+  return linked([...pipelines, ...coded])
+}
+
+function isOwn(path: string): boolean {
+  const role = roleOf(path)
+  return role === 'project' || role === 'configuration'
+}
+
+/** Python files that are looked at for pipelines of the CDK. */
+const MOST_PROGRAMS = 1000
+
+/** Programs that declare pipelines, in a repository with an app of the CDK. */
+async function pipelinePrograms(snapshot: Snapshot, { code }: Listing): Promise<readonly string[]> {
+  if (!snapshot.files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json'))) return []
+  const paths = code.filter(path => path.endsWith('.py') && isOwn(path)).slice(0, MOST_PROGRAMS)
+  await snapshot.preload(paths)
+  const { mayDeclarePipeline } = await import('./otherCi/cdkPipeline.ts')
+  return paths.filter(path => {
+    const content = snapshot.text(path, LIMIT)
+    return content.ok && mayDeclarePipeline(content.text)
+  })
 }
 
 /** What lies there is a workflow all the same, and GitHub does not run it. */

@@ -1,3 +1,4 @@
+import { cdk } from './cdk.ts'
 import { cloudJobs, rayJobs } from './cloudJobs.ts'
 import { docker } from './docker.ts'
 import { dvc } from './dvc.ts'
@@ -41,6 +42,7 @@ const hops: readonly Hop[] = [
   snakemake,
   nextflow,
   docker,
+  cdk,
   cloudJobs,
   rayJobs,
   papermill,

@@ -17,15 +17,19 @@ import {
   type YamlEntry,
   type YamlNode,
 } from '../yamlNode.ts'
+import { eventOfPattern, watchesCode } from './eventSources.ts'
 import { eventAt, jobOf, scriptIn, scriptStep, taskStep } from './parts.ts'
 
 /** The owner under which the catalogue lists the actions of CodePipeline by their provider. */
-const OWNER = 'aws-codepipeline'
+export const OWNER = 'aws-codepipeline'
 
 /** Whether a template is worth parsing. */
 export function declaresPipeline(text: string): boolean {
   return text.includes('AWS::CodePipeline::Pipeline')
 }
+
+/** What a project runs that names no build specification: the file of this name at the root of its source. */
+export const defaultBuildSpec = 'buildspec.yml'
 
 export interface DeclaredPipelines {
   readonly events: readonly WorkflowEvent[]
@@ -54,8 +58,8 @@ export function pipelinesOf(root: YamlNode | null): DeclaredPipelines {
     events: eventsOf(resources, pipelines, actions),
     jobs: pipelines.flatMap(({ value }) => jobsOf(itemsOf(nodeAt(value, 'Properties', 'Stages')), projects)),
     includes: builds.flatMap(project => {
-      const path = textOf(nodeAt(project, 'Source', 'BuildSpec'))
-      return path === null || path.includes('\n') ? [] : [path.replace(/^\.\//, '')]
+      const path = textOf(nodeAt(project, 'Source', 'BuildSpec')) ?? defaultBuildSpec
+      return path.includes('\n') ? [] : [path.replace(/^\.\//, '')]
     }),
   }
 }
@@ -131,14 +135,6 @@ export function phasesOf(root: YamlNode | null): readonly Step[] {
   })
 }
 
-const eventSources: readonly (readonly [RegExp, string])[] = [
-  [/aws\.codecommit|aws\.codestar|github/i, 'push'],
-  [/aws\.s3/i, 'object_created'],
-  [/aws\.cloudwatch/i, 'alarm'],
-  [/aws\.sagemaker/i, 'model_changed'],
-  [/aws\.ecr/i, 'registry_package'],
-]
-
 /** What starts the pipelines: the source that they watch themselves, and rules that are switched on and point at one. */
 function eventsOf(
   resources: readonly YamlEntry[],
@@ -152,8 +148,7 @@ function eventsOf(
     const watched = ['PollForSourceChanges', 'DetectChanges'].every(
       key => textOf(nodeAt(action, 'Configuration', key)) !== 'false',
     )
-    const isCode = /^(?:CodeCommit|CodeStarSourceConnection|GitHub|Bitbucket)/i.test(provider.value)
-    if (watched) found.push(eventAt(isCode ? 'push' : 'object_created', provider.line))
+    if (watched) found.push(eventAt(watchesCode(provider.value) ? 'push' : 'object_created', provider.line))
   }
   for (const { key, line, value } of resources.filter(isOf('AWS::Events::Rule'))) {
     const rule = nodeAt(value, 'Properties')
@@ -161,8 +156,8 @@ function eventsOf(
       continue
     if (nodeAt(rule, 'ScheduleExpression') !== null) found.push(eventAt('schedule', line))
     const pattern = textsBelow(nodeAt(rule, 'EventPattern')).join(' ')
-    const name = eventSources.find(([source]) => source.test(pattern))?.[1]
-    if (name !== undefined) found.push(eventAt(name, entryOf(rule, 'EventPattern')?.line ?? line))
+    const name = eventOfPattern(pattern)
+    if (name !== null) found.push(eventAt(name, entryOf(rule, 'EventPattern')?.line ?? line))
     else if (pattern !== '') found.push(eventAt(key, line))
   }
   return found.filter((event, index) => found.findIndex(({ name }) => name === event.name) === index)

@@ -8,10 +8,12 @@ import { readYaml } from '../yaml.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../yamlNode.ts'
 import { azureEvents, azureJobs, azureTemplates } from './azure.ts'
 import { builderStep } from './cloudBuild.ts'
-import { declaresPipeline, pipelinesOf } from './codePipeline.ts'
+import { declaresPipeline, defaultBuildSpec, pipelinesOf } from './codePipeline.ts'
 import { jenkinsEvents, jenkinsSteps } from './jenkins.ts'
 import { emptyScope, eventAt, jobOf, type Pipeline, scriptIn, scriptStep } from './parts.ts'
 import { type CiService, serviceOf } from './services.ts'
+
+export { cdkPipeline } from './cdkPipeline.ts'
 
 /** Reads the configuration of another CI service; null when the file runs nothing or is none. Never throws. */
 export function parseOtherCi(path: string, text: string): Pipeline | null {
@@ -47,29 +49,53 @@ function plainly(service: CiService, root: YamlNode | null, text: string): Read 
 /** The pipelines that run something. A template starts when what takes it in does. */
 export function linked(pipelines: readonly Pipeline[]): readonly Workflow[] {
   const known = new Map(pipelines.map(pipeline => [pipeline.workflow.path, pipeline]))
-  const find = (path: string) => known.get(path) ?? onlyEnding(pipelines, path)
+  const roots = new Map<string, string>()
+  const find = (path: string) => {
+    const exact = known.get(path)
+    if (exact !== undefined) return [exact]
+    const found = endingIn(pipelines, path)
+    for (const { workflow } of found) roots.set(workflow.path, workflow.path.slice(0, -path.length - 1))
+    return found
+  }
   const events = new Map<string, Map<string, WorkflowEvent>>()
-  const spread = (path: string, given: readonly WorkflowEvent[], seen: ReadonlySet<string>): void => {
-    const pipeline = find(path)
-    if (pipeline === undefined || seen.has(path) || seen.size > deepest) return
-    const all = events.get(pipeline.workflow.path) ?? new Map<string, WorkflowEvent>()
-    events.set(pipeline.workflow.path, all)
+  const spread = (pipeline: Pipeline, given: readonly WorkflowEvent[], seen: ReadonlySet<string>): void => {
+    const { path } = pipeline.workflow
+    if (seen.has(path) || seen.size > deepest) return
+    const all = events.get(path) ?? new Map<string, WorkflowEvent>()
+    events.set(path, all)
     const fresh = given.filter(({ name }) => !all.has(name))
     for (const event of fresh) all.set(event.name, event)
     if (fresh.length === 0) return
-    for (const include of pipeline.includes) spread(include, fresh, new Set([...seen, path]))
+    for (const include of pipeline.includes)
+      for (const next of find(include)) spread(next, fresh, new Set([...seen, path]))
   }
-  for (const { workflow } of pipelines) spread(workflow.path, workflow.events, new Set())
+  for (const pipeline of pipelines) spread(pipeline, pipeline.workflow.events, new Set())
   return pipelines.flatMap(({ workflow }) => {
     if (workflow.jobs.length === 0) return []
-    return { ...workflow, events: [...(events.get(workflow.path)?.values() ?? [])] }
+    const started = { ...workflow, events: [...(events.get(workflow.path)?.values() ?? [])] }
+    const root = roots.get(workflow.path)
+    return root === undefined ? started : runIn(started, root)
   })
 }
 
-/** A path may be from the root of an artifact that is a folder here. */
-function onlyEnding(pipelines: readonly Pipeline[], path: string): Pipeline | undefined {
+/**
+ * A path may be from the root of an artifact that is a folder here. Where several folders have a build specification of the
+ * default name, each is the source of its own pipeline, and the tree does not say of which.
+ */
+function endingIn(pipelines: readonly Pipeline[], path: string): readonly Pipeline[] {
   const found = pipelines.filter(({ workflow }) => workflow.path.endsWith(`/${path}`))
-  return found.length === 1 ? found[0] : undefined
+  return found.length === 1 || path === defaultBuildSpec ? found : []
+}
+
+/** Its steps start in the folder that is the root of the artifact. */
+function runIn(workflow: Workflow, folder: string): Workflow {
+  const jobs = workflow.jobs.map(job => {
+    const steps = job.steps.map(step => {
+      return { ...step, workingDirectory: step.workingDirectory ?? folder }
+    })
+    return { ...job, steps }
+  })
+  return { ...workflow, jobs }
 }
 
 /** Templates in templates, as deep as Azure follows them. */
