@@ -2,7 +2,7 @@
 
 /** What a runner calls the checkout. */
 const WORKSPACE =
-  /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/
+  /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\$\{?CODEBUILD_SRC_DIR\}?|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/
 
 /** What a shell calls the directory that it is in. */
 const HERE = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?=\/|$)/

@@ -198,13 +198,20 @@ class Resolver implements ModuleResolver {
       root =>
         this.#paths.has(inside(root, `${top}.py`)) || this.#paths.has(inside(root, `${top}/__init__.py`)),
     )
-    if (regular !== undefined) return this.#below(regular, module, names)
-    // Folders without __init__.py are packages too, but any installed package of that name wins over them.
+    if (regular !== undefined && this.#holds(regular, module)) return this.#below(regular, module, names)
+    // Folders without __init__.py are packages too, but any installed package of that name wins over them, if it has the module.
     for (const root of roots) {
+      if (regular !== undefined && !this.#holds(root, module)) continue
       const found = this.#folders.has(inside(root, top)) ? this.#below(root, module, names) : []
       if (found.length > 0) return found
     }
-    return []
+    return regular === undefined ? [] : this.#below(regular, module, names)
+  }
+
+  /** Whether a module of this dotted name lies below a folder. */
+  #holds(base: string, module: string): boolean {
+    const path = inside(base, module.replaceAll('.', '/'))
+    return this.#paths.has(`${path}.py`) || this.#folders.has(path)
   }
 
   /** Files of `module` below a folder, and of the imported names that are modules themselves. */

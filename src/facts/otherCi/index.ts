@@ -87,11 +87,16 @@ function endingIn(pipelines: readonly Pipeline[], path: string): readonly Pipeli
   return found.length === 1 || path === defaultBuildSpec ? found : []
 }
 
+/** The variable in which CodeBuild tells a script where its source lies. */
+const sourceFolder = /\$(?:CODEBUILD_SRC_DIR\b|\{CODEBUILD_SRC_DIR\})/g
+
 /** Its steps start in the folder that is the root of the artifact. */
 function runIn(workflow: Workflow, folder: string): Workflow {
   const jobs = workflow.jobs.map(job => {
     const steps = job.steps.map(step => {
-      return { ...step, workingDirectory: step.workingDirectory ?? folder }
+      const text = step.run?.text.replace(sourceFolder, `$CODEBUILD_SRC_DIR/${folder}`)
+      const run = step.run === null || text === undefined ? null : { ...step.run, text }
+      return { ...step, run, workingDirectory: step.workingDirectory ?? folder }
     })
     return { ...job, steps }
   })

@@ -2,7 +2,7 @@
 
 const MAX_LENGTH = 1000
 const ABSOLUTE =
-  /^(?:\/|~|[A-Za-z]:[/\\]|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\}|\$\{?GITHUB_(?:WORKSPACE|ACTION_PATH)\}?)/
+  /^(?:\/|~|[A-Za-z]:[/\\]|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\}|\$\{?(?:GITHUB_(?:WORKSPACE|ACTION_PATH)|CODEBUILD_SRC_DIR)\}?)/
 const HERE = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?=\/|$)/
 
 /** `target` as `cd` takes it. A path from the workspace keeps its variable, which the caller may know. */
