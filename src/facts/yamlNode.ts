@@ -104,3 +104,20 @@ export function toPlain(node: YamlNode | null): PlainYaml {
   for (const { key, value } of node.entries.values()) plain[key] = toPlain(value)
   return plain
 }
+
+/** All scalars of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+export function scalarsIn(tree: YamlNode | null): readonly YamlScalar[] {
+  const found: YamlScalar[] = []
+  const seen = new Set<YamlNode>()
+  const open = tree === null ? [] : [tree]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'scalar') found.push(node)
+    else
+      open.push(
+        ...(node.kind === 'list' ? node.items : entriesOf(node).map(({ value }) => value)).toReversed(),
+      )
+  }
+  return found
+}

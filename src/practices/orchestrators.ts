@@ -2,7 +2,7 @@
 
 import { isTestRun } from '../detection/testCode.ts'
 import type { Call, CodeFacts } from '../facts/model.ts'
-import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../facts/yamlNode.ts'
+import { itemsOf, nodeAt, scalarsIn, textOf } from '../facts/yamlNode.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
@@ -208,22 +208,9 @@ function manifestSchedules(subject: Subject): readonly Evidence[] {
     if (!content.ok || !/^kind:\s*(?:CronJob|CronWorkflow)\b/m.test(content.text)) return []
     const tree = subject.facts.data(path)
     const schedule = nodeAt(tree, 'spec', 'schedule') ?? nodeAt(tree, 'spec', 'schedules')
-    return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
+    return schedule !== null &&
+      scalarsIn(tree).some(({ text }) => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
       ? [evidenceAt({ path, line: schedule.line }, textOf(nodeAt(tree, 'kind')) ?? 'CronJob')]
       : []
   })
-}
-
-/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
-function textsIn(tree: YamlNode | null): readonly string[] {
-  const texts: string[] = []
-  const seen = new Set<YamlNode>()
-  const open = tree === null ? [] : [tree]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.kind === 'scalar') texts.push(node.text)
-    else open.push(...(node.kind === 'list' ? itemsOf(node) : entriesOf(node).map(({ value }) => value)))
-  }
-  return texts
 }

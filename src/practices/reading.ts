@@ -5,6 +5,7 @@ import type { DetectedTask } from '../detection/model.ts'
 import type { Dockerfile } from '../facts/dockerfile.ts'
 import type { DvcYaml } from '../facts/dvcYaml.ts'
 import type { DependencyFile, Workflow } from '../facts/model.ts'
+import { delivers } from '../facts/otherCi/services.ts'
 import { roleOf } from '../facts/role.ts'
 import type { Evidence, Judgement, Profile } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
@@ -34,6 +35,15 @@ export function reachedActions(subject: Subject): readonly ActionRun[] {
 
 export function reachedImages(subject: Subject): readonly ImageRun[] {
   return subject.automation.runs.filter(run => run.kind === 'image' && run.reach.reachable) as ImageRun[]
+}
+
+/** Runs that some event reaches, and those of the pipelines by which the repository's own infrastructure delivers. */
+export function deliveringRuns(subject: Subject): readonly Run[] {
+  const { elsewhere } = subject.automation
+  return [
+    ...reachedRuns(subject),
+    ...elsewhere.filter(run => run.reach.reachable && delivers(run.workflow.name)),
+  ]
 }
 
 /** Tasks of these ids that some event reaches. */
@@ -158,7 +168,7 @@ export function anyFile({ snapshot }: Subject): string {
 
 /** Whether automation that some event reaches runs or imports this file. */
 export function isReached(subject: Subject, path: string): boolean {
-  return subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.reach.reachable)
+  return deliveringRuns(subject).some(run => run.kind === 'code' && run.path === path)
 }
 
 /** Dockerfiles of the project itself that could be read. */

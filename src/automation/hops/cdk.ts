@@ -1,4 +1,4 @@
-import { textOf, nodeAt } from '../../facts/yamlNode.ts'
+import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import { resolvePath } from '../paths.ts'
 import { firstFile } from '../tree.ts'
 import { type Hop, lineOf } from './hop.ts'
@@ -11,10 +11,14 @@ export const cdk: Hop = {
   programs: ['cdk'],
   follow({ facts, command, directory }) {
     if (!running.test(command.argv[0] ?? '')) return []
-    const told = splitWords(command.argv.slice(1), ['-a', '--app', '-o', '--output', '-c', '--context']).option(
+    const told = splitWords(command.argv.slice(1), [
       '-a',
       '--app',
-    )
+      '-o',
+      '--output',
+      '-c',
+      '--context',
+    ]).option('-a', '--app')
     const path = directory === null ? null : firstFile(facts.snapshot, [resolvePath(directory, 'cdk.json')])
     const app = nodeAt(path === null ? null : facts.data(path), 'app')
     const text = told ?? textOf(app)

@@ -12,6 +12,7 @@ import {
   locatedOf,
   nodeAt,
   pairsOf,
+  scalarsIn,
   textOf,
   textsOf,
   type YamlEntry,
@@ -155,7 +156,7 @@ function eventsOf(
     if (textOf(nodeAt(rule, 'State')) === 'DISABLED' || !pointsAt(nodeAt(rule, 'Targets'), pipelines))
       continue
     if (nodeAt(rule, 'ScheduleExpression') !== null) found.push(eventAt('schedule', line))
-    const pattern = textsBelow(nodeAt(rule, 'EventPattern')).join(' ')
+    const pattern = textsBelow(nodeAt(rule, 'EventPattern'))
     const name = eventOfPattern(pattern)
     if (name !== null) found.push(eventAt(name, entryOf(rule, 'EventPattern')?.line ?? line))
     else if (pattern !== '') found.push(eventAt(key, line))
@@ -164,14 +165,12 @@ function eventsOf(
 }
 
 function pointsAt(targets: YamlNode | null, pipelines: readonly YamlEntry[]): boolean {
-  const texts = textsBelow(targets).join(' ')
+  const texts = textsBelow(targets)
   return texts.includes('codepipeline') || pipelines.some(({ key }) => texts.includes(key))
 }
 
-function textsBelow(node: YamlNode | null): readonly string[] {
-  if (node === null) return []
-  if (node.kind === 'list') return node.items.flatMap(textsBelow)
-  return node.kind === 'map'
-    ? entriesOf(node).flatMap(({ value }) => textsBelow(value))
-    : [textOf(node) ?? '']
+function textsBelow(node: YamlNode | null): string {
+  return scalarsIn(node)
+    .map(({ text }) => text)
+    .join(' ')
 }

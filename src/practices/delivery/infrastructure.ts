@@ -1,11 +1,12 @@
 /** Infrastructure declared in files, and what applies it. */
 
-import type { CommandRun } from '../../automation/model.ts'
+import type { Run } from '../../automation/model.ts'
+import { cloudResources } from '../../facts/cloudResources.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn, reachedCommands } from '../reading.ts'
+import { deliveringRuns, isOwn, slugOf } from '../reading.ts'
 
 const declarations: readonly (readonly [RegExp, string])[] = [
   [/\.tf$/, 'Terraform'],
@@ -28,10 +29,19 @@ export function declaredInfrastructure(subject: Subject): readonly Evidence[] {
   )
   return [
     ...named,
+    ...templates(subject),
     ...manifests(subject)
       .filter(({ text }) => runningKinds.test(text))
       .map(({ path, line }) => evidenceAt({ path, line }, 'Kubernetes manifest')),
   ]
+}
+
+/** Templates of CloudFormation, one piece for each; those that only hold what people work in are none of the product. */
+function templates({ facts }: Subject): readonly Evidence[] {
+  const first = new Map<string, Evidence>()
+  for (const { path, line, call } of cloudResources(facts))
+    if (call === null && !first.has(path)) first.set(path, evidenceAt({ path, line }, 'CloudFormation'))
+  return [...first.values()]
 }
 
 /** Kinds that stay: a job or a pipeline that ends is work for infrastructure, not infrastructure. */
@@ -55,12 +65,19 @@ export function manifests(subject: Subject): readonly { path: string; line: numb
 }
 
 /** Commands that apply or check declared infrastructure. */
-export function appliedInfrastructure(subject: Subject): readonly CommandRun[] {
-  return reachedCommands(subject).filter(({ command }) => {
-    const words = [command.program, ...command.argv.slice(0, 3)].join(' ')
-    return applying.test(words)
+export function appliedInfrastructure(subject: Subject): readonly Run[] {
+  return deliveringRuns(subject).filter(run => {
+    if (run.kind === 'action') return applyingActions.has(slugOf(run))
+    if (run.kind !== 'command') return false
+    return applying.test([run.command.program, ...run.command.argv.slice(0, 3)].join(' '))
   })
 }
+
+/** Actions of a pipeline of the cloud that apply a template. */
+const applyingActions: ReadonlySet<string> = new Set([
+  'aws-codepipeline/cloudformation',
+  'aws-codepipeline/cloudformationstackset',
+])
 
 const applying =
   /^(?:(?:terraform|tofu|terragrunt) (?:\S+ )?(?:plan|apply|validate)|pulumi (?:up|preview)|cdk (?:deploy|diff|synth)|helm (?:upgrade|install|lint|template)|kubectl (?:\S+ )?(?:apply|diff)|kustomize build|conftest|kubeconform|kubeval|sam (?:deploy|validate)|serverless deploy|sls deploy|az deployment|az bicep|aws cloudformation (?:deploy|create|update|validate)|ansible-playbook|eksctl create)/
