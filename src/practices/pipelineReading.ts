@@ -2,6 +2,7 @@
 
 import { outputsOf, stagePath } from '../dvc/producers.ts'
 import { evaluationCalls } from '../facts/code/evaluation.ts'
+import { metricConditions } from '../facts/code/metricConditions.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import { isWithin } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
@@ -145,7 +146,14 @@ const STEPS: readonly (readonly [string, RegExp])[] = [
   ['Flyte', /^(?:flytekit|union)\.task$/],
   ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
   ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
-  ['SageMaker Pipelines', /^sagemaker\.workflow\.\w+\.\w+Step$/],
+  [
+    'SageMaker Pipelines',
+    /^sagemaker\.workflow\.\w+\.(?:\w+Step|RegisterModel|Condition(?:Greater|Less)Than\w*)$/,
+  ],
+  [
+    'Step Functions',
+    /^stepfunctions\.steps\.(?:\w+\.)?(?:\w+Step|ChoiceRule\.Numeric\w+)$|^aws_cdk\.aws_stepfunctions_tasks\.[A-Z]\w+$|^aws_cdk\.aws_stepfunctions\.Condition\.number_\w+$/,
+  ],
   ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
   ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
   ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
@@ -172,10 +180,13 @@ function stepsOf(
     return kind === undefined ? [] : [{ kind, name, line }]
   })
   const lines = new Set(decorated.map(({ line }) => line))
+  const conditions = new Set(metricConditions(code))
   const called = code.calls.flatMap(call => {
     const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0]
     // A decorator with arguments stands right above its function, and is counted there.
     if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1)) return []
+    if (/Condition|ChoiceRule/.test(call.name))
+      return conditions.has(call) ? [{ kind, name: 'comparison of a metric', line: call.line }] : []
     if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml'))) return []
     const { name, task_id: task, step_name: step } = call.strings
     return [
@@ -185,6 +196,7 @@ function stepsOf(
           name ??
           step ??
           task ??
+          (call.name.startsWith('stepfunctions.') ? call.strings['0'] : undefined) ??
           call.references['0'] ??
           call.strings['0'] ??
           call.references.func ??

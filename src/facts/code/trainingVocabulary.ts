@@ -36,7 +36,7 @@ export const TRAINING_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
   [
     'sagemaker',
-    /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$|^(?:sagemaker\.workflow|stepfunctions)\.steps\.(?:sagemaker\.)?(?:Training|Tuning)Step$/,
+    /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$|^(?:sagemaker\.workflow|stepfunctions)\.steps\.(?:sagemaker\.)?(?:Training|Tuning)Step$|^sagemaker\.workflow\.automl_step\.AutoMLStep$/,
   ],
   ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
 ])

@@ -2,6 +2,7 @@
 
 import type { CodeRun, Run } from '../../automation/model.ts'
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
+import { metricConditions } from '../../facts/code/metricConditions.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
@@ -9,7 +10,7 @@ import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
-import { reachedCommands, reachedTasks } from '../reading.ts'
+import { deliveringRuns, reachedCommands, reachedTasks } from '../reading.ts'
 import type { TestFile } from './testFiles.ts'
 import { executedTests, isOptional, runsOf, stagedTests } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
@@ -78,8 +79,8 @@ const pipelineStep =
 
 function codeGates(subject: Subject): readonly QualityGate[] {
   const reached = new Map<string, CodeRun[]>()
-  for (const run of subject.automation.runs) {
-    if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test') continue
+  for (const run of deliveringRuns(subject)) {
+    if (run.kind !== 'code' || run.via === 'test') continue
     const known = reached.get(run.path)
     if (known === undefined) reached.set(run.path, [run])
     else known.push(run)
@@ -108,6 +109,8 @@ function codeThatMayDecide(subject: Subject, reached: Iterable<string>): readonl
 
 function gatesIn(code: CodeFacts): readonly (Evidence & { readonly decides: boolean })[] {
   const found: (Evidence & { readonly decides: boolean })[] = []
+  for (const call of metricConditions(code).filter(({ name }) => !name.startsWith('sagemaker.')))
+    found.push({ ...evidenceAt({ path: code.path, line: call.line }, call.written), decides: true })
   for (const call of code.calls) {
     const what = pipelineStep.test(call.name) ? call.written : conditional(call, code)
     if (what !== null)
