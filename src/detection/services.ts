@@ -35,4 +35,5 @@ const checks: ReadonlySet<string> = new Set([
   'security-scan',
   'data-validation',
   'docs',
+  'dependency-update',
 ])

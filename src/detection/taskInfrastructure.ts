@@ -1,8 +1,11 @@
 /** Deployments through infrastructure code: what is applied declares the service itself. */
 
-import type { CommandRun } from '../automation/model.ts'
+import type { ActionRun, CommandRun } from '../automation/model.ts'
 import { folderOf, resolvePath } from '../automation/paths.ts'
+import type { TaskId } from '../catalogue/tasks.ts'
+import { type CloudResource, resourcesOf } from '../facts/cloudResources.ts'
 import type { Facts } from '../facts/index.ts'
+import { nodeAt } from '../facts/yamlNode.ts'
 import type { Snapshot } from '../model.ts'
 
 const appliers = /^(?:terraform|tofu|terragrunt)$/
@@ -12,6 +15,29 @@ const services =
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm
 const mostFolders = 30
 const mostBytes = 256 * 1024
+
+/** What the templates that a pipeline of the cloud applies keep running: a monitor of the model, messages to people. */
+export function infrastructureTasks(
+  facts: Facts,
+  { reference }: ActionRun,
+): readonly { readonly task: TaskId; readonly place: CloudResource }[] {
+  if (reference.kind !== 'repository' || reference.slug !== 'aws-codepipeline/CloudFormation') return []
+  const monitors = resourcesOf(facts, 'model-monitor').map(place => ({ task: 'monitor' as const, place }))
+  const notifying = resourcesOf(facts, 'alarm', 'function', 'rollout')
+    .filter(notifies)
+    .map(place => ({ task: 'notify' as const, place }))
+  return [...monitors.slice(0, 1), ...notifying.slice(0, 1)]
+}
+
+/** An alarm or a deployment that sends what happens to a topic. */
+function notifies({ properties, call }: CloudResource): boolean {
+  return (
+    nodeAt(properties, 'AlarmActions') !== null ||
+    nodeAt(properties, 'TriggerConfigurations') !== null ||
+    nodeAt(properties, 'DeploymentPreference', 'TriggerConfigurations') !== null ||
+    call?.keywords.includes('alarm_actions') === true
+  )
+}
 
 /** Whether a command applies Terraform code that declares a service. */
 export function deploysByInfrastructure({ snapshot }: Facts, { command, directory }: CommandRun): boolean {

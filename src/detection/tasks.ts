@@ -12,7 +12,7 @@ import type { Call, CodeFacts, Command } from '../facts/model.ts'
 import type { Confidence, Place } from '../model.ts'
 import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
-import { deploysByInfrastructure } from './taskInfrastructure.ts'
+import { deploysByInfrastructure, infrastructureTasks } from './taskInfrastructure.ts'
 import { manifestTasks } from './taskManifests.ts'
 import { isBorneOut, namesHintedIn, rulesOfName, scriptName } from './taskNames.ts'
 import { emptyReports, reportTasks } from './taskReports.ts'
@@ -108,9 +108,12 @@ function usedTasks(facts: Facts, run: ActionRun): TaskSighting[] {
   const checksOut = reference.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout'
   // A checkout pulls data only through LFS.
   if (checksOut && !usesLfs(facts.snapshot)) return []
-  return tasksOfAction(reference, run.with, isGiven).map(({ task, confidence }) =>
-    sightingOf(run, task, confidence),
-  )
+  const kept = infrastructureTasks(facts, run).map(({ task, place }): TaskSighting => {
+    const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }]
+    return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` }
+  })
+  const tasks = tasksOfAction(reference, run.with, isGiven)
+  return [...tasks.map(({ task, confidence }) => sightingOf(run, task, confidence)), ...kept]
 }
 
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */

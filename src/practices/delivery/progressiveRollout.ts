@@ -6,6 +6,7 @@ import { isReached, reachedCommands } from '../reading.ts'
 import { deliversNothing, deploymentsOf } from './deployments.ts'
 import { appliedInfrastructure, manifests } from './infrastructure.ts'
 import { servingCode, servingImages } from './packages.ts'
+import { gradualRollouts } from './rollouts.ts'
 
 export const progressiveRollout: Practice = {
   id: 'progressive-rollout',
@@ -28,7 +29,7 @@ export const progressiveRollout: Practice = {
     if (nothing !== null) return nothing
     const commands = trafficCommands(subject)
     const code = trafficCode(subject)
-    const config = splitManifests(subject)
+    const config = [...splitManifests(subject), ...gradualRollouts(subject)]
     const applied = nonEmpty([
       ...commands,
       ...code.filter(({ path }) => isReached(subject, path)),

@@ -11,7 +11,8 @@ import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
-import { dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
+import { deliveringRuns, dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
+import type { Delivery } from './deployments.ts'
 
 /** Registrations that automation or an orchestrator's own schedule reaches, and stage tags of a registry in git that start a workflow. */
 export function automaticRegistrations(subject: Subject): readonly Evidence[] {
@@ -47,6 +48,32 @@ function isCalled(subject: Subject, run: CodeRun, facts: CodeFacts, line: number
     return calls.some(
       ({ written, scope: from }) => from !== scope && names.has(written.slice(written.lastIndexOf('.') + 1)),
     )
+  })
+}
+
+/**
+ * A decision on a version in the registry starts the deployment, and the deployment takes the version that is approved: approving
+ * or rejecting one leads back to another.
+ */
+export function approvedVersions(subject: Subject, deployments: readonly Delivery[]): readonly Evidence[] {
+  if (!deployments.some(({ events }) => events.includes('model_changed'))) return []
+  return deliveringRuns(subject).flatMap(run => {
+    const code = run.kind === 'code' ? subject.facts.code(run.path) : null
+    const call = code?.calls.find(({ name, keywords, strings }) => {
+      return (
+        /list_model_packages|\.paginate$/.test(name) &&
+        (strings.ModelApprovalStatus === 'Approved' || keywords.includes('ModelApprovalStatus'))
+      )
+    })
+    return call === undefined
+      ? []
+      : [
+          evidenceAt(
+            { path: run.path, line: call.line },
+            `${call.written} takes the approved version`,
+            run.trace,
+          ),
+        ]
   })
 }
 

@@ -12,7 +12,9 @@ import {
   startsOf,
   withoutDeployment,
 } from './deployments.ts'
-import { automaticRegistrations } from './registry.ts'
+import { appliedInfrastructure } from './infrastructure.ts'
+import { approvedVersions, automaticRegistrations } from './registry.ts'
+import { automaticRollbacks } from './rollouts.ts'
 
 export const rollbackPath: Practice = {
   id: 'rollback-path',
@@ -37,6 +39,8 @@ export const rollbackPath: Practice = {
     const chosen = deployments.flatMap(delivery => versionInput(subject, delivery))
     const operation = nonEmpty([
       ...rollbackCommands(subject),
+      ...(appliedInfrastructure(subject).length > 0 ? automaticRollbacks(subject) : []),
+      ...approvedVersions(subject, deployments),
       ...chosen.filter(({ rebuilds }) => !rebuilds).map(({ evidence }) => evidence),
     ])
     if (operation !== null)

@@ -1,9 +1,20 @@
 import type { Run } from '../../automation/model.ts'
 import type { Evidence } from '../../model.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedRuns, reachedTasks, slugOf } from '../reading.ts'
 import { type Monitor, monitors, whyNotMonitored } from './monitors.ts'
+import { monitorSchedules, platformAlarms } from './platforms.ts'
 
 export const feedbackLoop: Practice = {
   id: 'feedback-loop',
@@ -30,6 +41,7 @@ export const feedbackLoop: Practice = {
       ...running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf),
       ...running.flatMap(({ starts }) => starts).map(task => evidenceAt(task, task.what, task.trace)),
       ...running.flatMap(dispatchedByCode),
+      ...alarmedTrainings(subject),
     ])
     if (closing !== null) {
       return met({
@@ -65,6 +77,14 @@ export const feedbackLoop: Practice = {
       language: 'yaml',
     }
   },
+}
+
+/** A pipeline of the cloud that waits for an alarm trains, and an alarm watches the monitor of the model. */
+function alarmedTrainings(subject: Subject): readonly Evidence[] {
+  const alarms = platformAlarms(subject)
+  if (alarms.length === 0 || monitorSchedules(subject).length === 0) return []
+  const started = trainingsOf(subject).sure.filter(({ events }) => events.includes('alarm'))
+  return started.length === 0 ? [] : [...started.map(evidenceOfTask), ...alarms]
 }
 
 const dispatching =

@@ -1,5 +1,7 @@
 /** What definitions of endpoints, containers and clusters say about watching a service. */
 
+import type { CloudRole } from '../../catalogue/cloudResources.ts'
+import { type CloudResource, resourcesOf } from '../../facts/cloudResources.ts'
 import type { Evidence } from '../../model.ts'
 import { codeMentioning } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
@@ -65,21 +67,46 @@ export function watchedByPlatform(subject: Subject): readonly Evidence[] {
       .slice(0, 1)
       .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
   )
-  return [...inCode, ...definedAt(subject, enabled, 'the platform watches the service')]
+  return [
+    ...inCode,
+    ...definedAt(subject, enabled, 'the platform watches the service'),
+    ...watchedEndpoints(subject),
+  ]
+}
+
+/** Alarms and monitors that stand beside an endpoint which a program declares. */
+function watchedEndpoints(subject: Subject): readonly Evidence[] {
+  if (resourcesOf(subject.facts, 'endpoint').length === 0) return []
+  return programmed(subject, 'alarm', 'model-monitor').map(resource =>
+    evidenceAt(resource, 'the platform watches the endpoint'),
+  )
+}
+
+/** Resources of these roles that code makes; those of templates are found by their text, wherever they stand. */
+function programmed(subject: Subject, ...roles: readonly CloudRole[]): readonly CloudResource[] {
+  return resourcesOf(subject.facts, ...roles).filter(({ call }) => call !== null)
 }
 
 /** Schedules of a cloud on which it compares what an endpoint gets and answers with a baseline. */
 export function monitorSchedules(subject: Subject): readonly Evidence[] {
   const scheduled =
     /^\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::MonitoringSchedule\b|resource\s+"aws_sagemaker_monitoring_schedule"|^create_monitor\s*:/m
-  return definedAt(subject, scheduled, 'the platform monitors by schedule')
+  return [
+    ...definedAt(subject, scheduled, 'the platform monitors by schedule'),
+    ...programmed(subject, 'model-monitor').map(resource =>
+      evidenceAt(resource, 'the platform monitors by schedule'),
+    ),
+  ]
 }
 
 /** Alarms of a cloud. */
 export function platformAlarms(subject: Subject): readonly Evidence[] {
   const alarm =
     /^\s*["']?Type["']?\s*:\s*["']?AWS::CloudWatch::(?:Composite)?Alarm\b|^\s*-\s+alert:\s*\S[^\n]*\n\s+expr:/m
-  return definedAt(subject, alarm, 'alert rule')
+  return [
+    ...definedAt(subject, alarm, 'alert rule'),
+    ...programmed(subject, 'alarm').map(resource => evidenceAt(resource, 'alert rule')),
+  ]
 }
 
 /** Checks by which a container or a cluster finds out that the service is alive. */

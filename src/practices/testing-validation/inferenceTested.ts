@@ -2,6 +2,7 @@ import type { CommandRun } from '../../automation/model.ts'
 import { servingCalls } from '../../facts/code/serving.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { deploymentHooks } from '../delivery/rollouts.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
@@ -51,6 +52,7 @@ export const inferenceTested: Practice = {
     const weak = nonEmpty<Evidence>([
       ...tests.map(placeOf),
       ...reachedCommands(subject).filter(asksService).map(evidenceOf),
+      ...deploymentHooks(subject),
     ])
     if (weak !== null) {
       return partial({
@@ -58,7 +60,7 @@ export const inferenceTested: Practice = {
         because:
           tests.length > 0
             ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
-            : 'A request to the running service is all that tests it.',
+            : 'Requests to the running service or checks of its deployment are all that tests it.',
       })
     }
     // Without tests in the tree there is nothing that a workflow of others could run.

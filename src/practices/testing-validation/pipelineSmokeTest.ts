@@ -1,6 +1,7 @@
 import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
+import { delivers } from '../../facts/otherCi/services.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence, TraceStep } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
@@ -46,10 +47,11 @@ export const pipelineSmokeTest: Practice = {
     }
     const reason = whyNoPipeline(subject)
     const late = reachedTasks(subject, 'run-pipeline').filter(
-      task => task.confidence !== 'low' && onChange(task.run.reach),
+      task => task.confidence !== 'low' && onChange(task.run.reach) && !delivers(task.service),
     )
     const short = reachedTasks(subject, 'train', 'preprocess').filter(
-      task => task.confidence !== 'low' && (hasFastFlag(task) || isTriedHere(task)),
+      task =>
+        task.confidence !== 'low' && !delivers(task.service) && (hasFastFlag(task) || isTriedHere(task)),
     )
     const weak = nonEmpty([
       ...(reason === null ? [...late, ...short].map(task => evidenceOfTask(task)) : []),
@@ -126,9 +128,10 @@ function wholePipelines(subject: Subject): readonly Evidence[] {
 }
 
 /** Handed to a cloud, where nothing keeps it small. */
-function isSubmitted({ run }: DetectedTask): boolean {
+function isSubmitted({ run, service }: DetectedTask): boolean {
   return (
     isHidden(run) ||
+    delivers(service) ||
     (run.kind === 'command' &&
       /^(?:az|aws|gcloud|anyscale|databricks|sky|ray|argo)$/.test(run.command.program))
   )
