@@ -46,6 +46,10 @@ export function deliveringRuns(subject: Subject): readonly Run[] {
   ]
 }
 
+export function deliveringCommands(subject: Subject): readonly CommandRun[] {
+  return deliveringRuns(subject).filter(run => run.kind === 'command')
+}
+
 /** Tasks of these ids that some event reaches. */
 export function reachedTasks(subject: Subject, ...ids: readonly string[]): readonly DetectedTask[] {
   return subject.tasks.filter(task => task.reachable && ids.includes(task.id))

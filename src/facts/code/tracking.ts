@@ -307,6 +307,13 @@ function scriptTracking(facts: CodeFacts): readonly TrackingUse[] {
   })
 }
 
+/** Jobs that the platform records in an experiment, and metrics that it keeps with a registered model. */
+function platformKind({ name, keywords }: Call): TrackingKind | null {
+  if (/^sagemaker\.model_metrics\.ModelMetrics$/.test(name)) return 'metric'
+  const job = /^(?:sagemaker|stepfunctions)\./.test(name)
+  return job && keywords.includes('experiment_config') ? 'autolog' : null
+}
+
 /** What a method records by its own name, on an object that is not the class at hand. */
 function tellingKind(call: Call): TrackingKind | null {
   const receiver = receiverOf(call.written)
@@ -323,6 +330,8 @@ export function trackingCalls(facts: CodeFacts): readonly TrackingUse[] {
   const imported = importedTrackers(facts)
   const [first] = imported
   return facts.calls.flatMap(call => {
+    const platform = platformKind(call)
+    if (platform !== null) return record(facts, call, 'sagemaker', platform, true)
     const tracker = trackerOf(call.name)
     const kind = tracker === null ? null : kindOf(tracker, call)
     if (tracker !== null && kind !== null) return record(facts, call, tracker.tool, kind, true)

@@ -1,4 +1,7 @@
 import type { DetectedTask } from '../../detection/model.ts'
+import { resourcesOf, textsOfResource } from '../../facts/cloudResources.ts'
+import { nodeAt, textOf } from '../../facts/yamlNode.ts'
+import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { otherSchedules, trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -67,6 +70,9 @@ export const scheduledRetraining: Practice = {
     const other = nonEmpty(elsewhere.filter(isScheduledElsewhere).map(evidenceOfTask))
     if (other !== null)
       return partial({ evidence: other, because: 'Another CI service trains on a schedule.' })
+    const off = nonEmpty(schedulesSwitchedOff(subject))
+    if (off !== null && sure.length > 0)
+      return partial({ evidence: off, because: 'A schedule of the training is declared and switched off.' })
     if (sure.length === 0) return withoutTrainingJob(subject)
     return unmet({
       because: 'Nothing starts the training on a schedule.',
@@ -85,6 +91,18 @@ export const scheduledRetraining: Practice = {
       language: 'yaml',
     }
   },
+}
+
+/** Rules of a cloud that would start a pipeline by a timetable. */
+function schedulesSwitchedOff({ facts }: Subject): readonly Evidence[] {
+  return resourcesOf(facts, 'rule')
+    .filter(resource => {
+      const { properties } = resource
+      if (textOf(nodeAt(properties, 'State')) !== 'DISABLED') return false
+      const starts = textsOfResource(resource).some(text => /pipeline|stateMachine/i.test(text))
+      return starts && nodeAt(properties, 'ScheduleExpression') !== null
+    })
+    .map(resource => evidenceAt(resource, `${resource.name} is disabled`))
 }
 
 function onSchedule({ events }: { readonly events: readonly string[] }): boolean {

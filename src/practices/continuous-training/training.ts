@@ -244,10 +244,19 @@ function handsOver(what: string): boolean {
   return services.test(what.replace(/^(?:step \d+ )?`?/, '')) || what === 'job' || what.startsWith('submits ')
 }
 
+/** The program that a command starts describes jobs of a service. */
+function startsHandingOver({ automation, facts }: Subject, command: CommandRun): boolean {
+  return [...automation.runs, ...automation.elsewhere].some(other => {
+    if (other.kind !== 'code' || other.step !== command.step || other.job !== command.job) return false
+    if (!other.trace.some(({ path, line }) => path === command.path && line === command.line)) return false
+    return (facts.code(other.path)?.calls ?? []).some(({ name }) => serviceNames.test(name))
+  })
+}
+
 function isHandedOver(subject: Subject, { run, line, path }: DetectedTask): boolean {
   if (isHidden(run) || run.kind === 'action') return true
   if (run.trace.some(({ what }) => handsOver(what))) return true
-  if (run.kind === 'command') return submitsJob(run)
+  if (run.kind === 'command') return submitsJob(run) || startsHandingOver(subject, run)
   if (run.kind !== 'code') return false
   const code = run.inline ?? subject.facts.code(run.path)
   const calls = code?.calls ?? []

@@ -1,6 +1,9 @@
 import { stagePath } from '../../dvc/producers.ts'
 import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
 import { isCodePath } from '../../facts/code/index.ts'
+import { resourcesOf } from '../../facts/cloudResources.ts'
+import { delivers } from '../../facts/otherCi/services.ts'
+import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { isModelPath, lfsData, ownData } from '../artifacts.ts'
@@ -166,6 +169,12 @@ function unversioned(subject: Subject, uses: readonly DataUse[]) {
       evidence: fixed,
       because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
     })
+  const kept = nonEmpty(versionedBuckets(subject))
+  if (kept !== null)
+    return partial({
+      evidence: kept,
+      because: 'A bucket keeps versions of the object that starts the training; no data set has a version.',
+    })
   const small = nonEmpty([
     ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
     ...committedDependencies(subject),
@@ -193,6 +202,22 @@ function unversioned(subject: Subject, uses: readonly DataUse[]) {
     ],
     evidence: read.map(use => evidenceAt(use, use.what)),
   })
+}
+
+/** Buckets that keep versions, where an object in one starts a pipeline of the cloud. */
+function versionedBuckets({ facts }: Subject): readonly Evidence[] {
+  const starts = facts.otherCi.some(
+    ({ name, events }) => delivers(name) && events.some(event => event.name === 'object_created'),
+  )
+  if (!starts) return []
+  return resourcesOf(facts, 'bucket')
+    .filter(({ properties, call }) => {
+      return (
+        textOf(nodeAt(properties, 'VersioningConfiguration', 'Status')) === 'Enabled' ||
+        call?.literals.versioned === 'True'
+      )
+    })
+    .map(resource => evidenceAt(resource, `bucket ${resource.name} keeps versions`))
 }
 
 /** Keras and torchvision bring their toy data sets like scikit-learn does. */

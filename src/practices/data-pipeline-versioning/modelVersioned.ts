@@ -9,6 +9,7 @@ import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } 
 import { outsideReferences } from '../outside.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import { taggedJobs } from '../taggedJobs.ts'
 
 export const modelVersioned: Practice = {
   id: 'model-versioned',
@@ -138,14 +139,15 @@ function isHubUpload(name: string): boolean {
 
 const ofCommit = /github\.(?:sha|ref_name|ref)\b|GITHUB_(?:SHA|REF_NAME)|git rev-parse/
 
-/** Uploads of models whose name carries the commit or the tag. */
+/** Uploads of models whose name carries the commit or the tag, and jobs that carry it and whose platform keeps what they make. */
 function storedByCommit(subject: Subject): readonly Evidence[] {
   const uploads = modelUploads(subject).filter(run => ofCommit.test(inputOf(run, 'name')))
   const copies = reachedCommands(subject).filter(({ command }) => {
     const words = command.argv.join(' ')
     return copying.test(command.canonical) && ofCommit.test(words) && /model|checkpoint|weights/i.test(words)
   })
-  return [...uploads, ...copies].map(evidenceOf)
+  const tagged = taggedJobs(subject).filter(({ commit }) => commit)
+  return [...[...uploads, ...copies].map(evidenceOf), ...tagged.map(({ evidence }) => evidence)]
 }
 
 const copying = /^(?:aws s3 (?:cp|sync|mv)|gsutil (?:cp|rsync)|gcloud storage cp|az storage blob upload\S*)/

@@ -5,7 +5,14 @@ import { trackedData } from '../dvcReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { declaredPipelines, looseChains } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, onChange, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import {
+  deliveringCommands,
+  expectsSubject,
+  onChange,
+  reachedActions,
+  reachedCommands,
+  slugOf,
+} from '../reading.ts'
 
 export const pipelineVerifiedInCi: Practice = {
   id: 'pipeline-verified-in-ci',
@@ -40,6 +47,14 @@ export const pipelineVerifiedInCi: Practice = {
     }
     const weak = nonEmpty([...checks, ...pulls(subject)].map(evidenceOf))
     if (weak !== null) return partial({ evidence: weak, because: whyWeak(checks) })
+    const rendered = nonEmpty(renderings(subject).map(evidenceOf))
+    if (rendered !== null)
+      return partial({
+        evidence: rendered,
+        strength: 'exercised',
+        because:
+          'Another service renders the definition of the pipeline on a change; no check of code and data.',
+      })
     const hooks = nonEmpty(hooksOf(subject))
     if (hooks !== null)
       return partial({
@@ -136,6 +151,14 @@ function whyWeak(checks: readonly (CommandRun | ActionRun)[]): string {
   return checks.some(({ reach }) => onChange(reach))
     ? 'The pipeline is checked on a change, but a failure of the check is swallowed.'
     : 'The pipeline is reproduced, but not when a change is proposed or pushed.'
+}
+
+/** `cdk synth` makes the definition of a declared pipeline anew: one that does not fit its code cannot be made. */
+function renderings(subject: Subject): readonly CommandRun[] {
+  if (declaredPipelines(subject).length === 0) return []
+  return deliveringCommands(subject).filter(
+    ({ command, reach }) => command.program === 'cdk' && command.argv[0] === 'synth' && onChange(reach),
+  )
 }
 
 function hooksOf(subject: Subject): readonly Evidence[] {

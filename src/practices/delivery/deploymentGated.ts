@@ -1,5 +1,6 @@
 import type { Judgement } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { delivers } from '../../facts/otherCi/services.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { qualityGates } from '../testing-validation/qualityGates.ts'
 import {
@@ -108,9 +109,23 @@ function waitsForCheck(subject: Subject, delivery: Delivery): boolean {
   )
   return (
     gated ||
+    waitsForOrchestrator(subject, delivery, needed) ||
     tasksBefore(subject, delivery, ...checks).some(
       ({ run }) =>
         (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id),
+    )
+  )
+}
+
+/** A stage before runs a pipeline of an orchestrator in which a metric decides: it fails, and the deployment does not take place. */
+function waitsForOrchestrator(subject: Subject, delivery: Delivery, needed: ReadonlySet<string>): boolean {
+  const waits = tasksBefore(subject, delivery, 'run-pipeline').some(
+    ({ service, run }) => delivers(service) && needed.has(run.job.id),
+  )
+  return (
+    waits &&
+    qualityGates(subject).some(
+      ({ decides, runs }) => decides && runs.some(run => delivers(run.workflow.name)),
     )
   )
 }

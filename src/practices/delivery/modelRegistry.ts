@@ -2,7 +2,13 @@ import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere } from '../reading.ts'
 import { deliversNothing } from './deployments.ts'
-import { automaticRegistrations, declaredModels, registrations, registryReads } from './registry.ts'
+import {
+  automaticRegistrations,
+  declaredModels,
+  namedModels,
+  registrations,
+  registryReads,
+} from './registry.ts'
 
 import { suggestRegistration } from './suggestDeployment.ts'
 
@@ -44,6 +50,13 @@ export const modelRegistry: Practice = {
         evidence: read,
         confidence: 'medium',
         because: 'A registry is used; nothing in the automation registers a model there.',
+      })
+    }
+    const named = nonEmpty(namedModels(subject))
+    if (named !== null) {
+      return partial({
+        evidence: named,
+        because: 'The platform keeps every model by its name; no registry holds its versions and stages.',
       })
     }
     return (

@@ -59,11 +59,9 @@ export function approvedVersions(subject: Subject, deployments: readonly Deliver
   if (!deployments.some(({ events }) => events.includes('model_changed'))) return []
   return deliveringRuns(subject).flatMap(run => {
     const code = run.kind === 'code' ? subject.facts.code(run.path) : null
-    const call = code?.calls.find(({ name, keywords, strings }) => {
-      return (
-        /list_model_packages|\.paginate$/.test(name) &&
-        (strings.ModelApprovalStatus === 'Approved' || keywords.includes('ModelApprovalStatus'))
-      )
+    const call = code?.calls.find(({ name, scope, keywords, strings }) => {
+      if (!/(?:^|\.)list_model_packages$/.test(name)) return false
+      return /approv/i.test([scope ?? '', ...keywords, ...Object.values(strings)].join(' '))
     })
     return call === undefined
       ? []
@@ -116,6 +114,17 @@ function stageTags(subject: Subject): readonly Evidence[] {
         .filter(({ name, tags }) => name === 'push' && tags.some(tag => /@v|#/.test(tag)))
         .map(event => evidenceAt({ path: workflow.path, line: event.line }, 'tags of the model registry')),
     )
+}
+
+/** Models that a platform keeps by a name of their own, outside of a group of versions. */
+export function namedModels(subject: Subject): readonly Evidence[] {
+  const named =
+    /^stepfunctions\.steps\.(?:sagemaker\.)?ModelStep$|^sagemaker\.workflow\.steps\.CreateModelStep$|^aws_cdk\.aws_stepfunctions_tasks\.SageMakerCreateModel$/
+  return mlCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name }) => named.test(name))
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `keeps a model by name: ${written}`)),
+  )
 }
 
 /** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO, objects of MLEM. */

@@ -1,5 +1,7 @@
+import { resourcesOf } from '../../facts/cloudResources.ts'
 import type { ImageReference } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
+import { locatedOf, nodeAt } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import {
@@ -14,6 +16,7 @@ import {
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
+import { platformImages } from './platformImages.ts'
 
 export const containerDefined: Practice = {
   id: 'container-defined',
@@ -38,6 +41,7 @@ export const containerDefined: Practice = {
     const built = builds.length === 0 ? [] : namedIn(builds, definitions)
     const candidates: Definition[] = [
       ...built,
+      ...ofPlatform(subject),
       ...jobImages.map(run => ({ evidence: evidenceOf(run), path: run.path, images: [run.image] })),
     ]
     const pinned = nonEmpty(candidates.filter(({ images }) => images.length > 0 && images.every(isPinned)))
@@ -80,6 +84,29 @@ export const containerDefined: Practice = {
     snippet: `FROM python:3.12-slim\nCOPY . /app\nWORKDIR /app\nRUN ${subject.snapshot.entry('requirements.txt') === undefined ? 'pip install .' : 'pip install -r requirements.txt'}`,
     language: 'text',
   }),
+}
+
+/** The images that the jobs of a platform name are one definition: one that can move leaves the whole open. */
+function ofPlatform(subject: Subject): readonly Definition[] {
+  const named = platformImages(subject)
+  const [first] = named
+  const built = resourcesOf(subject.facts, 'build').flatMap(({ path, properties }) => {
+    const image = locatedOf(nodeAt(properties, 'Environment', 'Image'))
+    return image === null ? [] : [{ path, image }]
+  })
+  if (first !== undefined) {
+    const { evidence, path } = named.find(({ image }) => !isPinned(image)) ?? first
+    return [{ evidence, path, images: named.map(({ image }) => image) }]
+  }
+  return built.map(({ path, image }) => {
+    const [name = '', tag = null] = image.value.split(':')
+    const reference = { raw: image.value, name, tag, digest: null }
+    return {
+      evidence: evidenceAt({ path, line: image.line }, `builds in ${image.value}`),
+      path,
+      images: [reference],
+    }
+  })
 }
 
 interface Definition {

@@ -2,7 +2,14 @@ import type { DependencyFile } from '../../facts/model.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dockerfiles, manifests, reachedActions, reachedCommands, slugOf, sourceFiles } from '../reading.ts'
+import {
+  deliveringCommands,
+  dockerfiles,
+  manifests,
+  reachedActions,
+  slugOf,
+  sourceFiles,
+} from '../reading.ts'
 import { environmentOf } from '../suggestEnvironment.ts'
 
 export const dependenciesLocked: Practice = {
@@ -124,7 +131,7 @@ const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
 /** File names in the install commands of workflows and Dockerfiles. */
 function installWords(subject: Subject): readonly string[] {
-  const workflows = reachedCommands(subject).map(({ command }) => command)
+  const workflows = deliveringCommands(subject).map(({ command }) => command)
   const images = dockerfiles(subject).flatMap(({ path, stages }) => {
     const runs = stages.flatMap(stage => stage.commands.filter(({ kind }) => kind === 'run'))
     return runs.flatMap(({ script }) => {
@@ -153,7 +160,7 @@ function lockText(file: DependencyFile): string {
 /** Runs that install from one of the files. */
 function usesOf(subject: Subject, files: readonly DependencyFile[]) {
   const names = files.map(file => file.path.split('/').at(-1) ?? file.path)
-  const commands = reachedCommands(subject).filter(({ command }) => {
+  const commands = deliveringCommands(subject).filter(({ command }) => {
     if (runsInLock(command) && files.some(file => file.format === 'uv.lock' || file.format === 'pixi.lock'))
       return true
     const installs = installsOf(command)

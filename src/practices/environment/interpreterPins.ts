@@ -2,8 +2,10 @@
 
 import { satisfies, validRange } from '@renovatebot/pep440'
 import type { ActionRun } from '../../automation/model.ts'
+import { resolvePath } from '../../automation/paths.ts'
+import { resourcesOf } from '../../facts/cloudResources.ts'
 import type { ImageReference } from '../../facts/model.ts'
-import { nodeAt, textOf } from '../../facts/yamlNode.ts'
+import { nodeAt, textOf, locatedOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
@@ -32,6 +34,7 @@ export function interpreterPins(subject: Subject): readonly Pin[] {
     ...statedByMlflow(subject),
     ...statedByWorkflows(subject),
     ...statedByOtherCi(subject),
+    ...statedByFunctions(subject),
   ]
 }
 
@@ -140,6 +143,20 @@ function statedByOtherCi(subject: Subject): readonly Pin[] {
         minors,
         complete: false,
       },
+    ]
+  })
+}
+
+/** Functions of templates run in an interpreter of the platform; they speak of the folder of their code. */
+function statedByFunctions({ facts }: Subject): readonly Pin[] {
+  return resourcesOf(facts, 'function').flatMap(({ path, properties }) => {
+    const runtime = locatedOf(nodeAt(properties, 'Runtime'))
+    const code = textOf(nodeAt(properties, 'CodeUri'))
+    const scope = code === null ? null : resolvePath(folderOf(path), code)
+    const minors = minorsOf(/^python(3\.\d+)$/.exec(runtime?.value ?? '')?.[1] ?? '')
+    if (runtime === null || scope === null || minors.length === 0) return []
+    return [
+      { evidence: evidenceAt({ path, line: runtime.line }, runtime.value), scope, minors, complete: false },
     ]
   })
 }

@@ -2,6 +2,7 @@
 
 import { taskCallsOf } from '../../detection/taskCalls.ts'
 import { dataAccessCalls } from '../../facts/code/dataAccess.ts'
+import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { projectCode } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
@@ -12,9 +13,9 @@ import { isReached } from '../reading.ts'
 import { stagedFiles } from '../stagedCode.ts'
 import { executedTests, stagedTests } from './testRuns.ts'
 
-/** `checks`: made to validate data; `guards`: an assertion on data beside other work. */
+/** `checks`: made to validate data; `guards`: an assertion on data beside other work; `profile`: describes data and refuses none. */
 export interface DataCheck extends Evidence {
-  readonly kind: 'checks' | 'guards'
+  readonly kind: 'checks' | 'guards' | 'profile'
   /** A workflow or a stage of a pipeline runs the file. */
   readonly executed: boolean
 }
@@ -77,7 +78,30 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
       (made || dataCondition.test(condition))
     return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : []
   })
-  return [...called, ...schemas.filter(({ line }) => !called.some(one => one.line === line)), ...guarded]
+  return [
+    ...platformChecks(code),
+    ...called,
+    ...schemas.filter(({ line }) => !called.some(one => one.line === line)),
+    ...guarded,
+  ]
+}
+
+/**
+ * Checks of SageMaker in a pipeline that trains, which only profile when they are told to skip the comparison; elsewhere they
+ * watch a model (clarification 13). A job on the image of the monitor profiles, too.
+ */
+function platformChecks(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
+  if (trainingCalls(code).length === 0) return []
+  return code.calls.flatMap(({ name, line, written, literals, strings }) => {
+    const checks = /^sagemaker\.workflow\.quality_check_step\.QualityCheckStep$/.test(name)
+    const profiles =
+      (checks && literals.skip_check === 'True') ||
+      (/(?:^|\.)suggest_baseline$/.test(name) && /^sagemaker\./.test(name)) ||
+      (/^sagemaker\.image_uris\.retrieve$/.test(name) && strings.framework === 'model-monitor')
+    if (!checks && !profiles) return []
+    const kind = profiles ? ('profile' as const) : ('checks' as const)
+    return [{ ...evidenceAt({ path: code.path, line }, written), kind }]
+  })
 }
 
 /** That there is some data says nothing about it. */

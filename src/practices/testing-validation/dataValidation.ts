@@ -52,7 +52,9 @@ export const dataValidation: Practice = {
             ? 'Data is checked, but the result cannot stop anything.'
             : checks.some(check => check.kind === 'checks') || configured(subject).length > 0
               ? 'Checks of data are defined; no workflow and no stage runs them.'
-              : 'Single assertions on data stand beside other work; no step validates it.',
+              : checks.some(check => check.kind === 'profile')
+                ? 'The data is profiled before training; nothing refuses it.'
+                : 'Single assertions on data stand beside other work; no step validates it.',
       })
     }
     return unmet({

@@ -14,7 +14,8 @@ import {
   unmet,
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import { isReached, reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import { taggedJobs } from '../taggedJobs.ts'
 
 export const lineageRecorded: Practice = {
   id: 'lineage-recorded',
@@ -61,6 +62,13 @@ export const lineageRecorded: Practice = {
         because: 'The tracker records the commit by itself, and nothing records the data version.',
       })
     }
+    const platform = nonEmpty(platformLineage(subject))
+    if (platform !== null) {
+      return partial({
+        evidence: platform,
+        because: 'The platform links the model to its job and its inputs; nothing records the commit.',
+      })
+    }
     return unmet({
       because: 'A model does not lead back to the commit and the data that made it.',
       searched: [
@@ -96,7 +104,13 @@ function recordedCommits(subject: Subject): readonly Evidence[] {
       command.argv.some(arg => commitNames.test(arg))
     )
   })
-  return [...lockCommits(subject), ...[...actions, ...commands].map(evidenceOf), ...commitCalls(subject)]
+  const tagged = taggedJobs(subject).filter(({ commit }) => commit)
+  return [
+    ...lockCommits(subject),
+    ...[...actions, ...commands].map(evidenceOf),
+    ...commitCalls(subject),
+    ...tagged.map(({ evidence }) => evidence),
+  ]
 }
 
 function commitCalls(subject: Subject): readonly Evidence[] {
@@ -136,7 +150,8 @@ function recordedData(subject: Subject): readonly Evidence[] {
       )
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
   })
-  return [...locks(subject), ...calls]
+  const tagged = taggedJobs(subject).filter(({ data }) => data)
+  return [...locks(subject), ...calls, ...tagged.map(({ evidence }) => evidence)]
 }
 
 /** `mlflow.log_param("dataset_version", version)` */
@@ -161,6 +176,18 @@ function automaticCommits(subject: Subject): readonly Evidence[] {
     .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
     .filter(use => use.kind !== 'backend' && use.kind !== 'registry')
     .map(use => evidenceAt(use, use.what))
+}
+
+/** A pipeline of SageMaker that registers what it trains keeps the way from the model to its job and its inputs. */
+function platformLineage(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
+    if (code.notebook || !isReached(subject, code.path)) return []
+    return code.calls
+      .filter(({ name }) =>
+        /^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$/.test(name),
+      )
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, written))
+  })
 }
 
 const notingLogger = /(?:Wandb|MLFlow|Comet|Neptune|ClearML)Logger$/
