@@ -307,9 +307,8 @@ function scriptTracking(facts: CodeFacts): readonly TrackingUse[] {
   })
 }
 
-/** Jobs that the platform records in an experiment, and metrics that it keeps with a registered model. */
+/** Jobs that the platform records in an experiment. */
 function platformKind({ name, keywords }: Call): TrackingKind | null {
-  if (/^sagemaker\.model_metrics\.ModelMetrics$/.test(name)) return 'metric'
   const job = /^(?:sagemaker|stepfunctions)\./.test(name)
   return job && keywords.includes('experiment_config') ? 'autolog' : null
 }

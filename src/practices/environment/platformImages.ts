@@ -3,6 +3,7 @@
 import type { Call, ImageReference } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { isReached } from '../reading.ts'
@@ -17,8 +18,9 @@ const retrieving = /^sagemaker\.(?:image_uris\.retrieve|amazon\.amazon_estimator
 const framework =
   /^sagemaker\.\w+\..*(?:Processor|Estimator|Model|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet)$/
 
-/** Those that code asks for which automation runs. */
+/** Those that code asks for which automation runs, where automation trains at all. */
 export function platformImages(subject: Subject): readonly PlatformImage[] {
+  if (trainingsOf(subject).sure.length === 0) return []
   return mlCode(subject).flatMap(code =>
     code.notebook || !isReached(subject, code.path)
       ? []

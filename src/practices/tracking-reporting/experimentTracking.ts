@@ -1,7 +1,9 @@
 import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
+import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, Subject } from '../practice.ts'
 import { isReached } from '../reading.ts'
 import { sharedBackend } from './backend.ts'
 
@@ -31,6 +33,13 @@ export const experimentTracking: Practice = {
     const logs = uses.filter(isRecord)
     const logged = nonEmpty(logs.map(use => evidenceAt(use, use.what)))
     if (logged === null) {
+      const kept = nonEmpty(metricsOfRegistered(subject))
+      if (kept !== null)
+        return met({
+          evidence: kept,
+          confidence: 'medium',
+          because: 'Every run keeps its metrics with the model that it registers.',
+        })
       const started = nonEmpty(uses.map(use => evidenceAt(use, use.what)))
       return started === null
         ? unmet({ because: 'No experiment tracker logs a metric or a parameter.', searched })
@@ -69,6 +78,20 @@ export const experimentTracking: Practice = {
 const searched = [
   'logging calls of MLflow, W&B, DVCLive, Neptune, Comet, ClearML, Aim, Azure ML, SageMaker and TensorBoard',
 ] as const
+
+/** Metrics that a pipeline which automation runs hands to the registry with the model (catalogue 11, clarification 22). */
+function metricsOfRegistered(subject: Subject): readonly Evidence[] {
+  if (trainingsOf(subject).sure.length === 0) return []
+  return mlCode(subject).flatMap(code =>
+    code.notebook || !isReached(subject, code.path)
+      ? []
+      : code.calls
+          .filter(({ name }) => name === 'sagemaker.model_metrics.ModelMetrics')
+          .map(({ line, written }) =>
+            evidenceAt({ path: code.path, line }, `${written} of the registered model`),
+          ),
+  )
+}
 
 /** A metric, a parameter or automatic logging; a plot alone is none. */
 function isRecord(use: TrackingUse): boolean {

@@ -3,6 +3,7 @@ import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
 import {
   evidenceAt,
   evidenceOf,
@@ -180,6 +181,7 @@ function automaticCommits(subject: Subject): readonly Evidence[] {
 
 /** A pipeline of SageMaker that registers what it trains keeps the way from the model to its job and its inputs. */
 function platformLineage(subject: Subject): readonly Evidence[] {
+  if (trainingsOf(subject).sure.length === 0) return []
   return mlCode(subject).flatMap(code => {
     if (code.notebook || !isReached(subject, code.path)) return []
     return code.calls
