@@ -16,12 +16,22 @@ const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm
 const mostFolders = 30
 const mostBytes = 256 * 1024
 
+export interface KeptTask {
+  readonly task: TaskId
+  readonly place: CloudResource
+}
+
+const kept = new WeakMap<Facts, readonly KeptTask[]>()
+
 /** What the templates that a pipeline of the cloud applies keep running: a monitor of the model, messages to people. */
-export function infrastructureTasks(
-  facts: Facts,
-  { reference }: ActionRun,
-): readonly { readonly task: TaskId; readonly place: CloudResource }[] {
+export function infrastructureTasks(facts: Facts, { reference }: ActionRun): readonly KeptTask[] {
   if (reference.kind !== 'repository' || reference.slug !== 'aws-codepipeline/CloudFormation') return []
+  const known = kept.get(facts) ?? keptTasks(facts)
+  kept.set(facts, known)
+  return known
+}
+
+function keptTasks(facts: Facts): readonly KeptTask[] {
   const monitors = resourcesOf(facts, 'model-monitor').map(place => ({ task: 'monitor' as const, place }))
   const notifying = resourcesOf(facts, 'alarm', 'function', 'rollout')
     .filter(notifies)

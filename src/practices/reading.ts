@@ -170,9 +170,15 @@ export function anyFile({ snapshot }: Subject): string {
   )
 }
 
+const reachedPaths = new WeakMap<Subject, ReadonlySet<string>>()
+
 /** Whether automation that some event reaches runs or imports this file. */
 export function isReached(subject: Subject, path: string): boolean {
-  return deliveringRuns(subject).some(run => run.kind === 'code' && run.path === path)
+  const known =
+    reachedPaths.get(subject) ??
+    new Set(deliveringRuns(subject).flatMap(run => (run.kind === 'code' ? [run.path] : [])))
+  reachedPaths.set(subject, known)
+  return known.has(path)
 }
 
 /** Dockerfiles of the project itself that could be read. */

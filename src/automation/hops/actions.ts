@@ -3,8 +3,8 @@ import type { ActionReference } from '../../facts/model.ts'
 import { quoteWord } from '../../facts/quote.ts'
 import type { Place } from '../../model.ts'
 import type { BuiltImages } from '../images.ts'
-import { inFolder, resolvePath } from '../paths.ts'
-import { isFile } from '../tree.ts'
+import { folderOf, inFolder, resolvePath } from '../paths.ts'
+import { filesBelow, isFile } from '../tree.ts'
 import { buildImage } from './docker.ts'
 import { lineOf, type Next, scriptOf } from './hop.ts'
 import { followJobFile } from './jobFiles.ts'
@@ -63,6 +63,7 @@ const ACTIONS: ReadonlyMap<string, FollowAction> = new Map<string, FollowAction>
   ['julia-actions/julia-runtest', visit => julia(visit, 'test/runtests.jl', 'test')],
   ['julia-actions/julia-docdeploy', visit => julia(visit, 'docs/make.jl', 'command')],
   ['r-lib/actions/check-r-package', testthat],
+  ['aws-codepipeline/lambda', lambda],
   ['azure/aml-run', azureRun],
   ['azure/aml-run-action', azureRun],
   ['machine-learning-apps/gke-argo', visit => jobFile(visit, visit.inputs.get('workflow_yaml_path') ?? '')],
@@ -116,6 +117,21 @@ function runHooks({ facts, inputs }: ActionVisit): readonly Next[] {
 function julia({ facts, inputs }: ActionVisit, file: string, via: 'test' | 'command'): readonly Next[] {
   const path = resolvePath(inputs.get('project') ?? '', file)
   return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : []
+}
+
+/** A function of the cloud: its handler names a module, in the folder of its code or in the one place where the tree has it. */
+function lambda({ facts, inputs, place }: ActionVisit): readonly Next[] {
+  const module = /^([\w./-]{1,200})\.\w+$/.exec(inputs.get('handler') ?? '')?.[1]
+  if (module === undefined) return []
+  const name = `${module.replaceAll('.', '/')}.py`
+  const folder = folderOf(place.path)
+  const uri = inputs.get('codeuri')
+  const told = uri === undefined ? null : resolvePath(folder, `${uri}/${name}`)
+  const [only, ...others] = isFile(facts.snapshot, told)
+    ? [told]
+    : filesBelow(facts.snapshot, folder).flatMap(({ path }) => (path.endsWith(`/${name}`) ? [path] : []))
+  if (only === undefined || others.length > 0) return []
+  return [{ kind: 'code', steps: [], path: only, via: 'command', args: [] }]
 }
 
 /** The archived action reads `.cloud/.azure/run.json`, and without a setting in it files at default paths. */

@@ -374,8 +374,9 @@ export const actionRules: readonly ActionRule[] = [
     actions: [
       ...slugs(`
         aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
-        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner, aws-codepipeline/Lambda
+        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
       `),
+      given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
       given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
       given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
       given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),

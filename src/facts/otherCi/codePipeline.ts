@@ -19,6 +19,8 @@ import {
   type YamlNode,
 } from '../yamlNode.ts'
 import { eventOfPattern, watchesCode } from './eventSources.ts'
+import { functionsOf, type LambdaFunction, nameIn } from './lambdaActions.ts'
+import { mayStartOrchestrator, orchestratorStarts } from './orchestratorRules.ts'
 import { eventAt, jobOf, scriptIn, scriptStep, taskStep } from './parts.ts'
 
 /** The owner under which the catalogue lists the actions of CodePipeline by their provider. */
@@ -26,7 +28,7 @@ export const OWNER = 'aws-codepipeline'
 
 /** Whether a template is worth parsing. */
 export function declaresPipeline(text: string): boolean {
-  return text.includes('AWS::CodePipeline::Pipeline')
+  return text.includes('AWS::CodePipeline::Pipeline') || mayStartOrchestrator(text)
 }
 
 /** What a project runs that names no build specification: the file of this name at the root of its source. */
@@ -55,18 +57,33 @@ export function pipelinesOf(root: YamlNode | null): DeclaredPipelines {
   const builds = actions.flatMap(
     action => projects.get(referenceOf(nodeAt(action, 'Configuration', 'ProjectName'))) ?? [],
   )
+  const starts = orchestratorStarts(resources)
+  const known = { projects, functions: functionsOf(resources) }
+  const stages = pipelines.flatMap(({ value }) =>
+    jobsOf(itemsOf(nodeAt(value, 'Properties', 'Stages')), known),
+  )
+  const direct = starts.map(({ rule, provider }) =>
+    jobOf(rule.key, [taskStep(OWNER, provider, rule.line, [])]),
+  )
   return {
-    events: eventsOf(resources, pipelines, actions),
-    jobs: pipelines.flatMap(({ value }) => jobsOf(itemsOf(nodeAt(value, 'Properties', 'Stages')), projects)),
-    includes: builds.flatMap(project => {
-      const path = textOf(nodeAt(project, 'Source', 'BuildSpec')) ?? defaultBuildSpec
-      return path.includes('\n') ? [] : [path.replace(/^\.\//, '')]
-    }),
+    events: eventsOf(resources, pipelines, actions, new Set(starts.map(({ rule }) => rule))),
+    jobs: [...stages, ...direct],
+    includes: [...new Set(builds.flatMap(buildSpecOf))],
   }
 }
 
-/** CodeBuild projects by their logical name. */
-type Projects = ReadonlyMap<string, YamlNode | null>
+/** The file of a project; none for a specification that stands in the template. */
+function buildSpecOf(project: YamlNode | null): readonly string[] {
+  const path = textOf(nodeAt(project, 'Source', 'BuildSpec')) ?? defaultBuildSpec
+  return path.includes('\n') ? [] : [path.replace(/^\.\//, '')]
+}
+
+/** What actions name. */
+interface Known {
+  /** CodeBuild projects by their logical name. */
+  readonly projects: ReadonlyMap<string, YamlNode | null>
+  readonly functions: ReadonlyMap<string, LambdaFunction>
+}
 
 function isOf(type: string): (resource: YamlEntry) => boolean {
   return ({ value }) => textOf(nodeAt(value, 'Type')) === type
@@ -80,12 +97,12 @@ function referenceOf(node: YamlNode | null): string {
 }
 
 /** Stages follow each other; one that deploys is its own environment, as those of GitHub are. */
-function jobsOf(stages: readonly YamlNode[], projects: Projects): readonly Job[] {
+function jobsOf(stages: readonly YamlNode[], known: Known): readonly Job[] {
   const jobs: Job[] = []
   for (const stage of stages) {
     const id = textOf(nodeAt(stage, 'Name')) ?? 'stage'
     const actions = itemsOf(nodeAt(stage, 'Actions'))
-    const steps = actions.flatMap(action => stepsOf(action, projects))
+    const steps = actions.flatMap(action => stepsOf(action, known))
     if (steps.length === 0) continue
     const deploys = actions.find(action => textOf(nodeAt(action, 'ActionTypeId', 'Category')) === 'Deploy')
     const before = jobs.at(-1)
@@ -99,7 +116,7 @@ function jobsOf(stages: readonly YamlNode[], projects: Projects): readonly Job[]
   return jobs
 }
 
-function stepsOf(action: YamlNode, projects: Projects): readonly Step[] {
+function stepsOf(action: YamlNode, { projects, functions }: Known): readonly Step[] {
   const provider = locatedOf(nodeAt(action, 'ActionTypeId', 'Provider'))
   const category = textOf(nodeAt(action, 'ActionTypeId', 'Category'))
   if (provider === null || category === 'Source') return []
@@ -112,7 +129,24 @@ function stepsOf(action: YamlNode, projects: Projects): readonly Step[] {
     )
     return inline === null ? [] : inlineSteps(inline)
   }
-  return [taskStep(OWNER, provider.value, provider.line, pairsOf(configuration))]
+  const called = provider.value === 'Lambda' ? functionInputs(action, functions) : []
+  return [taskStep(OWNER, provider.value, provider.line, [...pairsOf(configuration), ...called])]
+}
+
+/** The names of a called function, and where its code lies as far as the template says it. */
+function functionInputs(action: YamlNode, functions: Known['functions']) {
+  const named = nodeAt(action, 'Configuration', 'FunctionName')
+  const name = nameIn(named)
+  const called = functions.get(referenceOf(named)) ?? functions.get(name)
+  const inputs = {
+    ActionName: textOf(nodeAt(action, 'Name')),
+    FunctionName: name,
+    Handler: called?.handler ?? null,
+    CodeUri: called?.codeUri ?? null,
+  }
+  return Object.entries(inputs).flatMap(([input, value]) =>
+    value === null ? [] : [{ name: input, value, line: action.line }],
+  )
 }
 
 /** A build specification that stands in the template itself. */
@@ -141,6 +175,7 @@ function eventsOf(
   resources: readonly YamlEntry[],
   pipelines: readonly YamlEntry[],
   actions: readonly YamlNode[],
+  direct: ReadonlySet<YamlEntry>,
 ): readonly WorkflowEvent[] {
   const found: WorkflowEvent[] = []
   for (const action of actions) {
@@ -151,10 +186,15 @@ function eventsOf(
     )
     if (watched) found.push(eventAt(watchesCode(provider.value) ? 'push' : 'object_created', provider.line))
   }
-  for (const { key, line, value } of resources.filter(isOf('AWS::Events::Rule'))) {
+  for (const resource of resources) {
+    const { key, line, value } = resource
     const rule = nodeAt(value, 'Properties')
-    if (textOf(nodeAt(rule, 'State')) === 'DISABLED' || !pointsAt(nodeAt(rule, 'Targets'), pipelines))
-      continue
+    const starts =
+      direct.has(resource) ||
+      (isOf('AWS::Events::Rule')(resource) &&
+        textOf(nodeAt(rule, 'State')) !== 'DISABLED' &&
+        pointsAt(nodeAt(rule, 'Targets'), pipelines))
+    if (!starts) continue
     if (nodeAt(rule, 'ScheduleExpression') !== null) found.push(eventAt('schedule', line))
     const pattern = textsBelow(nodeAt(rule, 'EventPattern'))
     const name = eventOfPattern(pattern)

@@ -12,8 +12,7 @@ import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 
 /** A share of the traffic first: CodeDeploy's ways for Lambda and ECS, SageMaker's for endpoints. */
-const gradual =
-  /^(?:CodeDeployDefault\.)?(?:\w+\.)?(?:Lambda|ECS)?(?:Canary|Linear)\d*\w*$|^(?:CANARY|LINEAR)$/
+const gradual = /^(?:Lambda|ECS)?(?:Canary|Linear)\w*$|^(?:CANARY|LINEAR)$/
 
 /** Resources that give a new version a share of the traffic first, or mirror it. */
 export function gradualRollouts({ facts }: Subject): readonly Evidence[] {
