@@ -37,6 +37,7 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
       { files: ['app.yaml', 'app.yml'], containing: ['runtime:'] },
       { files: ['*.yml', '*.yaml'], containing: ['gcr.io/cloud-builders/gcloud', 'deploy'] },
       { files: ['*.yml', '*.yaml'], containing: ['serving.knative.dev'] },
+      { files: ['*.yml', '*.yaml'], containing: ['Transform: AWS::Serverless', 'AWS::Serverless::Function'] },
     ],
     commands: [
       'gcloud run deploy',
@@ -194,11 +195,13 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
   },
   {
     id: 'progressive-delivery',
-    name: 'Argo Rollouts / Flagger',
+    name: 'Argo Rollouts / Flagger / CodeDeploy',
     category: 'deployment-infra',
     contents: [
       { files: ['*.yml', '*.yaml'], containing: ['apiVersion: argoproj.io', 'kind: Rollout'] },
       { files: ['*.yml', '*.yaml'], containing: ['flagger.app', 'kind: Canary'] },
+      { files: ['*.yml', '*.yaml'], containing: ['AWS::Serverless::Function', 'Type: Canary'] },
+      { files: ['*.yml', '*.yaml'], containing: ['AWS::Serverless::Function', 'Type: Linear'] },
     ],
     commands: ['kubectl argo rollouts', 'kubectl-argo-rollouts'],
     link: 'https://argo-rollouts.readthedocs.io/',

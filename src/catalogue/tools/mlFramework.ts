@@ -205,6 +205,8 @@ export const mlFrameworkTools: readonly ToolEntry[] = [
     category: 'ml-framework',
     packages: { pypi: ['xgboost'], conda: ['py-xgboost'], cran: ['xgboost'] },
     imports: ['xgboost'],
+    // The platform's own container of it.
+    calls: [{ name: 'sagemaker.image_uris.retrieve', keyword: 'framework=xgboost' }],
     link: 'https://xgboost.readthedocs.io/',
     confidence: 'low',
   },
