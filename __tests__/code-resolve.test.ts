@@ -10,6 +10,17 @@ const dependencies = (paths: string[], from: string, source: string): readonly s
   resolver(...paths).dependencies(parsePython(from, source))
 
 describe('imports of the project', () => {
+  it('takes a folder that has the module before a package of that name that has it not', () => {
+    const paths = ['infra/__init__.py', 'infra/shared.py', 'service/infra/stack.py', 'service/app.py']
+    expect(dependencies(paths, 'service/app.py', 'from infra.stack import Stack')).toEqual([
+      'service/infra/stack.py',
+    ])
+    expect(dependencies(paths, 'service/app.py', 'from infra.shared import name')).toEqual([
+      'infra/__init__.py',
+      'infra/shared.py',
+    ])
+  })
+
   it('finds modules beside the script, at the root and in src', () => {
     const paths = [
       'src/train.py',

@@ -20,12 +20,12 @@ const services: readonly CiService[] = [
   { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
   { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
   { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
+  { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
   {
     name: 'Cloud Build',
     pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
     onChange: false,
   },
-  { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
   {
     // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
     name: 'CodePipeline',
