@@ -374,3 +374,60 @@ describe('rules that start an orchestrator themselves', () => {
     expect(await status('scheduled-retraining', rule('!GetAtt Topic.Arn'))).toBe('unmet')
   })
 })
+
+describe('state machines of templates', () => {
+  const states = (threshold: string) => `{
+  "StartAt": "Fit",
+  "States": {
+    "Fit": { "Type": "Task", "Resource": "arn:aws:states:::sagemaker:createTrainingJob.sync", "Next": "Measure" },
+    "Measure": { "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Choose" },
+    "Choose": { "Type": "Choice", "Choices": [{ "Variable": "${threshold}", "NumericLessThan": 5, "Next": "Keep" }] },
+    "Keep": { "Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sagemaker:createModelPackage", "End": true }
+  }
+}`
+  const template = (definition: string): Files => ({
+    'infra/template.yml': `Resources:
+  Churn:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+${definition}
+  Weekly:
+    Type: AWS::Events::Rule
+    Properties:
+      ScheduleExpression: rate(7 days)
+      Targets: [{ Arn: !Ref Churn, Id: a }]
+`,
+    'score.py': 'import xgboost\n\nprint(xgboost.Booster().predict([]))\n',
+  })
+  const block = (text: string) => `      DefinitionString: !Sub |\n${text.replace(/^/gm, '        ')}`
+  const good = template(block(states('$.metrics.rmse')))
+
+  test('train, evaluate and register by what their states ask for', async () => {
+    expect(await tasks(good)).toEqual(['evaluate', 'register-model', 'run-pipeline', 'train'])
+    const judged = await judge('training-in-workflow', good)
+    expect(judged).toMatchObject({ status: 'met', evidence: [{ path: 'infra/template.yml', line: 9 }] })
+    expect(await status('pipeline-defined', good)).toBe('met')
+    expect(await status('model-quality-gate', good)).toBe('met')
+    expect(await status('scheduled-retraining', good)).toBe('met')
+  })
+
+  test('decide nothing on the model by a count', async () => {
+    const counted = template(block(states('$.rows')))
+    expect(await status('model-quality-gate', counted)).toBe('unmet')
+    expect(await tasks(counted)).not.toContain('evaluate')
+  })
+
+  test('may lie in a file of their own', async () => {
+    const apart = template('      DefinitionUri: machine.asl.json')
+    expect(await tasks({ ...apart, 'infra/machine.asl.json': states('$.metrics.rmse') })).toContain('train')
+    expect(await tasks(apart)).not.toContain('train')
+  })
+
+  test('are read in linear time, also where aliases repeat them', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `  a${at}: &a${at} [${`*a${at - 1}, `.repeat(9)}x]`)
+    const text = `Resources:\n  M:\n    Type: AWS::StepFunctions::StateMachine\n    Properties: { Definition: { States: {} } }\nX:\n  a: &a-1 [x]\n${rows.join('\n')}\n`
+    const before = performance.now()
+    await tasks({ 'infra/template.yml': text, 'train.py': 'import sklearn\n' })
+    expect(performance.now() - before).toBeLessThan(5000)
+  })
+})

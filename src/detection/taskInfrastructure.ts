@@ -2,11 +2,42 @@
 
 import type { ActionRun, CommandRun } from '../automation/model.ts'
 import { folderOf, resolvePath } from '../automation/paths.ts'
+import { namedActions, taskOfServiceAction } from '../catalogue/serviceActions.ts'
 import type { TaskId } from '../catalogue/tasks.ts'
 import { type CloudResource, resourcesOf } from '../facts/cloudResources.ts'
+import { speaksOfMetric } from '../facts/code/metricConditions.ts'
 import type { Facts } from '../facts/index.ts'
+import { type MachineState, stateMachines } from '../facts/stateMachines.ts'
 import { nodeAt } from '../facts/yamlNode.ts'
 import type { Snapshot } from '../model.ts'
+import { rulesOfName } from './taskNames.ts'
+
+/** What the states of the machines do that a stage or a rule starts. */
+export function orchestratedTasks(facts: Facts, { reference }: ActionRun): readonly KeptState[] {
+  if (reference.kind !== 'repository' || !starting.has(reference.slug)) return []
+  const known = orchestrated.get(facts) ?? stateMachines(facts).flat().flatMap(tasksOfState)
+  orchestrated.set(facts, known)
+  return known
+}
+
+export interface KeptState {
+  readonly task: TaskId
+  readonly place: MachineState
+}
+
+const orchestrated = new WeakMap<Facts, readonly KeptState[]>()
+const starting: ReadonlySet<string> = new Set([
+  'aws-codepipeline/StepFunctions',
+  'aws-codepipeline/SageMakerPipeline',
+])
+
+function tasksOfState(place: MachineState): readonly KeptState[] {
+  const task = taskOfServiceAction(place.action)
+  if (task !== null) return [{ task, place }]
+  if (place.compares.some(text => speaksOfMetric.test(text))) return [{ task: 'evaluate', place }]
+  if (!namedActions.test(place.action)) return []
+  return rulesOfName(place.name).map(rule => ({ task: rule.task, place }))
+}
 
 const appliers = /^(?:terraform|tofu|terragrunt)$/
 /** Resources that run the project's code or model, not the ground that it stands on. */

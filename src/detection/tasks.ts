@@ -12,7 +12,7 @@ import type { Call, CodeFacts, Command } from '../facts/model.ts'
 import type { Confidence, Place } from '../model.ts'
 import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
-import { deploysByInfrastructure, infrastructureTasks } from './taskInfrastructure.ts'
+import { deploysByInfrastructure, infrastructureTasks, orchestratedTasks } from './taskInfrastructure.ts'
 import { manifestTasks } from './taskManifests.ts'
 import { isBorneOut, namesHintedIn, rulesOfName, scriptName } from './taskNames.ts'
 import { emptyReports, reportTasks } from './taskReports.ts'
@@ -112,8 +112,12 @@ function usedTasks(facts: Facts, run: ActionRun): TaskSighting[] {
     const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }]
     return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` }
   })
+  const states = orchestratedTasks(facts, run).map(({ task, place }): TaskSighting => {
+    const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }]
+    return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` }
+  })
   const tasks = tasksOfAction(reference, run.with, isGiven)
-  return [...tasks.map(({ task, confidence }) => sightingOf(run, task, confidence)), ...kept]
+  return [...tasks.map(({ task, confidence }) => sightingOf(run, task, confidence)), ...kept, ...states]
 }
 
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */

@@ -1,12 +1,14 @@
 /** Pipelines of every kind that a repository declares: steps, whether they are connected, and what they do. */
 
+import { taskOfServiceAction } from '../catalogue/serviceActions.ts'
 import { outputsOf, stagePath } from '../dvc/producers.ts'
 import { evaluationCalls } from '../facts/code/evaluation.ts'
-import { metricConditions } from '../facts/code/metricConditions.ts'
+import { metricConditions, speaksOfMetric } from '../facts/code/metricConditions.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import { isWithin } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
 import type { CodeFacts } from '../facts/model.ts'
+import { stateMachines } from '../facts/stateMachines.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
@@ -45,6 +47,7 @@ export function declaredPipelines(subject: Subject): readonly DeclaredPipeline[]
     ...codePipelines(subject),
     ...mlProjects(subject),
     ...definitionFiles(subject),
+    ...machines(subject),
   ].filter(({ steps }) => steps.length > 0)
   const sorted = found.sort((a, b) => b.steps.length - a.steps.length)
   known.set(subject, sorted)
@@ -226,6 +229,26 @@ function mlProjects(subject: Subject): readonly DeclaredPipeline[] {
         ),
       ]
     })
+}
+
+/** State machines: a state says by its name or by what it asks for what it does, and the machine connects them. */
+function machines({ facts }: Subject): readonly DeclaredPipeline[] {
+  return stateMachines(facts).map(states => {
+    const tasks = states.map(({ action }) => taskOfServiceAction(action))
+    const { steps, connected, trains, evaluates } = named(
+      'Step Functions',
+      states.map(state => ({ ...evidenceAt(state, `state ${state.name}`), name: state.name })),
+      states.length > 1,
+    )
+    const measured = states.some(({ compares }) => compares.some(text => speaksOfMetric.test(text)))
+    return {
+      kind: 'Step Functions',
+      steps,
+      connected,
+      trains: trains || tasks.includes('train'),
+      evaluates: evaluates || measured,
+    }
+  })
 }
 
 /** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */

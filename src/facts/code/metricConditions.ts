@@ -7,7 +7,7 @@ const comparing =
   /^(?:sagemaker\.workflow\.conditions\.Condition(?:Greater|Less)Than\w*|stepfunctions\.steps\.(?:choice_rule\.)?ChoiceRule\.Numeric\w+|aws_cdk\.aws_stepfunctions\.Condition\.number_\w+)$/
 
 /** What is counted or waited for is no metric of a model. */
-const speaksOfMetric =
+export const speaksOfMetric =
   /metric|accura|\bacc\b|rmse|\bmae\b|\bmse\b|\bauc\b|\bf1\b|score|error|loss|precision|recall|eval/i
 
 /** Conditions on a metric, in order of lines. */

@@ -2,9 +2,11 @@
 
 import type { CodeRun, Run } from '../../automation/model.ts'
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
-import { metricConditions } from '../../facts/code/metricConditions.ts'
+import { metricConditions, speaksOfMetric } from '../../facts/code/metricConditions.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
+import { delivers } from '../../facts/otherCi/services.ts'
+import { stateMachines } from '../../facts/stateMachines.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
@@ -46,6 +48,7 @@ export function qualityGates(subject: Subject): readonly QualityGate[] {
     ...commandGates(subject),
     ...conditionGates(subject),
     ...codeGates(subject),
+    ...machineGates(subject),
     ...testGates(subject),
     ...behaviourTests(subject),
     ...promotions(subject),
@@ -97,6 +100,22 @@ function codeGates(subject: Subject): readonly QualityGate[] {
         scheduled: scheduled.has(code.path),
       })),
     )
+}
+
+/** States that go on by a metric, where a pipeline of the cloud starts the machine. */
+function machineGates(subject: Subject): readonly QualityGate[] {
+  const runs = reachedTasks(subject, 'run-pipeline').flatMap(({ service, run }) =>
+    delivers(service) ? [run] : [],
+  )
+  return stateMachines(subject.facts)
+    .flat()
+    .filter(({ compares }) => compares.some(text => speaksOfMetric.test(text)))
+    .map(state => ({
+      evidence: evidenceAt(state, `state ${state.name}`),
+      runs,
+      decides: true,
+      doubt: null,
+    }))
 }
 
 /** A gate needs no ML package to read a metrics file: what automation reaches counts beside the ML code. */
