@@ -138,3 +138,77 @@ pipelines.CodePipeline(
   const facts = await collectFacts(snapshotOf({ 'stacks/delivery.py': head + body }))
   expect(facts.otherCi).toEqual([])
 })
+
+test('the same in TypeScript: imports, variables, objects for keywords, stages as objects', async () => {
+  const program = `import { Stack, aws_events_targets as targets } from 'aws-cdk-lib'
+import * as codepipeline from 'aws-cdk-lib/aws-codepipeline'
+import { CloudFormationCreateUpdateStackAction, CodeBuildAction, S3SourceAction } from 'aws-cdk-lib/aws-codepipeline-actions'
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import * as codebuild from '@aws-cdk/aws-codebuild'
+import { Pipeline } from './unrelated'
+
+export class Delivery extends Stack {
+  // new Rule(this, 'Commented', { targets: [new targets.CodePipeline(p)] })
+  constructor(scope, id) {
+    const build = new codebuild.PipelineProject(this, 'Build', {
+      buildSpec: codebuild.BuildSpec.fromSourceFilename('ml/buildspec.yml'),
+    })
+    const data = new S3SourceAction({ actionName: 'Data', bucket, output })
+    this.line = new codepipeline.Pipeline(this, 'Line', {
+      stages: [
+        { stageName: 'Source', actions: [data] },
+        { stageName: 'Build', actions: [new CodeBuildAction({ actionName: 'B', project: build })] },
+      ],
+    })
+    this.line.addStage({
+      stageName: "Live",
+      actions: [new CloudFormationCreateUpdateStackAction({ actionName: 'A', stackName: \`deploy-${'$'}{id}\` })],
+    })
+    new Rule(this, 'Drift', {
+      eventPattern: { source: ['aws.cloudwatch'] },
+      targets: [new targets.CodePipeline(this.line)],
+    })
+    new Rule(this, 'Weekly', { schedule: Schedule.expression('rate(7 days)'), targets: [new targets.CodePipeline(p)], enabled: false })
+    new Rule(this, 'Nightly', { schedule: Schedule.expression('rate(1 day)'), targets: [new targets.SfnStateMachine(m)] })
+    new Pipeline(this, 'Other')
+  }
+}
+`
+  const facts = await collectFacts(
+    snapshotOf({
+      'cdk.json': '{}',
+      'lib/delivery.ts': program,
+      'ml/buildspec.yml': 'phases:\n  build:\n    commands:\n      - python train.py\n',
+    }),
+  )
+  expect(
+    facts.otherCi.map(({ path, events, jobs }) => [
+      path,
+      events.map(event => `${event.name} ${event.line}`).join(),
+      jobs.map(({ id, steps }) => `${id} ${steps.map(({ line, uses }) => `${line} ${uses?.value}`)}`).join(),
+    ]),
+  ).toEqual([
+    [
+      'lib/delivery.ts',
+      'object_created 14,alarm 25,schedule 30',
+      'Live 23 CloudFormation,rule at line 30 30 StepFunctions',
+    ],
+    ['ml/buildspec.yml', 'object_created 14,alarm 25,schedule 30', 'CodeBuild 4 undefined'],
+  ])
+})
+
+test('hostile TypeScript is read in linear time', async () => {
+  const start = "import * as events from 'aws-cdk-lib/aws-events'\n"
+  for (const text of [
+    '/*'.repeat(60_000),
+    '"\\'.repeat(60_000),
+    '`\\`'.repeat(40_000),
+    'events.Rule('.repeat(9_000),
+    `events.Rule({${'a: 1,'.repeat(30_000)}})`,
+    '{stageName:'.repeat(15_000),
+  ]) {
+    const before = performance.now()
+    await collectFacts(snapshotOf({ 'cdk.json': '{}', 'lib/a.ts': start + text }))
+    expect(performance.now() - before).toBeLessThan(3000)
+  }
+})

@@ -1,7 +1,8 @@
-/** Resources of a cloud that templates of CloudFormation and SAM and the Python of the CDK declare. */
+/** Resources of a cloud that templates of CloudFormation and SAM and programs of the CDK declare. */
 
 import { type CloudRole, roleOfResource } from '../catalogue/cloudResources.ts'
 import type { Place } from '../model.ts'
+import { callsOfProgram, cdkPrograms } from './cdkPrograms.ts'
 import type { Facts } from './index.ts'
 import type { Call } from './model.ts'
 import { roleOf } from './role.ts'
@@ -21,7 +22,6 @@ export interface CloudResource extends Place {
 
 const LIMIT = 200_000
 const MOST_TEMPLATES = 400
-const MOST_PROGRAMS = 1000
 
 const known = new WeakMap<Facts, readonly CloudResource[]>()
 
@@ -87,16 +87,8 @@ const CLASS = /^aws_cdk\.(?:core\.)?aws_(\w+)\.(?:Cfn)?([A-Z]\w*)$/
 
 function programResources(facts: Facts): readonly CloudResource[] {
   const { snapshot } = facts
-  if (!snapshot.files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json'))) return []
-  const programs = snapshot.files
-    .filter(({ path, kind }) => kind === 'file' && path.endsWith('.py') && isOwn(path))
-    .slice(0, MOST_PROGRAMS)
-    .filter(({ path }) => {
-      const content = snapshot.text(path, LIMIT)
-      return content.ok && content.text.includes('aws_cdk')
-    })
-  return programs.flatMap(({ path }) =>
-    (facts.code(path)?.calls ?? []).flatMap(call => {
+  return cdkPrograms(snapshot).flatMap(path =>
+    callsOfProgram(snapshot, facts.code, path).flatMap(call => {
       const [, service = '', made = ''] = CLASS.exec(call.name) ?? []
       const name = call.strings['1'] ?? call.strings.id ?? call.references['1'] ?? ''
       if (service === '' || name === '') return []

@@ -1,5 +1,6 @@
 import type { Diagnostic, Snapshot } from '../model.ts'
 import { loadBuildFiles } from './buildFiles.ts'
+import { callsOfProgram, cdkPrograms } from './cdkPrograms.ts'
 import { loadCodeParsers } from './code/index.ts'
 import { type ModuleResolver, moduleResolver } from './code/resolve.ts'
 import type { Facts, ScriptSource } from './index.ts'
@@ -142,38 +143,24 @@ async function readOtherCi(
   code: Facts['code'],
 ): Promise<readonly Workflow[]> {
   const own = listing.otherCi.filter(isOwn)
-  const programs = await pipelinePrograms(snapshot, listing)
+  const programs = cdkPrograms(snapshot)
   if (own.length + programs.length === 0) return []
   const { cdkPipeline, linked, parseOtherCi } = await import('./otherCi/index.ts')
   const pipelines = own.flatMap(path => {
     const content = snapshot.text(path, LIMIT)
     return content.ok ? (parseOtherCi(path, content.text) ?? []) : []
   })
+  await snapshot.preload(programs)
   const coded = programs.flatMap(path => {
-    const facts = code(path)
-    return facts === null ? [] : (cdkPipeline(facts) ?? [])
+    const calls = callsOfProgram(snapshot, code, path)
+    return calls.length === 0 ? [] : (cdkPipeline({ path, calls }) ?? [])
   })
-  return linked([...pipelines, ...coded])
+  return linked([...pipelines, ...coded].sort((a, b) => compareText(a.workflow.path, b.workflow.path)))
 }
 
 function isOwn(path: string): boolean {
   const role = roleOf(path)
   return role === 'project' || role === 'configuration'
-}
-
-/** Python files that are looked at for pipelines of the CDK. */
-const MOST_PROGRAMS = 1000
-
-/** Programs that declare pipelines, in a repository with an app of the CDK. */
-async function pipelinePrograms(snapshot: Snapshot, { code }: Listing): Promise<readonly string[]> {
-  if (!snapshot.files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json'))) return []
-  const paths = code.filter(path => path.endsWith('.py') && isOwn(path)).slice(0, MOST_PROGRAMS)
-  await snapshot.preload(paths)
-  const { mayDeclarePipeline } = await import('./otherCi/cdkPipeline.ts')
-  return paths.filter(path => {
-    const content = snapshot.text(path, LIMIT)
-    return content.ok && mayDeclarePipeline(content.text)
-  })
 }
 
 /** What lies there is a workflow all the same, and GitHub does not run it. */

@@ -1,5 +1,5 @@
 /**
- * AWS CodePipeline as the Python of the CDK declares it: stages with actions, the build specifications that they run, and the
+ * AWS CodePipeline as a program of the CDK declares it, in Python or in TypeScript read alike: stages with actions, the build specifications that they run, and the
  * rules of EventBridge that start the pipeline or an orchestrator of machine learning directly. A call stands for what it
  * makes; what follows it up to the next construct belongs to it.
  */
@@ -9,13 +9,8 @@ import { defaultBuildSpec, OWNER } from './codePipeline.ts'
 import { eventOfPattern, watchesCode } from './eventSources.ts'
 import { emptyScope, eventAt, jobOf, type Pipeline, scriptStep, taskStep } from './parts.ts'
 
-/** Words of which a file with a pipeline or a rule of the CDK has one. */
-export function mayDeclarePipeline(text: string): boolean {
-  return text.includes('aws_cdk') && /\baws_(?:codepipeline|events)\b|\bpipelines\b/.test(text)
-}
-
 /** The pipelines of a file, taken together; null when it declares none. */
-export function cdkPipeline(code: CodeFacts): Pipeline | null {
+export function cdkPipeline(code: Pick<CodeFacts, 'path' | 'calls'>): Pipeline | null {
   const constructs = constructsIn(code.calls)
   const jobs = [...stageJobs(constructs, code.calls), ...shellJobs(code.calls), ...ruleJobs(constructs)]
   const events = eventsOf(constructs, code.calls)
