@@ -21,6 +21,8 @@ export interface CloudResource extends Place {
 }
 
 const LIMIT = 200_000
+/** Files that are opened, and those of them that are read as templates. */
+const MOST_CANDIDATES = 2000
 const MOST_TEMPLATES = 400
 
 const known = new WeakMap<Facts, readonly CloudResource[]>()
@@ -50,18 +52,27 @@ function isOwn(path: string): boolean {
   return role === 'project' || role === 'configuration'
 }
 
+/** In JSON most files are data: a template has a word for it in its path. */
+function mayBeTemplate(path: string): boolean {
+  if (path.startsWith('.github/')) return false
+  return path.endsWith('.json')
+    ? /template|stack|cfn|cloud-?formation|pipeline|infra|deploy/i.test(path)
+    : /\.ya?ml$/.test(path)
+}
+
 /** A type of AWS as a template writes it, quoted or not. */
 const TYPE = /^["']?AWS::(\w+)::(\w+)/
 
 function templateResources(facts: Facts): readonly CloudResource[] {
   const { snapshot } = facts
-  const templates = snapshot.files.filter(({ path, kind }) => {
-    if (kind !== 'file' || !/\.(?:ya?ml|json)$/.test(path) || path.startsWith('.github/') || !isOwn(path))
-      return false
-    if ((snapshot.size(path) ?? 0) > LIMIT) return false
-    const content = snapshot.text(path, LIMIT)
-    return content.ok && content.text.includes('AWS::') && /["']?Resources["']?\s*:/.test(content.text)
-  })
+  const templates = snapshot.files
+    .filter(({ path, kind }) => kind === 'file' && mayBeTemplate(path) && isOwn(path))
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ path }) => {
+      if ((snapshot.size(path) ?? 0) > LIMIT) return false
+      const content = snapshot.text(path, LIMIT)
+      return content.ok && content.text.includes('AWS::') && /["']?Resources["']?\s*:/.test(content.text)
+    })
   return templates.slice(0, MOST_TEMPLATES).flatMap(({ path }) =>
     entriesOf(nodeAt(facts.data(path), 'Resources')).flatMap(({ key, line, value }) => {
       const type = TYPE.exec(textOf(nodeAt(value, 'Type')) ?? '')

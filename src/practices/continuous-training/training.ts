@@ -230,7 +230,7 @@ export function startingWorkflow(subject: Subject, run: Run): Workflow {
 const services =
   /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/
 const serviceNames =
-  /^(?:sagemaker|stepfunctions|aws_cdk\.aws_stepfunctions_tasks|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$/
+  /^(?:sagemaker|stepfunctions|aws_cdk\.aws_stepfunctions_tasks|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$|(?:^|\.)create_(?:training|hyper_parameter_tuning|auto_ml)_job(?:_v2)?$/
 
 /** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
 export function trainsOnlyElsewhere(subject: Subject): boolean {
