@@ -1,7 +1,7 @@
 import { stagePath } from '../../dvc/producers.ts'
+import { resourcesOf } from '../../facts/cloudResources.ts'
 import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
 import { isCodePath } from '../../facts/code/index.ts'
-import { resourcesOf } from '../../facts/cloudResources.ts'
 import { delivers } from '../../facts/otherCi/services.ts'
 import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'

@@ -1,6 +1,6 @@
+import { delivers } from '../../facts/otherCi/services.ts'
 import type { Judgement } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
-import { delivers } from '../../facts/otherCi/services.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { qualityGates } from '../testing-validation/qualityGates.ts'
 import {
