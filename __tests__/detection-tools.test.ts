@@ -123,6 +123,25 @@ describe('what is no use of a tool', async () => {
     expect(strengths(await factsOf(code), publish)).toMatchObject({ wandb: 'declared' })
   })
 
+  it('is an adapter of a package with extras whose README installs it; frameworks are what it is made of', async () => {
+    const files = (readme: string, extras: string) => ({
+      'README.md': `# Fits\n\n${readme}\n`,
+      'fits/log.py': 'import wandb\nwandb.log({})\n',
+      'fits/net.py': 'import torch\ntorch.nn.Linear(1, 1)\n',
+      'pyproject.toml': `[project]\nname = "fits"\n${extras}`,
+    })
+    const extras = '[project.optional-dependencies]\nall = ["wandb", "torch"]\n'
+    const used = { pytorch: 'configured', wandb: 'configured' }
+    expect(strengths(await factsOf(files('pip install fits', extras)))).toEqual({
+      ...used,
+      wandb: 'declared',
+    })
+    expect(strengths(await factsOf(files('Clone it.', extras)))).toEqual(used)
+    const callback = { 'fits/callbacks/wandb.py': 'import wandb\nwandb.log({})\n', 'fits/log.py': '' }
+    const bare = { ...files('pip install fits', ''), ...callback }
+    expect(strengths(await factsOf(bare))).toEqual(used)
+  })
+
   it('is a file of another tool, or of a model, with the same name', async () => {
     expect(strengths(await factsOf({ 'tox.ini': '[flake8]\nmax-line-length = 79\n' }))).not.toHaveProperty(
       'tox-nox',
@@ -167,6 +186,7 @@ describe('where a tool is seen', async () => {
       commandRun('pytest', { command: { wrappers: ['uv run'] } }),
       { pytest: 'enforced', uv: 'enforced' },
     ],
+    ['a plug-in of pytest', commandRun('pytest --black'), { 'black-isort': 'enforced', pytest: 'enforced' }],
     [
       'a redirection',
       commandRun('cat a.md', {

@@ -27,7 +27,11 @@ async function run(...words: readonly string[]) {
     today: '2026-01-01',
     print: text => printed.push(text),
     complain: text => complained.push(text),
-    writeFile: (path, text) => written.set(path, text),
+    writeFile: (path, text) => {
+      if (path.includes('absent')) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' })
+      if (path.includes('broken')) throw new Error('a bug')
+      written.set(path, text)
+    },
   }
   const code = await runDvcCommand(words, around)
   return { code, out: printed.join(''), errors: complained.join(''), written }
@@ -54,6 +58,13 @@ describe('dvc verify', () => {
     expect(out).toBe('')
     const sarif = JSON.parse(written.get(join(folder, 'dvc.sarif')) ?? '')
     expect(sarif.runs[0].results[0].locations[0].physicalLocation.region.startLine).toBe(4)
+  })
+
+  it('says why its output cannot be written, and hides no bug behind that', async () => {
+    const { code, errors } = await run('verify', '--output', 'absent/dvc.txt')
+    expect(code).toBe(2)
+    expect(errors).toContain('--output: absent/dvc.txt cannot be written: its folder does not exist.')
+    expect(await run('verify', '--output', 'broken.txt')).toMatchObject({ code: 3 })
   })
 
   it('refuses what it does not know', async () => {

@@ -158,6 +158,40 @@ describe('data and pipeline versioning', () => {
       )
     expect(await script('')).toBe('unmet')
     expect(await script('sha256sum -c train.sha256\n')).toBe('met')
+    // What `dvc get` fetches has the revision that it is asked for.
+    const get = (options: string) =>
+      status(
+        { 'train.py': train, ...workflow(`dvc get https://github.com/team/data a.csv${options}`) },
+        'external-data-pinned',
+      )
+    expect(await get('')).toBe('unmet')
+    expect(await get(' --rev v1.0')).toBe('partial')
+    expect(await get(` --rev ${commit}`)).toBe('met')
+    const pulled = { 'train.py': train, ...workflow('dvc pull a.csv') }
+    expect(await status(pulled, 'external-data-pinned')).toBe('not-applicable')
+  })
+
+  it('sees the data that stages read from git', async () => {
+    const reads = (dependency: string, files: Files) =>
+      status(
+        {
+          '.dvc/config': '',
+          '.gitignore': '/model.pkl\n',
+          'dvc.yaml': `stages:\n  train:\n    cmd: python fit.py\n    deps: [fit.py, ${dependency}]\n    outs: [model.pkl]\n`,
+          'fit.py': 'from sklearn.svm import SVC\n\nSVC().fit([[1], [2]], [0, 1])\n',
+          ...files,
+        },
+        'data-versioned',
+      )
+    expect(await reads('raw/a.bin', { 'raw/a.bin': 'a' })).toBe('partial')
+    expect(await reads('raw/a.bin', {})).toBe('unmet')
+    expect(await reads('photos', { 'photos/a.jpg': 'a' })).toBe('partial')
+    expect(await reads('settings.yaml', { 'settings.yaml': 'a: 1\n' })).toBe('unmet')
+    // A directory that the lock has by its hash, and that is kept nowhere that others reach.
+    const lock = (path: string) =>
+      `schema: '2.0'\nstages:\n  train:\n    cmd: python fit.py\n    deps:\n    - {path: ${path}, hash: md5, md5: ${md5}.dir}\n`
+    expect(await reads('raw', { 'dvc.lock': lock('raw') })).toBe('partial')
+    expect(await reads('made.py', { 'dvc.lock': lock('made.py') })).toBe('unmet')
   })
 
   it('asks what leads from a model to the commit that made it', async () => {

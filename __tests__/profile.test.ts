@@ -60,6 +60,14 @@ describe('who a repository is for', () => {
     )
   })
 
+  test('a study by its name is research, a structure for projects is a template', async () => {
+    expect(await profileOf({ 'train.py': train }, 'team/churn-study')).toBe('research: trains')
+    expect(await profileOf({ 'train.py': train }, 'team/churn-studio')).toBe('application: trains')
+    const readme = (text: string) => profileOf({ 'train.py': train, 'README.md': `# Churn\n\n${text}\n` })
+    expect(await readme('A basic project structure for machine learning.')).toBe('template: trains')
+    expect(await readme('The project structure for this service is below.')).toBe('application: trains')
+  })
+
   test('who runs a service shows a demo of it and cites a paper for its methods', async () => {
     const readme = {
       'train.py': train,

@@ -117,6 +117,14 @@ describe('Azure', () => {
     )
   })
 
+  it('takes a model that is stored after training for one that is managed', () => {
+    const managed = (status: Status) =>
+      positionOf({ 'training-outputs-persisted': status }).azure.criteria.find(
+        ({ title }) => title === 'Models and their metadata are managed',
+      )?.holds
+    expect([managed('met'), managed('partial'), managed('unmet')]).toEqual(['fully', 'partly', 'not'])
+  })
+
   it('has the names and the number of levels that the audit has', () => {
     expect(azure.levels).toEqual(levels.map(level => level.azure))
   })

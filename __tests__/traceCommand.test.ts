@@ -163,6 +163,30 @@ describe('mlops-audit trace', () => {
     expect(complained).toContain(message)
   })
 
+  it('follows another CI service where it is alone, and says of it beside workflows that GitHub does not run it', async () => {
+    const alone = initRepository()
+    const files = {
+      '.gitlab-ci.yml': 'fit:\n  script:\n    - python train.py\n',
+      'train.py': 'from sklearn.svm import SVC\n\nSVC().fit([[1]], [0])\n',
+    }
+    commit(alone, files)
+    const told = async (directory: string) =>
+      JSON.parse((await ran(directory, ['trace', '--task', 'train', '--format', 'json'])).printed)
+    expect(await told(alone)).toMatchObject({
+      workflows: [{ path: '.gitlab-ci.yml', reachable: true, because: null, chains: [{ events: ['push'] }] }],
+    })
+    const beside = initRepository()
+    const jobs = 'jobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps: [{ run: ruff check . }]\n'
+    commit(beside, { ...files, '.github/workflows/ci.yml': `on: push\n${jobs}` })
+    expect((await told(beside)).workflows).toContainEqual(
+      expect.objectContaining({
+        path: '.gitlab-ci.yml',
+        reachable: false,
+        because: 'GitLab CI runs it, not GitHub Actions',
+      }),
+    )
+  })
+
   it('reads a commit, writes to a file, and helps within a screen', async () => {
     const { code, printed, written } = await ran(example, ['trace', '--ref', 'HEAD', '--output', 'out.txt'])
     expect([code, printed]).toEqual([0, ''])

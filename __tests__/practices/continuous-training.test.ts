@@ -202,6 +202,9 @@ describe('scheduled-retraining', () => {
       `from airflow import DAG\nfrom airflow.operators.bash import BashOperator\ndag = DAG("churn", schedule=${schedule})\nBashOperator(task_id="train", bash_command="python src/train.py", dag=dag)\n`
     expect(await status({ 'dags/churn.py': dag('"@daily"') })).toBe('met')
     expect(await status({ 'dags/churn.py': dag('None') })).toBe('unmet')
+    const ingests = (schedule: string) => dag(schedule).replace(/train/g, 'ingest')
+    expect(await status({ 'dags/ingest.py': ingests('"@daily"') })).toBe('partial')
+    expect(await status({ 'dags/ingest.py': ingests('None') })).toBe('unmet')
   })
 
   it('is not expected of research', async () => {
@@ -305,6 +308,9 @@ describe('training-outputs-persisted', () => {
     expect(await status(`${trains}${upload('metrics.json')}`)).toBe('partial')
     expect(await status(trains)).toBe('unmet')
     expect(await status(`      - run: dvc push\n${trains}`)).toBe('unmet')
+    const report = '      - run: cml comment create report.md\n'
+    expect(await status(`${trains}${report}`)).toBe('partial')
+    expect(await status(`${report}${trains}`)).toBe('unmet')
   })
 
   it('follows jobs that need the training job', async () => {

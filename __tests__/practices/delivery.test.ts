@@ -99,6 +99,12 @@ describe('model-packaged', () => {
     const trainer = 'FROM python:3.12\nCOPY train.py .\nCMD ["python", "train.py"]\n'
     expect(await status({ Dockerfile: trainer, ...ship(push, build, pushImage) })).toBe('partial')
   })
+
+  it('takes a model in the format of MLflow for a package that nothing builds a unit of', async () => {
+    const tracked = (call: string) => status({ 'train.py': `import mlflow\n${training}${call}\n` })
+    expect(await tracked('mlflow.sklearn.log_model(model, "model")')).toBe('partial')
+    expect(await tracked('mlflow.log_metric("f1", 1.0)')).toBe('unmet')
+  })
 })
 
 describe('automated-deployment', () => {
@@ -190,6 +196,8 @@ describe('versioned-release-trigger', () => {
     expect(await status(ship('  push:\n    tags: [v*]', deploy))).toBe('met')
     expect(await status(ship(push, deploy))).toBe('partial')
     expect(await status(ship('  workflow_dispatch:', deploy))).toBe('unmet')
+    expect(await status(ship('  repository_dispatch:\n    types: [trained]', deploy))).toBe('partial')
+    expect(await status(ship('  repository_dispatch:\n    types: [model-promoted]', deploy))).toBe('met')
     expect(await status({})).toBe('unmet')
   })
 

@@ -37,6 +37,12 @@ describe('readme-reproduce', () => {
     expect(await status('readme-reproduce', readme(install, 'python src/fit.py'))).toBe('met')
   })
 
+  test('a README may end in .markdown', async () => {
+    const { 'README.md': text, ...rest } = readme(install, 'python src/fit.py')
+    expect(await status('readme-reproduce', { ...rest, 'README.markdown': text })).toBe('met')
+    expect(await status('readme-reproduce', { ...rest, 'README.orig': text })).toBe('unmet')
+  })
+
   test('a command that leads nowhere does not reproduce', async () => {
     expect(await judge('readme-reproduce', readme(install, 'python src/gone.py'))).toMatchObject({
       status: 'partial',

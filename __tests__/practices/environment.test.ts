@@ -64,6 +64,23 @@ test.each<[string, Files, string]>([
   ['two places that agree', { ...asks('>=3.10'), ...python('3.12') }, 'met'],
   ['a new version inside of an open range', { ...asks('>=3.9'), ...python('3.14') }, 'met'],
   ['workflows alone', python('3.12'), 'partial'],
+  [
+    'a lock that repeats its manifest',
+    { ...asks('>=3.11'), 'uv.lock': 'version = 1\nrequires-python = ">=3.11"\n' },
+    'partial',
+  ],
+  [
+    'a lock in another folder than the manifest',
+    { ...asks('>=3.11'), 'api/uv.lock': 'version = 1\nrequires-python = ">=3.11"\n' },
+    'met',
+  ],
+  ['an MLflow project that agrees', { ...asks('>=3.8'), 'python_env.yaml': 'python: 3.8.10\n' }, 'met'],
+  ['an MLflow project alone', { 'python_env.yaml': 'python: 3.8.10\n' }, 'partial'],
+  [
+    'an MLflow project below the range',
+    { ...asks('>=3.11'), 'python_env.yaml': 'python: 3.8.10\n' },
+    'unmet',
+  ],
   ['a workflow below the range', { ...asks('>=3.10'), ...python('3.8') }, 'unmet'],
   [
     'a dev container of another version',
@@ -125,6 +142,32 @@ test.each<[string, Files, string]>([
   ['no training', { 'app.py': 'import torch\n' }, 'not-applicable'],
 ])('randomness-controlled with %s', async (_name, files, expected) => {
   expect(await status('randomness-controlled', files)).toBe(expected)
+})
+
+test('randomness-controlled: a library that sets generators for all answers for it, one that takes seeds does not', async () => {
+  const library = (line: string) => ({
+    'fits/fit.py': `import numpy as np\nfrom sklearn.svm import SVC\n\n\ndef fit(x, y, seed):\n    ${line}\n    return SVC(random_state=seed).fit(x, y)\n`,
+  })
+  expect(await status('randomness-controlled', library('np.random.seed(seed)'), 'library')).toBe('partial')
+  expect(await status('randomness-controlled', library('np.random.default_rng(seed)'), 'library')).toBe(
+    'not-applicable',
+  )
+})
+
+test('dependencies-locked: pinned tools for the checks are what workflows install, and all there may be', async () => {
+  const installing = workflow(run('pip install -r requirements-dev.txt'))
+  const manifests = (product: string, tools: string) =>
+    status('dependencies-locked', {
+      ...code,
+      ...installing,
+      ...(product === '' ? {} : { 'requirements.txt': product }),
+      'requirements-dev.txt': tools,
+    })
+  expect(await manifests('scikit-learn==1.5.0\n', 'pytest==8.0.0\n')).toBe('met')
+  expect(await manifests('scikit-learn==1.5.0\n', 'pytest\n')).toBe('partial')
+  expect(await manifests('scikit-learn\n', 'pytest==8.0.0\n')).toBe('unmet')
+  expect(await manifests('', 'scikit-learn==1.5.0\npytest==8.0.0\n')).toBe('met')
+  expect(await manifests('', 'scikit-learn\npytest\n')).toBe('unmet')
 })
 
 test('dependencies-locked: an interface of pip reads no lock, and a second environment that is installed loosely is told', async () => {

@@ -114,6 +114,19 @@ describe('prediction-logging', () => {
     expect(await status('prediction-logging', base)).toBe('unmet')
     expect(await status('prediction-logging', { 'src/train.py': train })).toBe('not-applicable')
   })
+
+  test('a helper that saves stores predictions in a function that is called after them', async () => {
+    const answering = (name: string, helper: string) => ({
+      ...base,
+      'app/main.py': service.replace(
+        /@app\.post[\s\S]*/,
+        `@app.post("/predict")\ndef answer(row: dict):\n    return ${name}(row)\n\ndef ${name}(row):\n    result = run(model, row)\n    ${helper}(row)\n    return result\n`,
+      ),
+    })
+    expect(await status('prediction-logging', answering('predict_row', 'save_request'))).toBe('partial')
+    expect(await status('prediction-logging', answering('handle', 'save_request'))).toBe('unmet')
+    expect(await status('prediction-logging', answering('predict_row', 'save_image'))).toBe('unmet')
+  })
 })
 
 describe('alerting', () => {
@@ -132,6 +145,17 @@ describe('alerting', () => {
     expect(await status('alerting', { ...base, 'monitoring/alerts.yml': rules })).toBe('met')
     const commented = rules.replace('      - alert', '      # - alert')
     expect(await status('alerting', { ...base, 'monitoring/alerts.yml': commented })).toBe('unmet')
+  })
+
+  test('what a scheduled DAG tells somebody', async () => {
+    const dag = (schedule: string, line: string) => ({
+      ...base,
+      'dags/churn.py': `from airflow import DAG\nfrom airflow.operators.bash import BashOperator\nfrom airflow.operators.email import EmailOperator\n\ndag = DAG("churn", schedule=${schedule})\nBashOperator(task_id="train", bash_command="python src/train.py", dag=dag)\nif drifted:\n    ${line}\n`,
+    })
+    const mail = 'EmailOperator(task_id="tell", to="team@example.org", subject="Drift", dag=dag)'
+    expect(await status('alerting', dag('"@daily"', mail))).toBe('met')
+    expect(await status('alerting', dag('None', mail))).toBe('unmet')
+    expect(await status('alerting', dag('"@daily"', 'print("drift")'))).toBe('unmet')
   })
 
   test('a notification of success, nobody, a library', async () => {

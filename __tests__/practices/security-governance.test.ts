@@ -100,6 +100,24 @@ test.each<[string, Files, string]>([
     'unmet',
   ],
   [
+    'a script that sets up the remote of DVC with its password',
+    { 'setup.sh': `dvc remote modify --local origin password ${random}\n` },
+    'unmet',
+  ],
+  [
+    'a script that takes that password from a variable',
+    { 'setup.sh': 'dvc remote modify --local origin password "$PASSWORD"\n' },
+    'met',
+  ],
+  ['a script that names the user', { 'setup.sh': 'dvc remote modify --local origin user somebody\n' }, 'met'],
+  [
+    'a placeholder in the place of that password',
+    { 'setup.sh': 'dvc remote modify --local origin password your-token\n' },
+    'partial',
+  ],
+  ['a credential of a test', { 'tests/test_a.py': `client_secret = "${random}"\n` }, 'partial'],
+  ['a setting of a test', { 'tests/test_a.py': 'os.environ["REGION"] = "eu-west-1"\n' }, 'met'],
+  [
     'a password of a local service',
     { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n' },
     'partial',
@@ -239,6 +257,11 @@ test('safe-model-artifacts: checkpoints by their address, and those that the REA
   const pinned = (version: string) => ({ 'requirements.txt': `torch${version}\n`, 'net.py': load })
   expect(await status('safe-model-artifacts', pinned('==1.9.0'), 'library')).toBe('unmet')
   expect(await status('safe-model-artifacts', pinned('>=2.6'), 'library')).toBe('met')
+  const older = {
+    ...pinned('==1.9.0'),
+    'net.py': load.replace('hub.load_state_dict_from_url', 'utils.model_zoo.load_url'),
+  }
+  expect(await status('safe-model-artifacts', older, 'library')).toBe('unmet')
   const own = { 'a.py': 'import torch\n\n\ndef build(path):\n    return torch.load(path)\n' }
   const readme = (text: string) => ({ ...own, 'README.md': `# Net\n\nNeeds PyTorch>=1.7.\n\n${text}\n` })
   expect(
@@ -287,4 +310,22 @@ test('what is asked for in a directory that does not exist, and what a build att
   })
   expect(await status('artifact-provenance', { ...code, ...build('v6') })).toBe('partial')
   expect(await status('artifact-provenance', { ...code, ...build('v3') })).toBe('unmet')
+})
+
+test('safe-model-artifacts: weights of Keras run no code, those of torchvision are its own affair', async () => {
+  const weights = (lines: string) => ({ 'train.py': `${train}${lines}\n` })
+  const keras = (given: string) =>
+    weights(`import tensorflow as tf\nmodel = tf.keras.applications.VGG16(weights=${given})`)
+  expect(await status('safe-model-artifacts', keras('"imagenet"'))).toBe('met')
+  expect(await status('safe-model-artifacts', keras('None'))).toBe('not-applicable')
+  const torchvision = weights('from torchvision.models import resnet50\nmodel = resnet50(pretrained=True)')
+  expect(await status('safe-model-artifacts', torchvision)).toBe('not-applicable')
+})
+
+test('artifact-provenance: a release of GitHub is one of research, too', async () => {
+  const files = (command: string) => ({ ...workflow(run(command), { on: 'push' }), 'train.py': train })
+  expect(await status('artifact-provenance', files('gh release create v1 model.pkl'), 'research')).toBe(
+    'unmet',
+  )
+  expect(await status('artifact-provenance', files('pytest'), 'research')).toBe('not-applicable')
 })

@@ -50,6 +50,21 @@ describe('experiment-tracking', () => {
     expect(await status('experiment-tracking', tracked)).toBe('met')
   })
 
+  test.each([
+    ['', 'dvclive.json', 'met'],
+    ['"training"', 'training.json', 'met'],
+    ['"training"', 'dvclive.json', 'partial'],
+    ['', 'dvclive/scalars/f1.tsv', 'met'],
+    ['', 'dvclive/f1.png', 'partial'],
+    ['os.path.join(out, "live")', 'runs/1/metrics.json', 'met'],
+    ['dir=folder', 'runs/1/metrics.json', 'met'],
+    ['"training"', 'runs/1/metrics.json', 'partial'],
+    ['save_dvc_exp=True', 'runs/1/metrics.json', 'partial'],
+  ])('Live(%s) with %s in git is %s', async (folder, path, expected) => {
+    const live = `import os\nfrom dvclive import Live\n${train}\nwith Live(${folder}) as live:\n    live.log_metric("f1", 1.0)\n`
+    expect(await status('experiment-tracking', { 'train.py': live, [path]: '{"f1": 1.0}' })).toBe(expected)
+  })
+
   test('no logging, no training, a library', async () => {
     expect(await status('experiment-tracking', { 'train.py': train })).toBe('unmet')
     expect(await status('experiment-tracking', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
@@ -120,6 +135,17 @@ describe('metrics-baseline-comparison', () => {
     const stopping = `${train}best_loss = 1\nfor val_loss in [2]:\n    if val_loss < best_loss:\n        print(val_loss)\n`
     expect(await status('metrics-baseline-comparison', { 'train.py': stopping })).toBe('unmet')
   })
+
+  test.each([
+    ['check_promotion', 'search_model_versions', 'partial'],
+    ['promote_model', 'get_latest_versions', 'partial'],
+    ['check_promotion', 'get_run', 'unmet'],
+    ['evaluate_model', 'search_model_versions', 'unmet'],
+  ])('%s that measures and asks for %s is %s', async (name, asked, expected) => {
+    const promotion = `import mlflow\nfrom sklearn.metrics import f1_score\n\n\ndef ${name}(client, model):\n    known = client.${asked}("name='churn'")\n    return known, f1_score([1], model)\n`
+    const files = { 'train.py': train, 'promotion.py': promotion }
+    expect(await status('metrics-baseline-comparison', files)).toBe(expected)
+  })
 })
 
 test('lineage-recorded: commit and data, one of them, by itself, none', async () => {
@@ -131,6 +157,13 @@ test('lineage-recorded: commit and data, one of them, by itself, none', async ()
   expect(await status('lineage-recorded', { 'train.py': logging('') })).toBe('partial')
   expect(await status('lineage-recorded', { 'train.py': train })).toBe('unmet')
   expect(await status('lineage-recorded', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
+})
+
+test('lineage-recorded: runs of Azure ML note the commit by themselves', async () => {
+  const azure = (line: string) => ({ 'train.py': `from azureml.core import Run\n${train}${line}` })
+  const logs = 'run = Run.get_context()\nrun.log("f1", 1.0)\n'
+  expect(await status('lineage-recorded', azure(logs))).toBe('partial')
+  expect(await status('lineage-recorded', azure(''))).toBe('unmet')
 })
 
 test('hyperparameter-search: run, defined, none, no training', async () => {
@@ -146,4 +179,17 @@ test('hyperparameter-search: run, defined, none, no training', async () => {
   expect(await status('hyperparameter-search', queued)).toBe('partial')
   expect(await status('hyperparameter-search', { 'train.py': train })).toBe('unmet')
   expect(await status('hyperparameter-search', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
+})
+
+test.each<[string, Files, string]>([
+  ['a sweep by its name', { 'configs/sweep_lr.yaml': 'method: grid\n' }, 'partial'],
+  ['another configuration', { 'configs/lr.yaml': 'method: grid\n' }, 'unmet'],
+  ['combinations in a script that tunes', { 'tune.py': 'itertools.product([1], [2])' }, 'partial'],
+  ['a grid in a script that searches', { 'grid_search.py': 'ParameterGrid({"C": [1]})' }, 'partial'],
+  ['combinations of something else', { 'plots.py': 'itertools.product([1], [2])' }, 'unmet'],
+])('hyperparameter-search with %s', async (_name, files, expected) => {
+  const [[path = '', text = ''] = []] = Object.entries(files)
+  const looped = `import itertools\nfrom sklearn.model_selection import ParameterGrid\n${train}\nfor one in ${text}:\n    print(one)\n`
+  const written = { 'train.py': train, [path]: path.endsWith('.py') ? looped : text }
+  expect(await status('hyperparameter-search', written)).toBe(expected)
 })
