@@ -143,11 +143,7 @@ function referenceOf({ command, evidence }: Told, all: readonly Told[]): Referen
     const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address)
     return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin }
   }
-  if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
-    const revision = argv[argv.indexOf('--rev') + 1] ?? ''
-    const named = argv.includes('--rev') ? 'name' : 'none'
-    return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named }
-  }
+  if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) return dvcFetch(evidence, argv)
   if (program === 'gdown') return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' }
   if (program === 'kaggle' && argv.includes('download')) return { evidence, kind: 'data', pin: 'none' }
   if ((program === 'huggingface-cli' || program === 'hf') && argv[0] === 'download') {
@@ -157,6 +153,16 @@ function referenceOf({ command, evidence }: Told, all: readonly Told[]): Referen
   }
   const loads = (program === 'spacy' && argv[0] === 'download') || program === 'nltk.downloader'
   return loads ? { evidence, kind: 'weights', pin: 'none' } : null
+}
+
+/** A download of DVC with the revision that it asks for; null when it reads the repository itself. */
+function dvcFetch(evidence: Evidence, argv: readonly string[]): Reference | null {
+  const from = argv.slice(1).find(word => !word.startsWith('-'))
+  if (from === undefined || /^\.{1,2}\/?$/.test(from)) return null
+  const at = argv.findIndex(word => word === '--rev' || word.startsWith('--rev='))
+  const revision = argv[at]?.split('=')[1] ?? argv[at + 1] ?? ''
+  const named = at < 0 ? 'none' : 'name'
+  return { evidence, kind: 'data', pin: at >= 0 && /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named }
 }
 
 const dataEnding =

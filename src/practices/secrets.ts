@@ -61,7 +61,7 @@ export function secretsIn(subject: Subject): readonly FoundSecret[] {
 
 /** A script that sets up a remote of DVC with the secret itself. */
 const remoteSecret =
-  /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/
+  /\bdvc\s+remote\s+modify\s+(?:--?[a-z]+\s+){0,3}[^\s-]\S{0,80}\s+(?:--?[a-z]+\s+){0,3}(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/
 
 function remoteSecrets(subject: Subject): readonly FoundSecret[] {
   return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
@@ -80,9 +80,9 @@ function remoteSecrets(subject: Subject): readonly FoundSecret[] {
 /** Test files that are searched; a suite with more says nothing else. */
 const FIXTURE_FILES = 500
 
-/** Credentials that tests give themselves: rarely real, and never certainly not. */
+/** Credentials that tests give themselves: rarely real, and never certainly not. A number or a switch is none. */
 const fixtureSecret =
-  /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/
+  /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)(?:_\w{1,20})?["']\] ?= ?["'](?!(?:true|false|none|null|\d+)["'])[^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/i
 
 function fixtureSecrets(subject: Subject): readonly FoundSecret[] {
   const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml']

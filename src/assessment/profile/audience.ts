@@ -162,7 +162,7 @@ const says = (words: string) => `its README speaks of ${words}`
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
+      /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\ba (?:basic|simple|standard(?:i[sz]ed)?) project structure for\b/im,
     signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
   },
   {

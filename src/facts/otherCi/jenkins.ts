@@ -22,8 +22,9 @@ const triggers: readonly (readonly [RegExp, string])[] = [
 
 /** What its `triggers` name; most jobs are set up in Jenkins itself. */
 export function jenkinsEvents(text: string): readonly WorkflowEvent[] {
+  const code = text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, comment => comment.replace(/[^\n]/g, ' '))
   return triggers.flatMap(([pattern, name]) => {
-    const at = text.search(pattern)
+    const at = code.search(pattern)
     return at < 0 ? [] : [eventAt(name, text.slice(0, at).split('\n').length)]
   })
 }

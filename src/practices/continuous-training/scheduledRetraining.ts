@@ -73,11 +73,11 @@ export const scheduledRetraining: Practice = {
     const off = nonEmpty(schedulesSwitchedOff(subject))
     if (off !== null && sure.length > 0)
       return partial({ evidence: off, because: 'A schedule of the training is declared and switched off.' })
-    if (sure.length === 0) return withoutTrainingJob(subject)
+    if (all.length === 0) return withoutTrainingJob(subject)
     return unmet({
       because: 'Nothing starts the training on a schedule.',
       searched: ['schedule events that reach the training job', 'schedules of orchestrators', 'CronJobs'],
-      evidence: sure.map(evidenceOfTask),
+      evidence: all.map(evidenceOfTask),
     })
   },
   remedy: subject => {

@@ -38,6 +38,13 @@ export const trainingOnChange: Practice = {
         const service = hidden.service ?? 'another service'
         return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`)
       }
+      if (other === null && all.length > 0) {
+        return unmet({
+          because: 'No change of code, data or parameters starts the training.',
+          searched: ['events of the services that train'],
+          evidence: all.map(evidenceOfTask),
+        })
+      }
       return other === null
         ? withoutTrainingJob(subject)
         : partial({ evidence: other, because: 'A change starts the training in another CI service.' })

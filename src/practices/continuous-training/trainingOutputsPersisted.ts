@@ -222,11 +222,15 @@ function keptElsewhere(subject: Subject, trainings: readonly DetectedTask[]): re
   const services = trainingFiles(subject).flatMap(({ code, calls }) => {
     const [call] = calls
     const handsOver = code.imports.some(({ module }) => storingServices.test(module))
-    return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+    return handsOver && call !== undefined && trainings.some(isHandedOver)
       ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
       : []
   })
   return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services]
+}
+
+function isHandedOver({ id, run }: DetectedTask): boolean {
+  return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits '))
 }
 
 /** Services whose training jobs store the model that they make. */

@@ -1,7 +1,7 @@
 import { stagePath } from '../../dvc/producers.ts'
 import { resourcesOf } from '../../facts/cloudResources.ts'
 import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
-import { isCodePath } from '../../facts/code/index.ts'
+import { codePaths, isCodePath } from '../../facts/code/index.ts'
 import { delivers } from '../../facts/otherCi/services.ts'
 import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
@@ -139,7 +139,6 @@ function whyNotShared(remotes: ReturnType<typeof dvcConfigs>[number]['remotes'])
 
 /** What stages of DVC read and git keeps, code and settings aside. */
 function committedDependencies(subject: Subject): readonly Evidence[] {
-  const { files: tree } = dvcProject(subject)
   return verifiedPipelines(subject).flatMap(({ path }) => {
     const definition = subject.facts.dvcYaml(path)
     return (definition?.stages ?? []).flatMap(stage =>
@@ -150,7 +149,10 @@ function committedDependencies(subject: Subject): readonly Evidence[] {
         const media = filesEnding(subject.snapshot, ...mediaEndings).some(file =>
           file.path.startsWith(`${target}/`),
         )
-        return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : []
+        const holdsCode = codePaths(subject.snapshot).some(path => path.startsWith(`${target}/`))
+        return !holdsCode && (subject.snapshot.entry(target) !== undefined || media)
+          ? [evidenceAt({ path, line }, `${value} in git`)]
+          : []
       }),
     )
   })

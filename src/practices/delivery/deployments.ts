@@ -125,7 +125,9 @@ export function tasksBefore(
   const awaited = startsOf(subject, delivery).flatMap(event =>
     event.name === 'workflow_run' ? event.workflows : [],
   )
-  return reachedTasks(subject, ...ids).filter(task => {
+  // The checks of a pipeline that delivers are other CI, and stand before its deployments all the same.
+  const beside = subject.elsewhere.filter(({ id, reachable }) => reachable && ids.includes(id))
+  return [...reachedTasks(subject, ...ids), ...beside].filter(task => {
     const other = task.run
     if (other.workflow !== run.workflow) return awaited.includes(other.workflow.name ?? other.workflow.path)
     if (needed.has(other.job.id)) return true

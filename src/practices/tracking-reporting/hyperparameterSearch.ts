@@ -36,10 +36,13 @@ export const hyperparameterSearch: Practice = {
     ])
     if (run !== null) return met({ evidence: run, because: 'Automation runs a search over parameters.' })
     const sweeps = subject.snapshot.files
-      .filter(({ path }) =>
-        /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(
-          path,
-        ),
+      .filter(
+        ({ path }) =>
+          isOwn(path) &&
+          !path.startsWith('.github/') &&
+          /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*[-_]sweep|sweep[-_][\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(
+            path,
+          ),
       )
       .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'))
     const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)])
@@ -98,14 +101,13 @@ function searchCalls(subject: Subject): readonly Evidence[] {
   })
 }
 
+const searchWords = /(?:^|[^a-z])(?:tun(?:e|er|ing)|grid|search|hyper\w*|sweep)(?:[^a-z]|$)/i
+
 /** A loop over all combinations of parameters, in code that says that it searches and trains. */
 function ownGrids(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code => {
     const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name))
-    if (
-      grid === undefined ||
-      !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`)
-    )
+    if (grid === undefined || !searchWords.test(`${code.path.split('/').at(-1)} ${grid.scope ?? ''}`))
       return []
     return [evidenceAt({ path: code.path, line: grid.line }, grid.written)]
   })
