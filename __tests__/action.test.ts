@@ -121,6 +121,7 @@ describe('the bundled Action on Node 24', () => {
     const warned = start({ inputs: { 'min-score': '100', 'warn-only': 'true' } })
     expect(warned.status).toBe(0)
     expect(warned.outputs.get('verdict')).toBe('pass')
+    expect(warned.log).toContain('below min-score 100')
   })
 
   it.each([

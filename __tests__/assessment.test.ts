@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { gateOf } from '../src/assessment/gate.ts'
+import { isCriticalFinding } from '../src/assessment/critical.ts'
+import { gateOf, gateWithoutScore, type WaivableAssessment } from '../src/assessment/gate.ts'
 import { improvementsOf, levelOf } from '../src/assessment/level.ts'
 import { type Assessment, gainOf, scorecardOf } from '../src/assessment/scorecard.ts'
 import { dimensions } from '../src/catalogue/dimensions.ts'
@@ -15,6 +16,7 @@ const noGate: GateSettings = {
   failOnCritical: false,
   failOnRegression: false,
   warnOnly: false,
+  notes: [],
 }
 
 function judged(status: Status): Judgement {
@@ -33,10 +35,12 @@ interface Sketch {
   readonly weight?: number
   readonly level?: LevelNumber
   readonly critical?: boolean
+  readonly waived?: string
 }
 
-function assessments(...sketches: readonly Sketch[]): Assessment[] {
-  return sketches.map(({ id, status, dimension, weight, level, critical }) => ({
+function assessments(...sketches: readonly Sketch[]): WaivableAssessment[] {
+  return sketches.map(({ id, status, dimension, weight, level, critical, waived }) => ({
+    waiver: waived === undefined ? null : { practice: id, reason: waived, until: null },
     practice: {
       id,
       dimension: dimension ?? 'workflow-automation',
@@ -251,5 +255,75 @@ describe('gate', () => {
       verdict: 'pass',
       reasons: ['The score is provisional (coverage 50 %), so min-score is not enforced.'],
     })
+  })
+
+  it('names a waiver that answers a rule, and what a waiver keeps out of the score', () => {
+    const waived = assessments(
+      { id: 'a', status: 'unmet', waived: 'legacy' },
+      { id: 'b', status: 'met', waived: 'unused' },
+      { id: 'c', status: 'unmet', critical: true, waived: 'a sample key.' },
+    )
+    const rules = { ...noGate, require: ['a', 'b'], failOnCritical: true }
+    expect(gateOf(rules, scorecard, levelFor(waived), waived)).toEqual({
+      active: true,
+      verdict: 'pass',
+      reasons: [
+        'Required practice a is unmet, and waived: legacy',
+        'Critical practice c is violated, and waived: a sample key.',
+      ],
+    })
+    const { reasons } = gateOf({ ...noGate, minScore: 1 }, scorecard, levelFor(waived), waived)
+    expect(reasons).toEqual(['Waived, so not part of the score: a, c.'])
+    expect(gateOf(noGate, scorecard, levelFor(waived), waived).reasons).toEqual([])
+  })
+
+  it('says what of the configuration file does not hold beside it', () => {
+    const { verdict, reasons } = gate({ minScore: 34, notes: ['file:1: warn-only does not hold.'] })
+    expect(verdict).toBe('fail')
+    expect(reasons).toEqual(['The score is 33, below min-score 34.', 'file:1: warn-only does not hold.'])
+  })
+})
+
+describe('gate without a score', () => {
+  const list = assessments({ id: 'a', status: 'unmet' }, { id: 'c', status: 'unmet', critical: true })
+  const all: GateSettings = {
+    ...noGate,
+    minScore: 90,
+    minLevel: 4,
+    minDimension: new Map([['delivery', 5]]) as GateSettings['minDimension'],
+    require: ['a'],
+  }
+
+  it('names every rule that does not apply', () => {
+    expect(gateWithoutScore(all, list)).toEqual({
+      active: true,
+      verdict: 'pass',
+      reasons: ['min-score', 'min-level', 'min-dimension', 'require'].map(
+        name => `${name} does not apply: this is no machine learning repository.`,
+      ),
+    })
+  })
+
+  it('fails on critical findings', () => {
+    expect(gateWithoutScore({ ...noGate, failOnCritical: true }, list)).toEqual({
+      active: true,
+      verdict: 'fail',
+      reasons: ['Critical practice c is violated.'],
+    })
+    expect(gateWithoutScore({ ...noGate, failOnCritical: true, warnOnly: true }, list).verdict).toBe('pass')
+  })
+
+  it('is not active without rules', () => {
+    expect(gateWithoutScore(noGate, list)).toEqual({ active: false, verdict: 'pass', reasons: [] })
+  })
+})
+
+describe('a critical finding', () => {
+  it('is violated and not waived', () => {
+    const violated = { kind: 'critical', status: 'unmet', waiver: null } as const
+    expect(isCriticalFinding(violated)).toBe(true)
+    expect(isCriticalFinding({ ...violated, waiver: { reason: 'a sample' } })).toBe(false)
+    expect(isCriticalFinding({ ...violated, status: 'partial' })).toBe(false)
+    expect(isCriticalFinding({ ...violated, kind: 'hygiene' })).toBe(false)
   })
 })

@@ -49,6 +49,28 @@ describe('settings', () => {
     })
   })
 
+  it('do not let the file switch off gates that are set outside of it', () => {
+    const file = { 'warn-only': 'true', profile: 'non-ml', 'ignore-paths': '**', 'min-level': '1' }
+    const guarded = merge({ 'min-score': '90' }, file)
+    expect(guarded).toMatchObject({ profile: null, gate: { minScore: 90, minLevel: 1, warnOnly: false } })
+    expect(guarded.gate.notes).toEqual([
+      'Input "profile" does not hold, because gates are set outside of this file.',
+      'Input "warn-only" does not hold, because gates are set outside of this file.',
+      'Input "ignore-paths" keeps files from what the gates judge (1 pattern).',
+    ])
+    const beside = merge({ 'fail-on-critical': 'true', 'warn-only': 'true', profile: 'course' }, file)
+    expect(beside).toMatchObject({ profile: 'course', gate: { warnOnly: true } })
+    expect(beside.gate.notes).toHaveLength(1)
+  })
+
+  it('let the file decide about its own gates', () => {
+    const file = { 'warn-only': 'true', profile: 'library', 'min-score': '5' }
+    for (const inputs of [{}, { 'min-score': '' }, { 'fail-on-critical': 'false' }, { path: '.' }]) {
+      const settings = merge(inputs as Record<string, string>, file)
+      expect(settings).toMatchObject({ profile: 'library', gate: { warnOnly: true, notes: [] } })
+    }
+  })
+
   it('read dimensions line by line', () => {
     const { minDimension } = merge({ 'min-dimension': 'delivery: 50\n\nenvironment:7' }).gate
     expect([...minDimension]).toEqual([

@@ -57,6 +57,7 @@ const settings = {
     failOnCritical: false,
     failOnRegression: false,
     warnOnly: false,
+    notes: [],
   },
   baseline: 'none' as const,
   waivers: [],

@@ -1,6 +1,6 @@
 /** The audit, readable top to bottom: snapshot → facts → automation → tools, tasks → profile → practices → score → gate. */
 
-import { gateOf } from './assessment/gate.ts'
+import { gateOf, gateWithoutScore, type WaivableAssessment } from './assessment/gate.ts'
 import { improvementsOf, levelOf } from './assessment/level.ts'
 import { profileOf } from './assessment/profile.ts'
 import { publishedModelsOf } from './assessment/publishedModels.ts'
@@ -19,7 +19,7 @@ import type { Report } from './report/model.ts'
 import { type Area, isIn } from './roots/model.ts'
 import { namedRoots } from './roots/names.ts'
 import { type Survey, surveyOf } from './roots/survey.ts'
-import type { KnownNames, Settings, Waiver } from './settings/settings.ts'
+import type { KnownNames, Settings } from './settings/settings.ts'
 import { withoutPaths } from './snapshot/withoutPaths.ts'
 
 /** The names that settings may refer to. */
@@ -119,15 +119,13 @@ function reportOf(survey: Survey, area: Area, settings: Settings, today: string)
     }),
     furtherRoots: Math.max(0, roots.length - mostRoots),
     gate: applicable
-      ? gateOf(settings.gate, scorecard, level, scored)
-      : { active: false, verdict: 'pass', reasons: [] },
+      ? gateOf(settings.gate, scorecard, level, assessments)
+      : gateWithoutScore(settings.gate, assessments),
   })
 }
 
 /** Roots that are listed and audited apart with the whole; the others are counted. */
 const mostRoots = 50
-
-type WaivableAssessment = Assessment & { readonly waiver: Waiver | null }
 
 function assess(practice: Practice, subject: Subject, settings: Settings, today: string): WaivableAssessment {
   const waiver = settings.waivers.find(({ practice: id, until }) => {

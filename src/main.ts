@@ -28,7 +28,9 @@ export async function run(runner: Runner): Promise<void> {
     for (const warning of warnings) runner.log(warning)
     const report = await auditWorkspace(options, runner)
     await publish(report, options, runner)
-    if (report.gate.verdict === 'fail') runner.fail(report.gate.reasons.join(' '))
+    const { verdict, reasons } = report.gate
+    if (verdict === 'fail') runner.fail(reasons.join(' '))
+    else for (const reason of reasons) runner.log(reason)
   } catch (error) {
     runner.output('verdict', 'error')
     if (error instanceof ConfigurationError || error instanceof SnapshotError) {

@@ -1,15 +1,16 @@
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
 
+import { isCriticalFinding } from '../assessment/critical.ts'
+import type { WaivableAssessment } from '../assessment/gate.ts'
 import type { LevelResult, NextStep } from '../assessment/level.ts'
 import type { PublishedModels } from '../assessment/publishedModels.ts'
-import type { Assessment, Scorecard } from '../assessment/scorecard.ts'
+import type { Scorecard } from '../assessment/scorecard.ts'
 import type { Run, WorkflowReach } from '../automation/model.ts'
 import { transferFindings } from '../detection/dvcTransfers.ts'
 import type { ContainerUse, Job, Step } from '../facts/model.ts'
 import type { GateResult, Profile } from '../model.ts'
 import type { Subject } from '../practices/practice.ts'
 import type { Root } from '../roots/model.ts'
-import type { Waiver } from '../settings/settings.ts'
 import { catalogueVersion, practicePage, toolName, version } from '../version.ts'
 import { allTasks } from './allTasks.ts'
 import { dvcReport } from './dvc.ts'
@@ -18,7 +19,7 @@ import type { CommandReport, PracticeReport, Report, RootReport, WorkflowReport 
 export interface AuditParts {
   readonly subject: Subject
   readonly applicable: boolean
-  readonly assessments: readonly (Assessment & { readonly waiver: Waiver | null })[]
+  readonly assessments: readonly WaivableAssessment[]
   readonly scorecard: Scorecard
   /** null when the repository is not about machine learning. */
   readonly level: LevelResult | null
@@ -64,7 +65,7 @@ export function assembleReport(parts: AuditParts): Report {
             number: level.number,
             name: level.name,
             ceiling: level.ceiling,
-            criticalFindings: practices.filter(p => p.kind === 'critical' && p.status === 'unmet').length,
+            criticalFindings: practices.filter(isCriticalFinding).length,
             next: level.next,
           },
     models: parts.models,
@@ -108,7 +109,7 @@ function rootReport({ path, because, standing }: AuditParts['roots'][number]): R
 }
 
 function practiceReport(
-  { practice, judgement, waiver }: Assessment & { readonly waiver: Waiver | null },
+  { practice, judgement, waiver }: WaivableAssessment,
   subject: Subject,
 ): PracticeReport {
   const open = judgement.status === 'partial' || judgement.status === 'unmet'

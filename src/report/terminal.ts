@@ -309,14 +309,13 @@ function inventoryLines(report: Report, page: Page): readonly string[] {
 }
 
 function gateLines({ gate, applicable }: Report, page: Page): readonly string[] {
-  if (!applicable) return ['Gates do not apply: there is no machine learning to judge']
   const reasons = gate.reasons.slice(0, 20).flatMap(reason => indented(reason, '  ', page))
   const line =
     gate.verdict === 'fail'
       ? page.paint('red', 'Gate failed')
-      : gate.active === false
+      : !gate.active
         ? 'No gate is set'
-        : page.paint('green', 'Gate passed')
+        : page.paint('green', applicable ? 'Gate passed' : 'No gate failed')
   return [...reasons, line]
 }
 

@@ -3,6 +3,7 @@
  * around what is code: whoever prints them escapes them for the medium.
  */
 
+import { isCriticalFinding } from '../assessment/critical.ts'
 import { quoteWord } from '../facts/quote.ts'
 import type { DimensionId, Status, TaskUse } from '../model.ts'
 import { eventsOf, isDeed } from './activity.ts'
@@ -29,9 +30,11 @@ function scoreWords({ score, baseline, provisional }: Report): string {
   return `score ${score}${change}${provisional ? ', provisional' : ''}`
 }
 
-function gateWords({ gate }: Report): readonly string[] {
+/** Without machine learning most gates do not apply, and one that does not has not passed. */
+function gateWords({ gate, applicable }: Report): readonly string[] {
   if (gate.verdict === 'fail') return ['gate failed']
-  return gate.active === false ? [] : ['gate passed']
+  if (!gate.active) return []
+  return [applicable ? 'gate passed' : 'no gate failed']
 }
 
 /** A difference with its sign; the minus is a real one. */
@@ -74,9 +77,7 @@ export function countsOf(report: Report): { readonly critical: string; readonly 
 
 /** Violated critical practices that nobody waived. */
 export function criticalFindings(report: Report): readonly PracticeReport[] {
-  return report.practices.filter(
-    practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null,
-  )
+  return report.practices.filter(isCriticalFinding)
 }
 
 const deeds: readonly (readonly [string, string])[] = [

@@ -49,7 +49,7 @@ export function readConfiguration(path: string, text: string, practices: readonl
     } else
       options.set(option.name, {
         text: rawText(path, entry, option),
-        origin: `${path}:${entry.line} ${option.name}`,
+        origin: `${path}:${entry.line}: ${option.name}`,
       })
   }
   return { options, waivers }

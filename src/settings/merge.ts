@@ -5,7 +5,7 @@ import { ConfigurationError, printable, unknownName } from './error.ts'
 import { type Entry, optionsOf } from './options.ts'
 import type { KnownNames, Settings, Waiver } from './settings.ts'
 
-/** One option as written. `origin` names the place for messages: `input "min-score"`, `--min-score`, `mlops-audit.yml:3 min-score`. */
+/** One option as written. `origin` names the place for messages: `input "min-score"`, `--min-score`, `mlops-audit.yml:3: min-score`. */
 export interface RawOption {
   readonly text: string
   readonly origin: string
@@ -14,7 +14,9 @@ export interface RawOption {
 export type RawOptions = ReadonlyMap<string, RawOption>
 
 /**
- * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up. The file lies in the
+ * audited tree, so that a change may bring its own: whoever gives gates outside of it decides there about `profile` and
+ * `warn-only` too, which would switch them off.
  * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
  */
 export function mergeSettings(
@@ -23,7 +25,11 @@ export function mergeSettings(
   waivers: readonly Waiver[],
   known: KnownNames,
 ): Settings {
-  const pick = (name: string) => written(inputs.get(name)) ?? written(file.get(name))
+  const guarded = givesGates(inputs)
+  const pick = (name: string) => {
+    const own = guarded && weakening.includes(name) ? undefined : written(file.get(name))
+    return written(inputs.get(name)) ?? own
+  }
   const profile = choiceOf(pick('profile'), 'profile', 'file')
   return {
     profile: profile === null || profile === 'auto' ? null : (profile as ProfileId),
@@ -35,11 +41,41 @@ export function mergeSettings(
       failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
       failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
       warnOnly: flagOf(pick('warn-only')) ?? false,
+      notes: guarded ? notesOn(inputs, file) : [],
     },
     baseline: baselineOf(pick('baseline')),
     waivers,
     ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
   }
+}
+
+/** What would switch gates off. */
+const weakening = ['profile', 'warn-only']
+
+/** Whether some rule is set: `min-…`, `fail-on-…` or `require`. */
+function givesGates(inputs: RawOptions): boolean {
+  return [...inputs].some(([name, raw]) => {
+    const isRule = /^(?:min-|fail-on-|require$)/.test(name) && written(raw) !== undefined
+    return isRule && !(name.startsWith('fail-on-') && flagOf(raw) === false)
+  })
+}
+
+/** What the file says that does not hold beside these gates, or that narrows what they judge. */
+function notesOn(inputs: RawOptions, file: RawOptions): readonly string[] {
+  const overruled = weakening.flatMap(name => {
+    const raw = written(file.get(name))
+    const harmless = raw === undefined || raw.text === 'auto' || raw.text === 'false'
+    if (harmless || written(inputs.get(name)) !== undefined) return []
+    return [`${raw.origin} does not hold, because gates are set outside of this file.`]
+  })
+  const ignored = file.get('ignore-paths')
+  const patterns = linesOf(ignored).length
+  return ignored === undefined || patterns === 0
+    ? overruled
+    : [
+        ...overruled,
+        `${ignored.origin} keeps files from what the gates judge (${patterns} ${patterns === 1 ? 'pattern' : 'patterns'}).`,
+      ]
 }
 
 /** An empty text is no choice: workflows pass inputs on from variables that may be empty. */

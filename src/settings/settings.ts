@@ -18,6 +18,8 @@ export interface GateSettings {
   readonly failOnCritical: boolean
   readonly failOnRegression: boolean
   readonly warnOnly: boolean
+  /** Sentences on what the configuration file sets against gates that were given outside of it. */
+  readonly notes: readonly string[]
 }
 
 /** A commit or a report file, as it was written. `origin` names the place for messages. */
