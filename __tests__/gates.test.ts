@@ -87,6 +87,20 @@ describe('gates of the workflow against settings of the change', () => {
     expect(printed).toContain('Gate: Required practice ci-on-change is unmet, and waived: none yet')
   })
 
+  it('count no critical finding that is waived', async () => {
+    const directory = changed(
+      'waivers:\n  - practice: no-untrusted-code-with-secrets\n    reason: reviewed\n',
+    )
+    commit(directory, { '.github/workflows/test.yml': risky })
+    const { code, printed } = await ran(directory, ['--fail-on-critical', '--format', 'json'])
+    expect(code).toBe(0)
+    const { level, gate } = JSON.parse(printed)
+    expect(level.criticalFindings).toBe(0)
+    expect(gate.reasons).toEqual([
+      'Critical practice no-untrusted-code-with-secrets is violated, and waived: reviewed',
+    ])
+  })
+
   it('name files that are kept from them', async () => {
     const { printed } = await ran(changed("ignore-paths: ['*.py', '*.txt']"), ['--min-score', '10'])
     expect(printed.replace(/\s+/g, ' ')).toContain(

@@ -6,6 +6,7 @@ import { annotationsOf } from '../../src/report/annotations.ts'
 import { renderBadge } from '../../src/report/badge.ts'
 import { renderJson } from '../../src/report/json.ts'
 import type { Report } from '../../src/report/model.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
 import { reportSchema, reportSchemaText } from '../../src/report/schema.ts'
 import { hostileText } from './hostile.ts'
 import { evidence, hostile, huge, library, practice, rich, web, withTexts } from './samples.ts'
@@ -85,6 +86,15 @@ describe('annotationsOf', () => {
     )
   })
 
+  it('tells of a repository without machine learning what is critical or cannot be read', () => {
+    const found = annotationsOf({ ...rich, applicable: false, score: null, level: null })
+    expect(found.map(a => [a.level, a.title])).toEqual([
+      ['warning', 'No credentials in ML configuration'],
+      ['warning', 'File malformed'],
+      ['notice', 'File too large'],
+    ])
+  })
+
   it('shows at most nine of a level and a pointer to the rest', () => {
     const found = annotationsOf(huge, { limit: 9, highest: 'notice' })
     expect(found).toHaveLength(10)
@@ -109,6 +119,28 @@ describe('annotationsOf', () => {
       ],
     }
     expect(annotationsOf(report, { folder: 'ml' }).map(a => a.path)).toEqual(['ml/x.py'])
+  })
+})
+
+describe('outputsOf', () => {
+  const waiver = { reason: 'a sample', until: null }
+
+  it('counts critical findings as the summary does: without those that are waived', () => {
+    expect(new Map(outputsOf(rich)).get('critical-findings')).toBe('1')
+    const waived = { ...rich, practices: rich.practices.map(p => ({ ...p, waiver })) }
+    expect(new Map(outputsOf(waived)).get('critical-findings')).toBe('0')
+  })
+
+  it('judges nothing of a repository without machine learning but what is critical', () => {
+    const outputs = new Map(outputsOf({ ...rich, applicable: false, score: null, level: null }))
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      score: '',
+      level: '',
+      coverage: '',
+      'critical-findings': '1',
+      'failed-practices': '[]',
+      'dimension-scores': '{}',
+    })
   })
 })
 

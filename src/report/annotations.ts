@@ -1,5 +1,6 @@
 /** Findings as annotations of a workflow run, each at a real place. */
 
+import { isCriticalFinding } from '../assessment/critical.ts'
 import { plain } from './escape.ts'
 import { repositoryPath } from './links.ts'
 import type { PracticeReport, Report } from './model.ts'
@@ -33,6 +34,7 @@ interface Finding {
 }
 
 /**
+ * Without machine learning only critical findings and files that could not be read are told: the rest is not judged.
  * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
  * short, heaviest first. A finding that has no place in a file is for the summary.
  */
@@ -53,6 +55,7 @@ function practiceFindings(report: Report): readonly Finding[] {
   return report.practices.flatMap((practice): readonly Finding[] => {
     const [place] = practice.evidence
     const short = practice.status === 'unmet' || practice.status === 'partial'
+    if (!report.applicable && !isCriticalFinding(practice)) return []
     if (place === undefined || !short || practice.waiver !== null) return []
     const violated = practice.status === 'unmet' && practice.kind !== 'practice'
     const annotation: Annotation = {
@@ -99,6 +102,7 @@ function diagnosticFindings(report: Report): readonly Finding[] {
 
 /** Stale stages stand between critical findings and files that cannot be read. */
 function dvcFindings(report: Report): readonly Finding[] {
+  if (!report.applicable) return []
   return telling(report).map(({ path, line, effect, stage, message }) => ({
     urgency: effect === 'stale' ? 60 : 10,
     annotation: {

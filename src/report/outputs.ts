@@ -2,6 +2,7 @@
 
 import { renderBadge } from './badge.ts'
 import type { Report } from './model.ts'
+import { criticalFindings } from './wording.ts'
 
 interface Output {
   readonly name: string
@@ -45,26 +46,35 @@ const outputs: readonly Output[] = [
   },
   {
     name: 'coverage',
-    description: 'Share, from 0 to 1, of the practices’ weight that could be decided.',
-    value: report => String(report.coverage),
+    description:
+      'Share, from 0 to 1, of the practices’ weight that could be decided. Empty when the repository is not about machine learning.',
+    value: report => (report.applicable ? String(report.coverage) : ''),
   },
   {
     name: 'critical-findings',
-    description: 'Number of critical practices that are violated.',
-    value: report => String(report.level?.criticalFindings ?? 0),
+    description: 'Number of critical practices that are violated, whatever the repository is about.',
+    value: report => String(criticalFindings(report).length),
   },
   {
     name: 'failed-practices',
     description: 'Ids of the practices that are unmet, as a JSON list.',
     value: report =>
-      JSON.stringify(report.practices.filter(p => p.status === 'unmet' && p.waiver === null).map(p => p.id)),
+      JSON.stringify(
+        judged(report, report.practices)
+          .filter(p => p.status === 'unmet' && p.waiver === null)
+          .map(p => p.id),
+      ),
   },
   {
     name: 'dimension-scores',
     description: 'Score of each dimension that applies, as a JSON object.',
     value: report =>
       JSON.stringify(
-        Object.fromEntries(report.dimensions.filter(d => d.score !== null).map(d => [d.id, d.score])),
+        Object.fromEntries(
+          judged(report, report.dimensions)
+            .filter(d => d.score !== null)
+            .map(d => [d.id, d.score]),
+        ),
       ),
   },
   { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
@@ -74,6 +84,11 @@ const outputs: readonly Output[] = [
 function delta(now: number | null, before: number | null): string {
   if (now === null || before === null) return ''
   return now > before ? `+${now - before}` : String(now - before)
+}
+
+/** Nothing is judged where there is no machine learning, though the report keeps what was found. */
+function judged<T>({ applicable }: Report, list: readonly T[]): readonly T[] {
+  return applicable ? list : []
 }
 
 /** Outputs that name a file that the Action wrote. */
