@@ -26,8 +26,9 @@ export async function run(runner: Runner): Promise<void> {
   try {
     const { options, warnings } = readActionInputs(runner.inputs())
     for (const warning of warnings) runner.log(warning)
+    const presentation = presentationOf(options)
     const report = await auditWorkspace(options, runner)
-    await publish(report, options, runner)
+    await publish(report, presentation, runner)
     const { verdict, reasons } = report.gate
     if (verdict === 'fail') runner.fail(reasons.join(' '))
     else for (const reason of reasons) runner.log(reason)
@@ -49,6 +50,7 @@ async function auditWorkspace(options: RawOptions, runner: Runner): Promise<Repo
     path: resolve(runner.workspace, options.get('path')?.text ?? '.'),
     name: runner.event.repository ?? undefined,
     defaultBranch: runner.event.defaultBranch ?? undefined,
+    workspace: runner.workspace,
   }
   const snapshot = await openSnapshot({ ...repository, onNotice: sentence => runner.log(sentence) })
   try {
@@ -76,28 +78,53 @@ async function baselinesFor(audited: Audited, { baseline }: Settings, runner: Ru
   return eventBaselines(audited, automatic.ref)
 }
 
+/** How the result is shown: the inputs that the audit itself does not need. */
+interface Presentation {
+  readonly name: string | null
+  /** As it was written; null for one in the runner's temporary folder. */
+  readonly folder: string | null
+  readonly summary: boolean
+  readonly annotations: string
+}
+
+/** @throws ConfigurationError for a wrong value. That is found before anything is audited or published. */
+function presentationOf(options: RawOptions): Presentation {
+  return {
+    name: options.get('name')?.text.trim() || null,
+    folder: options.get('report-dir')?.text.trim() || null,
+    summary: flagOf(options.get('summary')) ?? true,
+    annotations: choiceOf(options.get('annotations'), 'annotations', 'action') ?? 'warning',
+  }
+}
+
 /** Outputs first, so that a later step sees them however this one ends. */
-async function publish(report: Report, options: RawOptions, runner: Runner): Promise<void> {
-  const name = options.get('name')?.text.trim() || null
+async function publish(report: Report, shown: Presentation, runner: Runner): Promise<void> {
+  const { name } = shown
+  for (const [output, value] of outputsOf(report)) runner.output(output, value)
   const summary = renderSummary(report, { server: runner.serverUrl, ...(name === null ? {} : { name }) })
-  const folder = options.get('report-dir')?.text.trim() || join(runner.temporary, folderName(name))
+  const folder = shown.folder ?? join(runner.temporary, folderName(name))
   const files = writeReportFolder(resolve(runner.workspace, folder), {
     'report.json': renderJson(report),
     'summary.md': summary,
   })
-  for (const [output, value] of outputsOf(report)) runner.output(output, value)
   runner.output('report-file', files['report.json'])
   runner.output('summary-file', files['summary.md'])
-  if ((flagOf(options.get('summary')) ?? true) && !(await runner.writeSummary(summary))) {
+  if (shown.summary && !(await runner.writeSummary(summary))) {
     runner.log(`The job summary could not be written. It is in ${files['summary.md']}`)
   }
-  const highest = choiceOf(options.get('annotations'), 'annotations', 'action') ?? 'warning'
-  if (highest === 'off') return
-  const annotations = annotationsOf(report, {
-    limit: 9,
-    highest: highest === 'notice' ? 'notice' : 'warning',
-  })
-  for (const annotation of annotations) runner.annotate(annotation)
+  annotate(report, shown, runner)
+}
+
+/** Annotations stand in files of the run's own repository: one of another checkout would point at nothing, or at a stranger. */
+function annotate(report: Report, { annotations }: Presentation, runner: Runner): void {
+  if (annotations === 'off') return
+  const { repository } = runner.event
+  if (repository !== null && report.repository.name !== repository) {
+    runner.log(`Nothing is annotated: what was audited is no checkout of ${repository}.`)
+    return
+  }
+  const highest = annotations === 'notice' ? 'notice' : 'warning'
+  for (const annotation of annotationsOf(report, { limit: 9, highest })) runner.annotate(annotation)
 }
 
 /** A folder name made of the run's identity; anything that could leave the folder or upset a file system becomes `-`. */

@@ -5,6 +5,7 @@ import { type CommandLine, readCommandLine } from './settings/commandLine.ts'
 import { ConfigurationError, printable } from './settings/error.ts'
 import { helpText } from './settings/help.ts'
 import type { CommandName } from './settings/options.ts'
+import { whyUnwritable } from './snapshot/unwritable.ts'
 import { version } from './version.ts'
 
 /** 0 pass, 1 a gate failed, 2 wrong usage or configuration, 3 a bug of ours. */
@@ -60,21 +61,10 @@ export function writeOutput(path: string, text: string, around: Surroundings): v
   try {
     around.writeFile(resolve(around.workingDirectory, path), text)
   } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? '']
-    if (reason === undefined) throw error
+    const reason = whyUnwritable(error)
+    if (reason === null) throw error
     throw new ConfigurationError(`--output: ${printable(path)} cannot be written: ${reason}.`)
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'a part of the path is no folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
 }
 
 /** Whether the text may be coloured: an explicit flag wins, then `NO_COLOR` (https://no-color.org), then `FORCE_COLOR`. */

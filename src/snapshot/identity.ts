@@ -28,6 +28,16 @@ export function identityOf(
   }
 }
 
+/**
+ * Whether what a workflow run knows is about this repository: its remote has that name, or it has no remote and stands in the
+ * run's workspace itself. A second checkout in the workspace is another repository.
+ */
+export function isOfRun(location: GitLocation, workspace: string, { name }: KnownIdentity): boolean {
+  const remote = nameFromRemote(location)
+  if (remote === null || name === undefined) return location.root === workspace
+  return remote.toLowerCase() === name.toLowerCase()
+}
+
 /** Outside git only the caller can know. */
 export function identityWithoutGit(known: KnownIdentity): RepositoryIdentity {
   return { name: known.name ?? null, commit: null, defaultBranch: known.defaultBranch ?? null }

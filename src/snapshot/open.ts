@@ -1,7 +1,7 @@
 /** From a directory, and perhaps a ref, to a snapshot: of its commit, of its work tree, or of its plain files. */
 
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { RepositoryIdentity, Snapshot } from '../model.ts'
 import { filesOfCommit } from './commit.ts'
 import { filesBelow } from './directory.ts'
@@ -9,7 +9,7 @@ import { diskContent } from './disk.ts'
 import { quoted, SnapshotError } from './error.ts'
 import { type Git, gitIn, gitProgram } from './git.ts'
 import { type GitLocation, locateGit } from './gitLocation.ts'
-import { identityOf, identityWithoutGit, type KnownIdentity } from './identity.ts'
+import { identityOf, identityWithoutGit, isOfRun, type KnownIdentity } from './identity.ts'
 import { askRefs, noRefs, type Refs, readRefs } from './refs.ts'
 import { snapshotFrom } from './snapshot.ts'
 import { trackedFiles } from './workTree.ts'
@@ -19,16 +19,23 @@ export interface OpenOptions extends KnownIdentity {
   readonly path: string
   /** A commit by any name that git knows, a remote's branch by its plain name too. Absent: the work tree, HEAD of a bare repository. */
   readonly ref?: string | undefined
+  /** The workspace of a workflow run: nothing outside of it is opened, and what the run knows is about its repository only. */
+  readonly workspace?: string
   /** Path of git, null for none; found on PATH unless told. */
   readonly git?: string | null
   /** Told in a sentence when the snapshot is less than its repository. */
   readonly onNotice?: (sentence: string) => void
 }
 
-/** Throws SnapshotError for a path that is no readable directory and a ref that names no commit there. */
-export async function openSnapshot(options: OpenOptions): Promise<Snapshot> {
-  const directory = existingDirectory(options.path)
+/**
+ * Throws SnapshotError for a path that is no readable directory or, links followed, lies outside of the workspace, and for a ref
+ * that names no commit there.
+ */
+export async function openSnapshot(given: OpenOptions): Promise<Snapshot> {
+  const directory = existingDirectory(given.path)
   const location = locateGit(directory)
+  const options =
+    given.workspace === undefined ? given : inWorkspace(given, given.workspace, directory, location)
   const program = options.git === undefined ? gitProgram() : options.git
   const git = location !== null && program !== null ? gitIn(location, program) : null
   if (options.ref !== undefined || location?.bare) {
@@ -56,6 +63,21 @@ async function workTreeSnapshot(git: Git, directory: string, options: OpenOption
   }
   if (tracked.skipped > 0) options.onNotice?.(sparse(tracked.skipped, options.path))
   return snapshotFrom({ repository, scope, entries: tracked.entries, content: diskContent(root) })
+}
+
+/** What holds of the directory among the options of a workflow run. */
+function inWorkspace(
+  options: OpenOptions,
+  path: string,
+  directory: string,
+  location: GitLocation | null,
+): OpenOptions {
+  const workspace = existingDirectory(path)
+  const way = relative(workspace, directory)
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+    throw new SnapshotError('path', `${quoted(options.path)} is not inside the workspace.`)
+  if (location === null || isOfRun(location, workspace, options)) return options
+  return { ...options, name: undefined, defaultBranch: undefined }
 }
 
 function existingDirectory(path: string): string {
