@@ -66,9 +66,12 @@ async function started(inputs: Readonly<Record<string, string>> = {}): Promise<R
   return { order, outputs, log, annotations, failure }
 }
 
+function reportOf({ outputs }: Ran) {
+  return JSON.parse(readFileSync(outputs.get('report-file') ?? '', 'utf8'))
+}
+
 describe('which repository the run is about', () => {
-  const repositoryOf = ({ outputs }: Ran) =>
-    JSON.parse(readFileSync(outputs.get('report-file') ?? '', 'utf8')).repository
+  const repositoryOf = (ran: Ran) => reportOf(ran).repository
   const nested = (path: string, origin: string | null) => {
     const directory = join(workspace, path)
     mkdirSync(directory)
@@ -120,6 +123,17 @@ describe('the path', () => {
       mkdirSync(join(workspace, '..ml'), { recursive: true })
       expect((await started({ path })).failure, path).toBeNull()
     }
+  })
+
+  it('may be a pattern that one directory matches', async () => {
+    for (const name of ['acme-churn-0123', 'acme-fraud-4567'])
+      commit(workspace, { [`downloads/${name}/train.py`]: project['train.py'] })
+    const ran = await started({ path: 'downloads/acme-c*' })
+    expect(ran.failure).toBeNull()
+    expect(reportOf(ran).repository.path).toBe('downloads/acme-churn-0123')
+    const several = await started({ path: 'downloads/*' })
+    expect(several.failure).toMatch(/matches 2 directories, such as ".*churn-0123" and ".*fraud-4567"/)
+    expect((await started({ path: 'downloads/x*' })).failure).toMatch(/^No directory matches ".*x\*"\.$/)
   })
 
   it('may not leave the workspace, not by a symlink either', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '../src/model.ts'
+import { filesBelow } from '../src/snapshot/directory.ts'
 import { SnapshotError } from '../src/snapshot/error.ts'
 import { type MemoryFile, snapshotOf } from '../src/snapshot/memory.ts'
 import { type OpenOptions, openSnapshot } from '../src/snapshot/open.ts'
@@ -404,6 +405,35 @@ describe('a directory outside git', () => {
     expect(paths(snapshot)).toEqual(['.dvc/config', 'a.py'])
     expect(snapshot.repository).toEqual({ name: null, commit: null, defaultBranch: null })
   })
+
+  it('is listed without entering what is excluded, and cut far from its root', () => {
+    const root = temporaryDirectory()
+    for (const name of ['a', 'b', 'c', 'd']) writeFile(root, `node_modules/${name}/index.js`, '')
+    writeFile(root, '.github/workflows/test.yml', '')
+    writeFile(root, 'z.py', '')
+    const all = filesBelow(root, 4)
+    expect(all).toMatchObject({ truncated: false, unread: [] })
+    expect(all.entries.map(({ path }) => path)).toEqual(['z.py', '.github/workflows/test.yml'])
+    const cut = filesBelow(root, 3)
+    expect(cut.truncated).toBe(true)
+    expect(cut.entries.map(({ path }) => path)).toEqual(['z.py'])
+  })
+
+  // Other systems refuse such names.
+  it.skipIf(process.platform !== 'linux')(
+    'is read without what has no readable name, and says so',
+    async () => {
+      const root = temporaryDirectory()
+      writeFile(root, 'a.py', 'x')
+      const strange = (name: string) => Buffer.from(`${root}/${name}`, 'latin1')
+      writeFileSync(strange('b\xff.csv'), '')
+      mkdirSync(strange('c\xff'))
+      const notices: string[] = []
+      const snapshot = await open(root, { onNotice: sentence => notices.push(sentence) })
+      expect(paths(snapshot)).toEqual(['a.py'])
+      expect(notices.at(-1)).toBe('"b\ufffd.csv" and 1 more cannot be read and are left out.')
+    },
+  )
 
   it('must be a directory', async () => {
     const root = temporaryDirectory()

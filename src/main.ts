@@ -17,6 +17,7 @@ import { ConfigurationError } from './settings/error.ts'
 import { choiceOf, flagOf, mergeSettings, type RawOptions } from './settings/merge.ts'
 import type { Settings } from './settings/settings.ts'
 import { SnapshotError } from './snapshot/error.ts'
+import { matchingDirectory } from './snapshot/matchingDirectory.ts'
 import { openSnapshot } from './snapshot/open.ts'
 import { writeReportFolder } from './snapshot/reportFolder.ts'
 import { homepage, version } from './version.ts'
@@ -47,7 +48,7 @@ export async function run(runner: Runner): Promise<void> {
 
 async function auditWorkspace(options: RawOptions, runner: Runner): Promise<Report> {
   const repository = {
-    path: resolve(runner.workspace, options.get('path')?.text ?? '.'),
+    path: await matchingDirectory(resolve(runner.workspace, options.get('path')?.text.trim() ?? '.')),
     name: runner.event.repository ?? undefined,
     defaultBranch: runner.event.defaultBranch ?? undefined,
     workspace: runner.workspace,

@@ -36,7 +36,7 @@ export const options: readonly Option[] = [
     default: '.',
     entries: ['action'],
     description:
-      'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
+      'Directory to audit, inside the workspace, or a pattern that one directory matches: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
   },
   {
     name: 'config',

@@ -1,72 +1,67 @@
 /** The files of a directory outside git, or where git is not installed. */
 
-import { lstatSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { FileEntry } from '../model.ts'
 import { quoted, SnapshotError } from './error.ts'
 
 export interface DirectoryFiles {
   readonly entries: readonly FileEntry[]
-  /** More files than `limit` were found; those beyond are left out. */
+  /** More than `limit` entries were found; those beyond are left out. */
   readonly truncated: boolean
+  /** Paths of directories that cannot be listed and of entries that have no readable name. What is in them is left out. */
+  readonly unread: readonly string[]
 }
 
 /** Never part of a repository, though nothing but git would say so. */
 const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__'])
 
-/** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
-export async function filesBelow(root: string, limit = 200_000): Promise<DirectoryFiles> {
-  if (/[\r\n]/.test(root))
-    throw new SnapshotError('path', `${quoted(root)} cannot be listed: its name has a line break.`)
-  const { create } = await import('@actions/glob')
-  return withoutDebugLines(async () => {
-    const options = { followSymbolicLinks: false, matchDirectories: false }
-    const globber = await create(`${escaped(root)}${sep}**`, options)
-    try {
-      return await collected(root, globber.globGenerator(), limit)
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      throw new SnapshotError('path', `${quoted(root)} cannot be listed: ${quoted(reason)}.`)
-    }
-  })
-}
-
-async function collected(root: string, found: AsyncIterable<string>, limit: number): Promise<DirectoryFiles> {
+/**
+ * Files and symlinks below `root` (absolute), links not followed. Excluded directories are not entered. Directories count as
+ * entries too, so that a tree of empty ones has an end. Throws SnapshotError when `root` itself cannot be listed.
+ */
+export function filesBelow(root: string, limit = 200_000): DirectoryFiles {
   const entries: FileEntry[] = []
-  for await (const full of found) {
-    const path = relative(root, full).split(sep).join('/')
-    if (path.split('/').some(segment => excluded.has(segment))) continue
-    if (entries.length === limit) return { entries, truncated: true }
-    const entry = entryOf(full, path)
-    if (entry !== null) entries.push(entry)
+  const unread: string[] = []
+  const folders = ['']
+  let seen = 0
+  // The list grows while it is walked: what is near the root comes first, and stays when the limit cuts.
+  for (const folder of folders) {
+    const children = childrenOf(join(root, folder))
+    if (children === null && folder === '')
+      throw new SnapshotError('path', `${quoted(root)} cannot be listed.`)
+    if (children === null) unread.push(folder)
+    for (const child of children ?? []) {
+      if (excluded.has(child.name)) continue
+      if (seen++ === limit) return { entries, truncated: true, unread }
+      const path = folder === '' ? child.name : `${folder}/${child.name}`
+      if (child.isDirectory()) folders.push(path)
+      else if (child.isSymbolicLink()) entries.push({ path, kind: 'symlink', executable: false })
+      else if (child.isFile()) {
+        const executable = isExecutable(join(root, path))
+        if (executable === null) unread.push(path)
+        else entries.push({ path, kind: 'file', executable })
+      }
+    }
   }
-  return { entries, truncated: false }
+  return { entries, truncated: false, unread }
 }
 
-function entryOf(found: string, path: string): FileEntry | null {
-  const stat = lstatSync(found, { throwIfNoEntry: false })
-  if (stat?.isSymbolicLink()) return { path, kind: 'symlink', executable: false }
-  if (!stat?.isFile()) return null
-  return { path, kind: 'file', executable: process.platform !== 'win32' && (stat.mode & 0o100) !== 0 }
-}
-
-/** As @actions/glob escapes the directories that it adds itself. */
-function escaped(directory: string): string {
-  const slashes = process.platform === 'win32' ? directory : directory.replaceAll('\\', '\\\\')
-  return slashes.replace(/\[/g, '[[]').replace(/\?/g, '[?]').replace(/\*/g, '[*]')
-}
-
-/** @actions/glob announces what it searches as a workflow command on standard output, where a report may be going. */
-async function withoutDebugLines<Result>(work: () => Promise<Result>): Promise<Result> {
-  const { stdout } = process
-  const write = stdout.write
-  stdout.write = ((chunk: string | Uint8Array, ...rest: []) =>
-    typeof chunk === 'string' && chunk.startsWith('::debug::')
-      ? true
-      : write.call(stdout, chunk, ...rest)) as typeof write
+/** By name, so that a limit cuts alike everywhere; null when the directory cannot be listed. */
+function childrenOf(directory: string): readonly Dirent[] | null {
   try {
-    return await work()
-  } finally {
-    stdout.write = write
+    const children = readdirSync(directory, { withFileTypes: true })
+    return children.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  } catch {
+    return null
+  }
+}
+
+/** Null for a file that is not found by its own name, which is not UTF-8 then. */
+function isExecutable(path: string): boolean | null {
+  try {
+    return process.platform !== 'win32' && (lstatSync(path).mode & 0o100) !== 0
+  } catch {
+    return null
   }
 }

@@ -114,15 +114,17 @@ async function isEmpty(git: Git): Promise<boolean> {
   return ok && stdout.length === 0
 }
 
-async function plainSnapshot(
+function plainSnapshot(
   root: string,
   scope: string,
   repository: RepositoryIdentity,
   why: (path: string) => string,
   options: OpenOptions,
-): Promise<Snapshot> {
+): Snapshot {
   options.onNotice?.(why(quoted(options.path)))
-  const { entries, truncated } = await filesBelow(root)
+  const { entries, truncated, unread } = filesBelow(root)
+  const [first] = unread
+  if (first !== undefined) options.onNotice?.(unreadable(first, unread.length))
   if (truncated)
     options.onNotice?.(
       `${quoted(options.path)} has more than ${entries.length} files; the others are not read.`,
@@ -135,6 +137,11 @@ const noGit = () => 'git is not installed: every file on disk is read, tracked o
 const brokenGit = (path: string) =>
   `git cannot read the index of ${path}: every file on disk is read, tracked or not.`
 const nothingTracked = (path: string) => `git tracks no file of ${path}: every file in it is read.`
+
+function unreadable(path: string, count: number): string {
+  if (count === 1) return `${quoted(path)} cannot be read and is left out.`
+  return `${quoted(path)} and ${count - 1} more cannot be read and are left out.`
+}
 
 function sparse(count: number, path: string): string {
   return `${count} tracked files of ${quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`
