@@ -147,6 +147,18 @@ describe('the path', () => {
   })
 })
 
+describe('settings that do not hold', () => {
+  it('are said in the log', async () => {
+    const file = 'waivers:\n  - { practice: ci-on-change, reason: c, until: 2025-12-31 }\n'
+    commit(workspace, { 'mlops-audit.yml': file })
+    writeFileSync(join(workspace, '.github/mlops-audit.yml'), 'min-score: 99\n')
+    const { log } = await started()
+    expect(log).toContain('git does not track ".github/mlops-audit.yml": it is not read.')
+    expect(log).toContain('The waiver of ci-on-change ended on 2025-12-31: the practice counts again.')
+    expect((await started({ config: 'mlops-audit.yml' })).log.join()).not.toContain('does not track')
+  })
+})
+
 describe('publishing', () => {
   it('sets the outputs before anything is written', async () => {
     const { order } = await started()

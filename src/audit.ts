@@ -20,6 +20,7 @@ import { type Area, isIn } from './roots/model.ts'
 import { namedRoots } from './roots/names.ts'
 import { type Survey, surveyOf } from './roots/survey.ts'
 import type { KnownNames, Settings } from './settings/settings.ts'
+import { waiverOf } from './settings/waivers.ts'
 import { withoutPaths } from './snapshot/withoutPaths.ts'
 
 /** The names that settings may refer to. */
@@ -128,13 +129,10 @@ function reportOf(survey: Survey, area: Area, settings: Settings, today: string)
 const mostRoots = 50
 
 function assess(practice: Practice, subject: Subject, settings: Settings, today: string): WaivableAssessment {
-  const waiver = settings.waivers.find(({ practice: id, until }) => {
-    return id === practice.id && (until === null || until >= today)
-  })
   return {
     practice,
     judgement: asExercise(practice, practice.assess(subject), subject),
-    waiver: waiver ?? null,
+    waiver: waiverOf(practice.id, settings.waivers, today),
   }
 }
 

@@ -2,18 +2,12 @@
 
 import { resolve } from 'node:path'
 import type { Snapshot } from './model.ts'
-import {
-  type Configuration,
-  configurationPaths,
-  noConfiguration,
-  readConfiguration,
-} from './settings/configuration.ts'
+import { type Configuration, noConfiguration, readConfiguration } from './settings/configuration.ts'
+import { configurationPaths } from './settings/configurationPaths.ts'
 import { ConfigurationError } from './settings/error.ts'
 import type { RawOption } from './settings/merge.ts'
 import type { KnownNames } from './settings/settings.ts'
 import { readUserFile } from './snapshot/userFile.ts'
-
-const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'] as const
 
 /** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
 export function findConfiguration(
@@ -29,9 +23,7 @@ export function findConfiguration(
     return readConfiguration(path, text, known.practices)
   }
   const whole = snapshot.whole()
-  // A project of a repository may have its own, beside its manifest.
-  const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`)
-  for (const candidate of [...own, ...configurationPaths]) {
+  for (const candidate of configurationPaths(snapshot.scope)) {
     const content = whole.text(candidate)
     if (content.ok) return readConfiguration(candidate, content.text, known.practices)
     if (content.problem !== 'missing')

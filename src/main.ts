@@ -13,9 +13,11 @@ import { renderSummary } from './report/summary.ts'
 import { automaticBaseline } from './runner/automaticBaseline.ts'
 import type { Runner } from './runner/runner.ts'
 import { readActionInputs } from './settings/actionInputs.ts'
+import { configurationPaths } from './settings/configurationPaths.ts'
 import { ConfigurationError } from './settings/error.ts'
 import { choiceOf, flagOf, mergeSettings, type RawOptions } from './settings/merge.ts'
 import type { Settings } from './settings/settings.ts'
+import { endedWaivers } from './settings/waivers.ts'
 import { SnapshotError } from './snapshot/error.ts'
 import { matchingDirectory } from './snapshot/matchingDirectory.ts'
 import { openSnapshot } from './snapshot/open.ts'
@@ -53,11 +55,16 @@ async function auditWorkspace(options: RawOptions, runner: Runner): Promise<Repo
     defaultBranch: runner.event.defaultBranch ?? undefined,
     workspace: runner.workspace,
   }
-  const snapshot = await openSnapshot({ ...repository, onNotice: sentence => runner.log(sentence) })
+  const snapshot = await openSnapshot({
+    ...repository,
+    ...(options.has('config') ? {} : { lookedFor: configurationPaths }),
+    onNotice: sentence => runner.log(sentence),
+  })
   try {
     const configuration = findConfiguration(snapshot, options.get('config'), runner.workspace, knownNames)
     const settings = mergeSettings(options, configuration.options, configuration.waivers, knownNames)
     const today = new Date().toISOString().slice(0, 10)
+    for (const sentence of endedWaivers(settings.waivers, today)) runner.log(sentence)
     const report = await audit(snapshot, settings, today)
     const again: Audited['again'] = async before => [await audit(before, settings, today)]
     const audited = { snapshot, repository, paths: [report.repository.path], again }

@@ -7,14 +7,6 @@ import type { RawOption, RawOptions } from './merge.ts'
 import { type Option, optionsOf } from './options.ts'
 import type { Waiver } from './settings.ts'
 
-/** Where a configuration file is looked for when none is named; the first that exists is read. */
-export const configurationPaths = [
-  '.github/mlops-audit.yml',
-  '.github/mlops-audit.yaml',
-  'mlops-audit.yml',
-  'mlops-audit.yaml',
-] as const
-
 export interface Configuration {
   readonly options: RawOptions
   readonly waivers: readonly Waiver[]

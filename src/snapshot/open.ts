@@ -2,7 +2,7 @@
 
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import type { RepositoryIdentity, Snapshot } from '../model.ts'
+import type { FileEntry, RepositoryIdentity, Snapshot } from '../model.ts'
 import { filesOfCommit } from './commit.ts'
 import { filesBelow } from './directory.ts'
 import { diskContent } from './disk.ts'
@@ -21,6 +21,8 @@ export interface OpenOptions extends KnownIdentity {
   readonly ref?: string | undefined
   /** The workspace of a workflow run: nothing outside of it is opened, and what the run knows is about its repository only. */
   readonly workspace?: string
+  /** Files that the caller will look for, in the order of precedence: one that only the disk has is told in a notice. */
+  readonly lookedFor?: (scope: string) => readonly string[]
   /** Path of git, null for none; found on PATH unless told. */
   readonly git?: string | null
   /** Told in a sentence when the snapshot is less than its repository. */
@@ -61,6 +63,8 @@ async function workTreeSnapshot(git: Git, directory: string, options: OpenOption
     const own = scope === '' ? repository : identityWithoutGit(options)
     return plainSnapshot(directory, '', own, nothingTracked, options)
   }
+  const untracked = untrackedAmong(options.lookedFor?.(scope) ?? [], tracked.entries, root)
+  if (untracked !== null) options.onNotice?.(`git does not track ${quoted(untracked)}: it is not read.`)
   if (tracked.skipped > 0) options.onNotice?.(sparse(tracked.skipped, options.path))
   return snapshotFrom({ repository, scope, entries: tracked.entries, content: diskContent(root) })
 }
@@ -78,6 +82,19 @@ function inWorkspace(
     throw new SnapshotError('path', `${quoted(options.path)} is not inside the workspace.`)
   if (location === null || isOfRun(location, workspace, options)) return options
   return { ...options, name: undefined, defaultBranch: undefined }
+}
+
+/** The first of the paths that exists, if it is on disk only. */
+function untrackedAmong(
+  paths: readonly string[],
+  tracked: readonly FileEntry[],
+  root: string,
+): string | null {
+  for (const path of paths) {
+    if (tracked.some(entry => entry.path === path)) return null
+    if (existsSync(join(root, path))) return path
+  }
+  return null
 }
 
 function existingDirectory(path: string): string {
