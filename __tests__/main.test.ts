@@ -41,7 +41,6 @@ async function started(inputs: Readonly<Record<string, string>> = {}): Promise<R
     workspace,
     temporary: temporaryDirectory(),
     serverUrl: 'https://github.com',
-    debugging: false,
     inputs: () => new Map(Object.entries(inputs)),
     output: (name, value) => {
       order.push(name)

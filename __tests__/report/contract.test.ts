@@ -107,7 +107,7 @@ describe('annotationsOf', () => {
     })
   })
 
-  it('places a finding from the root of the repository, and drops one that leads out of it', () => {
+  it('places a finding in a file of the repository, and drops one that leads out of it', () => {
     const unmet = { status: 'unmet', kind: 'hygiene', because: 'x' } as const
     const report: Report = {
       ...rich,
@@ -118,7 +118,7 @@ describe('annotationsOf', () => {
         practice({ ...unmet, id: 'c', title: 'C', evidence: [evidence('', 1, '')] }),
       ],
     }
-    expect(annotationsOf(report, { folder: 'ml' }).map(a => a.path)).toEqual(['ml/x.py'])
+    expect(annotationsOf(report).map(a => a.path)).toEqual(['x.py'])
   })
 })
 

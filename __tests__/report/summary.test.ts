@@ -99,8 +99,8 @@ describe('renderSummary', () => {
         practice({ id: `p${index}`, title: 'P', because: 'It is.', evidence: [place] }),
       ),
     }
-    const base = `https://github.example/acme/churn/blob/${rich.repository.commit}/services`
-    const text = renderSummary(report, { server: 'https://github.example/', folder: 'services' })
+    const base = `https://github.example/acme/churn/blob/${rich.repository.commit}`
+    const text = renderSummary(report, { server: 'https://github.example/' })
     expect(text).toContain(`(${base}/a%20b/%231%20%28x%29.py#L3)`)
     expect(text).toContain(`(${base}/docs/card.md?plain=1#L7)`)
     expect(text).toContain(`[\`model.onnx\`](${base}/model.onnx)`)

@@ -21,8 +21,6 @@ export interface AnnotationOptions {
   readonly limit?: number
   /** `notice` lowers every warning to a notice. */
   readonly highest?: Annotation['level']
-  /** Path of the audited folder inside its repository; absent or empty for the root. */
-  readonly folder?: string
 }
 
 /** What the runner shows of one message, in characters. */
@@ -42,7 +40,7 @@ export function annotationsOf(report: Report, options: AnnotationOptions = {}): 
   const { limit = 9, highest = 'warning' } = options
   const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
     .sort((a, b) => b.urgency - a.urgency)
-    .flatMap(({ annotation }) => placed(annotation, options.folder))
+    .flatMap(({ annotation }) => placed(annotation))
     .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation))
   return (['warning', 'notice'] as const).flatMap(level => {
     const own = findings.filter(annotation => annotation.level === level)
@@ -115,8 +113,8 @@ function dvcFindings(report: Report): readonly Finding[] {
   }))
 }
 
-function placed(annotation: Annotation, folder: string | undefined): readonly Annotation[] {
-  const path = annotation.path === null ? null : repositoryPath(annotation.path, folder)
+function placed(annotation: Annotation): readonly Annotation[] {
+  const path = annotation.path === null ? null : repositoryPath(annotation.path)
   if (path === null || annotation.line === null || annotation.line < 1) return []
   return [{ ...annotation, path }]
 }

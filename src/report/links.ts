@@ -19,8 +19,6 @@ const mostWhat = 160
 export interface LinkContext {
   /** Where repositories are served: `https://github.com`. */
   readonly server: string
-  /** Path of the audited folder inside its repository; absent or empty for the root. */
-  readonly folder?: string
 }
 
 /** Gives the address of a place, null when repository, commit or path cannot be part of one. */
@@ -33,16 +31,15 @@ export function linksOf(report: Report, context: LinkContext): Links {
   if (!known) return () => null
   const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`
   return place => {
-    const path = repositoryPath(place.path, context.folder)
+    const path = repositoryPath(place.path)
     return path === null ? null : `${base}/${encodePath(path)}${lineOf(place)}`
   }
 }
 
-/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
-export function repositoryPath(path: string, folder = ''): string | null {
-  const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`
-  const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..')
-  return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole
+/** The path, null when it is none from the root of the repository: empty, absolute, or leading elsewhere. */
+export function repositoryPath(path: string): string | null {
+  const strange = path.split('/').some(part => part === '' || part === '.' || part === '..')
+  return strange || /\p{Cs}/u.test(path) ? null : path
 }
 
 /** `path:line` for people; the path alone where lines mean nothing. */

@@ -22,8 +22,6 @@ export interface SummaryContext extends LinkContext {
   readonly bytes?: number
   /** Identity of this audit where a run has several. */
   readonly name?: string | null
-  /** A page that explains the score. */
-  readonly documentation?: string
 }
 
 /** What the runner accepts for one step. */
@@ -49,5 +47,5 @@ export function renderSummary(report: Report, context: SummaryContext): string {
   const name = called === '' ? md`` : md` (${markdownText(called)})`
   const title = md`MLOps audit${name}: ${markdownText(headlineOf(report))}`
   const document: readonly Block[] = [{ kind: 'heading', level: 3, text: title }, ...blocks]
-  return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? mostBytes)
+  return renderDocument(document, footerBlock(report), context.bytes ?? mostBytes)
 }

@@ -20,7 +20,6 @@ export function actionsRunner(environment: NodeJS.ProcessEnv): Runner {
     workspace: environment.GITHUB_WORKSPACE || process.cwd(),
     temporary: environment.RUNNER_TEMP || tmpdir(),
     serverUrl: context.serverUrl,
-    debugging: core.isDebug(),
     inputs: () => inputsOf(environment),
     output: (name, value) => core.setOutput(name, value),
     log: text => core.info(logLine(text)),

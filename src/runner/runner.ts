@@ -21,7 +21,6 @@ export interface Runner {
   readonly temporary: string
   /** `https://github.com`, or that of an enterprise server. */
   readonly serverUrl: string
-  readonly debugging: boolean
   /** Inputs that the workflow gave a non-empty value, by their names in lower case. */
   inputs(): ReadonlyMap<string, string>
   output(name: string, value: string): void

@@ -34,7 +34,7 @@ export function mergeSettings(
   return {
     profile: profile === null || profile === 'auto' ? null : (profile as ProfileId),
     gate: {
-      minScore: integerOf(pick('min-score'), [0, 100]),
+      minScore: pointsOf(pick('min-score')),
       minLevel: levelOf(pick('min-level'), known.levels),
       minDimension: pairsOf(pick('min-dimension'), known.dimensions),
       require: namesOf(pick('require'), 'practice', known.practices),
@@ -117,14 +117,13 @@ export function linesOf(raw: RawOption | undefined): readonly string[] {
     .filter(line => line !== '')
 }
 
-function integerOf(raw: RawOption | undefined, [least, most]: readonly [number, number]): number | null {
+/** A score. */
+function pointsOf(raw: RawOption | undefined): number | null {
   const text = raw?.text.trim() ?? ''
   if (raw === undefined || text === '') return null
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-  if (value >= least && value <= most) return value
-  throw new ConfigurationError(
-    `${raw.origin} takes a whole number from ${least} to ${most}, not "${printable(text)}".`,
-  )
+  if (value <= 100) return value
+  throw new ConfigurationError(`${raw.origin} takes a whole number from 0 to 100, not "${printable(text)}".`)
 }
 
 function levelOf(raw: RawOption | undefined, levels: readonly string[]): LevelNumber | null {
@@ -154,7 +153,7 @@ function pairsOf(
     if (dimension === undefined) {
       throw new ConfigurationError(`${origin}: ${unknownName('dimension', name, dimensions)}`)
     }
-    const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100])
+    const least = pointsOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` })
     if (least === null) throw new ConfigurationError(`${origin}: "${dimension}" has no number.`)
     pairs.set(dimension, least)
   }

@@ -16,8 +16,6 @@ export interface Option {
   readonly name: string
   readonly kind: 'text' | 'integer' | 'level' | 'flag' | 'choice' | 'lines' | 'pairs'
   readonly choices?: readonly string[]
-  /** Inclusive bounds of an integer. */
-  readonly range?: readonly [number, number]
   /** What an absent value means, as text for the documentation; null when absent means off. */
   readonly default: string | null
   readonly entries: readonly Entry[]
@@ -58,7 +56,6 @@ export const options: readonly Option[] = [
   {
     name: 'min-score',
     kind: 'integer',
-    range: [0, 100],
     default: null,
     entries: everywhere,
     value: '0-100',

@@ -5,7 +5,6 @@ import {
   htmlText,
   joinMarkdown,
   markdownCode,
-  markdownLink,
   markdownProse,
   markdownText,
   md,
@@ -58,7 +57,7 @@ export function diagnosticBlocks(report: Report, links: Links): readonly Block[]
 }
 
 /** Versions, commit and profile, small. */
-export function footerBlock(report: Report, documentation: string | undefined): Block {
+export function footerBlock(report: Report): Block {
   const { tool, profile, repository, baseline } = report
   const commit = shortCommit(repository.commit)
   const base = shortCommit(baseline?.commit ?? null)
@@ -69,7 +68,6 @@ export function footerBlock(report: Report, documentation: string | undefined): 
     ...(commit === null ? [] : [md`commit ${markdownCode(commit)}${against}`]),
     md`${markdownText(plural(repository.files, 'file'))}`,
     md`profile: ${markdownText(profile.id)}${profile.overridden ? md` (set)` : md``}, because ${markdownProse(profile.because)}`,
-    ...(documentation === undefined ? [] : [markdownLink(md`how the score works`, documentation)]),
   ]
   return { kind: 'paragraph', text: md`<sub>${joinMarkdown(parts, md` · `)}</sub>` }
 }
