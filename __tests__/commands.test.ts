@@ -89,11 +89,10 @@ describe('canonicalCommand', () => {
   })
 
   it('leaves every replacement that is named for a retired command as it is', () => {
-    for (const { replacement } of retiredCommands) {
-      if (replacement !== null && /^(?:cml|dvc) [a-z ]+$/.test(replacement)) {
-        expect(canonical(replacement)).toBe(replacement)
-      }
-    }
+    const named = retiredCommands.flatMap(({ replacement }) => replacement ?? [])
+    const commands = named.filter(text => /^(?:cml|dvc) [a-z ]+$/.test(text))
+    expect(commands.length).toBeGreaterThan(10)
+    expect(commands.map(canonical)).toEqual(commands)
   })
 })
 
