@@ -84,6 +84,15 @@ describe('architecture', () => {
     expect(backwards).toEqual([])
   })
 
+  it('imports every dependency', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'))
+    const imported = files.flatMap(importsOf)
+    const idle = Object.keys(dependencies).filter(
+      name => !imported.some(used => used === name || used.startsWith(`${name}/`)),
+    )
+    expect(idle).toEqual([])
+  })
+
   it('keeps the toolkit in runner/ and the file system in snapshot/', () => {
     const rim = (file: string) =>
       /^(?:runner|snapshot)\//.test(file) || /^(?:index|main|cli|command)\.ts$/.test(file)

@@ -74,6 +74,8 @@ describe('dvc verify', () => {
     expect(await run('verfy')).toMatchObject({ code: 2, errors: expect.stringContaining('"verify"') })
     expect(await run()).toMatchObject({ code: 2, errors: expect.stringContaining('dvc verify') })
     expect(await run('verify', 'nowhere')).toMatchObject({ code: 2 })
+    expect((await run('verify', '')).errors).toContain('An argument is empty')
+    expect((await run('verify', '--format=')).errors).toContain('--format needs a value')
     expect((await run('--help')).out).toContain('Usage: mlops-audit dvc verify')
   })
 })

@@ -119,6 +119,13 @@ waivers:
     expect(waivers).toEqual([{ practice: 'license', reason: 'internal', until: '2027-06-30' }])
   })
 
+  it('names the place of a wrong value as that of a wrong key: file, line, colon', () => {
+    const { options: found } = read('\nmin-score: high\n')
+    expect(() => mergeSettings(new Map(), found, [], known)).toThrow(
+      /^mlops-audit\.yml:2: min-score takes a whole number/,
+    )
+  })
+
   it('may be empty', () => {
     expect(read('# nothing yet\n').waivers).toEqual([])
   })
@@ -168,6 +175,18 @@ describe('command line', () => {
     expect(() => readCommandLine(['-x'])).toThrow('Unknown option "-x"')
     expect(() => readCommandLine(['--format'])).toThrow('--format needs a value')
     expect(() => readCommandLine(['--format', '--output', 'x'])).toThrow('--format needs a value')
+  })
+
+  it.each([
+    [[''], 'An argument is empty'],
+    [['.', ' '], 'An argument is empty'],
+    [['--min-score', ''], '--min-score needs a value: --min-score 0-100.'],
+    [['--require='], '--require needs a value'],
+    [['--format='], '--format needs a value'],
+    [['--fail-on-critical='], '--fail-on-critical has no value after its =.'],
+  ])('takes no empty word for a choice: %j', (words, message) => {
+    expect(() => readCommandLine(words)).toThrow(ConfigurationError)
+    expect(() => readCommandLine(words)).toThrow(message)
   })
 
   it('helps with every option, within 100 columns', () => {

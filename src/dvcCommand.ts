@@ -6,6 +6,7 @@ import type { DvcVerification } from './dvc/model.ts'
 import { dvcPaths, dvcProjectOf } from './dvc/project.ts'
 import { verifyDvc } from './dvc/verify.ts'
 import type { Snapshot } from './model.ts'
+import { filled } from './settings/commandLine.ts'
 import { ConfigurationError, printable, unknownName } from './settings/error.ts'
 import { filesEnding } from './snapshot/endings.ts'
 import { SnapshotError } from './snapshot/error.ts'
@@ -74,7 +75,7 @@ function readRequest(words: readonly string[]): Request | 'help' {
   const values = new Map<string, string>()
   const positionals: string[] = []
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') positionals.push(filled(token.value))
     if (token.kind !== 'option') continue
     if (!Object.hasOwn(options, token.name))
       throw new ConfigurationError(
@@ -85,7 +86,7 @@ function readRequest(words: readonly string[]): Request | 'help' {
         ),
       )
     if (token.name === 'help') return 'help'
-    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+    if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('--')))
       throw new ConfigurationError(`--${token.name} needs a value.`)
     values.set(token.name, token.value)
   }

@@ -1,14 +1,7 @@
 /** What was recognised, what could not be read, and what this report was made of. */
 
 import type { Strength } from '../../model.ts'
-import {
-  htmlText,
-  joinMarkdown,
-  markdownCode,
-  markdownProse,
-  markdownText,
-  md,
-} from '../escape.ts'
+import { htmlText, joinMarkdown, markdownCode, markdownProse, markdownText, md } from '../escape.ts'
 import { type Links, placeLink, shortPlaceLink } from '../links.ts'
 import type { Block } from '../markdown.ts'
 import type { Report } from '../model.ts'
