@@ -36000,7 +36000,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1416);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36011,7 +36011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 626:
+/***/ 1416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36085,15 +36085,21 @@ const levels = [
 /** Highest level of a profile that has one: a library has no MLOps level above 1. */
 const ceilings = { library: 1 };
 
+;// CONCATENATED MODULE: ./src/assessment/critical.ts
+/** What a critical finding is. The number, the reports, the annotations and the gate all ask here. */
+/** A critical practice that is violated and that nobody waived. */
+function isCriticalFinding({ kind, status, waiver }) {
+    return kind === 'critical' && status === 'unmet' && waiver === null;
+}
+
 ;// CONCATENATED MODULE: ./src/assessment/gate.ts
-/**
- * The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. The rule
- * that needs a second result, `fail-on-regression`, is judged in regression.ts.
- */
+/** The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. */
+
 
 /**
- * One reason per broken rule, in the order of the settings. `warnOnly` keeps the reasons and passes. A provisional score
- * is not held against a threshold; that too is said in a reason, without failing.
+ * One reason per broken rule, in the order of the settings. `warnOnly` keeps the reasons and passes. What was not held
+ * against the repository (a provisional score, a waived practice, a setting of the file that gates outside of it overrule) is
+ * said in further reasons, which fail nothing.
  */
 function gateOf(settings, scorecard, level, assessments) {
     const failures = [
@@ -36103,24 +36109,41 @@ function gateOf(settings, scorecard, level, assessments) {
         ...requirementFailures(settings, assessments),
         ...criticalFailures(settings, assessments),
     ];
-    const notes = settings.minScore !== null && scorecard.provisional
-        ? [`The score is provisional (coverage ${percent(scorecard.coverage)}), so min-score is not enforced.`]
-        : [];
+    return resultOf(settings, failures, [
+        ...provisionalNotes(settings, scorecard),
+        ...exemptionNotes(settings, assessments),
+        ...unscoredNotes(settings, assessments),
+    ]);
+}
+/**
+ * The gate of a repository without machine learning: it has no score and no level, and nothing of it is required. Critical
+ * findings are found and shown all the same, and fail the same.
+ */
+function gateWithoutScore(settings, assessments) {
+    const { minScore, minLevel, minDimension, require } = settings;
+    const idle = [
+        ...(minScore === null ? [] : ['min-score']),
+        ...(minLevel === null ? [] : ['min-level']),
+        ...(minDimension.size === 0 ? [] : ['min-dimension']),
+        ...(require.length === 0 ? [] : ['require']),
+    ];
+    const notes = idle.map(name => `${name} does not apply: this is no machine learning repository.`);
+    return resultOf(settings, criticalFailures(settings, assessments), [
+        ...notes,
+        ...exemptionNotes({ ...settings, require: [] }, assessments),
+    ]);
+}
+function resultOf(settings, failures, notes) {
     return {
         active: isActive(settings),
         verdict: failures.length > 0 && !settings.warnOnly ? 'fail' : 'pass',
-        reasons: [...failures, ...notes],
+        reasons: [...failures, ...notes, ...settings.notes],
     };
 }
 /** The user set at least one rule. */
 function isActive(settings) {
-    const { minScore, minLevel, minDimension, require, failOnCritical, failOnRegression } = settings;
-    return (minScore !== null ||
-        minLevel !== null ||
-        minDimension.size > 0 ||
-        require.length > 0 ||
-        failOnCritical ||
-        failOnRegression);
+    const { minScore, minLevel, minDimension, require, failOnCritical } = settings;
+    return (minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical);
 }
 function scoreFailures({ minScore }, scorecard) {
     if (minScore === null || scorecard.provisional || scorecard.score === null || scorecard.score >= minScore)
@@ -36143,18 +36166,50 @@ function dimensionFailures({ minDimension }, scorecard) {
 }
 function requirementFailures({ require }, assessments) {
     return require.flatMap(id => {
-        const status = assessments.find(a => a.practice.id === id)?.judgement.status;
-        if (status === undefined || status === 'met' || status === 'not-applicable')
+        const assessment = assessments.find(({ practice }) => practice.id === id);
+        if (assessment === undefined || assessment.waiver !== null || !fallsShort(assessment))
             return [];
-        return [`Required practice ${id} is ${status}.`];
+        return [`Required practice ${id} is ${assessment.judgement.status}.`];
     });
 }
 function criticalFailures({ failOnCritical }, assessments) {
     if (!failOnCritical)
         return [];
     return assessments
-        .filter(a => a.practice.kind === 'critical' && a.judgement.status === 'unmet')
-        .map(a => `Critical practice ${a.practice.id} is violated.`);
+        .filter(({ practice, judgement, waiver }) => isCriticalFinding({ kind: practice.kind, status: judgement.status, waiver }))
+        .map(({ practice }) => `Critical practice ${practice.id} is violated.`);
+}
+function provisionalNotes({ minScore }, { provisional, coverage }) {
+    if (minScore === null || !provisional)
+        return [];
+    return [`The score is provisional (coverage ${percent(coverage)}), so min-score is not enforced.`];
+}
+/** What would fail but for a waiver: a rule that an exemption answers has not passed in silence. */
+function exemptionNotes(settings, assessments) {
+    const { require, failOnCritical } = settings;
+    return assessments.flatMap(({ practice: { id, kind }, judgement, waiver }) => {
+        if (waiver === null)
+            return [];
+        const required = require.includes(id) && fallsShort({ judgement });
+        const critical = failOnCritical && isCriticalFinding({ kind, status: judgement.status, waiver: null });
+        if (!required && !critical)
+            return [];
+        const what = required
+            ? `Required practice ${id} is ${judgement.status}`
+            : `Critical practice ${id} is violated`;
+        const end = waiver.until === null ? '' : ` until ${waiver.until}`;
+        return [`${what}, and waived${end}: ${waiver.reason}`];
+    });
+}
+/** Waived practices leave the score, which lifts it: a threshold that is met that way says so. */
+function unscoredNotes({ minScore, minDimension }, assessments) {
+    if (minScore === null && minDimension.size === 0)
+        return [];
+    const unscored = assessments.filter(a => a.waiver !== null && fallsShort(a)).map(a => a.practice.id);
+    return unscored.length === 0 ? [] : [`Waived, so not part of the score: ${unscored.join(', ')}.`];
+}
+function fallsShort({ judgement }) {
+    return judgement.status !== 'met' && judgement.status !== 'not-applicable';
 }
 function percent(share) {
     return `${Math.floor(share * 100)} %`;
@@ -37228,10 +37283,6 @@ const nameWords = [
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
     ],
     [
-        /(?:^|[-_])study(?:$|[-_])/,
-        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
-    ],
-    [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
         { profile: 'course', weight: 4, because: 'its name says that it is a course' },
     ],
@@ -37250,7 +37301,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -38061,7 +38112,7 @@ const codeQualityTools = [
         files: ['.isort.cfg'],
         tables: ['black', 'isort'],
         hooks: ['black', 'black-jupyter', 'isort'],
-        commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
+        commands: ['black', 'isort'],
         actions: [
             { slug: 'psf/black' },
             { slug: 'isort/isort-action' },
@@ -42829,7 +42880,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -42906,7 +42957,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -43954,7 +44005,7 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        DriftedColumnsCount, ValueDrift, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
         CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
@@ -44676,7 +44727,6 @@ const softwareCommands = [
         commands: listed(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
-      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -48812,11 +48862,6 @@ function schedulesOf(subject, paths) {
             .some(path => starting.has(path)));
     return timetablesIn(around);
 }
-/** Timetables of pipelines that do not train: they bring data in, or check it. */
-function otherSchedules(subject) {
-    const training = new Set(orchestrationCode(subject));
-    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
-}
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
         .filter(isScheduling)
@@ -49493,7 +49538,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
+        const around = nonEmpty(scheduledChecks(subject));
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -49780,12 +49825,9 @@ const trainingOnChange = {
         if (sure.length + doubtful.length === 0) {
             const others = [...all, ...elsewhere];
             const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
-            const alone = subject.automation.workflows.length === 0;
-            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
-            if (other === null && hidden !== undefined) {
-                const service = hidden.service ?? 'another service';
-                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
-            }
+            const [hidden] = others.filter(({ run }) => run.workflow.events.length === 0);
+            if (other === null && hidden !== undefined)
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${hidden.service ?? 'another service'}.`);
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -50150,181 +50192,6 @@ const continuousTraining = [
     trainingOutputsPersisted,
 ];
 
-;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
-/** Paths of DVC files: relative to a folder of the repository, never out of it. */
-/**
- * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
- * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
- */
-function pathFrom(folder, written) {
-    if (isOutside(written))
-        return null;
-    const parts = [];
-    for (const part of `${folder}/${written}`.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
-function isOutside(written) {
-    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
-}
-/** The folder of a path, `` at the root. */
-function paths_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether `path` is `folder` or lies in it. */
-function paths_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
-/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
-function isStageFile({ commands }) {
-    return commands.length > 0;
-}
-/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
-function pipelineOf(file) {
-    const { path, line, commands, deps, outs, diagnostics } = file;
-    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const stage = {
-        path,
-        line,
-        name: path,
-        group: path,
-        commands,
-        wdir: file.wdir,
-        deps: deps.map(asFile),
-        outs: outs.map(asFile),
-        metrics: [],
-        plots: [],
-        params: [],
-        frozen: file.frozen,
-        alwaysChanged: file.alwaysChanged,
-        missing: null,
-    };
-    const locked = {
-        path,
-        line,
-        name: path,
-        commands: commands.map(({ value }) => value),
-        deps,
-        outs,
-        params: [],
-    };
-    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
-    return {
-        definition: { path, stages: [stage], ...lists, readable, diagnostics },
-        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
-        stageFile: file,
-    };
-}
-function asFile({ written, line, cached }) {
-    return { value: written, line, options: cached ? {} : { cache: 'false' } };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/producers.ts
-/** What makes the files that are not in git: stages and `.dvc` files. */
-
-
-function producersOf(project) {
-    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
-    const exact = new Map();
-    for (const producer of all)
-        if (!exact.has(producer.target))
-            exact.set(producer.target, producer);
-    return {
-        all,
-        of: path => exact.get(path) ?? null,
-        around(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                const found = exact.get(folder);
-                if (found !== undefined)
-                    return found;
-            }
-            return null;
-        },
-        inside(path) {
-            const prefix = `${path}/`;
-            let low = 0;
-            let high = all.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].target < prefix)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const found = [];
-            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
-                found.push(all[at]);
-            return found;
-        },
-    };
-}
-function byTarget(a, b) {
-    if (a.target !== b.target)
-        return a.target < b.target ? -1 : 1;
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function stageOutputs({ pipelines }) {
-    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
-        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
-        return outputsOf(stage).flatMap(({ file, cached }) => {
-            const target = stagePath(stage, file.value);
-            if (target === null)
-                return [];
-            return [
-                {
-                    path: stage.path,
-                    line: file.line,
-                    target,
-                    who: `stage ${stage.name}`,
-                    stage: addressOf(stage),
-                    inGit: !cached,
-                    record: locked.get(target) ?? null,
-                },
-            ];
-        });
-    }));
-}
-function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
-        ? []
-        : [
-            {
-                path: file.path,
-                line: out.line,
-                target: out.target,
-                who: file.path,
-                stage: null,
-                inGit: !out.cached,
-                record: out,
-            },
-        ]));
-}
-/** Outputs of all kinds, with whether DVC keeps them. */
-function outputsOf(stage) {
-    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
-        file,
-        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
-    }));
-}
-/** A path of a stage from the root of the repository, null outside of it. */
-function stagePath(stage, written) {
-    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
-    return folder === null ? null : pathFrom(folder, written);
-}
-/** How a stage is named in the whole repository; a stage file by its path. */
-function addressOf({ path, name }) {
-    return name === path ? path : `${path}:${name}`;
-}
-
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
 
@@ -50494,6 +50361,39 @@ function withoutUser(url) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
 var yaml = __nccwpck_require__(3585);
+;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
+/** Paths of DVC files: relative to a folder of the repository, never out of it. */
+/**
+ * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
+ * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
+ */
+function pathFrom(folder, written) {
+    if (isOutside(written))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
+function isOutside(written) {
+    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
+}
+/** The folder of a path, `` at the root. */
+function paths_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether `path` is `folder` or lies in it. */
+function paths_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
 ;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
 
 
@@ -51212,6 +51112,51 @@ function dvcFilesOf(snapshot) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
+/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
+function isStageFile({ commands }) {
+    return commands.length > 0;
+}
+/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
+function pipelineOf(file) {
+    const { path, line, commands, deps, outs, diagnostics } = file;
+    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const stage = {
+        path,
+        line,
+        name: path,
+        group: path,
+        commands,
+        wdir: file.wdir,
+        deps: deps.map(asFile),
+        outs: outs.map(asFile),
+        metrics: [],
+        plots: [],
+        params: [],
+        frozen: file.frozen,
+        alwaysChanged: file.alwaysChanged,
+        missing: null,
+    };
+    const locked = {
+        path,
+        line,
+        name: path,
+        commands: commands.map(({ value }) => value),
+        deps,
+        outs,
+        params: [],
+    };
+    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
+    return {
+        definition: { path, stages: [stage], ...lists, readable, diagnostics },
+        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
+        stageFile: file,
+    };
+}
+function asFile({ written, line, cached }) {
+    return { value: written, line, options: cached ? {} : { cache: 'false' } };
+}
+
 ;// CONCATENATED MODULE: ./src/dvc/project.ts
 /** Everything that DVC wrote into one repository, read from its snapshot. */
 
@@ -51305,6 +51250,103 @@ function parameterReader(snapshot) {
         read.set(path, tree);
         return tree;
     };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
+        ? []
+        : [
+            {
+                path: file.path,
+                line: out.line,
+                target: out.target,
+                who: file.path,
+                stage: null,
+                inGit: !out.cached,
+                record: out,
+            },
+        ]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository; a stage file by its path. */
+function addressOf({ path, name }) {
+    return name === path ? path : `${path}:${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dvc/data.ts
@@ -52388,9 +52430,6 @@ function counts(path) {
 
 
 
-
-
-
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -52459,8 +52498,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(({ outs, deps }) => [...outs, ...deps])
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target))
+        .flatMap(stage => stage.outs)
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -52510,21 +52549,6 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
-/** What stages of DVC read and git keeps, code and settings aside. */
-function committedDependencies(subject) {
-    const { files: tree } = dvcProject(subject);
-    return verifiedPipelines(subject).flatMap(({ path }) => {
-        const definition = subject.facts.dvcYaml(path);
-        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
-            const target = stagePath(stage, value);
-            if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
-                return [];
-            const media = filesEnding(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
-            return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : [];
-        }));
-    });
-}
-const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -52533,10 +52557,7 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty([
-        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
-        ...committedDependencies(subject),
-    ]);
+    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -53013,7 +53034,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -53022,11 +53043,6 @@ function referenceOf({ command, evidence }, all) {
             return null;
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
-    }
-    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
-        const revision = argv[argv.indexOf('--rev') + 1] ?? '';
-        const named = argv.includes('--rev') ? 'name' : 'none';
-        return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
     }
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
@@ -55046,12 +55062,7 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !comparesMetric(call.condition))
-        return null;
-    // A step of Azure ML refuses a model by ending the run that would register it.
-    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
-        return `${call.written} if ${call.condition.slice(0, 60)}`;
-    if (!qualityGates_registering.test(call.name))
+    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
         return null;
     const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -55193,7 +55204,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return gatedElsewhere(subject) ?? withoutDeployment(subject);
+            return withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(deploymentGated_stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -55235,24 +55246,6 @@ const deploymentGated = {
         };
     },
 };
-/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
-function gatedElsewhere(subject) {
-    const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
-    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
-        if (id !== 'deploy' || confidence === 'low')
-            return false;
-        const before = checking.some(task => task.run.workflow === run.workflow &&
-            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
-        return run.job.environment !== null || before;
-    }));
-    return gated === null
-        ? null
-        : partial({
-            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
-            strength: 'exercised',
-            because: 'Another CI service deploys behind a check or to a named environment.',
-        });
-}
 const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
@@ -55931,7 +55924,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push or the end of a training delivers; no version event does.',
+                because: 'Every push delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -55948,13 +55941,6 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
-        if (other !== undefined && other.events.length > 0) {
-            return partial({
-                evidence: [evidenceOfTask(other)],
-                strength: 'exercised',
-                because: 'Another CI service delivers by an event, none of a version.',
-            });
-        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -55978,7 +55964,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
+    if (delivery.events.includes('push'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -57423,9 +57409,7 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        // Tools for the checks are an environment, too, and the one that workflows install.
-        const tools = reading_manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= dependenciesLocked_fully);
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -57462,10 +57446,7 @@ function judgedManifests(subject) {
     const all = reading_manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    if (installed.length > 0)
-        return installed;
-    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return product.length > 0 ? product : all;
+    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -57570,8 +57551,6 @@ var pep440 = __nccwpck_require__(8898);
 
 
 
-
-
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -57580,7 +57559,6 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
-        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
     ];
@@ -57615,19 +57593,6 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
-    });
-}
-/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
-function statedByMlflow(subject) {
-    return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !reading_isOwn(path))
-            return [];
-        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
-        const value = (0,yamlNode/* textOf */.b6)(stated);
-        if (stated === null || value === null)
-            return [];
-        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
-        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -58183,7 +58148,6 @@ function probes(subject) {
 
 
 
-
 const alerting = {
     id: 'alerting',
     dimension: 'monitoring',
@@ -58208,7 +58172,6 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
-            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -58266,16 +58229,6 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
-}
-const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
-/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
-function scheduledNotices(subject) {
-    return [...scheduledFiles(subject)].flatMap(path => {
-        const call = subject.facts
-            .code(path)
-            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
-        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
-    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -58649,8 +58602,7 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) &&
-            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
+        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -59925,10 +59877,7 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const outside = outsideFetches(subject, code);
-    const fetched = outside.filter(({ kind }) => kind !== 'weights');
-    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
-    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
+    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
     const direct = fetched.flatMap(({ call, pin }) => {
         const safe = loadsAddress.test(call.name)
             ? unpicklesSafely(subject, call)
@@ -59947,7 +59896,7 @@ function loadsOf(subject, code) {
         const comes = offered || downloads.some(one => feeds(one, call));
         return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...arrays, ...later];
+    return [...direct, ...later];
 }
 const offered = new WeakMap();
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
@@ -60176,8 +60125,7 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
-        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
+        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -60624,8 +60572,7 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
-        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
+        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -61462,9 +61409,9 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -61509,16 +61456,6 @@ function searchCalls(subject) {
         return code.calls
             .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
-    });
-}
-/** A loop over all combinations of parameters, in code that says that it searches and trains. */
-function ownGrids(subject) {
-    return mlCode(subject).flatMap(code => {
-        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
-        if (grid === undefined ||
-            !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`))
-            return [];
-        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
     });
 }
 /** Training jobs with a matrix over something other than the machine and the language. */
@@ -61658,7 +61595,7 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
     return mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
@@ -61727,9 +61664,8 @@ function comparisonsIn(code) {
     const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
-        return compares && (current || versions) && measured.has(name)
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
+        return compares && current && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -61744,8 +61680,6 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
-/** Asks a registry for the versions of a model that it has. */
-const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -63234,6 +63168,7 @@ function findingReport({ path, line, rule, effect, stage, message }) {
 
 
 
+
 function assembleReport(parts) {
     const { subject, applicable, scorecard, level, gate } = parts;
     const { snapshot, facts, automation, profile } = subject;
@@ -63258,7 +63193,7 @@ function assembleReport(parts) {
                 number: level.number,
                 name: level.name,
                 ceiling: level.ceiling,
-                criticalFindings: practices.filter(p => p.kind === 'critical' && p.status === 'unmet').length,
+                criticalFindings: practices.filter(isCriticalFinding).length,
                 next: level.next,
             },
         models: parts.models,
@@ -70155,6 +70090,22 @@ async function survey_surveyOf(whole) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/settings/waivers.ts
+/** Which waivers hold. Days are `YYYY-MM-DD`, which sort as they follow each other. */
+/** The waiver of a practice that holds today, null when there is none. */
+function waiverOf(practice, waivers, today) {
+    return waivers.find(waiver => waiver.practice === practice && waivers_holds(waiver, today)) ?? null;
+}
+/** One sentence for each waiver that has run out. */
+function endedWaivers(waivers, today) {
+    return waivers
+        .filter(waiver => !waivers_holds(waiver, today))
+        .map(({ practice, until }) => `The waiver of ${practice} ended on ${until}: the practice counts again.`);
+}
+function waivers_holds({ until }, today) {
+    return until === null || until >= today;
+}
+
 ;// CONCATENATED MODULE: ./src/audit.ts
 /** The audit, readable top to bottom: snapshot → facts → automation → tools, tasks → profile → practices → score → gate. */
 
@@ -70195,12 +70146,6 @@ async function audit(snapshot, settings, today) {
 async function auditApart(snapshot, names, settings, today) {
     const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
     const roots = namedRoots(survey.roots(snapshot.scope), names, snapshot.scope);
-    return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
-}
-/** Audits those of some roots that the snapshot has, each by itself: the same projects in another commit. */
-async function auditSame(snapshot, paths, settings, today) {
-    const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
-    const roots = survey.roots(snapshot.scope).filter(({ path }) => paths.includes(path));
     return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
 }
 /** Everything up to the point where judging starts; what the other commands need too. */
@@ -70251,20 +70196,17 @@ function reportOf(survey, area, settings, today) {
         }),
         furtherRoots: Math.max(0, roots.length - mostRoots),
         gate: applicable
-            ? gateOf(settings.gate, scorecard, level, scored)
-            : { active: false, verdict: 'pass', reasons: [] },
+            ? gateOf(settings.gate, scorecard, level, assessments)
+            : gateWithoutScore(settings.gate, assessments),
     });
 }
 /** Roots that are listed and audited apart with the whole; the others are counted. */
 const mostRoots = 50;
 function assess(practice, subject, settings, today) {
-    const waiver = settings.waivers.find(({ practice: id, until }) => {
-        return id === practice.id && (until === null || until >= today);
-    });
     return {
         practice,
         judgement: asExercise(practice, practice.assess(subject), subject),
-        waiver: waiver ?? null,
+        waiver: waiverOf(practice.id, settings.waivers, today),
     };
 }
 /** What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). */
@@ -70272,17 +70214,13 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
-}
-/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
-function isOneProject({ facts, snapshot }) {
-    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
@@ -70318,1416 +70256,8 @@ function readShareOf({ facts }) {
     return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length;
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/error.ts
-/**
- * What was asked for cannot be read. `path`: it is missing, a file, or its directories cannot be listed; `ref`: it names no
- * commit here; `git`: the commit needs git and git cannot give it. The message names the path or the ref.
- */
-class SnapshotError extends Error {
-    name = 'SnapshotError';
-    reason;
-    constructor(reason, message) {
-        super(message);
-        this.reason = reason;
-    }
-}
-/** A path or ref as it may stand in a message: one line, quoted, bounded. */
-function error_quoted(text) {
-    const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
-    return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
-}
-
-;// CONCATENATED MODULE: ./src/comparable.ts
-/** Whether a snapshot of a commit can be held against that of a work tree: the same file must give the same content in both. */
-
-
-/**
- * Why not, as a clause without a full stop; null when they can be compared. A partial or sparse clone lacks what only the
- * earlier commit has, and where Git LFS has fetched content, a work tree holds no pointers.
- */
-function whyIncomparable(now, before) {
-    const [current, earlier] = [now.whole(), before.whole()];
-    const files = earlier.files.filter(({ kind }) => kind === 'file');
-    const absent = files.find(file => isAbsent(file, current, earlier));
-    if (absent !== undefined)
-        return `the clone is partial and lacks the earlier content of ${error_quoted(absent.path)}; leave out \`filter\` and \`sparse-checkout\``;
-    const fetched = usesLfs(earlier) ? files.find(file => isFetched(file, current, earlier)) : undefined;
-    if (fetched !== undefined)
-        return `Git LFS has put content in place of its pointer to ${error_quoted(fetched.path)}; check out without it (\`lfs: false\`), or compare two commits`;
-    return null;
-}
-/** Not here, and not for the reason that a sparse checkout leaves it out now as well. */
-function isAbsent({ path }, current, earlier) {
-    if (earlier.size(path) !== null)
-        return false;
-    return current.entry(path) === undefined || current.size(path) !== null;
-}
-function isFetched({ path }, current, earlier) {
-    if ((earlier.size(path) ?? 0) > longestPointer || current.entry(path)?.kind !== 'file')
-        return false;
-    return comparable_isPointer(earlier, path) && !comparable_isPointer(current, path);
-}
-/** In bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const longestPointer = 1024;
-function comparable_isPointer(snapshot, path) {
-    const content = snapshot.text(path, longestPointer);
-    return !content.ok && content.problem === 'lfs-pointer';
-}
-
 // EXTERNAL MODULE: ./src/settings/error.ts
 var settings_error = __nccwpck_require__(2135);
-;// CONCATENATED MODULE: ./src/report/baselineFile.ts
-/** A report that was written earlier, JSON → what the comparison needs of it. */
-
-
-
-/**
- * Reads one report or a list of them, as `--format json` and the Action write them. Fields that are not needed may have any
- * value, and statuses that this version does not know are left out.
- * @throws ConfigurationError for what is no such report; it names the file and the field.
- */
-function readBaselines(text, { name, origin }) {
-    const wrong = (problem) => new settings_error/* ConfigurationError */.j1(`${origin}: "${(0,settings_error/* printable */.g$)(name)}" is no report of ${toolName}: ${problem}.`);
-    let content;
-    try {
-        content = JSON.parse(text);
-    }
-    catch {
-        throw wrong('it is not JSON');
-    }
-    const reports = Array.isArray(content) ? content : [content];
-    if (reports.length === 0)
-        throw wrong('it is an empty list');
-    return reports.map(report => baselineIn(report, wrong));
-}
-function baselineIn(value, wrong) {
-    const report = fieldsOf(value);
-    const tool = fieldsOf(report.tool);
-    const repository = fieldsOf(report.repository);
-    if (tool.name !== toolName)
-        throw wrong(`its "tool" is not ${toolName}`);
-    if (!baselineFile_isWhole(report.schemaVersion, 1, Number.MAX_SAFE_INTEGER))
-        throw wrong('it has no "schemaVersion"');
-    if (report.score !== null && !baselineFile_isWhole(report.score, 0, 100))
-        throw wrong('its "score" is neither null nor a whole number from 0 to 100');
-    return {
-        schemaVersion: report.schemaVersion,
-        tool: { catalogueVersion: (0,settings_error/* printable */.g$)(textIn(tool.catalogueVersion) ?? '(unknown)') },
-        repository: { commit: textIn(repository.commit), path: textIn(repository.path) ?? '' },
-        applicable: report.applicable !== false,
-        score: report.score,
-        provisional: report.provisional === true,
-        level: levelIn(report.level, wrong),
-        dimensions: dimensionsIn(report.dimensions),
-        practices: practicesIn(report.practices, wrong),
-    };
-}
-function levelIn(value, wrong) {
-    if (value === null)
-        return null;
-    const { number } = fieldsOf(value);
-    if (!baselineFile_isWhole(number, 0, 4))
-        throw wrong('its "level" is neither null nor has a "number" from 0 to 4');
-    return { number: number };
-}
-function dimensionsIn(value) {
-    const scores = new Map(listOf(value).map(item => [fieldsOf(item).id, fieldsOf(item).score]));
-    return dimensions.flatMap(({ id }) => {
-        const score = scores.get(id);
-        return score === null || baselineFile_isWhole(score, 0, 100) ? [{ id, score }] : [];
-    });
-}
-function practicesIn(value, wrong) {
-    if (!Array.isArray(value))
-        throw wrong('it has no list "practices"');
-    return value.flatMap(item => {
-        const { id, status } = fieldsOf(item);
-        if (typeof id !== 'string' || typeof status !== 'string')
-            throw wrong('one of its "practices" has no "id" or no "status"');
-        const known = statuses.find(candidate => candidate === status);
-        return known === undefined ? [] : [{ id, status: known }];
-    });
-}
-const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
-function fieldsOf(value) {
-    return value !== null && typeof value === 'object' ? value : {};
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textIn(value) {
-    return typeof value === 'string' ? value : null;
-}
-function baselineFile_isWhole(value, least, most) {
-    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/snapshot/batchOutput.ts
-/** The answers of `git cat-file --batch`, out of a stream that may break anywhere. */
-
-/** Push chunks; each answer is told once, in order: the object, or null for a name that git cannot resolve. */
-class BatchOutput {
-    #limit;
-    #answer;
-    #header = '';
-    #body = null;
-    constructor(limit, answer) {
-        this.#limit = limit;
-        this.#answer = answer;
-    }
-    push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            at = this.#body === null ? this.#readHeader(chunk, at) : this.#readBody(this.#body, chunk, at);
-        }
-    }
-    #readHeader(chunk, at) {
-        const end = chunk.indexOf(10, at);
-        this.#header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-        if (end < 0)
-            return chunk.length;
-        const [, id, type, digits] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(this.#header) ?? [];
-        this.#header = '';
-        if (id === undefined || type === undefined) {
-            this.#answer(null);
-            return end + 1;
-        }
-        const size = Number(digits);
-        const target = size <= this.#limit ? external_node_buffer_.Buffer.allocUnsafeSlow(size) : null;
-        this.#body = { object: { id, type, bytes: target }, target, size, filled: 0 };
-        return end + 1;
-    }
-    #readBody(body, chunk, at) {
-        const end = Math.min(chunk.length, at + body.size - body.filled);
-        if (body.target !== null)
-            chunk.copy(body.target, body.filled, at, end);
-        body.filled += end - at;
-        if (end === chunk.length)
-            return end;
-        this.#body = null;
-        this.#answer(body.object);
-        // The content is followed by a line feed that is not part of it.
-        return end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/blobs.ts
-/** Git objects by id: many at once through one `git cat-file --batch` that stays, or one at a time, synchronously. */
-
-/** No object above this is kept; the largest file that any reader takes whole is smaller. */
-const largestBlob = 8 * 1024 * 1024;
-class Blobs {
-    #git;
-    #loaded = new Map();
-    #requests = [];
-    #reader = null;
-    constructor(git) {
-        this.#git = git;
-    }
-    /** Id and type of what an expression names, null when it names nothing. The expression has no line break. */
-    async resolve(expression) {
-        let found = null;
-        await this.#ask([expression], object => {
-            found = object;
-        });
-        return found;
-    }
-    /** Reads blobs ahead. All must exist: git gives up at one that a partial clone lacks. */
-    async load(ids) {
-        const wanted = [...new Set(ids)].filter(id => !this.#loaded.has(id));
-        await this.#ask(wanted, object => this.#keep(object));
-    }
-    /** The same, at once and in a process of its own. `bytes` is the size of all together. */
-    loadNow(ids, bytes) {
-        const frames = ids.length * 100;
-        const answers = this.#git.runNow(['cat-file', '--batch', '--buffer'], bytes + frames, `${ids.join('\n')}\n`);
-        const output = new BatchOutput(largestBlob, object => this.#keep(object));
-        if (answers !== null)
-            output.push(answers);
-    }
-    /** Content of up to `limit` bytes, null when larger or not there. */
-    read(id, limit) {
-        const loaded = this.#loaded.get(id);
-        if (loaded !== undefined)
-            return loaded.length <= limit ? loaded : null;
-        return this.#git.runNow(['cat-file', 'blob', id], limit);
-    }
-    has(id) {
-        return this.#loaded.has(id);
-    }
-    close() {
-        this.#reader?.kill();
-        this.#reader = null;
-        this.#loaded.clear();
-    }
-    #keep(object) {
-        if (object?.bytes != null)
-            this.#loaded.set(object.id, object.bytes);
-    }
-    #ask(names, receive) {
-        if (names.length === 0)
-            return Promise.resolve();
-        return new Promise(done => {
-            this.#requests.push({ remaining: names.length, receive, done });
-            const reader = this.#reader ?? this.#start();
-            hold(reader, true);
-            reader.stdin.write(`${names.join('\n')}\n`);
-        });
-    }
-    #start() {
-        const reader = this.#git.start(['cat-file', '--batch']);
-        const output = new BatchOutput(largestBlob, object => this.#receive(reader, object));
-        reader.stdout.on('data', chunk => output.push(chunk));
-        reader.stderr.resume();
-        reader.stdin.on('error', () => { });
-        reader.on('error', () => this.#end(reader));
-        reader.on('close', () => this.#end(reader));
-        this.#reader = reader;
-        return reader;
-    }
-    #receive(reader, object) {
-        const request = this.#requests[0];
-        if (request === undefined)
-            return;
-        request.receive(object);
-        if (--request.remaining > 0)
-            return;
-        this.#requests.shift();
-        if (this.#requests.length === 0)
-            hold(reader, false);
-        request.done();
-    }
-    /** What was not answered will not be; reading one at a time goes on. */
-    #end(reader) {
-        if (this.#reader !== reader)
-            return;
-        this.#reader = null;
-        const unanswered = this.#requests;
-        this.#requests = [];
-        for (const request of unanswered)
-            request.done();
-    }
-}
-/** An idle reader must not keep the program alive when nobody closes it. */
-function hold(reader, busy) {
-    for (const handle of [reader, reader.stdin, reader.stdout, reader.stderr]) {
-        if (busy)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/gitPaths.ts
-/** The NUL-separated lists of files that git prints → entries. */
-/**
- * Output of `git ls-files -z -s -d -t`: `H 100644 <id> <stage>\t<path>` for every tracked file, `S` instead of `H` for one that a
- * sparse checkout skips, and a further row with `R` for one that is deleted on disk. A conflict has several rows and is one entry.
- */
-function indexRows(output) {
-    const entries = [];
-    const deleted = new Set();
-    let skipped = 0;
-    let previous = '';
-    for (let at = 0, end = output.indexOf('\0'); end >= 0; at = end + 1, end = output.indexOf('\0', at)) {
-        const path = output.slice(output.indexOf('\t', at) + 1, end);
-        if (output.startsWith('R', at)) {
-            deleted.add(path);
-            continue;
-        }
-        if (path === previous || !isInside(path))
-            continue;
-        previous = path;
-        if (output.startsWith('S', at))
-            skipped++;
-        entries.push(gitPaths_entryOf(output, at + 2, path));
-    }
-    if (deleted.size === 0)
-        return { entries, skipped };
-    return { entries: entries.filter(({ path, kind }) => kind === 'submodule' || !deleted.has(path)), skipped };
-}
-/** Output of `git ls-tree -r -z`, with or without `-l`: `100644 blob <id>[ <spaces><size>]\t<path>`. */
-function treeRows(output) {
-    const rows = [];
-    for (let at = 0, end = output.indexOf('\0'); end >= 0; at = end + 1, end = output.indexOf('\0', at)) {
-        const tab = output.indexOf('\t', at);
-        const path = output.slice(tab + 1, end);
-        if (!isInside(path))
-            continue;
-        const start = output.indexOf(' ', at + 7) + 1;
-        const space = output.indexOf(' ', start);
-        const sized = space >= 0 && space < tab;
-        const bytes = sized ? Number.parseInt(output.slice(space, tab), 10) : Number.NaN;
-        rows.push({
-            entry: gitPaths_entryOf(output, at, path),
-            id: output.slice(start, sized ? space : tab),
-            bytes: Number.isNaN(bytes) ? null : bytes,
-        });
-    }
-    return rows;
-}
-/** Modes are 100644, 100755, 120000 (symlink) and 160000 (submodule). */
-function gitPaths_entryOf(output, mode, path) {
-    const type = output[mode + 1];
-    const kind = type === '2' ? 'symlink' : type === '6' ? 'submodule' : 'file';
-    return { path, kind, executable: kind === 'file' && output[mode + 3] === '7' };
-}
-/** Git refuses to make other paths, but an index or a tree made by hand can hold them. */
-function isInside(path) {
-    return path !== '' && !/(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/commit.ts
-/** The files of one commit, in work trees and bare repositories, without a checkout. */
-
-
-
-
-/** Bytes that are kept at most; beyond, each reading starts git anew. */
-const heldLimit = 512 * 1024 * 1024;
-/** Files that one unforeseen reading takes along, and their size in bytes. */
-const neighbourhood = 200;
-const largestNeighbour = 128 * 1024;
-const longestLink = 4096;
-/** Null when `ref` names no commit. Throws SnapshotError when git cannot list the commit. */
-async function filesOfCommit(git, ref) {
-    const blobs = new Blobs(git);
-    const id = await commitId(blobs, ref);
-    if (id === null) {
-        blobs.close();
-        return null;
-    }
-    const rows = await rowsOfTree(git, id);
-    if (rows === null) {
-        blobs.close();
-        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${error_quoted(git.location.root)}.`);
-    }
-    return { id, entries: rows.map(row => row.entry), content: blobContent(rows, blobs) };
-}
-/** A branch that only the remote has here is meant by its plain name too: CI clones have no others. */
-async function commitId(blobs, ref) {
-    if (ref === '' || /^-|[\0\r\n]/.test(ref))
-        return null;
-    const found = (await blobs.resolve(`${ref}^{commit}`)) ?? (await blobs.resolve(`refs/remotes/origin/${ref}^{commit}`));
-    return found?.id ?? null;
-}
-async function rowsOfTree(git, id) {
-    const sized = await git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', id]);
-    if (sized.ok)
-        return treeRows(sized.stdout.toString());
-    // Git gives up at the first size that a partial clone cannot tell, so the sizes of what is here are listed apart.
-    const [plain, present] = await Promise.all([
-        git.run(['ls-tree', '-r', '-z', '--full-tree', id]),
-        git.run(['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname) %(objectsize)']),
-    ]);
-    if (!plain.ok)
-        return null;
-    const sizes = sizesOf(present.stdout.toString());
-    return treeRows(plain.stdout.toString()).map(row => ({ ...row, bytes: sizes.get(row.id) ?? null }));
-}
-function sizesOf(output) {
-    const sizes = new Map();
-    for (const line of output.split('\n')) {
-        const space = line.indexOf(' ');
-        if (space > 0)
-            sizes.set(line.slice(0, space), Number(line.slice(space + 1)));
-    }
-    return sizes;
-}
-function blobContent(rows, blobs) {
-    const byPath = new Map(rows.map(row => [row.entry.path, row]));
-    const neighbours = byExtension(rows);
-    let held = 0;
-    /** Whether a blob is still to be read and may be kept. */
-    const claim = (row) => {
-        if (row.bytes === null || row.bytes > largestBlob || blobs.has(row.id))
-            return false;
-        held += row.bytes;
-        return held <= heldLimit;
-    };
-    /** One miss seldom comes alone, and starting git costs more than reading its likes with it. */
-    const loadWithNeighbours = (row) => {
-        if (!claim(row))
-            return;
-        const together = [row];
-        const others = neighbours(row);
-        while (together.length < neighbourhood) {
-            const next = others.pop();
-            if (next === undefined)
-                break;
-            if ((next.bytes ?? 0) <= largestNeighbour && next !== row && claim(next))
-                together.push(next);
-        }
-        let bytes = 0;
-        for (const one of together)
-            bytes += one.bytes ?? 0;
-        blobs.loadNow(Array.from(new Set(together.map(one => one.id))), bytes);
-    };
-    const read = (entry, limit) => {
-        const row = byPath.get(entry.path);
-        if (row === undefined || row.bytes === null)
-            return 'unreadable';
-        if (row.bytes > limit)
-            return 'too-large';
-        loadWithNeighbours(row);
-        return blobs.read(row.id, limit) ?? 'unreadable';
-    };
-    return {
-        size: entry => byPath.get(entry.path)?.bytes ?? null,
-        read,
-        chunks: null,
-        link(entry) {
-            const target = read(entry, longestLink);
-            return typeof target === 'string' ? null : external_node_buffer_.Buffer.from(target).toString();
-        },
-        async preload(entries) {
-            const wanted = entries.map(entry => byPath.get(entry.path)).filter(row => row !== undefined);
-            await blobs.load(wanted.filter(claim).map(row => row.id));
-        },
-        close: () => blobs.close(),
-    };
-}
-/** Gives the rows with the extension (or else the name) of a row, the first path last. Made when it is first needed. */
-function byExtension(rows) {
-    const groups = new Map();
-    const group = ({ entry: { path } }) => {
-        const extension = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/'), 0));
-        const found = groups.get(extension) ?? [];
-        if (found.length === 0)
-            groups.set(extension, found);
-        return found;
-    };
-    return row => {
-        if (groups.size === 0)
-            for (const other of rows.toReversed())
-                group(other).push(other);
-        return group(row);
-    };
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/directory.ts
-/** The files of a directory outside git, or where git is not installed. */
-
-
-
-/** Never part of a repository, though nothing but git would say so. */
-const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
-/** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
-async function directory_filesBelow(root, limit = 200_000) {
-    if (/[\r\n]/.test(root))
-        throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: its name has a line break.`);
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
-    return withoutDebugLines(async () => {
-        const options = { followSymbolicLinks: false, matchDirectories: false };
-        const globber = await create(`${escaped(root)}${external_node_path_namespaceObject.sep}**`, options);
-        try {
-            return await collected(root, globber.globGenerator(), limit);
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            throw new SnapshotError('path', `${error_quoted(root)} cannot be listed: ${error_quoted(reason)}.`);
-        }
-    });
-}
-async function collected(root, found, limit) {
-    const entries = [];
-    for await (const full of found) {
-        const path = (0,external_node_path_namespaceObject.relative)(root, full).split(external_node_path_namespaceObject.sep).join('/');
-        if (path.split('/').some(segment => excluded.has(segment)))
-            continue;
-        if (entries.length === limit)
-            return { entries, truncated: true };
-        const entry = directory_entryOf(full, path);
-        if (entry !== null)
-            entries.push(entry);
-    }
-    return { entries, truncated: false };
-}
-function directory_entryOf(found, path) {
-    const stat = (0,external_node_fs_namespaceObject.lstatSync)(found, { throwIfNoEntry: false });
-    if (stat?.isSymbolicLink())
-        return { path, kind: 'symlink', executable: false };
-    if (!stat?.isFile())
-        return null;
-    return { path, kind: 'file', executable: process.platform !== 'win32' && (stat.mode & 0o100) !== 0 };
-}
-/** As @actions/glob escapes the directories that it adds itself. */
-function escaped(directory) {
-    const slashes = process.platform === 'win32' ? directory : directory.replaceAll('\\', '\\\\');
-    return slashes.replace(/\[/g, '[[]').replace(/\?/g, '[?]').replace(/\*/g, '[*]');
-}
-/** @actions/glob announces what it searches as a workflow command on standard output, where a report may be going. */
-async function withoutDebugLines(work) {
-    const { stdout } = process;
-    const write = stdout.write;
-    stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
-        ? true
-        : write.call(stdout, chunk, ...rest));
-    try {
-        return await work();
-    }
-    finally {
-        stdout.write = write;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/disk.ts
-/** Content of listed files from a directory. Nothing outside of it is read, whatever links stand in it. */
-
-
-
-const isWindows = process.platform === 'win32';
-const disk_longestLink = 4096;
-/** A pipe that nobody writes to must not be waited for. Windows has neither flag. */
-const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/** `root` is absolute and without symlinks. */
-function diskContent(root) {
-    const directories = new Map();
-    /** The buffer that all pieces are read into. */
-    let piece = null;
-    // Joining normalises, which the paths of git need nowhere but on Windows.
-    const fullPath = (path) => (isWindows ? (0,external_node_path_namespaceObject.join)(root, path) : `${root}/${path}`);
-    /** Why nothing below a directory may be read. A tracked directory may meanwhile be a link to anywhere. */
-    const obstacleAt = (path) => {
-        let known = directories.get(path);
-        if (known === undefined) {
-            known = obstacleAbove(path);
-            if (known === null) {
-                const stat = disk_status((0,external_node_path_namespaceObject.join)(root, path));
-                known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable';
-            }
-            directories.set(path, known);
-        }
-        return known;
-    };
-    const obstacleAbove = (path) => {
-        const end = path.lastIndexOf('/');
-        return end < 0 ? null : obstacleAt(path.slice(0, end));
-    };
-    const obstacle = (path) => {
-        // These characters have no place in a Windows name, and would lead elsewhere there.
-        if (isWindows && /[\\:]/.test(path))
-            return 'unreadable';
-        return obstacleAbove(path);
-    };
-    const link = ({ path }) => {
-        if (obstacle(path) !== null)
-            return null;
-        const full = (0,external_node_path_namespaceObject.join)(root, path);
-        try {
-            const stat = (0,external_node_fs_namespaceObject.lstatSync)(full);
-            if (stat.isSymbolicLink()) {
-                const target = (0,external_node_fs_namespaceObject.readlinkSync)(full);
-                return isWindows ? target.replaceAll('\\', '/') : target;
-            }
-            // Where the system has no symlinks, git writes the target into a file.
-            return stat.isFile() && stat.size <= disk_longestLink ? (0,external_node_fs_namespaceObject.readFileSync)(full, 'utf8') : null;
-        }
-        catch {
-            return null;
-        }
-    };
-    /** Opens a file, tells `use` its size, and closes it. Symlinks are not followed, not even one that is put there meanwhile. */
-    const opened = (path, limit, use) => {
-        const found = obstacle(path);
-        if (found !== null)
-            return found;
-        const full = fullPath(path);
-        let file = null;
-        try {
-            // Where the system cannot refuse a link by itself, it is asked before.
-            if (flags === external_node_fs_namespaceObject.constants.O_RDONLY && (0,external_node_fs_namespaceObject.lstatSync)(full).isSymbolicLink())
-                return 'symlink';
-            file = (0,external_node_fs_namespaceObject.openSync)(full, flags);
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-            if (!stat.isFile())
-                return 'unreadable';
-            return stat.size > limit ? 'too-large' : use(file, stat.size);
-        }
-        catch (error) {
-            return error.code === 'ELOOP' ? 'symlink' : 'unreadable';
-        }
-        finally {
-            if (file !== null)
-                (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    };
-    return {
-        size(entry) {
-            if (entry.kind === 'symlink') {
-                const target = link(entry);
-                return target === null ? null : external_node_buffer_.Buffer.byteLength(target);
-            }
-            const stat = obstacle(entry.path) === null ? disk_status((0,external_node_path_namespaceObject.join)(root, entry.path)) : undefined;
-            return stat?.isFile() ? stat.size : null;
-        },
-        read: ({ path }, limit) => opened(path, limit, readWhole),
-        chunks({ path }, size, limit, take) {
-            if (piece === null || piece.length !== size)
-                piece = external_node_buffer_.Buffer.allocUnsafeSlow(size);
-            const buffer = piece;
-            return opened(path, limit, (file, bytes) => eachPiece(file, bytes, buffer, take));
-        },
-        link,
-        preload: async () => { },
-        close: () => { },
-    };
-}
-function readWhole(file, size) {
-    const buffer = external_node_buffer_.Buffer.allocUnsafeSlow(size);
-    const length = fill(file, buffer);
-    return length < size ? buffer.subarray(0, length) : buffer;
-}
-function eachPiece(file, bytes, buffer, take) {
-    for (let left = bytes; left > 0;) {
-        const length = fill(file, left < buffer.length ? buffer.subarray(0, left) : buffer);
-        if (length === 0)
-            return null;
-        take(buffer.subarray(0, length));
-        left -= length;
-    }
-    return null;
-}
-/** Reads until the buffer is full or the file ends, whatever the system gives at once. */
-function fill(file, buffer) {
-    let filled = 0;
-    while (filled < buffer.length) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, filled, buffer.length - filled, null);
-        if (read === 0)
-            break;
-        filled += read;
-    }
-    return filled;
-}
-function disk_status(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/snapshot/git.ts
-/**
- * How git is run: with argument arrays, on one repository that was found before, and so that neither the repository's
- * configuration nor its hooks can start a program, and nothing is fetched.
- */
-
-
-
-const outputLimit = 256 * 1024 * 1024;
-const timeout = 120_000;
-/** Absolute path of git, null when it is not installed. Never one of the current directory, where Windows would look first. */
-function gitProgram(searchPath = process.env.PATH ?? '') {
-    const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    for (const directory of searchPath.split(external_node_path_namespaceObject.delimiter)) {
-        if (!(0,external_node_path_namespaceObject.isAbsolute)(directory))
-            continue;
-        const program = (0,external_node_path_namespaceObject.join)(directory, name);
-        try {
-            (0,external_node_fs_namespaceObject.accessSync)(program, external_node_fs_namespaceObject.constants.X_OK);
-            return program;
-        }
-        catch { }
-    }
-    return null;
-}
-function gitIn(location, program) {
-    // Naming the directory spares git its search and its check of the owner, which fails in container jobs.
-    const fixed = [
-        `--git-dir=${location.gitDirectory}`,
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-    ];
-    if (!location.bare)
-        fixed.push(`--work-tree=${location.root}`);
-    const options = { cwd: location.root, env: safeEnvironment(process.env), windowsHide: true };
-    return {
-        location,
-        run: args => new Promise(resolve => {
-            const settings = { ...options, encoding: 'buffer', maxBuffer: outputLimit, timeout };
-            (0,external_node_child_process_namespaceObject.execFile)(program, [...fixed, ...args], settings, (error, stdout) => resolve({ ok: error === null, stdout }));
-        }),
-        runNow(args, limit, input = '') {
-            const settings = { ...options, maxBuffer: Math.max(limit, 1), timeout, input };
-            const { status, error, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)(program, [...fixed, ...args], settings);
-            return status === 0 && error === undefined ? stdout : null;
-        },
-        start: args => (0,external_node_child_process_namespaceObject.spawn)(program, [...fixed, ...args], options),
-    };
-}
-/** What would point git at another repository than the one that is audited. */
-const git_pointers = [
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_DIR',
-    'GIT_INDEX_FILE',
-    'GIT_NAMESPACE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_PREFIX',
-    'GIT_SHALLOW_FILE',
-    'GIT_WORK_TREE',
-];
-function safeEnvironment(inherited) {
-    const environment = { ...inherited };
-    for (const name of git_pointers)
-        delete environment[name];
-    return {
-        ...environment,
-        // A missing object of a partial clone stays missing. Before git 2.39.4 only the forbidden transports see to that.
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/gitLocation.ts
-/** Where the repository of a directory lies, found as git finds it, but without git and whoever owns it. */
-
-
-/** The repository that holds a directory, nearest first, or null outside git. `directory` is absolute and without symlinks. */
-function locateGit(directory) {
-    if (isGitDirectory(directory))
-        return located(directory, directory, true, '');
-    const below = [];
-    let root = directory;
-    for (;;) {
-        const gitDirectory = gitDirectoryOf(root);
-        if (gitDirectory !== null)
-            return located(root, gitDirectory, false, below.reverse().join('/'));
-        const parent = (0,external_node_path_namespaceObject.dirname)(root);
-        if (parent === root)
-            return null;
-        below.push((0,external_node_path_namespaceObject.basename)(root));
-        root = parent;
-    }
-}
-function located(root, gitDirectory, bare, scope) {
-    const common = firstLine((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir'));
-    const commonDirectory = common === null ? gitDirectory : (0,external_node_path_namespaceObject.resolve)(gitDirectory, common);
-    return { root, gitDirectory, commonDirectory, bare, scope };
-}
-function gitDirectoryOf(root) {
-    const marker = (0,external_node_path_namespaceObject.join)(root, '.git');
-    if (isGitDirectory(marker))
-        return marker;
-    const named = /^gitdir: (.+)$/.exec(firstLine(marker) ?? '')?.[1];
-    if (named === undefined)
-        return null;
-    const elsewhere = (0,external_node_path_namespaceObject.resolve)(root, named);
-    return isGitDirectory(elsewhere) ? elsewhere : null;
-}
-function isGitDirectory(path) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'HEAD')))
-        return false;
-    return ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'commondir')) ||
-        ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'objects')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'refs'))));
-}
-/** First line of a small file, null where there is none. */
-function firstLine(path) {
-    try {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (size > 64 * 1024)
-            return null;
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split(/\r?\n/, 1)[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/remote.ts
-/** `owner/name` from the address of a remote. */
-/** The first address of the remote `origin` in a git configuration file, null when it has none. */
-function originUrl(configuration) {
-    let inOrigin = false;
-    for (const raw of configuration.split('\n')) {
-        let line = raw.trim();
-        const section = /^\[([^\]"]*(?:"[^"]*")?)\]/.exec(line);
-        if (section !== null) {
-            inOrigin = /^\s*remote\s+"origin"$/i.test(section[1] ?? '');
-            line = line.slice(section[0].length).trim();
-        }
-        const value = inOrigin ? /^url\s*=(.*)$/i.exec(line)?.[1] : undefined;
-        if (value !== undefined)
-            return value.trim().replaceAll('"', '');
-    }
-    return null;
-}
-/**
- * `owner/name` of an address as hosting services write it (`https://`, `ssh://`, `git@host:`), without credentials, port and
- * `.git`; null for local paths and for longer or shorter paths than two segments.
- */
-function repositoryName(url) {
-    const path = /^(?:https?|ssh|git|git\+ssh):\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ??
-        /^(?:[^@/\\:]+@)?[^@/\\:]{2,}:(?![\\/])(.+)$/.exec(url)?.[1];
-    const name = path?.replace(/\/+$/, '').replace(/\.git$/i, '');
-    return name !== undefined && /^(?!\.)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(name) ? name : null;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/identity.ts
-/** Which repository a snapshot is of. */
-
-
-
-/** `commit` is the one that is read; of a work tree, the one that it stands on. */
-function identityOf(location, refs, known, commit) {
-    return {
-        name: known.name ?? nameFromRemote(location),
-        commit,
-        defaultBranch: known.defaultBranch ?? defaultBranch(location, refs),
-    };
-}
-/** Outside git only the caller can know. */
-function identityWithoutGit(known) {
-    return { name: known.name ?? null, commit: null, defaultBranch: known.defaultBranch ?? null };
-}
-function defaultBranch(location, refs) {
-    if (refs.remoteHead !== null)
-        return refs.remoteHead;
-    const [only, another] = refs.remoteBranches;
-    if (only !== undefined && another === undefined)
-        return only;
-    // A bare clone has its remote's branches as its own, and its remote's HEAD as its own.
-    return location.bare ? refs.branch : null;
-}
-function nameFromRemote(location) {
-    const path = (0,external_node_path_namespaceObject.join)(location.commonDirectory, 'config');
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)(path).size > 1024 * 1024)
-            return null;
-        const url = originUrl((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        return url === null ? null : repositoryName(url);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/refs.ts
-/** What a repository's refs tell: its commit, its branch, and what its remote calls the default branch. */
-
-
-const noRefs = { head: null, branch: null, remoteHead: null, remoteBranches: [] };
-const branches = 'refs/heads/';
-const remote = 'refs/remotes/origin/';
-const refs_usual = ['main', 'master'];
-const packedLimit = 128 * 1024 * 1024;
-/** Reads the files of the refs, which spares starting git; null when the repository keeps them otherwise (reftable). */
-function readRefs(location) {
-    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'reftable')))
-        return null;
-    const { gitDirectory, commonDirectory } = location;
-    let packed;
-    const refValue = (name) => {
-        const loose = fileText((0,external_node_path_namespaceObject.join)(commonDirectory, name))?.trim();
-        if (loose !== undefined)
-            return loose;
-        packed ??= fileText((0,external_node_path_namespaceObject.join)(commonDirectory, 'packed-refs')) ?? '';
-        return packedValue(packed, name);
-    };
-    const head = fileText((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'))?.trim() ?? '';
-    const named = symbolicTarget(head);
-    const value = named === null ? head : refValue(named);
-    return {
-        head: value !== null && isObjectId(value) ? value : null,
-        branch: refs_after(branches, named),
-        remoteHead: refs_after(remote, symbolicTarget(refValue(`${remote}HEAD`) ?? '')),
-        remoteBranches: refs_usual.filter(name => refValue(remote + name) !== null),
-    };
-}
-/** Asks git for the same, whatever the format. */
-async function askRefs(git) {
-    const wanted = ['HEAD', ...refs_usual].map(name => remote + name);
-    const [head, branch, known] = await Promise.all([
-        git.run(['rev-parse', '--verify', '--quiet', 'HEAD']),
-        git.run(['symbolic-ref', '--quiet', 'HEAD']),
-        git.run(['for-each-ref', '--format=%(refname) %(symref)', ...wanted]),
-    ]);
-    const listed = new Map(lines(known.stdout).map(line => [line.split(' ')[0], line.split(' ')[1] ?? '']));
-    return {
-        head: head.ok ? (lines(head.stdout)[0] ?? null) : null,
-        branch: refs_after(branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
-        remoteHead: refs_after(remote, listed.get(`${remote}HEAD`) ?? null),
-        remoteBranches: refs_usual.filter(name => listed.has(remote + name)),
-    };
-}
-function lines(output) {
-    return output.toString().split(/\r?\n/);
-}
-function refs_after(prefix, name) {
-    return name !== null && name.length > prefix.length && name.startsWith(prefix)
-        ? name.slice(prefix.length)
-        : null;
-}
-/** A ref's file may say `ref: refs/…`. Whatever else it says must not lead the reader to another file. */
-function symbolicTarget(value) {
-    const name = /^ref:[ \t]*(refs\/\S+)$/.exec(value)?.[1];
-    return name === undefined || name.split('/').includes('..') ? null : name;
-}
-function packedValue(packed, name) {
-    const found = packed.indexOf(` ${name}\n`);
-    if (found < 0)
-        return null;
-    const id = packed.slice(packed.lastIndexOf('\n', found) + 1, found);
-    return isObjectId(id) ? id : null;
-}
-function isObjectId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function fileText(path) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.statSync)(path);
-        return stat.isFile() && stat.size <= packedLimit ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/links.ts
-/** Where a symlink of a repository leads, by the repository's own files alone: the disk around it is never asked. */
-/** As many as Linux follows. */
-const maximumHops = 40;
-/**
- * The regular file that a symlink leads to, through links of files and of directories, or null: a target outside the root, an
- * absolute one, a directory, a file that the repository does not hold, a loop. What git does not hold has no content that a
- * commit could promise, and a checkout's `.git` holds credentials.
- */
-function linkTarget(path, find, read) {
-    const pending = path.split('/').reverse();
-    const reached = [];
-    let hops = 0;
-    while (pending.length > 0) {
-        const segment = pending.pop() ?? '';
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment === '..') {
-            if (reached.pop() === undefined)
-                return null;
-            continue;
-        }
-        reached.push(segment);
-        const entry = find(reached.join('/'));
-        if (entry?.kind !== 'symlink')
-            continue;
-        const target = ++hops > maximumHops ? null : read(entry);
-        if (target === null || target === '' || isAbsolute(target))
-            return null;
-        reached.pop();
-        pending.push(...target.split('/').reverse());
-    }
-    const entry = find(reached.join('/'));
-    return entry?.kind === 'file' ? entry : null;
-}
-function isAbsolute(target) {
-    return target.startsWith('/') || target.startsWith('\\') || /^[A-Za-z]:/.test(target);
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/text.ts
-/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
-
-const pointerMark = 'version https://git-lfs.github.com/spec/v1';
-/** Longer files are never pointers: git-lfs itself looks no further. */
-const pointerLimit = 1024;
-const sampleBytes = 1024;
-/**
- * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
- * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
- */
-function decodeText(bytes) {
-    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const pointed = lfsPointerBytes(buffer);
-    if (pointed !== null)
-        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
-    const text = decoded(buffer);
-    if (text === null || text.includes('\0'))
-        return { ok: false, problem: 'binary' };
-    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
-}
-/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
-function lfsPointerBytes(buffer) {
-    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
-        return null;
-    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
-        return null;
-    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
-    return size === null ? null : Number(size[1]);
-}
-function decoded(buffer) {
-    const [first, second, third] = buffer;
-    if (first === 0xff && second === 0xfe)
-        return utf16(buffer.subarray(2));
-    if (first === 0xfe && second === 0xff) {
-        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
-        return utf16(pairs.swap16());
-    }
-    if (looksLikeUtf16(buffer))
-        return utf16(buffer);
-    if (buffer.includes(0))
-        return null;
-    const marked = first === 0xef && second === 0xbb && third === 0xbf;
-    return buffer.toString('utf8', marked ? 3 : 0);
-}
-function utf16(littleEndian) {
-    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
-}
-/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
-function looksLikeUtf16(buffer) {
-    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
-        return false;
-    const end = Math.min(buffer.length, sampleBytes);
-    let wide = 0;
-    for (let at = 0; at < end; at += 2) {
-        const low = buffer[at] ?? 0;
-        if (buffer[at + 1] !== 0)
-            wide++;
-        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
-            return false;
-    }
-    return wide * 10 <= end / 2;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
-/** A list of files and a way to their bytes → a Snapshot. What every kind of snapshot promises is decided here, once. */
-
-
-const defaultLimit = 1024 * 1024;
-/** Bytes of the largest file that is read whole so as to be given in pieces. */
-const largestWhole = 64 * 1024 * 1024;
-/** Bytes of files whose text is kept: sources are looked at by several searches, and each reading costs five system calls. */
-const keptBytes = 32 * 1024 * 1024;
-/** Bytes of the largest file among them. */
-const largestKept = 128 * 1024;
-function snapshotFrom(parts) {
-    const { repository, scope, content } = parts;
-    const entries = snapshot_inOrder(parts.entries);
-    let whole = null;
-    const isVisible = visibility(scope);
-    let byPath;
-    const find = (path) => {
-        byPath ??= new Map(entries.map(entry => [entry.path, entry]));
-        return byPath.get(path);
-    };
-    const visible = (path) => (isVisible(path) ? find(path) : undefined);
-    const target = (link) => linkTarget(link.path, find, entry => content.link(entry));
-    const fileAt = (path) => {
-        const entry = visible(path);
-        if (entry === undefined)
-            return 'missing';
-        if (entry.kind === 'submodule')
-            return 'submodule';
-        return (entry.kind === 'symlink' ? target(entry) : entry) ?? 'symlink';
-    };
-    const read = (path, limit) => {
-        const file = fileAt(path);
-        return typeof file === 'string' ? file : content.read(file, limit);
-    };
-    const texts = new Map();
-    let room = keptBytes;
-    const snapshot = {
-        repository,
-        scope,
-        whole() {
-            if (scope === '')
-                return snapshot;
-            whole ??= snapshotFrom({ ...parts, scope: '', entries });
-            return whole;
-        },
-        files: scope === '' ? entries : entries.filter(entry => isVisible(entry.path)),
-        entry: visible,
-        size(path) {
-            const entry = visible(path);
-            return entry === undefined || entry.kind === 'submodule' ? null : content.size(entry);
-        },
-        text(path, limit = defaultLimit) {
-            const kept = texts.get(path);
-            if (kept !== undefined && kept.bytes <= limit)
-                return kept.content;
-            const bytes = read(path, limit);
-            if (typeof bytes === 'string')
-                return { ok: false, problem: bytes };
-            const decoded = decodeText(bytes);
-            if (bytes.length <= Math.min(largestKept, room)) {
-                texts.set(path, { bytes: bytes.length, content: decoded });
-                room -= bytes.length;
-            }
-            return decoded;
-        },
-        bytes(path, limit) {
-            const bytes = read(path, limit);
-            return typeof bytes === 'string' ? null : bytes;
-        },
-        chunks(path, size, limit, take) {
-            const file = fileAt(path);
-            if (typeof file === 'string')
-                return false;
-            if (content.chunks !== null)
-                return content.chunks(file, size, limit, take) === null;
-            const whole = content.read(file, Math.min(limit, largestWhole));
-            if (typeof whole === 'string')
-                return false;
-            for (let at = 0; at < whole.length; at += size)
-                take(whole.subarray(at, at + size));
-            return true;
-        },
-        async preload(paths) {
-            const wanted = paths.map(visible).filter(entry => entry !== undefined);
-            await content.preload(wanted);
-            const targets = wanted.filter(entry => entry.kind === 'symlink').map(target);
-            if (targets.length > 0)
-                await content.preload(targets.filter(entry => entry !== null));
-        },
-        close() {
-            texts.clear();
-            content.close();
-        },
-    };
-    return snapshot;
-}
-/** Sorted, each path once. Git already lists by bytes, which is the same order but for characters beyond U+FFFF. */
-function snapshot_inOrder(entries) {
-    let previous = '';
-    for (const { path } of entries) {
-        if (path <= previous)
-            return sorted(entries);
-        previous = path;
-    }
-    return entries;
-}
-function sorted(entries) {
-    const copy = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return copy.filter((entry, index) => index === 0 || entry.path !== copy[index - 1]?.path);
-}
-function visibility(scope) {
-    if (scope === '')
-        return () => true;
-    const inside = `${scope}/`;
-    return path => path.startsWith(inside) || path.startsWith('.github/');
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/workTree.ts
-/** The tracked files of a work tree, as they are on disk now. */
-
-/** Tracked files without those that are deleted on disk; null when git cannot read the index. */
-async function trackedFiles(git) {
-    const { ok, stdout } = await git.run(['ls-files', '-z', '-s', '-d', '-t']);
-    return ok ? indexRows(stdout.toString()) : null;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/open.ts
-/** From a directory, and perhaps a ref, to a snapshot: of its commit, of its work tree, or of its plain files. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws SnapshotError for a path that is no readable directory and a ref that names no commit there. */
-async function openSnapshot(options) {
-    const directory = existingDirectory(options.path);
-    const location = locateGit(directory);
-    const program = options.git === undefined ? gitProgram() : options.git;
-    const git = location !== null && program !== null ? gitIn(location, program) : null;
-    if (options.ref !== undefined || location?.bare) {
-        if (git === null)
-            throw new SnapshotError('git', whyNoCommits(options.path, location));
-        return commitSnapshot(git, options);
-    }
-    if (location === null)
-        return plainSnapshot(directory, '', identityWithoutGit(options), outsideGit, options);
-    if (git !== null)
-        return workTreeSnapshot(git, directory, options);
-    const refs = readRefs(location) ?? noRefs;
-    const repository = identityOf(location, refs, options, refs.head);
-    return plainSnapshot(location.root, location.scope, repository, noGit, options);
-}
-async function workTreeSnapshot(git, directory, options) {
-    const { location } = git;
-    const { root, scope } = location;
-    const [tracked, refs] = await Promise.all([trackedFiles(git), refsOf(git)]);
-    const repository = identityOf(location, refs, options, refs.head);
-    if (tracked === null)
-        return plainSnapshot(root, scope, repository, brokenGit, options);
-    const nothingCheckedOut = refs.head !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.gitDirectory, 'index'));
-    if (nothingCheckedOut)
-        return commitSnapshot(git, options);
-    if (!tracked.entries.some(entry => scope === '' || entry.path.startsWith(`${scope}/`))) {
-        const own = scope === '' ? repository : identityWithoutGit(options);
-        return plainSnapshot(directory, '', own, nothingTracked, options);
-    }
-    if (tracked.skipped > 0)
-        options.onNotice?.(sparse(tracked.skipped, options.path));
-    return snapshotFrom({ repository, scope, entries: tracked.entries, content: diskContent(root) });
-}
-function existingDirectory(path) {
-    try {
-        if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
-            throw new SnapshotError('path', `${error_quoted(path)} is not a directory.`);
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch (error) {
-        if (error instanceof SnapshotError)
-            throw error;
-        throw new SnapshotError('path', `There is no readable directory ${error_quoted(path)}.`);
-    }
-}
-async function refsOf(git) {
-    return readRefs(git.location) ?? askRefs(git);
-}
-async function commitSnapshot(git, options) {
-    const { location } = git;
-    const [refs, files] = await Promise.all([refsOf(git), filesOfCommit(git, options.ref ?? 'HEAD')]);
-    if (files === null && (options.ref !== undefined || !(await isEmpty(git)))) {
-        throw new SnapshotError('ref', whyNoCommit(options, location));
-    }
-    return snapshotFrom({
-        repository: identityOf(location, refs, options, files?.id ?? null),
-        scope: location.scope,
-        entries: files?.entries ?? [],
-        content: files?.content ?? diskContent(location.root),
-    });
-}
-/** A bare repository before the first push is one without files, not a mistake. */
-async function isEmpty(git) {
-    const { ok, stdout } = await git.run(['for-each-ref', '--count=1']);
-    return ok && stdout.length === 0;
-}
-async function plainSnapshot(root, scope, repository, why, options) {
-    options.onNotice?.(why(error_quoted(options.path)));
-    const { entries, truncated } = await directory_filesBelow(root);
-    if (truncated)
-        options.onNotice?.(`${error_quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
-    return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
-}
-const outsideGit = (path) => `${path} is in no git repository: every file in it is read.`;
-const noGit = () => 'git is not installed: every file on disk is read, tracked or not.';
-const brokenGit = (path) => `git cannot read the index of ${path}: every file on disk is read, tracked or not.`;
-const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
-function sparse(count, path) {
-    return `${count} tracked files of ${error_quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
-}
-function whyNoCommits(path, location) {
-    if (location === null)
-        return `${error_quoted(path)} is in no git repository, so it has no commits to read.`;
-    return `git is not installed, so no commit of ${error_quoted(path)} can be read.`;
-}
-function whyNoCommit({ path, ref }, location) {
-    const message = `${error_quoted(ref ?? 'HEAD')} names no commit of ${error_quoted(path)}.`;
-    const shallow = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
-    return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
-/** Files that the user names, outside of the audited tree. */
-
-
-/** Bytes: far more than any report or configuration has. */
-const largest = 256 * 1024 * 1024;
-/** The decoded text, or null when there is no such file, or it is no text. A pipe or device is no file: reading it might not end. */
-function readUserFile(path) {
-    try {
-        const stat = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (!stat.isFile() || stat.size > largest)
-            return null;
-        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
-        return content.ok ? content.text : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/baseline.ts
-/** Gets what a report is compared with: audits an earlier commit the same way, or reads the report that was written then. */
-
-
-
-
-
-
-
-/**
- * The reports of the commit that the user named, or of the report file. A commit goes before a file of its name: a pull
- * request can add files, not commits.
- * @throws ConfigurationError for a name that is neither, and for a commit or file that cannot be compared with.
- */
-async function namedBaselines(audited, named, workingDirectory) {
-    const { name, origin } = named;
-    const found = await baselinesOf(audited, name);
-    if (found instanceof SnapshotError) {
-        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, name));
-        if (text === null)
-            throw new settings_error/* ConfigurationError */.j1(notFound(named, found));
-        return { reports: sameDirectory(audited, readBaselines(text, named), named) };
-    }
-    if (found.reports === null)
-        throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} cannot be compared with: ${found.because}.`);
-    return found;
-}
-/** The reports of a commit that nobody named: when it cannot be had, that is no mistake. */
-async function eventBaselines(audited, ref) {
-    const found = await baselinesOf(audited, ref);
-    if (!(found instanceof SnapshotError))
-        return found;
-    return {
-        reports: null,
-        because: found.reason === 'ref'
-            ? 'the commit to compare with is not in the clone; give actions/checkout `fetch-depth: 2` to have it'
-            : 'git cannot read the commit to compare with',
-    };
-}
-async function baselinesOf(audited, ref) {
-    const before = await openedOrNot(audited, ref);
-    if (before instanceof SnapshotError)
-        return before;
-    try {
-        const because = whyIncomparable(audited.snapshot, before);
-        return because === null ? { reports: await audited.again(before) } : { reports: null, because };
-    }
-    finally {
-        before.close();
-    }
-}
-async function openedOrNot({ repository }, ref) {
-    try {
-        return await openSnapshot({ ...repository, ref });
-    }
-    catch (error) {
-        if (error instanceof SnapshotError)
-            return error;
-        throw error;
-    }
-}
-/** A project that is new has no earlier report; a file without any of the directories is the wrong file. */
-function sameDirectory({ paths }, reports, { name, origin }) {
-    if (reports.some(({ repository }) => paths.includes(repository.path)))
-        return reports;
-    throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} is a report of another directory than the one audited.`);
-}
-function notFound({ name, origin }, { message }) {
-    const near = (0,settings_error/* nearestName */.qb)(name, ['auto', 'none']);
-    const hint = near === null ? '' : ` Did you mean "${near}"?`;
-    return `${origin}: ${message} It is no report file either.${hint}`;
-}
-
 ;// CONCATENATED MODULE: ./src/settings/options.ts
 /**
  * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
@@ -71741,7 +70271,7 @@ const options = [
         kind: 'text',
         default: '.',
         entries: ['action'],
-        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
+        description: 'Directory to audit, inside the workspace, or a pattern that one directory matches: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
     },
     {
         name: 'config',
@@ -71763,7 +70293,6 @@ const options = [
     {
         name: 'min-score',
         kind: 'integer',
-        range: [0, 100],
         default: null,
         entries: everywhere,
         value: '0-100',
@@ -71799,21 +70328,6 @@ const options = [
         default: 'false',
         entries: everywhere,
         description: 'Fail when a critical practice is violated.',
-    },
-    {
-        name: 'fail-on-regression',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
-    },
-    {
-        name: 'baseline',
-        kind: 'text',
-        default: 'auto',
-        entries: everywhere,
-        value: 'WHAT',
-        description: 'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
     },
     {
         name: 'warn-only',
@@ -71946,13 +70460,6 @@ function options_optionsOf(entry) {
 
 
 
-/** Where a configuration file is looked for when none is named; the first that exists is read. */
-const configurationPaths = [
-    '.github/mlops-audit.yml',
-    '.github/mlops-audit.yaml',
-    'mlops-audit.yml',
-    'mlops-audit.yaml',
-];
 const noConfiguration = { options: new Map(), waivers: [] };
 const waiverKeys = ['practice', 'reason', 'until'];
 /**
@@ -71983,7 +70490,7 @@ function readConfiguration(path, text, practices) {
         else
             options.set(option.name, {
                 text: rawText(path, entry, option),
-                origin: `${path}:${entry.line} ${option.name}`,
+                origin: `${path}:${entry.line}: ${option.name}`,
             });
     }
     return { options, waivers };
@@ -72022,9 +70529,9 @@ function configuration_scalar(path, node, key) {
 function waiversOf(path, { value, line }, practices) {
     if (value.kind !== 'list')
         throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
-    return (0,yamlNode/* itemsOf */.S3)(value).map(item => waiverOf(path, item, practices));
+    return (0,yamlNode/* itemsOf */.S3)(value).map(item => configuration_waiverOf(path, item, practices));
 }
-function waiverOf(path, item, practices) {
+function configuration_waiverOf(path, item, practices) {
     const fields = new Map();
     for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
         if (!waiverKeys.some(known => known === key)) {
@@ -72051,13 +70558,111 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+;// CONCATENATED MODULE: ./src/settings/configurationPaths.ts
+/** Where a configuration file is looked for when none is named; the first that exists is read. */
+const repositoryPaths = [
+    '.github/mlops-audit.yml',
+    '.github/mlops-audit.yaml',
+    'mlops-audit.yml',
+    'mlops-audit.yaml',
+];
+const projectPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+/** Paths from the repository's root. A project of a repository may have its own file, beside its manifest. */
+function configurationPaths(scope) {
+    const own = scope === '' ? [] : projectPaths.map(name => `${scope}/${name}`);
+    return [...own, ...repositoryPaths];
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/snapshot/text.ts
+/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
+
+const pointerMark = 'version https://git-lfs.github.com/spec/v1';
+/** Longer files are never pointers: git-lfs itself looks no further. */
+const pointerLimit = 1024;
+const sampleBytes = 1024;
+/**
+ * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
+ * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
+ */
+function decodeText(bytes) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pointed = lfsPointerBytes(buffer);
+    if (pointed !== null)
+        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
+    const text = decoded(buffer);
+    if (text === null || text.includes('\0'))
+        return { ok: false, problem: 'binary' };
+    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+}
+/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
+function lfsPointerBytes(buffer) {
+    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
+        return null;
+    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
+        return null;
+    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
+    return size === null ? null : Number(size[1]);
+}
+function decoded(buffer) {
+    const [first, second, third] = buffer;
+    if (first === 0xff && second === 0xfe)
+        return utf16(buffer.subarray(2));
+    if (first === 0xfe && second === 0xff) {
+        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
+        return utf16(pairs.swap16());
+    }
+    if (looksLikeUtf16(buffer))
+        return utf16(buffer);
+    if (buffer.includes(0))
+        return null;
+    const marked = first === 0xef && second === 0xbb && third === 0xbf;
+    return buffer.toString('utf8', marked ? 3 : 0);
+}
+function utf16(littleEndian) {
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
+}
+/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
+function looksLikeUtf16(buffer) {
+    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
+        return false;
+    const end = Math.min(buffer.length, sampleBytes);
+    let wide = 0;
+    for (let at = 0; at < end; at += 2) {
+        const low = buffer[at] ?? 0;
+        if (buffer[at + 1] !== 0)
+            wide++;
+        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
+            return false;
+    }
+    return wide * 10 <= end / 2;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
+/** Files that the user names, outside of the audited tree. */
+
+
+/** The decoded text, or null when there is no such file or it is no text. */
+function readUserFile(path) {
+    try {
+        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
+        return content.ok ? content.text : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/configurationFile.ts
 /** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
 
 
 
 
-const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+
 /** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
 function findConfiguration(snapshot, named, workingDirectory, known) {
     const path = named?.text.trim() ?? '';
@@ -72068,9 +70673,7 @@ function findConfiguration(snapshot, named, workingDirectory, known) {
         return readConfiguration(path, text, known.practices);
     }
     const whole = snapshot.whole();
-    // A project of a repository may have its own, beside its manifest.
-    const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`);
-    for (const candidate of [...own, ...configurationPaths]) {
+    for (const candidate of configurationPaths(snapshot.scope)) {
         const content = whole.text(candidate);
         if (content.ok)
             return readConfiguration(candidate, content.text, known.practices);
@@ -72268,6 +70871,7 @@ function cronWords(cron) {
  */
 
 
+
 /** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
 function headlineOf(report) {
     if (!report.applicable)
@@ -72288,10 +70892,13 @@ function scoreWords({ score, baseline, provisional }) {
     const change = before === null ? '' : ` (${signed(score - before)})`;
     return `score ${score}${change}${provisional ? ', provisional' : ''}`;
 }
-function gateWords({ gate }) {
+/** Without machine learning most gates do not apply, and one that does not has not passed. */
+function gateWords({ gate, applicable }) {
     if (gate.verdict === 'fail')
         return ['gate failed'];
-    return gate.active === false ? [] : ['gate passed'];
+    if (!gate.active)
+        return [];
+    return [applicable ? 'gate passed' : 'no gate failed'];
 }
 /** A difference with its sign; the minus is a real one. */
 function signed(difference) {
@@ -72330,7 +70937,7 @@ function countsOf(report) {
 }
 /** Violated critical practices that nobody waived. */
 function criticalFindings(report) {
-    return report.practices.filter(practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null);
+    return report.practices.filter(isCriticalFinding);
 }
 const deeds = [
     ['lint', 'lints'],
@@ -72532,15 +71139,14 @@ function linksOf(report, context) {
         return () => null;
     const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
     return place => {
-        const path = repositoryPath(place.path, context.folder);
+        const path = repositoryPath(place.path);
         return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
     };
 }
-/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
-function repositoryPath(path, folder = '') {
-    const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
-    const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..');
-    return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole;
+/** The path, null when it is none from the root of the repository: empty, absolute, or leading elsewhere. */
+function repositoryPath(path) {
+    const strange = path.split('/').some(part => part === '' || part === '.' || part === '..');
+    return strange || /\p{Cs}/u.test(path) ? null : path;
 }
 /** `path:line` for people; the path alone where lines mean nothing. */
 function links_placeText(place) {
@@ -72638,9 +71244,11 @@ function dvcHeadline(report) {
 
 
 
+
 /** What the runner shows of one message, in characters. */
 const mostMessage = 4096;
 /**
+ * Without machine learning only critical findings and files that could not be read are told: the rest is not judged.
  * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
  * short, heaviest first. A finding that has no place in a file is for the summary.
  */
@@ -72648,7 +71256,7 @@ function annotationsOf(report, options = {}) {
     const { limit = 9, highest = 'warning' } = options;
     const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
         .sort((a, b) => b.urgency - a.urgency)
-        .flatMap(({ annotation }) => placed(annotation, options.folder))
+        .flatMap(({ annotation }) => placed(annotation))
         .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
     return ['warning', 'notice'].flatMap(level => {
         const own = findings.filter(annotation => annotation.level === level);
@@ -72660,6 +71268,8 @@ function practiceFindings(report) {
     return report.practices.flatMap((practice) => {
         const [place] = practice.evidence;
         const short = practice.status === 'unmet' || practice.status === 'partial';
+        if (!report.applicable && !isCriticalFinding(practice))
+            return [];
         if (place === undefined || !short || practice.waiver !== null)
             return [];
         const violated = practice.status === 'unmet' && practice.kind !== 'practice';
@@ -72703,6 +71313,8 @@ function diagnosticFindings(report) {
 }
 /** Stale stages stand between critical findings and files that cannot be read. */
 function dvcFindings(report) {
+    if (!report.applicable)
+        return [];
     return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
         urgency: effect === 'stale' ? 60 : 10,
         annotation: {
@@ -72714,8 +71326,8 @@ function dvcFindings(report) {
         },
     }));
 }
-function placed(annotation, folder) {
-    const path = annotation.path === null ? null : repositoryPath(annotation.path, folder);
+function placed(annotation) {
+    const path = annotation.path === null ? null : repositoryPath(annotation.path);
     if (path === null || annotation.line === null || annotation.line < 1)
         return [];
     return [{ ...annotation, path }];
@@ -72728,113 +71340,6 @@ function pointer(level, rest) {
         path: null,
         line: null,
     };
-}
-
-;// CONCATENATED MODULE: ./src/assessment/regression.ts
-/** The rule `fail-on-regression`: the score may not drop, and a practice that was met may not become unmet. */
-/**
- * Judges a report against its baseline. Nothing to compare with is no failure. A drop of the score counts only where both
- * scores measure the same: not when one is provisional, and not across versions of the catalogue.
- */
-function regressionOf(report, comparison) {
-    if (comparison.baseline === null) {
-        return {
-            failures: [],
-            notes: [`Nothing was compared, so fail-on-regression is not enforced: ${comparison.because}.`],
-        };
-    }
-    const { baseline } = comparison;
-    const before = new Map(baseline.practices.map(({ id, status }) => [id, status]));
-    const lost = report.practices
-        .filter(({ id, status, waiver }) => waiver === null && status === 'unmet' && before.get(id) === 'met')
-        .map(({ id }) => `Practice ${id} was met in the baseline and is unmet now.`);
-    if (report.score === null || baseline.score === null || report.score >= baseline.score) {
-        return { failures: lost, notes: [] };
-    }
-    const drop = `The score is ${report.score}, below the ${baseline.score} of the baseline`;
-    const doubt = doubtOf(report, baseline);
-    return doubt === null
-        ? { failures: [`${drop}.`, ...lost], notes: [] }
-        : { failures: lost, notes: [`${drop}, which is not enforced: ${doubt}.`] };
-}
-/** Why two scores do not measure the same; null when they do. */
-function doubtOf(report, baseline) {
-    if (report.provisional)
-        return 'the score is provisional';
-    if (baseline.provisional)
-        return 'the score of the baseline is provisional';
-    if (baseline.tool.catalogueVersion !== report.tool.catalogueVersion)
-        return 'the baseline was judged by another catalogue';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/report/compare.ts
-/** Holds a report against an earlier one: what changed, and whether that breaks the user's rule. */
-
-/** The comparison for the report of a directory. */
-function comparisonIn(baselines, path) {
-    if (baselines.reports === null)
-        return { baseline: null, because: baselines.because };
-    const baseline = baselines.reports.find(({ repository }) => repository.path === path);
-    if (baseline === undefined)
-        return { baseline: null, because: 'the baseline has no such project' };
-    if (!baseline.applicable)
-        return { baseline: null, because: 'the baseline is not about machine learning' };
-    return { baseline };
-}
-/** The report with its baseline, and with what `fail-on-regression` says. */
-function compared(report, comparison, settings) {
-    const gate = settings.failOnRegression && report.applicable
-        ? withRegression(report, comparison, settings)
-        : report.gate;
-    if (comparison.baseline === null)
-        return { ...report, gate };
-    return { ...report, baseline: baselineReport(report, comparison.baseline), gate };
-}
-function withRegression(report, comparison, { warnOnly }) {
-    const { failures, notes } = regressionOf(report, comparison);
-    return {
-        ...report.gate,
-        verdict: failures.length > 0 && !warnOnly ? 'fail' : report.gate.verdict,
-        reasons: [...report.gate.reasons, ...failures, ...notes],
-    };
-}
-function baselineReport(report, baseline) {
-    const dimensions = report.dimensions.flatMap(({ id }) => {
-        const before = baseline.dimensions.find(dimension => dimension.id === id);
-        return before === undefined ? [] : [{ id, score: before.score }];
-    });
-    const notes = versionNotes(report, baseline);
-    return {
-        commit: baseline.repository.commit,
-        score: baseline.score,
-        level: baseline.level?.number ?? null,
-        ...(dimensions.length === 0 ? {} : { dimensions }),
-        changes: report.applicable ? changesBetween(baseline, report) : [],
-        ...(notes.length === 0 ? {} : { notes }),
-    };
-}
-/** Practices that only one of them has were added or taken away by us, not by the repository. */
-function changesBetween(baseline, report) {
-    const before = new Map(baseline.practices.map(({ id, status }) => [id, status]));
-    return report.practices.flatMap(({ id, status }) => {
-        const from = before.get(id);
-        return from === undefined || from === status ? [] : [{ practice: id, from, to: status }];
-    });
-}
-function versionNotes(report, baseline) {
-    const schema = baseline.schemaVersion === report.schemaVersion
-        ? []
-        : [
-            `The baseline is a report of schema version ${baseline.schemaVersion}, this one of ${report.schemaVersion}: only what both have is compared.`,
-        ];
-    const [before, now] = [baseline.tool.catalogueVersion, report.tool.catalogueVersion];
-    const catalogue = before === now
-        ? []
-        : [
-            `The baseline was judged by catalogue ${before}, this report by ${now}: only practices that both have are compared, and the scores are not of the same measure.`,
-        ];
-    return [...schema, ...catalogue];
 }
 
 ;// CONCATENATED MODULE: ./src/report/schema.ts
@@ -72867,7 +71372,7 @@ function orNull(schema) {
 function nullOrOneOf(...values) {
     return { type: ['string', 'null'], enum: [...values, null] };
 }
-const schema_statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
+const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
 const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
 const schema_confidences = ['high', 'medium', 'low'];
 const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
@@ -72961,7 +71466,7 @@ const practice = object({
     level,
     weight: { type: 'number', minimum: 0 },
     kind: oneOf('practice', 'hygiene', 'critical'),
-    status: oneOf(...schema_statuses),
+    status: oneOf(...statuses),
     strength: nullOrOneOf(...schema_strengths),
     confidence: nullOrOneOf(...schema_confidences),
     evidence: list(evidence),
@@ -73078,11 +71583,10 @@ const baseline = object({
     dimensions: list(object({ id: dimensionId, score: points })),
     changes: list(object({
         practice: schema_text,
-        from: oneOf(...schema_statuses),
-        to: oneOf(...schema_statuses),
+        from: oneOf(...statuses),
+        to: oneOf(...statuses),
     })),
-    notes: { ...list(schema_text), description: 'What limits the comparison.' },
-}, ['dimensions', 'notes']);
+}, ['dimensions']);
 const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
 const reportSchema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -73182,6 +71686,7 @@ function renderBadge(report) {
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 /** The Action's outputs, besides the files. Declared in action.yml from the same table. */
 
+
 const outputs = [
     {
         name: 'score',
@@ -73192,16 +71697,6 @@ const outputs = [
         name: 'level',
         description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
         value: report => String(report.level?.number ?? ''),
-    },
-    {
-        name: 'score-delta',
-        description: 'How much the score differs from the baseline, with its sign: `+3`, `-2` or `0`. Empty when nothing was compared.',
-        value: ({ score, baseline }) => delta(score, baseline?.score ?? null),
-    },
-    {
-        name: 'level-delta',
-        description: 'The same of the level.',
-        value: ({ level, baseline }) => delta(level?.number ?? null, baseline?.level ?? null),
     },
     { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
     {
@@ -73216,31 +71711,33 @@ const outputs = [
     },
     {
         name: 'coverage',
-        description: 'Share, from 0 to 1, of the practices’ weight that could be decided.',
-        value: report => String(report.coverage),
+        description: 'Share, from 0 to 1, of the practices’ weight that could be decided. Empty when the repository is not about machine learning.',
+        value: report => (report.applicable ? String(report.coverage) : ''),
     },
     {
         name: 'critical-findings',
-        description: 'Number of critical practices that are violated.',
-        value: report => String(report.level?.criticalFindings ?? 0),
+        description: 'Number of critical practices that are violated, whatever the repository is about.',
+        value: report => String(criticalFindings(report).length),
     },
     {
         name: 'failed-practices',
         description: 'Ids of the practices that are unmet, as a JSON list.',
-        value: report => JSON.stringify(report.practices.filter(p => p.status === 'unmet' && p.waiver === null).map(p => p.id)),
+        value: report => JSON.stringify(judged(report, report.practices)
+            .filter(p => p.status === 'unmet' && p.waiver === null)
+            .map(p => p.id)),
     },
     {
         name: 'dimension-scores',
         description: 'Score of each dimension that applies, as a JSON object.',
-        value: report => JSON.stringify(Object.fromEntries(report.dimensions.filter(d => d.score !== null).map(d => [d.id, d.score]))),
+        value: report => JSON.stringify(Object.fromEntries(judged(report, report.dimensions)
+            .filter(d => d.score !== null)
+            .map(d => [d.id, d.score]))),
     },
     { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
 ];
-/** With the minus of a keyboard: programs read it. */
-function delta(now, before) {
-    if (now === null || before === null)
-        return '';
-    return now > before ? `+${now - before}` : String(now - before);
+/** Nothing is judged where there is no machine learning, though the report keeps what was found. */
+function judged({ applicable }, list) {
+    return applicable ? list : [];
 }
 /** Outputs that name a file that the Action wrote. */
 const fileOutputs = [
@@ -73666,9 +72163,10 @@ function wayBlocks(report, links) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/changes.ts
-/** What differs from the baseline: what became worse apart from all else. */
-/** What is not judged, or asks for nothing, is no step back. */
+;// CONCATENATED MODULE: ./src/report/summary/changes.ts
+/** Practices whose status differs from the baseline: what became worse before what became better. */
+
+
 const worth = {
     unmet: 0,
     partial: 1,
@@ -73676,44 +72174,20 @@ const worth = {
     unknown: 2,
     'not-applicable': 2,
 };
-/** Nothing for a report without a baseline, and for one that is not about machine learning. */
-function changesOf({ applicable, baseline, practices }) {
-    if (!applicable || baseline === undefined)
-        return { worse: [], other: [], notes: [] };
-    const named = baseline.changes.map(({ practice, from, to }) => {
-        const title = practices.find(candidate => candidate.id === practice)?.title ?? practice;
-        return { title, from, to };
-    });
-    return {
-        worse: named.filter(isWorse),
-        other: named.filter(change => !isWorse(change)),
-        notes: baseline.notes ?? [],
-    };
-}
-function isWorse({ from, to }) {
-    return worth[to] < worth[from];
-}
-/** `Changes trigger a workflow: met → unmet` */
-function changeWords({ title, from, to }) {
-    return `${title}: ${from.replace('-', ' ')} → ${to.replace('-', ' ')}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/changes.ts
-/** Practices whose status differs from the baseline: what became worse before what became better. */
-
-
-
 function changeBlocks(report) {
-    const { worse, other, notes } = changesOf(report);
-    const items = (changes) => changes.map(change => ({ text: (0,report_escape/* markdownText */.p7)(changeWords(change)) }));
-    const rest = worse.length - 20;
-    const more = rest > 0 ? [{ text: (0,report_escape.md) `and ${rest} more` }] : [];
+    const changes = report.applicable ? (report.baseline?.changes ?? []) : [];
+    const worse = changes.filter(change => worth[change.to] < worth[change.from]);
+    const other = changes.filter(change => worth[change.to] >= worth[change.from]);
+    const item = ({ practice, from, to }) => {
+        const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice;
+        return { text: (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(title)}: ${(0,report_escape/* markdownText */.p7)(words(from))} → ${(0,report_escape/* markdownText */.p7)(words(to))}` };
+    };
     return [
         ...(worse.length === 0
             ? []
             : [
                 { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
-                { kind: 'list', ordered: false, items: [...items(worse.slice(0, 20)), ...more] },
+                { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) },
             ]),
         ...(other.length === 0
             ? []
@@ -73722,11 +72196,13 @@ function changeBlocks(report) {
                     kind: 'details',
                     title: 'changes',
                     summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
-                    blocks: [{ kind: 'list', ordered: false, items: items(other) }],
+                    blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
                 },
             ]),
-        ...notes.map(note => ({ kind: 'paragraph', text: (0,report_escape/* markdownProse */.h$)(note) })),
     ];
+}
+function words(status) {
+    return status.replace('-', ' ');
 }
 
 ;// CONCATENATED MODULE: ./src/report/summary/critical.ts
@@ -73857,7 +72333,7 @@ function diagnosticBlocks(report, links) {
     ];
 }
 /** Versions, commit and profile, small. */
-function footerBlock(report, documentation) {
+function footerBlock(report) {
     const { tool, profile, repository, baseline } = report;
     const commit = shortCommit(repository.commit);
     const base = shortCommit(baseline?.commit ?? null);
@@ -73868,7 +72344,6 @@ function footerBlock(report, documentation) {
         ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
         (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
         (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
-        ...(documentation === undefined ? [] : [(0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how the score works`, documentation)]),
     ];
     return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
 }
@@ -74097,15 +72572,15 @@ function stepBlocks(report, links) {
                     kind: 'details',
                     title: 'what else would add to the score',
                     summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
-                    blocks: [steps_listOf(improvements, links)],
+                    blocks: [listOf(improvements, links)],
                 },
             ]),
     ];
 }
 function steps_section(title, steps, links) {
-    return { kind: 'section', level: 4, title, blocks: [steps_listOf(steps, links)] };
+    return { kind: 'section', level: 4, title, blocks: [listOf(steps, links)] };
 }
-function steps_listOf(steps, links) {
+function listOf(steps, links) {
     return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
 }
 function steps_itemOf(step, links) {
@@ -74159,35 +72634,7 @@ function renderSummary(report, context) {
     const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
     const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
     const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
-    return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? summary_mostBytes);
-}
-
-;// CONCATENATED MODULE: ./src/runner/automaticBaseline.ts
-/** What `baseline: auto` stands for on the event that started the run. */
-/**
- * The commit that the event's change starts from: the first parent of a pull request's merge commit, the base of a merge
- * group. `head` is the commit that is checked out. Another one than the event's has other parents, and what differs from
- * them is not what the pull request changes.
- */
-function automaticBaseline(event, head) {
-    const { name, commit, mergeGroupBase } = event;
-    if (name !== 'pull_request' && name !== 'merge_group') {
-        return automaticBaseline_nothing(`\`baseline: auto\` compares on pull_request and merge_group, not on ${name}`);
-    }
-    if (!isCommit(commit) || head !== commit) {
-        return automaticBaseline_nothing('what is checked out is not the commit of the event; leave out `ref` and `repository` of actions/checkout');
-    }
-    if (name === 'pull_request')
-        return { ref: `${commit}^1` };
-    return isCommit(mergeGroupBase)
-        ? { ref: mergeGroupBase }
-        : automaticBaseline_nothing('the event does not tell what the merge group comes after');
-}
-function automaticBaseline_nothing(because) {
-    return { ref: null, because };
-}
-function isCommit(text) {
-    return text !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+    return renderDocument(document, footerBlock(report), context.bytes ?? summary_mostBytes);
 }
 
 ;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
@@ -74222,27 +72669,59 @@ function readActionInputs(inputs) {
 
 
 /**
- * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up. The file lies in the
+ * audited tree, so that a change may bring its own: whoever gives gates outside of it decides there about `profile` and
+ * `warn-only` too, which would switch them off.
  * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
  */
 function mergeSettings(inputs, file, waivers, known) {
-    const pick = (name) => merge_written(inputs.get(name)) ?? merge_written(file.get(name));
+    const guarded = givesGates(inputs);
+    const pick = (name) => {
+        const own = guarded && weakening.includes(name) ? undefined : merge_written(file.get(name));
+        return merge_written(inputs.get(name)) ?? own;
+    };
     const profile = choiceOf(pick('profile'), 'profile', 'file');
     return {
         profile: profile === null || profile === 'auto' ? null : profile,
         gate: {
-            minScore: integerOf(pick('min-score'), [0, 100]),
+            minScore: pointsOf(pick('min-score')),
             minLevel: merge_levelOf(pick('min-level'), known.levels),
             minDimension: pairsOf(pick('min-dimension'), known.dimensions),
             require: namesOf(pick('require'), 'practice', known.practices),
             failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
-            failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
             warnOnly: flagOf(pick('warn-only')) ?? false,
+            notes: guarded ? notesOn(inputs, file) : [],
         },
-        baseline: baselineOf(pick('baseline')),
         waivers,
         ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
     };
+}
+/** What would switch gates off. */
+const weakening = ['profile', 'warn-only'];
+/** Whether some rule is set: `min-…`, `fail-on-…` or `require`. */
+function givesGates(inputs) {
+    return [...inputs].some(([name, raw]) => {
+        const isRule = /^(?:min-|fail-on-|require$)/.test(name) && merge_written(raw) !== undefined;
+        return isRule && !(name.startsWith('fail-on-') && flagOf(raw) === false);
+    });
+}
+/** What the file says that does not hold beside these gates, or that narrows what they judge. */
+function notesOn(inputs, file) {
+    const overruled = weakening.flatMap(name => {
+        const raw = merge_written(file.get(name));
+        const harmless = raw === undefined || raw.text === 'auto' || raw.text === 'false';
+        if (harmless || merge_written(inputs.get(name)) !== undefined)
+            return [];
+        return [`${raw.origin} does not hold, because gates are set outside of this file.`];
+    });
+    const ignored = file.get('ignore-paths');
+    const patterns = linesOf(ignored).length;
+    return ignored === undefined || patterns === 0
+        ? overruled
+        : [
+            ...overruled,
+            `${ignored.origin} keeps files from what the gates judge (${patterns} ${patterns === 1 ? 'pattern' : 'patterns'}).`,
+        ];
 }
 /** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
 function merge_written(raw) {
@@ -74258,13 +72737,6 @@ function flagOf(raw) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-/** Only the repository tells whether a name is a commit or a file of it. */
-function baselineOf(raw) {
-    const name = raw?.text.trim() ?? 'auto';
-    if (raw === undefined || name === 'auto' || name === 'none')
-        return name === 'none' ? 'none' : 'auto';
-    return { name, origin: raw.origin };
 }
 /** One of the choices that the option table lists for an entry; null when absent or empty. */
 function choiceOf(raw, name, entry) {
@@ -74285,14 +72757,15 @@ function linesOf(raw) {
         .map(line => line.trim())
         .filter(line => line !== '');
 }
-function integerOf(raw, [least, most]) {
+/** A score. */
+function pointsOf(raw) {
     const text = raw?.text.trim() ?? '';
     if (raw === undefined || text === '')
         return null;
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most)
+    if (value <= 100)
         return value;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,settings_error/* printable */.g$)(text)}".`);
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from 0 to 100, not "${(0,settings_error/* printable */.g$)(text)}".`);
 }
 function merge_levelOf(raw, levels) {
     const text = raw?.text.trim() ?? '';
@@ -74318,7 +72791,7 @@ function pairsOf(raw, dimensions) {
         if (dimension === undefined) {
             throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
         }
-        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
+        const least = pointsOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` });
         if (least === null)
             throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
         pairs.set(dimension, least);
@@ -74335,19 +72808,1250 @@ function namesOf(raw, kind, valid) {
     return [...new Set(names)];
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/error.ts
+/**
+ * What was asked for cannot be read. `path`: it is missing, a file, or its directories cannot be listed; `ref`: it names no
+ * commit here; `git`: the commit needs git and git cannot give it. The message names the path or the ref.
+ */
+class SnapshotError extends Error {
+    name = 'SnapshotError';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+/** A path or ref as it may stand in a message: one line, quoted, bounded. */
+function error_quoted(text) {
+    const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
+    return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/matchingDirectory.ts
+/** The directory that a user's pattern means, such as `downloads/*` for what an archive unpacks to. */
+
+
+
+/**
+ * The absolute path itself, unless it is a pattern of @actions/glob (`*`, `?`, `[…]`) and nothing has that very name: then the
+ * only directory that matches. Throws SnapshotError when none or several do.
+ */
+async function matchingDirectory(path) {
+    if (!/[*?[]/.test(path) || isDirectory(path))
+        return path;
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
+    const pattern = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const globber = await create(pattern, { followSymbolicLinks: false, implicitDescendants: false });
+    const found = [];
+    for await (const match of globber.globGenerator())
+        if (isDirectory(match))
+            found.push(match);
+    const [only, another] = found.sort();
+    if (only === undefined)
+        throw new SnapshotError('path', `No directory matches ${error_quoted(path)}.`);
+    if (another === undefined)
+        return only;
+    const names = `${error_quoted(only)} and ${error_quoted(another)}`;
+    throw new SnapshotError('path', `${error_quoted(path)} matches ${found.length} directories, such as ${names}: one at a time.`);
+}
+function isDirectory(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/batchOutput.ts
+/** The answers of `git cat-file --batch`, out of a stream that may break anywhere. */
+
+/** Push chunks; each answer is told once, in order: the object, or null for a name that git cannot resolve. */
+class BatchOutput {
+    #limit;
+    #answer;
+    #header = '';
+    #body = null;
+    constructor(limit, answer) {
+        this.#limit = limit;
+        this.#answer = answer;
+    }
+    push(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            at = this.#body === null ? this.#readHeader(chunk, at) : this.#readBody(this.#body, chunk, at);
+        }
+    }
+    #readHeader(chunk, at) {
+        const end = chunk.indexOf(10, at);
+        this.#header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0)
+            return chunk.length;
+        const [, id, type, digits] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(this.#header) ?? [];
+        this.#header = '';
+        if (id === undefined || type === undefined) {
+            this.#answer(null);
+            return end + 1;
+        }
+        const size = Number(digits);
+        const target = size <= this.#limit ? external_node_buffer_.Buffer.allocUnsafeSlow(size) : null;
+        this.#body = { object: { id, type, bytes: target }, target, size, filled: 0 };
+        return end + 1;
+    }
+    #readBody(body, chunk, at) {
+        const end = Math.min(chunk.length, at + body.size - body.filled);
+        if (body.target !== null)
+            chunk.copy(body.target, body.filled, at, end);
+        body.filled += end - at;
+        if (end === chunk.length)
+            return end;
+        this.#body = null;
+        this.#answer(body.object);
+        // The content is followed by a line feed that is not part of it.
+        return end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/blobs.ts
+/** Git objects by id: many at once through one `git cat-file --batch` that stays, or one at a time, synchronously. */
+
+/** No object above this is kept; the largest file that any reader takes whole is smaller. */
+const largestBlob = 8 * 1024 * 1024;
+class Blobs {
+    #git;
+    #loaded = new Map();
+    #requests = [];
+    #reader = null;
+    constructor(git) {
+        this.#git = git;
+    }
+    /** Id and type of what an expression names, null when it names nothing. The expression has no line break. */
+    async resolve(expression) {
+        let found = null;
+        await this.#ask([expression], object => {
+            found = object;
+        });
+        return found;
+    }
+    /** Reads blobs ahead. All must exist: git gives up at one that a partial clone lacks. */
+    async load(ids) {
+        const wanted = [...new Set(ids)].filter(id => !this.#loaded.has(id));
+        await this.#ask(wanted, object => this.#keep(object));
+    }
+    /** The same, at once and in a process of its own. `bytes` is the size of all together. */
+    loadNow(ids, bytes) {
+        const frames = ids.length * 100;
+        const answers = this.#git.runNow(['cat-file', '--batch', '--buffer'], bytes + frames, `${ids.join('\n')}\n`);
+        const output = new BatchOutput(largestBlob, object => this.#keep(object));
+        if (answers !== null)
+            output.push(answers);
+    }
+    /** Content of up to `limit` bytes, null when larger or not there. */
+    read(id, limit) {
+        const loaded = this.#loaded.get(id);
+        if (loaded !== undefined)
+            return loaded.length <= limit ? loaded : null;
+        return this.#git.runNow(['cat-file', 'blob', id], limit);
+    }
+    has(id) {
+        return this.#loaded.has(id);
+    }
+    close() {
+        this.#reader?.kill();
+        this.#reader = null;
+        this.#loaded.clear();
+    }
+    #keep(object) {
+        if (object?.bytes != null)
+            this.#loaded.set(object.id, object.bytes);
+    }
+    #ask(names, receive) {
+        if (names.length === 0)
+            return Promise.resolve();
+        return new Promise(done => {
+            this.#requests.push({ remaining: names.length, receive, done });
+            const reader = this.#reader ?? this.#start();
+            hold(reader, true);
+            reader.stdin.write(`${names.join('\n')}\n`);
+        });
+    }
+    #start() {
+        const reader = this.#git.start(['cat-file', '--batch']);
+        const output = new BatchOutput(largestBlob, object => this.#receive(reader, object));
+        reader.stdout.on('data', chunk => output.push(chunk));
+        reader.stderr.resume();
+        reader.stdin.on('error', () => { });
+        reader.on('error', () => this.#end(reader));
+        reader.on('close', () => this.#end(reader));
+        this.#reader = reader;
+        return reader;
+    }
+    #receive(reader, object) {
+        const request = this.#requests[0];
+        if (request === undefined)
+            return;
+        request.receive(object);
+        if (--request.remaining > 0)
+            return;
+        this.#requests.shift();
+        if (this.#requests.length === 0)
+            hold(reader, false);
+        request.done();
+    }
+    /** What was not answered will not be; reading one at a time goes on. */
+    #end(reader) {
+        if (this.#reader !== reader)
+            return;
+        this.#reader = null;
+        const unanswered = this.#requests;
+        this.#requests = [];
+        for (const request of unanswered)
+            request.done();
+    }
+}
+/** An idle reader must not keep the program alive when nobody closes it. */
+function hold(reader, busy) {
+    for (const handle of [reader, reader.stdin, reader.stdout, reader.stderr]) {
+        if (busy)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/gitPaths.ts
+/** The NUL-separated lists of files that git prints → entries. */
+/**
+ * Output of `git ls-files -z -s -d -t`: `H 100644 <id> <stage>\t<path>` for every tracked file, `S` instead of `H` for one that a
+ * sparse checkout skips, and a further row with `R` for one that is deleted on disk. A conflict has several rows and is one entry.
+ */
+function indexRows(output) {
+    const entries = [];
+    const deleted = new Set();
+    let skipped = 0;
+    let previous = '';
+    for (let at = 0, end = output.indexOf('\0'); end >= 0; at = end + 1, end = output.indexOf('\0', at)) {
+        const path = output.slice(output.indexOf('\t', at) + 1, end);
+        if (output.startsWith('R', at)) {
+            deleted.add(path);
+            continue;
+        }
+        if (path === previous || !isInside(path))
+            continue;
+        previous = path;
+        if (output.startsWith('S', at))
+            skipped++;
+        entries.push(gitPaths_entryOf(output, at + 2, path));
+    }
+    if (deleted.size === 0)
+        return { entries, skipped };
+    return { entries: entries.filter(({ path, kind }) => kind === 'submodule' || !deleted.has(path)), skipped };
+}
+/** Output of `git ls-tree -r -z`, with or without `-l`: `100644 blob <id>[ <spaces><size>]\t<path>`. */
+function treeRows(output) {
+    const rows = [];
+    for (let at = 0, end = output.indexOf('\0'); end >= 0; at = end + 1, end = output.indexOf('\0', at)) {
+        const tab = output.indexOf('\t', at);
+        const path = output.slice(tab + 1, end);
+        if (!isInside(path))
+            continue;
+        const start = output.indexOf(' ', at + 7) + 1;
+        const space = output.indexOf(' ', start);
+        const sized = space >= 0 && space < tab;
+        const bytes = sized ? Number.parseInt(output.slice(space, tab), 10) : Number.NaN;
+        rows.push({
+            entry: gitPaths_entryOf(output, at, path),
+            id: output.slice(start, sized ? space : tab),
+            bytes: Number.isNaN(bytes) ? null : bytes,
+        });
+    }
+    return rows;
+}
+/** Modes are 100644, 100755, 120000 (symlink) and 160000 (submodule). */
+function gitPaths_entryOf(output, mode, path) {
+    const type = output[mode + 1];
+    const kind = type === '2' ? 'symlink' : type === '6' ? 'submodule' : 'file';
+    return { path, kind, executable: kind === 'file' && output[mode + 3] === '7' };
+}
+/** Git refuses to make other paths, but an index or a tree made by hand can hold them. */
+function isInside(path) {
+    return path !== '' && !/(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/commit.ts
+/** The files of one commit, in work trees and bare repositories, without a checkout. */
+
+
+
+
+/** Bytes that are kept at most; beyond, each reading starts git anew. */
+const heldLimit = 512 * 1024 * 1024;
+/** Files that one unforeseen reading takes along, and their size in bytes. */
+const neighbourhood = 200;
+const largestNeighbour = 128 * 1024;
+const longestLink = 4096;
+/** Null when `ref` names no commit. Throws SnapshotError when git cannot list the commit. */
+async function filesOfCommit(git, ref) {
+    const blobs = new Blobs(git);
+    const id = await commitId(blobs, ref);
+    if (id === null) {
+        blobs.close();
+        return null;
+    }
+    const rows = await rowsOfTree(git, id);
+    if (rows === null) {
+        blobs.close();
+        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${error_quoted(git.location.root)}.`);
+    }
+    return { id, entries: rows.map(row => row.entry), content: blobContent(rows, blobs) };
+}
+/** A branch that only the remote has here is meant by its plain name too: CI clones have no others. */
+async function commitId(blobs, ref) {
+    if (ref === '' || /^-|[\0\r\n]/.test(ref))
+        return null;
+    const found = (await blobs.resolve(`${ref}^{commit}`)) ?? (await blobs.resolve(`refs/remotes/origin/${ref}^{commit}`));
+    return found?.id ?? null;
+}
+async function rowsOfTree(git, id) {
+    const sized = await git.run(['ls-tree', '-r', '-l', '-z', '--full-tree', id]);
+    if (sized.ok)
+        return treeRows(sized.stdout.toString());
+    // Git gives up at the first size that a partial clone cannot tell, so the sizes of what is here are listed apart.
+    const [plain, present] = await Promise.all([
+        git.run(['ls-tree', '-r', '-z', '--full-tree', id]),
+        git.run(['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname) %(objectsize)']),
+    ]);
+    if (!plain.ok)
+        return null;
+    const sizes = sizesOf(present.stdout.toString());
+    return treeRows(plain.stdout.toString()).map(row => ({ ...row, bytes: sizes.get(row.id) ?? null }));
+}
+function sizesOf(output) {
+    const sizes = new Map();
+    for (const line of output.split('\n')) {
+        const space = line.indexOf(' ');
+        if (space > 0)
+            sizes.set(line.slice(0, space), Number(line.slice(space + 1)));
+    }
+    return sizes;
+}
+function blobContent(rows, blobs) {
+    const byPath = new Map(rows.map(row => [row.entry.path, row]));
+    const neighbours = byExtension(rows);
+    let held = 0;
+    /** Whether a blob is still to be read and may be kept. */
+    const claim = (row) => {
+        if (row.bytes === null || row.bytes > largestBlob || blobs.has(row.id))
+            return false;
+        held += row.bytes;
+        return held <= heldLimit;
+    };
+    /** One miss seldom comes alone, and starting git costs more than reading its likes with it. */
+    const loadWithNeighbours = (row) => {
+        if (!claim(row))
+            return;
+        const together = [row];
+        const others = neighbours(row);
+        while (together.length < neighbourhood) {
+            const next = others.pop();
+            if (next === undefined)
+                break;
+            if ((next.bytes ?? 0) <= largestNeighbour && next !== row && claim(next))
+                together.push(next);
+        }
+        let bytes = 0;
+        for (const one of together)
+            bytes += one.bytes ?? 0;
+        blobs.loadNow(Array.from(new Set(together.map(one => one.id))), bytes);
+    };
+    const read = (entry, limit) => {
+        const row = byPath.get(entry.path);
+        if (row === undefined || row.bytes === null)
+            return 'unreadable';
+        if (row.bytes > limit)
+            return 'too-large';
+        loadWithNeighbours(row);
+        return blobs.read(row.id, limit) ?? 'unreadable';
+    };
+    return {
+        size: entry => byPath.get(entry.path)?.bytes ?? null,
+        read,
+        chunks: null,
+        link(entry) {
+            const target = read(entry, longestLink);
+            return typeof target === 'string' ? null : external_node_buffer_.Buffer.from(target).toString();
+        },
+        async preload(entries) {
+            const wanted = entries.map(entry => byPath.get(entry.path)).filter(row => row !== undefined);
+            await blobs.load(wanted.filter(claim).map(row => row.id));
+        },
+        close: () => blobs.close(),
+    };
+}
+/** Gives the rows with the extension (or else the name) of a row, the first path last. Made when it is first needed. */
+function byExtension(rows) {
+    const groups = new Map();
+    const group = ({ entry: { path } }) => {
+        const extension = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/'), 0));
+        const found = groups.get(extension) ?? [];
+        if (found.length === 0)
+            groups.set(extension, found);
+        return found;
+    };
+    return row => {
+        if (groups.size === 0)
+            for (const other of rows.toReversed())
+                group(other).push(other);
+        return group(row);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/directory.ts
+/** The files of a directory outside git, or where git is not installed. */
+
+
+
+/** Never part of a repository, though nothing but git would say so. */
+const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
+/**
+ * Files and symlinks below `root` (absolute), links not followed. Excluded directories are not entered. Directories count as
+ * entries too, so that a tree of empty ones has an end. Throws SnapshotError when `root` itself cannot be listed.
+ */
+function directory_filesBelow(root, limit = 200_000) {
+    const entries = [];
+    const unread = [];
+    const folders = [''];
+    let seen = 0;
+    // The list grows while it is walked: what is near the root comes first, and stays when the limit cuts.
+    for (const folder of folders) {
+        const children = childrenOf((0,external_node_path_namespaceObject.join)(root, folder));
+        if (children === null && folder === '')
+            throw new SnapshotError('path', `${error_quoted(root)} cannot be listed.`);
+        if (children === null)
+            unread.push(folder);
+        for (const child of children ?? []) {
+            if (excluded.has(child.name))
+                continue;
+            if (seen++ === limit)
+                return { entries, truncated: true, unread };
+            const path = folder === '' ? child.name : `${folder}/${child.name}`;
+            if (child.isDirectory())
+                folders.push(path);
+            else if (child.isSymbolicLink())
+                entries.push({ path, kind: 'symlink', executable: false });
+            else if (child.isFile()) {
+                const executable = isExecutable((0,external_node_path_namespaceObject.join)(root, path));
+                if (executable === null)
+                    unread.push(path);
+                else
+                    entries.push({ path, kind: 'file', executable });
+            }
+        }
+    }
+    return { entries, truncated: false, unread };
+}
+/** By name, so that a limit cuts alike everywhere; null when the directory cannot be listed. */
+function childrenOf(directory) {
+    try {
+        const children = (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
+        return children.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    }
+    catch {
+        return null;
+    }
+}
+/** Null for a file that is not found by its own name, which is not UTF-8 then. */
+function isExecutable(path) {
+    try {
+        return process.platform !== 'win32' && ((0,external_node_fs_namespaceObject.lstatSync)(path).mode & 0o100) !== 0;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/disk.ts
+/** Content of listed files from a directory. Nothing outside of it is read, whatever links stand in it. */
+
+
+
+const isWindows = process.platform === 'win32';
+const disk_longestLink = 4096;
+/** A pipe that nobody writes to must not be waited for. Windows has neither flag. */
+const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** `root` is absolute and without symlinks. */
+function diskContent(root) {
+    const directories = new Map();
+    /** The buffer that all pieces are read into. */
+    let piece = null;
+    // Joining normalises, which the paths of git need nowhere but on Windows.
+    const fullPath = (path) => (isWindows ? (0,external_node_path_namespaceObject.join)(root, path) : `${root}/${path}`);
+    /** Why nothing below a directory may be read. A tracked directory may meanwhile be a link to anywhere. */
+    const obstacleAt = (path) => {
+        let known = directories.get(path);
+        if (known === undefined) {
+            known = obstacleAbove(path);
+            if (known === null) {
+                const stat = disk_status((0,external_node_path_namespaceObject.join)(root, path));
+                known = stat?.isDirectory() ? null : stat?.isSymbolicLink() ? 'symlink' : 'unreadable';
+            }
+            directories.set(path, known);
+        }
+        return known;
+    };
+    const obstacleAbove = (path) => {
+        const end = path.lastIndexOf('/');
+        return end < 0 ? null : obstacleAt(path.slice(0, end));
+    };
+    const obstacle = (path) => {
+        // These characters have no place in a Windows name, and would lead elsewhere there.
+        if (isWindows && /[\\:]/.test(path))
+            return 'unreadable';
+        return obstacleAbove(path);
+    };
+    const link = ({ path }) => {
+        if (obstacle(path) !== null)
+            return null;
+        const full = (0,external_node_path_namespaceObject.join)(root, path);
+        try {
+            const stat = (0,external_node_fs_namespaceObject.lstatSync)(full);
+            if (stat.isSymbolicLink()) {
+                const target = (0,external_node_fs_namespaceObject.readlinkSync)(full);
+                return isWindows ? target.replaceAll('\\', '/') : target;
+            }
+            // Where the system has no symlinks, git writes the target into a file.
+            return stat.isFile() && stat.size <= disk_longestLink ? (0,external_node_fs_namespaceObject.readFileSync)(full, 'utf8') : null;
+        }
+        catch {
+            return null;
+        }
+    };
+    /** Opens a file, tells `use` its size, and closes it. Symlinks are not followed, not even one that is put there meanwhile. */
+    const opened = (path, limit, use) => {
+        const found = obstacle(path);
+        if (found !== null)
+            return found;
+        const full = fullPath(path);
+        let file = null;
+        try {
+            // Where the system cannot refuse a link by itself, it is asked before.
+            if (flags === external_node_fs_namespaceObject.constants.O_RDONLY && (0,external_node_fs_namespaceObject.lstatSync)(full).isSymbolicLink())
+                return 'symlink';
+            file = (0,external_node_fs_namespaceObject.openSync)(full, flags);
+            const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+            if (!stat.isFile())
+                return 'unreadable';
+            return stat.size > limit ? 'too-large' : use(file, stat.size);
+        }
+        catch (error) {
+            return error.code === 'ELOOP' ? 'symlink' : 'unreadable';
+        }
+        finally {
+            if (file !== null)
+                (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    };
+    return {
+        size(entry) {
+            if (entry.kind === 'symlink') {
+                const target = link(entry);
+                return target === null ? null : external_node_buffer_.Buffer.byteLength(target);
+            }
+            const stat = obstacle(entry.path) === null ? disk_status((0,external_node_path_namespaceObject.join)(root, entry.path)) : undefined;
+            return stat?.isFile() ? stat.size : null;
+        },
+        read: ({ path }, limit) => opened(path, limit, readWhole),
+        chunks({ path }, size, limit, take) {
+            if (piece === null || piece.length !== size)
+                piece = external_node_buffer_.Buffer.allocUnsafeSlow(size);
+            const buffer = piece;
+            return opened(path, limit, (file, bytes) => eachPiece(file, bytes, buffer, take));
+        },
+        link,
+        preload: async () => { },
+        close: () => { },
+    };
+}
+function readWhole(file, size) {
+    const buffer = external_node_buffer_.Buffer.allocUnsafeSlow(size);
+    const length = fill(file, buffer);
+    return length < size ? buffer.subarray(0, length) : buffer;
+}
+function eachPiece(file, bytes, buffer, take) {
+    for (let left = bytes; left > 0;) {
+        const length = fill(file, left < buffer.length ? buffer.subarray(0, left) : buffer);
+        if (length === 0)
+            return null;
+        take(buffer.subarray(0, length));
+        left -= length;
+    }
+    return null;
+}
+/** Reads until the buffer is full or the file ends, whatever the system gives at once. */
+function fill(file, buffer) {
+    let filled = 0;
+    while (filled < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, filled, buffer.length - filled, null);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return filled;
+}
+function disk_status(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/snapshot/git.ts
+/**
+ * How git is run: with argument arrays, on one repository that was found before, and so that neither the repository's
+ * configuration nor its hooks can start a program, and nothing is fetched.
+ */
+
+
+
+const outputLimit = 256 * 1024 * 1024;
+const timeout = 120_000;
+/** Absolute path of git, null when it is not installed. Never one of the current directory, where Windows would look first. */
+function gitProgram(searchPath = process.env.PATH ?? '') {
+    const name = process.platform === 'win32' ? 'git.exe' : 'git';
+    for (const directory of searchPath.split(external_node_path_namespaceObject.delimiter)) {
+        if (!(0,external_node_path_namespaceObject.isAbsolute)(directory))
+            continue;
+        const program = (0,external_node_path_namespaceObject.join)(directory, name);
+        try {
+            (0,external_node_fs_namespaceObject.accessSync)(program, external_node_fs_namespaceObject.constants.X_OK);
+            return program;
+        }
+        catch { }
+    }
+    return null;
+}
+function gitIn(location, program) {
+    // Naming the directory spares git its search and its check of the owner, which fails in container jobs.
+    const fixed = [
+        `--git-dir=${location.gitDirectory}`,
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+    ];
+    if (!location.bare)
+        fixed.push(`--work-tree=${location.root}`);
+    const options = { cwd: location.root, env: safeEnvironment(process.env), windowsHide: true };
+    return {
+        location,
+        run: args => new Promise(resolve => {
+            const settings = { ...options, encoding: 'buffer', maxBuffer: outputLimit, timeout };
+            (0,external_node_child_process_namespaceObject.execFile)(program, [...fixed, ...args], settings, (error, stdout) => resolve({ ok: error === null, stdout }));
+        }),
+        runNow(args, limit, input = '') {
+            const settings = { ...options, maxBuffer: Math.max(limit, 1), timeout, input };
+            const { status, error, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)(program, [...fixed, ...args], settings);
+            return status === 0 && error === undefined ? stdout : null;
+        },
+        start: args => (0,external_node_child_process_namespaceObject.spawn)(program, [...fixed, ...args], options),
+    };
+}
+/** What would point git at another repository than the one that is audited. */
+const git_pointers = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
+function safeEnvironment(inherited) {
+    const environment = { ...inherited };
+    for (const name of git_pointers)
+        delete environment[name];
+    return {
+        ...environment,
+        // A missing object of a partial clone stays missing. Before git 2.39.4 only the forbidden transports see to that.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/gitLocation.ts
+/** Where the repository of a directory lies, found as git finds it, but without git and whoever owns it. */
+
+
+/** The repository that holds a directory, nearest first, or null outside git. `directory` is absolute and without symlinks. */
+function locateGit(directory) {
+    if (isGitDirectory(directory))
+        return located(directory, directory, true, '');
+    const below = [];
+    let root = directory;
+    for (;;) {
+        const gitDirectory = gitDirectoryOf(root);
+        if (gitDirectory !== null)
+            return located(root, gitDirectory, false, below.reverse().join('/'));
+        const parent = (0,external_node_path_namespaceObject.dirname)(root);
+        if (parent === root)
+            return null;
+        below.push((0,external_node_path_namespaceObject.basename)(root));
+        root = parent;
+    }
+}
+function located(root, gitDirectory, bare, scope) {
+    const common = firstLine((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir'));
+    const commonDirectory = common === null ? gitDirectory : (0,external_node_path_namespaceObject.resolve)(gitDirectory, common);
+    return { root, gitDirectory, commonDirectory, bare, scope };
+}
+function gitDirectoryOf(root) {
+    const marker = (0,external_node_path_namespaceObject.join)(root, '.git');
+    if (isGitDirectory(marker))
+        return marker;
+    const named = /^gitdir: (.+)$/.exec(firstLine(marker) ?? '')?.[1];
+    if (named === undefined)
+        return null;
+    const elsewhere = (0,external_node_path_namespaceObject.resolve)(root, named);
+    return isGitDirectory(elsewhere) ? elsewhere : null;
+}
+function isGitDirectory(path) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'HEAD')))
+        return false;
+    return ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'commondir')) ||
+        ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'objects')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, 'refs'))));
+}
+/** First line of a small file, null where there is none. */
+function firstLine(path) {
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
+        if (size > 64 * 1024)
+            return null;
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split(/\r?\n/, 1)[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/remote.ts
+/** `owner/name` from the address of a remote. */
+/** The first address of the remote `origin` in a git configuration file, null when it has none. */
+function originUrl(configuration) {
+    let inOrigin = false;
+    for (const raw of configuration.split('\n')) {
+        let line = raw.trim();
+        const section = /^\[([^\]"]*(?:"[^"]*")?)\]/.exec(line);
+        if (section !== null) {
+            inOrigin = /^\s*remote\s+"origin"$/i.test(section[1] ?? '');
+            line = line.slice(section[0].length).trim();
+        }
+        const value = inOrigin ? /^url\s*=(.*)$/i.exec(line)?.[1] : undefined;
+        if (value !== undefined)
+            return value.trim().replaceAll('"', '');
+    }
+    return null;
+}
+/**
+ * `owner/name` of an address as hosting services write it (`https://`, `ssh://`, `git@host:`), without credentials, port and
+ * `.git`; null for local paths and for longer or shorter paths than two segments.
+ */
+function repositoryName(url) {
+    const path = /^(?:https?|ssh|git|git\+ssh):\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ??
+        /^(?:[^@/\\:]+@)?[^@/\\:]{2,}:(?![\\/])(.+)$/.exec(url)?.[1];
+    const name = path?.replace(/\/+$/, '').replace(/\.git$/i, '');
+    return name !== undefined && /^(?!\.)[\w.-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(name) ? name : null;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/identity.ts
+/** Which repository a snapshot is of. */
+
+
+
+/** `commit` is the one that is read; of a work tree, the one that it stands on. */
+function identityOf(location, refs, known, commit) {
+    return {
+        name: known.name ?? nameFromRemote(location),
+        commit,
+        defaultBranch: known.defaultBranch ?? defaultBranch(location, refs),
+    };
+}
+/**
+ * Whether what a workflow run knows is about this repository: its remote has that name, or it has no remote and stands in the
+ * run's workspace itself. A second checkout in the workspace is another repository.
+ */
+function isOfRun(location, workspace, { name }) {
+    const remote = nameFromRemote(location);
+    if (remote === null || name === undefined)
+        return location.root === workspace;
+    return remote.toLowerCase() === name.toLowerCase();
+}
+/** Outside git only the caller can know. */
+function identityWithoutGit(known) {
+    return { name: known.name ?? null, commit: null, defaultBranch: known.defaultBranch ?? null };
+}
+function defaultBranch(location, refs) {
+    if (refs.remoteHead !== null)
+        return refs.remoteHead;
+    const [only, another] = refs.remoteBranches;
+    if (only !== undefined && another === undefined)
+        return only;
+    // A bare clone has its remote's branches as its own, and its remote's HEAD as its own.
+    return location.bare ? refs.branch : null;
+}
+function nameFromRemote(location) {
+    const path = (0,external_node_path_namespaceObject.join)(location.commonDirectory, 'config');
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)(path).size > 1024 * 1024)
+            return null;
+        const url = originUrl((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return url === null ? null : repositoryName(url);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/refs.ts
+/** What a repository's refs tell: its commit, its branch, and what its remote calls the default branch. */
+
+
+const noRefs = { head: null, branch: null, remoteHead: null, remoteBranches: [] };
+const branches = 'refs/heads/';
+const remote = 'refs/remotes/origin/';
+const refs_usual = ['main', 'master'];
+const packedLimit = 128 * 1024 * 1024;
+/** Reads the files of the refs, which spares starting git; null when the repository keeps them otherwise (reftable). */
+function readRefs(location) {
+    if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'reftable')))
+        return null;
+    const { gitDirectory, commonDirectory } = location;
+    let packed;
+    const refValue = (name) => {
+        const loose = fileText((0,external_node_path_namespaceObject.join)(commonDirectory, name))?.trim();
+        if (loose !== undefined)
+            return loose;
+        packed ??= fileText((0,external_node_path_namespaceObject.join)(commonDirectory, 'packed-refs')) ?? '';
+        return packedValue(packed, name);
+    };
+    const head = fileText((0,external_node_path_namespaceObject.join)(gitDirectory, 'HEAD'))?.trim() ?? '';
+    const named = symbolicTarget(head);
+    const value = named === null ? head : refValue(named);
+    return {
+        head: value !== null && isObjectId(value) ? value : null,
+        branch: refs_after(branches, named),
+        remoteHead: refs_after(remote, symbolicTarget(refValue(`${remote}HEAD`) ?? '')),
+        remoteBranches: refs_usual.filter(name => refValue(remote + name) !== null),
+    };
+}
+/** Asks git for the same, whatever the format. */
+async function askRefs(git) {
+    const wanted = ['HEAD', ...refs_usual].map(name => remote + name);
+    const [head, branch, known] = await Promise.all([
+        git.run(['rev-parse', '--verify', '--quiet', 'HEAD']),
+        git.run(['symbolic-ref', '--quiet', 'HEAD']),
+        git.run(['for-each-ref', '--format=%(refname) %(symref)', ...wanted]),
+    ]);
+    const listed = new Map(lines(known.stdout).map(line => [line.split(' ')[0], line.split(' ')[1] ?? '']));
+    return {
+        head: head.ok ? (lines(head.stdout)[0] ?? null) : null,
+        branch: refs_after(branches, branch.ok ? (lines(branch.stdout)[0] ?? null) : null),
+        remoteHead: refs_after(remote, listed.get(`${remote}HEAD`) ?? null),
+        remoteBranches: refs_usual.filter(name => listed.has(remote + name)),
+    };
+}
+function lines(output) {
+    return output.toString().split(/\r?\n/);
+}
+function refs_after(prefix, name) {
+    return name !== null && name.length > prefix.length && name.startsWith(prefix)
+        ? name.slice(prefix.length)
+        : null;
+}
+/** A ref's file may say `ref: refs/…`. Whatever else it says must not lead the reader to another file. */
+function symbolicTarget(value) {
+    const name = /^ref:[ \t]*(refs\/\S+)$/.exec(value)?.[1];
+    return name === undefined || name.split('/').includes('..') ? null : name;
+}
+function packedValue(packed, name) {
+    const found = packed.indexOf(` ${name}\n`);
+    if (found < 0)
+        return null;
+    const id = packed.slice(packed.lastIndexOf('\n', found) + 1, found);
+    return isObjectId(id) ? id : null;
+}
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function fileText(path) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.statSync)(path);
+        return stat.isFile() && stat.size <= packedLimit ? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8') : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/links.ts
+/** Where a symlink of a repository leads, by the repository's own files alone: the disk around it is never asked. */
+/** As many as Linux follows. */
+const maximumHops = 40;
+/**
+ * The regular file that a symlink leads to, through links of files and of directories, or null: a target outside the root, an
+ * absolute one, a directory, a file that the repository does not hold, a loop. What git does not hold has no content that a
+ * commit could promise, and a checkout's `.git` holds credentials.
+ */
+function linkTarget(path, find, read) {
+    const pending = path.split('/').reverse();
+    const reached = [];
+    let hops = 0;
+    while (pending.length > 0) {
+        const segment = pending.pop() ?? '';
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..') {
+            if (reached.pop() === undefined)
+                return null;
+            continue;
+        }
+        reached.push(segment);
+        const entry = find(reached.join('/'));
+        if (entry?.kind !== 'symlink')
+            continue;
+        const target = ++hops > maximumHops ? null : read(entry);
+        if (target === null || target === '' || isAbsolute(target))
+            return null;
+        reached.pop();
+        pending.push(...target.split('/').reverse());
+    }
+    const entry = find(reached.join('/'));
+    return entry?.kind === 'file' ? entry : null;
+}
+function isAbsolute(target) {
+    return target.startsWith('/') || target.startsWith('\\') || /^[A-Za-z]:/.test(target);
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
+/** A list of files and a way to their bytes → a Snapshot. What every kind of snapshot promises is decided here, once. */
+
+
+const defaultLimit = 1024 * 1024;
+/** Bytes of the largest file that is read whole so as to be given in pieces. */
+const largestWhole = 64 * 1024 * 1024;
+/** Bytes of files whose text is kept: sources are looked at by several searches, and each reading costs five system calls. */
+const keptBytes = 32 * 1024 * 1024;
+/** Bytes of the largest file among them. */
+const largestKept = 128 * 1024;
+function snapshotFrom(parts) {
+    const { repository, scope, content } = parts;
+    const entries = snapshot_inOrder(parts.entries);
+    let whole = null;
+    const isVisible = visibility(scope);
+    let byPath;
+    const find = (path) => {
+        byPath ??= new Map(entries.map(entry => [entry.path, entry]));
+        return byPath.get(path);
+    };
+    const visible = (path) => (isVisible(path) ? find(path) : undefined);
+    const target = (link) => linkTarget(link.path, find, entry => content.link(entry));
+    const fileAt = (path) => {
+        const entry = visible(path);
+        if (entry === undefined)
+            return 'missing';
+        if (entry.kind === 'submodule')
+            return 'submodule';
+        return (entry.kind === 'symlink' ? target(entry) : entry) ?? 'symlink';
+    };
+    const read = (path, limit) => {
+        const file = fileAt(path);
+        return typeof file === 'string' ? file : content.read(file, limit);
+    };
+    const texts = new Map();
+    let room = keptBytes;
+    const snapshot = {
+        repository,
+        scope,
+        whole() {
+            if (scope === '')
+                return snapshot;
+            whole ??= snapshotFrom({ ...parts, scope: '', entries });
+            return whole;
+        },
+        files: scope === '' ? entries : entries.filter(entry => isVisible(entry.path)),
+        entry: visible,
+        size(path) {
+            const entry = visible(path);
+            return entry === undefined || entry.kind === 'submodule' ? null : content.size(entry);
+        },
+        text(path, limit = defaultLimit) {
+            const kept = texts.get(path);
+            if (kept !== undefined && kept.bytes <= limit)
+                return kept.content;
+            const bytes = read(path, limit);
+            if (typeof bytes === 'string')
+                return { ok: false, problem: bytes };
+            const decoded = decodeText(bytes);
+            if (bytes.length <= Math.min(largestKept, room)) {
+                texts.set(path, { bytes: bytes.length, content: decoded });
+                room -= bytes.length;
+            }
+            return decoded;
+        },
+        bytes(path, limit) {
+            const bytes = read(path, limit);
+            return typeof bytes === 'string' ? null : bytes;
+        },
+        chunks(path, size, limit, take) {
+            const file = fileAt(path);
+            if (typeof file === 'string')
+                return false;
+            if (content.chunks !== null)
+                return content.chunks(file, size, limit, take) === null;
+            const whole = content.read(file, Math.min(limit, largestWhole));
+            if (typeof whole === 'string')
+                return false;
+            for (let at = 0; at < whole.length; at += size)
+                take(whole.subarray(at, at + size));
+            return true;
+        },
+        async preload(paths) {
+            const wanted = paths.map(visible).filter(entry => entry !== undefined);
+            await content.preload(wanted);
+            const targets = wanted.filter(entry => entry.kind === 'symlink').map(target);
+            if (targets.length > 0)
+                await content.preload(targets.filter(entry => entry !== null));
+        },
+        close() {
+            texts.clear();
+            content.close();
+        },
+    };
+    return snapshot;
+}
+/** Sorted, each path once. Git already lists by bytes, which is the same order but for characters beyond U+FFFF. */
+function snapshot_inOrder(entries) {
+    let previous = '';
+    for (const { path } of entries) {
+        if (path <= previous)
+            return sorted(entries);
+        previous = path;
+    }
+    return entries;
+}
+function sorted(entries) {
+    const copy = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return copy.filter((entry, index) => index === 0 || entry.path !== copy[index - 1]?.path);
+}
+function visibility(scope) {
+    if (scope === '')
+        return () => true;
+    const inside = `${scope}/`;
+    return path => path.startsWith(inside) || path.startsWith('.github/');
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/workTree.ts
+/** The tracked files of a work tree, as they are on disk now. */
+
+/** Tracked files without those that are deleted on disk; null when git cannot read the index. */
+async function trackedFiles(git) {
+    const { ok, stdout } = await git.run(['ls-files', '-z', '-s', '-d', '-t']);
+    return ok ? indexRows(stdout.toString()) : null;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/open.ts
+/** From a directory, and perhaps a ref, to a snapshot: of its commit, of its work tree, or of its plain files. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Throws SnapshotError for a path that is no readable directory or, links followed, lies outside of the workspace, and for a ref
+ * that names no commit there.
+ */
+async function openSnapshot(given) {
+    const directory = existingDirectory(given.path);
+    const location = locateGit(directory);
+    const options = given.workspace === undefined ? given : inWorkspace(given, given.workspace, directory, location);
+    const program = options.git === undefined ? gitProgram() : options.git;
+    const git = location !== null && program !== null ? gitIn(location, program) : null;
+    if (options.ref !== undefined || location?.bare) {
+        if (git === null)
+            throw new SnapshotError('git', whyNoCommits(options.path, location));
+        return commitSnapshot(git, options);
+    }
+    if (location === null)
+        return plainSnapshot(directory, '', identityWithoutGit(options), outsideGit, options);
+    if (git !== null)
+        return workTreeSnapshot(git, directory, options);
+    const refs = readRefs(location) ?? noRefs;
+    const repository = identityOf(location, refs, options, refs.head);
+    return plainSnapshot(location.root, location.scope, repository, noGit, options);
+}
+async function workTreeSnapshot(git, directory, options) {
+    const { location } = git;
+    const { root, scope } = location;
+    const [tracked, refs] = await Promise.all([trackedFiles(git), refsOf(git)]);
+    const repository = identityOf(location, refs, options, refs.head);
+    if (tracked === null)
+        return plainSnapshot(root, scope, repository, brokenGit, options);
+    const nothingCheckedOut = refs.head !== null && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.gitDirectory, 'index'));
+    if (nothingCheckedOut)
+        return commitSnapshot(git, options);
+    if (!tracked.entries.some(entry => scope === '' || entry.path.startsWith(`${scope}/`))) {
+        const own = scope === '' ? repository : identityWithoutGit(options);
+        return plainSnapshot(directory, '', own, nothingTracked, options);
+    }
+    const untracked = untrackedAmong(options.lookedFor?.(scope) ?? [], tracked.entries, root);
+    if (untracked !== null)
+        options.onNotice?.(`git does not track ${error_quoted(untracked)}: it is not read.`);
+    if (tracked.skipped > 0)
+        options.onNotice?.(sparse(tracked.skipped, options.path));
+    return snapshotFrom({ repository, scope, entries: tracked.entries, content: diskContent(root) });
+}
+/** What holds of the directory among the options of a workflow run. */
+function inWorkspace(options, path, directory, location) {
+    const workspace = existingDirectory(path);
+    const way = (0,external_node_path_namespaceObject.relative)(workspace, directory);
+    if (way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way))
+        throw new SnapshotError('path', `${error_quoted(options.path)} is not inside the workspace.`);
+    if (location === null || isOfRun(location, workspace, options))
+        return options;
+    return { ...options, name: undefined, defaultBranch: undefined };
+}
+/** The first of the paths that exists, if it is on disk only. */
+function untrackedAmong(paths, tracked, root) {
+    for (const path of paths) {
+        if (tracked.some(entry => entry.path === path))
+            return null;
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(root, path)))
+            return path;
+    }
+    return null;
+}
+function existingDirectory(path) {
+    try {
+        if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
+            throw new SnapshotError('path', `${error_quoted(path)} is not a directory.`);
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch (error) {
+        if (error instanceof SnapshotError)
+            throw error;
+        throw new SnapshotError('path', `There is no readable directory ${error_quoted(path)}.`);
+    }
+}
+async function refsOf(git) {
+    return readRefs(git.location) ?? askRefs(git);
+}
+async function commitSnapshot(git, options) {
+    const { location } = git;
+    const [refs, files] = await Promise.all([refsOf(git), filesOfCommit(git, options.ref ?? 'HEAD')]);
+    if (files === null && (options.ref !== undefined || !(await isEmpty(git)))) {
+        throw new SnapshotError('ref', whyNoCommit(options, location));
+    }
+    return snapshotFrom({
+        repository: identityOf(location, refs, options, files?.id ?? null),
+        scope: location.scope,
+        entries: files?.entries ?? [],
+        content: files?.content ?? diskContent(location.root),
+    });
+}
+/** A bare repository before the first push is one without files, not a mistake. */
+async function isEmpty(git) {
+    const { ok, stdout } = await git.run(['for-each-ref', '--count=1']);
+    return ok && stdout.length === 0;
+}
+function plainSnapshot(root, scope, repository, why, options) {
+    options.onNotice?.(why(error_quoted(options.path)));
+    const { entries, truncated, unread } = directory_filesBelow(root);
+    const [first] = unread;
+    if (first !== undefined)
+        options.onNotice?.(unreadable(first, unread.length));
+    if (truncated)
+        options.onNotice?.(`${error_quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
+    return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
+}
+const outsideGit = (path) => `${path} is in no git repository: every file in it is read.`;
+const noGit = () => 'git is not installed: every file on disk is read, tracked or not.';
+const brokenGit = (path) => `git cannot read the index of ${path}: every file on disk is read, tracked or not.`;
+const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
+function unreadable(path, count) {
+    if (count === 1)
+        return `${error_quoted(path)} cannot be read and is left out.`;
+    return `${error_quoted(path)} and ${count - 1} more cannot be read and are left out.`;
+}
+function sparse(count, path) {
+    return `${count} tracked files of ${error_quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
+}
+function whyNoCommits(path, location) {
+    if (location === null)
+        return `${error_quoted(path)} is in no git repository, so it has no commits to read.`;
+    return `git is not installed, so no commit of ${error_quoted(path)} can be read.`;
+}
+function whyNoCommit({ path, ref }, location) {
+    const message = `${error_quoted(ref ?? 'HEAD')} names no commit of ${error_quoted(path)}.`;
+    const shallow = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
+    return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/unwritable.ts
+/** Why a file cannot be written, where that is for the user to mend. */
+const reasons = {
+    EACCES: 'permission denied',
+    EEXIST: 'a file of that name is in the way',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'its folder does not exist',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of the path is no folder',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+};
+/** Completes "… cannot be written: "; null for an error that no user can mend. */
+function whyUnwritable(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? (reasons[code] ?? null) : null;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/reportFolder.ts
 /** Writes the report's files. The only place where an audit writes. */
 
 
-/** Writes the texts into the folder, which is made when needed, and gives the absolute path of each. */
+
+
+
+/**
+ * Writes the texts into the folder, which is made when needed, and gives the absolute path of each.
+ * @throws ConfigurationError when that is no place for a folder.
+ */
 function writeReportFolder(folder, texts) {
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
-    const paths = {};
-    for (const name of Object.keys(texts)) {
-        paths[name] = (0,external_node_path_namespaceObject.join)(folder, name);
-        (0,external_node_fs_namespaceObject.writeFileSync)(paths[name], texts[name]);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+        const paths = {};
+        for (const name of Object.keys(texts)) {
+            paths[name] = (0,external_node_path_namespaceObject.join)(folder, name);
+            (0,external_node_fs_namespaceObject.writeFileSync)(paths[name], texts[name]);
+        }
+        return paths;
     }
-    return paths;
+    catch (error) {
+        const reason = whyUnwritable(error);
+        if (reason === null)
+            throw error;
+        throw new settings_error/* ConfigurationError */.j1(`The report folder ${error_quoted(folder)} cannot be written: ${reason}.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -74375,10 +74079,15 @@ async function main_run(runner) {
         const { options, warnings } = readActionInputs(runner.inputs());
         for (const warning of warnings)
             runner.log(warning);
+        const presentation = presentationOf(options);
         const report = await auditWorkspace(options, runner);
-        await publish(report, options, runner);
-        if (report.gate.verdict === 'fail')
-            runner.fail(report.gate.reasons.join(' '));
+        await publish(report, presentation, runner);
+        const { verdict, reasons } = report.gate;
+        if (verdict === 'fail')
+            runner.fail(reasons.join(' '));
+        else
+            for (const reason of reasons)
+                runner.log(reason);
     }
     catch (error) {
         runner.output('verdict', 'error');
@@ -74391,64 +74100,64 @@ async function main_run(runner) {
     }
 }
 async function auditWorkspace(options, runner) {
-    const repository = {
-        path: (0,external_node_path_namespaceObject.resolve)(runner.workspace, options.get('path')?.text ?? '.'),
+    const snapshot = await openSnapshot({
+        path: await matchingDirectory((0,external_node_path_namespaceObject.resolve)(runner.workspace, options.get('path')?.text.trim() ?? '.')),
         name: runner.event.repository ?? undefined,
         defaultBranch: runner.event.defaultBranch ?? undefined,
-    };
-    const snapshot = await openSnapshot({ ...repository, onNotice: sentence => runner.log(sentence) });
+        workspace: runner.workspace,
+        ...(options.has('config') ? {} : { lookedFor: configurationPaths }),
+        onNotice: sentence => runner.log(sentence),
+    });
     try {
         const configuration = findConfiguration(snapshot, options.get('config'), runner.workspace, knownNames);
         const settings = mergeSettings(options, configuration.options, configuration.waivers, knownNames);
         const today = new Date().toISOString().slice(0, 10);
-        const report = await audit(snapshot, settings, today);
-        const again = async (before) => [await audit(before, settings, today)];
-        const audited = { snapshot, repository, paths: [report.repository.path], again };
-        const baselines = await baselinesFor(audited, settings, runner);
-        const comparison = comparisonIn(baselines, report.repository.path);
-        if (comparison.baseline === null)
-            runner.log(`Nothing was compared: ${comparison.because}.`);
-        return compared(report, comparison, settings.gate);
+        for (const sentence of endedWaivers(settings.waivers, today))
+            runner.log(sentence);
+        return await audit(snapshot, settings, today);
     }
     finally {
         snapshot.close();
     }
 }
-/** What the settings, or else the event, say to compare with. */
-async function baselinesFor(audited, { baseline }, runner) {
-    if (baseline === 'none')
-        return { reports: null, because: '`baseline` is `none`' };
-    if (baseline !== 'auto')
-        return namedBaselines(audited, baseline, runner.workspace);
-    const automatic = automaticBaseline(runner.event, audited.snapshot.repository.commit);
-    if (automatic.ref === null)
-        return { reports: null, because: automatic.because };
-    return eventBaselines(audited, automatic.ref);
+/** @throws ConfigurationError for a wrong value. That is found before anything is audited or published. */
+function presentationOf(options) {
+    return {
+        name: options.get('name')?.text.trim() || null,
+        folder: options.get('report-dir')?.text.trim() || null,
+        summary: flagOf(options.get('summary')) ?? true,
+        annotations: choiceOf(options.get('annotations'), 'annotations', 'action') ?? 'warning',
+    };
 }
 /** Outputs first, so that a later step sees them however this one ends. */
-async function publish(report, options, runner) {
-    const name = options.get('name')?.text.trim() || null;
+async function publish(report, shown, runner) {
+    const { name } = shown;
+    for (const [output, value] of outputs_outputsOf(report))
+        runner.output(output, value);
     const summary = renderSummary(report, { server: runner.serverUrl, ...(name === null ? {} : { name }) });
-    const folder = options.get('report-dir')?.text.trim() || (0,external_node_path_namespaceObject.join)(runner.temporary, folderName(name));
+    const folder = shown.folder ?? (0,external_node_path_namespaceObject.join)(runner.temporary, folderName(name));
     const files = writeReportFolder((0,external_node_path_namespaceObject.resolve)(runner.workspace, folder), {
         'report.json': renderJson(report),
         'summary.md': summary,
     });
-    for (const [output, value] of outputs_outputsOf(report))
-        runner.output(output, value);
     runner.output('report-file', files['report.json']);
     runner.output('summary-file', files['summary.md']);
-    if ((flagOf(options.get('summary')) ?? true) && !(await runner.writeSummary(summary))) {
+    if (shown.summary && !(await runner.writeSummary(summary))) {
         runner.log(`The job summary could not be written. It is in ${files['summary.md']}`);
     }
-    const highest = choiceOf(options.get('annotations'), 'annotations', 'action') ?? 'warning';
-    if (highest === 'off')
+    annotate(report, shown, runner);
+}
+/** Annotations stand in files of the run's own repository: one of another checkout would point at nothing, or at a stranger. */
+function annotate(report, { annotations }, runner) {
+    if (annotations === 'off')
         return;
-    const annotations = annotationsOf(report, {
-        limit: 9,
-        highest: highest === 'notice' ? 'notice' : 'warning',
-    });
-    for (const annotation of annotations)
+    const { repository } = runner.event;
+    if (repository !== null && report.repository.name !== repository) {
+        runner.log(`Nothing is annotated: what was audited is no checkout of ${repository}.`);
+        return;
+    }
+    const highest = annotations === 'notice' ? 'notice' : 'warning';
+    for (const annotation of annotationsOf(report, { limit: 9, highest }))
         runner.annotate(annotation);
 }
 /** A folder name made of the run's identity; anything that could leave the folder or upset a file system becomes `-`. */
@@ -79643,19 +79352,16 @@ var report_escape = __nccwpck_require__(4031);
 
 /** The runner that this process was started by, as its environment describes it. */
 function actionsRunner(environment) {
-    const { repository, merge_group: group } = github_context.payload;
+    const repository = github_context.payload.repository;
     return {
         event: {
             name: github_context.eventName,
             repository: environment.GITHUB_REPOSITORY || null,
             defaultBranch: typeof repository?.default_branch === 'string' ? repository.default_branch : null,
-            commit: environment.GITHUB_SHA || null,
-            mergeGroupBase: typeof group?.base_sha === 'string' ? group.base_sha : null,
         },
         workspace: environment.GITHUB_WORKSPACE || process.cwd(),
         temporary: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
         serverUrl: github_context.serverUrl,
-        debugging: core/* isDebug */._o(),
         inputs: () => inputsOf(environment),
         output: (name, value) => core/* setOutput */.uH(name, value),
         log: text => core/* info */.pq((0,report_escape/* logLine */.BP)(text)),
@@ -89357,7 +89063,6 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
@@ -89365,7 +89070,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

@@ -2,7 +2,7 @@ export const id = 2081;
 export const ids = [2081,1385];
 export const modules = {
 
-/***/ 5991:
+/***/ 3610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
 /* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
-/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
+/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3610);
 /* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(614);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
 /* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3);

@@ -1,8 +1,8 @@
-export const id = 2798;
-export const ids = [2798];
+export const id = 4656;
+export const ids = [4656];
 export const modules = {
 
-/***/ 2798:
+/***/ 4656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,13 +29,6 @@ var settings_options = __webpack_require__(8031);
 
 
 
-/** Where a configuration file is looked for when none is named; the first that exists is read. */
-const configurationPaths = [
-    '.github/mlops-audit.yml',
-    '.github/mlops-audit.yaml',
-    'mlops-audit.yml',
-    'mlops-audit.yaml',
-];
 const noConfiguration = { options: new Map(), waivers: [] };
 const waiverKeys = ['practice', 'reason', 'until'];
 /**
@@ -66,7 +59,7 @@ function readConfiguration(path, text, practices) {
         else
             options.set(option.name, {
                 text: rawText(path, entry, option),
-                origin: `${path}:${entry.line} ${option.name}`,
+                origin: `${path}:${entry.line}: ${option.name}`,
             });
     }
     return { options, waivers };
@@ -134,28 +127,45 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-// EXTERNAL MODULE: ./src/snapshot/userFile.ts
-var userFile = __webpack_require__(5071);
+// EXTERNAL MODULE: ./src/settings/configurationPaths.ts
+var configurationPaths = __webpack_require__(2679);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/snapshot/text.ts
+var snapshot_text = __webpack_require__(581);
+;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
+/** Files that the user names, outside of the audited tree. */
+
+
+/** The decoded text, or null when there is no such file or it is no text. */
+function readUserFile(path) {
+    try {
+        const content = (0,snapshot_text/* decodeText */.g)((0,external_node_fs_.readFileSync)(path));
+        return content.ok ? content.text : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/configurationFile.ts
 /** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
 
 
 
 
-const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+
 /** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
 function findConfiguration(snapshot, named, workingDirectory, known) {
     const path = named?.text.trim() ?? '';
     if (named !== undefined && path !== '') {
-        const text = (0,userFile/* readUserFile */.E)((0,external_node_path_.resolve)(workingDirectory, path));
+        const text = readUserFile((0,external_node_path_.resolve)(workingDirectory, path));
         if (text === null)
             throw new error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
         return readConfiguration(path, text, known.practices);
     }
     const whole = snapshot.whole();
-    // A project of a repository may have its own, beside its manifest.
-    const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`);
-    for (const candidate of [...own, ...configurationPaths]) {
+    for (const candidate of (0,configurationPaths/* configurationPaths */.$)(snapshot.scope)) {
         const content = whole.text(candidate);
         if (content.ok)
             return readConfiguration(candidate, content.text, known.practices);
@@ -163,37 +173,6 @@ function findConfiguration(snapshot, named, workingDirectory, known) {
             throw new error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
     }
     return noConfiguration;
-}
-
-
-/***/ }),
-
-/***/ 5071:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readUserFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(581);
-/** Files that the user names, outside of the audited tree. */
-
-
-/** Bytes: far more than any report or configuration has. */
-const largest = 256 * 1024 * 1024;
-/** The decoded text, or null when there is no such file, or it is no text. A pipe or device is no file: reading it might not end. */
-function readUserFile(path) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!stat.isFile() || stat.size > largest)
-            return null;
-        const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
-        return content.ok ? content.text : null;
-    }
-    catch {
-        return null;
-    }
 }
 
 

@@ -369,62 +369,60 @@ function byExtension(rows) {
 
 /** Never part of a repository, though nothing but git would say so. */
 const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
-/** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
-async function filesBelow(root, limit = 200_000) {
-    if (/[\r\n]/.test(root))
-        throw new snapshot_error/* SnapshotError */.J('path', `${(0,snapshot_error/* quoted */.T)(root)} cannot be listed: its name has a line break.`);
-    const { create } = await __webpack_require__.e(/* import() */ 3660).then(__webpack_require__.bind(__webpack_require__, 3660));
-    return withoutDebugLines(async () => {
-        const options = { followSymbolicLinks: false, matchDirectories: false };
-        const globber = await create(`${escaped(root)}${external_node_path_.sep}**`, options);
-        try {
-            return await collected(root, globber.globGenerator(), limit);
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            throw new snapshot_error/* SnapshotError */.J('path', `${(0,snapshot_error/* quoted */.T)(root)} cannot be listed: ${(0,snapshot_error/* quoted */.T)(reason)}.`);
-        }
-    });
-}
-async function collected(root, found, limit) {
+/**
+ * Files and symlinks below `root` (absolute), links not followed. Excluded directories are not entered. Directories count as
+ * entries too, so that a tree of empty ones has an end. Throws SnapshotError when `root` itself cannot be listed.
+ */
+function filesBelow(root, limit = 200_000) {
     const entries = [];
-    for await (const full of found) {
-        const path = (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/');
-        if (path.split('/').some(segment => excluded.has(segment)))
-            continue;
-        if (entries.length === limit)
-            return { entries, truncated: true };
-        const entry = directory_entryOf(full, path);
-        if (entry !== null)
-            entries.push(entry);
+    const unread = [];
+    const folders = [''];
+    let seen = 0;
+    // The list grows while it is walked: what is near the root comes first, and stays when the limit cuts.
+    for (const folder of folders) {
+        const children = childrenOf((0,external_node_path_.join)(root, folder));
+        if (children === null && folder === '')
+            throw new snapshot_error/* SnapshotError */.J('path', `${(0,snapshot_error/* quoted */.T)(root)} cannot be listed.`);
+        if (children === null)
+            unread.push(folder);
+        for (const child of children ?? []) {
+            if (excluded.has(child.name))
+                continue;
+            if (seen++ === limit)
+                return { entries, truncated: true, unread };
+            const path = folder === '' ? child.name : `${folder}/${child.name}`;
+            if (child.isDirectory())
+                folders.push(path);
+            else if (child.isSymbolicLink())
+                entries.push({ path, kind: 'symlink', executable: false });
+            else if (child.isFile()) {
+                const executable = isExecutable((0,external_node_path_.join)(root, path));
+                if (executable === null)
+                    unread.push(path);
+                else
+                    entries.push({ path, kind: 'file', executable });
+            }
+        }
     }
-    return { entries, truncated: false };
+    return { entries, truncated: false, unread };
 }
-function directory_entryOf(found, path) {
-    const stat = (0,external_node_fs_.lstatSync)(found, { throwIfNoEntry: false });
-    if (stat?.isSymbolicLink())
-        return { path, kind: 'symlink', executable: false };
-    if (!stat?.isFile())
-        return null;
-    return { path, kind: 'file', executable: process.platform !== 'win32' && (stat.mode & 0o100) !== 0 };
-}
-/** As @actions/glob escapes the directories that it adds itself. */
-function escaped(directory) {
-    const slashes = process.platform === 'win32' ? directory : directory.replaceAll('\\', '\\\\');
-    return slashes.replace(/\[/g, '[[]').replace(/\?/g, '[?]').replace(/\*/g, '[*]');
-}
-/** @actions/glob announces what it searches as a workflow command on standard output, where a report may be going. */
-async function withoutDebugLines(work) {
-    const { stdout } = process;
-    const write = stdout.write;
-    stdout.write = ((chunk, ...rest) => typeof chunk === 'string' && chunk.startsWith('::debug::')
-        ? true
-        : write.call(stdout, chunk, ...rest));
+/** By name, so that a limit cuts alike everywhere; null when the directory cannot be listed. */
+function childrenOf(directory) {
     try {
-        return await work();
+        const children = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+        return children.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     }
-    finally {
-        stdout.write = write;
+    catch {
+        return null;
+    }
+}
+/** Null for a file that is not found by its own name, which is not UTF-8 then. */
+function isExecutable(path) {
+    try {
+        return process.platform !== 'win32' && ((0,external_node_fs_.lstatSync)(path).mode & 0o100) !== 0;
+    }
+    catch {
+        return null;
     }
 }
 
@@ -742,6 +740,16 @@ function identityOf(location, refs, known, commit) {
         defaultBranch: known.defaultBranch ?? defaultBranch(location, refs),
     };
 }
+/**
+ * Whether what a workflow run knows is about this repository: its remote has that name, or it has no remote and stands in the
+ * run's workspace itself. A second checkout in the workspace is another repository.
+ */
+function isOfRun(location, workspace, { name }) {
+    const remote = nameFromRemote(location);
+    if (remote === null || name === undefined)
+        return location.root === workspace;
+    return remote.toLowerCase() === name.toLowerCase();
+}
 /** Outside git only the caller can know. */
 function identityWithoutGit(known) {
     return { name: known.name ?? null, commit: null, defaultBranch: known.defaultBranch ?? null };
@@ -1031,10 +1039,14 @@ async function trackedFiles(git) {
 
 
 
-/** Throws SnapshotError for a path that is no readable directory and a ref that names no commit there. */
-async function openSnapshot(options) {
-    const directory = existingDirectory(options.path);
+/**
+ * Throws SnapshotError for a path that is no readable directory or, links followed, lies outside of the workspace, and for a ref
+ * that names no commit there.
+ */
+async function openSnapshot(given) {
+    const directory = existingDirectory(given.path);
     const location = locateGit(directory);
+    const options = given.workspace === undefined ? given : inWorkspace(given, given.workspace, directory, location);
     const program = options.git === undefined ? gitProgram() : options.git;
     const git = location !== null && program !== null ? gitIn(location, program) : null;
     if (options.ref !== undefined || location?.bare) {
@@ -1064,9 +1076,32 @@ async function workTreeSnapshot(git, directory, options) {
         const own = scope === '' ? repository : identityWithoutGit(options);
         return plainSnapshot(directory, '', own, nothingTracked, options);
     }
+    const untracked = untrackedAmong(options.lookedFor?.(scope) ?? [], tracked.entries, root);
+    if (untracked !== null)
+        options.onNotice?.(`git does not track ${(0,snapshot_error/* quoted */.T)(untracked)}: it is not read.`);
     if (tracked.skipped > 0)
         options.onNotice?.(sparse(tracked.skipped, options.path));
     return snapshotFrom({ repository, scope, entries: tracked.entries, content: diskContent(root) });
+}
+/** What holds of the directory among the options of a workflow run. */
+function inWorkspace(options, path, directory, location) {
+    const workspace = existingDirectory(path);
+    const way = (0,external_node_path_.relative)(workspace, directory);
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
+        throw new snapshot_error/* SnapshotError */.J('path', `${(0,snapshot_error/* quoted */.T)(options.path)} is not inside the workspace.`);
+    if (location === null || isOfRun(location, workspace, options))
+        return options;
+    return { ...options, name: undefined, defaultBranch: undefined };
+}
+/** The first of the paths that exists, if it is on disk only. */
+function untrackedAmong(paths, tracked, root) {
+    for (const path of paths) {
+        if (tracked.some(entry => entry.path === path))
+            return null;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
+            return path;
+    }
+    return null;
 }
 function existingDirectory(path) {
     try {
@@ -1101,9 +1136,12 @@ async function isEmpty(git) {
     const { ok, stdout } = await git.run(['for-each-ref', '--count=1']);
     return ok && stdout.length === 0;
 }
-async function plainSnapshot(root, scope, repository, why, options) {
+function plainSnapshot(root, scope, repository, why, options) {
     options.onNotice?.(why((0,snapshot_error/* quoted */.T)(options.path)));
-    const { entries, truncated } = await filesBelow(root);
+    const { entries, truncated, unread } = filesBelow(root);
+    const [first] = unread;
+    if (first !== undefined)
+        options.onNotice?.(unreadable(first, unread.length));
     if (truncated)
         options.onNotice?.(`${(0,snapshot_error/* quoted */.T)(options.path)} has more than ${entries.length} files; the others are not read.`);
     return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
@@ -1112,6 +1150,11 @@ const outsideGit = (path) => `${path} is in no git repository: every file in it 
 const noGit = () => 'git is not installed: every file on disk is read, tracked or not.';
 const brokenGit = (path) => `git cannot read the index of ${path}: every file on disk is read, tracked or not.`;
 const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
+function unreadable(path, count) {
+    if (count === 1)
+        return `${(0,snapshot_error/* quoted */.T)(path)} cannot be read and is left out.`;
+    return `${(0,snapshot_error/* quoted */.T)(path)} and ${count - 1} more cannot be read and are left out.`;
+}
 function sparse(count, path) {
     return `${count} tracked files of ${(0,snapshot_error/* quoted */.T)(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
 }

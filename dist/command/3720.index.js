@@ -2,6 +2,21 @@ export const id = 3720;
 export const ids = [3720,7474,1909];
 export const modules = {
 
+/***/ 8617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isCriticalFinding)
+/* harmony export */ });
+/** What a critical finding is. The number, the reports, the annotations and the gate all ask here. */
+/** A critical practice that is violated and that nobody waived. */
+function isCriticalFinding({ kind, status, waiver }) {
+    return kind === 'critical' && status === 'unmet' && waiver === null;
+}
+
+
+/***/ }),
+
 /***/ 3720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +27,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit),
   auditApart: () => (/* binding */ auditApart),
-  auditSame: () => (/* binding */ auditSame),
   knownNames: () => (/* binding */ knownNames),
   understand: () => (/* binding */ understand)
 });
@@ -80,15 +94,16 @@ const levels = [
 /** Highest level of a profile that has one: a library has no MLOps level above 1. */
 const ceilings = { library: 1 };
 
+// EXTERNAL MODULE: ./src/assessment/critical.ts
+var assessment_critical = __webpack_require__(8617);
 ;// CONCATENATED MODULE: ./src/assessment/gate.ts
-/**
- * The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. The rule
- * that needs a second result, `fail-on-regression`, is judged in regression.ts.
- */
+/** The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. */
+
 
 /**
- * One reason per broken rule, in the order of the settings. `warnOnly` keeps the reasons and passes. A provisional score
- * is not held against a threshold; that too is said in a reason, without failing.
+ * One reason per broken rule, in the order of the settings. `warnOnly` keeps the reasons and passes. What was not held
+ * against the repository (a provisional score, a waived practice, a setting of the file that gates outside of it overrule) is
+ * said in further reasons, which fail nothing.
  */
 function gateOf(settings, scorecard, level, assessments) {
     const failures = [
@@ -98,24 +113,41 @@ function gateOf(settings, scorecard, level, assessments) {
         ...requirementFailures(settings, assessments),
         ...criticalFailures(settings, assessments),
     ];
-    const notes = settings.minScore !== null && scorecard.provisional
-        ? [`The score is provisional (coverage ${percent(scorecard.coverage)}), so min-score is not enforced.`]
-        : [];
+    return resultOf(settings, failures, [
+        ...provisionalNotes(settings, scorecard),
+        ...exemptionNotes(settings, assessments),
+        ...unscoredNotes(settings, assessments),
+    ]);
+}
+/**
+ * The gate of a repository without machine learning: it has no score and no level, and nothing of it is required. Critical
+ * findings are found and shown all the same, and fail the same.
+ */
+function gateWithoutScore(settings, assessments) {
+    const { minScore, minLevel, minDimension, require } = settings;
+    const idle = [
+        ...(minScore === null ? [] : ['min-score']),
+        ...(minLevel === null ? [] : ['min-level']),
+        ...(minDimension.size === 0 ? [] : ['min-dimension']),
+        ...(require.length === 0 ? [] : ['require']),
+    ];
+    const notes = idle.map(name => `${name} does not apply: this is no machine learning repository.`);
+    return resultOf(settings, criticalFailures(settings, assessments), [
+        ...notes,
+        ...exemptionNotes({ ...settings, require: [] }, assessments),
+    ]);
+}
+function resultOf(settings, failures, notes) {
     return {
         active: isActive(settings),
         verdict: failures.length > 0 && !settings.warnOnly ? 'fail' : 'pass',
-        reasons: [...failures, ...notes],
+        reasons: [...failures, ...notes, ...settings.notes],
     };
 }
 /** The user set at least one rule. */
 function isActive(settings) {
-    const { minScore, minLevel, minDimension, require, failOnCritical, failOnRegression } = settings;
-    return (minScore !== null ||
-        minLevel !== null ||
-        minDimension.size > 0 ||
-        require.length > 0 ||
-        failOnCritical ||
-        failOnRegression);
+    const { minScore, minLevel, minDimension, require, failOnCritical } = settings;
+    return (minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical);
 }
 function scoreFailures({ minScore }, scorecard) {
     if (minScore === null || scorecard.provisional || scorecard.score === null || scorecard.score >= minScore)
@@ -138,18 +170,50 @@ function dimensionFailures({ minDimension }, scorecard) {
 }
 function requirementFailures({ require }, assessments) {
     return require.flatMap(id => {
-        const status = assessments.find(a => a.practice.id === id)?.judgement.status;
-        if (status === undefined || status === 'met' || status === 'not-applicable')
+        const assessment = assessments.find(({ practice }) => practice.id === id);
+        if (assessment === undefined || assessment.waiver !== null || !fallsShort(assessment))
             return [];
-        return [`Required practice ${id} is ${status}.`];
+        return [`Required practice ${id} is ${assessment.judgement.status}.`];
     });
 }
 function criticalFailures({ failOnCritical }, assessments) {
     if (!failOnCritical)
         return [];
     return assessments
-        .filter(a => a.practice.kind === 'critical' && a.judgement.status === 'unmet')
-        .map(a => `Critical practice ${a.practice.id} is violated.`);
+        .filter(({ practice, judgement, waiver }) => (0,assessment_critical/* isCriticalFinding */.h)({ kind: practice.kind, status: judgement.status, waiver }))
+        .map(({ practice }) => `Critical practice ${practice.id} is violated.`);
+}
+function provisionalNotes({ minScore }, { provisional, coverage }) {
+    if (minScore === null || !provisional)
+        return [];
+    return [`The score is provisional (coverage ${percent(coverage)}), so min-score is not enforced.`];
+}
+/** What would fail but for a waiver: a rule that an exemption answers has not passed in silence. */
+function exemptionNotes(settings, assessments) {
+    const { require, failOnCritical } = settings;
+    return assessments.flatMap(({ practice: { id, kind }, judgement, waiver }) => {
+        if (waiver === null)
+            return [];
+        const required = require.includes(id) && fallsShort({ judgement });
+        const critical = failOnCritical && (0,assessment_critical/* isCriticalFinding */.h)({ kind, status: judgement.status, waiver: null });
+        if (!required && !critical)
+            return [];
+        const what = required
+            ? `Required practice ${id} is ${judgement.status}`
+            : `Critical practice ${id} is violated`;
+        const end = waiver.until === null ? '' : ` until ${waiver.until}`;
+        return [`${what}, and waived${end}: ${waiver.reason}`];
+    });
+}
+/** Waived practices leave the score, which lifts it: a threshold that is met that way says so. */
+function unscoredNotes({ minScore, minDimension }, assessments) {
+    if (minScore === null && minDimension.size === 0)
+        return [];
+    const unscored = assessments.filter(a => a.waiver !== null && fallsShort(a)).map(a => a.practice.id);
+    return unscored.length === 0 ? [] : [`Waived, so not part of the score: ${unscored.join(', ')}.`];
+}
+function fallsShort({ judgement }) {
+    return judgement.status !== 'met' && judgement.status !== 'not-applicable';
 }
 function percent(share) {
     return `${Math.floor(share * 100)} %`;
@@ -499,10 +563,6 @@ const nameWords = [
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
     ],
     [
-        /(?:^|[-_])study(?:$|[-_])/,
-        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
-    ],
-    [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
         { profile: 'course', weight: 4, because: 'its name says that it is a course' },
     ],
@@ -521,7 +581,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\b(?:basic|simple|standard(?:i[sz]ed)?|recommended) project structure for\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -844,7 +904,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -921,7 +981,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -3704,6 +3764,8 @@ async function surveyOf(whole) {
     };
 }
 
+// EXTERNAL MODULE: ./src/settings/waivers.ts
+var waivers = __webpack_require__(1984);
 ;// CONCATENATED MODULE: ./src/audit.ts
 /** The audit, readable top to bottom: snapshot → facts → automation → tools, tasks → profile → practices → score → gate. */
 
@@ -3744,12 +3806,6 @@ async function audit(snapshot, settings, today) {
 async function auditApart(snapshot, names, settings, today) {
     const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
     const roots = namedRoots(survey.roots(snapshot.scope), names, snapshot.scope);
-    return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
-}
-/** Audits those of some roots that the snapshot has, each by itself: the same projects in another commit. */
-async function auditSame(snapshot, paths, settings, today) {
-    const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
-    const roots = survey.roots(snapshot.scope).filter(({ path }) => paths.includes(path));
     return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
 }
 /** Everything up to the point where judging starts; what the other commands need too. */
@@ -3800,20 +3856,17 @@ function reportOf(survey, area, settings, today) {
         }),
         furtherRoots: Math.max(0, roots.length - mostRoots),
         gate: applicable
-            ? gateOf(settings.gate, scorecard, level, scored)
-            : { active: false, verdict: 'pass', reasons: [] },
+            ? gateOf(settings.gate, scorecard, level, assessments)
+            : gateWithoutScore(settings.gate, assessments),
     });
 }
 /** Roots that are listed and audited apart with the whole; the others are counted. */
 const mostRoots = 50;
 function assess(practice, subject, settings, today) {
-    const waiver = settings.waivers.find(({ practice: id, until }) => {
-        return id === practice.id && (until === null || until >= today);
-    });
     return {
         practice,
         judgement: asExercise(practice, practice.assess(subject), subject),
-        waiver: waiver ?? null,
+        waiver: (0,waivers/* waiverOf */.C)(practice.id, settings.waivers, today),
     };
 }
 /** What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). */
@@ -3821,17 +3874,13 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
-}
-/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
-function isOneProject({ facts, snapshot }) {
-    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !(0,localPath/* localPath */.$)(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
@@ -5025,6 +5074,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ workflowReport)
 });
 
+// EXTERNAL MODULE: ./src/assessment/critical.ts
+var critical = __webpack_require__(8617);
 // EXTERNAL MODULE: ./src/detection/dvcTransfers.ts
 var dvcTransfers = __webpack_require__(7474);
 // EXTERNAL MODULE: ./src/version.ts
@@ -5053,6 +5104,7 @@ var dvc = __webpack_require__(1909);
 
 
 
+
 function assembleReport(parts) {
     const { subject, applicable, scorecard, level, gate } = parts;
     const { snapshot, facts, automation, profile } = subject;
@@ -5077,7 +5129,7 @@ function assembleReport(parts) {
                 number: level.number,
                 name: level.name,
                 ceiling: level.ceiling,
-                criticalFindings: practices.filter(p => p.kind === 'critical' && p.status === 'unmet').length,
+                criticalFindings: practices.filter(critical/* isCriticalFinding */.h).length,
                 next: level.next,
             },
         models: parts.models,

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3585);
 /* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
-/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5991);
+/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3610);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4929);
 /** Conda environment files, also those that Azure ML and MLflow write. */
@@ -61,7 +61,7 @@ function addPip(draft, item) {
 
 /***/ }),
 
-/***/ 5991:
+/***/ 3610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   addRequirementLine: () => (/* binding */ addRequirementLine),
 /* harmony export */   parseRequirements: () => (/* binding */ parseRequirements)
 /* harmony export */ });
-/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3610);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2674);
 /* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9376);
 /** Requirements and constraints files, read as pip reads them (pip documentation, "Requirements File Format"). */

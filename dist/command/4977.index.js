@@ -2,7 +2,7 @@ export const id = 4977;
 export const ids = [4977];
 export const modules = {
 
-/***/ 5991:
+/***/ 3610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseCondaLock: () => (/* binding */ parseCondaLock),
 /* harmony export */   parsePixiLock: () => (/* binding */ parsePixiLock)
 /* harmony export */ });
-/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5991);
+/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3610);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2674);
 /**
  * Locks in YAML: conda-lock and Pixi, and conda's explicit lists. Programs write them, in a fixed layout and with megabytes of

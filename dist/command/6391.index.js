@@ -187,15 +187,14 @@ function linksOf(report, context) {
         return () => null;
     const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
     return place => {
-        const path = repositoryPath(place.path, context.folder);
+        const path = repositoryPath(place.path);
         return path === null ? null : `${base}/${encodePath(path)}${lineOf(place)}`;
     };
 }
-/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
-function repositoryPath(path, folder = '') {
-    const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
-    const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..');
-    return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole;
+/** The path, null when it is none from the root of the repository: empty, absolute, or leading elsewhere. */
+function repositoryPath(path) {
+    const strange = path.split('/').some(part => part === '' || part === '.' || part === '..');
+    return strange || /\p{Cs}/u.test(path) ? null : path;
 }
 /** `path:line` for people; the path alone where lines mean nothing. */
 function placeText(place) {
@@ -409,12 +408,14 @@ function placeOf({ path, line }) {
 /* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
 /* unused harmony exports signed, percent */
-/* harmony import */ var _facts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2895);
+/* harmony import */ var _assessment_critical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8617);
+/* harmony import */ var _facts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2895);
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
 /**
  * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
  * around what is code: whoever prints them escapes them for the medium.
  */
+
 
 
 /** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
@@ -437,10 +438,13 @@ function scoreWords({ score, baseline, provisional }) {
     const change = before === null ? '' : ` (${signed(score - before)})`;
     return `score ${score}${change}${provisional ? ', provisional' : ''}`;
 }
-function gateWords({ gate }) {
+/** Without machine learning most gates do not apply, and one that does not has not passed. */
+function gateWords({ gate, applicable }) {
     if (gate.verdict === 'fail')
         return ['gate failed'];
-    return gate.active === false ? [] : ['gate passed'];
+    if (!gate.active)
+        return [];
+    return [applicable ? 'gate passed' : 'no gate failed'];
 }
 /** A difference with its sign; the minus is a real one. */
 function signed(difference) {
@@ -479,7 +483,7 @@ function countsOf(report) {
 }
 /** Violated critical practices that nobody waived. */
 function criticalFindings(report) {
-    return report.practices.filter(practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null);
+    return report.practices.filter(_assessment_critical_js__WEBPACK_IMPORTED_MODULE_1__/* .isCriticalFinding */ .h);
 }
 const deeds = [
     ['lint', 'lints'],
@@ -661,7 +665,7 @@ function exampleRoot({ roots, repository }) {
 }
 /** The command that audits a project alone, as a shell reads it. */
 function rootCommand(path) {
-    return `mlops-audit --root ${(0,_facts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .X)(path)}`;
+    return `mlops-audit --root ${(0,_facts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X)(path)}`;
 }
 /** A project's standing in words; a dash for what it does not have. */
 function rootStanding({ level, score, profile }) {

@@ -110,7 +110,7 @@ function under(lead, text, { width }, hanging = ' '.repeat(lead.length)) {
 // EXTERNAL MODULE: ./src/settings/error.ts
 var error = __webpack_require__(2135);
 // EXTERNAL MODULE: ./src/surroundings.ts + 2 modules
-var surroundings = __webpack_require__(1280);
+var surroundings = __webpack_require__(6942);
 ;// CONCATENATED MODULE: ./src/explainCommand.ts
 /** `mlops-audit explain PRACTICE [PATH]`: what a practice asks for, and what was found of it in a repository. */
 
@@ -159,8 +159,12 @@ function practiceOf(given) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _settings_configurationPaths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2679);
 /* harmony import */ var _settings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5842);
+/* harmony import */ var _settings_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1984);
 /* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3386);
+
+
 
 
 
@@ -169,21 +173,25 @@ function practiceOf(given) {
  * @throws ConfigurationError, SnapshotError when the user's input is wrong.
  */
 async function withRepository(path, line, around, use) {
+    const notice = (sentence) => around.complain(`mlops-audit: ${sentence}\n`);
+    const named = line.options.get('config');
     const opening = (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openSnapshot */ .r)({
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, path ?? '.'),
         ref: line.options.get('ref')?.text,
-        onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
+        onNotice: notice,
+        ...(named === undefined ? { lookedFor: _settings_configurationPaths_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationPaths */ .$ } : {}),
     });
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(7884), __webpack_require__.e(9226), __webpack_require__.e(8004), __webpack_require__.e(3364), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
     ]);
     try {
-        const named = line.options.get('config');
         const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames);
         const settings = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSettings */ .ss)(line.options, configuration.options, configuration.waivers, knownNames);
+        for (const sentence of (0,_settings_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .endedWaivers */ .u)(settings.waivers, around.today))
+            notice(sentence);
         return await use(snapshot, settings);
     }
     finally {
@@ -472,6 +480,54 @@ const codes = { bold: '1', dim: '2', red: '31', yellow: '33', green: '32' };
 /** Without colour the text stays as it is, free of escape sequences. */
 function painter(color) {
     return color ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : (_, text) => text;
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ configurationPaths)
+/* harmony export */ });
+/** Where a configuration file is looked for when none is named; the first that exists is read. */
+const repositoryPaths = [
+    '.github/mlops-audit.yml',
+    '.github/mlops-audit.yaml',
+    'mlops-audit.yml',
+    'mlops-audit.yaml',
+];
+const projectPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+/** Paths from the repository's root. A project of a repository may have its own file, beside its manifest. */
+function configurationPaths(scope) {
+    const own = scope === '' ? [] : projectPaths.map(name => `${scope}/${name}`);
+    return [...own, ...repositoryPaths];
+}
+
+
+/***/ }),
+
+/***/ 1984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ waiverOf),
+/* harmony export */   u: () => (/* binding */ endedWaivers)
+/* harmony export */ });
+/** Which waivers hold. Days are `YYYY-MM-DD`, which sort as they follow each other. */
+/** The waiver of a practice that holds today, null when there is none. */
+function waiverOf(practice, waivers, today) {
+    return waivers.find(waiver => waiver.practice === practice && holds(waiver, today)) ?? null;
+}
+/** One sentence for each waiver that has run out. */
+function endedWaivers(waivers, today) {
+    return waivers
+        .filter(waiver => !holds(waiver, today))
+        .map(({ practice, until }) => `The waiver of ${practice} ended on ${until}: the practice counts again.`);
+}
+function holds({ until }, today) {
+    return until === null || until >= today;
 }
 
 

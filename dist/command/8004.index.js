@@ -299,7 +299,7 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        DriftedColumnsCount, ValueDrift, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
         CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
@@ -1023,7 +1023,6 @@ const softwareCommands = [
         commands: (0,commandPattern/* listed */.KE)(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
-      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -4155,11 +4154,6 @@ function schedulesOf(subject, paths) {
             .some(path => starting.has(path)));
     return timetablesIn(around);
 }
-/** Timetables of pipelines that do not train: they bring data in, or check it. */
-function otherSchedules(subject) {
-    const training = new Set(orchestrationCode(subject));
-    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
-}
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
         .filter(isScheduling)
@@ -4836,7 +4830,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
+        const around = nonEmpty(scheduledChecks(subject));
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -5099,12 +5093,9 @@ const trainingOnChange = {
         if (sure.length + doubtful.length === 0) {
             const others = [...all, ...elsewhere];
             const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
-            const alone = subject.automation.workflows.length === 0;
-            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
-            if (other === null && hidden !== undefined) {
-                const service = hidden.service ?? 'another service';
-                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
-            }
+            const [hidden] = others.filter(({ run }) => run.workflow.events.length === 0);
+            if (other === null && hidden !== undefined)
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${hidden.service ?? 'another service'}.`);
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -5471,8 +5462,6 @@ const continuousTraining = [
     trainingOutputsPersisted,
 ];
 
-// EXTERNAL MODULE: ./src/dvc/producers.ts
-var producers = __webpack_require__(1560);
 // EXTERNAL MODULE: ./src/facts/code/dataAccess.ts
 var dataAccess = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/facts/lfs.ts
@@ -5597,9 +5586,6 @@ function counts(path) {
 
 
 
-
-
-
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -5668,8 +5654,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(({ outs, deps }) => [...outs, ...deps])
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !(0,facts_code/* isCodePath */.Xm)(target))
+        .flatMap(stage => stage.outs)
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -5719,21 +5705,6 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
-/** What stages of DVC read and git keeps, code and settings aside. */
-function committedDependencies(subject) {
-    const { files: tree } = dvcProject(subject);
-    return verifiedPipelines(subject).flatMap(({ path }) => {
-        const definition = subject.facts.dvcYaml(path);
-        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
-            const target = (0,producers/* stagePath */.E6)(stage, value);
-            if (target === null || (0,facts_code/* isCodePath */.Xm)(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
-                return [];
-            const media = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
-            return tree.has(target) || media ? [evidenceAt({ path, line }, `${value} in git`)] : [];
-        }));
-    });
-}
-const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -5742,10 +5713,7 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty([
-        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
-        ...committedDependencies(subject),
-    ]);
+    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -6226,7 +6194,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -6235,11 +6203,6 @@ function referenceOf({ command, evidence }, all) {
             return null;
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
-    }
-    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) {
-        const revision = argv[argv.indexOf('--rev') + 1] ?? '';
-        const named = argv.includes('--rev') ? 'name' : 'none';
-        return { evidence, kind: 'data', pin: /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
     }
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
@@ -6610,6 +6573,8 @@ function sizeText(bytes) {
     return `${(bytes / MEGABYTE).toFixed(1)} MB in git`;
 }
 
+// EXTERNAL MODULE: ./src/dvc/producers.ts
+var producers = __webpack_require__(1560);
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/paramsExternalised.ts
 
 
@@ -8265,12 +8230,7 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !comparesMetric(call.condition))
-        return null;
-    // A step of Azure ML refuses a model by ending the run that would register it.
-    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
-        return `${call.written} if ${call.condition.slice(0, 60)}`;
-    if (!qualityGates_registering.test(call.name))
+    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
         return null;
     const model = (0,tracking/* trackingCalls */.P)(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -8412,7 +8372,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return gatedElsewhere(subject) ?? withoutDeployment(subject);
+            return withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -8454,24 +8414,6 @@ const deploymentGated = {
         };
     },
 };
-/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
-function gatedElsewhere(subject) {
-    const checking = subject.elsewhere.filter(({ id }) => checks.includes(id));
-    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
-        if (id !== 'deploy' || confidence === 'low')
-            return false;
-        const before = checking.some(task => task.run.workflow === run.workflow &&
-            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
-        return run.job.environment !== null || before;
-    }));
-    return gated === null
-        ? null
-        : partial({
-            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
-            strength: 'exercised',
-            because: 'Another CI service deploys behind a check or to a named environment.',
-        });
-}
 const checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
@@ -9150,7 +9092,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push or the end of a training delivers; no version event does.',
+                because: 'Every push delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -9167,13 +9109,6 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
-        if (other !== undefined && other.events.length > 0) {
-            return partial({
-                evidence: [evidenceOfTask(other)],
-                strength: 'exercised',
-                because: 'Another CI service delivers by an event, none of a version.',
-            });
-        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -9197,7 +9132,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
+    if (delivery.events.includes('push'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -10621,9 +10556,7 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        // Tools for the checks are an environment, too, and the one that workflows install.
-        const tools = manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= fully);
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -10660,10 +10593,7 @@ function judgedManifests(subject) {
     const all = manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    if (installed.length > 0)
-        return installed;
-    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return product.length > 0 ? product : all;
+    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -10768,8 +10698,6 @@ var pep440 = __webpack_require__(8898);
 
 
 
-
-
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -10778,7 +10706,6 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
-        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
     ];
@@ -10813,19 +10740,6 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
-    });
-}
-/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
-function statedByMlflow(subject) {
-    return (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
-        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !isOwn(path))
-            return [];
-        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
-        const value = (0,yamlNode/* textOf */.b6)(stated);
-        if (stated === null || value === null)
-            return [];
-        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
-        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -11383,7 +11297,6 @@ function probes(subject) {
 
 
 
-
 const alerting = {
     id: 'alerting',
     dimension: 'monitoring',
@@ -11408,7 +11321,6 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
-            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -11466,16 +11378,6 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
-}
-const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
-/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
-function scheduledNotices(subject) {
-    return [...scheduledFiles(subject)].flatMap(path => {
-        const call = subject.facts
-            .code(path)
-            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
-        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
-    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -11849,8 +11751,7 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) &&
-            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
+        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -13131,10 +13032,7 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const outside = outsideFetches(subject, code);
-    const fetched = outside.filter(({ kind }) => kind !== 'weights');
-    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
-    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
+    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
     const direct = fetched.flatMap(({ call, pin }) => {
         const safe = loadsAddress.test(call.name)
             ? unpicklesSafely(subject, call)
@@ -13153,7 +13051,7 @@ function loadsOf(subject, code) {
         const comes = offered || downloads.some(one => feeds(one, call));
         return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...arrays, ...later];
+    return [...direct, ...later];
 }
 const offered = new WeakMap();
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
@@ -13382,8 +13280,7 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
-        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
+        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -13830,8 +13727,7 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
-        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
+        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -14668,9 +14564,9 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*sweep[\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -14715,16 +14611,6 @@ function searchCalls(subject) {
         return code.calls
             .filter(call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
-    });
-}
-/** A loop over all combinations of parameters, in code that says that it searches and trains. */
-function ownGrids(subject) {
-    return codeReading_mlCode(subject).flatMap(code => {
-        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
-        if (grid === undefined ||
-            !/tun(?:e|ing)|grid|search|hyper|sweep/i.test(`${code.path} ${grid.scope ?? ''}`))
-            return [];
-        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
     });
 }
 /** Training jobs with a matrix over something other than the machine and the language. */
@@ -14864,7 +14750,7 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
     return codeReading_mlCode(subject)
         .flatMap(code => (0,tracking/* trackingCalls */.P)(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
@@ -14933,9 +14819,8 @@ function comparisonsIn(code) {
     const measured = new Set((0,evaluation/* evaluationCalls */.m)(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
-        return compares && (current || versions) && measured.has(name)
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
+        return compares && current && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -14950,8 +14835,6 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
-/** Asks a registry for the versions of a model that it has. */
-const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {

@@ -15,13 +15,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9016);
 /* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7017);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2135);
-/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2376);
-/* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(594);
-/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1280);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(311);
+/* harmony import */ var _settings_commandLine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2135);
+/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
+/* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(594);
+/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3386);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6942);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(311);
 /** `mlops-audit dvc verify [PATH]`: whether dvc.lock describes what is committed beside it, and nothing else. */
+
 
 
 
@@ -57,12 +59,12 @@ async function runDvcCommand(words, around) {
         return await verify(request, around);
     }
     catch (error) {
-        if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1 || error instanceof _snapshot_error_js__WEBPACK_IMPORTED_MODULE_5__/* .SnapshotError */ .J) {
+        if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1 || error instanceof _snapshot_error_js__WEBPACK_IMPORTED_MODULE_6__/* .SnapshotError */ .J) {
             around.complain(`mlops-audit: ${error.message}\n`);
             return 2;
         }
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        around.complain(`mlops-audit ${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .rE}: this is a bug, please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .homepage */ .TB}/issues\n${trace}\n`);
+        around.complain(`mlops-audit ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE}: this is a bug, please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .homepage */ .TB}/issues\n${trace}\n`);
         return 3;
     }
 }
@@ -84,34 +86,34 @@ function readRequest(words) {
     const positionals = [];
     for (const token of tokens) {
         if (token.kind === 'positional')
-            positionals.push(token.value);
+            positionals.push((0,_settings_commandLine_js__WEBPACK_IMPORTED_MODULE_4__/* .filled */ .B)(token.value));
         if (token.kind !== 'option')
             continue;
         if (!Object.hasOwn(options, token.name))
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
         if (token.name === 'help')
             return 'help';
-        if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
+        if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('--')))
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
         values.set(token.name, token.value);
     }
     const [verb, path = '.', ...more] = positionals;
     if (verb === undefined)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.');
     if (verb !== 'verify')
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)('dvc command', verb, ['verify']));
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('dvc command', verb, ['verify']));
     if (more.length > 0)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1('One PATH at a time. See mlops-audit dvc --help.');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1('One PATH at a time. See mlops-audit dvc --help.');
     const format = values.get('format') ?? 'text';
     if (!isFormat(format))
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownName */ .U0)('format', format, FORMATS));
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('format', format, FORMATS));
     return { path, ref: values.get('ref'), format, output: values.get('output') };
 }
 function isFormat(text) {
     return FORMATS.includes(text);
 }
 async function verify({ path, ref, format, output }, around) {
-    const snapshot = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openSnapshot */ .r)({
+    const snapshot = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSnapshot */ .r)({
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, path),
         ref,
         onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
@@ -124,9 +126,9 @@ async function verify({ path, ref, format, output }, around) {
         if (output === undefined)
             around.print(text);
         else
-            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .zh)(output, text, around);
+            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutput */ .zh)(output, text, around);
         for (const { path: at, line, detail } of diagnostics.slice(0, 50))
-            around.complain(`mlops-audit: ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(at)}:${line} ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(detail)}\n`);
+            around.complain(`mlops-audit: ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(at)}:${line} ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(detail)}\n`);
         return pipelines.some(({ verdict }) => verdict === 'stale') ? 1 : 0;
     }
     finally {
@@ -149,7 +151,7 @@ async function withTransfers(snapshot) {
 }
 /** Reads what will be asked for in two batches, where reading one by one costs a round trip each. */
 async function preload(snapshot) {
-    const named = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_4__/* .filesEnding */ .r)(snapshot, 'gitignore', 'dvcignore', 'yml', 'yaml')
+    const named = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_5__/* .filesEnding */ .r)(snapshot, 'gitignore', 'dvcignore', 'yml', 'yaml')
         .map(({ path }) => path)
         .filter(path => /(?:^|\/)(?:\.gitignore|\.dvcignore|params\.ya?ml)$/.test(path));
     await snapshot.preload([...(0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot), ...named]);
@@ -184,6 +186,94 @@ async function render(format, snapshot, verification) {
 
 /***/ }),
 
+/***/ 1058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ filled),
+/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2135);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8031);
+/** The command's words to raw options. */
+
+
+
+const builtIn = ['help', 'version', 'color', 'no-color'];
+/**
+ * Reads `--name value`, `--name=value`, `-h`, `-V` and positionals; a repeated option adds a line.
+ * @throws ConfigurationError for an unknown option, one without its value, and for an empty word: a variable that is not set
+ * must not turn into another directory or no gate.
+ */
+function readCommandLine(words, command = 'audit') {
+    const table = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsOf */ .c)(command);
+    const names = [...table.map(option => option.name), ...builtIn];
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...words],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: {
+            help: { type: 'boolean', short: 'h' },
+            version: { type: 'boolean', short: 'V' },
+            color: { type: 'boolean' },
+            'no-color': { type: 'boolean' },
+            ...Object.fromEntries(table.map(option => [option.name, { type: option.kind === 'flag' ? 'boolean' : 'string' }])),
+        },
+    });
+    const positionals = [];
+    const raw = new Map();
+    const switches = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(filled(token.value));
+        if (token.kind !== 'option')
+            continue;
+        const origin = `--${token.name}`;
+        const option = table.find(candidate => candidate.name === token.name);
+        if (option === undefined && !builtIn.includes(token.name)) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(unknownOption(token.rawName, names));
+        }
+        const value = token.value?.trim() === '' ? undefined : token.value;
+        const isFlag = option === undefined || option.kind === 'flag';
+        if (isFlag && token.value !== undefined && value === undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${origin} has no value after its =.`);
+        if (isFlag) {
+            if (option === undefined)
+                switches.add(token.name);
+            else
+                raw.set(token.name, { text: token.value ?? 'true', origin });
+            continue;
+        }
+        if (value === undefined || (!token.inlineValue && value.startsWith('--'))) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${origin} needs a value: ${origin} ${option.value ?? 'VALUE'}.`);
+        }
+        const before = raw.get(token.name)?.text;
+        raw.set(token.name, { text: before === undefined ? value : `${before}\n${value}`, origin });
+    }
+    return {
+        positionals,
+        options: raw,
+        help: switches.has('help'),
+        version: switches.has('version'),
+        color: switches.has('no-color') ? false : switches.has('color') ? true : null,
+    };
+}
+/** @throws ConfigurationError for an empty word. */
+function filled(word) {
+    if (word.trim() !== '')
+        return word;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1('An argument is empty: a variable may not be set. The current directory is ".".');
+}
+function unknownOption(written, names) {
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownName */ .U0)('option', written, names.map(name => `--${name}`));
+}
+
+
+/***/ }),
+
 /***/ 8031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -203,7 +293,7 @@ const options = [
         kind: 'text',
         default: '.',
         entries: ['action'],
-        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
+        description: 'Directory to audit, inside the workspace, or a pattern that one directory matches: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
     },
     {
         name: 'config',
@@ -225,7 +315,6 @@ const options = [
     {
         name: 'min-score',
         kind: 'integer',
-        range: [0, 100],
         default: null,
         entries: everywhere,
         value: '0-100',
@@ -261,21 +350,6 @@ const options = [
         default: 'false',
         entries: everywhere,
         description: 'Fail when a critical practice is violated.',
-    },
-    {
-        name: 'fail-on-regression',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
-    },
-    {
-        name: 'baseline',
-        kind: 'text',
-        default: 'auto',
-        entries: everywhere,
-        value: 'WHAT',
-        description: 'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
     },
     {
         name: 'warn-only',
@@ -405,7 +479,7 @@ function optionsOf(entry) {
 
 /***/ }),
 
-/***/ 1280:
+/***/ 6942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -420,76 +494,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/settings/commandLine.ts
+var commandLine = __webpack_require__(1058);
 // EXTERNAL MODULE: ./src/settings/error.ts
 var settings_error = __webpack_require__(2135);
 // EXTERNAL MODULE: ./src/settings/options.ts
 var options = __webpack_require__(8031);
-;// CONCATENATED MODULE: ./src/settings/commandLine.ts
-/** The command's words to raw options. */
-
-
-
-const builtIn = ['help', 'version', 'color', 'no-color'];
-/**
- * Reads `--name value`, `--name=value`, `-h`, `-V` and positionals; a repeated option adds a line.
- * @throws ConfigurationError for an unknown option or one without its value.
- */
-function readCommandLine(words, command = 'audit') {
-    const table = (0,options/* optionsOf */.c)(command);
-    const names = [...table.map(option => option.name), ...builtIn];
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...words],
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-        options: {
-            help: { type: 'boolean', short: 'h' },
-            version: { type: 'boolean', short: 'V' },
-            color: { type: 'boolean' },
-            'no-color': { type: 'boolean' },
-            ...Object.fromEntries(table.map(option => [option.name, { type: option.kind === 'flag' ? 'boolean' : 'string' }])),
-        },
-    });
-    const positionals = [];
-    const raw = new Map();
-    const switches = new Set();
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const origin = `--${token.name}`;
-        const option = table.find(candidate => candidate.name === token.name);
-        if (option === undefined && !builtIn.includes(token.name)) {
-            throw new settings_error/* ConfigurationError */.j1(unknownOption(token.rawName, names));
-        }
-        if (option === undefined || option.kind === 'flag') {
-            if (option === undefined)
-                switches.add(token.name);
-            else
-                raw.set(token.name, { text: token.value ?? 'true', origin });
-            continue;
-        }
-        if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin} needs a value: ${origin} ${option.value ?? 'VALUE'}.`);
-        }
-        const before = raw.get(token.name)?.text;
-        raw.set(token.name, { text: before === undefined ? token.value : `${before}\n${token.value}`, origin });
-    }
-    return {
-        positionals,
-        options: raw,
-        help: switches.has('help'),
-        version: switches.has('version'),
-        color: switches.has('no-color') ? false : switches.has('color') ? true : null,
-    };
-}
-function unknownOption(written, names) {
-    return (0,settings_error/* unknownName */.U0)('option', written, names.map(name => `--${name}`));
-}
-
 // EXTERNAL MODULE: ./src/settings/subcommands.ts
 var subcommands = __webpack_require__(1001);
 ;// CONCATENATED MODULE: ./src/settings/help.ts
@@ -568,10 +578,30 @@ function wrap(text, width) {
     return [...lines, current];
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/unwritable.ts
+/** Why a file cannot be written, where that is for the user to mend. */
+const reasons = {
+    EACCES: 'permission denied',
+    EEXIST: 'a file of that name is in the way',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'its folder does not exist',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of the path is no folder',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+};
+/** Completes "… cannot be written: "; null for an error that no user can mend. */
+function whyUnwritable(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? (reasons[code] ?? null) : null;
+}
+
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/surroundings.ts
 /** What the command and its sub-commands share: the process around them, their words, and where their text goes. */
+
 
 
 
@@ -582,7 +612,7 @@ var version = __webpack_require__(311);
  * @throws ConfigurationError for an unknown option, one without its value, or more than `most` words that are no options.
  */
 function readWords(words, command, around, most = 1) {
-    const line = readCommandLine(words, command);
+    const line = (0,commandLine/* readCommandLine */.y)(words, command);
     if (line.help)
         around.print(helpText(command));
     else if (line.version)
@@ -613,22 +643,12 @@ function writeOutput(path, text, around) {
         around.writeFile((0,external_node_path_.resolve)(around.workingDirectory, path), text);
     }
     catch (error) {
-        const reason = reasons[error.code ?? ''];
-        if (reason === undefined)
+        const reason = whyUnwritable(error);
+        if (reason === null)
             throw error;
         throw new settings_error/* ConfigurationError */.j1(`--output: ${(0,settings_error/* printable */.g$)(path)} cannot be written: ${reason}.`);
     }
 }
-const reasons = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'a part of the path is no folder',
-    EISDIR: 'it is a folder',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    ENAMETOOLONG: 'the name is too long',
-};
 /** Whether the text may be coloured: an explicit flag wins, then `NO_COLOR` (https://no-color.org), then `FORCE_COLOR`. */
 function isColoured(line, around) {
     const { NO_COLOR, FORCE_COLOR, TERM } = around.environment;
