@@ -37,7 +37,13 @@ async function started(inputs: Readonly<Record<string, string>> = {}): Promise<R
   const annotations: Annotation[] = []
   let failure: string | null = null
   const runner: Runner = {
-    event: { name: 'push', repository: 'me/this', defaultBranch: 'trunk' },
+    event: {
+      name: 'push',
+      repository: 'me/this',
+      defaultBranch: 'trunk',
+      commit: null,
+      mergeGroupBase: null,
+    },
     workspace,
     temporary: temporaryDirectory(),
     serverUrl: 'https://github.com',

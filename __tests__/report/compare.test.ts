@@ -20,6 +20,7 @@ const noGate: GateSettings = {
   failOnCritical: false,
   failOnRegression: false,
   warnOnly: false,
+  notes: [],
 }
 const strict = { ...noGate, failOnRegression: true }
 const { baseline: _, ...uncompared } = rich

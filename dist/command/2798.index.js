@@ -1,8 +1,8 @@
-export const id = 4656;
-export const ids = [4656];
+export const id = 2798;
+export const ids = [2798];
 export const modules = {
 
-/***/ 4656:
+/***/ 2798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -129,25 +129,8 @@ function isDay(text) {
 
 // EXTERNAL MODULE: ./src/settings/configurationPaths.ts
 var configurationPaths = __webpack_require__(2679);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/snapshot/text.ts
-var snapshot_text = __webpack_require__(581);
-;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
-/** Files that the user names, outside of the audited tree. */
-
-
-/** The decoded text, or null when there is no such file or it is no text. */
-function readUserFile(path) {
-    try {
-        const content = (0,snapshot_text/* decodeText */.g)((0,external_node_fs_.readFileSync)(path));
-        return content.ok ? content.text : null;
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./src/snapshot/userFile.ts
+var userFile = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./src/configurationFile.ts
 /** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
 
@@ -159,7 +142,7 @@ function readUserFile(path) {
 function findConfiguration(snapshot, named, workingDirectory, known) {
     const path = named?.text.trim() ?? '';
     if (named !== undefined && path !== '') {
-        const text = readUserFile((0,external_node_path_.resolve)(workingDirectory, path));
+        const text = (0,userFile/* readUserFile */.E)((0,external_node_path_.resolve)(workingDirectory, path));
         if (text === null)
             throw new error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
         return readConfiguration(path, text, known.practices);
@@ -173,6 +156,37 @@ function findConfiguration(snapshot, named, workingDirectory, known) {
             throw new error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
     }
     return noConfiguration;
+}
+
+
+/***/ }),
+
+/***/ 5071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(581);
+/** Files that the user names, outside of the audited tree. */
+
+
+/** Bytes: far more than any report or configuration has. */
+const largest = 256 * 1024 * 1024;
+/** The decoded text, or null when there is no such file, or it is no text. A pipe or device is no file: reading it might not end. */
+function readUserFile(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!stat.isFile() || stat.size > largest)
+            return null;
+        const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+        return content.ok ? content.text : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 

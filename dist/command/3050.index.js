@@ -223,6 +223,8 @@ async function projectReaders(snapshot, report, data) {
     return { tox, pytest };
 }
 
+// EXTERNAL MODULE: ./src/facts/cdkPrograms.ts + 1 modules
+var cdkPrograms = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/facts/code/index.ts + 4 modules
 var facts_code = __webpack_require__(8687);
 // EXTERNAL MODULE: ./src/facts/code/standardLibrary.ts
@@ -407,15 +409,22 @@ class Resolver {
         if (top === '' || (standardLibrary/* STANDARD_LIBRARY */.e.has(top) && !PROJECT_NAMES.has(top)))
             return [];
         const regular = roots.find(root => this.#paths.has(inside(root, `${top}.py`)) || this.#paths.has(inside(root, `${top}/__init__.py`)));
-        if (regular !== undefined)
+        if (regular !== undefined && this.#holds(regular, module))
             return this.#below(regular, module, names);
-        // Folders without __init__.py are packages too, but any installed package of that name wins over them.
+        // Folders without __init__.py are packages too, but any installed package of that name wins over them, if it has the module.
         for (const root of roots) {
+            if (regular !== undefined && !this.#holds(root, module))
+                continue;
             const found = this.#folders.has(inside(root, top)) ? this.#below(root, module, names) : [];
             if (found.length > 0)
                 return found;
         }
-        return [];
+        return regular === undefined ? [] : this.#below(regular, module, names);
+    }
+    /** Whether a module of this dotted name lies below a folder. */
+    #holds(base, module) {
+        const path = inside(base, module.replaceAll('.', '/'));
+        return this.#paths.has(`${path}.py`) || this.#folders.has(path);
     }
     /** Files of `module` below a folder, and of the imported names that are modules themselves. */
     #below(base, module, names) {
@@ -552,6 +561,7 @@ var facts_role = __webpack_require__(4787);
 
 
 
+
 /** Notebooks are the largest files that are read. */
 const CODE_LIMIT = 5 * 1_048_576;
 const collect_LIMIT = 512 * 1024;
@@ -570,10 +580,10 @@ async function collectFacts(snapshot) {
         ...listing.dvcYamls,
     ]);
     const workflows = await readWorkflows(snapshot, listing, report);
-    const otherCi = await readOtherCi(snapshot, listing);
     const dependencyFiles = await readDependencies(snapshot, listing, report);
     const action = await actionReader(snapshot, listing, report);
     const code = await codeReader(snapshot, listing, report);
+    const otherCi = await readOtherCi(snapshot, listing, code);
     const pipelines = [...workflows, ...otherCi];
     const script = await scriptReader(pipelines, snapshot, listing);
     const inlineCode = await inlineReader(pipelines);
@@ -659,19 +669,26 @@ async function readWorkflows(snapshot, { workflows }, report) {
     });
 }
 /** What cannot be read is no workflow of GitHub's, and nothing that anybody has to mend for this audit. */
-async function readOtherCi(snapshot, { otherCi }) {
-    const own = otherCi.filter(path => {
-        const role = (0,facts_role/* roleOf */.kp)(path);
-        return role === 'project' || role === 'configuration';
-    });
-    if (own.length === 0)
+async function readOtherCi(snapshot, listing, code) {
+    const own = listing.otherCi.filter(isOwn);
+    const programs = (0,cdkPrograms/* cdkPrograms */.C)(snapshot);
+    if (own.length + programs.length === 0)
         return [];
-    const { linked, parseOtherCi } = await __webpack_require__.e(/* import() */ 1524).then(__webpack_require__.bind(__webpack_require__, 1524));
+    const { cdkPipeline, linked, parseOtherCi } = await __webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 4986));
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
-    return linked(pipelines);
+    await snapshot.preload(programs);
+    const coded = programs.flatMap(path => {
+        const calls = (0,cdkPrograms/* callsOfProgram */.b)(snapshot, code, path);
+        return calls.length === 0 ? [] : (cdkPipeline({ path, calls }) ?? []);
+    });
+    return linked([...pipelines, ...coded].sort((a, b) => compareText(a.workflow.path, b.workflow.path)));
+}
+function isOwn(path) {
+    const role = (0,facts_role/* roleOf */.kp)(path);
+    return role === 'project' || role === 'configuration';
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {

@@ -27,6 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   audit: () => (/* binding */ audit),
   auditApart: () => (/* binding */ auditApart),
+  auditSame: () => (/* binding */ auditSame),
   knownNames: () => (/* binding */ knownNames),
   understand: () => (/* binding */ understand)
 });
@@ -97,7 +98,10 @@ const ceilings = { library: 1 };
 // EXTERNAL MODULE: ./src/assessment/critical.ts
 var assessment_critical = __webpack_require__(8617);
 ;// CONCATENATED MODULE: ./src/assessment/gate.ts
-/** The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. */
+/**
+ * The gates: which of the user's rules the result breaks. Deciding and failing are separate; this only decides. The rule
+ * that needs a second result, `fail-on-regression`, is judged in regression.ts.
+ */
 
 
 /**
@@ -124,12 +128,13 @@ function gateOf(settings, scorecard, level, assessments) {
  * findings are found and shown all the same, and fail the same.
  */
 function gateWithoutScore(settings, assessments) {
-    const { minScore, minLevel, minDimension, require } = settings;
+    const { minScore, minLevel, minDimension, require, failOnRegression } = settings;
     const idle = [
         ...(minScore === null ? [] : ['min-score']),
         ...(minLevel === null ? [] : ['min-level']),
         ...(minDimension.size === 0 ? [] : ['min-dimension']),
         ...(require.length === 0 ? [] : ['require']),
+        ...(failOnRegression ? ['fail-on-regression'] : []),
     ];
     const notes = idle.map(name => `${name} does not apply: this is no machine learning repository.`);
     return resultOf(settings, criticalFailures(settings, assessments), [
@@ -146,8 +151,13 @@ function resultOf(settings, failures, notes) {
 }
 /** The user set at least one rule. */
 function isActive(settings) {
-    const { minScore, minLevel, minDimension, require, failOnCritical } = settings;
-    return (minScore !== null || minLevel !== null || minDimension.size > 0 || require.length > 0 || failOnCritical);
+    const { minScore, minLevel, minDimension, require, failOnCritical, failOnRegression } = settings;
+    return (minScore !== null ||
+        minLevel !== null ||
+        minDimension.size > 0 ||
+        require.length > 0 ||
+        failOnCritical ||
+        failOnRegression);
 }
 function scoreFailures({ minScore }, scorecard) {
     if (minScore === null || scorecard.provisional || scorecard.score === null || scorecard.score >= minScore)
@@ -563,6 +573,10 @@ const nameWords = [
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
     ],
     [
+        /(?:^|[-_])study(?:$|[-_])/,
+        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
+    ],
+    [
         /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
         { profile: 'course', weight: 4, because: 'its name says that it is a course' },
     ],
@@ -581,7 +595,7 @@ const says = (words) => `its README speaks of ${words}`;
  */
 const phrases = [
     {
-        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b/im,
+        pattern: /(?<!(?:based (?:off|on)|from|using|with|follows) )\b(?:this|the|a|an|our) (?:[\w-]+ ){0,4}(?:template|boilerplate|starter(?: kit| project| pack)?|starting pack|scaffold|solution accelerator)\b(?! (?:engine|file|was|from|used|environment|env|config\w*|variables?|ya?ml|json)\b)|\b(?:code ?base|package|project) with best practices\b|^# .*\b(?:template|boilerplate|starter)\b|\ba (?:basic|simple|standard(?:i[sz]ed)?) project structure for\b/im,
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
@@ -904,7 +918,7 @@ const azure = {
         {
             level: 2,
             title: 'Models and their metadata are managed',
-            sign: { any: [shown('model-registry'), partlyShown('training-outputs-persisted')] },
+            sign: { any: [shown('model-registry'), shown('training-outputs-persisted')] },
             needs: null,
         },
         { level: 2, title: 'Compute is managed', sign: shown('managed-training-compute'), needs: null },
@@ -981,7 +995,7 @@ const google = {
             sign: {
                 any: [
                     shown('pipeline-defined'),
-                    { all: [partlyShown('training-in-workflow'), partlyShown('training-outputs-persisted')] },
+                    { all: [partlyShown('training-in-workflow'), shown('training-outputs-persisted')] },
                 ],
             },
             needs: 'partly',
@@ -1728,11 +1742,11 @@ var services = __webpack_require__(4044);
 // EXTERNAL MODULE: ./src/automation/paths.ts
 var automation_paths = __webpack_require__(6115);
 // EXTERNAL MODULE: ./src/automation/trace.ts
-var trace = __webpack_require__(2562);
+var automation_trace = __webpack_require__(2562);
 // EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 5 modules
-var tasks = __webpack_require__(6447);
+var catalogue_tasks = __webpack_require__(6447);
 // EXTERNAL MODULE: ./src/catalogue/tasks.ts
-var catalogue_tasks = __webpack_require__(2071);
+var tasks = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/facts/lfs.ts
 var lfs = __webpack_require__(2868);
 // EXTERNAL MODULE: ./src/facts/code/index.ts + 4 modules
@@ -2434,15 +2448,77 @@ function startOf(run) {
     return { place: run, trace: run.trace };
 }
 
+// EXTERNAL MODULE: ./src/catalogue/serviceActions.ts
+var serviceActions = __webpack_require__(5163);
+// EXTERNAL MODULE: ./src/facts/cloudResources.ts + 1 modules
+var cloudResources = __webpack_require__(2883);
+// EXTERNAL MODULE: ./src/facts/code/metricConditions.ts
+var metricConditions = __webpack_require__(615);
+// EXTERNAL MODULE: ./src/facts/stateMachines.ts
+var stateMachines = __webpack_require__(3300);
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __webpack_require__(5944);
 ;// CONCATENATED MODULE: ./src/detection/taskInfrastructure.ts
 /** Deployments through infrastructure code: what is applied declares the service itself. */
 
+
+
+
+
+
+
+/** What the states of the machines do that a stage or a rule starts. */
+function orchestratedTasks(facts, { reference }) {
+    if (reference.kind !== 'repository' || !starting.has(reference.slug))
+        return [];
+    const known = taskInfrastructure_orchestrated.get(facts) ?? (0,stateMachines/* stateMachines */.U)(facts).flat().flatMap(tasksOfState);
+    taskInfrastructure_orchestrated.set(facts, known);
+    return known;
+}
+const taskInfrastructure_orchestrated = new WeakMap();
+const starting = new Set([
+    'aws-codepipeline/StepFunctions',
+    'aws-codepipeline/SageMakerPipeline',
+]);
+function tasksOfState(place) {
+    const task = (0,serviceActions/* taskOfServiceAction */.s)(place.action);
+    if (task !== null)
+        return [{ task, place }];
+    if (place.compares.some(text => metricConditions/* speaksOfMetric */.X.test(text)))
+        return [{ task: 'evaluate', place }];
+    if (!serviceActions/* namedActions */.P.test(place.action))
+        return [];
+    return rulesOfName(place.name).map(rule => ({ task: rule.task, place }));
+}
 const appliers = /^(?:terraform|tofu|terragrunt)$/;
 /** Resources that run the project's code or model, not the ground that it stands on. */
 const taskInfrastructure_services = /^[ \t]*resource[ \t]+"(?:aws_lambda_function|aws_ecs_(?:service|task_definition)|aws_apprunner_service|aws_sagemaker_(?:endpoint|model)|aws_batch_job_definition|google_cloud_run_(?:v2_)?(?:service|job)|google_cloudfunctions2?_function|google_vertex_ai_endpoint|google_app_engine_\w+_version|azurerm_container_(?:app|group)|azurerm_(?:linux|windows)_(?:web|function)_app|azurerm_app_service|azurerm_machine_learning_\w*endpoint|kubernetes_deployment(?:_v1)?|helm_release|docker_container|digitalocean_app|fly_machine|render_web_service|heroku_app_release)"/m;
 const moduleSources = /^[ \t]*source[ \t]*=[ \t]*"(\.{1,2}\/[^"\n]{1,200})"/gm;
 const mostFolders = 30;
 const mostBytes = 256 * 1024;
+const kept = new WeakMap();
+/** What the templates that a pipeline of the cloud applies keep running: a monitor of the model, messages to people. */
+function infrastructureTasks(facts, { reference }) {
+    if (reference.kind !== 'repository' || reference.slug !== 'aws-codepipeline/CloudFormation')
+        return [];
+    const known = kept.get(facts) ?? keptTasks(facts);
+    kept.set(facts, known);
+    return known;
+}
+function keptTasks(facts) {
+    const monitors = (0,cloudResources/* resourcesOf */.F3)(facts, 'model-monitor').map(place => ({ task: 'monitor', place }));
+    const notifying = (0,cloudResources/* resourcesOf */.F3)(facts, 'alarm', 'function', 'rollout')
+        .filter(notifies)
+        .map(place => ({ task: 'notify', place }));
+    return [...monitors.slice(0, 1), ...notifying.slice(0, 1)];
+}
+/** An alarm or a deployment that sends what happens to a topic. */
+function notifies({ properties, call }) {
+    return ((0,yamlNode.nodeAt)(properties, 'AlarmActions') !== null ||
+        (0,yamlNode.nodeAt)(properties, 'TriggerConfigurations') !== null ||
+        (0,yamlNode.nodeAt)(properties, 'DeploymentPreference', 'TriggerConfigurations') !== null ||
+        call?.keywords.includes('alarm_actions') === true);
+}
 /** Whether a command applies Terraform code that declares a service. */
 function deploysByInfrastructure({ snapshot }, { command, directory }) {
     if (!appliers.test(command.program) || !command.argv.includes('apply'))
@@ -2495,7 +2571,7 @@ function manifestTasks({ runs }) {
     return runs.filter(run => (updates(run) && pushing.has(jobOf(run))) || isUpdateAction(run)).map(taskManifests_sightingOf);
 }
 function taskManifests_sightingOf(run) {
-    return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,trace/* runText */.l)(run) };
+    return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) };
 }
 function jobOf(run) {
     return run.job;
@@ -2561,7 +2637,7 @@ function reportTasks(automation, known) {
         if (!near && !metrics.test(textOf(run)))
             return [];
         const confidence = near ? 'medium' : 'low';
-        return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,trace/* runText */.l)(run) }];
+        return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) }];
     });
 }
 /** Comments whose text is nothing but fixed words: every command of the job that writes it prints some. */
@@ -2644,7 +2720,7 @@ function stepNameTasks({ runs }, known) {
             run,
             place: run,
             trace: run.trace,
-            what: (0,trace/* runText */.l)(run),
+            what: (0,automation_trace/* runText */.l)(run),
         }));
     });
 }
@@ -2744,7 +2820,7 @@ function formTasks(facts, automation) {
 }
 /** By form; by name only where no form is known, and surely only while the content is hidden or bears the name out. */
 function commandTasks(run, entryPoints, started) {
-    const formed = (0,tasks/* tasksOfCommand */.vz)(run.command).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
+    const formed = (0,catalogue_tasks/* tasksOfCommand */.vz)(run.command).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
     const hints = namesHintedIn(run.command, entryPoints);
     const { calls, told } = hints.length === 0 ? untold : started(run);
     const named = hints
@@ -2767,7 +2843,16 @@ function usedTasks(facts, run) {
     // A checkout pulls data only through LFS.
     if (checksOut && !(0,lfs/* usesLfs */.W)(facts.snapshot))
         return [];
-    return (0,tasks/* tasksOfAction */.e3)(reference, run.with, toolRuns/* isGiven */.q).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
+    const kept = infrastructureTasks(facts, run).map(({ task, place }) => {
+        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.l)(run) }];
+        return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` };
+    });
+    const states = orchestratedTasks(facts, run).map(({ task, place }) => {
+        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.l)(run) }];
+        return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` };
+    });
+    const tasks = (0,catalogue_tasks/* tasksOfAction */.e3)(reference, run.with, toolRuns/* isGiven */.q);
+    return [...tasks.map(({ task, confidence }) => tasks_sightingOf(run, task, confidence)), ...kept, ...states];
 }
 /** A workflow of another repository: its file name says what it is for, and so do the inputs that switch something on. */
 function tasks_calledTasks(facts, run) {
@@ -2803,7 +2888,7 @@ function unresolvedTasks(run) {
     return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, 'medium'));
 }
 function tasks_sightingOf(run, task, confidence) {
-    return { task, confidence, run, place: run, trace: run.trace, what: (0,trace/* runText */.l)(run) };
+    return { task, confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) };
 }
 /** Tasks of any software project: their names say enough. */
 const softwareTasks = new Set([
@@ -2821,7 +2906,7 @@ function startedCode(facts, automation) {
     const formed = new Set();
     const hidden = new Set();
     for (const run of automation.runs) {
-        const known = run.kind === 'command' && (0,tasks/* tasksOfCommand */.vz)(run.command).length > 0;
+        const known = run.kind === 'command' && (0,catalogue_tasks/* tasksOfCommand */.vz)(run.command).length > 0;
         const opens = run.kind === 'unresolved' || run.kind === 'code';
         for (const hop of known || opens ? run.trace : [])
             (opens ? hidden : formed).add(hopKey(hop, hop.what));
@@ -2836,7 +2921,7 @@ function startedCode(facts, automation) {
         files.set(key, [...(files.get(key) ?? []), run.path]);
     }
     return run => {
-        const key = hopKey(run, (0,trace/* commandText */.j)(run.command));
+        const key = hopKey(run, (0,automation_trace/* commandText */.j)(run.command));
         const told = formed.has(key) && !hidden.has(key);
         if (!followed.has(key))
             return { calls: null, told };
@@ -2910,7 +2995,7 @@ function isBetter(one, other) {
 }
 const confidences = ['high', 'medium', 'low'];
 function rankOf(task) {
-    return catalogue_tasks/* tasks */.v.findIndex(({ id }) => id === task);
+    return tasks/* tasks */.v.findIndex(({ id }) => id === task);
 }
 function useOf({ task, confidence, run, place, trace, what, source }) {
     const { reachable, events } = run.reach;
@@ -2958,14 +3043,15 @@ const checks = new Set([
     'security-scan',
     'data-validation',
     'docs',
+    'dependency-update',
 ]);
 
 // EXTERNAL MODULE: ./src/detection/tools.ts + 5 modules
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 120 modules
-var practices = __webpack_require__(8004);
+// EXTERNAL MODULE: ./src/practices/index.ts + 124 modules
+var practices = __webpack_require__(756);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -3014,8 +3100,8 @@ function nameOf(path) {
     return path === '' ? '.' : path;
 }
 
-// EXTERNAL MODULE: ./src/automation/index.ts + 23 modules
-var src_automation = __webpack_require__(3364);
+// EXTERNAL MODULE: ./src/automation/index.ts + 24 modules
+var src_automation = __webpack_require__(2601);
 // EXTERNAL MODULE: ./src/facts/index.ts + 4 modules
 var src_facts = __webpack_require__(3050);
 ;// CONCATENATED MODULE: ./src/snapshot/withoutPaths.ts
@@ -3290,10 +3376,10 @@ const repositoryWide = new Set(['lint', 'security-scan', 'dependency-update']);
 /** A check without a place, in a job that otherwise has one, looks at everything. */
 function checksAll(run) {
     if (run.kind === 'command')
-        return (0,tasks/* tasksOfCommand */.vz)(run.command).some(({ task }) => repositoryWide.has(task));
+        return (0,catalogue_tasks/* tasksOfCommand */.vz)(run.command).some(({ task }) => repositoryWide.has(task));
     if (run.kind !== 'action')
         return false;
-    return (0,tasks/* tasksOfAction */.e3)(run.reference, run.with, toolRuns/* isGiven */.q).some(({ task }) => repositoryWide.has(task));
+    return (0,catalogue_tasks/* tasksOfAction */.e3)(run.reference, run.with, toolRuns/* isGiven */.q).some(({ task }) => repositoryWide.has(task));
 }
 /** The components that the path filters of a workflow look at; null when some change of anything starts it. */
 function placesOfFilters(workflow, { snapshot }, borders) {
@@ -3785,6 +3871,7 @@ var waivers = __webpack_require__(1984);
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices/* practices */.F.map(practice => practice.id),
@@ -3806,6 +3893,12 @@ async function audit(snapshot, settings, today) {
 async function auditApart(snapshot, names, settings, today) {
     const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
     const roots = namedRoots(survey.roots(snapshot.scope), names, snapshot.scope);
+    return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
+}
+/** Audits those of some roots that the snapshot has, each by itself: the same projects in another commit. */
+async function auditSame(snapshot, paths, settings, today) {
+    const survey = await surveyOf(withoutIgnored(snapshot, settings).whole());
+    const roots = survey.roots(snapshot.scope).filter(({ path }) => paths.includes(path));
     return roots.map(root => reportOf(survey, survey.areaOf(root), settings, today));
 }
 /** Everything up to the point where judging starts; what the other commands need too. */
@@ -3874,13 +3967,17 @@ function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
     if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject))
+    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
         return judgement;
     return {
         ...judgement,
         status: 'partial',
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
+}
+/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
+function isOneProject({ facts, snapshot }) {
+    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !(0,localPath/* localPath */.$)(path, snapshot.scope).includes('/'));
 }
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that

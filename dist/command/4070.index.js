@@ -226,6 +226,47 @@ function cronWords(cron) {
 
 /***/ }),
 
+/***/ 9059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ changesOf),
+/* harmony export */   m: () => (/* binding */ changeWords)
+/* harmony export */ });
+/** What differs from the baseline: what became worse apart from all else. */
+/** What is not judged, or asks for nothing, is no step back. */
+const worth = {
+    unmet: 0,
+    partial: 1,
+    met: 2,
+    unknown: 2,
+    'not-applicable': 2,
+};
+/** Nothing for a report without a baseline, and for one that is not about machine learning. */
+function changesOf({ applicable, baseline, practices }) {
+    if (!applicable || baseline === undefined)
+        return { worse: [], other: [], notes: [] };
+    const named = baseline.changes.map(({ practice, from, to }) => {
+        const title = practices.find(candidate => candidate.id === practice)?.title ?? practice;
+        return { title, from, to };
+    });
+    return {
+        worse: named.filter(isWorse),
+        other: named.filter(change => !isWorse(change)),
+        notes: baseline.notes ?? [],
+    };
+}
+function isWorse({ from, to }) {
+    return worth[to] < worth[from];
+}
+/** `Changes trigger a workflow: met → unmet` */
+function changeWords({ title, from, to }) {
+    return `${title}: ${from.replace('-', ' ')} → ${to.replace('-', ' ')}`;
+}
+
+
+/***/ }),
+
 /***/ 1197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -321,15 +362,17 @@ function painter(color) {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1197);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3303);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9066);
-/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6391);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5594);
-/* harmony import */ var _wordingDvc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4551);
-/* harmony import */ var _wordingModels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8912);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9059);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1197);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4031);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9066);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6391);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5594);
+/* harmony import */ var _wordingDvc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4551);
+/* harmony import */ var _wordingModels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8912);
 /** The report for a person at a prompt: the summary's content, aligned and compact. */
+
 
 
 
@@ -343,15 +386,16 @@ function painter(color) {
 function renderTerminal(report, options) {
     const page = {
         width: Math.max(40, options.width ?? 80),
-        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(options.color),
+        paint: (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painter */ .C)(options.color),
     };
     const parts = [
         headLines(report, page),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .criticalFindings */ .ES)(report)
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .criticalFindings */ .ES)(report)
             .slice(0, 10)
             .flatMap(practice => criticalLines(practice, page)),
         dimensionLines(report, page),
         rootLines(report, page),
+        changeLines(report, page),
         activityLines(report, page),
         wayLines(report, page),
         dvcLines(report, page),
@@ -365,66 +409,79 @@ function renderTerminal(report, options) {
         .filter(lines => lines.length > 0)
         .map(lines => lines.join('\n'))
         .join('\n\n');
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(text)}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text)}\n`;
 }
 function headLines(report, page) {
     const { path } = report.repository;
     const what = path === '' ? 'MLOps audit' : `MLOps audit of ${path}`;
-    const title = indented(`${what}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .gD)(report)}`, '', page).map(line => page.paint('bold', line));
-    const { critical, steps } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)(report);
+    const title = indented(`${what}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .gD)(report)}`, '', page).map(line => page.paint('bold', line));
+    const { critical, steps } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .mQ)(report);
     const counts = [critical, steps].filter(text => text !== '').join(', ');
-    const sentences = [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .orientationOf */ .MX)(report), (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(counts)].filter(text => text !== '').join(' ');
+    const sentences = [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .orientationOf */ .MX)(report), (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(counts)].filter(text => text !== '').join(' ');
     return sentences === '' ? title : [...title, '', ...indented(sentences, '', page)];
 }
 function criticalLines(practice, page) {
-    const words = [`Critical: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(practice, 3)}`, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(practice.remedy?.step ?? '')];
+    const words = [`Critical: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .uV)(practice, 3)}`, (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(practice.remedy?.step ?? '')];
     return indented(words.filter(text => text !== '').join(' '), '! ', page).map((line, index) => index === 0 ? page.paint('red', line) : line);
 }
 function dimensionLines(report, page) {
     if (!report.applicable || report.dimensions.length === 0)
         return [];
     const withBar = page.width >= 60;
-    const titleWidth = Math.min(Math.max(...report.dimensions.map(dimension => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsOf */ .PL)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(dimension.title)))), page.width - (withBar ? 24 : 12));
+    const titleWidth = Math.min(Math.max(...report.dimensions.map(dimension => (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columnsOf */ .PL)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(dimension.title)))), page.width - (withBar ? 24 : 12));
     return report.dimensions.map(dimension => {
-        const title = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .padded */ .jC)((0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .cutTo */ .yd)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(dimension.title), titleWidth), titleWidth);
+        const title = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .padded */ .jC)((0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .cutTo */ .yd)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(dimension.title), titleWidth), titleWidth);
         if (dimension.score === null)
-            return page.paint('dim', (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .cutTo */ .yd)(`${title}    –  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .dimensionWords */ .Ih)(dimension)}`, page.width));
-        const bar = withBar ? `  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .barOf */ .Rb)(dimension.score)}` : '';
-        const change = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .dimensionChange */ .bo)(report, dimension.id, dimension.score);
+            return page.paint('dim', (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .cutTo */ .yd)(`${title}    –  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .dimensionWords */ .Ih)(dimension)}`, page.width));
+        const bar = withBar ? `  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .barOf */ .Rb)(dimension.score)}` : '';
+        const change = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .dimensionChange */ .bo)(report, dimension.id, dimension.score);
         return `${title}  ${String(dimension.score).padStart(3)}${bar}${change === '' ? '' : `  ${change}`}`;
     });
+}
+/** What became worse since the baseline; the other changes are counted. */
+function changeLines(report, page) {
+    const { worse, other, notes } = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .f)(report);
+    const shown = worse.slice(0, 20);
+    const rest = worse.length - shown.length;
+    return [
+        ...(worse.length === 0 ? [] : [page.paint('bold', 'Worse than before')]),
+        ...shown.flatMap(change => indented((0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .m)(change), '  ', page)),
+        ...(rest > 0 ? [`  and ${rest} more`] : []),
+        ...(other.length === 0 ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(other.length, 'other change')} since the baseline`]),
+        ...notes.flatMap(note => indented(note, '', page)),
+    ];
 }
 /** Projects that are listed. */
 const mostRoots = 10;
 function rootLines(report, page) {
-    if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSeveralRoots */ .QA)(report))
+    if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSeveralRoots */ .QA)(report))
         return [];
     const all = report.roots.length + report.furtherRoots;
     const shown = report.roots.slice(0, mostRoots);
-    const names = shown.map(({ path }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .cutTo */ .yd)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .rootName */ .SX)(path)), page.width - 30));
-    const width = Math.max(...names.map(_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsOf */ .PL));
+    const names = shown.map(({ path }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .cutTo */ .yd)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .rootName */ .SX)(path)), page.width - 30));
+    const width = Math.max(...names.map(_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columnsOf */ .PL));
     const rows = shown.map((root, index) => {
-        const { level, score, profile } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .rootStanding */ .Pr)(root);
-        return `  ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .padded */ .jC)(names[index] ?? '', width)}  level ${level}  score ${score.padStart(3)}  ${profile}`;
+        const { level, score, profile } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .rootStanding */ .Pr)(root);
+        return `  ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .padded */ .jC)(names[index] ?? '', width)}  level ${level}  score ${score.padStart(3)}  ${profile}`;
     });
     return [
-        page.paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all, 'project')} of their own, each audited apart`),
+        page.paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all, 'project')} of their own, each audited apart`),
         ...rows,
         ...(all > shown.length ? [`  and ${all - shown.length} more`] : []),
-        ...indented(`One alone: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .rootCommand */ .S3)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .exampleRoot */ .tC)(report))}`, '  ', page),
+        ...indented(`One alone: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCommand */ .S3)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .exampleRoot */ .tC)(report))}`, '  ', page),
     ];
 }
 function dvcLines(report, page) {
-    const headline = (0,_wordingDvc_js__WEBPACK_IMPORTED_MODULE_6__/* .dvcHeadline */ .G)(report);
+    const headline = (0,_wordingDvc_js__WEBPACK_IMPORTED_MODULE_7__/* .dvcHeadline */ .G)(report);
     if (headline === null)
         return [];
-    const findings = (0,_wordingDvc_js__WEBPACK_IMPORTED_MODULE_6__/* .telling */ .g)(report);
+    const findings = (0,_wordingDvc_js__WEBPACK_IMPORTED_MODULE_7__/* .telling */ .g)(report);
     const rest = findings.length - 5;
     return [
-        page.paint('bold', (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .cutTo */ .yd)(`DVC: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(headline)}`, page.width)),
+        page.paint('bold', (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .cutTo */ .yd)(`DVC: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(headline)}`, page.width)),
         ...findings.slice(0, 5).flatMap(({ path, line, stage, message }) => {
             const what = stage === null ? message : `stage ${stage}: ${message}`;
-            return indented((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${path}:${line} ${what}`), '  ', page);
+            return indented((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${path}:${line} ${what}`), '  ', page);
         }),
         ...(rest > 0 ? [`  and ${rest} more`] : []),
     ];
@@ -443,19 +500,19 @@ function activityLines(report, page) {
                 return [];
             const named = tasks.map(({ task }) => {
                 const notes = [
-                    ...(kind === 'checks' || kind === 'other' ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(task)]),
+                    ...(kind === 'checks' || kind === 'other' ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(task)]),
                     ...(task.confidence === 'low' ? ['by name'] : []),
                 ];
                 const name = task.id.replaceAll('-', ' ');
                 return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
             });
-            return indented(named.join(', '), `    ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .padded */ .jC)(kind, 9)}`, page);
+            return indented(named.join(', '), `    ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .padded */ .jC)(kind, 9)}`, page);
         }),
     ]);
-    const placed = (task) => `${task.id.replaceAll('-', ' ')} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(task)})`;
+    const placed = (task) => `${task.id.replaceAll('-', ' ')} (${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(task)})`;
     const never = unreached.map(placed);
     const beside = [...(0,_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .besideTasks */ .tL)(report)].map(([service, tasks]) => {
-        return `Beside the workflows, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(service)} is set up: ${tasks.map(placed).join(', ')}. Whether it is still connected, no file tells.`;
+        return `Beside the workflows, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(service)} is set up: ${tasks.map(placed).join(', ')}. Whether it is still connected, no file tells.`;
     });
     return [
         page.paint('bold', 'What your automation does'),
@@ -469,14 +526,14 @@ function wayLines(report, page) {
     if (task === null)
         return [];
     return [
-        page.paint('bold', `How ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(task.id)} is reached`),
-        ...indented((0,_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .traceText */ .Ve)(task.trace, task), '  ', page),
+        page.paint('bold', `How ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(task.id)} is reached`),
+        ...indented((0,_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .traceText */ .Ve)(task.trace, task), '  ', page),
     ];
 }
 function nextLines(report, page) {
     const next = report.level?.next ?? null;
-    const steps = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsOf */ .B_)(report, next?.steps ?? []).slice(0, 5);
-    const improvements = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stepsOf */ .B_)(report, report.improvements).slice(0, 5);
+    const steps = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stepsOf */ .B_)(report, next?.steps ?? []).slice(0, 5);
+    const improvements = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stepsOf */ .B_)(report, report.improvements).slice(0, 5);
     const title = next === null ? 'Next steps' : `Next steps to level ${next.number}`;
     return [
         ...(steps.length === 0
@@ -487,7 +544,7 @@ function nextLines(report, page) {
             ? []
             : [
                 page.paint('bold', `What ${steps.length === 0 ? 'would add most' : 'else would add'} to the score`),
-                ...improvements.map(step => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .cutTo */ .yd)(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(titleOf(step))}`, page.width)),
+                ...improvements.map(step => (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .cutTo */ .yd)(`  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(titleOf(step))}`, page.width)),
             ]),
     ];
 }
@@ -497,10 +554,10 @@ function stepLines(step, index, page) {
     const snippet = step.practice.remedy?.snippet ?? null;
     return [
         ...indented(titleOf(step), marker, page),
-        ...indented([(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .uV)(step.practice, 2), step.step].filter(text => text !== '').join(' '), indent, page),
+        ...indented([(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonText */ .uV)(step.practice, 2), step.step].filter(text => text !== '').join(' '), indent, page),
         ...(snippet === null
             ? []
-            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y1)(snippet.replace(/\s+$/, '')).map(line => `       ${line}`.trimEnd())),
+            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(snippet.replace(/\s+$/, '')).map(line => `       ${line}`.trimEnd())),
     ];
 }
 function titleOf(step) {
@@ -511,7 +568,7 @@ function practiceLines(report, page) {
     if (!report.applicable || report.practices.length === 0)
         return [];
     const shown = ['unmet', 'partial'].flatMap(status => report.practices.filter(practice => practice.status === status));
-    const counts = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.practices.length, 'practice')}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCounts */ .rc)(report.practices)}`;
+    const counts = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(report.practices.length, 'practice')}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusCounts */ .rc)(report.practices)}`;
     return [
         ...indented(counts, '', page).map(line => page.paint('bold', line)),
         ...shown.map(practice => practiceLine(practice, page)),
@@ -519,44 +576,45 @@ function practiceLines(report, page) {
 }
 function practiceLine(practice, page) {
     const [place] = practice.evidence;
-    const where = place === undefined ? '' : `${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .shortPlaceText */ .lX)(place)}: `;
+    const where = place === undefined ? '' : `${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPlaceText */ .lX)(place)}: `;
     const waived = practice.waiver === null ? '' : ' (waived)';
-    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(practice.title)}${waived}`;
-    const rest = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(`${where}${practice.because}`);
-    const line = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .cutTo */ .yd)(rest === '' ? title : `${title} · ${rest}`, page.width - 4);
-    return `  ${page.paint(practice.status === 'unmet' ? 'red' : 'yellow', _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .marks */ .Z8[practice.status])} ${line}`;
+    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(practice.title)}${waived}`;
+    const rest = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${where}${practice.because}`);
+    const line = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .cutTo */ .yd)(rest === '' ? title : `${title} · ${rest}`, page.width - 4);
+    return `  ${page.paint(practice.status === 'unmet' ? 'red' : 'yellow', _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .marks */ .Z8[practice.status])} ${line}`;
 }
 function modelLines(report, page) {
-    const models = (0,_wordingModels_js__WEBPACK_IMPORTED_MODULE_8__/* .modelWords */ .H)(report);
+    const models = (0,_wordingModels_js__WEBPACK_IMPORTED_MODULE_9__/* .modelWords */ .H)(report);
     if (models.length === 0)
         return [];
-    const width = Math.max(...models.map(({ title }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsOf */ .PL)(title)));
+    const width = Math.max(...models.map(({ title }) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columnsOf */ .PL)(title)));
     return [
         page.paint('bold', 'On published models'),
-        ...models.flatMap(({ title, position }) => indented(position, `  ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .padded */ .jC)(title, width)}  `, page)),
+        ...models.flatMap(({ title, position }) => indented(position, `  ${(0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .padded */ .jC)(title, width)}  `, page)),
     ];
 }
 function inventoryLines(report, page) {
-    const { tool, profile, repository } = report;
-    const commit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .Ax)(repository.commit);
+    const { tool, profile, repository, baseline } = report;
+    const commit = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(repository.commit);
+    const base = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .Ax)(baseline?.commit ?? null);
     const running = report.tools.filter(use => use.strength === 'exercised' || use.strength === 'enforced');
     const named = running.length > 0 ? `, run by automation: ${running.map(use => use.name).join(', ')}` : '';
     const problems = report.diagnostics
         .slice(0, 10)
-        .flatMap(({ path, line, detail }) => indented(`${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)({ path, line })}: ${detail}`, '  ', page));
+        .flatMap(({ path, line, detail }) => indented(`${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)({ path, line })}: ${detail}`, '  ', page));
     const rest = report.diagnostics.length - 10;
     return [
         ...(report.tools.length === 0
             ? []
-            : indented(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(report.tools.length, 'tool')} recognised${named}.`, '', page)),
-        ...(report.diagnostics.length === 0 ? [] : indented(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticCounts */ .YQ)(report)}:`, '', page)),
+            : indented(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(report.tools.length, 'tool')} recognised${named}.`, '', page)),
+        ...(report.diagnostics.length === 0 ? [] : indented(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .diagnosticCounts */ .YQ)(report)}:`, '', page)),
         ...problems,
         ...(rest > 0 ? [`  … and ${rest} more`] : []),
         ...indented([
             `${tool.name} ${tool.version}`,
             `catalogue ${tool.catalogueVersion}`,
-            ...(commit === null ? [] : [`commit ${commit}`]),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(repository.files, 'file'),
+            ...(commit === null ? [] : [`commit ${commit}${base === null ? '' : ` against ${base}`}`]),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(repository.files, 'file'),
             `profile: ${profile.id}, because ${profile.because}`,
         ].join(' · '), '', page).map(line => page.paint('dim', line)),
     ];
@@ -572,8 +630,8 @@ function gateLines({ gate, applicable }, page) {
 }
 /** The text as clean, wrapped lines: the first after `lead`, the others as far in. */
 function indented(text, lead, page) {
-    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(text, 2000).trim(), page.width - (0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsOf */ .PL)(lead));
-    const indent = ' '.repeat((0,_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsOf */ .PL)(lead));
+    const lines = (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(text, 2000).trim(), page.width - (0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columnsOf */ .PL)(lead));
+    const indent = ' '.repeat((0,_columns_js__WEBPACK_IMPORTED_MODULE_8__/* .columnsOf */ .PL)(lead));
     return lines.map((line, index) => (index === 0 ? lead : indent) + line);
 }
 

@@ -9,39 +9,68 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runAuditCommand: () => (/* binding */ runAuditCommand)
 /* harmony export */ });
-/* harmony import */ var _openRepository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _settings_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5842);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6942);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _openRepository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
+/* harmony import */ var _settings_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5842);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6942);
 /** `mlops-audit PATH`: the engine at a prompt. */
 
 
 
+
 async function runAuditCommand(words, around) {
-    const line = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words, 'audit', around);
+    const line = (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readWords */ .ux)(words, 'audit', around);
     if (line === null)
         return 0;
-    const format = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceOf */ .FH)(line.options.get('format'), 'format', 'audit') ?? 'text';
-    return (0,_openRepository_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepository */ .B)(line.positionals[0], line, around, async (snapshot, settings) => {
-        const { audit, auditApart } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(7884), __webpack_require__.e(9226), __webpack_require__.e(8004), __webpack_require__.e(3364), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720));
+    const format = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceOf */ .FH)(line.options.get('format'), 'format', 'audit') ?? 'text';
+    return (0,_openRepository_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .B)(line.positionals[0], line, around, async (snapshot, settings) => {
+        const { audit, auditApart, auditSame } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(6931), __webpack_require__.e(9226), __webpack_require__.e(756), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720));
+        const { today } = around;
         const wanted = rootsWanted(line);
-        if (wanted === null) {
-            const report = await audit(snapshot, settings, around.today);
-            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(await render(report, format, line, around), line, around);
-            return verdictOf([report], around);
-        }
-        const reports = await auditApart(snapshot, wanted, settings, around.today);
+        const now = wanted === null
+            ? [await audit(snapshot, settings, today)]
+            : await auditApart(snapshot, wanted, settings, today);
+        const paths = now.map(({ repository }) => repository.path);
+        const again = async (before) => wanted === null
+            ? [await audit(before, settings, today)]
+            : await auditSame(before, paths, settings, today);
+        const reports = await withBaseline({ reports: now, snapshot, settings, paths, again }, line, around);
         const [only] = reports;
         const single = wanted !== 'all' && reports.length === 1 && only !== undefined;
         const text = single
             ? await render(only, format, line, around)
             : await renderSeveral(reports, format, line, around);
-        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .deliver */ .cK)(text, line, around);
+        (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .cK)(text, line, around);
         return verdictOf(reports, around);
+    });
+}
+/** The reports, each held against its baseline. At a prompt no event tells what that is: `auto` is nothing. */
+async function withBaseline({ reports, settings, ...audits }, line, around) {
+    const { baseline, gate } = settings;
+    const named = typeof baseline === 'string' ? null : baseline;
+    if (named === null && !gate.failOnRegression)
+        return reports;
+    const [{ namedBaselines }, { compared, comparisonIn }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7891).then(__webpack_require__.bind(__webpack_require__, 7891)),
+        __webpack_require__.e(/* import() */ 5466).then(__webpack_require__.bind(__webpack_require__, 5466)),
+    ]);
+    const repository = { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, line.positionals[0] ?? '.') };
+    const baselines = named === null
+        ? { reports: null, because: 'name a commit or a report file as `--baseline`' }
+        : await namedBaselines({ ...audits, repository }, named, around.workingDirectory);
+    return reports.map(report => {
+        const comparison = comparisonIn(baselines, report.repository.path);
+        if (named !== null && comparison.baseline === null) {
+            const lead = report.repository.path === '' ? '' : `${report.repository.path}: `;
+            around.complain(`mlops-audit: ${lead}Nothing was compared: ${comparison.because}.\n`);
+        }
+        return compared(report, comparison, gate);
     });
 }
 /** The roots that `--root` names; null when it is not given. */
 function rootsWanted(line) {
-    const names = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(line.options.get('root'));
+    const names = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(line.options.get('root'));
     if (names.length === 0)
         return null;
     return names.includes('all') ? 'all' : names;
@@ -71,7 +100,7 @@ async function render(report, format, line, around) {
         return renderSummary(report, { server: 'https://github.com' });
     }
     const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(6391), __webpack_require__.e(4070)]).then(__webpack_require__.bind(__webpack_require__, 7496));
-    return renderTerminal(report, { color: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .isColoured */ .yU)(line, around), width: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(around) ?? 80 });
+    return renderTerminal(report, { color: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isColoured */ .yU)(line, around), width: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(around) ?? 80 });
 }
 
 
@@ -110,8 +139,8 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(7884), __webpack_require__.e(9226), __webpack_require__.e(8004), __webpack_require__.e(3364), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(6931), __webpack_require__.e(9226), __webpack_require__.e(756), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
     ]);
     try {
         const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames);

@@ -1462,6 +1462,7 @@ const deploymentInfraTools = [
             { files: ['app.yaml', 'app.yml'], containing: ['runtime:'] },
             { files: ['*.yml', '*.yaml'], containing: ['gcr.io/cloud-builders/gcloud', 'deploy'] },
             { files: ['*.yml', '*.yaml'], containing: ['serving.knative.dev'] },
+            { files: ['*.yml', '*.yaml'], containing: ['Transform: AWS::Serverless', 'AWS::Serverless::Function'] },
         ],
         commands: [
             'gcloud run deploy',
@@ -1619,11 +1620,13 @@ const deploymentInfraTools = [
     },
     {
         id: 'progressive-delivery',
-        name: 'Argo Rollouts / Flagger',
+        name: 'Argo Rollouts / Flagger / CodeDeploy',
         category: 'deployment-infra',
         contents: [
             { files: ['*.yml', '*.yaml'], containing: ['apiVersion: argoproj.io', 'kind: Rollout'] },
             { files: ['*.yml', '*.yaml'], containing: ['flagger.app', 'kind: Canary'] },
+            { files: ['*.yml', '*.yaml'], containing: ['AWS::Serverless::Function', 'Type: Canary'] },
+            { files: ['*.yml', '*.yaml'], containing: ['AWS::Serverless::Function', 'Type: Linear'] },
         ],
         commands: ['kubectl argo rollouts', 'kubectl-argo-rollouts'],
         link: 'https://argo-rollouts.readthedocs.io/',
@@ -2838,6 +2841,8 @@ const mlFrameworkTools = [
         category: 'ml-framework',
         packages: { pypi: ['xgboost'], conda: ['py-xgboost'], cran: ['xgboost'] },
         imports: ['xgboost'],
+        // The platform's own container of it.
+        calls: [{ name: 'sagemaker.image_uris.retrieve', keyword: 'framework=xgboost' }],
         link: 'https://xgboost.readthedocs.io/',
         confidence: 'low',
     },

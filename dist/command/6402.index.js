@@ -125,9 +125,11 @@ function mergeSettings(inputs, file, waivers, known) {
             minDimension: pairsOf(pick('min-dimension'), known.dimensions),
             require: namesOf(pick('require'), 'practice', known.practices),
             failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+            failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
             warnOnly: flagOf(pick('warn-only')) ?? false,
             notes: guarded ? notesOn(inputs, file) : [],
         },
+        baseline: baselineOf(pick('baseline')),
         waivers,
         ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
     };
@@ -173,6 +175,13 @@ function flagOf(raw) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes true or false, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
+}
+/** Only the repository tells whether a name is a commit or a file of it. */
+function baselineOf(raw) {
+    const name = raw?.text.trim() ?? 'auto';
+    if (raw === undefined || name === 'auto' || name === 'none')
+        return name === 'none' ? 'none' : 'auto';
+    return { name, origin: raw.origin };
 }
 /** One of the choices that the option table lists for an entry; null when absent or empty. */
 function choiceOf(raw, name, entry) {
@@ -323,6 +332,21 @@ const options = [
         default: 'false',
         entries: everywhere,
         description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'fail-on-regression',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        default: 'auto',
+        entries: everywhere,
+        value: 'WHAT',
+        description: 'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
     },
     {
         name: 'warn-only',

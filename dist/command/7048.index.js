@@ -528,6 +528,7 @@ function mergeable(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   PX: () => (/* binding */ scalarsIn),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fq: () => (/* binding */ pairsOf),
@@ -588,6 +589,22 @@ function toPlain(node) {
     for (const { key, value } of node.entries.values())
         plain[key] = toPlain(value);
     return plain;
+}
+/** All scalars of a tree. A node that aliases repeat is read once, so that the work is linear in the file. */
+function scalarsIn(tree) {
+    const found = [];
+    const seen = new Set();
+    const open = tree === null ? [] : [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (seen.has(node))
+            continue;
+        seen.add(node);
+        if (node.kind === 'scalar')
+            found.push(node);
+        else
+            open.push(...(node.kind === 'list' ? node.items : entriesOf(node).map(({ value }) => value)).toReversed());
+    }
+    return found;
 }
 
 

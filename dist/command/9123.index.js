@@ -142,8 +142,8 @@ async function withTransfers(snapshot) {
     if ((0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot).length === 0 || !snapshot.files.some(isAutomated))
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7884), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
-        Promise.all(/* import() */[__webpack_require__.e(3364), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 3364)),
+        Promise.all(/* import() */[__webpack_require__.e(6931), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
+        Promise.all(/* import() */[__webpack_require__.e(2601), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
     const facts = await collectFacts(snapshot);
@@ -350,6 +350,21 @@ const options = [
         default: 'false',
         entries: everywhere,
         description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'fail-on-regression',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when the score drops, or a practice that was met becomes unmet, against the baseline.',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        default: 'auto',
+        entries: everywhere,
+        value: 'WHAT',
+        description: 'What to compare with: a commit by any name, or the report.json of an earlier run. `auto` takes the commit that a pull request or merge group changes, when the Action finds it in the clone (`fetch-depth: 2`); `none` takes nothing.',
     },
     {
         name: 'warn-only',

@@ -48,12 +48,13 @@ export function gateWithoutScore(
   settings: GateSettings,
   assessments: readonly WaivableAssessment[],
 ): GateResult {
-  const { minScore, minLevel, minDimension, require } = settings
+  const { minScore, minLevel, minDimension, require, failOnRegression } = settings
   const idle = [
     ...(minScore === null ? [] : ['min-score']),
     ...(minLevel === null ? [] : ['min-level']),
     ...(minDimension.size === 0 ? [] : ['min-dimension']),
     ...(require.length === 0 ? [] : ['require']),
+    ...(failOnRegression ? ['fail-on-regression'] : []),
   ]
   const notes = idle.map(name => `${name} does not apply: this is no machine learning repository.`)
   return resultOf(settings, criticalFailures(settings, assessments), [
