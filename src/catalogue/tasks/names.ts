@@ -76,6 +76,10 @@ export const nameRules: readonly NameRule[] = [
       model registration, publish model, push model, push to hub, =promote
     `),
     unless: ['runner', 'test', 'tests'],
+    calls: listed(`
+      register, registered, promote, transition, alias, set, upload, push, copy, copy2, copyfile, put, log, save, publish, link, create
+      update, add, commit, dump, rename, replace, move, write, post, patch, run, submit, execute, system, call
+    `),
   },
   {
     task: 'deploy',
