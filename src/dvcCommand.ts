@@ -7,6 +7,7 @@ import { dvcPaths, dvcProjectOf } from './dvc/project.ts'
 import { verifyDvc } from './dvc/verify.ts'
 import type { Snapshot } from './model.ts'
 import { filled } from './settings/commandLine.ts'
+import { withoutCredentials } from './report/withoutCredentials.ts'
 import { ConfigurationError, printable, unknownName } from './settings/error.ts'
 import { filesEnding } from './snapshot/endings.ts'
 import { SnapshotError } from './snapshot/error.ts'
@@ -112,7 +113,7 @@ async function verify({ path, ref, format, output }: Request, around: Surroundin
   })
   try {
     await preload(snapshot)
-    const verification = await withTransfers(snapshot)
+    const verification = withoutCredentials(await withTransfers(snapshot))
     const { pipelines, diagnostics } = verification
     const text = await render(format, snapshot, verification)
     if (output === undefined) around.print(text)
@@ -167,7 +168,8 @@ async function render(format: Format, snapshot: Snapshot, verification: DvcVerif
       import('./report/dvc.ts'),
     ])
     const transfers = verification.data.slice(verifyDvc(snapshot).data.length)
-    return jsonText(dvcReport(snapshot, transfers) ?? { data: [], pipelines: [], tracked: 0, remotes: [] })
+    const report = withoutCredentials(dvcReport(snapshot, transfers))
+    return jsonText(report ?? { data: [], pipelines: [], tracked: 0, remotes: [] })
   }
   if (format === 'sarif') return (await import('./report/dvcSarif.ts')).renderDvcSarif(verification)
   return (await import('./report/dvcText.ts')).renderDvcText(verification, dvcProjectOf(snapshot))

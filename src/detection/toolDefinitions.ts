@@ -3,6 +3,7 @@
  * pre-commit, recipes of Makefiles, stages of DVC pipelines, shell scripts. They configure a tool, they do not exercise it.
  */
 
+import { commandText } from '../automation/trace.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfCommand, toolsOfHook, toolsOfImage } from '../catalogue/tools/index.ts'
 import { parseImageReference } from '../facts/image.ts'
@@ -140,8 +141,7 @@ function commandsIn(facts: Facts, path: string, script: ScriptText): Sighting[] 
   return commands.flatMap(command => {
     // Without a Makefile it builds something that the script fetched.
     if (command.program === 'make' && filesNamed(facts, makefileName).length === 0) return []
-    const text = [command.program, ...command.argv].join(' ').slice(0, 100)
-    return seen(toolsOfCommand(command), { path, line: command.line }, text)
+    return seen(toolsOfCommand(command), { path, line: command.line }, commandText(command))
   })
 }
 

@@ -1,7 +1,9 @@
 /** The words in which practices judge: one constructor for each outcome, and evidence from what runs. */
 
 import type { Run } from '../automation/model.ts'
+import { shownWords } from '../automation/trace.ts'
 import type { DetectedTask } from '../detection/model.ts'
+import { redacted } from '../facts/redact.ts'
 import type { Confidence, Evidence, Judgement, NonEmpty, Place, Strength, TraceStep } from '../model.ts'
 
 const mostEvidence = 5
@@ -49,8 +51,9 @@ export function unknown(because: string): Judgement {
   return { status: 'unknown', because }
 }
 
+/** A place and what stands there, without credentials. */
 export function evidenceAt(place: Place, what: string, trace: readonly TraceStep[] = []): Evidence {
-  return { path: place.path, line: place.line, what, trace }
+  return { path: place.path, line: place.line, what: redacted(what), trace }
 }
 
 /** Where a run stands, what it is, and how automation gets there. */
@@ -69,19 +72,19 @@ export function nonEmpty<T>(list: readonly T[]): NonEmpty<T> | null {
   return first === undefined ? null : [first, ...rest]
 }
 
-/** A run in a few words: the command line, the action, the image. */
+/** A run in a few words without credentials: the command line, the action, the image. */
 export function describe(run: Run): string {
   switch (run.kind) {
     case 'command':
-      return shortened([run.command.program, ...run.command.argv].join(' '))
+      return shortened(shownWords(run.command).join(' '))
     case 'action':
-      return run.reference.raw
+      return redacted(run.reference.raw)
     case 'image':
-      return run.image.raw
+      return redacted(run.image.raw)
     case 'code':
       return 'is run'
     case 'unresolved':
-      return run.what
+      return redacted(run.what)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Credentials in tracked files. Values never leave this module: evidence names the option, not its value. */
 
+import { looksRandom, credentialShapes as shapes } from '../facts/credentials.ts'
 import { SECRET_OPTIONS } from '../facts/dvc/config.ts'
 import { readIni } from '../facts/ini.ts'
 import { roleOf } from '../facts/role.ts'
@@ -14,19 +15,6 @@ export interface FoundSecret {
   /** Placeholder-like, in a test or an example, or only allowed to upload. */
   readonly doubtful: boolean
 }
-
-/** Formats of credentials that are recognised by their own shape. */
-const shapes: readonly (readonly [string, RegExp])[] = [
-  ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-  ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/],
-  ['Hugging Face token', /\bhf_[A-Za-z0-9]{34,}\b/],
-  ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
-  ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
-  ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
-  ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
-  ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
-  ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
-]
 
 const urlPassword =
   /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/
@@ -247,15 +235,4 @@ function isDoubtfulPath(path: string): boolean {
     role === 'template' ||
     /\.(?:example|sample|template|dist|tpl)$/i.test(path)
   )
-}
-
-/** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */
-function looksRandom(value: string): boolean {
-  if (value.length < 12 || value.length > 200 || /[\s/\\]|^\w+:\/\//.test(value)) return false
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false
-  const counts = new Map<string, number>()
-  for (const letter of value) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  let bits = 0
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length)
-  return bits >= 3
 }

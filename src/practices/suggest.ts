@@ -4,6 +4,8 @@ import type { CommandRun } from '../automation/model.ts'
 import { folderOf } from '../automation/paths.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import type { CodeFacts } from '../facts/model.ts'
+import { quoteWord } from '../facts/quote.ts'
+import { redactedWords } from '../facts/redact.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
@@ -74,7 +76,12 @@ export function trainCommand(subject: Subject): string {
   const task = trainingTask(subject)
   if (task !== null) {
     const { command, directory } = task
-    return moved(directory ?? '', [command.program, ...command.argv].join(' '))
+    return moved(
+      directory ?? '',
+      redactedWords([command.program, ...command.argv])
+        .map(quoteWord)
+        .join(' '),
+    )
   }
   const path = trainingPath(subject)
   return path === null ? 'python train.py # the script that is to train' : started(path)

@@ -1,5 +1,6 @@
 /** What all CI services do, not GitHub's alone. */
 
+import type { DetectedTask } from '../detection/model.ts'
 import type { TaskUse } from '../model.ts'
 import type { Subject } from '../practices/practice.ts'
 
@@ -10,9 +11,15 @@ import type { Subject } from '../practices/practice.ts'
 export function allTasks({ tasks, elsewhere, automation }: Subject): readonly TaskUse[] {
   const alone = automation.workflows.length === 0
   return [
-    ...tasks,
+    ...tasks.map(told),
     ...elsewhere.map(task => {
-      return { ...task, reachable: alone, events: alone ? task.events : [] }
+      return { ...told(task), reachable: alone, events: alone ? task.events : [] }
     }),
   ]
+}
+
+/** What the report tells of a task, without the run that was found to perform it. */
+function told(task: DetectedTask): TaskUse {
+  const { id, path, line, reachable, events, confidence, inTests, service, what, trace } = task
+  return { id, path, line, reachable, events, confidence, inTests, service, what, trace }
 }

@@ -15,6 +15,7 @@ import { catalogueVersion, practicePage, toolName, version } from '../version.ts
 import { allTasks } from './allTasks.ts'
 import { dvcReport } from './dvc.ts'
 import type { CommandReport, PracticeReport, Report, RootReport, WorkflowReport } from './model.ts'
+import { withoutCredentials } from './withoutCredentials.ts'
 
 export interface AuditParts {
   readonly subject: Subject
@@ -40,7 +41,12 @@ export interface Standing {
   readonly level: LevelResult
 }
 
+/** The report, from which every rendering is made; no text of it holds a credential. */
 export function assembleReport(parts: AuditParts): Report {
+  return withoutCredentials(assembled(parts))
+}
+
+function assembled(parts: AuditParts): Report {
   const { subject, applicable, scorecard, level, gate } = parts
   const { snapshot, facts, automation, profile } = subject
   const practices = parts.assessments.map(assessment => practiceReport(assessment, subject))

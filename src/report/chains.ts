@@ -8,6 +8,7 @@ import type { Confidence, Strength, TraceStep } from '../model.ts'
 import type { Subject } from '../practices/practice.ts'
 import { eventLabels, learningTasks } from './activity.ts'
 import { workflowReport } from './assemble.ts'
+import { withoutCredentials } from './withoutCredentials.ts'
 
 /** What to tell; of an empty list everything. */
 export interface ChainFilter {
@@ -58,7 +59,7 @@ export interface TraceReport {
 /** What is shown when nothing is asked for, besides the tasks of the report: where data comes from and goes to. */
 const shownTasks: ReadonlySet<string> = new Set([...learningTasks, 'data-pull', 'data-push'])
 
-/** `sightings` are those of the tools that the filter names. */
+/** `sightings` are those of the tools that the filter names. No text of it holds a credential. */
 export function traceReportOf(
   subject: Subject,
   filter: ChainFilter,
@@ -84,7 +85,7 @@ export function traceReportOf(
   }))
   const reached = new Set(sightings.flatMap(sighting => (sighting.run === null ? [] : [placeKey(sighting)])))
   const elsewhere = sightings.filter(sighting => sighting.run === null && !reached.has(placeKey(sighting)))
-  return {
+  return withoutCredentials({
     filter,
     workflows: filtered ? workflows.filter(workflow => workflow.chains.length > 0) : workflows,
     otherTasks: filtered ? [] : countsOf(subject.tasks.filter(({ id }) => !shownTasks.has(id))),
@@ -92,7 +93,7 @@ export function traceReportOf(
       return { tool: tool.id, strength, path, line, what }
     }),
     unresolved: unresolvedOf(subject),
-  }
+  })
 }
 
 /** Another CI service is all the automation that there is: what it runs is told as reached. */

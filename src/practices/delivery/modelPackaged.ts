@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
 import { deliversNothing, deploymentsOf } from './deployments.ts'
@@ -103,8 +103,6 @@ function shipped(subject: Subject) {
         [command.program, ...command.argv].join(' '),
       ),
     )
-    .map(run =>
-      evidenceAt(run, [run.command.program, ...run.command.argv].join(' ').slice(0, 100), run.trace),
-    )
+    .map(evidenceOf)
   return [...pushed, ...byTool]
 }

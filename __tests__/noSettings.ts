@@ -1,0 +1,17 @@
+/** Settings as they are when a user sets nothing. */
+
+import type { Settings } from '../src/settings/settings.ts'
+
+export const noSettings: Settings = {
+  profile: null,
+  gate: {
+    minScore: null,
+    minLevel: null,
+    minDimension: new Map(),
+    require: [],
+    failOnCritical: false,
+    warnOnly: false,
+  },
+  waivers: [],
+  ignorePaths: [],
+}
