@@ -235,6 +235,8 @@ describe('tasks of manifests', () => {
             'pdm run report',
             'hatch run dev:check',
             'npm ci',
+            'npm cit',
+            'npm t',
           ),
           'package.json':
             '{\n  "scripts": {\n    "prebuild": "node clean.js",\n    "build": "tsc",\n    "test": "jest"\n  }\n}\n',
@@ -265,7 +267,11 @@ describe('tasks of manifests', () => {
       push → .github/workflows/ci.yml:3 job ci → step 4 pdm run report → pyproject.toml:6 task report → python report.py → report.py (unresolved: script not in the tree)
       push → .github/workflows/ci.yml:3 job ci → step 5 hatch run dev:check
       push → .github/workflows/ci.yml:3 job ci → step 5 hatch run dev:check → pyproject.toml:8 task dev:check → ruff check
-      push → .github/workflows/ci.yml:3 job ci → step 6 npm ci"
+      push → .github/workflows/ci.yml:3 job ci → step 6 npm ci
+      push → .github/workflows/ci.yml:3 job ci → step 7 npm cit
+      push → .github/workflows/ci.yml:3 job ci → step 7 npm cit → package.json:5 script test → jest
+      push → .github/workflows/ci.yml:3 job ci → step 8 npm t
+      push → .github/workflows/ci.yml:3 job ci → step 8 npm t → package.json:5 script test → jest"
     `)
   })
 

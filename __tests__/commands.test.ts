@@ -84,6 +84,8 @@ describe('canonicalCommand', () => {
     ['py.test -q', 'pytest'],
     ['ruff src', 'ruff check'],
     ['npm t', 'npm test'],
+    ['npm cit', 'npm install-ci-test'],
+    ['npm it', 'npm install-test'],
   ])('%s is %s', (text, expected) => {
     expect(canonical(text)).toBe(expected)
   })

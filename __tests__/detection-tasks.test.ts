@@ -39,6 +39,7 @@ describe('tasks of commands', async () => {
     ['git tag --list', []],
     ['kubectl apply -f k8s', ['deploy high']],
     ['echo train', []],
+    ['npm install-ci-test --ignore-scripts', ['test high']],
   ])('%s', (line, expected) => {
     expect(found(nothing, commandRun(line))).toEqual(expected)
   })

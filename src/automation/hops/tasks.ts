@@ -66,8 +66,9 @@ export const nodeScripts: Hop = {
       '-F',
     ])
     const [first, second] = words.positionals
-    const name = first === 'run' || first === 'run-script' ? second : first
     const explicit = first === 'run' || first === 'run-script'
+    const tests = command.program === 'npm' && /\b(?:test|install(?:-ci)?-test)$/.test(command.canonical)
+    const name = explicit ? second : tests ? 'test' : first
     if (name === undefined || (!explicit && NODE_COMMANDS.has(name))) return []
     const moved = words.option('-C', '--prefix', '--cwd', '--dir', '-w', '--workspace')
     const folder = moved === null ? directory : resolvePath(directory, moved)

@@ -31,7 +31,7 @@ const softwareCommands: readonly CommandRule[] = [
       pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run
       python setup.py test, python manage.py test, R CMD check, go test, cargo test, cargo nextest, ctest
       rake test, rspec, minitest, jest, vitest, mocha, playwright test, cypress run, bats
-      npm test, npm t, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
+      npm test, npm t, npm install-test, npm install-ci-test, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
       nf-test test, mvn test, mvn verify, gradle test, gradlew test, sbt test, dotnet test
     `),
     unless: listed('--collect-only, --co, --version, --listenvs, --list-tests, --no-run, --notest'),
