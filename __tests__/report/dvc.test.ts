@@ -46,6 +46,22 @@ describe('DVC in the reports', () => {
     expect(dvcHeadline(several)).toBe('the locks of a/dvc.yaml and b/dvc.yaml are stale')
   })
 
+  it('is silent about the pipelines of tests, examples and templates', () => {
+    const paths = [
+      '__tests__/fixtures/x/dvc.yaml',
+      'examples/mnist/dvc.yaml',
+      'docs/dvc.yaml',
+      '{{ cookiecutter.name }}/dvc.yaml',
+    ]
+    const others = paths.map(path => pipeline(path, 'stale', ['train']))
+    const report = withPipelines(...others)
+    expect(dvcHeadline(report)).toBeNull()
+    expect(renderSummary(report, { server: 'https://github.com' })).not.toContain('#### DVC')
+    expect(annotationsOf(report).filter(({ title }) => title.startsWith('DVC'))).toEqual([])
+    const both = withPipelines(...others, pipeline('data/examples/dvc.yaml', 'stale', ['train']))
+    expect(dvcHeadline(both)).toBe('1 stage of data/examples/dvc.yaml is stale')
+  })
+
   it('is silent about a consistent pipeline, and without DVC', () => {
     expect(dvcHeadline(withPipelines(pipeline('dvc.yaml', 'consistent', [])))).toBeNull()
     expect(renderSummary({ ...rich, dvc: null }, { server: 'https://github.com' })).not.toContain('#### DVC')

@@ -1,36 +1,36 @@
 /** What practices ask of a repository's DVC files: its own, without those of tests, examples and templates. */
 
 import type { PipelineResult } from '../dvc/model.ts'
+import { isOwnDvcFile } from '../dvc/own.ts'
 import { type DvcProject, dvcProjectOf } from '../dvc/project.ts'
 import { verifyDvc } from '../dvc/verify.ts'
 import type { DvcConfig, DvcRemote } from '../facts/dvc/config.ts'
 import type { DvcDataFile } from '../facts/dvc/dataFile.ts'
-import { roleOf } from '../facts/role.ts'
 import type { Subject } from './practice.ts'
 
 /** Verified pipelines that have stages. */
 export function verifiedPipelines(subject: Subject): readonly PipelineResult[] {
   return verifyDvc(subject.snapshot).pipelines.filter(
-    ({ path, verdict }) => verdict !== 'none' && counts(path),
+    ({ path, verdict }) => verdict !== 'none' && isOwnDvcFile(path),
   )
 }
 
 /** `.dvc` files that track data, those of stages of DVC 0.x left out. */
 export function trackedData(subject: Subject): readonly DvcDataFile[] {
   return dvcProjectOf(subject.snapshot).dataFiles.filter(
-    ({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && counts(path),
+    ({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && isOwnDvcFile(path),
   )
 }
 
 /** Stages of DVC 0.x: `.dvc` files with a command. */
 export function oldStages(subject: Subject): readonly DvcDataFile[] {
   return dvcProjectOf(subject.snapshot).dataFiles.filter(
-    ({ path, commands }) => commands.length > 0 && counts(path),
+    ({ path, commands }) => commands.length > 0 && isOwnDvcFile(path),
   )
 }
 
 export function dvcConfigs(subject: Subject): readonly DvcConfig[] {
-  return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => counts(path))
+  return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => isOwnDvcFile(path))
 }
 
 export function dvcProject(subject: Subject): DvcProject {
@@ -41,10 +41,4 @@ export function dvcProject(subject: Subject): DvcProject {
 export function isShared(remote: DvcRemote): boolean {
   if (remote.type === 'local' || remote.type === 'unknown') return false
   return remote.type !== 'http' || /^https:\/\/(?:[\w-]+\.)?dagshub\.com\//.test(remote.url ?? '')
-}
-
-/** Data folders hold examples and tests of data, which are the project's own all the same. */
-function counts(path: string): boolean {
-  const role = roleOf(path)
-  return role !== 'vendored' && role !== 'template' && role !== 'test' && role !== 'docs'
 }
