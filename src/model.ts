@@ -184,6 +184,8 @@ export type Judgement =
       readonly strength: Strength
       readonly confidence: Confidence
       readonly evidence: NonEmpty<Evidence>
+      /** How many places there are in all; absent when `evidence` holds every one. */
+      readonly places?: number
       readonly because: string
     }
   | {
@@ -191,6 +193,8 @@ export type Judgement =
       readonly confidence: Confidence
       /** Positive evidence of a violation, or what falls short; empty when nothing was found. */
       readonly evidence: readonly Evidence[]
+      /** As above. */
+      readonly places?: number
       readonly searched: NonEmpty<string>
       readonly because: string
     }

@@ -28,6 +28,7 @@ export function practice(
     strength: null,
     confidence: null,
     evidence: [],
+    places: part.evidence?.length ?? 0,
     searched: [],
     because: '',
     remedy: null,

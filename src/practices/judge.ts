@@ -6,7 +6,8 @@ import type { DetectedTask } from '../detection/model.ts'
 import { redacted } from '../facts/redact.ts'
 import type { Confidence, Evidence, Judgement, NonEmpty, Place, Strength, TraceStep } from '../model.ts'
 
-const mostEvidence = 5
+/** Places that are kept of one verdict; the others are counted. */
+const mostEvidence = 10
 
 interface Grounds {
   readonly evidence: NonEmpty<Evidence>
@@ -15,7 +16,7 @@ interface Grounds {
   readonly confidence?: Confidence
 }
 
-/** It holds. Strength is `exercised` and confidence `high` unless told. At most five places are kept. */
+/** It holds. Strength is `exercised` and confidence `high` unless told. The first places are kept, all are counted. */
 export function met(grounds: Grounds): Judgement {
   return positive('met', grounds)
 }
@@ -32,10 +33,12 @@ export function unmet(grounds: {
   readonly evidence?: readonly Evidence[]
   readonly confidence?: Confidence
 }): Judgement {
+  const all = distinct(grounds.evidence ?? [])
   return {
     status: 'unmet',
     confidence: grounds.confidence ?? 'high',
-    evidence: distinct(grounds.evidence ?? []).slice(0, mostEvidence),
+    evidence: all.slice(0, mostEvidence),
+    ...counted(all),
     searched: grounds.searched,
     because: grounds.because,
   }
@@ -100,8 +103,13 @@ function positive(status: 'met' | 'partial', grounds: Grounds): Judgement {
     strength: grounds.strength ?? 'exercised',
     confidence: grounds.confidence ?? 'high',
     evidence: [first, ...rest.slice(0, mostEvidence - 1)],
+    ...counted([first, ...rest]),
     because: grounds.because,
   }
+}
+
+function counted(all: readonly Evidence[]): { readonly places?: number } {
+  return all.length > mostEvidence ? { places: all.length } : {}
 }
 
 /** A place to which several ways lead is said once, with the first way. */

@@ -74,13 +74,13 @@ function urgencyOf({ kind, weight, status }: PracticeReport): number {
 }
 
 function messageOf(practice: PracticeReport): string {
-  const others = practice.evidence.length - 1
+  const others = practice.places - 1
   const what = practice.evidence[0]?.what ?? ''
   const parts = [
     sentence(practice.because),
     sentence(what),
     sentence(practice.remedy?.step ?? ''),
-    others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
+    others > 0 ? `${plural(others, 'other place')}, see the job summary.` : '',
   ]
   return plain(parts.filter(part => part !== '').join(' '), mostMessage)
 }

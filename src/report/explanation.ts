@@ -47,10 +47,10 @@ export function explainPractice(practice: Practice, options: ExplanationOptions)
 
 /** The verdict with what was found or looked for, and how to reach met. */
 export function explainVerdict(practice: PracticeReport, options: ExplanationOptions): string {
-  const { status, because, evidence, searched, remedy } = practice
+  const { status, because, evidence, places, searched, remedy } = practice
   const strength = strengthWords(practice)
   const head = `Here: ${marks[status]} ${status.replace('-', ' ')}${strength === '' ? '' : ` (${strength})`}`
-  const rest = evidence.length - mostEvidence
+  const rest = places - Math.min(evidence.length, mostEvidence)
   const lines = [
     painter(options.color)('bold', head),
     ...under('  ', sentence(because), options),

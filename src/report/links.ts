@@ -81,7 +81,7 @@ export function reasonMarkdown(practice: Reason, most: number, links: Links): Ma
     shown.map(evidence => evidenceLink(evidence, links)),
     md` · `,
   )
-  const rest = practice.evidence.length - shown.length
+  const rest = practice.places - shown.length
   const all = md`${places}${rest > 0 ? md` and ${rest} more` : md``}.`
   return because === '' ? all : md`${because} ${all}`
 }
@@ -91,11 +91,11 @@ export function reasonText(practice: Reason, most: number): string {
   const shown = practice.evidence.slice(0, most)
   const because = beforePlaces(practice.because, shown.length)
   if (shown.length === 0) return because
-  const rest = practice.evidence.length - shown.length
+  const rest = practice.places - shown.length
   return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim()
 }
 
-type Reason = Pick<PracticeReport, 'because' | 'evidence'>
+type Reason = Pick<PracticeReport, 'because' | 'evidence' | 'places'>
 
 /** A place and what stands there as text. */
 function evidenceText(evidence: Evidence): string {

@@ -28,7 +28,10 @@ export interface PracticeReport {
   readonly status: Status
   readonly strength: Strength | null
   readonly confidence: Confidence | null
+  /** The first places. */
   readonly evidence: readonly Evidence[]
+  /** How many places there are in all. */
+  readonly places: number
   readonly searched: readonly string[]
   readonly because: string
   readonly remedy: {

@@ -194,6 +194,7 @@ const practice = object<PracticeReport>({
   strength: nullOrOneOf(...strengths),
   confidence: nullOrOneOf(...confidences),
   evidence: list(evidence),
+  places: count,
   searched: list(text),
   because: text,
   remedy: orNull(

@@ -89,7 +89,7 @@ function dvcData(subject: Subject): readonly Evidence[] {
         hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target),
     )
     .map(out => evidenceAt(out, `dvc.lock records ${out.written}`))
-  return [...files, ...locked.slice(0, 3)]
+  return [...files, ...locked]
 }
 
 function otherVersioned(subject: Subject): readonly Evidence[] {

@@ -52,9 +52,9 @@ export const dependenciesLocked: Practice = {
           'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
           'requirements pinned with ==',
         ],
-        evidence: manifests(subject)
-          .slice(0, 3)
-          .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
+        evidence: manifests(subject).map(file =>
+          evidenceAt({ path: file.path, line: 1 }, 'versions are left open'),
+        ),
       })
     }
     // Tools for the checks are an environment, too, and the one that workflows install.

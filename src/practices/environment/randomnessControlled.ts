@@ -40,7 +40,7 @@ export const randomnessControlled: Practice = {
           'random_state and seed arguments',
           'seed_everything',
         ],
-        evidence: training.slice(0, 3).map(use => evidenceAt(use, use.what)),
+        evidence: training.map(use => evidenceAt(use, use.what)),
       })
     }
     const near = filesAround(subject, training)

@@ -62,7 +62,7 @@ export const predictionLogging: Practice = {
         'inference loggers and data capture',
         'log lines of predictions',
       ],
-      evidence: files.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
+      evidence: files.map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
     })
   },
   remedy: subject => ({

@@ -50,7 +50,7 @@ export const serviceObservability: Practice = {
           'health, readiness, status and ping routes',
           'Prometheus, OpenTelemetry, Sentry, Datadog, cloud monitors',
         ],
-        evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
+        evidence: serving.map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
       })
     }
     // A managed endpoint has its health checks from the platform, where no service of one's own stands before it.

@@ -74,14 +74,12 @@ export const notebooksChecked: Practice = {
         'nbval, nbmake, papermill, nbconvert --execute, nbqa, Pynblint, Jupytext, Ruff',
         'nbstripout hooks',
       ],
-      evidence: (messy.length > 0 ? messy : saved)
-        .slice(0, 3)
-        .map(code =>
-          evidenceAt(
-            { path: code.path, line: 1 },
-            isMessy(code) ? 'cells saved out of order' : 'saved outputs',
-          ),
+      evidence: (messy.length > 0 ? messy : saved).map(code =>
+        evidenceAt(
+          { path: code.path, line: 1 },
+          isMessy(code) ? 'cells saved out of order' : 'saved outputs',
         ),
+      ),
     })
   },
   remedy: subject => ({
