@@ -1042,3 +1042,52 @@ describe('workflows of other repositories', () => {
     `)
   })
 })
+
+describe('what starts a file of the tree in another way', () => {
+  it('is followed', async () => {
+    const files = {
+      'train.py': '',
+      'job.sh': 'python train.py\n',
+      [CI]: workflow(
+        'cat train.py | python',
+        'python - < train.py',
+        'sbatch -p gpu job.sh',
+        'mpiexec -n 2 python train.py',
+      ),
+    }
+    expect(await tracesOf(files)).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job ci → step 1 cat train.py
+      push → .github/workflows/ci.yml:3 job ci → step 1 cat train.py → train.py
+      push → .github/workflows/ci.yml:3 job ci → step 1 python
+      push → .github/workflows/ci.yml:3 job ci → step 2 python -
+      push → .github/workflows/ci.yml:3 job ci → step 2 python - → train.py
+      push → .github/workflows/ci.yml:3 job ci → step 3 sbatch -p gpu job.sh
+      push → .github/workflows/ci.yml:3 job ci → step 3 sbatch -p gpu job.sh → python train.py
+      push → .github/workflows/ci.yml:3 job ci → step 3 sbatch -p gpu job.sh → job.sh:1 python train.py → train.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 mpiexec -n 2 python train.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 mpiexec -n 2 python train.py → train.py"
+    `)
+  })
+
+  it('is told as unresolved where the program is not known, and only then', async () => {
+    const files = {
+      'train.py': '',
+      [CI]: workflow(
+        'secretrunner --fast train.py',
+        'python -m strange train.py',
+        'cp train.py x.py',
+        'secretrunner other.py',
+        'black train.py',
+      ),
+    }
+    expect(await tracesOf(files)).toMatchInlineSnapshot(`
+      "push → .github/workflows/ci.yml:3 job ci → step 1 secretrunner --fast train.py
+      push → .github/workflows/ci.yml:3 job ci → step 1 secretrunner --fast train.py → train.py (unresolved: whether secretrunner runs it is not known)
+      push → .github/workflows/ci.yml:3 job ci → step 2 python -m strange train.py
+      push → .github/workflows/ci.yml:3 job ci → step 2 python -m strange train.py → train.py (unresolved: whether python runs it is not known)
+      push → .github/workflows/ci.yml:3 job ci → step 3 cp train.py x.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 secretrunner other.py
+      push → .github/workflows/ci.yml:3 job ci → step 5 black train.py"
+    `)
+  })
+})

@@ -152,7 +152,9 @@ function submittedTasks(facts: Facts, run: CodeRun): TaskSighting[] {
 function unresolvedTasks(run: UnresolvedRun): TaskSighting[] {
   // A job without steps calls a workflow, which is told where it is called.
   if (run.step === null && run.job.uses !== null) return []
-  return rulesOfName(run.what).map(({ task }) => sightingOf(run, task, 'medium'))
+  // A file that an unknown program is given may be read as well as run.
+  const confidence = run.because.startsWith('whether ') ? 'low' : 'medium'
+  return rulesOfName(run.what).map(({ task }) => sightingOf(run, task, confidence))
 }
 
 function sightingOf(run: Run, task: TaskId, confidence: Confidence): TaskSighting {

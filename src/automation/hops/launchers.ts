@@ -49,6 +49,7 @@ const LAUNCHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['accelerate', ['launch']],
   ['horovodrun', []],
   ['mpirun', []],
+  ['mpiexec', []],
   ['streamlit', ['run']],
   ['chainlit', ['run']],
   ['gradio', []],

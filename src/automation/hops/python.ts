@@ -1,3 +1,4 @@
+import type { Command } from '../../facts/model.ts'
 import type { Snapshot } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { folderOf } from '../paths.ts'
@@ -22,12 +23,37 @@ export const pythonFiles: Hop = {
       at += VALUED.has(words[at] as string) ? 2 : 1
     }
     const file = words[at]
-    if (file === undefined || file === '-' || file === '') return inlineCode(visit, 'python', command.stdin)
+    if (file === undefined || file === '-' || file === '') {
+      const read = inputOf(command)
+      return read === null ? inlineCode(visit, 'python', command.stdin) : followFile(visit, read, [])
+    }
     const next = followFile(visit, file, words.slice(at + 1))
     // `python folder` runs the folder's `__main__.py`.
     if (next[0]?.kind !== 'unresolved') return next
     const inside = followFile(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1))
     return inside[0]?.kind === 'unresolved' ? next : inside
+  },
+}
+
+/** The file that a command reads: `python < train.py`. */
+function inputOf({ redirects }: Command): string | null {
+  return redirects.find(({ operator }) => operator === '<')?.target ?? null
+}
+
+/** `cat train.py | python`, `cat setup.sh | bash`. */
+export const pipedFiles: Hop = {
+  programs: ['cat'],
+  follow(visit) {
+    const { argv, pipedTo } = visit.command
+    const [reader = ''] = pipedTo
+    const wanted = INTERPRETERS.includes(reader)
+      ? /\.py$/
+      : /^(?:ba|da|z|k|a)?sh$/.test(reader)
+        ? /\.(?:ba|z|k)?sh$/
+        : null
+    return wanted === null
+      ? []
+      : argv.filter(word => wanted.test(word)).flatMap(word => followFile(visit, word, []))
   },
 }
 

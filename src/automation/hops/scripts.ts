@@ -29,6 +29,16 @@ export const shellScripts: Hop = {
   },
 }
 
+/** `sbatch train.sh`: a script that a queue of a cluster runs where it was handed in. */
+export const batchScripts: Hop = {
+  programs: ['sbatch', 'qsub', 'bsub'],
+  follow(visit) {
+    const { argv } = visit.command
+    const at = argv.findIndex(word => isFile(visit.facts.snapshot, resolvePath(visit.directory, word)))
+    return at === -1 ? [] : followFile(visit, argv[at] as string, argv.slice(at + 1))
+  },
+}
+
 /** `./x`, `ci/x.sh`: a program with a path. */
 export const pathPrograms: Hop = {
   programs: null,

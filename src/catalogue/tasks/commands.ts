@@ -28,7 +28,8 @@ const softwareCommands: readonly CommandRule[] = [
   {
     task: 'test',
     commands: listed(`
-      pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run
+      pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run ^*.py
+      coverage run ** *test*
       python setup.py test, python manage.py test, R CMD check, go test, cargo test, cargo nextest, ctest
       rake test, rspec, minitest, jest, vitest, mocha, playwright test, cypress run, bats
       npm test, npm t, npm install-test, npm install-ci-test, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test

@@ -35,11 +35,11 @@ export function toldScript(program: string, words: readonly Word[], whereabouts:
   if (shells.has(program)) return shellTold(program, words, whereabouts)
   if (program === 'eval') return evalTold(words.slice(1), whereabouts)
   if (program === 'ssh') return sshTold(words)
-  for (const { words: leading, options, kept } of scriptOptions) {
+  for (const { words: leading, options, kept, elsewhere } of scriptOptions) {
     if (!leading.every((word, at) => (at === 0 ? program : words[at]?.value) === word)) continue
     const script = optionWord(words, options)
     if (script === null) continue
-    const nested = nestedScript(script.script(), leading.join(' '), kept ? 'unknown' : whereabouts)
+    const nested = nestedScript(script.script(), leading.join(' '), elsewhere ? 'unknown' : whereabouts)
     return { script: nested, readsScript: false, kept }
   }
   return NOTHING

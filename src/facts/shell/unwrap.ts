@@ -5,7 +5,14 @@ import { programName } from './programName.ts'
 import type { Word } from './syntax.ts'
 import { type NestedScript, toldScript, type Whereabouts } from './told.ts'
 import { madeWord } from './words.ts'
-import { composeWrappers, moduleCommands, type Wrapper, wrapperAliases, wrappers } from './wrappers.ts'
+import {
+  composeWrappers,
+  isPythonRunner,
+  moduleCommands,
+  type Wrapper,
+  wrapperAliases,
+  wrappers,
+} from './wrappers.ts'
 
 const MAX_WRAPPERS = 12
 const ASSIGNMENT = /^[A-Za-z_]\w*=/
@@ -169,6 +176,21 @@ function innerWords({ rest, options, subcommand }: Stripped, label: string): rea
   const [first, ...others] = rest
   if (first === undefined) return []
   const { value, line } = first
+  const [runner = ''] = label.split(' ')
+  if (isPythonRunner(runner)) {
+    if (options.has('-m') || options.has('--module'))
+      return [madeWord('python', line), madeWord('-m', line), ...rest]
+    return programName(value) === 'python' ? rest : [madeWord('python', line), ...rest]
+  }
+  // `parallel 'python train.py {}'`: the words stand in one.
+  if (label === 'parallel' && /^\S+\s+\S/.test(value))
+    return [
+      ...value
+        .trim()
+        .split(/\s+/)
+        .map(word => madeWord(word, line)),
+      ...others,
+    ]
   if (label === 'uv run' || label === 'pdm run') {
     if (label === 'uv run' && (options.has('-m') || options.has('--module'))) {
       return [madeWord('python', line), madeWord('-m', line), ...rest]
@@ -243,6 +265,7 @@ function moduleAt(args: readonly Word[]): number {
 
 function moduleProgram(module: Word, rest: readonly Word[]): readonly Word[] | null {
   const { value, line } = module
+  if (isPythonRunner(value) && rest.length > 0) return [module, ...rest]
   const known = moduleCommands.get(value)
   if (known !== undefined) return [...known.map(word => madeWord(word, line)), ...rest]
   const dashed = value.replaceAll('_', '-')
@@ -253,14 +276,19 @@ function moduleProgram(module: Word, rest: readonly Word[]): readonly Word[] | n
   return name === undefined ? null : [name === value ? module : madeWord(name, line), ...rest]
 }
 
-/** `coverage run -m pytest` runs the tests as well; a script after it is left to coverage. */
+/** `coverage run -m pytest` runs the tests as well, `coverage run train.py` the script. */
 function peelCoverage(state: State): boolean {
   const [wrapper] = wrappers.get('coverage') ?? []
   const found = wrapper === undefined ? null : strip(wrapper, state.words)
   const [module, ...rest] = found?.rest ?? []
+  if (module === undefined) return false
   const marked = found?.options.has('-m') === true || found?.options.has('--module') === true
-  if (module === undefined || !marked) return false
-  const program = moduleProgram(module, rest)
+  const python = madeWord('python', module.line)
+  const program = marked
+    ? moduleProgram(module, rest)
+    : /\.pyw?$/.test(module.value)
+      ? [python, module, ...rest]
+      : null
   if (program === null) return false
   state.kept.push(invocation(state))
   state.words = program

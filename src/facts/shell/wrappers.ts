@@ -59,6 +59,30 @@ const UV_VALUED =
 
 const NODE_VALUED = '-p --package -w --workspace --prefix -C --filter -F --dir --cwd'
 
+/** Programs and modules that run a Python file as `python` would: profilers, debuggers, tracers. */
+const pythonRunners = {
+  cProfile: [wrapper({ valued: '-o --outfile -s --sort' })],
+  profile: [wrapper({ valued: '-o --outfile -s --sort' })],
+  pdb: [wrapper({ valued: '-c --command' })],
+  ipdb: [wrapper({ valued: '-c --command' })],
+  pudb: [wrapper({ valued: '-b --bp' })],
+  trace: [wrapper({ valued: '-C --coverdir -f --file --ignore-module --ignore-dir' })],
+  memory_profiler: [wrapper({ valued: '-o --precision --pdb-mmem' })],
+  kernprof: [wrapper({ valued: '-o --outfile -s --setup -u --unit -i --output-interval -p --prof-mod' })],
+  mprof: [wrapper({ subcommands: 'run', valued: '-o --output -T --interval' })],
+  memray: [wrapper({ subcommands: 'run', valued: '-o --output -p --live-port' })],
+  scalene: [wrapper({ valued: '--outfile --profile-interval --cpu-sampling-rate --profile-only' })],
+  pyinstrument: [wrapper({ valued: '-o --outfile -r --renderer -i --interval' })],
+  viztracer: [wrapper({ valued: '-o --output_file --max_stack_depth' })],
+  debugpy: [wrapper({ valued: '--listen --connect --log-to' })],
+  'torch.utils.bottleneck': [wrapper({})],
+} satisfies Record<string, readonly Wrapper[]>
+
+/** Whether it runs a Python file as `python` would. */
+export function isPythonRunner(name: string): boolean {
+  return Object.hasOwn(pythonRunners, name)
+}
+
 /** By program. A program may wrap in several ways; the first that fits counts. */
 export const wrappers: ReadonlyMap<string, readonly Wrapper[]> = new Map(
   Object.entries({
@@ -122,8 +146,32 @@ export const wrappers: ReadonlyMap<string, readonly Wrapper[]> = new Map(
       }),
     ],
     parallel: [
-      wrapper({ valued: '-j --jobs -a --arg-file --colsep --joblog --results -S --timeout --retries' }),
+      wrapper({
+        valued:
+          '-j --jobs -a --arg-file --colsep --joblog --results -S --timeout --retries --delay --halt -N -n --max-args -I --tmpdir --memfree --load --tagstring',
+      }),
     ],
+    srun: [
+      wrapper({
+        valued:
+          '-A --account -C --constraint -c --cpus-per-task -D --chdir -d --dependency -e --error -G --gpus -J --job-name -N --nodes -n --ntasks -o --output -p --partition -q --qos -t --time -w --nodelist -x --exclude --mem --mem-per-cpu --gres --gpus-per-node --gpus-per-task --cpus-per-gpu --ntasks-per-node --export --mpi --container-image --container-mounts --container-workdir',
+        moves: '-D --chdir',
+      }),
+    ],
+    strace: [wrapper({ valued: '-o -e -p -s -u -E -P' })],
+    perf: [wrapper({ subcommands: 'stat record', valued: '-o --output -e --event -F -r --call-graph' })],
+    nsys: [
+      wrapper({
+        subcommands: 'profile launch',
+        valued:
+          '-o --output -t --trace -w --show-output -y --delay -d --duration -f --force-overwrite -s --sample -c --capture-range --stats --export',
+      }),
+    ],
+    ncu: [
+      wrapper({ valued: '-o --export -k --kernel-name -c --launch-count -s --launch-skip --set --section' }),
+    ],
+    'py-spy': [wrapper({ subcommands: 'record top', behind: '--' })],
+    ...pythonRunners,
     watch: [wrapper({ valued: '-n --interval' })],
     'dbus-run-session': [wrapper({})],
     fakeroot: [wrapper({})],
@@ -252,6 +300,8 @@ export const scriptOptions: readonly {
   readonly words: readonly string[]
   readonly options: readonly string[]
   readonly kept: boolean
+  /** It runs on another machine, whose folders nobody knows. */
+  readonly elsewhere?: true
 }[] = [
   { words: ['su'], options: ['-c', '--command'], kept: false },
   { words: ['runuser'], options: ['-c', '--command'], kept: false },
@@ -260,9 +310,10 @@ export const scriptOptions: readonly {
   { words: ['nix-shell'], options: ['--run', '--command'], kept: false },
   { words: ['npx'], options: ['-c', '--call'], kept: false },
   { words: ['npm', 'exec'], options: ['-c', '--call'], kept: false },
-  { words: ['gcloud', 'compute', 'ssh'], options: ['--command'], kept: true },
-  { words: ['az', 'aks', 'command', 'invoke'], options: ['-c', '--command'], kept: true },
-  { words: ['vagrant', 'ssh'], options: ['-c', '--command'], kept: true },
+  { words: ['sbatch'], options: ['--wrap'], kept: true },
+  { words: ['gcloud', 'compute', 'ssh'], options: ['--command'], kept: true, elsewhere: true },
+  { words: ['az', 'aks', 'command', 'invoke'], options: ['-c', '--command'], kept: true, elsewhere: true },
+  { words: ['vagrant', 'ssh'], options: ['-c', '--command'], kept: true, elsewhere: true },
 ]
 
 /** Options of `ssh` that take a value. */

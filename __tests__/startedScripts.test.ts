@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../src/audit.ts'
+import { snapshotOf } from '../src/snapshot/memory.ts'
+import { noSettings } from './noSettings.ts'
+
+const train = 'from sklearn.svm import SVC\n\nSVC().fit([[1], [2]], [0, 1])\n'
+
+async function tasksOf(command: string): Promise<string[]> {
+  const workflow = `on: push\njobs:\n  ml:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(command)}\n`
+  const files = { '.github/workflows/ml.yml': workflow, 'train.py': train, 'job.sh': 'python train.py\n' }
+  const { tasks } = await understand(snapshotOf(files, { defaultBranch: 'main' }), noSettings)
+  return tasks.map(({ id, confidence }) => `${id} ${confidence}`)
+}
+
+describe('a training is found behind', () => {
+  it.each([
+    'srun -n 4 python train.py',
+    'sbatch --wrap "python train.py"',
+    'sbatch job.sh',
+    'mpiexec -n 2 python train.py',
+    'python -m cProfile -o out.prof train.py',
+    'python -m pdb train.py',
+    'python -m trace --count train.py',
+    'python -m memory_profiler train.py',
+    'kernprof -l train.py',
+    'nsys profile -o out python train.py',
+    'py-spy record -o out.svg -- python train.py',
+    "parallel 'python train.py --fold {}' ::: 1 2 3",
+    'seq 3 | xargs -n 1 python train.py --fold',
+    'find configs -name x.yml -exec python train.py {} ;',
+    'cat train.py | python',
+    'python < train.py',
+  ])('%s', async command => {
+    expect(await tasksOf(command)).toEqual(['train high'])
+  })
+
+  it('coverage, which is measured beside it', async () => {
+    expect(await tasksOf('coverage run train.py')).toEqual(['coverage high', 'train high'])
+    expect(await tasksOf('coverage run -m pytest')).toContain('test high')
+    expect(await tasksOf('coverage run manage.py test')).toContain('test high')
+  })
+
+  it('a program that nobody knows, as a guess', async () => {
+    expect(await tasksOf('secretrunner train.py')).toEqual(['train low'])
+  })
+})
