@@ -7,7 +7,12 @@ const train = 'from sklearn.svm import SVC\n\nSVC().fit([[1], [2]], [0, 1])\n'
 
 async function tasksOf(command: string): Promise<string[]> {
   const workflow = `on: push\njobs:\n  ml:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(command)}\n`
-  const files = { '.github/workflows/ml.yml': workflow, 'train.py': train, 'job.sh': 'python train.py\n' }
+  const files = {
+    '.github/workflows/ml.yml': workflow,
+    'train.py': train,
+    'other.py': train,
+    'job.sh': 'python train.py\n',
+  }
   const { tasks } = await understand(snapshotOf(files, { defaultBranch: 'main' }), noSettings)
   return tasks.map(({ id, confidence }) => `${id} ${confidence}`)
 }
@@ -38,6 +43,11 @@ describe('a training is found behind', () => {
     expect(await tasksOf('coverage run train.py')).toEqual(['coverage high', 'train high'])
     expect(await tasksOf('coverage run -m pytest')).toContain('test high')
     expect(await tasksOf('coverage run manage.py test')).toContain('test high')
+  })
+
+  it('each command of one step', async () => {
+    expect(await tasksOf('python train.py\npython other.py')).toEqual(['train high', 'train high'])
+    expect(await tasksOf('bash job.sh')).toEqual(['train high'])
   })
 
   it('a program that nobody knows, as a guess', async () => {

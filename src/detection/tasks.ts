@@ -25,8 +25,8 @@ import { isGiven } from './toolRuns.ts'
 const mostStartedFiles = 20
 
 /**
- * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, at the
- * place that shows it best.
+ * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, trainings
+ * and evaluations once per command of it, at the place that shows it best.
  */
 export function detectTasks(facts: Facts, automation: Automation): readonly DetectedTask[] {
   const formed = formTasks(facts, automation)
@@ -266,7 +266,18 @@ function jobsThatOnlyTag(automation: Automation): ReadonlySet<Run['job']> {
 }
 
 function keyOf({ task, run }: TaskSighting): string {
-  return `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`
+  const step = `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`
+  return deeds.has(task) ? `${step} ${starterOf(run)}` : step
+}
+
+/** Of these each command of a step is one of its own: two models that are trained there are two trainings. */
+const deeds: ReadonlySet<TaskId> = new Set(['train', 'evaluate'])
+
+/** The command of the step by which a run was started, which may be itself. */
+function starterOf(run: Run): string {
+  const step = run.trace.findLastIndex(({ what }) => /^step \d+$/.test(what))
+  const first = step === -1 ? undefined : run.trace[step + 1]
+  return first === undefined ? hopKey(run, runText(run)) : hopKey(first, first.what)
 }
 
 function isBetter(one: TaskSighting, other: TaskSighting): boolean {
