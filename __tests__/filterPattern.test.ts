@@ -78,6 +78,12 @@ describe('patterns', () => {
     expect(spent).toBeLessThan(2000)
   })
 
+  it('match whatever follows after more stars than anybody writes', () => {
+    expect(matchesPattern(`${'*a'.repeat(20)}b`, 'a'.repeat(40))).toBe(false)
+    expect(matchesPattern(`${'*a'.repeat(21)}b`, 'a'.repeat(40))).toBe(true)
+    expect(matchesPattern(`${'**'.repeat(300)}b`, 'a'.repeat(40))).toBe(false)
+  })
+
   it('never throw', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.string(), (given, text) => void compileFilter(given)(text)),

@@ -3,6 +3,7 @@ import { understand } from '../../src/audit.ts'
 import type { Judgement, ProfileId, Remedy } from '../../src/model.ts'
 import { continuousTraining } from '../../src/practices/continuous-training/index.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
+import { cpuTime } from '../cpuTime.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -94,6 +95,7 @@ describe('training in another CI service', () => {
     const cloud = 'steps:\n- name: python:3.12\n  args: [python, src/train.py, --c, "1"]\n'
     const by = await judge({ 'src/train.py': training, 'cloudbuild.yaml': cloud })
     expect(by('training-in-workflow').judgement.status).toBe('partial')
+    // What starts a build of the cloud is set up there.
     expect(by('training-on-change').judgement.status).toBe('unknown')
   })
 })
@@ -171,6 +173,22 @@ describe('training-on-change', () => {
     expect(await status("  push:\n    branches: ['exp*']")).toBe('met')
     expect(await status('  push:\n    tags: [v*]')).toBe('unmet')
     expect(await status('  workflow_dispatch:')).toBe('unmet')
+  })
+
+  it('asks each file once, however many patterns there are', async () => {
+    const patterns = Array.from({ length: 100 }, (_, at) => `'**/x*y*z${at}'`).join(', ')
+    const many = Array.from({ length: 4000 }, (_, at) => [`src/x/y${at}/part_${at}.py`, ''])
+    const files = {
+      ...Object.fromEntries(many),
+      'src/train.py': training,
+      '.github/workflows/train.yml': workflow(`  push:\n    paths: [${patterns}]`, trains),
+    }
+    const subject = await understand(snapshotOf(files, { defaultBranch: 'main' }), {
+      profile: 'application',
+      ignorePaths: [],
+    })
+    const practice = continuousTraining.find(({ id }) => id === 'training-on-change')
+    expect(cpuTime(() => expect(practice?.assess(subject).status).toBe('partial'))).toBeLessThan(8000)
   })
 
   it('counts a label and a comment in part', async () => {

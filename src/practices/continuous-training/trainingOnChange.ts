@@ -154,17 +154,48 @@ function pathsAllow(subject: Subject, event: WorkflowEvent): Start {
   answers.set(subject, allowed)
   const known = allowed.get(event)
   if (known !== undefined) return known
-  const allows = compileFilter(event.paths)
-  const starts = event.paths.filter(pattern => !pattern.startsWith('!')).map(literalStart)
-  const reaches = (wanted: (path: string) => boolean) =>
-    starts.some(start =>
-      filesStarting(subject.snapshot, start).some(({ path }) => wanted(path) && allows(path)),
-    )
-  const both =
-    reaches(path => isCode(path) && isOwn(path)) && reaches(path => !isCode(path) && inputFiles.test(path))
-  const start = both ? 'any change' : 'some changes'
+  const start = letsBothThrough(subject, event.paths) ? 'any change' : 'some changes'
   allowed.set(event, start)
   return start
+}
+
+/**
+ * Patterns times files is more than a hostile repository may cost: so many characters of patterns are held against files.
+ * Usual filters stay far below; what is not asked then counts as shut out.
+ */
+const mostCharacters = 5_000_000
+
+/** Whether the filter lets through a file of the code and one of the inputs. */
+function letsBothThrough(subject: Subject, patterns: readonly string[]): boolean {
+  const allows = compileFilter(patterns)
+  const length = patterns.join('').length
+  let left = Math.ceil(mostCharacters / Math.max(1, length))
+  let code = false
+  let input = false
+  for (const start of distinctStarts(patterns)) {
+    for (const { path } of filesStarting(subject.snapshot, start)) {
+      const asksCode = !code && isCode(path) && isOwn(path)
+      const asksInput = !input && !isCode(path) && inputFiles.test(path)
+      if (!asksCode && !asksInput) continue
+      if (left-- <= 0) return false
+      if (!allows(path)) continue
+      if (asksCode) code = true
+      else input = true
+      if (code && input) return true
+    }
+  }
+  return false
+}
+
+/** What the patterns begin with, without those that lie below another one. */
+function distinctStarts(patterns: readonly string[]): readonly string[] {
+  const all = patterns.filter(pattern => !pattern.startsWith('!')).map(literalStart)
+  const kept: string[] = []
+  for (const start of all.toSorted()) {
+    const last = kept.at(-1)
+    if (last === undefined || !start.startsWith(last)) kept.push(start)
+  }
+  return kept
 }
 
 function isStartedByPush({ run }: DetectedTask): boolean {
