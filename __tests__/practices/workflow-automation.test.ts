@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { audit } from '../../src/audit.ts'
 import { workflowAutomation } from '../../src/practices/workflow-automation/index.ts'
+import { annotationsOf } from '../../src/report/annotations.ts'
+import { snapshotOf } from '../../src/snapshot/memory.ts'
+import { noSettings } from '../noSettings.ts'
 import { type Files, judgeOf, run, train, workflow } from './judging.ts'
 
 const judge = judgeOf(workflowAutomation)
@@ -75,6 +79,16 @@ test.each<[string, string]>([
   ['      - uses: actions/upload-artifact@v2\n', 'unmet'],
 ])('current-ci-vocabulary %s %s', async (steps, expected) => {
   expect(await status('current-ci-vocabulary', workflow(steps))).toBe(expected)
+})
+
+test('current-ci-vocabulary names what is to be replaced, once', async () => {
+  const files = workflow(run(`'echo "::set-output name=x::1"'`, 'cml-send-comment report.md'))
+  const report = await audit(snapshotOf(files), noSettings, '2026-01-01')
+  const found = report.practices.find(({ id }) => id === 'current-ci-vocabulary')
+  expect(found?.remedy?.step).toBe('Replace `::set-output` and `cml-send-comment`.')
+  const message = annotationsOf(report, { limit: 99 }).find(({ title }) => title === found?.title)?.message
+  expect(message?.match(/write to \$GITHUB_OUTPUT/g)).toHaveLength(1)
+  expect(message).not.toContain('set-output :')
 })
 
 test('ci-bounded-runs: all three, some, none, no job to bound', async () => {

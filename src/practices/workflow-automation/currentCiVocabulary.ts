@@ -49,13 +49,25 @@ export const currentCiVocabulary: Practice = {
       because: 'No retired action, command, service or runner is used.',
     })
   },
-  remedy: (_subject, judgement) => {
-    const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
-    return { step: `Replace what is retired. ${place?.what ?? ''}`.trim(), snippet: null, language: 'text' }
+  // What takes its place stands beside each finding.
+  remedy: subject => {
+    const findings = findingsOf(subject)
+    const dead = findings.filter(finding => finding.dead)
+    const names = [...new Set((dead.length > 0 ? dead : findings).map(({ name }) => `\`${name}\``))]
+    const more = names.length - mostNamed
+    const shown = more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names
+    const last = shown.pop() ?? 'what is retired'
+    const all = shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+    return { step: `Replace ${all}.`, snippet: null, language: 'text' }
   },
 }
 
+/** Names that one sentence holds. */
+const mostNamed = 3
+
 interface Finding {
+  /** What is retired, as it is written. */
+  readonly name: string
   readonly dead: boolean
   readonly evidence: Evidence
 }
@@ -69,18 +81,26 @@ function findingsOf(subject: Subject): readonly Finding[] {
       if (retired !== null) {
         const instead = retired.replacement === null ? '' : `, use ${retired.replacement}`
         const note = `${retired.words}: retired ${retired.since}${instead}`
-        findings.push({ dead: isDead(retired, subject), evidence: evidenceAt(run, note, run.trace) })
+        const evidence = evidenceAt(run, note, run.trace)
+        findings.push({ name: retired.words, dead: isDead(retired, subject), evidence })
       }
       for (const output of retiredOutputs) {
         if (!written.includes(output.name)) continue
-        findings.push(finding(output, evidenceAt(run, `${output.name}: ${output.note}`, run.trace)))
+        const name = output.name.trim()
+        findings.push({
+          name,
+          dead: output.dead,
+          evidence: evidenceAt(run, `${name}: ${output.note}`, run.trace),
+        })
       }
     }
     if (run.kind === 'action' && run.reference.kind === 'repository') {
       const { slug, ref } = run.reference
       for (const retired of retiredActions) {
         if (retired.slug !== slug.toLowerCase() || retired.versions?.test(ref ?? '') === false) continue
-        findings.push(finding(retired, evidenceAt(run, `${run.reference.raw}: ${retired.note}`, run.trace)))
+        const name = run.reference.raw
+        const evidence = evidenceAt(run, `${name}: ${retired.note}`, run.trace)
+        findings.push({ name, dead: retired.dead, evidence })
       }
     }
   }
@@ -101,11 +121,7 @@ function labelFindings(path: string, job: Job): Finding[] {
   const labels = [...job.runsOn, ...Object.values(job.matrix ?? {}).flat()]
   return retiredLabels
     .filter(retired => labels.includes(retired.name))
-    .map(retired =>
-      finding(retired, evidenceAt({ path, line: job.line }, `${retired.name}: ${retired.note}`)),
-    )
-}
-
-function finding(retired: { readonly dead: boolean }, evidence: Evidence): Finding {
-  return { dead: retired.dead, evidence }
+    .map(({ name, dead, note }) => {
+      return { name, dead, evidence: evidenceAt({ path, line: job.line }, `${name}: ${note}`) }
+    })
 }
