@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fixtureRepository, ran } from './atPrompt.ts'
@@ -48,6 +49,13 @@ describe('mlops-audit trace', () => {
     expect(printed.split('\n').filter(line => line.length > 80)).toEqual([])
     expect(printed).not.toContain('\u001b')
     expect(printed).not.toMatch(/^\s*::/m)
+  })
+
+  it('gives what the README shows of it', async () => {
+    const { printed } = await ran(example, ['trace', '--task', 'train'], { columns: 80 })
+    expect(readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')).toContain(
+      `--task train\n${printed.trimEnd()}\n\`\`\``,
+    )
   })
 
   it('ends at the call in the code', async () => {
