@@ -4,7 +4,7 @@ import type { CommandRun } from '../automation/model.ts'
 import { folderOf } from '../automation/paths.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import type { CodeFacts } from '../facts/model.ts'
-import { quoteWord } from '../facts/quote.ts'
+import { quoteLiteral, quoteWord } from '../facts/quote.ts'
 import { redactedWords } from '../facts/redact.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
@@ -98,9 +98,9 @@ const evaluating =
   /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i
 
 function started(path: string): string {
-  if (path.endsWith('.ipynb')) return `jupyter nbconvert --to notebook --execute ${quoted(path)}`
-  if (/\.r$/i.test(path)) return `Rscript ${quoted(path)}`
-  return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`
+  if (path.endsWith('.ipynb')) return `jupyter nbconvert --to notebook --execute ${quoteLiteral(path)}`
+  if (/\.r$/i.test(path)) return `Rscript ${quoteLiteral(path)}`
+  return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoteLiteral(path)}`
 }
 
 /** The script that a command starts; null when it names none. */
@@ -155,9 +155,5 @@ function trainsWhenRun(code: CodeFacts): boolean {
 }
 
 function moved(folder: string, command: string): string {
-  return folder === '' ? command : `cd ${quoted(folder)} && ${command}`
-}
-
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw`\$&`)}"`
+  return folder === '' ? command : `cd ${quoteLiteral(folder)} && ${command}`
 }

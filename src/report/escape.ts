@@ -3,6 +3,8 @@
  * anything: markup, commands of the runner, terminal escapes, direction overrides.
  */
 
+import { plainLine, visible } from '../plainText.ts'
+
 declare const markdown: unique symbol
 declare const html: unique symbol
 
@@ -15,34 +17,17 @@ export type Html = string & { readonly [html]: true }
 /** Characters that a shown text may have; longer ones end in `…`. */
 const mostCharacters = 400
 
-const spaces = /[\s\u0085]+/gu
-
-/** Controls, lone surrogates, direction marks and overrides, zero-width characters and tags: seen as one thing, read as another. */
-const invisible =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
-
 /** Put into what GitHub would turn into a mention, a reference or a link; it works on rendered text, where a backslash is gone. */
 const breaker = '\u200b'
 
 /** One line without anything invisible: white space collapses, each other hidden character becomes U+FFFD. */
 export function plain(text: string, limit = mostCharacters): string {
-  const line = text
-    .slice(0, limit * 4)
-    .replace(spaces, ' ')
-    .replace(invisible, '\ufffd')
-  if (line.length <= limit) return line
-  const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1
-  return `${line.slice(0, end)}…`
+  return plainLine(text, limit)
 }
 
 /** Lines of code without anything invisible; tabs stay, since recipes need them. */
 export function plainLines(text: string): readonly string[] {
-  return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(line =>
-    line
-      .split('\t')
-      .map(part => part.replace(invisible, '\ufffd'))
-      .join('\t'),
-  )
+  return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(line => line.split('\t').map(visible).join('\t'))
 }
 
 /** Joins safe parts to a safe whole: md`see ${markdownCode(path)}`. Numbers are safe as they are. */

@@ -1,3 +1,5 @@
+import { plainLine } from '../plainText.ts'
+
 /** The user's own input is wrong: an unknown name, a value out of range, a file that is not there. The message names it. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError'
@@ -35,8 +37,7 @@ export function unknownName(
 
 /** A user's text as it may stand in a message: one line, bounded, without control characters. */
 export function printable(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}')
-  return clean.length > 120 ? `${clean.slice(0, 119)}…` : clean
+  return plainLine(text, 120)
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import { plainLine } from '../plainText.ts'
+
 /**
  * What was asked for cannot be read. `path`: it is missing, a file, or its directories cannot be listed; `ref`: it names no
  * commit here; `git`: the commit needs git and git cannot give it. The message names the path or the ref.
@@ -14,6 +16,5 @@ export class SnapshotError extends Error {
 
 /** A path or ref as it may stand in a message: one line, quoted, bounded. */
 export function quoted(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}')
-  return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`
+  return `"${plainLine(text, 200)}"`
 }
