@@ -292,6 +292,28 @@ const KUBERNETES_VALUED = '-n --namespace --context --kubeconfig --cluster --use
 const COMPOSE_VALUED = '-f --file -p --project-name --profile --env-file --project-directory -e --env --entrypoint -l --label --name --publish -u --user -v --volume -w --workdir --index --pull --cap-add --cap-drop';
 const UV_VALUED = '--with --with-editable --with-requirements --extra --no-extra --group --no-group --only-group --env-file --python -p --project --directory --package --no-package --index --default-index --index-url -i --extra-index-url --find-links -f --index-strategy --keyring-provider --resolution --prerelease --fork-strategy --exclude-newer --link-mode --config-setting -C --refresh-package --reinstall-package --upgrade-package -P --no-build-package --no-binary-package --no-build-isolation-package --no-sources-package --config-file --cache-dir --color --python-platform --allow-insecure-host --from --constraints -c --overrides --build-constraints -b -w';
 const NODE_VALUED = '-p --package -w --workspace --prefix -C --filter -F --dir --cwd';
+/** Programs and modules that run a Python file as `python` would: profilers, debuggers, tracers. */
+const pythonRunners = {
+    cProfile: [wrapper({ valued: '-o --outfile -s --sort' })],
+    profile: [wrapper({ valued: '-o --outfile -s --sort' })],
+    pdb: [wrapper({ valued: '-c --command' })],
+    ipdb: [wrapper({ valued: '-c --command' })],
+    pudb: [wrapper({ valued: '-b --bp' })],
+    trace: [wrapper({ valued: '-C --coverdir -f --file --ignore-module --ignore-dir' })],
+    memory_profiler: [wrapper({ valued: '-o --precision --pdb-mmem' })],
+    kernprof: [wrapper({ valued: '-o --outfile -s --setup -u --unit -i --output-interval -p --prof-mod' })],
+    mprof: [wrapper({ subcommands: 'run', valued: '-o --output -T --interval' })],
+    memray: [wrapper({ subcommands: 'run', valued: '-o --output -p --live-port' })],
+    scalene: [wrapper({ valued: '--outfile --profile-interval --cpu-sampling-rate --profile-only' })],
+    pyinstrument: [wrapper({ valued: '-o --outfile -r --renderer -i --interval' })],
+    viztracer: [wrapper({ valued: '-o --output_file --max_stack_depth' })],
+    debugpy: [wrapper({ valued: '--listen --connect --log-to' })],
+    'torch.utils.bottleneck': [wrapper({})],
+};
+/** Whether it runs a Python file as `python` would. */
+function isPythonRunner(name) {
+    return Object.hasOwn(pythonRunners, name);
+}
 /** By program. A program may wrap in several ways; the first that fits counts. */
 const wrappers = new Map(Object.entries({
     sudo: [
@@ -351,8 +373,29 @@ const wrappers = new Map(Object.entries({
         }),
     ],
     parallel: [
-        wrapper({ valued: '-j --jobs -a --arg-file --colsep --joblog --results -S --timeout --retries' }),
+        wrapper({
+            valued: '-j --jobs -a --arg-file --colsep --joblog --results -S --timeout --retries --delay --halt -N -n --max-args -I --tmpdir --memfree --load --tagstring',
+        }),
     ],
+    srun: [
+        wrapper({
+            valued: '-A --account -C --constraint -c --cpus-per-task -D --chdir -d --dependency -e --error -G --gpus -J --job-name -N --nodes -n --ntasks -o --output -p --partition -q --qos -t --time -w --nodelist -x --exclude --mem --mem-per-cpu --gres --gpus-per-node --gpus-per-task --cpus-per-gpu --ntasks-per-node --export --mpi --container-image --container-mounts --container-workdir',
+            moves: '-D --chdir',
+        }),
+    ],
+    strace: [wrapper({ valued: '-o -e -p -s -u -E -P' })],
+    perf: [wrapper({ subcommands: 'stat record', valued: '-o --output -e --event -F -r --call-graph' })],
+    nsys: [
+        wrapper({
+            subcommands: 'profile launch',
+            valued: '-o --output -t --trace -w --show-output -y --delay -d --duration -f --force-overwrite -s --sample -c --capture-range --stats --export',
+        }),
+    ],
+    ncu: [
+        wrapper({ valued: '-o --export -k --kernel-name -c --launch-count -s --launch-skip --set --section' }),
+    ],
+    'py-spy': [wrapper({ subcommands: 'record top', behind: '--' })],
+    ...pythonRunners,
     watch: [wrapper({ valued: '-n --interval' })],
     'dbus-run-session': [wrapper({})],
     fakeroot: [wrapper({})],
@@ -477,9 +520,10 @@ const scriptOptions = [
     { words: ['nix-shell'], options: ['--run', '--command'], kept: false },
     { words: ['npx'], options: ['-c', '--call'], kept: false },
     { words: ['npm', 'exec'], options: ['-c', '--call'], kept: false },
-    { words: ['gcloud', 'compute', 'ssh'], options: ['--command'], kept: true },
-    { words: ['az', 'aks', 'command', 'invoke'], options: ['-c', '--command'], kept: true },
-    { words: ['vagrant', 'ssh'], options: ['-c', '--command'], kept: true },
+    { words: ['sbatch'], options: ['--wrap'], kept: true },
+    { words: ['gcloud', 'compute', 'ssh'], options: ['--command'], kept: true, elsewhere: true },
+    { words: ['az', 'aks', 'command', 'invoke'], options: ['-c', '--command'], kept: true, elsewhere: true },
+    { words: ['vagrant', 'ssh'], options: ['-c', '--command'], kept: true, elsewhere: true },
 ];
 /** Options of `ssh` that take a value. */
 const sshValued = [...'bcDEeFIiJLlmOopQRSWwB'].map(letter => `-${letter}`);
@@ -501,13 +545,13 @@ function toldScript(program, words, whereabouts) {
         return evalTold(words.slice(1), whereabouts);
     if (program === 'ssh')
         return sshTold(words);
-    for (const { words: leading, options, kept } of scriptOptions) {
+    for (const { words: leading, options, kept, elsewhere } of scriptOptions) {
         if (!leading.every((word, at) => (at === 0 ? program : words[at]?.value) === word))
             continue;
         const script = optionWord(words, options);
         if (script === null)
             continue;
-        const nested = nestedScript(script.script(), leading.join(' '), kept ? 'unknown' : whereabouts);
+        const nested = nestedScript(script.script(), leading.join(' '), elsewhere ? 'unknown' : whereabouts);
         return { script: nested, readsScript: false, kept };
     }
     return NOTHING;
@@ -734,6 +778,21 @@ function innerWords({ rest, options, subcommand }, label) {
     if (first === undefined)
         return [];
     const { value, line } = first;
+    const [runner = ''] = label.split(' ');
+    if (isPythonRunner(runner)) {
+        if (options.has('-m') || options.has('--module'))
+            return [madeWord('python', line), madeWord('-m', line), ...rest];
+        return programName(value) === 'python' ? rest : [madeWord('python', line), ...rest];
+    }
+    // `parallel 'python train.py {}'`: the words stand in one.
+    if (label === 'parallel' && /^\S+\s+\S/.test(value))
+        return [
+            ...value
+                .trim()
+                .split(/\s+/)
+                .map(word => madeWord(word, line)),
+            ...others,
+        ];
     if (label === 'uv run' || label === 'pdm run') {
         if (label === 'uv run' && (options.has('-m') || options.has('--module'))) {
             return [madeWord('python', line), madeWord('-m', line), ...rest];
@@ -810,6 +869,8 @@ function moduleAt(args) {
 }
 function moduleProgram(module, rest) {
     const { value, line } = module;
+    if (isPythonRunner(value) && rest.length > 0)
+        return [module, ...rest];
     const known = moduleCommands.get(value);
     if (known !== undefined)
         return [...known.map(word => madeWord(word, line)), ...rest];
@@ -820,15 +881,20 @@ function moduleProgram(module, rest) {
     const name = [value, dashed].find(commands/* isModuleProgram */.hZ);
     return name === undefined ? null : [name === value ? module : madeWord(name, line), ...rest];
 }
-/** `coverage run -m pytest` runs the tests as well; a script after it is left to coverage. */
+/** `coverage run -m pytest` runs the tests as well, `coverage run train.py` the script. */
 function peelCoverage(state) {
     const [wrapper] = wrappers.get('coverage') ?? [];
     const found = wrapper === undefined ? null : strip(wrapper, state.words);
     const [module, ...rest] = found?.rest ?? [];
-    const marked = found?.options.has('-m') === true || found?.options.has('--module') === true;
-    if (module === undefined || !marked)
+    if (module === undefined)
         return false;
-    const program = moduleProgram(module, rest);
+    const marked = found?.options.has('-m') === true || found?.options.has('--module') === true;
+    const python = madeWord('python', module.line);
+    const program = marked
+        ? moduleProgram(module, rest)
+        : /\.pyw?$/.test(module.value)
+            ? [python, module, ...rest]
+            : null;
     if (program === null)
         return false;
     state.kept.push(invocation(state));

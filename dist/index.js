@@ -2899,7 +2899,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(9311)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -29803,7 +29803,13 @@ const SPELLINGS = new Map([
     ['npm run-script', 'npm run'],
     ['npm i', 'npm install'],
     ['npm t', 'npm test'],
+    ['npm tst', 'npm test'],
     ['npm clean-install', 'npm ci'],
+    ['npm ic', 'npm ci'],
+    ['npm it', 'npm install-test'],
+    ['npm cit', 'npm install-ci-test'],
+    ['npm clean-install-test', 'npm install-ci-test'],
+    ['npm sit', 'npm install-ci-test'],
     ['fly', 'flyctl'],
     ['sls', 'serverless'],
 ]);
@@ -32501,6 +32507,10 @@ const services = [
         pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
         onChange: false,
     },
+<<<<<<< HEAD
+=======
+    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
+>>>>>>> addaf73 (Documentation and build anew)
     {
         // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
         name: 'CodePipeline',
@@ -32701,11 +32711,16 @@ function fillTemplate(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 /** A word as a POSIX shell reads it back: quoted when it needs to be. Expansions (`$X`, `${X}`) stay open. */
 function quoteWord(word) {
     return /^[\w./:=@%+,${}-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** The same where `$` is a character like any other: a path. */
+function quoteLiteral(word) {
+    return word.includes('$') ? `'${word.replaceAll("'", `'\\''`)}'` : quoteWord(word);
 }
 
 
@@ -36017,7 +36032,11 @@ function scalarsIn(tree) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+<<<<<<< HEAD
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3288);
+=======
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
+>>>>>>> addaf73 (Documentation and build anew)
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36028,7 +36047,11 @@ __webpack_async_result__();
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 3288:
+=======
+/***/ 420:
+>>>>>>> addaf73 (Documentation and build anew)
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39217,7 +39240,7 @@ const environmentTools = [
         name: 'npm / yarn / pnpm lock',
         category: 'environment',
         files: ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'],
-        commands: ['npm ci', 'yarn install', 'pnpm install', 'bun install'],
+        commands: ['npm ci', 'npm install-ci-test', 'yarn install', 'pnpm install', 'bun install'],
         actions: [{ slug: 'actions/setup-node', setup: true }],
         link: 'https://docs.npmjs.com/cli/commands/npm-ci',
         confidence: 'low',
@@ -43845,26 +43868,367 @@ function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 
+// EXTERNAL MODULE: ./src/facts/ini.ts
+var ini = __nccwpck_require__(8245);
+;// CONCATENATED MODULE: ./src/facts/dvc/config.ts
+/** `.dvc/config`: remotes and what is said of them. Values of credentials are never kept. https://dvc.org/doc/user-guide/project-structure/configuration */
+
+/** Options of a remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
+const SECRET_OPTIONS = new Set([
+    'password',
+    'access_key_id',
+    'secret_access_key',
+    'session_token',
+    'sse_customer_key',
+    'connection_string',
+    'sas_token',
+    'account_key',
+    'client_secret',
+    'oss_key_id',
+    'oss_key_secret',
+    'gdrive_client_secret',
+    'token',
+    'passphrase',
+    'custom_auth_header',
+]);
+const TYPES = {
+    s3: 's3',
+    gs: 'gs',
+    gcs: 'gs',
+    azure: 'azure',
+    gdrive: 'gdrive',
+    ssh: 'ssh',
+    hdfs: 'hdfs',
+    webhdfs: 'webhdfs',
+    webdav: 'webdav',
+    webdavs: 'webdav',
+    http: 'http',
+    https: 'http',
+    oss: 'oss',
+};
+const REMOTE = /^remote\s+"(.*)"$/;
+/** Reads a DVC configuration. Never throws. */
+function parseDvcConfig(path, text) {
+    const file = (0,ini.readIni)(path, text);
+    const defaultRemote = (0,ini.iniValue)(file, 'core', 'remote')?.value || null;
+    const sections = [...file.sections.values()];
+    return {
+        path,
+        defaultRemote,
+        autostage: /^(?:true|1|yes|on)$/i.test((0,ini.iniValue)(file, 'core', 'autostage')?.value ?? ''),
+        remotes: sections.flatMap(({ name, line, values }) => {
+            const remote = REMOTE.exec(name)?.[1];
+            if (remote === undefined)
+                return [];
+            const url = values.get('url');
+            const flag = (key) => /^(?:true|1|yes|on)$/i.test(values.get(key)?.value ?? '');
+            return [
+                {
+                    path,
+                    line: url?.line ?? line,
+                    name: remote,
+                    type: remoteType(url?.value ?? ''),
+                    url: url === undefined ? null : withoutUser(url.value),
+                    default: remote === defaultRemote,
+                    cloudVersioned: flag('version_aware') || flag('worktree'),
+                    anonymous: flag('allow_anonymous_login'),
+                },
+            ];
+        }),
+        credentials: sections.flatMap(section => [...section.values.values()]
+            .filter(({ key, value }) => holdsCredential(key.toLowerCase(), value.trim()))
+            .map(({ key, line }) => ({ path, line, section: section.name, option: key }))),
+        diagnostics: file.diagnostics,
+    };
+}
+/** A URL can hold one too: `https://user:password@host`. */
+function holdsCredential(key, value) {
+    if (key === 'url')
+        return /^[a-z][\w+.-]{0,30}:\/\/[^/@:]{0,200}:[^/@]{1,500}@/i.test(value);
+    return value !== '' && SECRET_OPTIONS.has(key);
+}
+/** The kind of a remote, by the scheme of its URL; no scheme is a path on the machine. */
+function remoteType(url) {
+    const scheme = /^([a-z][\w+.-]{0,30}):\/\//i.exec(url)?.[1]?.toLowerCase();
+    if (scheme === undefined)
+        return url === '' ? 'unknown' : 'local';
+    return Object.hasOwn(TYPES, scheme) ? TYPES[scheme] : 'unknown';
+}
+function withoutUser(url) {
+    return url.replace(/^([a-z][\w+.-]{0,30}:\/\/)[^/@]{0,500}@/i, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/facts/credentials.ts
+/** How credentials look: by their own shape, or by the name that stands before them. */
+
+/** Formats of credentials that are recognised by their own shape. */
+const credentialShapes = [
+    ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
+    ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/],
+    ['Hugging Face token', /\bhf_[A-Za-z0-9]{34,}\b/],
+    ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
+    ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
+    ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
+    ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
+    ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
+    ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
+];
+/** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */
+function looksRandom(value) {
+    if (value.length < 12 || value.length > 200 || /[\s/\\]|^\w+:\/\//.test(value))
+        return false;
+    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
+        return false;
+    const counts = new Map();
+    for (const letter of value)
+        counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits >= 3;
+}
+const secretEnd = /(?:^|-)(?:password|passwd|passphrase|pwd|secret|token|credentials?|api-?key|(?:access|secret|auth|account|private|signing|encryption|license|customer|subscription|service)-?key|connection-string|custom-auth-header|authtoken)$/;
+/** Accounts whose password is called `pass` for short; alone the word is one of ordinary language. */
+const shortPassword = /^pass$|(?:^|-)(?:db|user|smtp|mail|ftp|admin|root|docker|registry|http)-?pass$/;
+/** Tokens of a language model, which are words of its vocabulary. */
+const vocabularyToken = /(?:^|-)(?:pad|eos|bos|unk|mask|sep|cls|special|image|video|audio|stop|start|end|trigger|placeholder|initializer|instance|class|modifier|prompt|bos|per|max|min|num|new|next|first|last|user|assistant|system|think|begin)-token$/;
+/** Whether an option, a variable or a key of this name holds a credential: `--api-key`, `WANDB_API_KEY`, `clientSecret`. */
+function isSecretName(name) {
+    const bare = name.replace(/^-+/, '');
+    if (SECRET_OPTIONS.has(bare.toLowerCase()))
+        return true;
+    const words = credentials_wordsOf(bare);
+    return (secretEnd.test(words) && !vocabularyToken.test(words)) || shortPassword.test(words);
+}
+/** Names under which credentials stand as well as other things: only what looks random is one. */
+function isDoubtfulName(name) {
+    const words = credentials_wordsOf(name.replace(/^-+/, ''));
+    return (/^--?key$/.test(name) ||
+        (/(?:^|-)(?:auth|pat|pass|sig|signature|sas)$|-key$/.test(words) &&
+            !/(?:cache|sort|primary|foreign|group|public|restore|target|label|column|metric|object)-key$/.test(words)));
+}
+/** `clientSecret`, `CLIENT_SECRET` and `client.secret` as `client-secret`. */
+function credentials_wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/[_.:/-]+/g, '-')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/facts/redact.ts
+/** Takes credentials out of text that will be shown. All else stays as it is: ids of commits, digests, references, file names. */
+
+/** What stands where a credential stood. */
+const mark = '***';
+/** Text without any of these holds no credential that we know; most text is done with this one look. */
+const suspicious = /:\/\/|@|token|secret|pass|pwd|key|credential|auth|connection|header|login|sig=|curl|http|twine|mysql|maria|codecov|-----BEGIN|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|hf_|sk-|sk_|r8_|nvapi-|dapi|npm_|pypi-|dckr_|AIza|xox|SG\.|eyJ/i;
+/**
+ * A text in which `***` stands for each credential: what has the shape of one, user names with passwords in addresses, and what
+ * follows an option, a variable or a command that takes one. References to a secret (`$TOKEN`, `${{ secrets.X }}`) are none.
+ */
+function redacted(text) {
+    if (!suspicious.test(text))
+        return text;
+    const shapeless = withoutShapes(text);
+    // Prose has apostrophes, which are no quotes: what a quoted word hides is seen when only spaces part words.
+    return joined(joined(shapeless, quotedWords), plainWords);
+}
+/** The same for the words of a command, which know their own bounds: a password may have spaces. */
+function redactedWords(words) {
+    return words.map((word, at) => {
+        if (!isHidden(words, at)) {
+            const [, start = '', name = '', value = ''] = /^(([\w.-]{1,80})=)(.+)$/s.exec(word) ?? [];
+            if (start !== '' && isSecret(name, value))
+                return `${start}${mark}`;
+            return /\s/.test(word) ? redacted(word) : assigned(withoutShapes(word));
+        }
+        const attached = /^(-[a-z])[^-\s]/.exec(word)?.[1];
+        return attached === undefined ? mark : `${attached}${mark}`;
+    });
+}
+const quotedWords = /((?:"[^"\n]*"|'[^'\n]*'|\$\{\{.{0,200}?\}\}|[^\s"'])+|["'])/g;
+const plainWords = /((?:\$\{\{.{0,200}?\}\}|\S)+)/g;
+function joined(text, pattern) {
+    const found = [...text.matchAll(pattern)];
+    const words = found.map(([word]) => unquoted(word).core);
+    let end = 0;
+    let whole = '';
+    for (const [at, match] of found.entries()) {
+        const { before, core, after } = unquoted(match[0]);
+        const kept = isHidden(words, at) ? `${before}${hiddenWord(core)}${after}` : assigned(match[0]);
+        whole += text.slice(end, match.index) + kept;
+        end = match.index + match[0].length;
+    }
+    return whole + text.slice(end);
+}
+function hiddenWord(word) {
+    return `${/^(-[a-z])[^-\s]/.exec(word)?.[1] ?? ''}${mark}`;
+}
+/** A word without the quotes, brackets and stops around it. */
+function unquoted(word) {
+    const before = /^["'`(]*/.exec(word)?.[0] ?? '';
+    const rest = word.slice(before.length);
+    const after = /["'`),;.:…]*$/.exec(rest)?.[0] ?? '';
+    return { before, core: rest.slice(0, rest.length - after.length), after };
+}
+/** Shapes that no practice asks for, as the services hand them out. */
+const otherShapes = [
+    /\bgh[pousr]_[A-Za-z0-9]{20,}\b/,
+    /\b(?:glpat-|dckr_pat_|pypi-AgE|nvapi-|sk_live_|rk_live_)[\w-]{20,}/,
+    /\b(?:npm_|r8_)[A-Za-z0-9]{36,}\b/,
+    /\bdapi[0-9a-f]{32}\b/,
+    /\bSG\.[\w-]{16,}\.[\w-]{16,}/,
+    /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}(?:\.[\w-]{10,})?/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*-----|$)/,
+    // One that was cut.
+    /\b(?:gh[pousr]_|github_pat_|hf_|glpat-|sk-proj-|AKIA|AIza)[\w-]{4,}…/,
+    /(?<=\bhooks\.slack\.com\/services\/)[\w/-]{16,}|(?<=\bdiscord(?:app)?\.com\/api\/webhooks\/)[\w/-]{16,}/,
+];
+const shapes = [...otherShapes, ...credentialShapes.map(([, shape]) => shape)].map(({ source, flags }) => new RegExp(source, `${flags}g`));
+function withoutShapes(text) {
+    let clean = text.replace(userInfo, (whole, scheme, user, rest = '') => isOpenUser(user + rest) ? whole : `${scheme}${mark}@`);
+    for (const shape of shapes)
+        clean = clean.replace(shape, found => (/^sk-(?!proj)/.test(found) && !looksRandom(found) ? found : mark));
+    return clean
+        .replace(header, (whole, name, between, kind, value) => isOpen(value) ? whole : `${name}${between}${kind}${mark}`)
+        .replace(member, (whole, start, _quote, name, between, value) => isSecret(name, value) ? `${start}${between}${mark}` : whole);
+}
+/** `user:password@` or `token@` of an address. A port before the path is no password: `https://host:8080/x@main`. */
+const userInfo = /(\b[a-z][\w+.-]{0,30}:\/\/)(?:((?:\$\{\{[^}]{0,200}\}\}|[^\s/'"`]){1,500})@|([^\s/:@'"`]{1,200}:(?!\d{1,5}\/)[^\s@'"`]{1,500})@)/gi;
+function isOpenUser(info) {
+    const colon = info.indexOf(':');
+    if (colon < 0)
+        return info.length < 20 || isOpen(info);
+    return isOpen(info.slice(colon + 1)) && (isOpen(info.slice(0, colon)) || !looksRandom(info.slice(0, colon)));
+}
+const header = /(?<![\w/:=-])((?:proxy-)?authorization|x-[\w-]{0,40}(?:key|token|secret)|private-token|api-?key)(["']?\s*[:=]\s*["']?)((?:(?:bearer|basic|token|apikey)\s+)?)((?:\$\{\{[^}]{0,200}\}\}|[^\s"'`])+)/gi;
+/** `"name": "value"`. */
+const member = /((["'])([\w.-]{1,80})\2)(\s*:\s*["'])([^"'\s][^"']*)/g;
+/** `NAME=value` anywhere in a word. */
+function assigned(text) {
+    for (const { 0: found, 1: name = '', index } of text.matchAll(assignment)) {
+        const start = index + found.length;
+        const { before, core, after } = unquoted(text.slice(start));
+        if (isSecret(name, core))
+            return `${text.slice(0, start)}${before}${mark}${after}`;
+    }
+    return text;
+}
+const assignment = /(?<![\w.$-])((?:--?)?[A-Za-z_][\w.-]{0,80}):?=(?!=)/g;
+function isSecret(name, value) {
+    return (!isOpen(value) && value !== name && (isSecretName(name) || (isDoubtfulName(name) && looksRandom(value))));
+}
+/** Whether the words before it say that this one is a credential. */
+function isHidden(words, at) {
+    const word = words[at] ?? '';
+    const before = words[at - 1] ?? '';
+    if (before === '' || isOpen(word))
+        return attachedPassword(words, at);
+    if (/^--?[A-Za-z]/.test(before) && !before.includes('=') && !/^-{1,2}[A-Za-z]/.test(word))
+        return isSecret(before, word) || isShortOption(words, at) || isLoginWord(words, at);
+    return isSettingValue(words, at) || isLoginWord(words, at);
+}
+/** How far back the command of a word is looked for. */
+const reach = 12;
+function commandBefore(words, at) {
+    return words.slice(Math.max(0, at - reach), at).join(' ');
+}
+/** One letter that takes a credential, of the programs where it does. */
+const shortOptions = [
+    [/^-p$/, /(?:^|[\s/])(?:docker|podman|nerdctl|buildah|skopeo|helm|oras|crane|az|oc|cf)\b.*\blogin\b/],
+    [/^-p$/, /(?:^|[\s/])(?:twine|sshpass)\b/],
+    [/^-t$/, /(?:^|[\s/])(?:codecov|codecovcli|floyd|flyctl)\b/],
+    [/^-k$/, /(?:^|[\s/])(?:prefect|dvc)\b.*\blogin\b/],
+];
+function isShortOption(words, at) {
+    const option = words[at - 1] ?? '';
+    const command = commandBefore(words, at - 1);
+    // Name and password in one word.
+    if (/^(?:-u|--user|--proxy-user|-U)$/.test(option) && /(?:^|[\s/])curl\b/.test(command))
+        return (words[at] ?? '').includes(':') && !isOpen((words[at] ?? '').replace(/^[^:]*:/, ''));
+    if (/^(?:-a|--auth)$/.test(option) && /(?:^|[\s/])https?\b/.test(command))
+        return (words[at] ?? '').includes(':');
+    return shortOptions.some(([letter, program]) => letter.test(option) && program.test(command));
+}
+/** `mysql -psecret`, `sshpass -psecret`, `twine upload -psecret`. */
+function attachedPassword(words, at) {
+    const word = words[at] ?? '';
+    if (!/^-p[^-\s]/.test(word) || isOpen(word.slice(2)))
+        return false;
+    return /(?:^|[\s/])(?:mysql\w*|mariadb\w*|sshpass|twine|docker login)\b/.test(commandBefore(words, at));
+}
+/** Programs that take a key as a word: `wandb login KEY`. */
+function isLoginWord(words, at) {
+    const word = words[at] ?? '';
+    if (word.startsWith('-') || !isKeyLike(word))
+        return attachedPassword(words, at);
+    if (/^--(?:host|base-url|entity|project|org|url|verify)$/.test(words[at - 1] ?? ''))
+        return false;
+    return /(?:^|[\s/])(?:(?:wandb|roboflow|dagshub|comet|neptune|lightning|huggingface-cli|hf|prefect|railway) (?:auth |cloud )?login|snyk auth)\b(?!.*[;&|])/.test(commandBefore(words, at));
+}
+function isKeyLike(word) {
+    return /^[\w.+=~-]+$/.test(word) && ((word.length >= 8 && /\d/.test(word)) || word.length >= 20);
+}
+/** A word that names a credential and then its value: `dvc remote modify x password VALUE`, `aws configure set … VALUE`. */
+function isSettingValue(words, at) {
+    const name = words[at - 1] ?? '';
+    const word = words[at] ?? '';
+    if (/^http-basic\./.test(words[at - 2] ?? ''))
+        return true;
+    if (!isSecretName(name) && !/^pypi-token\./.test(name))
+        return attachedPassword(words, at);
+    const command = commandBefore(words, at);
+    if (/(?:^|\s)remote\s+modify\s/.test(command))
+        return true;
+    return isKeyLike(word) && /(?:^|\s)(?:set|config|config:set|configure)\s/.test(command);
+}
+/** Where a secret comes from, and words that are no secret. */
+function isOpen(value) {
+    if (value.length > 2000)
+        return false;
+    const literal = value
+        .replace(/\$\{\{.*?\}\}|\$\{[\w.]+\}|\$\([^)]*\)|\$env:\w+|\$\w+|%\w+%|<[^>]*>|\{\{.*?\}\}|\{\w+\}/gs, '')
+        .replace(/\b(?:bearer|basic|x-access-token|oauth2)\b/gi, '');
+    if (!/[\p{L}\p{N}]/u.test(literal))
+        return literal === '' || value !== literal || literal.length < 4;
+    if (/^(?:true|false|none|null|yes|no|auto|required|default|read|write|on|off|inherit)$/i.test(value))
+        return true;
+    // What code or a shell will put there.
+    if (/^(?:\$\(|os\.(?:environ|getenv)|\$\{\w+:\?)/.test(value))
+        return true;
+    // A version in a store of secrets, files that hold one, and the form in which `docker build --secret` names them.
+    return (/^[\w.~/-]+\.(?:json|txt|ya?ml|pem|key|toml|ini|env|cfg|py|p12|sh)$/.test(value) ||
+        /^(?:id|src|env|type)=|^[\w/-]+:(?:latest|\d{1,4})$/.test(value));
+}
+
 ;// CONCATENATED MODULE: ./src/automation/trace.ts
+
 const MAX_COMMAND_TEXT = 100;
-/** A command as a person would name it: its program and words, cut when long. */
+/** A command as a person would name it: its program and words without credentials, cut when long. */
 function commandText(command) {
     // `sudo`, `time` and the like say nothing; through what a program is found does.
     const wrappers = command.wrappers.filter(name => / run$|^python -m$/.test(name));
-    const text = [...wrappers, command.program, ...command.argv].join(' ').replace(/\s+/g, ' ');
+    const text = [...wrappers, ...shownWords(command)].join(' ').replace(/\s+/g, ' ');
     return text.length > MAX_COMMAND_TEXT ? `${text.slice(0, MAX_COMMAND_TEXT - 1)}…` : text;
 }
+/** Program and words; what is piped into a login is the password itself. */
+function shownWords({ program, argv, pipedTo }) {
+    const fed = /^(?:echo|printf)$/.test(program) && pipedTo.some(name => loginPrograms.test(name));
+    const words = redactedWords([program, ...argv]);
+    return fed ? words.map((word, at) => (at > 0 && /^[^\s$%-][^\s$]*$/.test(word) ? '***' : word)) : words;
+}
+const loginPrograms = /^(?:docker|podman|buildah|nerdctl|skopeo|helm|oras|crane|gh|wandb|huggingface-cli|hf|az)$/;
 /** What a run is, as the last word of its chain. */
 function runText(run) {
     if (run.kind === 'command')
         return commandText(run.command);
     if (run.kind === 'action')
-        return `uses ${run.reference.raw}`;
+        return `uses ${redacted(run.reference.raw)}`;
     if (run.kind === 'image')
-        return `image ${run.image.raw}`;
+        return `image ${redacted(run.image.raw)}`;
     if (run.kind === 'code')
         return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
-    return `${run.what} (unresolved: ${run.because})`;
+    return `${redacted(run.what)} (unresolved: ${redacted(run.because)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/catalogue/codeTasks.ts
@@ -44059,7 +44423,11 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
+<<<<<<< HEAD
         DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+=======
+        DriftedColumnsCount, ValueDrift, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
+>>>>>>> addaf73 (Documentation and build anew)
         CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
@@ -44497,9 +44865,14 @@ const actionRules = [
         actions: [
             ...slugs(`
         aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
+<<<<<<< HEAD
         aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
       `),
             given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
+=======
+        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner, aws-codepipeline/Lambda
+      `),
+>>>>>>> addaf73 (Documentation and build anew)
             given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
@@ -44800,10 +45173,11 @@ const softwareCommands = [
     {
         task: 'test',
         commands: listed(`
-      pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run
+      pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run ^*.py
+      coverage run ** *test*
       python setup.py test, python manage.py test, R CMD check, go test, cargo test, cargo nextest, ctest
       rake test, rspec, minitest, jest, vitest, mocha, playwright test, cypress run, bats
-      npm test, npm t, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
+      npm test, npm t, npm install-test, npm install-ci-test, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
       nf-test test, mvn test, mvn verify, gradle test, gradlew test, sbt test, dotnet test
     `),
         unless: listed('--collect-only, --co, --version, --listenvs, --list-tests, --no-run, --notest'),
@@ -47266,7 +47640,7 @@ function standsInStep(run) {
  * What runs, or what starts it, is not in the tree: a missing script, a workflow of another repository, a job file that is handed to
  * one. The runs of a local reusable workflow belong to its own jobs.
  */
-function isHidden(run) {
+function hidden_isHidden(run) {
     return run.kind === 'unresolved' || isStartedElsewhere(run);
 }
 /** A workflow of another repository starts it, or is it. */
@@ -47471,8 +47845,8 @@ function runnerSightings(run) {
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
- * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, at the
- * place that shows it best.
+ * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, trainings
+ * and evaluations once per command of it, at the place that shows it best.
  */
 function detectTasks(facts, automation) {
     const formed = formTasks(facts, automation);
@@ -47586,7 +47960,9 @@ function unresolvedTasks(run) {
     // A job without steps calls a workflow, which is told where it is called.
     if (run.step === null && run.job.uses !== null)
         return [];
-    return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, 'medium'));
+    // A file that an unknown program is given may be read as well as run.
+    const confidence = run.because.startsWith('whether ') ? 'low' : 'medium';
+    return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, confidence));
 }
 function tasks_sightingOf(run, task, confidence) {
     return { task, confidence, run, place: run, trace: run.trace, what: runText(run) };
@@ -47686,7 +48062,16 @@ function jobsThatOnlyTag(automation) {
     return new Set([...tagging].filter(job => !committing.has(job)));
 }
 function keyOf({ task, run }) {
-    return `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+    const step = `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+    return deeds.has(task) ? `${step} ${starterOf(run)}` : step;
+}
+/** Of these each command of a step is one of its own: two models that are trained there are two trainings. */
+const deeds = new Set(['train', 'evaluate']);
+/** The command of the step by which a run was started, which may be itself. */
+function starterOf(run) {
+    const step = run.trace.findLastIndex(({ what }) => /^step \d+$/.test(what));
+    const first = step === -1 ? undefined : run.trace[step + 1];
+    return first === undefined ? hopKey(run, runText(run)) : hopKey(first, first.what);
 }
 function isBetter(one, other) {
     if (one.run.reach.reachable !== other.run.reach.reachable)
@@ -47744,7 +48129,10 @@ const checks = new Set([
     'security-scan',
     'data-validation',
     'docs',
+<<<<<<< HEAD
     'dependency-update',
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 ]);
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
@@ -48015,6 +48403,7 @@ function strengthOfPlace(path, tool) {
 
 
 
+
 /** Files of one kind that are read; more are copies of each other. */
 const toolDefinitions_mostFiles = 200;
 /**
@@ -48114,8 +48503,7 @@ function commandsIn(facts, path, script) {
         // Without a Makefile it builds something that the script fetched.
         if (command.program === 'make' && filesNamed(facts, makefileName).length === 0)
             return [];
-        const text = [command.program, ...command.argv].join(' ').slice(0, 100);
-        return seen(toolsOfCommand(command), { path, line: command.line }, text);
+        return seen(toolsOfCommand(command), { path, line: command.line }, commandText(command));
     });
 }
 function seen(tools, place, what) {
@@ -48500,8 +48888,11 @@ function memberOf(set) {
 
 ;// CONCATENATED MODULE: ./src/practices/judge.ts
 /** The words in which practices judge: one constructor for each outcome, and evidence from what runs. */
-const judge_mostEvidence = 5;
-/** It holds. Strength is `exercised` and confidence `high` unless told. At most five places are kept. */
+
+
+/** Places that are kept of one verdict; the others are counted. */
+const judge_mostEvidence = 10;
+/** It holds. Strength is `exercised` and confidence `high` unless told. The first places are kept, all are counted. */
 function met(grounds) {
     return positive('met', grounds);
 }
@@ -48511,10 +48902,12 @@ function partial(grounds) {
 }
 /** It does not hold; `searched` says what would have counted, `evidence` what violates it or falls short. */
 function unmet(grounds) {
+    const all = distinct(grounds.evidence ?? []);
     return {
         status: 'unmet',
         confidence: grounds.confidence ?? 'high',
-        evidence: distinct(grounds.evidence ?? []).slice(0, judge_mostEvidence),
+        evidence: all.slice(0, judge_mostEvidence),
+        ...counted(all),
         searched: grounds.searched,
         because: grounds.because,
     };
@@ -48527,8 +48920,9 @@ function notApplicable(because) {
 function unknown(because) {
     return { status: 'unknown', because };
 }
+/** A place and what stands there, without credentials. */
 function evidenceAt(place, what, trace = []) {
-    return { path: place.path, line: place.line, what, trace };
+    return { path: place.path, line: place.line, what: redacted(what), trace };
 }
 /** Where a run stands, what it is, and how automation gets there. */
 function evidenceOf(run) {
@@ -48543,19 +48937,19 @@ function nonEmpty(list) {
     const [first, ...rest] = list;
     return first === undefined ? null : [first, ...rest];
 }
-/** A run in a few words: the command line, the action, the image. */
+/** A run in a few words without credentials: the command line, the action, the image. */
 function describe(run) {
     switch (run.kind) {
         case 'command':
-            return shortened([run.command.program, ...run.command.argv].join(' '));
+            return shortened(shownWords(run.command).join(' '));
         case 'action':
-            return run.reference.raw;
+            return redacted(run.reference.raw);
         case 'image':
-            return run.image.raw;
+            return redacted(run.image.raw);
         case 'code':
             return 'is run';
         case 'unresolved':
-            return run.what;
+            return redacted(run.what);
     }
 }
 function shortened(text) {
@@ -48569,8 +48963,12 @@ function positive(status, grounds) {
         strength: grounds.strength ?? 'exercised',
         confidence: grounds.confidence ?? 'high',
         evidence: [first, ...rest.slice(0, judge_mostEvidence - 1)],
+        ...counted([first, ...rest]),
         because: grounds.because,
     };
+}
+function counted(all) {
+    return all.length > judge_mostEvidence ? { places: all.length } : {};
 }
 /** A place to which several ways lead is said once, with the first way. */
 function distinct(evidence) {
@@ -48753,8 +49151,12 @@ function dvcPipelines(subject) {
     return subject.facts.dvcYamlPaths.filter(reading_isOwn).flatMap(path => subject.facts.dvcYaml(path) ?? []);
 }
 
+// EXTERNAL MODULE: ./src/facts/quote.ts
+var quote = __nccwpck_require__(2895);
 ;// CONCATENATED MODULE: ./src/practices/suggest.ts
 /** Snippets made for one repository: its package manager, branch, scripts and stages. */
+
+
 
 
 
@@ -48821,7 +49223,9 @@ function trainCommand(subject) {
     const task = trainingTask(subject);
     if (task !== null) {
         const { command, directory } = task;
-        return moved(directory ?? '', [command.program, ...command.argv].join(' '));
+        return moved(directory ?? '', redactedWords([command.program, ...command.argv])
+            .map(quote/* quoteWord */.X)
+            .join(' '));
     }
     const path = trainingPath(subject);
     return path === null ? 'python train.py # the script that is to train' : started(path);
@@ -48835,10 +49239,23 @@ function evaluationCommand(subject) {
 const evaluating = /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i;
 function started(path) {
     if (path.endsWith('.ipynb'))
-        return `jupyter nbconvert --to notebook --execute ${quoted(path)}`;
+        return `jupyter nbconvert --to notebook --execute ${(0,quote/* quoteLiteral */.c)(path)}`;
     if (/\.r$/i.test(path))
-        return `Rscript ${quoted(path)}`;
-    return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`;
+        return `Rscript ${(0,quote/* quoteLiteral */.c)(path)}`;
+    return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${(0,quote/* quoteLiteral */.c)(path)}`;
+}
+/** The script that a command starts; null when it names none. */
+function scriptOf(command) {
+    return /[\w./-]+\.(?:py|R|jl|ipynb)\b/.exec(command)?.[0] ?? null;
+}
+/** Data of the project that a training could read: what DVC tracks first. */
+function dataFile({ snapshot }) {
+    const tracked = snapshot.files.find(({ path }) => /(?:^|\/)[^/]+\.dvc$/.test(path));
+    if (tracked !== undefined)
+        return tracked.path.replace(/\.dvc$/, '');
+    const file = snapshot.files.find(({ path }) => /(?:^|\/)(?:data|datasets?)\/.*\.(?:csv|parquet|jsonl?|tsv|feather)$/i.test(path) &&
+        roleOf(path) !== 'test');
+    return file?.path ?? null;
 }
 /** The script that a command starts; null when it names none. */
 function scriptOf(command) {
@@ -48884,10 +49301,7 @@ function trainsWhenRun(code) {
     return code.language !== 'python' || code.mainGuard !== null || calls.some(({ scope }) => scope === null);
 }
 function moved(folder, command) {
-    return folder === '' ? command : `cd ${quoted(folder)} && ${command}`;
-}
-function quoted(path) {
-    return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw `\$&`)}"`;
+    return folder === '' ? command : `cd ${(0,quote/* quoteLiteral */.c)(folder)} && ${command}`;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/suggestEnvironment.ts
@@ -49302,7 +49716,7 @@ function certaintyOf(subject, task) {
     if (isSmokeTest(task.run))
         return 'tested';
     const { run } = task;
-    if (isHidden(run))
+    if (hidden_isHidden(run))
         return 'doubtful';
     if (task.id === 'run-pipeline')
         return 'sure';
@@ -49451,12 +49865,16 @@ function startsHandingOver({ automation, facts }, command) {
     });
 }
 function isHandedOver(subject, { run, line, path }) {
-    if (isHidden(run) || run.kind === 'action')
+    if (hidden_isHidden(run) || run.kind === 'action')
         return true;
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
+<<<<<<< HEAD
         return submitsJob(run) || startsHandingOver(subject, run);
+=======
+        return submitsJob(run);
+>>>>>>> addaf73 (Documentation and build anew)
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -50544,6 +50962,7 @@ const trainingOnChange = {
         if (sure.length + doubtful.length === 0) {
             const others = [...all, ...elsewhere];
             const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
+<<<<<<< HEAD
             const alone = subject.automation.workflows.length === 0;
             const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
             if (other === null && hidden !== undefined) {
@@ -50557,6 +50976,11 @@ const trainingOnChange = {
                     evidence: all.map(evidenceOfTask),
                 });
             }
+=======
+            const [hidden] = others.filter(({ run }) => run.workflow.events.length === 0);
+            if (other === null && hidden !== undefined)
+                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${hidden.service ?? 'another service'}.`);
+>>>>>>> addaf73 (Documentation and build anew)
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -50650,13 +51074,52 @@ function pathsAllow(subject, event) {
     const known = allowed.get(event);
     if (known !== undefined)
         return known;
-    const allows = compileFilter(event.paths);
-    const starts = event.paths.filter(pattern => !pattern.startsWith('!')).map(literalStart);
-    const reaches = (wanted) => starts.some(start => filesStarting(subject.snapshot, start).some(({ path }) => wanted(path) && allows(path)));
-    const both = reaches(path => isCode(path) && reading_isOwn(path)) && reaches(path => !isCode(path) && inputFiles.test(path));
-    const start = both ? 'any change' : 'some changes';
+    const start = letsBothThrough(subject, event.paths) ? 'any change' : 'some changes';
     allowed.set(event, start);
     return start;
+}
+/**
+ * Patterns times files is more than a hostile repository may cost: so many characters of patterns are held against files.
+ * Usual filters stay far below; what is not asked then counts as shut out.
+ */
+const mostCharacters = 5_000_000;
+/** Whether the filter lets through a file of the code and one of the inputs. */
+function letsBothThrough(subject, patterns) {
+    const allows = compileFilter(patterns);
+    const length = patterns.join('').length;
+    let left = Math.ceil(mostCharacters / Math.max(1, length));
+    let code = false;
+    let input = false;
+    for (const start of distinctStarts(patterns)) {
+        for (const { path } of filesStarting(subject.snapshot, start)) {
+            const asksCode = !code && isCode(path) && reading_isOwn(path);
+            const asksInput = !input && !isCode(path) && inputFiles.test(path);
+            if (!asksCode && !asksInput)
+                continue;
+            if (left-- <= 0)
+                return false;
+            if (!allows(path))
+                continue;
+            if (asksCode)
+                code = true;
+            else
+                input = true;
+            if (code && input)
+                return true;
+        }
+    }
+    return false;
+}
+/** What the patterns begin with, without those that lie below another one. */
+function distinctStarts(patterns) {
+    const all = patterns.filter(pattern => !pattern.startsWith('!')).map(literalStart);
+    const kept = [];
+    for (const start of all.toSorted()) {
+        const last = kept.at(-1);
+        if (last === undefined || !start.startsWith(last))
+            kept.push(start);
+    }
+    return kept;
 }
 function isStartedByPush({ run }) {
     return run.workflow.events.some(({ name }) => name === 'push');
@@ -50850,15 +51313,22 @@ function keptElsewhere(subject, trainings) {
     const services = trainingFiles(subject).flatMap(({ code, calls }) => {
         const [call] = calls;
         const handsOver = code.imports.some(({ module }) => storingServices.test(module));
+<<<<<<< HEAD
         return handsOver && call !== undefined && trainings.some(trainingOutputsPersisted_isHandedOver)
+=======
+        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
+>>>>>>> addaf73 (Documentation and build anew)
             ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
             : [];
     });
     return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
 }
+<<<<<<< HEAD
 function trainingOutputsPersisted_isHandedOver({ id, run }) {
     return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits '));
 }
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 /** Services whose training jobs store the model that they make. */
 const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
 const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
@@ -51141,94 +51611,15 @@ function isPointer(subject, path) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/facts/ini.ts
-var ini = __nccwpck_require__(8245);
-;// CONCATENATED MODULE: ./src/facts/dvc/config.ts
-/** `.dvc/config`: remotes and what is said of them. Values of credentials are never kept. https://dvc.org/doc/user-guide/project-structure/configuration */
+;// CONCATENATED MODULE: ./src/dvc/own.ts
+/** Which DVC files are the project's own. */
 
-/** Options of a remote that hold a credential. https://dvc.org/doc/user-guide/data-management/remote-storage */
-const SECRET_OPTIONS = new Set([
-    'password',
-    'access_key_id',
-    'secret_access_key',
-    'session_token',
-    'sse_customer_key',
-    'connection_string',
-    'sas_token',
-    'account_key',
-    'client_secret',
-    'oss_key_id',
-    'oss_key_secret',
-    'gdrive_client_secret',
-    'token',
-    'passphrase',
-    'custom_auth_header',
-]);
-const TYPES = {
-    s3: 's3',
-    gs: 'gs',
-    gcs: 'gs',
-    azure: 'azure',
-    gdrive: 'gdrive',
-    ssh: 'ssh',
-    hdfs: 'hdfs',
-    webhdfs: 'webhdfs',
-    webdav: 'webdav',
-    webdavs: 'webdav',
-    http: 'http',
-    https: 'http',
-    oss: 'oss',
-};
-const REMOTE = /^remote\s+"(.*)"$/;
-/** Reads a DVC configuration. Never throws. */
-function parseDvcConfig(path, text) {
-    const file = (0,ini.readIni)(path, text);
-    const defaultRemote = (0,ini.iniValue)(file, 'core', 'remote')?.value || null;
-    const sections = [...file.sections.values()];
-    return {
-        path,
-        defaultRemote,
-        autostage: /^(?:true|1|yes|on)$/i.test((0,ini.iniValue)(file, 'core', 'autostage')?.value ?? ''),
-        remotes: sections.flatMap(({ name, line, values }) => {
-            const remote = REMOTE.exec(name)?.[1];
-            if (remote === undefined)
-                return [];
-            const url = values.get('url');
-            const flag = (key) => /^(?:true|1|yes|on)$/i.test(values.get(key)?.value ?? '');
-            return [
-                {
-                    path,
-                    line: url?.line ?? line,
-                    name: remote,
-                    type: remoteType(url?.value ?? ''),
-                    url: url === undefined ? null : withoutUser(url.value),
-                    default: remote === defaultRemote,
-                    cloudVersioned: flag('version_aware') || flag('worktree'),
-                    anonymous: flag('allow_anonymous_login'),
-                },
-            ];
-        }),
-        credentials: sections.flatMap(section => [...section.values.values()]
-            .filter(({ key, value }) => holdsCredential(key.toLowerCase(), value.trim()))
-            .map(({ key, line }) => ({ path, line, section: section.name, option: key }))),
-        diagnostics: file.diagnostics,
-    };
-}
-/** A URL can hold one too: `https://user:password@host`. */
-function holdsCredential(key, value) {
-    if (key === 'url')
-        return /^[a-z][\w+.-]{0,30}:\/\/[^/@:]{0,200}:[^/@]{1,500}@/i.test(value);
-    return value !== '' && SECRET_OPTIONS.has(key);
-}
-/** The kind of a remote, by the scheme of its URL; no scheme is a path on the machine. */
-function remoteType(url) {
-    const scheme = /^([a-z][\w+.-]{0,30}):\/\//i.exec(url)?.[1]?.toLowerCase();
-    if (scheme === undefined)
-        return url === '' ? 'unknown' : 'local';
-    return Object.hasOwn(TYPES, scheme) ? TYPES[scheme] : 'unknown';
-}
-function withoutUser(url) {
-    return url.replace(/^([a-z][\w+.-]{0,30}:\/\/)[^/@]{0,500}@/i, '$1');
+/**
+ * Whether a DVC file belongs to the project, and not to its tests, examples, documentation, templates or to others. Folders of
+ * data hold examples and tests of data, which are the project's own all the same.
+ */
+function isOwnDvcFile(path) {
+    return !/^(?:vendored|template|test|docs|example)$/.test(roleOf(path));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -53093,18 +53484,18 @@ function stageVerdict(stage, locked, findings, exempt) {
 
 /** Verified pipelines that have stages. */
 function verifiedPipelines(subject) {
-    return verifyDvc(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && counts(path));
+    return verifyDvc(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && isOwnDvcFile(path));
 }
 /** `.dvc` files that track data, those of stages of DVC 0.x left out. */
 function trackedData(subject) {
-    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && counts(path));
+    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && isOwnDvcFile(path));
 }
 /** Stages of DVC 0.x: `.dvc` files with a command. */
 function oldStages(subject) {
-    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && counts(path));
+    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && isOwnDvcFile(path));
 }
 function dvcConfigs(subject) {
-    return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => counts(path));
+    return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => isOwnDvcFile(path));
 }
 function dvcProject(subject) {
     return dvcProjectOf(subject.snapshot);
@@ -53114,11 +53505,6 @@ function isShared(remote) {
     if (remote.type === 'local' || remote.type === 'unknown')
         return false;
     return remote.type !== 'http' || /^https:\/\/(?:[\w-]+\.)?dagshub\.com\//.test(remote.url ?? '');
-}
-/** Data folders hold examples and tests of data, which are the project's own all the same. */
-function counts(path) {
-    const role = roleOf(path);
-    return role !== 'vendored' && role !== 'template' && role !== 'test' && role !== 'docs';
 }
 
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/dataVersioned.ts
@@ -53204,7 +53590,7 @@ function dvcData(subject) {
         .flatMap(({ outs, deps }) => [...outs, ...deps])
         .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !isCodePath(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
-    return [...files, ...locked.slice(0, 3)];
+    return [...files, ...locked];
 }
 function otherVersioned(subject) {
     const annexed = subject.snapshot.entry('.datalad/config') ?? subject.snapshot.entry('.gitannex');
@@ -55106,10 +55492,10 @@ function tasksBefore(subject, delivery, ...ids) {
 /** Registrations that automation or an orchestrator's own schedule reaches, and stage tags of a registry in git that start a workflow. */
 function automaticRegistrations(subject) {
     const tasks = reachedTasks(subject, 'register-model')
-        .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !isHidden(run))
+        .filter(({ confidence, run }) => confidence !== 'low' && !isTestRun(run) && !hidden_isHidden(run))
         .map(task => evidenceAt(task, task.what, task.trace));
     const code = subject.automation.runs.flatMap(run => {
-        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || isHidden(run))
+        if (run.kind !== 'code' || !run.reach.reachable || run.via === 'test' || hidden_isHidden(run))
             return [];
         const facts = subject.facts.code(run.path);
         if (facts === null)
@@ -55630,7 +56016,7 @@ function placesOf(subject, path) {
 const testRuns_followed = /\.py$/;
 /** Test tasks that a runner in the tree performs; what another repository's workflow tests cannot be read (clarification 32). */
 function testTasks(subject) {
-    return reachedTasks(subject, 'test').filter(({ confidence, run }) => confidence !== 'low' && !isHidden(run));
+    return reachedTasks(subject, 'test').filter(({ confidence, run }) => confidence !== 'low' && !hidden_isHidden(run));
 }
 /** The task starts for a change of the main branch. */
 function testsChanges(task) {
@@ -56146,6 +56532,7 @@ const deploymentGated = {
         };
     },
 };
+<<<<<<< HEAD
 /** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
 function gatedElsewhere(subject) {
     const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
@@ -56164,12 +56551,15 @@ function gatedElsewhere(subject) {
             because: 'Another CI service deploys behind a check or to a named environment.',
         });
 }
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
+<<<<<<< HEAD
         waitsForOrchestrator(subject, delivery, needed) ||
         tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
 }
@@ -56178,6 +56568,9 @@ function waitsForOrchestrator(subject, delivery, needed) {
     const waits = tasksBefore(subject, delivery, 'run-pipeline').some(({ service, run }) => (0,services/* delivers */.xn)(service) && needed.has(run.job.id));
     return (waits &&
         qualityGates(subject).some(({ decides, runs }) => decides && runs.some(run => (0,services/* delivers */.xn)(run.workflow.name))));
+=======
+        tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
+>>>>>>> addaf73 (Documentation and build anew)
 }
 /** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
 function asksForSuccess({ run }) {
@@ -56531,7 +56924,7 @@ function shipped(subject) {
     const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
     const byTool = reachedCommands(subject)
         .filter(({ command }) => /^(?:mlem (?:build|deploy|deployment)|bentoml (?:push|containerize|deploy)|cog push|kit push|mlflow models build-docker|truss push)\b/.test([command.program, ...command.argv].join(' ')))
-        .map(run => evidenceAt(run, [run.command.program, ...run.command.argv].join(' ').slice(0, 100), run.trace));
+        .map(evidenceOf);
     return [...pushed, ...byTool];
 }
 
@@ -58494,9 +58887,7 @@ const dependenciesLocked = {
                     'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
                     'requirements pinned with ==',
                 ],
-                evidence: reading_manifests(subject)
-                    .slice(0, 3)
-                    .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
+                evidence: reading_manifests(subject).map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
         // Tools for the checks are an environment, too, and the one that workflows install.
@@ -58882,7 +59273,7 @@ const interpreterPinned = {
                 because: `Parts of the repository state different interpreter versions: ${apart.map(wording).join(', ')}.`,
             });
         }
-        const open = nonEmpty(pins.filter(isOpen).map(pin => pin.evidence));
+        const open = nonEmpty(pins.filter(interpreterPinned_isOpen).map(pin => pin.evidence));
         if (open !== null)
             return partial({ evidence: open, because: 'A workflow takes whatever version of Python 3 is newest.' });
         if (interpreterPinned_placesOf(readable) >= 2 || pins.some(pin => pin.complete)) {
@@ -58944,7 +59335,7 @@ function isAround({ scope: one }, { scope: other }) {
     return one === '' || other === '' || `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
 }
 /** `3.x` in a workflow. */
-function isOpen({ scope, evidence }) {
+function interpreterPinned_isOpen({ scope, evidence }) {
     return scope === null && /python-version: ['"]?3(?:\.x|\.\*)?['"]?$/.test(evidence.what);
 }
 function disjoint(one, other) {
@@ -59089,7 +59480,7 @@ const randomnessControlled = {
                     'random_state and seed arguments',
                     'seed_everything',
                 ],
-                evidence: training.slice(0, 3).map(use => evidenceAt(use, use.what)),
+                evidence: training.map(use => evidenceAt(use, use.what)),
             });
         }
         const near = randomnessControlled_filesAround(subject, training);
@@ -59723,7 +60114,7 @@ const predictionLogging = {
                 'inference loggers and data capture',
                 'log lines of predictions',
             ],
-            evidence: files.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
+            evidence: files.map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
         });
     },
     remedy: subject => ({
@@ -59884,7 +60275,7 @@ const serviceObservability = {
                     'health, readiness, status and ping routes',
                     'Prometheus, OpenTelemetry, Sentry, Datadog, cloud monitors',
                 ],
-                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
+                evidence: serving.map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
             });
         }
         // A managed endpoint has its health checks from the platform, where no service of one's own stands before it.
@@ -60120,7 +60511,7 @@ const artifactProvenance = {
         return unmet({
             because: releases.length === 0 ? 'No job releases anything yet.' : 'Released artifacts carry no attestation.',
             searched: ['attestations, SLSA provenance, cosign and model signatures, SBOMs'],
-            evidence: releases.slice(0, 3).map(task => evidenceOfTask(task)),
+            evidence: releases.map(evidenceOfTask),
         });
     },
     remedy: () => ({
@@ -60353,6 +60744,7 @@ function holdsSecrets({ jobs, env }) {
 
 
 
+<<<<<<< HEAD
 /** Formats of credentials that are recognised by their own shape. */
 const shapes = [
     ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -60365,6 +60757,9 @@ const shapes = [
     ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
     ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
 ];
+=======
+
+>>>>>>> addaf73 (Documentation and build anew)
 const urlPassword = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/;
 const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i;
 const placeholder = /^$|^(?:x+|\*+|\.+|<.*>|\[.*\]|your[-_ ].*|.*(?:example|changeme|change[-_]me|placeholder|dummy|test|fake|todo|insert|replace|secret|password|admin|minioadmin|postgres|root|user|mlflow|airflow|guest|none|null|true|false|dev|local).*)$/i;
@@ -60387,7 +60782,11 @@ function secretsIn(subject) {
     ];
 }
 /** A script that sets up a remote of DVC with the secret itself. */
+<<<<<<< HEAD
 const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?[a-z]+\s+){0,3}[^\s-]\S{0,80}\s+(?:--?[a-z]+\s+){0,3}(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
+=======
+const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
+>>>>>>> addaf73 (Documentation and build anew)
 function remoteSecrets(subject) {
     return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
         if (kind !== 'file')
@@ -60406,8 +60805,13 @@ function remoteSecrets(subject) {
 }
 /** Test files that are searched; a suite with more says nothing else. */
 const FIXTURE_FILES = 500;
+<<<<<<< HEAD
 /** Credentials that tests give themselves: rarely real, and never certainly not. A number or a switch is none. */
 const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)(?:_\w{1,20})?["']\] ?= ?["'](?!(?:true|false|none|null|\d+)["'])[^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/i;
+=======
+/** Credentials that tests give themselves: rarely real, and never certainly not. */
+const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
+>>>>>>> addaf73 (Documentation and build anew)
 function fixtureSecrets(subject) {
     const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
     const tests = filesEnding(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'test');
@@ -60430,7 +60834,7 @@ function shapedSecrets(subject) {
         const content = subject.snapshot.text(path, 500_000);
         if (!content.ok)
             return [];
-        for (const [what, shape] of shapes) {
+        for (const [what, shape] of credentialShapes) {
             const match = shape.exec(content.text);
             if (match === null || (what === 'OpenAI key' && !looksRandom(match[0])))
                 continue;
@@ -60481,7 +60885,7 @@ function lineSecrets(path, line, number, doubtful) {
     if (line.length > 4000)
         return [];
     const place = { path, line: number };
-    for (const [what, shape] of shapes) {
+    for (const [what, shape] of credentialShapes) {
         if (shape.test(line))
             return [{ evidence: evidenceAt(place, what), doubtful }];
     }
@@ -60535,7 +60939,7 @@ function literalSecret(place, name, value, doubtful) {
     const found = (what, doubt) => [
         { evidence: evidenceAt(place, what), doubtful: doubtful || doubt },
     ];
-    const shaped = shapes.find(([, shape]) => shape.test(value));
+    const shaped = credentialShapes.find(([, shape]) => shape.test(value));
     if (shaped !== undefined)
         return found(shaped[0], false);
     const inUrl = passwordInUrl(value);
@@ -60558,20 +60962,6 @@ function isDoubtfulPath(path) {
         role === 'docs' ||
         role === 'template' ||
         /\.(?:example|sample|template|dist|tpl)$/i.test(path));
-}
-/** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */
-function looksRandom(value) {
-    if (value.length < 12 || value.length > 200 || /[\s/\\]|^\w+:\/\//.test(value))
-        return false;
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
-        return false;
-    const counts = new Map();
-    for (const letter of value)
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / value.length) * Math.log2(count / value.length);
-    return bits >= 3;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/security-governance/noPlaintextSecrets.ts
@@ -61091,6 +61481,23 @@ function safeModelArtifacts_readmeOf({ snapshot }) {
     const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
     return content?.ok === true ? content.text : '';
 }
+const offered = new WeakMap();
+/** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
+function offersCheckpoints(subject) {
+    const known = offered.get(subject);
+    if (known !== undefined)
+        return known;
+    const text = safeModelArtifacts_readmeOf(subject);
+    const found = /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
+        /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(text);
+    offered.set(subject, found);
+    return found;
+}
+function safeModelArtifacts_readmeOf({ snapshot }) {
+    const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
+    const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
+    return content?.ok === true ? content.text : '';
+}
 function loadAt({ path }, call, safe) {
     const { line, written, name, literals } = call;
     const explicit = literals.weights_only === 'True' || literals.use_safetensors === 'True' || safeFormat.test(name);
@@ -61548,7 +61955,7 @@ const inferenceTested = {
                     'tests that import the service or use its test client',
                     'requests to the service in workflows',
                 ],
-                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
+                evidence: serving.map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
             }));
     },
     remedy: subject => {
@@ -61892,9 +62299,7 @@ const notebooksChecked = {
                 'nbval, nbmake, papermill, nbconvert --execute, nbqa, Pynblint, Jupytext, Ruff',
                 'nbstripout hooks',
             ],
-            evidence: (messy.length > 0 ? messy : saved)
-                .slice(0, 3)
-                .map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
+            evidence: (messy.length > 0 ? messy : saved).map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
         });
     },
     remedy: subject => ({
@@ -62088,9 +62493,14 @@ function wholePipelines(subject) {
         .map(task => evidenceOfTask(task));
 }
 /** Handed to a cloud, where nothing keeps it small. */
+<<<<<<< HEAD
 function isSubmitted({ run, service }) {
     return (isHidden(run) ||
         (0,services/* delivers */.xn)(service) ||
+=======
+function isSubmitted({ run }) {
+    return (hidden_isHidden(run) ||
+>>>>>>> addaf73 (Documentation and build anew)
         (run.kind === 'command' &&
             /^(?:az|aws|gcloud|anyscale|databricks|sky|ray|argo)$/.test(run.command.program)));
 }
@@ -63608,7 +64018,7 @@ const ciFailuresBlock = {
             return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.');
         // What only runs in other repositories' workflows may swallow its failures there.
         const hidden = hiddenElsewhere(subject);
-        if (hidden !== null && checked.every(isHidden))
+        if (hidden !== null && checked.every(hidden_isHidden))
             return hidden;
         const swallowed = checked.filter(run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked));
         const evidence = nonEmpty(swallowed.map(swallowing));
@@ -63812,7 +64222,7 @@ const ciStaticAnalysis = {
             return notApplicable('There is no source code to analyse.');
         }
         const rewriting = linting.filter(({ run }) => rewrites(run));
-        const readable = linting.filter(({ run }) => !isHidden(run) && roleOf(run.path) !== 'template');
+        const readable = linting.filter(({ run }) => !hidden_isHidden(run) && roleOf(run.path) !== 'template');
         const checking = readable.filter(task => onChange(task) && !rewriting.includes(task));
         const evidence = nonEmpty((checking.length > 0 ? checking : linting).map(task => evidenceOfTask(task)));
         if (evidence !== null) {
@@ -63962,11 +64372,20 @@ const currentCiVocabulary = {
             because: 'No retired action, command, service or runner is used.',
         });
     },
-    remedy: (_subject, judgement) => {
-        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
-        return { step: `Replace what is retired. ${place?.what ?? ''}`.trim(), snippet: null, language: 'text' };
+    // What takes its place stands beside each finding.
+    remedy: subject => {
+        const findings = findingsOf(subject);
+        const dead = findings.filter(finding => finding.dead);
+        const names = [...new Set((dead.length > 0 ? dead : findings).map(({ name }) => `\`${name}\``))];
+        const more = names.length - currentCiVocabulary_mostNamed;
+        const shown = more > 0 ? [...names.slice(0, currentCiVocabulary_mostNamed), `${more} more`] : names;
+        const last = shown.pop() ?? 'what is retired';
+        const all = shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+        return { step: `Replace ${all}.`, snippet: null, language: 'text' };
     },
 };
+/** Names that one sentence holds. */
+const currentCiVocabulary_mostNamed = 3;
 function findingsOf(subject) {
     const findings = [];
     for (const run of subject.automation.runs) {
@@ -63976,12 +64395,18 @@ function findingsOf(subject) {
             if (retired !== null) {
                 const instead = retired.replacement === null ? '' : `, use ${retired.replacement}`;
                 const note = `${retired.words}: retired ${retired.since}${instead}`;
-                findings.push({ dead: isDead(retired, subject), evidence: evidenceAt(run, note, run.trace) });
+                const evidence = evidenceAt(run, note, run.trace);
+                findings.push({ name: retired.words, dead: isDead(retired, subject), evidence });
             }
             for (const output of retiredOutputs) {
                 if (!written.includes(output.name))
                     continue;
-                findings.push(finding(output, evidenceAt(run, `${output.name}: ${output.note}`, run.trace)));
+                const name = output.name.trim();
+                findings.push({
+                    name,
+                    dead: output.dead,
+                    evidence: evidenceAt(run, `${name}: ${output.note}`, run.trace),
+                });
             }
         }
         if (run.kind === 'action' && run.reference.kind === 'repository') {
@@ -63989,7 +64414,9 @@ function findingsOf(subject) {
             for (const retired of retiredActions) {
                 if (retired.slug !== slug.toLowerCase() || retired.versions?.test(ref ?? '') === false)
                     continue;
-                findings.push(finding(retired, evidenceAt(run, `${run.reference.raw}: ${retired.note}`, run.trace)));
+                const name = run.reference.raw;
+                const evidence = evidenceAt(run, `${name}: ${retired.note}`, run.trace);
+                findings.push({ name, dead: retired.dead, evidence });
             }
         }
     }
@@ -64010,10 +64437,9 @@ function labelFindings(path, job) {
     const labels = [...job.runsOn, ...Object.values(job.matrix ?? {}).flat()];
     return retiredLabels
         .filter(retired => labels.includes(retired.name))
-        .map(retired => finding(retired, evidenceAt({ path, line: job.line }, `${retired.name}: ${retired.note}`)));
-}
-function finding(retired, evidence) {
-    return { dead: retired.dead, evidence };
+        .map(({ name, dead, note }) => {
+        return { name, dead, evidence: evidenceAt({ path, line: job.line }, `${name}: ${note}`) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/mlWorkflowPresent.ts
@@ -64046,7 +64472,11 @@ const mlWorkflowPresent = {
         const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
             .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
             // What another repository's workflow does is not proven here.
+<<<<<<< HEAD
             .filter(({ run }) => !isHidden(run))
+=======
+            .filter(({ run }) => !hidden_isHidden(run))
+>>>>>>> addaf73 (Documentation and build anew)
             .filter(({ service }) => service === null)
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
@@ -64054,7 +64484,11 @@ const mlWorkflowPresent = {
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
+<<<<<<< HEAD
             .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run) && service === null)
+=======
+            .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !hidden_isHidden(run) && service === null)
+>>>>>>> addaf73 (Documentation and build anew)
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
@@ -64387,12 +64821,26 @@ function modelPage(anchor) {
 function allTasks({ tasks, elsewhere, automation }) {
     const alone = automation.workflows.length === 0;
     return [
+<<<<<<< HEAD
         ...tasks,
         ...elsewhere.map(task => {
             return { ...task, reachable: alone, events: alone ? task.events : [] };
         }),
     ];
 }
+=======
+        ...tasks.map(allTasks_told),
+        ...elsewhere.map(task => {
+            return { ...allTasks_told(task), reachable: alone, events: alone ? task.events : [] };
+        }),
+    ];
+}
+/** What the report tells of a task, without the run that was found to perform it. */
+function allTasks_told(task) {
+    const { id, path, line, reachable, events, confidence, inTests, service, what, trace } = task;
+    return { id, path, line, reachable, events, confidence, inTests, service, what, trace };
+}
+>>>>>>> addaf73 (Documentation and build anew)
 
 ;// CONCATENATED MODULE: ./src/report/dvc.ts
 /** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
@@ -64431,6 +64879,37 @@ function findingReport({ path, line, rule, effect, stage, message }) {
     return { path, line, rule, effect, stage, message };
 }
 
+;// CONCATENATED MODULE: ./src/report/withoutCredentials.ts
+/** The last look before anything is rendered: no text of a report holds a credential, wherever it came from. */
+
+/** Names of things: what they name would not be found again under another name. */
+const names = new Set(['path', 'id', 'commit', 'link']);
+/** A copy in which `***` stands for each credential in any text. */
+function withoutCredentials(value) {
+    return copied(value, new Map(), new Map());
+}
+/** Chains share their hops, and many texts stand often: each is looked at once. */
+function copied(value, texts, copies) {
+    if (typeof value === 'string') {
+        const known = texts.get(value) ?? redacted(value);
+        texts.set(value, known);
+        return known;
+    }
+    if (value === null || typeof value !== 'object')
+        return value;
+    const before = copies.get(value);
+    if (before !== undefined)
+        return before;
+    const copy = Array.isArray(value)
+        ? value.map(item => copied(item, texts, copies))
+        : Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+            key,
+            names.has(key) && typeof inner === 'string' ? inner : copied(inner, texts, copies),
+        ]));
+    copies.set(value, copy);
+    return copy;
+}
+
 ;// CONCATENATED MODULE: ./src/report/assemble.ts
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
 
@@ -64438,7 +64917,14 @@ function findingReport({ path, line, rule, effect, stage, message }) {
 
 
 
+<<<<<<< HEAD
+=======
+/** The report, from which every rendering is made; no text of it holds a credential. */
+>>>>>>> addaf73 (Documentation and build anew)
 function assembleReport(parts) {
+    return withoutCredentials(assembled(parts));
+}
+function assembled(parts) {
     const { subject, applicable, scorecard, level, gate } = parts;
     const { snapshot, facts, automation, profile } = subject;
     const practices = parts.assessments.map(assessment => practiceReport(assessment, subject));
@@ -64516,7 +65002,8 @@ function practiceReport({ practice, judgement, waiver }, subject) {
         status: judgement.status,
         strength: judged !== null && 'strength' in judged ? judged.strength : null,
         confidence: judged !== null && 'confidence' in judged ? judged.confidence : null,
-        evidence: judged !== null && 'evidence' in judged ? judged.evidence : [],
+        evidence: judged?.evidence ?? [],
+        places: judged?.places ?? judged?.evidence.length ?? 0,
         searched: judgement.status === 'unmet' ? judgement.searched : [],
         because: judgement.because,
         remedy: open ? { ...practice.remedy(subject, judgement), link: practicePage(practice.id) } : null,
@@ -65577,6 +66064,7 @@ function code_scriptsOf(code) {
         .map(({ value, line }) => hop_lineOf(code.path, value, line));
 }
 
+<<<<<<< HEAD
 ;// CONCATENATED MODULE: ./src/automation/hops/words.ts
 /**
  * Splits arguments. `valued` names the options that take a value as the next word (`-f`, `--file`); a short one may have it
@@ -65651,6 +66139,8 @@ const cdk = {
 
 // EXTERNAL MODULE: ./src/facts/quote.ts
 var quote = __nccwpck_require__(2895);
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/automation/images.ts
 
 
@@ -66901,7 +67391,7 @@ function recipes(project, planned, goal, folder, ignoring) {
 function recipeOf(project, rule, item, folder, steps, ignoring) {
     const lookup = lookupIn(project, item);
     const oneShell = project.files.some(file => file.oneShell);
-    return (oneShell ? joined(rule.recipe) : rule.recipe).map(line => {
+    return (oneShell ? make_joined(rule.recipe) : rule.recipe).map(line => {
         const text = (0,makeExpand/* expandMakeText */.Er)(line.text, lookup);
         const literal = text.split('\n').length === line.text.split('\n').length;
         const source = hop_scriptOf(rule.path, { text, line: line.line, literal });
@@ -66912,7 +67402,7 @@ function recipeOf(project, rule, item, folder, steps, ignoring) {
     });
 }
 /** With `.ONESHELL` the whole recipe is one script. */
-function joined(recipe) {
+function make_joined(recipe) {
     const first = recipe[0];
     if (first === undefined)
         return [];
@@ -67153,6 +67643,15 @@ const shellScripts = {
         });
     },
 };
+/** `sbatch train.sh`: a script that a queue of a cluster runs where it was handed in. */
+const batchScripts = {
+    programs: ['sbatch', 'qsub', 'bsub'],
+    follow(visit) {
+        const { argv } = visit.command;
+        const at = argv.findIndex(word => isFile(visit.facts.snapshot, resolvePath(visit.directory, word)));
+        return at === -1 ? [] : followFile(visit, argv[at], argv.slice(at + 1));
+    },
+};
 /** `./x`, `ci/x.sh`: a program with a path. */
 const pathPrograms = {
     programs: null,
@@ -67292,6 +67791,7 @@ const LAUNCHERS = new Map([
     ['accelerate', ['launch']],
     ['horovodrun', []],
     ['mpirun', []],
+    ['mpiexec', []],
     ['streamlit', ['run']],
     ['chainlit', ['run']],
     ['gradio', []],
@@ -67821,14 +68321,36 @@ const pythonFiles = {
             at += python_VALUED.has(words[at]) ? 2 : 1;
         }
         const file = words[at];
-        if (file === undefined || file === '-' || file === '')
-            return inlineCode(visit, 'python', command.stdin);
+        if (file === undefined || file === '-' || file === '') {
+            const read = python_inputOf(command);
+            return read === null ? inlineCode(visit, 'python', command.stdin) : followFile(visit, read, []);
+        }
         const next = followFile(visit, file, words.slice(at + 1));
         // `python folder` runs the folder's `__main__.py`.
         if (next[0]?.kind !== 'unresolved')
             return next;
         const inside = followFile(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1));
         return inside[0]?.kind === 'unresolved' ? next : inside;
+    },
+};
+/** The file that a command reads: `python < train.py`. */
+function python_inputOf({ redirects }) {
+    return redirects.find(({ operator }) => operator === '<')?.target ?? null;
+}
+/** `cat train.py | python`, `cat setup.sh | bash`. */
+const pipedFiles = {
+    programs: ['cat'],
+    follow(visit) {
+        const { argv, pipedTo } = visit.command;
+        const [reader = ''] = pipedTo;
+        const wanted = INTERPRETERS.includes(reader)
+            ? /\.py$/
+            : /^(?:ba|da|z|k|a)?sh$/.test(reader)
+                ? /\.(?:ba|z|k)?sh$/
+                : null;
+        return wanted === null
+            ? []
+            : argv.filter(word => wanted.test(word)).flatMap(word => followFile(visit, word, []));
     },
 };
 /** `python -m package.module`, where the module is the project's own. */
@@ -68216,8 +68738,9 @@ const nodeScripts = {
             '-F',
         ]);
         const [first, second] = words.positionals;
-        const name = first === 'run' || first === 'run-script' ? second : first;
         const explicit = first === 'run' || first === 'run-script';
+        const tests = command.program === 'npm' && /\b(?:test|install(?:-ci)?-test)$/.test(command.canonical);
+        const name = explicit ? second : tests ? 'test' : first;
         if (name === undefined || (!explicit && NODE_COMMANDS.has(name)))
             return [];
         const moved = words.option('-C', '--prefix', '--cwd', '--dir', '-w', '--workspace');
@@ -68756,10 +69279,18 @@ const tox = {
 
 
 
+<<<<<<< HEAD
+=======
+
+
+
+>>>>>>> addaf73 (Documentation and build anew)
 /** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
 const hops = [
     shellScripts,
+    batchScripts,
     pythonFiles,
+    pipedFiles,
     make,
     just_just,
     taskfile_taskfile,
@@ -68792,6 +69323,8 @@ const hops = [
     pythonModules,
     consoleScripts,
 ];
+/** Files that one unknown program is said to be given. */
+const MAX_GIVEN = 5;
 const byProgram = new Map(hops.flatMap(hop => (hop.programs ?? []).map(program => [program, hop])));
 const general = hops.filter(hop => hop.programs === null);
 /** What a command leads to; empty for one that runs nothing of the repository. */
@@ -68808,7 +69341,20 @@ function followCommand(visit) {
         if (next !== null)
             return next;
     }
-    return [];
+    return startedByUnknown(visit);
+}
+/** Files of the tree that a program is given that we do not know: it may well run them, which must not be lost. */
+function startedByUnknown(visit) {
+    const { program, argv } = visit.command;
+    if ((0,catalogue_commands/* isKnownProgram */.oV)(program) && !/^python\d?$/.test(program))
+        return [];
+    if (/^(?:#|\W*$)|^-/.test(program))
+        return [];
+    return argv
+        .filter(word => /\.(?:py|ipynb|[Rr]|jl|sh)$/.test(word) && !word.startsWith('-'))
+        .filter(word => isFile(visit.facts.snapshot, resolvePath(visit.directory, word)))
+        .slice(0, MAX_GIVEN)
+        .map(word => unresolved(word, `whether ${program} runs it is not known`));
 }
 
 ;// CONCATENATED MODULE: ./src/automation/runList.ts
@@ -69772,14 +70318,14 @@ function told_valuesOf({ program, argv, redirects, stdin }) {
         const text = program === 'cat' ? (stdin ?? '') : argv.filter(word => !/^-[neE]+$/.test(word)).join(' ');
         if (!/^(?:echo|printf|cat)$/.test(program))
             return [];
-        return text.split('\n').flatMap(line => assigned(line.replace(/\\n$/, ''), file === 'OUTPUT'));
+        return text.split('\n').flatMap(line => told_assigned(line.replace(/\\n$/, ''), file === 'OUTPUT'));
     }
     if (program !== 'echo')
         return [];
     const retired = /^::set-(output|env) name=([\w-]+)::(.*)$/s.exec(argv.join(' '));
     return retired === null ? [] : [told_told(retired[2] ?? '', retired[3] ?? '', retired[1] === 'output')];
 }
-function assigned(line, output) {
+function told_assigned(line, output) {
     const match = /^\s*([A-Za-z_][\w-]*)=(.*)$/s.exec(line);
     return match === null ? [] : [told_told(match[1] ?? '', match[2] ?? '', output)];
 }
@@ -70589,11 +71135,16 @@ async function readOtherCi(snapshot, listing, code) {
     const programs = cdkPrograms(snapshot);
     if (own.length + programs.length === 0)
         return [];
+<<<<<<< HEAD
     const { cdkPipeline, linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986));
+=======
+    const { linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1524));
+>>>>>>> addaf73 (Documentation and build anew)
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
+<<<<<<< HEAD
     await snapshot.preload(programs);
     const coded = programs.flatMap(path => {
         const calls = callsOfProgram(snapshot, code, path);
@@ -70604,6 +71155,9 @@ async function readOtherCi(snapshot, listing, code) {
 function collect_isOwn(path) {
     const role = roleOf(path);
     return role === 'project' || role === 'configuration';
+=======
+    return linked(pipelines);
+>>>>>>> addaf73 (Documentation and build anew)
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {
@@ -71603,7 +72157,2510 @@ function readShareOf({ facts }) {
     return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length;
 }
 
+<<<<<<< HEAD
+=======
+// EXTERNAL MODULE: ./src/settings/error.ts
+var settings_error = __nccwpck_require__(2135);
+;// CONCATENATED MODULE: ./src/settings/options.ts
+/**
+ * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
+ * documentation all come from this table. Options that the configuration file has too carry no default here: a default
+ * that arrives as an input could not be told from a user's choice and would override the file.
+ */
+const everywhere = ['action', 'audit', 'file'];
+const options = [
+    {
+        name: 'path',
+        kind: 'text',
+        default: '.',
+        entries: ['action'],
+        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
+    },
+    {
+        name: 'config',
+        kind: 'text',
+        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
+        entries: ['action', 'audit'],
+        value: 'FILE',
+        description: 'Configuration file. One that is named here must exist.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
+        default: 'auto',
+        entries: everywhere,
+        value: 'NAME',
+        description: 'What kind of repository this is. It decides which practices apply.',
+    },
+    {
+        name: 'min-score',
+        kind: 'integer',
+        range: [0, 100],
+        default: null,
+        entries: everywhere,
+        value: '0-100',
+        description: 'Fail when the score is below this.',
+    },
+    {
+        name: 'min-level',
+        kind: 'level',
+        default: null,
+        entries: everywhere,
+        value: '0-4',
+        description: 'Fail when the maturity level, given as number or name, is below this.',
+    },
+    {
+        name: 'min-dimension',
+        kind: 'pairs',
+        default: null,
+        entries: everywhere,
+        value: 'ID:0-100',
+        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
+    },
+    {
+        name: 'require',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PRACTICE',
+        description: 'Fail when one of these practices is not met. One practice id a line.',
+    },
+    {
+        name: 'fail-on-critical',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Fail when a critical practice is violated.',
+    },
+    {
+        name: 'warn-only',
+        kind: 'flag',
+        default: 'false',
+        entries: everywhere,
+        description: 'Report what the gates say, and pass.',
+    },
+    {
+        name: 'ignore-paths',
+        kind: 'lines',
+        default: null,
+        entries: everywhere,
+        value: 'PATTERN',
+        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
+    },
+    {
+        name: 'annotations',
+        kind: 'choice',
+        choices: ['off', 'notice', 'warning'],
+        default: 'warning',
+        entries: ['action'],
+        description: 'How findings appear on the changed files and the run page.',
+    },
+    {
+        name: 'summary',
+        kind: 'flag',
+        default: 'true',
+        entries: ['action'],
+        description: 'Write the job summary.',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        default: null,
+        entries: ['action'],
+        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
+    },
+    {
+        name: 'report-dir',
+        kind: 'text',
+        default: "a folder in the runner's temporary directory",
+        entries: ['action'],
+        description: 'Folder for report.json and summary.md.',
+    },
+    {
+        name: 'task',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what performs this task, such as train or deploy.',
+    },
+    {
+        name: 'tool',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'ID',
+        description: 'Only what this tool is used in, such as dvc or mlflow.',
+    },
+    {
+        name: 'file',
+        kind: 'lines',
+        default: null,
+        entries: ['trace'],
+        value: 'PATH',
+        description: 'Only how this file of the repository is reached.',
+    },
+    {
+        name: 'root',
+        kind: 'lines',
+        default: null,
+        entries: ['audit'],
+        value: 'DIR',
+        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
+    },
+    {
+        name: 'ref',
+        kind: 'text',
+        default: null,
+        entries: ['audit', 'trace', 'explain'],
+        value: 'COMMIT',
+        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'markdown', 'json'],
+        default: 'text',
+        entries: ['audit'],
+        value: 'FORMAT',
+        description: 'Form of the report.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json', 'mermaid', 'dot'],
+        default: 'text',
+        entries: ['trace'],
+        value: 'FORMAT',
+        description: 'Form of the chains.',
+    },
+    {
+        name: 'format',
+        kind: 'choice',
+        choices: ['text', 'json'],
+        default: 'text',
+        entries: ['practices', 'tools'],
+        value: 'FORMAT',
+        description: 'Form of the list.',
+    },
+    {
+        name: 'output',
+        kind: 'text',
+        default: 'standard output',
+        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
+        value: 'FILE',
+        description: 'Write to this file.',
+    },
+];
+/** The options of one entry, in the table's order. */
+function options_optionsOf(entry) {
+    return options.filter(option => option.entries.includes(entry));
+}
+
+;// CONCATENATED MODULE: ./src/settings/configuration.ts
+/** The configuration file: strict, every mistake named with file and line. */
+
+
+
+
+/** Where a configuration file is looked for when none is named; the first that exists is read. */
+const configurationPaths = [
+    '.github/mlops-audit.yml',
+    '.github/mlops-audit.yaml',
+    'mlops-audit.yml',
+    'mlops-audit.yaml',
+];
+const noConfiguration = { options: new Map(), waivers: [] };
+const waiverKeys = ['practice', 'reason', 'until'];
+/**
+ * Reads a configuration file. `path` is only used in messages.
+ * @throws ConfigurationError for what is not YAML, unknown keys and practices, values of the wrong kind, a waiver without a
+ * reason.
+ */
+function readConfiguration(path, text, practices) {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
+    const [broken] = diagnostics;
+    if (broken !== undefined)
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${broken.line}: ${(0,settings_error/* printable */.g$)(broken.detail)}`);
+    if (root === null)
+        return noConfiguration;
+    if (root.kind !== 'map')
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
+    const table = options_optionsOf('file');
+    const names = [...table.map(option => option.name), 'waivers'];
+    const options = new Map();
+    let waivers = [];
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)(root)) {
+        const option = table.find(candidate => candidate.name === entry.key);
+        if (entry.key === 'waivers')
+            waivers = waiversOf(path, entry, practices);
+        else if (option === undefined) {
+            throw new settings_error/* ConfigurationError */.j1(`${path}:${entry.line}: ${(0,settings_error/* unknownName */.U0)('key', entry.key, names)}`);
+        }
+        else
+            options.set(option.name, {
+                text: rawText(path, entry, option),
+                origin: `${path}:${entry.line} ${option.name}`,
+            });
+    }
+    return { options, waivers };
+}
+/** The value as the text that an input would have: one line for each item of a list or entry of a map. */
+function rawText(path, { key, line, value }, option) {
+    if (option.kind === 'pairs' && value.kind === 'map') {
+        return (0,yamlNode/* entriesOf */.Mc)(value)
+            .map(entry => `${entry.key}: ${configuration_scalar(path, entry.value, entry.key)}`)
+            .join('\n');
+    }
+    if (option.kind === 'lines' && value.kind === 'list') {
+        return (0,yamlNode/* itemsOf */.S3)(value)
+            .map(item => configuration_scalar(path, item, key))
+            .join('\n');
+    }
+    if (value.kind === 'scalar')
+        return (0,yamlNode/* textOf */.b6)(value) ?? '';
+    throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "${key}" takes ${kindInWords[option.kind]}.`);
+}
+const kindInWords = {
+    text: 'one value',
+    integer: 'one number',
+    level: 'one level',
+    flag: 'true or false',
+    choice: 'one value',
+    lines: 'a list',
+    pairs: 'keys with numbers',
+};
+function configuration_scalar(path, node, key) {
+    const text = (0,yamlNode/* textOf */.b6)(node);
+    if (text === null)
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${node.line}: an entry of "${key}" is no single value.`);
+    return text;
+}
+function waiversOf(path, { value, line }, practices) {
+    if (value.kind !== 'list')
+        throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
+    return (0,yamlNode/* itemsOf */.S3)(value).map(item => waiverOf(path, item, practices));
+}
+function waiverOf(path, item, practices) {
+    const fields = new Map();
+    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
+        if (!waiverKeys.some(known => known === key)) {
+            throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: ${(0,settings_error/* unknownName */.U0)('key of a waiver', key, waiverKeys)}`);
+        }
+        fields.set(key, configuration_scalar(path, value, key).trim());
+    }
+    const practice = fields.get('practice') ?? '';
+    const reason = fields.get('reason') ?? '';
+    const until = fields.get('until') ?? null;
+    const fail = (problem) => new settings_error/* ConfigurationError */.j1(`${path}:${item.line}: ${problem}`);
+    if (practice === '')
+        throw fail('A waiver names its "practice".');
+    if (!practices.includes(practice))
+        throw fail((0,settings_error/* unknownName */.U0)('practice', practice, practices));
+    if (reason === '')
+        throw fail(`The waiver of ${practice} needs a "reason".`);
+    if (until !== null && !isDay(until))
+        throw fail(`"until" takes a day such as 2027-06-30, not "${(0,settings_error/* printable */.g$)(until)}".`);
+    return { practice, reason, until };
+}
+function isDay(text) {
+    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/snapshot/text.ts
+/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
+
+const pointerMark = 'version https://git-lfs.github.com/spec/v1';
+/** Longer files are never pointers: git-lfs itself looks no further. */
+const pointerLimit = 1024;
+const sampleBytes = 1024;
+/**
+ * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
+ * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
+ */
+function decodeText(bytes) {
+    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const pointed = lfsPointerBytes(buffer);
+    if (pointed !== null)
+        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
+    const text = decoded(buffer);
+    if (text === null || text.includes('\0'))
+        return { ok: false, problem: 'binary' };
+    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+}
+/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
+function lfsPointerBytes(buffer) {
+    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
+        return null;
+    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
+        return null;
+    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
+    return size === null ? null : Number(size[1]);
+}
+function decoded(buffer) {
+    const [first, second, third] = buffer;
+    if (first === 0xff && second === 0xfe)
+        return utf16(buffer.subarray(2));
+    if (first === 0xfe && second === 0xff) {
+        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
+        return utf16(pairs.swap16());
+    }
+    if (looksLikeUtf16(buffer))
+        return utf16(buffer);
+    if (buffer.includes(0))
+        return null;
+    const marked = first === 0xef && second === 0xbb && third === 0xbf;
+    return buffer.toString('utf8', marked ? 3 : 0);
+}
+function utf16(littleEndian) {
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
+}
+/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
+function looksLikeUtf16(buffer) {
+    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
+        return false;
+    const end = Math.min(buffer.length, sampleBytes);
+    let wide = 0;
+    for (let at = 0; at < end; at += 2) {
+        const low = buffer[at] ?? 0;
+        if (buffer[at + 1] !== 0)
+            wide++;
+        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
+            return false;
+    }
+    return wide * 10 <= end / 2;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
+/** Files that the user names, outside of the audited tree. */
+
+
+/** The decoded text, or null when there is no such file or it is no text. */
+function readUserFile(path) {
+    try {
+        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
+        return content.ok ? content.text : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/configurationFile.ts
+/** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
+
+
+
+
+const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
+/** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
+function findConfiguration(snapshot, named, workingDirectory, known) {
+    const path = named?.text.trim() ?? '';
+    if (named !== undefined && path !== '') {
+        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, path));
+        if (text === null)
+            throw new settings_error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
+        return readConfiguration(path, text, known.practices);
+    }
+    const whole = snapshot.whole();
+    // A project of a repository may have its own, beside its manifest.
+    const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`);
+    for (const candidate of [...own, ...configurationPaths]) {
+        const content = whole.text(candidate);
+        if (content.ok)
+            return readConfiguration(candidate, content.text, known.practices);
+        if (content.problem !== 'missing')
+            throw new settings_error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
+    }
+    return noConfiguration;
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+;// CONCATENATED MODULE: ./src/report/activity.ts
+/** What the automation does, arranged for people: which event starts which kinds of tasks. */
+/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
+const activityKinds = {
+    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
+    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
+    reports: ['report-metrics', 'notify'],
+    delivers: [
+        'register-model',
+        'data-push',
+        'build-image',
+        'publish-image',
+        'build-package',
+        'publish-package',
+        'deploy',
+        'docs',
+        'release',
+    ],
+    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
+};
+/** Tasks of machine learning, the most telling first. */
+const learningTasks = [
+    'train',
+    'run-pipeline',
+    'evaluate',
+    'run-notebook',
+    'report-metrics',
+    'register-model',
+    'deploy',
+    'monitor',
+    'data-validation',
+    'preprocess',
+];
+const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
+/** Reachable tasks by event; events that start the same tasks share a row. */
+function activityOf(report) {
+    const byEvent = new Map();
+    for (const task of report.tasks) {
+        if (!isDeed(task))
+            continue;
+        for (const label of startLabels(report, task)) {
+            const tasks = byEvent.get(label);
+            if (tasks === undefined)
+                byEvent.set(label, [task]);
+            else
+                tasks.push(task);
+        }
+    }
+    const rows = new Map();
+    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
+        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
+        const row = rows.get(key);
+        if (row === undefined)
+            rows.set(key, { events: [label], tasks });
+        else
+            row.events.push(label);
+    }
+    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
+}
+/** What automation does for its result: what a test tries out on the way is part of testing. */
+function isDeed({ reachable, inTests, id }) {
+    return reachable && !(inTests && triedTasks.has(id));
+}
+const triedTasks = new Set([
+    ...activityKinds.trains,
+    ...activityKinds.reports,
+    ...activityKinds.delivers,
+    'data-validation',
+    'monitor',
+]);
+/** Tasks that are there but that nothing starts, first place of each id. */
+function unreachedTasks(report) {
+    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
+    const seen = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
+            seen.set(task.id, task);
+    }
+    return [...seen.values()];
+}
+/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
+function besideTasks(report) {
+    const found = new Map();
+    for (const task of report.tasks) {
+        if (task.service === null || task.reachable)
+            continue;
+        const known = found.get(task.service) ?? [];
+        if (!known.some(({ id }) => id === task.id))
+            known.push(task);
+        found.set(task.service, known);
+    }
+    return found;
+}
+/** The task whose way from the trigger tells most: training, else what comes closest to it. */
+function mostTellingTask(report) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    for (const id of learningTasks) {
+        const [best] = report.tasks
+            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
+            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+        if (best !== undefined)
+            return best;
+    }
+    return null;
+}
+/** Events that start these tasks, in words. */
+function activity_eventsOf(report, tasks) {
+    const labels = tasks.flatMap(task => startLabels(report, task));
+    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
+}
+function cellsOf(tasks) {
+    const named = (ids) => ids.flatMap(id => {
+        const places = tasks.filter(task => task.id === id);
+        const [task] = places;
+        return task === undefined ? [] : [{ task, places: places.length }];
+    });
+    return {
+        checks: named(activityKinds.checks),
+        trains: named(activityKinds.trains),
+        reports: named(activityKinds.reports),
+        delivers: named(activityKinds.delivers),
+        other: named(activityKinds.other),
+    };
+}
+function byEventOrder([a], [b]) {
+    const order = (label) => {
+        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
+        return index < 0 ? firstEvents.length : index;
+    };
+    return order(a) - order(b);
+}
+/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
+function startLabels(report, task) {
+    const { service, events } = task;
+    if (service !== null)
+        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
+    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
+}
+/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
+function eventLabels(report, task) {
+    const path = task.trace[0]?.path ?? task.path;
+    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
+    return task.events.flatMap(name => {
+        const found = events.filter(event => event.name === name);
+        return found.length === 0 ? [name] : found.flatMap(eventWords);
+    });
+}
+function eventWords(event) {
+    if (event.name === 'schedule' && event.cron.length > 0)
+        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name !== 'push')
+        return [event.name];
+    const branches = event.branches.filter(branch => !branch.startsWith('!'));
+    const tags = event.tags.filter(tag => !tag.startsWith('!'));
+    if (branches.length === 0 && tags.length === 0)
+        return ['push'];
+    return [
+        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
+        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
+    ];
+}
+function someOf(names) {
+    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
+}
+const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
+function cronWords(cron) {
+    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
+    if (simple === null)
+        return cron;
+    const [, minute = '', hour = '', date = '', day = ''] = simple;
+    if (Number(minute) > 59 || Number(hour) > 23)
+        return cron;
+    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
+    if (date === '*')
+        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
+    return day === '*' ? `day ${date} of the month ${time}` : cron;
+}
+
+;// CONCATENATED MODULE: ./src/report/wording.ts
+/**
+ * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
+ * around what is code: whoever prints them escapes them for the medium.
+ */
+
+
+/** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
+function headlineOf(report) {
+    if (!report.applicable)
+        return ['not a machine learning repository', 'no score, no level', ...gateWords(report)].join(' · ');
+    return [...levelWords(report), scoreWords(report), ...gateWords(report)].join(' · ');
+}
+function levelWords({ level, baseline }) {
+    if (level === null)
+        return [];
+    const before = baseline?.level ?? level.number;
+    const was = before === level.number ? '' : ` (was ${before})`;
+    return [`level ${level.number} of 4${was}, ${level.name}`];
+}
+function scoreWords({ score, baseline, provisional }) {
+    if (score === null)
+        return 'no score yet';
+    const before = baseline?.score ?? null;
+    const change = before === null ? '' : ` (${signed(score - before)})`;
+    return `score ${score}${change}${provisional ? ', provisional' : ''}`;
+}
+function gateWords({ gate }) {
+    if (gate.verdict === 'fail')
+        return ['gate failed'];
+    return gate.active === false ? [] : ['gate passed'];
+}
+/** A difference with its sign; the minus is a real one. */
+function signed(difference) {
+    if (difference === 0)
+        return '±0';
+    return difference > 0 ? `+${difference}` : `−${-difference}`;
+}
+/** One to four sentences of orientation, made of facts alone. */
+function orientationOf(report) {
+    if (!report.applicable)
+        return [
+            `The profile is ${report.profile.id}, because ${sentence(report.profile.because)}`,
+            'What the automation does is shown below; the practices are not judged.',
+        ];
+    return [
+        ...deedsOf(report),
+        ...(report.provisional
+            ? [`The score is provisional: ${wording_percent(report.coverage)} of what applies could be decided.`]
+            : []),
+        ...(report.level?.ceiling === report.level?.number && report.level !== null
+            ? [`Level ${report.level.number} is the highest for the profile ${report.profile.id}.`]
+            : []),
+    ];
+}
+/** `1 critical finding` and `3 steps to level 3`, each empty when there is nothing to say. */
+function countsOf(report) {
+    const critical = criticalFindings(report).length;
+    const next = report.level?.next ?? null;
+    const steps = next?.steps.length ?? 0;
+    return {
+        critical: critical === 0 ? '' : plural(critical, 'critical finding'),
+        steps: next === null || steps === 0
+            ? ''
+            : `${plural(steps, 'step')}${steps >= 5 ? ' or more' : ''} to level ${next.number}`,
+    };
+}
+/** Violated critical practices that nobody waived. */
+function criticalFindings(report) {
+    return report.practices.filter(practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null);
+}
+const wording_deeds = [
+    ['lint', 'lints'],
+    ['test', 'tests'],
+    ['data-validation', 'validates data'],
+    ['train', 'trains'],
+    ['evaluate', 'evaluates'],
+    ['report-metrics', 'reports metrics'],
+    ['register-model', 'registers models'],
+    ['publish-image', 'publishes images'],
+    ['publish-package', 'publishes packages'],
+    ['deploy', 'deploys'],
+    ['monitor', 'monitors'],
+];
+function deedsOf(report) {
+    const verbs = verbsOf(report.tasks);
+    if (report.workflows.length === 0)
+        return [
+            report.repository.path === ''
+                ? 'There is no workflow in `.github/workflows`.'
+                : 'No workflow of the repository runs anything of this directory.',
+            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
+        ];
+    const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
+    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
+    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
+    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
+    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
+    if (deed.length > 0)
+        return [...does, `Training starts on ${starts(deed)}.`];
+    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
+        return does;
+    if (named.length > 0)
+        return [...does, `A step that is called training starts on ${starts(named)}.`];
+    if (training.length > 0)
+        return [...does, `Only tests train a model, on ${starts(training)}.`];
+    return [
+        ...does,
+        wording_isHidden(report)
+            ? 'Training may hide in a workflow of another repository.'
+            : 'No trigger reaches a training step.',
+    ];
+}
+/** What the tasks do, in words and in a fixed order. */
+function verbsOf(tasks) {
+    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
+    return wording_deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
+}
+/** CI services, other than GitHub's, whose tasks are the automation. */
+function servicesOf({ tasks }) {
+    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
+}
+/** Automation calls workflows whose content is not here, so that nothing is said about training. */
+function wording_isHidden({ practices }) {
+    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
+}
+/** The score of a dimension, or in words why it has none: a missing score is never a zero. */
+function dimensionWords(dimension) {
+    if (!dimension.assessed)
+        return 'not assessed yet';
+    if (!dimension.applicable)
+        return 'not applicable';
+    return dimension.score === null ? 'could not be decided' : String(dimension.score);
+}
+/** Ten cells, filled by tens rounded down. */
+function barOf(score) {
+    const filled = Math.min(10, Math.max(0, Math.floor(score / 10)));
+    return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
+}
+/** Change of a dimension's score against the baseline, empty when there is none to tell. */
+function dimensionChange(report, id, score) {
+    const before = report.baseline?.dimensions?.find(dimension => dimension.id === id)?.score ?? null;
+    return before === null || score === null || before === score ? '' : signed(score - before);
+}
+const marks = {
+    met: '✓',
+    partial: '◐',
+    unmet: '✗',
+    'not-applicable': '–',
+    unknown: '?',
+};
+/** `✓ 29 met, ◐ 11 partial, ✗ 14 unmet`, so that the marks are explained; what does not occur is left out. */
+function statusCounts(practices) {
+    const names = Object.keys(marks);
+    return names
+        .map(status => ({ status, count: practices.filter(practice => practice.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `${marks[status]} ${count} ${status.replace('-', ' ')}`)
+        .join(', ');
+}
+/** `2 files could not be read, 1 was read in part`; empty when all is well. */
+function diagnosticCounts(report) {
+    const invalid = new Set();
+    const part = new Set();
+    const unread = new Set();
+    for (const { path, problem } of report.diagnostics) {
+        if (problem === 'invalid')
+            invalid.add(path);
+        else if (problem === 'truncated')
+            part.add(path);
+        else
+            unread.add(path);
+    }
+    const counts = [
+        ...(unread.size > 0 ? [`${plural(unread.size, 'file')} could not be read`] : []),
+        ...(part.size > 0 ? [`${plural(part.size, 'file')} read in part`] : []),
+        ...(invalid.size > 0 ? [`${plural(invalid.size, 'file')} not valid for the program that reads it`] : []),
+    ];
+    return counts.join(', ');
+}
+/** Steps in the order given, those whose practice is in the report. */
+function wording_stepsOf(report, steps) {
+    return steps.flatMap(({ practice: id, gain }) => {
+        const practice = report.practices.find(candidate => candidate.id === id);
+        if (practice === undefined)
+            return [];
+        return {
+            practice,
+            title: practice.title,
+            gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
+            step: sentence(practice.remedy?.step ?? ''),
+        };
+    });
+}
+/** `exercised`, with the confidence where it is not high; empty where nothing was found. */
+function strengthWords(practice) {
+    const confidence = practice.confidence;
+    return [
+        ...(practice.strength === null ? [] : [practice.strength]),
+        ...(confidence === null || confidence === 'high' ? [] : [`${confidence} confidence`]),
+    ].join(', ');
+}
+function waiverWords(practice) {
+    if (practice.waiver === null)
+        return '';
+    const { reason, until } = practice.waiver;
+    return sentence(`Waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+}
+/** The text with a full stop where it has no end mark; empty stays empty. */
+function sentence(text) {
+    const trimmed = text.trim();
+    return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function wording_listed(words) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
+function wording_beforePlaces(text, places) {
+    const whole = sentence(text);
+    return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`;
+}
+/** Between back-ticks; its own become apostrophes. */
+function coded(text) {
+    return `\`${text.replaceAll('`', "'")}\``;
+}
+/** First characters of a commit id; null when it is none. */
+function shortCommit(commit) {
+    return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : null;
+}
+function wording_percent(share) {
+    return `${Math.floor(share * 100 + 1e-9)} %`;
+}
+/** Whether the audited directory holds several projects. */
+function hasSeveralRoots({ roots, furtherRoots }) {
+    return roots.length + furtherRoots > 1;
+}
+/** How a project is called: its path, `.` for the repository itself. */
+function rootName(path) {
+    return path === '' ? '.' : path;
+}
+/** A project that can be audited alone; a name that needs no quotes where there is one. */
+function exampleRoot({ roots, repository }) {
+    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
+    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
+}
+/** The command that audits a project alone, as a shell reads it. */
+function rootCommand(path) {
+    return `mlops-audit --root ${(0,quote/* quoteWord */.X)(path)}`;
+}
+/** A project's standing in words; a dash for what it does not have. */
+function rootStanding({ level, score, profile }) {
+    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
+}
+
+;// CONCATENATED MODULE: ./src/report/links.ts
+/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
+
+
+/** Characters of what stands at a place. */
+const mostWhat = 160;
+function linksOf(report, context) {
+    const { name, commit } = report.repository;
+    const known = name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit);
+    if (!known)
+        return () => null;
+    const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
+    return place => {
+        const path = repositoryPath(place.path, context.folder);
+        return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
+    };
+}
+/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
+function repositoryPath(path, folder = '') {
+    const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+    const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..');
+    return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole;
+}
+/** `path:line` for people; the path alone where lines mean nothing. */
+function links_placeText(place) {
+    return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`;
+}
+/** The same with the file's name only, where the link tells the rest. */
+function shortPlaceText(place) {
+    return links_placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
+}
+/** `path:line` in code style, linked when the links know the repository. */
+function placeLink(place, links) {
+    return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(links_placeText(place)), links(place));
+}
+/** The short form where it can be a link; without one the whole path is needed. */
+function shortPlaceLink(place, links) {
+    const url = links(place);
+    return url === null
+        ? (0,report_escape/* markdownCode */.D9)(links_placeText(place))
+        : (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(shortPlaceText(place)), url);
+}
+/** The linked place and what stands there. */
+function evidenceLink(evidence, links) {
+    const what = (0,report_escape/* markdownProse */.h$)((0,report_escape/* plain */.pj)(evidence.what, mostWhat));
+    const place = placeLink(evidence, links);
+    return what === '' || evidence.path.endsWith(evidence.what) ? place : (0,report_escape.md) `${place} ${what}`;
+}
+/** A reason and the first places that show it, as one sentence. */
+function reasonMarkdown(practice, most, links) {
+    const shown = practice.evidence.slice(0, most);
+    const because = (0,report_escape/* markdownProse */.h$)(wording_beforePlaces(practice.because, shown.length));
+    if (shown.length === 0)
+        return because;
+    const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
+    const rest = practice.places - shown.length;
+    const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
+    return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
+}
+/** The same as text. */
+function reasonText(practice, most) {
+    const shown = practice.evidence.slice(0, most);
+    const because = beforePlaces(practice.because, shown.length);
+    if (shown.length === 0)
+        return because;
+    const rest = practice.places - shown.length;
+    return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
+}
+/** A place and what stands there as text. */
+function evidenceText(evidence) {
+    const place = links_placeText(evidence);
+    const what = plain(evidence.what, mostWhat).trim();
+    return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`;
+}
+function encodePath(path) {
+    return encodeURIComponent(path)
+        .replaceAll('%2F', '/')
+        .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** GitHub renders some text files; only their plain view has lines. */
+function links_lineOf(place) {
+    if (isBinary(place.path) || place.line < 1)
+        return '';
+    return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`;
+}
+function isBinary(path) {
+    return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
+/** What reports say of DVC, in words that summary, terminal and annotations share. */
+
+
+/** Findings of the project's own files that are worth a reader's time: what is stale before what is wrong beside the lock. */
+function wordingDvc_telling(report) {
+    const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
+    const findings = [...ofStages, ...(report.dvc?.data ?? [])].filter(({ path }) => isOwnDvcFile(path));
+    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
+}
+/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
+function dvcHeadline(report) {
+    const pipelines = report.dvc?.pipelines ?? [];
+    const stale = pipelines.filter(({ path, lock }) => lock === 'stale' && isOwnDvcFile(path));
+    if (stale.length === 0)
+        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
+    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
+    if (stale.length > 1)
+        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
+    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
+    if (stages.length === 0)
+        return `the lock of ${where} is stale`;
+    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
+}
+
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** Findings as annotations of a workflow run, each at a real place. */
+
+
+
+
+/** What the runner shows of one message, in characters. */
+const mostMessage = 4096;
+/**
+ * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
+ * short, heaviest first. A finding that has no place in a file is for the summary.
+ */
+function annotationsOf(report, options = {}) {
+    const { limit = 9, highest = 'warning' } = options;
+    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
+        .sort((a, b) => b.urgency - a.urgency)
+        .flatMap(({ annotation }) => placed(annotation, options.folder))
+        .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
+    return ['warning', 'notice'].flatMap(level => {
+        const own = findings.filter(annotation => annotation.level === level);
+        const rest = own.length - limit;
+        return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own;
+    });
+}
+function practiceFindings(report) {
+    return report.practices.flatMap((practice) => {
+        const [place] = practice.evidence;
+        const short = practice.status === 'unmet' || practice.status === 'partial';
+        if (place === undefined || !short || practice.waiver !== null)
+            return [];
+        const violated = practice.status === 'unmet' && practice.kind !== 'practice';
+        const annotation = {
+            level: violated ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(practice.title, 200),
+            message: messageOf(practice),
+            path: place.path,
+            line: place.line,
+        };
+        return [{ urgency: urgencyOf(practice), annotation }];
+    });
+}
+/** Critical before files that cannot be read (50) before hygiene before practices, each by weight. */
+function urgencyOf({ kind, weight, status }) {
+    const base = kind === 'critical' ? 100 : kind === 'hygiene' ? 20 : 0;
+    return base + weight * (status === 'unmet' ? 2 : 1);
+}
+function messageOf(practice) {
+    const others = practice.places - 1;
+    const what = practice.evidence[0]?.what ?? '';
+    const parts = [
+        sentence(practice.because),
+        sentence(what),
+        sentence(practice.remedy?.step ?? ''),
+        others > 0 ? `${plural(others, 'other place')}, see the job summary.` : '',
+    ];
+    return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
+}
+function diagnosticFindings(report) {
+    return report.diagnostics.map(({ path, line, problem, detail }) => ({
+        urgency: 50,
+        annotation: {
+            level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
+            title: `File ${problem.replace('-', ' ')}`,
+            message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+/** Stale stages stand between critical findings and files that cannot be read. */
+function dvcFindings(report) {
+    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
+        urgency: effect === 'stale' ? 60 : 10,
+        annotation: {
+            level: effect === 'stale' ? 'warning' : 'notice',
+            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
+            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
+            path,
+            line,
+        },
+    }));
+}
+function placed(annotation, folder) {
+    const path = annotation.path === null ? null : repositoryPath(annotation.path, folder);
+    if (path === null || annotation.line === null || annotation.line < 1)
+        return [];
+    return [{ ...annotation, path }];
+}
+function pointer(level, rest) {
+    return {
+        level,
+        title: 'More findings',
+        message: `${plural(rest, `more ${level}`)} in the job summary.`,
+        path: null,
+        line: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/schema.ts
+/**
+ * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
+ * report contract: a field of the contract that is missing here does not compile.
+ */
+
+const schema_text = { type: 'string' };
+const textOrNull = { type: ['string', 'null'] };
+const flag = { type: 'boolean' };
+const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
+const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
+const level = { type: 'integer', minimum: 0, maximum: 4 };
+const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
+/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
+function object(properties, optional = []) {
+    const required = Object.keys(properties).filter(key => !optional.includes(key));
+    return { type: 'object', properties, required, additionalProperties: false };
+}
+function list(items) {
+    return { type: 'array', items };
+}
+function oneOf(...values) {
+    return { type: 'string', enum: values };
+}
+function orNull(schema) {
+    return { anyOf: [{ type: 'null' }, schema] };
+}
+function nullOrOneOf(...values) {
+    return { type: ['string', 'null'], enum: [...values, null] };
+}
+const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
+const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
+const schema_confidences = ['high', 'medium', 'low'];
+const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
+const traceStep = object({ path: schema_text, line, what: schema_text });
+const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
+const evidence = object({ path: schema_text, line, what: schema_text, trace });
+const schema_step = object({
+    practice: schema_text,
+    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
+});
+const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
+const profile = object({
+    id: oneOf(...profiles),
+    because: schema_text,
+    overridden: flag,
+    traits: list(oneOf('trains', 'serves', 'llm')),
+});
+const levelReport = object({
+    number: level,
+    name: schema_text,
+    ceiling: levelOrNull,
+    criticalFindings: { type: 'integer', minimum: 0 },
+    next: orNull(object({
+        number: level,
+        missing: list(schema_text),
+        steps: { ...list(schema_step), maxItems: 5 },
+    })),
+});
+const schema_holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
+const position = object({
+    level: levelOrNull,
+    name: textOrNull,
+    because: list(schema_text),
+    criteria: list(object({ level, title: schema_text, holds: schema_holds, decides: flag, practices: list(schema_text) })),
+});
+const section = object({
+    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
+    title: schema_text,
+    score: { type: 'number', minimum: 0, maximum: 7 },
+    tests: list(object({
+        id: schema_text,
+        title: schema_text,
+        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
+        practices: list(schema_text),
+    })),
+});
+const count = { type: 'integer', minimum: 0 };
+const models = object({
+    google: position,
+    azure: position,
+    mlTestScore: object({
+        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
+        meaning: textOrNull,
+        decided: { ...count, maximum: 28 },
+        sections: list(section),
+    }),
+    se4ml: object({
+        covered: count,
+        partly: count,
+        notCovered: count,
+        open: count,
+        practices: list(object({
+            number: schema_text,
+            title: schema_text,
+            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
+            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
+            holds: schema_holds,
+            practices: list(schema_text),
+        })),
+    }),
+});
+const dimension = object({
+    id: dimensionId,
+    title: schema_text,
+    weight: { type: 'number', minimum: 0 },
+    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
+    applicable: flag,
+    assessed: flag,
+});
+const root = object({
+    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
+    because: schema_text,
+    profile: nullOrOneOf(...profiles),
+    score: points,
+    level: levelOrNull,
+});
+const practice = object({
+    id: schema_text,
+    dimension: dimensionId,
+    title: schema_text,
+    level,
+    weight: { type: 'number', minimum: 0 },
+    kind: oneOf('practice', 'hygiene', 'critical'),
+    status: oneOf(...statuses),
+    strength: nullOrOneOf(...schema_strengths),
+    confidence: nullOrOneOf(...schema_confidences),
+    evidence: list(evidence),
+    places: count,
+    searched: list(schema_text),
+    because: schema_text,
+    remedy: orNull(object({
+        step: schema_text,
+        snippet: textOrNull,
+        language: schema_text,
+        link: schema_text,
+    })),
+    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
+});
+const workflow = object({
+    path: schema_text,
+    name: textOrNull,
+    valid: flag,
+    reachable: flag,
+    because: textOrNull,
+    events: list(object({
+        name: schema_text,
+        line,
+        branches: list(schema_text),
+        tags: list(schema_text),
+        paths: list(schema_text),
+        types: list(schema_text),
+        cron: list(schema_text),
+    })),
+    jobs: list(object({
+        id: schema_text,
+        line,
+        container: textOrNull,
+        uses: textOrNull,
+        steps: list({
+            anyOf: [
+                object({ line, uses: schema_text }),
+                object({ line, run: { type: 'boolean', const: true } }),
+            ],
+        }),
+    })),
+});
+const command = object({
+    program: schema_text,
+    subcommand: schema_text,
+    canonical: schema_text,
+    path: schema_text,
+    line,
+    reachable: flag,
+    events: list(schema_text),
+    trace,
+});
+const task = object({
+    id: schema_text,
+    path: schema_text,
+    line,
+    what: schema_text,
+    reachable: flag,
+    events: list(schema_text),
+    confidence: oneOf(...schema_confidences),
+    inTests: flag,
+    service: textOrNull,
+    trace,
+});
+const tool = object({
+    id: schema_text,
+    name: schema_text,
+    category: schema_text,
+    strength: oneOf(...schema_strengths),
+    evidence: { ...list(evidence), minItems: 1 },
+});
+const dependency = object({
+    ecosystem: schema_text,
+    name: schema_text,
+    specifier: schema_text,
+    pinned: flag,
+    path: schema_text,
+    line,
+});
+const diagnostic = object({
+    path: schema_text,
+    line,
+    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
+    detail: schema_text,
+});
+const schema_dvcFindings = list(object({
+    path: schema_text,
+    line,
+    rule: schema_text,
+    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
+    stage: textOrNull,
+    message: schema_text,
+}));
+const schema_dvc = object({
+    data: schema_dvcFindings,
+    pipelines: list(object({
+        path: schema_text,
+        stages: list(object({
+            name: schema_text,
+            line,
+            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
+            compared: { type: 'integer', minimum: 0 },
+            unknown: { type: 'integer', minimum: 0 },
+        })),
+        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
+        findings: schema_dvcFindings,
+    })),
+    tracked: { type: 'integer', minimum: 0 },
+    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
+});
+const baseline = object({
+    commit: textOrNull,
+    score: points,
+    level: levelOrNull,
+    dimensions: list(object({ id: dimensionId, score: points })),
+    changes: list(object({
+        practice: schema_text,
+        from: oneOf(...statuses),
+        to: oneOf(...statuses),
+    })),
+}, ['dimensions']);
+const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
+const reportSchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:mlops-audit:report:1',
+    title: 'Report of mlops-audit, schema version 1',
+    ...object({
+        schemaVersion: { type: 'integer', const: 1 },
+        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
+        repository: object({
+            name: textOrNull,
+            commit: textOrNull,
+            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
+            files: { type: 'integer', minimum: 0 },
+        }),
+        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
+        profile,
+        score: points,
+        coverage: { type: 'number', minimum: 0, maximum: 1 },
+        provisional: flag,
+        level: orNull(levelReport),
+        models: orNull(models),
+        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
+        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
+        improvements: { ...list(schema_step), maxItems: 5 },
+        dimensions: list(dimension),
+        practices: list(practice),
+        workflows: list(workflow),
+        commands: list(command),
+        tasks: list(task),
+        tools: list(tool),
+        dependencies: list(dependency),
+        dvc: orNull(schema_dvc),
+        diagnostics: list(diagnostic),
+        baseline,
+        gate,
+    }, ['baseline']),
+};
+/** The schema as the file that is published. */
+function reportSchemaText() {
+    return `${JSON.stringify(reportSchema, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/report/json.ts
+/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
+
+/** Two spaces, a line end at the end. */
+function renderJson(report) {
+    return jsonText(ordered(report, reportSchema));
+}
+/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
+function jsonText(value) {
+    const text = JSON.stringify(value, null, 2);
+    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
+}
+/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
+const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
+function ordered(value, schema) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const { items } = schema;
+        return items === undefined ? value : value.map(item => ordered(item, items));
+    }
+    const { properties } = shapeFor(value, schema);
+    const copy = {};
+    for (const [key, inner] of Object.entries(properties ?? {}))
+        if (Object.hasOwn(value, key))
+            copy[key] = ordered(value[key], inner);
+    return copy;
+}
+/** Of alternatives the one whose required keys are all there. */
+function shapeFor(value, schema) {
+    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
+    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
+}
+
+;// CONCATENATED MODULE: ./src/report/badge.ts
+/** The badge, as data for the `endpoint` of shields.io. */
+const colors = ['lightgrey', 'yellow', 'yellowgreen', 'green', 'brightgreen'];
+/** One line of JSON below 300 bytes, of numbers and own words only. */
+function renderBadge(report) {
+    const { level, score, provisional } = report;
+    const known = report.applicable && level !== null && score !== null;
+    const message = known
+        ? `level ${level.number} · ${score}${provisional ? ' provisional' : ''}`
+        : report.applicable
+            ? 'not assessed'
+            : 'not applicable';
+    const color = known ? (colors[level.number] ?? 'lightgrey') : 'lightgrey';
+    return JSON.stringify({ schemaVersion: 1, label: 'MLOps', message, color });
+}
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** The Action's outputs, besides the files. Declared in action.yml from the same table. */
+
+const outputs = [
+    {
+        name: 'score',
+        description: 'Score from 0 to 100, rounded down. Empty when the repository is not about machine learning.',
+        value: report => String(report.score ?? ''),
+    },
+    {
+        name: 'level',
+        description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
+        value: report => String(report.level?.number ?? ''),
+    },
+    { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
+    {
+        name: 'profile',
+        description: 'What kind of repository it was judged as.',
+        value: report => report.profile.id,
+    },
+    {
+        name: 'verdict',
+        description: '`pass`, `fail` (a gate failed) or `error` (wrong configuration, or a bug).',
+        value: report => report.gate.verdict,
+    },
+    {
+        name: 'coverage',
+        description: 'Share, from 0 to 1, of the practices’ weight that could be decided.',
+        value: report => String(report.coverage),
+    },
+    {
+        name: 'critical-findings',
+        description: 'Number of critical practices that are violated.',
+        value: report => String(report.level?.criticalFindings ?? 0),
+    },
+    {
+        name: 'failed-practices',
+        description: 'Ids of the practices that are unmet, as a JSON list.',
+        value: report => JSON.stringify(report.practices.filter(p => p.status === 'unmet' && p.waiver === null).map(p => p.id)),
+    },
+    {
+        name: 'dimension-scores',
+        description: 'Score of each dimension that applies, as a JSON object.',
+        value: report => JSON.stringify(Object.fromEntries(report.dimensions.filter(d => d.score !== null).map(d => [d.id, d.score]))),
+    },
+    { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
+];
+/** Outputs that name a file that the Action wrote. */
+const fileOutputs = [
+    { name: 'report-file', description: 'Path of the report, JSON.' },
+    { name: 'summary-file', description: 'Path of the summary, Markdown.' },
+];
+/** Name and value of every output that the report alone decides. */
+function outputs_outputsOf(report) {
+    return outputs.map(output => [output.name, output.value(report)]);
+}
+/** Every output with its description, for action.yml and the documentation. */
+const outputTable = [
+    ...outputs.map(({ name, description }) => ({ name, description })),
+    ...fileOutputs,
+];
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * A small tree of blocks and its writer. A document never grows over its byte budget: what comes last and what is long is
+ * shortened or left out, and a line says so.
+ */
+
+/** Room for the line that says what was left out, in bytes. */
+const noteRoom = 400;
+/**
+ * The blocks as a document of at most `bytes` bytes of UTF-8, ended by the footer. The budget has to be larger than the
+ * footer and 1 KiB to show anything.
+ */
+function renderDocument(blocks, footer, bytes) {
+    const end = write(footer, bytes);
+    const room = bytes - sizeOf(end?.text ?? '') - noteRoom;
+    const body = writeAll(blocks, room);
+    const parts = [body.text, body.left.length > 0 ? leftOut(body.left, bytes) : '', end?.text ?? ''];
+    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
+}
+function writeAll(blocks, room) {
+    const texts = [];
+    const left = [];
+    let free = room;
+    for (const block of blocks) {
+        const written = write(block, free - 2);
+        left.push(...(written?.left ?? [titleOf(block)]));
+        if (written === null)
+            continue;
+        texts.push(written.text);
+        free -= sizeOf(written.text) + 2;
+    }
+    return { text: texts.join('\n\n'), left };
+}
+/** The block in at most `room` bytes, or null when nothing useful of it fits. */
+function write(block, room) {
+    switch (block.kind) {
+        case 'heading':
+            return fitting((0,report_escape/* withoutCommands */.Df)(`${'#'.repeat(block.level)} ${block.text}`), room);
+        case 'paragraph':
+            return fitting((0,report_escape/* withoutCommands */.Df)(block.text), room);
+        case 'quote':
+            return fitting((0,report_escape/* withoutCommands */.Df)(`> ${block.text}`), room);
+        case 'code':
+            return fitting(codeLines(block).join('\n'), room);
+        case 'table':
+            return writeRows(tableHead(block.columns), block.rows.map(tableRow), room, '\n\n');
+        case 'list':
+            return writeRows([], listItems(block.ordered, block.items), room, '\n\n');
+        case 'details':
+            return framed(`<details><summary>${block.summary}</summary>\n\n`, block, '\n\n</details>', room);
+        case 'section':
+            return framed(`${'#'.repeat(block.level)} ${block.title}\n\n`, block, '', room);
+    }
+}
+function fitting(text, room) {
+    return sizeOf(text) <= room ? { text, left: [] } : null;
+}
+function framed(start, block, end, room) {
+    const opening = (0,report_escape/* withoutCommands */.Df)(start);
+    const inner = writeAll(block.blocks, room - sizeOf(opening) - sizeOf(end));
+    if (inner.text === '')
+        return null;
+    return {
+        text: opening + inner.text + end,
+        left: inner.left.length === 0 ? [] : [titleOf(block)],
+    };
+}
+/** As many rows as fit, then how many there are besides; null when none fits. */
+function writeRows(head, rows, room, gap) {
+    const all = [...head, ...rows].map(report_escape/* withoutCommands */.Df);
+    const reserve = 60;
+    const kept = [];
+    let size = 0;
+    for (const row of all) {
+        size += sizeOf(row) + 1;
+        if (size > room - reserve)
+            break;
+        kept.push(row);
+    }
+    const rest = all.length - kept.length;
+    if (rest === 0)
+        return { text: kept.join('\n'), left: [] };
+    if (kept.length <= head.length)
+        return fitting(all.join('\n'), room);
+    return { text: `${kept.join('\n')}${gap}… and ${rest} more`, left: ['the rest of a list'] };
+}
+function tableHead(columns) {
+    const rule = columns.map(column => (column.align === 'right' ? '---:' : '---'));
+    return [tableRow(columns.map(column => column.title)), `|${rule.join('|')}|`];
+}
+/** Cells hold no bare `|`: escaping makes entities of them. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function listItems(ordered, items) {
+    return items.map((item, index) => {
+        const marker = ordered ? `${index + 1}. ` : '- ';
+        if (item.code === undefined)
+            return marker + item.text;
+        const indent = ' '.repeat(marker.length);
+        return [marker + item.text, ...codeLines(item.code).map(line => (line === '' ? '' : indent + line))].join('\n');
+    });
+}
+/** A fence longer than any run of back-ticks inside. */
+function codeLines(code) {
+    const lines = (0,report_escape/* plainLines */.y1)(code.text.replace(/\s+$/, ''));
+    let longest = 2;
+    for (const run of code.text.match(/`+/g) ?? [])
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    const language = code.language === 'text' ? '' : code.language.replace(/[^a-z]/g, '');
+    return [fence + language, ...(0,report_escape/* withoutCommands */.Df)(lines.join('\n')).split('\n'), fence];
+}
+function titleOf(block) {
+    if (block.kind === 'details')
+        return block.title;
+    return block.kind === 'section' ? plainTitle(block.title) : `a ${block.kind}`;
+}
+function plainTitle(title) {
+    return title.replace(/[^\p{L}\p{N} ]/gu, '');
+}
+function leftOut(titles, bytes) {
+    const named = [...new Set(titles)].map(title => title.replace(/[^\p{L}\p{N} ]/gu, ''));
+    const text = (0,report_escape.md) `Left out in whole or part, since this text may have at most ${Math.floor(bytes / 1024)} KiB: `;
+    const shown = named.join(', ');
+    return `${text}${sizeOf(shown) <= noteRoom - 120 ? shown : `${named.length} parts`}.`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+
+;// CONCATENATED MODULE: ./src/report/trace.ts
+/** The chain from a trigger to what finally runs, on one line. */
+
+
+/** Hops that a chain shows; of a longer one the middle is left out. */
+const mostHops = 14;
+/** `push → .github/workflows/cml.yaml:12 job train → …`, its places linked. */
+function traceMarkdown(trace, end, links) {
+    const hops = hopsOf(trace, end).map(hop => {
+        const what = (0,report_escape/* markdownProse */.h$)(hop.what);
+        return hop.place === null ? what : (0,report_escape.md) `${placeLink(hop.place, links)} ${what}`;
+    });
+    return (0,report_escape/* joinMarkdown */.UF)(hops, (0,report_escape.md) ` → `);
+}
+/** The same as text, with back-ticks as they came. */
+function traceText(trace, end) {
+    return hopsOf(trace, end).map(hopText).join(' → ');
+}
+/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
+function chainHops(chain) {
+    return withoutMiddleImports(withEnd(chain));
+}
+/** Imports in a row that are shown. */
+const mostImports = 3;
+function withoutMiddleImports(hops) {
+    const shown = [];
+    for (let at = 0; at < hops.length;) {
+        let end = at;
+        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
+            end++;
+        const left = end - at - 2;
+        if (left + 2 > mostImports)
+            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
+        else
+            shown.push(...hops.slice(at, Math.max(end, at + 1)));
+        at = Math.max(end, at + 1);
+    }
+    return shown;
+}
+/** The hops with the place of the end behind it, where that is not the one of the hop before. */
+function withEnd(chain) {
+    const hops = hopTexts(chain);
+    const end = chain.at(-1);
+    const last = hops.at(-1);
+    const before = joinedSteps(chain).at(-2);
+    if (end === undefined || last === undefined || before === undefined)
+        return hops;
+    if (end.path === before.path && end.line === before.line)
+        return hops;
+    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
+    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
+}
+/** The hops of a chain as text, the file told where it changes. */
+function hopTexts(chain) {
+    return placedHops(joinedSteps(chain)).map(hopText);
+}
+function hopText({ place, what }) {
+    return place === null ? what : `${placeText(place)} ${what}`;
+}
+/** A step of a job and what it runs are one thing to a reader. */
+function joinedSteps(steps) {
+    const joined = [];
+    for (const step of steps) {
+        const before = joined.at(-1);
+        if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
+            joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` };
+        else
+            joined.push(step);
+    }
+    return joined;
+}
+function hopsOf(trace, end) {
+    const steps = joinedSteps([...trace, end]);
+    const last = steps.at(-1);
+    const before = steps.at(-2);
+    const hops = placedHops(steps).map((hop, index) => {
+        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
+        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
+    });
+    if (hops.length <= mostHops)
+        return hops;
+    const left = hops.length - mostHops + 1;
+    return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
+}
+/** Each place where it is another file than that of the hop before; the event has none. */
+function placedHops(steps) {
+    let path = null;
+    return steps.map((step, index) => {
+        if (index === 0 && steps.length > 1)
+            return { place: null, what: step.what };
+        const known = step.path === path || step.what.startsWith(step.path);
+        path = step.path;
+        return { place: known ? null : trace_placeOf(step), what: step.what };
+    });
+}
+function trace_placeOf({ path, line }) {
+    return { path, line };
+}
+
+;// CONCATENATED MODULE: ./src/report/chart.ts
+/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
+
+/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
+function chartOf(ways, mostNodes) {
+    const nodes = new Map();
+    const edges = new Map();
+    let left = 0;
+    for (const { hops, tasks } of ways) {
+        const steps = joinedSteps(hops).map((hop, index) => ({
+            key: chart_keyOf(hop, index),
+            text: chart_textOf(hop, index),
+        }));
+        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
+        if (nodes.size + fresh.size > mostNodes) {
+            left++;
+            continue;
+        }
+        let before = null;
+        for (const [index, { key, text }] of steps.entries()) {
+            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
+            nodes.set(key, node);
+            if (index === steps.length - 1)
+                for (const task of tasks)
+                    node.tasks.add(task.replaceAll('-', ' '));
+            if (before !== null && before !== node.id)
+                edges.set(`${before} ${node.id}`, [before, node.id]);
+            before = node.id;
+        }
+    }
+    return {
+        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
+            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
+        }),
+        edges: [...edges.values()],
+        left,
+    };
+}
+/** The same event of several workflows is one node. */
+function chart_keyOf(hop, index) {
+    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
+}
+function chart_textOf(hop, index) {
+    if (index === 0)
+        return hop.what;
+    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/mermaid.ts
+/** Charts as Mermaid flowcharts. */
+
+
+
+/** GitHub draws larger charts slowly and too small to read. */
+const mostNodes = 30;
+/**
+ * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
+ * than 30 nodes.
+ */
+function flowchartOf(report) {
+    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
+    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
+    const chart = chartOf(ways, mostNodes);
+    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
+}
+/** Labels pass an allow-list: a line break in one would end it. */
+function mermaidOf(chart) {
+    return [
+        'flowchart LR',
+        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
+        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
+    ].join('\n');
+}
+function labelOf(text) {
+    const label = (0,report_escape/* plain */.pj)(text, 120)
+        .replace(/[^\p{L}\p{N} _./:()-]/gu, ' ')
+        .replace(/ +/g, ' ')
+        .trim();
+    return label === '' ? '-' : (0,report_escape/* plain */.pj)(label, 60);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/activity.ts
+/** What the automation does: events against tasks, one way in full, and the ways as a chart. */
+
+
+
+
+
+
+const mostRows = 20;
+const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
+function activityBlocks(report, links) {
+    const rows = activityOf(report);
+    const unreached = unreachedTasks(report).slice(0, 10);
+    const notes = [
+        ...(rows.length > mostRows
+            ? [
+                {
+                    kind: 'paragraph',
+                    text: (0,report_escape.md) `… and ${rows.length - mostRows} more combinations of events`,
+                },
+            ]
+            : []),
+        ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
+        ...[...besideTasks(report)].map(([service, tasks]) => {
+            return { kind: 'paragraph', text: besideText(service, tasks, links) };
+        }),
+    ];
+    const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
+    const blocks = [...table, ...notes, ...wayBlocks(report, links)];
+    return blocks.length === 0
+        ? []
+        : [{ kind: 'section', level: 4, title: (0,report_escape.md) `What your automation does`, blocks }];
+}
+function tableOf(rows, links) {
+    const shown = kinds.filter(kind => kind !== 'other' || rows.some(row => row.cells.other.length > 0));
+    return {
+        kind: 'table',
+        columns: [{ title: (0,report_escape.md) `on` }, ...shown.map(kind => ({ title: (0,report_escape/* markdownText */.p7)(kind) }))],
+        rows: rows.map(row => [
+            (0,report_escape/* markdownText */.p7)(row.events.join(', ')),
+            ...shown.map(kind => activity_cellOf(kind, row.cells[kind], links)),
+        ]),
+    };
+}
+/** Checks are named only; where a model is concerned the place stands beside the task. */
+function activity_cellOf(kind, tasks, links) {
+    if (tasks.length === 0)
+        return (0,report_escape.md) `–`;
+    const words = tasks.map(({ task, places }) => {
+        const name = (0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '));
+        const placed = kind !== 'checks' && kind !== 'other';
+        const notes = [
+            ...(placed ? [shortPlaceLink(task, links)] : []),
+            ...(placed && places > 1 ? [(0,report_escape.md) `${places} places`] : []),
+            ...(task.confidence === 'low' ? [(0,report_escape.md) `by name`] : []),
+        ];
+        return notes.length === 0 ? name : (0,report_escape.md) `${name} (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
+    });
+    return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
+}
+function unreachedText(tasks, links) {
+    const words = tasks.map(task => placedName(task, links));
+    return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
+}
+function besideText(service, tasks, links) {
+    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
+    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
+}
+function placedName(task, links) {
+    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
+}
+function wayBlocks(report, links) {
+    const task = mostTellingTask(report);
+    const chart = flowchartOf(report);
+    return [
+        ...(task === null
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'how it is reached',
+                    summary: (0,report_escape/* htmlProse */.n8)(`How ${coded(task.id)} is reached`),
+                    blocks: [{ kind: 'paragraph', text: traceMarkdown(task.trace, task, links) }],
+                },
+            ]),
+        ...(chart === null
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'chart',
+                    summary: (0,report_escape/* htmlProse */.n8)('The ways from events to tasks of machine learning, as a chart'),
+                    blocks: [{ kind: 'code', language: 'mermaid', text: chart }],
+                },
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/changes.ts
+/** Practices whose status differs from the baseline: what became worse before what became better. */
+
+
+const worth = {
+    unmet: 0,
+    partial: 1,
+    met: 2,
+    unknown: 2,
+    'not-applicable': 2,
+};
+function changeBlocks(report) {
+    const changes = report.applicable ? (report.baseline?.changes ?? []) : [];
+    const worse = changes.filter(change => worth[change.to] < worth[change.from]);
+    const other = changes.filter(change => worth[change.to] >= worth[change.from]);
+    const item = ({ practice, from, to }) => {
+        const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice;
+        return { text: (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(title)}: ${(0,report_escape/* markdownText */.p7)(words(from))} → ${(0,report_escape/* markdownText */.p7)(words(to))}` };
+    };
+    return [
+        ...(worse.length === 0
+            ? []
+            : [
+                { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
+                { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) },
+            ]),
+        ...(other.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'changes',
+                    summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
+                    blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
+                },
+            ]),
+    ];
+}
+function words(status) {
+    return status.replace('-', ' ');
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/critical.ts
+/** Violated critical practices, before anything else. */
+
+
+
+const mostPlaces = 5;
+function criticalBlocks(report, links) {
+    return criticalFindings(report)
+        .slice(0, 10)
+        .flatMap(practice => findingBlocks(practice, links));
+}
+function findingBlocks(practice, links) {
+    const remedy = practice.remedy;
+    const step = remedy === null ? (0,report_escape.md) `` : (0,report_escape.md) ` ${(0,report_escape/* markdownProse */.h$)(sentence(remedy.step))}`;
+    const how = remedy === null ? (0,report_escape.md) `How` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `How`, remedy.link);
+    const link = how === 'How' ? (0,report_escape.md) `` : (0,report_escape.md) ` ${how}`;
+    const text = (0,report_escape.md) `**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`;
+    const code = remedy?.snippet == null
+        ? []
+        : [{ kind: 'code', language: remedy.language, text: remedy.snippet }];
+    return [{ kind: 'quote', text }, ...code];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dimensions.ts
+/** One row for each dimension. What is not assessed or does not apply is said in words, never shown as a zero. */
+
+
+function dimensionBlocks(report) {
+    if (!report.applicable || report.dimensions.length === 0)
+        return [];
+    const compared = report.baseline?.dimensions !== undefined;
+    const columns = [
+        { title: (0,report_escape.md) `Dimension` },
+        { title: (0,report_escape.md) `Score`, align: 'right' },
+        { title: (0,report_escape.md) ` ` },
+        ...(compared ? [{ title: sinceTitle(report) }] : []),
+    ];
+    const rows = report.dimensions.map(dimension => [
+        (0,report_escape/* markdownText */.p7)(dimension.title),
+        dimension.score === null ? (0,report_escape.md) `–` : (0,report_escape.md) `${dimension.score}`,
+        (0,report_escape/* markdownText */.p7)(dimension.score === null ? dimensionWords(dimension) : barOf(dimension.score)),
+        ...(compared ? [(0,report_escape/* markdownText */.p7)(dimensionChange(report, dimension.id, dimension.score))] : []),
+    ]);
+    return [{ kind: 'table', columns, rows }];
+}
+function sinceTitle(report) {
+    const commit = shortCommit(report.baseline?.commit ?? null);
+    return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
+/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
+
+
+
+const mostShown = 5;
+function dvcBlocks(report, links) {
+    const findings = wordingDvc_telling(report);
+    const headline = dvcHeadline(report);
+    if (headline === null || findings.length === 0)
+        return [];
+    const items = findings.map(finding => {
+        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
+        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
+    });
+    const rest = items.slice(mostShown);
+    const blocks = [
+        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
+        ...(rest.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'DVC findings',
+                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
+                    blocks: [{ kind: 'list', ordered: false, items: rest }],
+                },
+            ]),
+    ];
+    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
+/** What was recognised, what could not be read, and what this report was made of. */
+
+
+
+const inventory_strengths = [
+    ['enforced', 'Enforced (automation runs it, and it can stop a change)'],
+    ['exercised', 'Exercised (automation runs it)'],
+    ['configured', 'Configured (set up, or used in code)'],
+    ['declared', 'Declared only (listed)'],
+];
+function toolBlocks(report, links) {
+    if (report.tools.length === 0)
+        return [];
+    const items = inventory_strengths.flatMap(([strength, words]) => {
+        const tools = report.tools.filter(tool => tool.strength === strength);
+        if (tools.length === 0)
+            return [];
+        const named = tools.map(tool => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} (${shortPlaceLink(tool.evidence[0], links)})`);
+        return [{ text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(words)}**: ${(0,report_escape/* joinMarkdown */.UF)(named, (0,report_escape.md) `, `)}` }];
+    });
+    return [
+        {
+            kind: 'details',
+            title: 'tools',
+            summary: (0,report_escape/* htmlText */.js)(`${plural(report.tools.length, 'tool')} recognised`),
+            blocks: [{ kind: 'list', ordered: false, items }],
+        },
+    ];
+}
+function diagnosticBlocks(report, links) {
+    if (report.diagnostics.length === 0)
+        return [];
+    const items = report.diagnostics.map(diagnostic => ({
+        text: (0,report_escape.md) `${placeLink(diagnostic, links)}: ${(0,report_escape/* markdownText */.p7)(diagnostic.problem.replace('-', ' '))}, ${(0,report_escape/* markdownProse */.h$)(diagnostic.detail)}`,
+    }));
+    return [
+        {
+            kind: 'details',
+            title: 'diagnostics',
+            summary: (0,report_escape/* htmlText */.js)(diagnosticCounts(report)),
+            blocks: [{ kind: 'list', ordered: false, items }],
+        },
+    ];
+}
+/** Versions, commit and profile, small. */
+function footerBlock(report, documentation) {
+    const { tool, profile, repository, baseline } = report;
+    const commit = shortCommit(repository.commit);
+    const base = shortCommit(baseline?.commit ?? null);
+    const against = base === null ? (0,report_escape.md) `` : (0,report_escape.md) ` against ${(0,report_escape/* markdownCode */.D9)(base)}`;
+    const parts = [
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} ${(0,report_escape/* markdownText */.p7)(tool.version)}`,
+        (0,report_escape.md) `catalogue ${(0,report_escape/* markdownText */.p7)(tool.catalogueVersion)}`,
+        ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
+        (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
+        ...(documentation === undefined ? [] : [(0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how the score works`, documentation)]),
+    ];
+    return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
+}
+
+;// CONCATENATED MODULE: ./src/report/wordingModels.ts
+/** The position on published models in words, for every medium. */
+/** One entry a model; none when the repository is not about machine learning. */
+function modelWords({ models }) {
+    if (models === null)
+        return [];
+    const { google, azure, mlTestScore, se4ml } = models;
+    const sections = mlTestScore.sections.map(({ id, score }) => `${id} ${score}`).join(', ');
+    const decided = `${mlTestScore.decided} of 28 tests can be decided`;
+    return [
+        { anchor: 'google-cloud', title: 'Google Cloud', ...levelled(google, 2) },
+        { anchor: 'azure', title: 'Azure', ...levelled(azure, 4) },
+        {
+            anchor: 'ml-test-score',
+            title: 'ML Test Score',
+            position: mlTestScore.score === null
+                ? `not placed (${decided})`
+                : `at least ${mlTestScore.score} of 7 (${sections}; ${decided})`,
+            because: mlTestScore.meaning ?? '',
+        },
+        {
+            anchor: 'se4ml',
+            title: 'SE4ML',
+            position: `${se4ml.covered} of 46 practices covered, ${se4ml.partly} partly, ${se4ml.notCovered} not, ${se4ml.open} not decidable here`,
+            because: '',
+        },
+    ];
+}
+function levelled({ level, name, because }, top) {
+    return {
+        position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
+        because: because.at(-1) ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/models.ts
+/** Where the repository stands on published models; folded. */
+
+
+
+
+function modelBlocks(report) {
+    const models = modelWords(report);
+    if (models.length === 0)
+        return [];
+    return [
+        {
+            kind: 'details',
+            title: 'published models',
+            summary: (0,report_escape/* htmlText */.js)(`Position on ${models.length} published models`),
+            blocks: [
+                {
+                    kind: 'table',
+                    columns: [{ title: (0,report_escape.md) `Model` }, { title: (0,report_escape.md) `Here` }, { title: (0,report_escape.md) ` ` }],
+                    rows: models.map(({ anchor, title, position, because }) => [
+                        (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(title), modelPage(anchor)),
+                        (0,report_escape/* markdownText */.p7)(position),
+                        (0,report_escape/* markdownText */.p7)(sentence(because)),
+                    ]),
+                },
+            ],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/practices.ts
+/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
+
+
+
+const practices_mostPlaces = 3;
+function practiceBlocks(report, links) {
+    if (!report.applicable || report.practices.length === 0)
+        return [];
+    const { practices } = report;
+    return [
+        {
+            kind: 'details',
+            title: 'practices',
+            summary: (0,report_escape/* htmlText */.js)(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
+            blocks: report.dimensions.flatMap(dimension => practices_dimensionBlocks(dimension, practices, links)),
+        },
+    ];
+}
+function practices_dimensionBlocks(dimension, practices, links) {
+    const own = practices.filter(practice => practice.dimension === dimension.id);
+    if (own.length === 0)
+        return [];
+    const title = (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(dimension.title)} · ${(0,report_escape/* markdownText */.p7)(dimensionWords(dimension))}`;
+    const items = own.map(practice => itemOf(practice, links));
+    return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }];
+}
+function itemOf(practice, links) {
+    const { status, searched } = practice;
+    const strength = strengthWords(practice);
+    const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : ''];
+    const after = [
+        status === 'unmet' && searched.length > 0
+            ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
+            : '',
+        waiverWords(practice),
+    ];
+    const parts = [
+        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(marks[practice.status])} **${(0,report_escape/* markdownText */.p7)(practice.title)}**${strength === '' ? (0,report_escape.md) `.` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(strength)}).`}`,
+        ...sentences(before),
+        ...(practice.because === '' && practice.evidence.length === 0
+            ? []
+            : [reasonMarkdown(practice, practices_mostPlaces, links)]),
+        ...sentences(after),
+    ];
+    return { text: (0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` `) };
+}
+function sentences(words) {
+    return words.filter(text => text !== '').map(report_escape/* markdownProse */.h$);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/roots.ts
+/** The projects of a repository, where it has several: how each comes out alone, and how to audit it so. */
+
+
+
+/** Rows that are not folded. */
+const roots_mostRows = 10;
+function rootBlocks(report, links) {
+    if (!hasSeveralRoots(report))
+        return [];
+    const { roots, furtherRoots } = report;
+    const shown = roots.slice(0, roots_mostRows);
+    const folded = roots.slice(roots_mostRows);
+    const example = exampleRoot(report);
+    return [
+        {
+            kind: 'paragraph',
+            text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${(0,report_escape/* markdownCode */.D9)(`path: ${example}`)} in the workflow, or ${(0,report_escape/* markdownCode */.D9)(rootCommand(example))}.`,
+        },
+        roots_table(shown, links),
+        ...(folded.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'projects',
+                    summary: (0,report_escape/* htmlText */.js)(`${plural(folded.length, 'more project')}`),
+                    blocks: [roots_table(folded, links)],
+                },
+            ]),
+        ...(furtherRoots === 0
+            ? []
+            : [{ kind: 'paragraph', text: (0,report_escape/* markdownText */.p7)(`${furtherRoots} more are not listed.`) }]),
+    ];
+}
+function roots_table(roots, links) {
+    return {
+        kind: 'table',
+        columns: [
+            { title: (0,report_escape.md) `Project` },
+            { title: (0,report_escape.md) `Level`, align: 'right' },
+            { title: (0,report_escape.md) `Score`, align: 'right' },
+            { title: (0,report_escape.md) `Profile` },
+        ],
+        rows: roots.map(root => {
+            const { level, score, profile } = rootStanding(root);
+            return [nameLink(root, links), (0,report_escape/* markdownText */.p7)(level), (0,report_escape/* markdownText */.p7)(score), (0,report_escape/* markdownText */.p7)(profile)];
+        }),
+    };
+}
+function nameLink({ path }, links) {
+    return path === '' ? (0,report_escape/* markdownCode */.D9)(rootName(path)) : placeLink({ path, line: 0 }, links);
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/status.ts
+/** Where the repository stands, in one or two sentences of facts. */
+
+
+function statusBlocks(report) {
+    const sentences = orientationOf(report).join(' ');
+    const { critical, steps } = countsOf(report);
+    const bold = critical === '' ? [] : [(0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(critical)}**`];
+    const counts = [...bold, ...(steps === '' ? [] : [(0,report_escape/* markdownText */.p7)(steps)])];
+    const ending = counts.length === 0
+        ? (0,report_escape.md) ``
+        : (0,report_escape.md) ` ${counts[0] ?? (0,report_escape.md) ``}${counts[1] === undefined ? (0,report_escape.md) `` : (0,report_escape.md) `, ${counts[1]}`}.`;
+    const lead = (0,report_escape.md) `${(0,report_escape/* markdownProse */.h$)(sentences)}${ending}`;
+    return [...(lead.trim() === '' ? [] : [{ kind: 'paragraph', text: lead }]), ...gateBlocks(report)];
+}
+/** The reasons of the gate, also those that fail nothing: a broken rule under warn-only, a threshold not enforced. */
+function gateBlocks({ gate }) {
+    if (gate.reasons.length === 0)
+        return [];
+    const items = gate.reasons.slice(0, 20).map(reason => ({ text: (0,report_escape/* markdownProse */.h$)(reason) }));
+    const [only] = items;
+    if (items.length === 1 && only !== undefined)
+        return [{ kind: 'paragraph', text: (0,report_escape.md) `Gate: ${only.text}` }];
+    return [
+        { kind: 'paragraph', text: (0,report_escape.md) `Gate:` },
+        { kind: 'list', ordered: false, items },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/summary/steps.ts
+/** What to do next: the steps to the next level, then what else would add to the score. */
+
+
+
+const steps_mostSteps = 5;
+const steps_mostPlaces = 2;
+function stepBlocks(report, links) {
+    const next = report.level?.next ?? null;
+    const steps = wording_stepsOf(report, next?.steps ?? []).slice(0, steps_mostSteps);
+    const improvements = wording_stepsOf(report, report.improvements).slice(0, steps_mostSteps);
+    if (steps.length === 0)
+        return improvements.length === 0
+            ? []
+            : [steps_section((0,report_escape.md) `What would add most to the score`, improvements, links)];
+    const heading = next === null ? (0,report_escape.md) `Next steps` : (0,report_escape.md) `Next steps to level ${next.number}`;
+    return [
+        steps_section(heading, steps, links),
+        ...(improvements.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'what else would add to the score',
+                    summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
+                    blocks: [listOf(improvements, links)],
+                },
+            ]),
+    ];
+}
+function steps_section(title, steps, links) {
+    return { kind: 'section', level: 4, title, blocks: [listOf(steps, links)] };
+}
+function listOf(steps, links) {
+    return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
+}
+function steps_itemOf(step, links) {
+    const { remedy } = step.practice;
+    const how = remedy === null ? (0,report_escape.md) `` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how`, remedy.link);
+    const notes = [(0,report_escape/* markdownText */.p7)(step.gain), how === 'how' ? (0,report_escape.md) `` : how].filter(note => note !== '');
+    const aside = notes.length === 0 ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
+    const words = [reasonMarkdown(step.practice, steps_mostPlaces, links), (0,report_escape/* markdownProse */.h$)(step.step)].filter(part => part !== '');
+    const text = (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(step.title)}**${aside}. ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) ` `)}`;
+    return remedy?.snippet == null
+        ? { text }
+        : { text, code: { kind: 'code', language: remedy.language, text: remedy.snippet } };
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the runner accepts for one step. */
+const summary_mostBytes = 1024 * 1024;
+function renderSummary(report, context) {
+    const links = linksOf(report, context);
+    const blocks = [
+        ...statusBlocks(report),
+        ...criticalBlocks(report, links),
+        ...dimensionBlocks(report),
+        ...rootBlocks(report, links),
+        ...changeBlocks(report),
+        ...activityBlocks(report, links),
+        ...dvcBlocks(report, links),
+        ...stepBlocks(report, links),
+        ...practiceBlocks(report, links),
+        ...modelBlocks(report),
+        ...toolBlocks(report, links),
+        ...diagnosticBlocks(report, links),
+    ];
+    const called = context.name || report.repository.path;
+    const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
+    const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
+    const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
+    return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? summary_mostBytes);
+}
+
+;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
+/** The Action's inputs to raw options. */
+
+
+/**
+ * Names the inputs. The runner passes an input as `INPUT_<NAME>` in the environment, where a workflow's own variables such
+ * as `INPUT_FILE` live too: a hyphen or a near miss marks a real input, the rest is only mentioned.
+ * @throws ConfigurationError for an unknown input, with the nearest valid name.
+ */
+function readActionInputs(inputs) {
+    const names = options_optionsOf('action').map(option => option.name);
+    const options = new Map();
+    const warnings = [];
+    for (const [name, text] of inputs) {
+        if (names.includes(name)) {
+            options.set(name, { text, origin: `Input "${name}"` });
+        }
+        else if (name.includes('-') || (0,settings_error/* nearestName */.qb)(name, names) !== null) {
+            throw new settings_error/* ConfigurationError */.j1((0,settings_error/* unknownName */.U0)('input', name, names));
+        }
+        else {
+            warnings.push((0,settings_error/* unknownName */.U0)('input', name, names));
+        }
+    }
+    return { options, warnings };
+}
+
+;// CONCATENATED MODULE: ./src/settings/merge.ts
+/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
+
+
+/**
+ * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
+ * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
+ */
+function mergeSettings(inputs, file, waivers, known) {
+    const pick = (name) => merge_written(inputs.get(name)) ?? merge_written(file.get(name));
+    const profile = choiceOf(pick('profile'), 'profile', 'file');
+    return {
+        profile: profile === null || profile === 'auto' ? null : profile,
+        gate: {
+            minScore: integerOf(pick('min-score'), [0, 100]),
+            minLevel: merge_levelOf(pick('min-level'), known.levels),
+            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
+            require: namesOf(pick('require'), 'practice', known.practices),
+            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
+            warnOnly: flagOf(pick('warn-only')) ?? false,
+        },
+        waivers,
+        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
+    };
+}
+/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
+function merge_written(raw) {
+    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
+}
+/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
+function flagOf(raw) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+/** One of the choices that the option table lists for an entry; null when absent or empty. */
+function choiceOf(raw, name, entry) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
+    if (choices.includes(text))
+        return text;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
+}
+/** Non-empty lines, trimmed. */
+function linesOf(raw) {
+    if (raw === undefined)
+        return [];
+    return raw.text
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line !== '');
+}
+function integerOf(raw, [least, most]) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most)
+        return value;
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+function merge_levelOf(raw, levels) {
+    const text = raw?.text.trim() ?? '';
+    if (raw === undefined || text === '')
+        return null;
+    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
+    if (byName >= 0)
+        return byName;
+    if (/^[0-4]$/.test(text))
+        return Number(text);
+    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,settings_error/* printable */.g$)(text)}".`);
+}
+function pairsOf(raw, dimensions) {
+    const pairs = new Map();
+    for (const line of linesOf(raw)) {
+        const origin = raw?.origin ?? '';
+        const colon = line.indexOf(':');
+        if (colon < 0) {
+            throw new settings_error/* ConfigurationError */.j1(`${origin} takes lines like "delivery: 50", not "${(0,settings_error/* printable */.g$)(line)}".`);
+        }
+        const name = line.slice(0, colon).trim();
+        const dimension = dimensions.find(id => id === name);
+        if (dimension === undefined) {
+            throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
+        }
+        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
+        if (least === null)
+            throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
+        pairs.set(dimension, least);
+    }
+    return pairs;
+}
+function namesOf(raw, kind, valid) {
+    const names = linesOf(raw);
+    for (const name of names) {
+        if (!valid.includes(name)) {
+            throw new settings_error/* ConfigurationError */.j1(`${raw?.origin ?? ''}: ${(0,settings_error/* unknownName */.U0)(kind, name, valid)}`);
+        }
+    }
+    return [...new Set(names)];
+}
+
+// EXTERNAL MODULE: ./src/plainText.ts
+var plainText = __nccwpck_require__(1692);
+>>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/snapshot/error.ts
+
 /**
  * What was asked for cannot be read. `path`: it is missing, a file, or its directories cannot be listed; `ref`: it names no
  * commit here; `git`: the commit needs git and git cannot give it. The message names the path or the ref.
@@ -71617,9 +74674,8 @@ class SnapshotError extends Error {
     }
 }
 /** A path or ref as it may stand in a message: one line, quoted, bounded. */
-function error_quoted(text) {
-    const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
-    return `"${clean.length > 200 ? `${clean.slice(0, 199)}…` : clean}"`;
+function quoted(text) {
+    return `"${(0,plainText/* plainLine */.h)(text, 200)}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/comparable.ts
@@ -71989,7 +75045,7 @@ async function filesOfCommit(git, ref) {
     const rows = await rowsOfTree(git, id);
     if (rows === null) {
         blobs.close();
-        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${error_quoted(git.location.root)}.`);
+        throw new SnapshotError('git', `git cannot list the files of commit ${id} in ${quoted(git.location.root)}.`);
     }
     return { id, entries: rows.map(row => row.entry), content: blobContent(rows, blobs) };
 }
@@ -72101,11 +75157,32 @@ function byExtension(rows) {
 
 /** Never part of a repository, though nothing but git would say so. */
 const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
+<<<<<<< HEAD
 /**
  * Files and symlinks below `root` (absolute), links not followed. Excluded directories are not entered. Directories count as
  * entries too, so that a tree of empty ones has an end. Throws SnapshotError when `root` itself cannot be listed.
  */
 function directory_filesBelow(root, limit = 200_000) {
+=======
+/** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
+async function directory_filesBelow(root, limit = 200_000) {
+    if (/[\r\n]/.test(root))
+        throw new SnapshotError('path', `${quoted(root)} cannot be listed: its name has a line break.`);
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
+    return withoutDebugLines(async () => {
+        const options = { followSymbolicLinks: false, matchDirectories: false };
+        const globber = await create(`${escaped(root)}${external_node_path_namespaceObject.sep}**`, options);
+        try {
+            return await collected(root, globber.globGenerator(), limit);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            throw new SnapshotError('path', `${quoted(root)} cannot be listed: ${quoted(reason)}.`);
+        }
+    });
+}
+async function collected(root, found, limit) {
+>>>>>>> addaf73 (Documentation and build anew)
     const entries = [];
     const unread = [];
     const folders = [''];
@@ -72900,13 +75977,13 @@ function untrackedAmong(paths, tracked, root) {
 function existingDirectory(path) {
     try {
         if (!(0,external_node_fs_namespaceObject.statSync)(path).isDirectory())
-            throw new SnapshotError('path', `${error_quoted(path)} is not a directory.`);
+            throw new SnapshotError('path', `${quoted(path)} is not a directory.`);
         return external_node_fs_namespaceObject.realpathSync.native(path);
     }
     catch (error) {
         if (error instanceof SnapshotError)
             throw error;
-        throw new SnapshotError('path', `There is no readable directory ${error_quoted(path)}.`);
+        throw new SnapshotError('path', `There is no readable directory ${quoted(path)}.`);
     }
 }
 async function refsOf(git) {
@@ -72930,14 +76007,20 @@ async function isEmpty(git) {
     const { ok, stdout } = await git.run(['for-each-ref', '--count=1']);
     return ok && stdout.length === 0;
 }
+<<<<<<< HEAD
 function plainSnapshot(root, scope, repository, why, options) {
     options.onNotice?.(why(error_quoted(options.path)));
     const { entries, truncated, unread } = directory_filesBelow(root);
     const [first] = unread;
     if (first !== undefined)
         options.onNotice?.(unreadable(first, unread.length));
+=======
+async function plainSnapshot(root, scope, repository, why, options) {
+    options.onNotice?.(why(quoted(options.path)));
+    const { entries, truncated } = await directory_filesBelow(root);
+>>>>>>> addaf73 (Documentation and build anew)
     if (truncated)
-        options.onNotice?.(`${error_quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
+        options.onNotice?.(`${quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
     return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
 }
 const outsideGit = (path) => `${path} is in no git repository: every file in it is read.`;
@@ -72950,15 +76033,15 @@ function unreadable(path, count) {
     return `${error_quoted(path)} and ${count - 1} more cannot be read and are left out.`;
 }
 function sparse(count, path) {
-    return `${count} tracked files of ${error_quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
+    return `${count} tracked files of ${quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
 }
 function whyNoCommits(path, location) {
     if (location === null)
-        return `${error_quoted(path)} is in no git repository, so it has no commits to read.`;
-    return `git is not installed, so no commit of ${error_quoted(path)} can be read.`;
+        return `${quoted(path)} is in no git repository, so it has no commits to read.`;
+    return `git is not installed, so no commit of ${quoted(path)} can be read.`;
 }
 function whyNoCommit({ path, ref }, location) {
-    const message = `${error_quoted(ref ?? 'HEAD')} names no commit of ${error_quoted(path)}.`;
+    const message = `${quoted(ref ?? 'HEAD')} names no commit of ${quoted(path)}.`;
     const shallow = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(location.commonDirectory, 'shallow'));
     return shallow ? `${message} The clone is shallow: more history (fetch-depth) may hold it.` : message;
 }
@@ -75937,6 +79020,33 @@ function folderName(name) {
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** Text from outside as one line that shows all of itself: in messages, on terminals, in reports. */
+const spaces = /[\s\u0085]+/gu;
+/** Controls, lone surrogates, direction marks and overrides, zero-width characters and tags: seen as one thing, read as another. */
+const invisible = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** One line without anything invisible: white space collapses, each other hidden character becomes U+FFFD; a long one ends in `…`. */
+function plainLine(text, limit) {
+    const line = visible(text.slice(0, limit * 4).replace(spaces, ' '));
+    if (line.length <= limit)
+        return line;
+    const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
+    return `${line.slice(0, end)}…`;
+}
+/** The text with U+FFFD for each hidden character. */
+function visible(text) {
+    return text.replace(invisible, '\ufffd');
+}
+
+
+/***/ }),
+
 /***/ 4031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75955,34 +79065,23 @@ function folderName(name) {
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* unused harmony exports linkTarget, terminalText, dotText */
+/* harmony import */ var _plainText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
 /**
  * Text from a repository, made harmless for each medium that it is shown in. A path, a name or a command may hold
  * anything: markup, commands of the runner, terminal escapes, direction overrides.
  */
+
 /** Characters that a shown text may have; longer ones end in `…`. */
 const mostCharacters = 400;
-const spaces = /[\s\u0085]+/gu;
-/** Controls, lone surrogates, direction marks and overrides, zero-width characters and tags: seen as one thing, read as another. */
-const invisible = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 /** Put into what GitHub would turn into a mention, a reference or a link; it works on rendered text, where a backslash is gone. */
 const breaker = '\u200b';
 /** One line without anything invisible: white space collapses, each other hidden character becomes U+FFFD. */
 function plain(text, limit = mostCharacters) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(spaces, ' ')
-        .replace(invisible, '\ufffd');
-    if (line.length <= limit)
-        return line;
-    const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
-    return `${line.slice(0, end)}…`;
+    return (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit);
 }
 /** Lines of code without anything invisible; tabs stay, since recipes need them. */
 function plainLines(text) {
-    return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(line => line
-        .split('\t')
-        .map(part => part.replace(invisible, '\ufffd'))
-        .join('\t'));
+    return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(line => line.split('\t').map(_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join('\t'));
 }
 /** Joins safe parts to a safe whole: md`see ${markdownCode(path)}`. Numbers are safe as they are. */
 function md(strings, ...values) {
@@ -81181,6 +84280,8 @@ async function writeSummary(markdown) {
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   qb: () => (/* binding */ nearestName)
 /* harmony export */ });
+/* harmony import */ var _plainText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1692);
+
 /** The user's own input is wrong: an unknown name, a value out of range, a file that is not there. The message names it. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -81210,8 +84311,7 @@ function unknownName(kind, given, valid, otherwise = `Valid: ${valid.join(', ')}
 }
 /** A user's text as it may stand in a message: one line, bounded, without control characters. */
 function printable(text) {
-    const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '\u{fffd}');
-    return clean.length > 120 ? `${clean.slice(0, 119)}…` : clean;
+    return (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, 120);
 }
 function editDistance(a, b) {
     let beforePrevious = [];
@@ -81389,7 +84489,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 1692:
+/***/ 9311:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");

@@ -6,11 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 /** A word as a POSIX shell reads it back: quoted when it needs to be. Expansions (`$X`, `${X}`) stay open. */
 function quoteWord(word) {
     return /^[\w./:=@%+,${}-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** The same where `$` is a character like any other: a path. */
+function quoteLiteral(word) {
+    return word.includes('$') ? `'${word.replaceAll("'", `'\\''`)}'` : quoteWord(word);
 }
 
 

@@ -798,6 +798,7 @@ const LAUNCHERS = new Map([
     ['accelerate', ['launch']],
     ['horovodrun', []],
     ['mpirun', []],
+    ['mpiexec', []],
     ['streamlit', ['run']],
     ['chainlit', ['run']],
     ['gradio', []],
@@ -1077,12 +1078,13 @@ function runsIn(hook, stage) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $e: () => (/* binding */ pathPrograms),
+/* harmony export */   DF: () => (/* binding */ batchScripts),
 /* harmony export */   gQ: () => (/* binding */ followFile),
 /* harmony export */   hL: () => (/* binding */ shellScripts)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6115);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2195);
-/* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3747);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6115);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2195);
+/* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3747);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8513);
 
 
@@ -1111,6 +1113,15 @@ const shellScripts = {
         });
     },
 };
+/** `sbatch train.sh`: a script that a queue of a cluster runs where it was handed in. */
+const batchScripts = {
+    programs: ['sbatch', 'qsub', 'bsub'],
+    follow(visit) {
+        const { argv } = visit.command;
+        const at = argv.findIndex(word => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(visit.facts.snapshot, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(visit.directory, word)));
+        return at === -1 ? [] : followFile(visit, argv[at], argv.slice(at + 1));
+    },
+};
 /** `./x`, `ci/x.sh`: a program with a path. */
 const pathPrograms = {
     programs: null,
@@ -1136,39 +1147,39 @@ function followFile(visit, written, args, { strict = false, powershell = false }
     const path = findFile(visit, written);
     if (path === null) {
         if (OUTSIDE.test(written))
-            return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(written, 'outside of the repository')];
+            return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(written, 'outside of the repository')];
         const known = directory !== null || /[$`]/.test(written);
-        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(written, known ? 'the path depends on a variable' : 'the directory is not known')];
+        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(written, known ? 'the path depends on a variable' : 'the directory is not known')];
     }
-    if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)(snapshot, path))
-        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(written, 'script not in the tree')];
+    if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(snapshot, path))
+        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(written, 'script not in the tree')];
     const content = snapshot.text(path, SCRIPT_LIMIT);
     const kind = kindOf(path, content.ok ? content.text : '');
     if (kind === 'code')
         return [{ kind: 'code', steps: [], path, via: 'command', args }];
     if (!content.ok)
-        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(written, `the script cannot be read (${content.problem})`)];
+        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(written, `the script cannot be read (${content.problem})`)];
     if (kind === 'other')
-        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .unresolved */ .II)(written, 'not a script that can be followed')];
+        return [(0,_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .unresolved */ .II)(written, 'not a script that can be followed')];
     const dialect = powershell || kind === 'powershell' ? 'powershell' : kind;
     const shebang = /^#![^\n]*/.exec(content.text)?.[0] ?? '';
-    const source = (0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(path, { text: content.text, line: 1, literal: true }, { dialect, errexit: strict || /\s-\w*e/.test(shebang) });
+    const source = (0,_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(path, { text: content.text, line: 1, literal: true }, { dialect, errexit: strict || /\s-\w*e/.test(shebang) });
     return [{ kind: 'script', steps: [], source, directory }];
 }
 /** The path that the text names, whether or not a file stands there; null when it cannot be known. */
 function findFile(visit, written) {
     const { snapshot } = visit.facts;
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(visit.directory, written);
-    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)(snapshot, path))
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(visit.directory, written);
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(snapshot, path))
         return path;
-    const beside = path === null ? besideCaller(snapshot, written, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(visit.command.path)) : null;
+    const beside = path === null ? besideCaller(snapshot, written, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(visit.command.path)) : null;
     return beside ?? (visit.remote ? byEnding(visit, written) : null) ?? path;
 }
 /** In a container `/app/src/train.py` is the file that the longest ending of the path names. */
 function byEnding({ facts, directory }, written) {
-    const parts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalisePath */ .qb)(written.replace(/^\/+/, ''))?.split('/') ?? [];
+    const parts = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePath */ .qb)(written.replace(/^\/+/, ''))?.split('/') ?? [];
     const endings = parts.map((_, from) => parts.slice(from).join('/'));
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFile */ .FX)(facts.snapshot, endings.flatMap(ending => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(directory, ending), ending]));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFile */ .FX)(facts.snapshot, endings.flatMap(ending => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(directory, ending), ending]));
 }
 /**
  * `$DIR/x.sh`: scripts find their neighbours through a variable that holds their own folder, or the root. The file that stands
@@ -1178,12 +1189,12 @@ function besideCaller(snapshot, written, caller) {
     const rest = /^["']?(?:\$\{?\w+\}?|\$\(dirname[^()]*\))\/([\w./-]+)$/.exec(written)?.[1];
     if (rest === undefined || OUTSIDE.test(written))
         return null;
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFile */ .FX)(snapshot, [(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(caller, rest), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)('', rest)]);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFile */ .FX)(snapshot, [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)(caller, rest), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o1)('', rest)]);
 }
 function kindOf(path, text) {
     const shebang = /^#!\s*(\S+)(?:\s+(?:-S\s+)?(\S+))?/.exec(text);
     if (shebang !== null) {
-        const program = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(shebang[1]);
+        const program = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(shebang[1]);
         const name = program === 'env' ? (shebang[2] ?? '') : program;
         if (/^(?:python|Rscript|julia|uv$)/.test(name))
             return 'code';
@@ -1199,7 +1210,7 @@ function kindOf(path, text) {
         return 'powershell';
     if (/\.(?:bat|cmd)$/i.test(path))
         return 'cmd';
-    return /\.(?:sh|bash|zsh|ksh)$/.test(path) || !/\.\w+$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path)) ? 'posix' : 'other';
+    return /\.(?:sh|bash|zsh|ksh)$/.test(path) || !/\.\w+$/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)) ? 'posix' : 'other';
 }
 
 
@@ -1601,6 +1612,13 @@ function scriptsOf(code) {
         .map(({ value, line }) => (0,hop/* lineOf */.cA)(code.path, value, line));
 }
 
+<<<<<<< HEAD:dist/command/2601.index.js
+=======
+// EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
+var commands = __webpack_require__(9226);
+// EXTERNAL MODULE: ./src/facts/quote.ts
+var quote = __webpack_require__(2895);
+>>>>>>> addaf73 (Documentation and build anew):dist/command/3364.index.js
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
 var yamlNode = __webpack_require__(5944);
 // EXTERNAL MODULE: ./src/automation/hops/words.ts
@@ -2656,14 +2674,36 @@ const pythonFiles = {
             at += python_VALUED.has(words[at]) ? 2 : 1;
         }
         const file = words[at];
-        if (file === undefined || file === '-' || file === '')
-            return (0,hop/* inlineCode */.ti)(visit, 'python', command.stdin);
+        if (file === undefined || file === '-' || file === '') {
+            const read = inputOf(command);
+            return read === null ? (0,hop/* inlineCode */.ti)(visit, 'python', command.stdin) : (0,scripts/* followFile */.gQ)(visit, read, []);
+        }
         const next = (0,scripts/* followFile */.gQ)(visit, file, words.slice(at + 1));
         // `python folder` runs the folder's `__main__.py`.
         if (next[0]?.kind !== 'unresolved')
             return next;
         const inside = (0,scripts/* followFile */.gQ)(visit, `${file.replace(/\/$/, '')}/__main__.py`, words.slice(at + 1));
         return inside[0]?.kind === 'unresolved' ? next : inside;
+    },
+};
+/** The file that a command reads: `python < train.py`. */
+function inputOf({ redirects }) {
+    return redirects.find(({ operator }) => operator === '<')?.target ?? null;
+}
+/** `cat train.py | python`, `cat setup.sh | bash`. */
+const pipedFiles = {
+    programs: ['cat'],
+    follow(visit) {
+        const { argv, pipedTo } = visit.command;
+        const [reader = ''] = pipedTo;
+        const wanted = INTERPRETERS.includes(reader)
+            ? /\.py$/
+            : /^(?:ba|da|z|k|a)?sh$/.test(reader)
+                ? /\.(?:ba|z|k)?sh$/
+                : null;
+        return wanted === null
+            ? []
+            : argv.filter(word => wanted.test(word)).flatMap(word => (0,scripts/* followFile */.gQ)(visit, word, []));
     },
 };
 /** `python -m package.module`, where the module is the project's own. */
@@ -3051,8 +3091,9 @@ const nodeScripts = {
             '-F',
         ]);
         const [first, second] = words.positionals;
-        const name = first === 'run' || first === 'run-script' ? second : first;
         const explicit = first === 'run' || first === 'run-script';
+        const tests = command.program === 'npm' && /\b(?:test|install(?:-ci)?-test)$/.test(command.canonical);
+        const name = explicit ? second : tests ? 'test' : first;
         if (name === undefined || (!explicit && NODE_COMMANDS.has(name)))
             return [];
         const moved = words.option('-C', '--prefix', '--cwd', '--dir', '-w', '--workspace');
@@ -3591,10 +3632,18 @@ const tox = {
 
 
 
+<<<<<<< HEAD:dist/command/2601.index.js
+=======
+
+
+
+>>>>>>> addaf73 (Documentation and build anew):dist/command/3364.index.js
 /** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
 const hops = [
     scripts/* shellScripts */.hL,
+    scripts/* batchScripts */.DF,
     pythonFiles,
+    pipedFiles,
     make,
     just_just,
     taskfile_taskfile,
@@ -3627,6 +3676,8 @@ const hops = [
     pythonModules,
     consoleScripts,
 ];
+/** Files that one unknown program is said to be given. */
+const MAX_GIVEN = 5;
 const byProgram = new Map(hops.flatMap(hop => (hop.programs ?? []).map(program => [program, hop])));
 const general = hops.filter(hop => hop.programs === null);
 /** What a command leads to; empty for one that runs nothing of the repository. */
@@ -3643,7 +3694,20 @@ function followCommand(visit) {
         if (next !== null)
             return next;
     }
-    return [];
+    return startedByUnknown(visit);
+}
+/** Files of the tree that a program is given that we do not know: it may well run them, which must not be lost. */
+function startedByUnknown(visit) {
+    const { program, argv } = visit.command;
+    if ((0,commands/* isKnownProgram */.oV)(program) && !/^python\d?$/.test(program))
+        return [];
+    if (/^(?:#|\W*$)|^-/.test(program))
+        return [];
+    return argv
+        .filter(word => /\.(?:py|ipynb|[Rr]|jl|sh)$/.test(word) && !word.startsWith('-'))
+        .filter(word => (0,tree/* isFile */.fo)(visit.facts.snapshot, (0,automation_paths/* resolvePath */.o1)(visit.directory, word)))
+        .slice(0, MAX_GIVEN)
+        .map(word => (0,hop/* unresolved */.II)(word, `whether ${program} runs it is not known`));
 }
 
 ;// CONCATENATED MODULE: ./src/automation/runList.ts
@@ -3816,7 +3880,7 @@ class Walk {
         const here = { ...chain, reach, directory };
         const meant = ground.told.resolved(command);
         this.#list.add({ kind: 'command', ...this.#base(ground, here, place), command: meant });
-        const step = { ...place, what: (0,trace/* commandText */.j)(meant) };
+        const step = { ...place, what: (0,trace/* commandText */.jt)(meant) };
         for (const [at, words] of filled.entries()) {
             const resolved = (0,substitution/* withWords */.cS)(command, words.slice(0, command.argv.length + 1));
             const within = directories[at] ?? null;

@@ -2,6 +2,7 @@ export const id = 3720;
 export const ids = [3720,7474,1909];
 export const modules = {
 
+<<<<<<< HEAD
 /***/ 8617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +18,8 @@ function isCriticalFinding({ kind, status, waiver }) {
 
 /***/ }),
 
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 /***/ 3720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2571,7 +2574,11 @@ function manifestTasks({ runs }) {
     return runs.filter(run => (updates(run) && pushing.has(jobOf(run))) || isUpdateAction(run)).map(taskManifests_sightingOf);
 }
 function taskManifests_sightingOf(run) {
+<<<<<<< HEAD
     return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) };
+=======
+    return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,trace/* runText */.le)(run) };
+>>>>>>> addaf73 (Documentation and build anew)
 }
 function jobOf(run) {
     return run.job;
@@ -2637,7 +2644,11 @@ function reportTasks(automation, known) {
         if (!near && !metrics.test(textOf(run)))
             return [];
         const confidence = near ? 'medium' : 'low';
+<<<<<<< HEAD
         return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) }];
+=======
+        return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,trace/* runText */.le)(run) }];
+>>>>>>> addaf73 (Documentation and build anew)
     });
 }
 /** Comments whose text is nothing but fixed words: every command of the job that writes it prints some. */
@@ -2720,7 +2731,11 @@ function stepNameTasks({ runs }, known) {
             run,
             place: run,
             trace: run.trace,
+<<<<<<< HEAD
             what: (0,automation_trace/* runText */.l)(run),
+=======
+            what: (0,trace/* runText */.le)(run),
+>>>>>>> addaf73 (Documentation and build anew)
         }));
     });
 }
@@ -2770,8 +2785,8 @@ var toolRuns = __webpack_require__(6987);
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
- * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, at the
- * place that shows it best.
+ * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, trainings
+ * and evaluations once per command of it, at the place that shows it best.
  */
 function detectTasks(facts, automation) {
     const formed = formTasks(facts, automation);
@@ -2885,10 +2900,16 @@ function unresolvedTasks(run) {
     // A job without steps calls a workflow, which is told where it is called.
     if (run.step === null && run.job.uses !== null)
         return [];
-    return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, 'medium'));
+    // A file that an unknown program is given may be read as well as run.
+    const confidence = run.because.startsWith('whether ') ? 'low' : 'medium';
+    return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, confidence));
 }
 function tasks_sightingOf(run, task, confidence) {
+<<<<<<< HEAD
     return { task, confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) };
+=======
+    return { task, confidence, run, place: run, trace: run.trace, what: (0,trace/* runText */.le)(run) };
+>>>>>>> addaf73 (Documentation and build anew)
 }
 /** Tasks of any software project: their names say enough. */
 const softwareTasks = new Set([
@@ -2921,7 +2942,11 @@ function startedCode(facts, automation) {
         files.set(key, [...(files.get(key) ?? []), run.path]);
     }
     return run => {
+<<<<<<< HEAD
         const key = hopKey(run, (0,automation_trace/* commandText */.j)(run.command));
+=======
+        const key = hopKey(run, (0,trace/* commandText */.jt)(run.command));
+>>>>>>> addaf73 (Documentation and build anew)
         const told = formed.has(key) && !hidden.has(key);
         if (!followed.has(key))
             return { calls: null, told };
@@ -2985,7 +3010,16 @@ function jobsThatOnlyTag(automation) {
     return new Set([...tagging].filter(job => !committing.has(job)));
 }
 function keyOf({ task, run }) {
-    return `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+    const step = `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+    return deeds.has(task) ? `${step} ${starterOf(run)}` : step;
+}
+/** Of these each command of a step is one of its own: two models that are trained there are two trainings. */
+const deeds = new Set(['train', 'evaluate']);
+/** The command of the step by which a run was started, which may be itself. */
+function starterOf(run) {
+    const step = run.trace.findLastIndex(({ what }) => /^step \d+$/.test(what));
+    const first = step === -1 ? undefined : run.trace[step + 1];
+    return first === undefined ? hopKey(run, (0,trace/* runText */.le)(run)) : hopKey(first, first.what);
 }
 function isBetter(one, other) {
     if (one.run.reach.reachable !== other.run.reach.reachable)
@@ -3043,15 +3077,23 @@ const checks = new Set([
     'security-scan',
     'data-validation',
     'docs',
+<<<<<<< HEAD
     'dependency-update',
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 ]);
 
 // EXTERNAL MODULE: ./src/detection/tools.ts + 5 modules
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
+<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/practices/index.ts + 124 modules
 var practices = __webpack_require__(756);
+=======
+// EXTERNAL MODULE: ./src/practices/index.ts + 120 modules
+var practices = __webpack_require__(8004);
+>>>>>>> addaf73 (Documentation and build anew)
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -4805,6 +4847,8 @@ var product = __webpack_require__(8564);
 var sightings = __webpack_require__(4123);
 // EXTERNAL MODULE: ./src/detection/toolCode.ts + 1 modules
 var toolCode = __webpack_require__(6286);
+// EXTERNAL MODULE: ./src/automation/trace.ts
+var trace = __webpack_require__(2562);
 // EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
 var tools = __webpack_require__(3207);
 // EXTERNAL MODULE: ./src/facts/image.ts
@@ -4843,6 +4887,7 @@ function strengthOfPlace(path, tool) {
  * Tools in definitions that automation may never reach: images and commands of Dockerfiles and compose files, hooks of
  * pre-commit, recipes of Makefiles, stages of DVC pipelines, shell scripts. They configure a tool, they do not exercise it.
  */
+
 
 
 
@@ -4950,8 +4995,7 @@ function commandsIn(facts, path, script) {
         // Without a Makefile it builds something that the script fetched.
         if (command.program === 'make' && filesNamed(facts, makefileName).length === 0)
             return [];
-        const text = [command.program, ...command.argv].join(' ').slice(0, 100);
-        return seen((0,tools/* toolsOfCommand */.uV)(command), { path, line: command.line }, text);
+        return seen((0,tools/* toolsOfCommand */.uV)(command), { path, line: command.line }, (0,trace/* commandText */.jt)(command));
     });
 }
 function seen(tools, place, what) {
@@ -5171,8 +5215,11 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ workflowReport)
 });
 
+<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/assessment/critical.ts
 var critical = __webpack_require__(8617);
+=======
+>>>>>>> addaf73 (Documentation and build anew)
 // EXTERNAL MODULE: ./src/detection/dvcTransfers.ts
 var dvcTransfers = __webpack_require__(7474);
 // EXTERNAL MODULE: ./src/version.ts
@@ -5186,6 +5233,7 @@ var version = __webpack_require__(311);
 function allTasks({ tasks, elsewhere, automation }) {
     const alone = automation.workflows.length === 0;
     return [
+<<<<<<< HEAD
         ...tasks,
         ...elsewhere.map(task => {
             return { ...task, reachable: alone, events: alone ? task.events : [] };
@@ -5195,6 +5243,24 @@ function allTasks({ tasks, elsewhere, automation }) {
 
 // EXTERNAL MODULE: ./src/report/dvc.ts
 var dvc = __webpack_require__(1909);
+=======
+        ...tasks.map(told),
+        ...elsewhere.map(task => {
+            return { ...told(task), reachable: alone, events: alone ? task.events : [] };
+        }),
+    ];
+}
+/** What the report tells of a task, without the run that was found to perform it. */
+function told(task) {
+    const { id, path, line, reachable, events, confidence, inTests, service, what, trace } = task;
+    return { id, path, line, reachable, events, confidence, inTests, service, what, trace };
+}
+
+// EXTERNAL MODULE: ./src/report/dvc.ts
+var dvc = __webpack_require__(1909);
+// EXTERNAL MODULE: ./src/report/withoutCredentials.ts
+var withoutCredentials = __webpack_require__(370);
+>>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/report/assemble.ts
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
 
@@ -5202,7 +5268,14 @@ var dvc = __webpack_require__(1909);
 
 
 
+<<<<<<< HEAD
+=======
+/** The report, from which every rendering is made; no text of it holds a credential. */
+>>>>>>> addaf73 (Documentation and build anew)
 function assembleReport(parts) {
+    return (0,withoutCredentials/* withoutCredentials */.r)(assembled(parts));
+}
+function assembled(parts) {
     const { subject, applicable, scorecard, level, gate } = parts;
     const { snapshot, facts, automation, profile } = subject;
     const practices = parts.assessments.map(assessment => practiceReport(assessment, subject));
@@ -5280,7 +5353,8 @@ function practiceReport({ practice, judgement, waiver }, subject) {
         status: judgement.status,
         strength: judged !== null && 'strength' in judged ? judged.strength : null,
         confidence: judged !== null && 'confidence' in judged ? judged.confidence : null,
-        evidence: judged !== null && 'evidence' in judged ? judged.evidence : [],
+        evidence: judged?.evidence ?? [],
+        places: judged?.places ?? judged?.evidence.length ?? 0,
         searched: judgement.status === 'unmet' ? judgement.searched : [],
         because: judgement.because,
         remedy: open ? { ...practice.remedy(subject, judgement), link: (0,version/* practicePage */.T2)(practice.id) } : null,
@@ -5394,6 +5468,46 @@ function dvcReport(snapshot, transfers) {
 }
 function findingReport({ path, line, rule, effect, stage, message }) {
     return { path, line, rule, effect, stage, message };
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _facts_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
+/** The last look before anything is rendered: no text of a report holds a credential, wherever it came from. */
+
+/** Names of things: what they name would not be found again under another name. */
+const names = new Set(['path', 'id', 'commit', 'link']);
+/** A copy in which `***` stands for each credential in any text. */
+function withoutCredentials(value) {
+    return copied(value, new Map(), new Map());
+}
+/** Chains share their hops, and many texts stand often: each is looked at once. */
+function copied(value, texts, copies) {
+    if (typeof value === 'string') {
+        const known = texts.get(value) ?? (0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(value);
+        texts.set(value, known);
+        return known;
+    }
+    if (value === null || typeof value !== 'object')
+        return value;
+    const before = copies.get(value);
+    if (before !== undefined)
+        return before;
+    const copy = Array.isArray(value)
+        ? value.map(item => copied(item, texts, copies))
+        : Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+            key,
+            names.has(key) && typeof inner === 'string' ? inner : copied(inner, texts, copies),
+        ]));
+    copies.set(value, copy);
+    return copy;
 }
 
 

@@ -1914,7 +1914,7 @@ const environmentTools = [
         name: 'npm / yarn / pnpm lock',
         category: 'environment',
         files: ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'],
-        commands: ['npm ci', 'yarn install', 'pnpm install', 'bun install'],
+        commands: ['npm ci', 'npm install-ci-test', 'yarn install', 'pnpm install', 'bun install'],
         actions: [{ slug: 'actions/setup-node', setup: true }],
         link: 'https://docs.npmjs.com/cli/commands/npm-ci',
         confidence: 'low',

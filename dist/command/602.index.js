@@ -108,34 +108,23 @@ function sizeText(bytes) {
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* unused harmony exports linkTarget, logLine */
+/* harmony import */ var _plainText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
 /**
  * Text from a repository, made harmless for each medium that it is shown in. A path, a name or a command may hold
  * anything: markup, commands of the runner, terminal escapes, direction overrides.
  */
+
 /** Characters that a shown text may have; longer ones end in `…`. */
 const mostCharacters = 400;
-const spaces = /[\s\u0085]+/gu;
-/** Controls, lone surrogates, direction marks and overrides, zero-width characters and tags: seen as one thing, read as another. */
-const invisible = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 /** Put into what GitHub would turn into a mention, a reference or a link; it works on rendered text, where a backslash is gone. */
 const breaker = '\u200b';
 /** One line without anything invisible: white space collapses, each other hidden character becomes U+FFFD. */
 function plain(text, limit = mostCharacters) {
-    const line = text
-        .slice(0, limit * 4)
-        .replace(spaces, ' ')
-        .replace(invisible, '\ufffd');
-    if (line.length <= limit)
-        return line;
-    const end = /[\ud800-\udbff]/.test(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
-    return `${line.slice(0, end)}…`;
+    return (0,_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit);
 }
 /** Lines of code without anything invisible; tabs stay, since recipes need them. */
 function plainLines(text) {
-    return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(line => line
-        .split('\t')
-        .map(part => part.replace(invisible, '\ufffd'))
-        .join('\t'));
+    return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map(line => line.split('\t').map(_plainText_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join('\t'));
 }
 /** Joins safe parts to a safe whole: md`see ${markdownCode(path)}`. Numbers are safe as they are. */
 function md(strings, ...values) {

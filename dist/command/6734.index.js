@@ -64,28 +64,38 @@ function inFolder(folder, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ commandText),
-/* harmony export */   l: () => (/* binding */ runText)
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   vU: () => (/* binding */ shownWords)
 /* harmony export */ });
+/* harmony import */ var _facts_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
+
 const MAX_COMMAND_TEXT = 100;
-/** A command as a person would name it: its program and words, cut when long. */
+/** A command as a person would name it: its program and words without credentials, cut when long. */
 function commandText(command) {
     // `sudo`, `time` and the like say nothing; through what a program is found does.
     const wrappers = command.wrappers.filter(name => / run$|^python -m$/.test(name));
-    const text = [...wrappers, command.program, ...command.argv].join(' ').replace(/\s+/g, ' ');
+    const text = [...wrappers, ...shownWords(command)].join(' ').replace(/\s+/g, ' ');
     return text.length > MAX_COMMAND_TEXT ? `${text.slice(0, MAX_COMMAND_TEXT - 1)}…` : text;
 }
+/** Program and words; what is piped into a login is the password itself. */
+function shownWords({ program, argv, pipedTo }) {
+    const fed = /^(?:echo|printf)$/.test(program) && pipedTo.some(name => loginPrograms.test(name));
+    const words = (0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedWords */ .m)([program, ...argv]);
+    return fed ? words.map((word, at) => (at > 0 && /^[^\s$%-][^\s$]*$/.test(word) ? '***' : word)) : words;
+}
+const loginPrograms = /^(?:docker|podman|buildah|nerdctl|skopeo|helm|oras|crane|gh|wandb|huggingface-cli|hf|az)$/;
 /** What a run is, as the last word of its chain. */
 function runText(run) {
     if (run.kind === 'command')
         return commandText(run.command);
     if (run.kind === 'action')
-        return `uses ${run.reference.raw}`;
+        return `uses ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.reference.raw)}`;
     if (run.kind === 'image')
-        return `image ${run.image.raw}`;
+        return `image ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.image.raw)}`;
     if (run.kind === 'code')
         return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
-    return `${run.what} (unresolved: ${run.because})`;
+    return `${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.what)} (unresolved: ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.because)})`;
 }
 
 
@@ -263,11 +273,16 @@ function fillTemplate(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 /** A word as a POSIX shell reads it back: quoted when it needs to be. Expansions (`$X`, `${X}`) stay open. */
 function quoteWord(word) {
     return /^[\w./:=@%+,${}-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** The same where `$` is a character like any other: a path. */
+function quoteLiteral(word) {
+    return word.includes('$') ? `'${word.replaceAll("'", `'\\''`)}'` : quoteWord(word);
 }
 
 

@@ -1,5 +1,10 @@
+<<<<<<<< HEAD:dist/command/6931.index.js
 export const id = 6931;
 export const ids = [6931];
+========
+export const id = 4787;
+export const ids = [4787];
+>>>>>>>> addaf73 (Documentation and build anew):dist/command/4787.index.js
 export const modules = {
 
 /***/ 6782:
@@ -1349,39 +1354,6 @@ function parseR(path, text, fileLine = sameLine) {
         guards: calls.map(guardOf).filter(guard => guard !== null),
     };
 }
-
-
-/***/ }),
-
-/***/ 7465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ STANDARD_LIBRARY)
-/* harmony export */ });
-/** Modules that come with Python: those of CPython 3.11 and the ones that later versions removed or added. */
-const NAMES = `
-__future__ abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb
-binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections
-colorsys compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses
-dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
-faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass
-gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect
-io ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math
-mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers
-opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib
-poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue
-quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex
-shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants
-sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig syslog
-tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize
-tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu
-uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile
-zipimport zlib zoneinfo
-annotationlib compression
-`;
-/** Top names of the standard library: `import os.path` is `os`. */
-const STANDARD_LIBRARY = new Set(NAMES.trim().split(/\s+/));
 
 
 /***/ }),

@@ -217,6 +217,7 @@ const practice = object({
     strength: nullOrOneOf(...strengths),
     confidence: nullOrOneOf(...confidences),
     evidence: list(evidence),
+    places: count,
     searched: list(schema_text),
     because: schema_text,
     remedy: orNull(object({

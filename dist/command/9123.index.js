@@ -15,12 +15,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9016);
 /* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7017);
+<<<<<<< HEAD
 /* harmony import */ var _settings_commandLine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
+=======
+/* harmony import */ var _report_withoutCredentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
+>>>>>>> addaf73 (Documentation and build anew)
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2135);
 /* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
 /* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(594);
 /* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3386);
+<<<<<<< HEAD
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6942);
+=======
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1280);
+>>>>>>> addaf73 (Documentation and build anew)
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(311);
 /** `mlops-audit dvc verify [PATH]`: whether dvc.lock describes what is committed beside it, and nothing else. */
 
@@ -93,7 +101,11 @@ function readRequest(words) {
             throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
         if (token.name === 'help')
             return 'help';
+<<<<<<< HEAD
         if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('--')))
+=======
+        if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+>>>>>>> addaf73 (Documentation and build anew)
             throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
         values.set(token.name, token.value);
     }
@@ -120,7 +132,7 @@ async function verify({ path, ref, format, output }, around) {
     });
     try {
         await preload(snapshot);
-        const verification = await withTransfers(snapshot);
+        const verification = (0,_report_withoutCredentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(await withTransfers(snapshot));
         const { pipelines, diagnostics } = verification;
         const text = await render(format, snapshot, verification);
         if (output === undefined)
@@ -142,8 +154,13 @@ async function withTransfers(snapshot) {
     if ((0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot).length === 0 || !snapshot.files.some(isAutomated))
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
+<<<<<<< HEAD
         Promise.all(/* import() */[__webpack_require__.e(6931), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
         Promise.all(/* import() */[__webpack_require__.e(2601), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
+=======
+        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3050), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
+        Promise.all(/* import() */[__webpack_require__.e(9226), __webpack_require__.e(3364), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 3364)),
+>>>>>>> addaf73 (Documentation and build anew)
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
     const facts = await collectFacts(snapshot);
@@ -176,7 +193,8 @@ async function render(format, snapshot, verification) {
             __webpack_require__.e(/* import() */ 1909).then(__webpack_require__.bind(__webpack_require__, 1909)),
         ]);
         const transfers = verification.data.slice((0,_dvc_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyDvc */ .b)(snapshot).data.length);
-        return jsonText(dvcReport(snapshot, transfers) ?? { data: [], pipelines: [], tracked: 0, remotes: [] });
+        const report = (0,_report_withoutCredentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .r)(dvcReport(snapshot, transfers));
+        return jsonText(report ?? { data: [], pipelines: [], tracked: 0, remotes: [] });
     }
     if (format === 'sarif')
         return (await __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))).renderDvcSarif(verification);
@@ -186,6 +204,7 @@ async function render(format, snapshot, verification) {
 
 /***/ }),
 
+<<<<<<< HEAD
 /***/ 1058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -673,6 +692,43 @@ function isColoured(line, around) {
 /** Columns of the terminal, null when nothing tells. */
 function widthOf({ environment, columns }) {
     return Number.parseInt(environment.COLUMNS ?? '', 10) || columns;
+=======
+/***/ 370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _facts_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
+/** The last look before anything is rendered: no text of a report holds a credential, wherever it came from. */
+
+/** Names of things: what they name would not be found again under another name. */
+const names = new Set(['path', 'id', 'commit', 'link']);
+/** A copy in which `***` stands for each credential in any text. */
+function withoutCredentials(value) {
+    return copied(value, new Map(), new Map());
+}
+/** Chains share their hops, and many texts stand often: each is looked at once. */
+function copied(value, texts, copies) {
+    if (typeof value === 'string') {
+        const known = texts.get(value) ?? (0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(value);
+        texts.set(value, known);
+        return known;
+    }
+    if (value === null || typeof value !== 'object')
+        return value;
+    const before = copies.get(value);
+    if (before !== undefined)
+        return before;
+    const copy = Array.isArray(value)
+        ? value.map(item => copied(item, texts, copies))
+        : Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+            key,
+            names.has(key) && typeof inner === 'string' ? inner : copied(inner, texts, copies),
+        ]));
+    copies.set(value, copy);
+    return copy;
+>>>>>>> addaf73 (Documentation and build anew)
 }
 
 

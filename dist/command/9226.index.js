@@ -594,7 +594,13 @@ const SPELLINGS = new Map([
     ['npm run-script', 'npm run'],
     ['npm i', 'npm install'],
     ['npm t', 'npm test'],
+    ['npm tst', 'npm test'],
     ['npm clean-install', 'npm ci'],
+    ['npm ic', 'npm ci'],
+    ['npm it', 'npm install-test'],
+    ['npm cit', 'npm install-ci-test'],
+    ['npm clean-install-test', 'npm install-ci-test'],
+    ['npm sit', 'npm install-ci-test'],
     ['fly', 'flyctl'],
     ['sls', 'serverless'],
 ]);

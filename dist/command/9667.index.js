@@ -1,3 +1,4 @@
+<<<<<<<< HEAD:dist/command/9667.index.js
 export const id = 9667;
 export const ids = [9667,194,9409];
 export const modules = {
@@ -12,6 +13,27 @@ export const modules = {
 /** A critical practice that is violated and that nobody waived. */
 function isCriticalFinding({ kind, status, waiver }) {
     return kind === 'critical' && status === 'unmet' && waiver === null;
+========
+export const id = 7650;
+export const ids = [7650,194,9409];
+export const modules = {
+
+/***/ 7479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isOwnDvcFile)
+/* harmony export */ });
+/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/** Which DVC files are the project's own. */
+
+/**
+ * Whether a DVC file belongs to the project, and not to its tests, examples, documentation, templates or to others. Folders of
+ * data hold examples and tests of data, which are the project's own all the same.
+ */
+function isOwnDvcFile(path) {
+    return !/^(?:vendored|template|test|docs|example)$/.test((0,_facts_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(path));
+>>>>>>>> addaf73 (Documentation and build anew):dist/command/7650.index.js
 }
 
 
@@ -21,11 +43,16 @@ function isCriticalFinding({ kind, status, waiver }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 /** A word as a POSIX shell reads it back: quoted when it needs to be. Expansions (`$X`, `${X}`) stay open. */
 function quoteWord(word) {
     return /^[\w./:=@%+,${}-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** The same where `$` is a character like any other: a path. */
+function quoteLiteral(word) {
+    return word.includes('$') ? `'${word.replaceAll("'", `'\\''`)}'` : quoteWord(word);
 }
 
 
@@ -1067,28 +1094,30 @@ function renderSummary(report, context) {
 /* harmony export */   G: () => (/* binding */ dvcHeadline),
 /* harmony export */   g: () => (/* binding */ telling)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
+/* harmony import */ var _dvc_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /** What reports say of DVC, in words that summary, terminal and annotations share. */
 
-/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
+
+/** Findings of the project's own files that are worth a reader's time: what is stale before what is wrong beside the lock. */
 function telling(report) {
     const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
-    const findings = [...ofStages, ...(report.dvc?.data ?? [])];
+    const findings = [...ofStages, ...(report.dvc?.data ?? [])].filter(({ path }) => (0,_dvc_own_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnDvcFile */ .m)(path));
     return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
 }
 /** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
 function dvcHeadline(report) {
     const pipelines = report.dvc?.pipelines ?? [];
-    const stale = pipelines.filter(({ lock }) => lock === 'stale');
+    const stale = pipelines.filter(({ path, lock }) => lock === 'stale' && (0,_dvc_own_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnDvcFile */ .m)(path));
     if (stale.length === 0)
         return telling(report).length === 0 ? null : 'findings beside the lock';
-    const where = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(stale.map(({ path }) => path).slice(0, 3));
+    const where = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(stale.map(({ path }) => path).slice(0, 3));
     if (stale.length > 1)
         return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
     const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
     if (stages.length === 0)
         return `the lock of ${where} is stale`;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
 }
 
 
@@ -1132,6 +1161,61 @@ function levelled({ level, name, because }, top) {
         position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
         because: because.at(-1) ?? '',
     };
+}
+
+
+/***/ }),
+
+/***/ 2376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ filesEnding),
+/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */ });
+/**
+ * The files of a listing by how their names end. Most questions about a repository are about a few kinds of files, and most files
+ * of a large one are of other kinds: each question then looks at those that can answer it, not at all.
+ */
+const tables = new WeakMap();
+/**
+ * Files whose name ends in one of these, in the order of the listing. An ending is what follows the last dot of the name, in lower
+ * case (`yml`, `gitignore`), however the file writes it; '' is that of a name without a dot.
+ */
+function filesEnding({ files }, ...endings) {
+    let table = tables.get(files);
+    if (table === undefined) {
+        table = byEnding(files);
+        tables.set(files, table);
+    }
+    // No ending has a slash in it, so that lists of several can be kept beside those of one.
+    const key = endings.join('/');
+    let found = table.get(key);
+    if (found === undefined) {
+        found = merged(endings.map(ending => table.get(ending) ?? []));
+        table.set(key, found);
+    }
+    return found;
+}
+/** The base name's part behind its last dot, in lower case. */
+function endingOf(path) {
+    const dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.slice(dot + 1).toLowerCase() : '';
+}
+function byEnding(files) {
+    const table = new Map();
+    for (const file of files) {
+        const ending = endingOf(file.path);
+        const same = table.get(ending);
+        if (same === undefined)
+            table.set(ending, [file]);
+        else
+            same.push(file);
+    }
+    return table;
+}
+function merged(lists) {
+    return lists.flat().sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 
