@@ -10,8 +10,11 @@ export const noSettings: Settings = {
     minDimension: new Map(),
     require: [],
     failOnCritical: false,
+    failOnRegression: false,
     warnOnly: false,
+    notes: [],
   },
   waivers: [],
   ignorePaths: [],
+  baseline: 'none',
 }

@@ -32507,10 +32507,6 @@ const services = [
         pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
         onChange: false,
     },
-<<<<<<< HEAD
-=======
-    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
->>>>>>> addaf73 (Documentation and build anew)
     {
         // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
         name: 'CodePipeline',
@@ -36032,11 +36028,7 @@ function scalarsIn(tree) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-<<<<<<< HEAD
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3288);
-=======
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(420);
->>>>>>> addaf73 (Documentation and build anew)
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9408);
 /* harmony import */ var _runner_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 
 
@@ -36047,11 +36039,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 3288:
-=======
-/***/ 420:
->>>>>>> addaf73 (Documentation and build anew)
+/***/ 9408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44423,11 +44411,7 @@ const delivery = [
         task: 'monitor',
         calls: [
             ...anyOf(`DataDriftPreset, DataDriftTestPreset, TargetDriftPreset, DatasetDriftMetric, ColumnDriftMetric, DataDriftTable
-<<<<<<< HEAD
         DriftedColumnsCount, ValueDrift, ModelMonitoring, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
-=======
-        DriftedColumnsCount, ValueDrift, DataDriftMonitor, CatTargetDriftMonitor, NumTargetDriftMonitor, DataDriftTab
->>>>>>> addaf73 (Documentation and build anew)
         CatTargetDriftTab, NumTargetDriftTab, DataDriftProfileSection, TestShareOfDriftedColumns, TestNumberOfDriftedColumns`, ['evidently']),
             ...exactly(`
         nannyml.*, alibi_detect.cd.*, alibi_detect.od.*, frouros.detectors.*
@@ -44865,14 +44849,9 @@ const actionRules = [
         actions: [
             ...slugs(`
         aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
-<<<<<<< HEAD
         aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
       `),
             given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
-=======
-        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner, aws-codepipeline/Lambda
-      `),
->>>>>>> addaf73 (Documentation and build anew)
             given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
             given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
@@ -46442,6 +46421,10 @@ const nameRules = [
       model registration, publish model, push model, push to hub, =promote
     `),
         unless: ['runner', 'test', 'tests'],
+        calls: listed(`
+      register, registered, promote, transition, alias, set, upload, push, copy, copy2, copyfile, put, log, save, publish, link, create
+      update, add, commit, dump, rename, replace, move, write, post, patch, run, submit, execute, system, call
+    `),
     },
     {
         task: 'deploy',
@@ -48129,10 +48112,7 @@ const checks = new Set([
     'security-scan',
     'data-validation',
     'docs',
-<<<<<<< HEAD
     'dependency-update',
-=======
->>>>>>> addaf73 (Documentation and build anew)
 ]);
 
 ;// CONCATENATED MODULE: ./src/detection/localModules.ts
@@ -49257,19 +49237,6 @@ function dataFile({ snapshot }) {
         roleOf(path) !== 'test');
     return file?.path ?? null;
 }
-/** The script that a command starts; null when it names none. */
-function scriptOf(command) {
-    return /[\w./-]+\.(?:py|R|jl|ipynb)\b/.exec(command)?.[0] ?? null;
-}
-/** Data of the project that a training could read: what DVC tracks first. */
-function dataFile({ snapshot }) {
-    const tracked = snapshot.files.find(({ path }) => /(?:^|\/)[^/]+\.dvc$/.test(path));
-    if (tracked !== undefined)
-        return tracked.path.replace(/\.dvc$/, '');
-    const file = snapshot.files.find(({ path }) => /(?:^|\/)(?:data|datasets?)\/.*\.(?:csv|parquet|jsonl?|tsv|feather)$/i.test(path) &&
-        roleOf(path) !== 'test');
-    return file?.path ?? null;
-}
 /** The folder in which the training is at home, from the root. */
 function mainFolder(subject) {
     const [pipeline] = subject.facts.dvcYamlPaths;
@@ -49870,11 +49837,7 @@ function isHandedOver(subject, { run, line, path }) {
     if (run.trace.some(({ what }) => handsOver(what)))
         return true;
     if (run.kind === 'command')
-<<<<<<< HEAD
         return submitsJob(run) || startsHandingOver(subject, run);
-=======
-        return submitsJob(run);
->>>>>>> addaf73 (Documentation and build anew)
     if (run.kind !== 'code')
         return false;
     const code = run.inline ?? subject.facts.code(run.path);
@@ -50962,7 +50925,6 @@ const trainingOnChange = {
         if (sure.length + doubtful.length === 0) {
             const others = [...all, ...elsewhere];
             const other = nonEmpty(others.filter(isStartedByPush).map(evidenceOfTask));
-<<<<<<< HEAD
             const alone = subject.automation.workflows.length === 0;
             const [hidden] = alone ? others.filter(({ run }) => run.workflow.events.length === 0) : [];
             if (other === null && hidden !== undefined) {
@@ -50976,11 +50938,6 @@ const trainingOnChange = {
                     evidence: all.map(evidenceOfTask),
                 });
             }
-=======
-            const [hidden] = others.filter(({ run }) => run.workflow.events.length === 0);
-            if (other === null && hidden !== undefined)
-                return unknown(`What starts \`${hidden.run.workflow.path}\` is set up in ${hidden.service ?? 'another service'}.`);
->>>>>>> addaf73 (Documentation and build anew)
             return other === null
                 ? withoutTrainingJob(subject)
                 : partial({ evidence: other, because: 'A change starts the training in another CI service.' });
@@ -51313,22 +51270,15 @@ function keptElsewhere(subject, trainings) {
     const services = trainingFiles(subject).flatMap(({ code, calls }) => {
         const [call] = calls;
         const handsOver = code.imports.some(({ module }) => storingServices.test(module));
-<<<<<<< HEAD
         return handsOver && call !== undefined && trainings.some(trainingOutputsPersisted_isHandedOver)
-=======
-        return handsOver && call !== undefined && trainings.some(({ id }) => id === 'run-pipeline')
->>>>>>> addaf73 (Documentation and build anew)
             ? [evidenceAt(call, `${call.what}: the service keeps the model`)]
             : [];
     });
     return [...stored.map(evidenceOfTask), ...tracked.map(({ evidence }) => evidence), ...services];
 }
-<<<<<<< HEAD
 function trainingOutputsPersisted_isHandedOver({ id, run }) {
     return id === 'run-pipeline' || run.trace.some(({ what }) => what.startsWith('submits '));
 }
-=======
->>>>>>> addaf73 (Documentation and build anew)
 /** Services whose training jobs store the model that they make. */
 const storingServices = /^(?:sagemaker|azure\.ai\.ml|azureml|google\.cloud)(?:\.|$)/;
 const artefactKinds = new Set(['model', 'registry', 'artifact', 'autolog']);
@@ -56532,7 +56482,6 @@ const deploymentGated = {
         };
     },
 };
-<<<<<<< HEAD
 /** Deployments of another CI service, which count in part, when they name an environment or follow a check of their pipeline. */
 function gatedElsewhere(subject) {
     const checking = subject.elsewhere.filter(({ id }) => deploymentGated_checks.includes(id));
@@ -56551,15 +56500,12 @@ function gatedElsewhere(subject) {
             because: 'Another CI service deploys behind a check or to a named environment.',
         });
 }
-=======
->>>>>>> addaf73 (Documentation and build anew)
 const deploymentGated_checks = ['test', 'evaluate', 'data-validation'];
 /** A needed job, or the workflow whose end starts this one, tests, evaluates or holds the model against a threshold. */
 function waitsForCheck(subject, delivery) {
     const needed = neededJobs(delivery.run);
     const gated = qualityGates(subject).some(({ runs }) => runs.some(run => run.workflow === delivery.run.workflow && needed.has(run.job.id)));
     return (gated ||
-<<<<<<< HEAD
         waitsForOrchestrator(subject, delivery, needed) ||
         tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
 }
@@ -56568,9 +56514,6 @@ function waitsForOrchestrator(subject, delivery, needed) {
     const waits = tasksBefore(subject, delivery, 'run-pipeline').some(({ service, run }) => (0,services/* delivers */.xn)(service) && needed.has(run.job.id));
     return (waits &&
         qualityGates(subject).some(({ decides, runs }) => decides && runs.some(run => (0,services/* delivers */.xn)(run.workflow.name))));
-=======
-        tasksBefore(subject, delivery, ...deploymentGated_checks).some(({ run }) => (run.workflow !== delivery.run.workflow && asksForSuccess(delivery)) || needed.has(run.job.id)));
->>>>>>> addaf73 (Documentation and build anew)
 }
 /** The end of a workflow starts this one also when it failed, unless a condition asks for its success. */
 function asksForSuccess({ run }) {
@@ -60744,22 +60687,7 @@ function holdsSecrets({ jobs, env }) {
 
 
 
-<<<<<<< HEAD
-/** Formats of credentials that are recognised by their own shape. */
-const shapes = [
-    ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-    ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/],
-    ['Hugging Face token', /\bhf_[A-Za-z0-9]{34,}\b/],
-    ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
-    ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
-    ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
-    ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
-    ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
-    ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
-];
-=======
 
->>>>>>> addaf73 (Documentation and build anew)
 const urlPassword = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/;
 const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i;
 const placeholder = /^$|^(?:x+|\*+|\.+|<.*>|\[.*\]|your[-_ ].*|.*(?:example|changeme|change[-_]me|placeholder|dummy|test|fake|todo|insert|replace|secret|password|admin|minioadmin|postgres|root|user|mlflow|airflow|guest|none|null|true|false|dev|local).*)$/i;
@@ -60782,11 +60710,7 @@ function secretsIn(subject) {
     ];
 }
 /** A script that sets up a remote of DVC with the secret itself. */
-<<<<<<< HEAD
 const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?[a-z]+\s+){0,3}[^\s-]\S{0,80}\s+(?:--?[a-z]+\s+){0,3}(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
-=======
-const remoteSecret = /\bdvc\s+remote\s+modify\s+(?:--?\w+\s+){0,3}\S{1,80}\s+(\w{3,40})\s+(["']?)([^\s"'$]{4,200})\2/;
->>>>>>> addaf73 (Documentation and build anew)
 function remoteSecrets(subject) {
     return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml', '').flatMap(({ path, kind }) => {
         if (kind !== 'file')
@@ -60805,13 +60729,8 @@ function remoteSecrets(subject) {
 }
 /** Test files that are searched; a suite with more says nothing else. */
 const FIXTURE_FILES = 500;
-<<<<<<< HEAD
 /** Credentials that tests give themselves: rarely real, and never certainly not. A number or a switch is none. */
 const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)(?:_\w{1,20})?["']\] ?= ?["'](?!(?:true|false|none|null|\d+)["'])[^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/i;
-=======
-/** Credentials that tests give themselves: rarely real, and never certainly not. */
-const fixtureSecret = /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)\w{0,40}["']\] ?= ?["'][^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/;
->>>>>>> addaf73 (Documentation and build anew)
 function fixtureSecrets(subject) {
     const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml'];
     const tests = filesEnding(subject.snapshot, ...kinds).filter(({ path, kind }) => kind === 'file' && roleOf(path) === 'test');
@@ -61463,23 +61382,6 @@ function loadsOf(subject, code) {
         return safe === undefined || !comes ? [] : [loadAt(code, call, safe)];
     });
     return [...direct, ...arrays, ...later];
-}
-const offered = new WeakMap();
-/** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
-function offersCheckpoints(subject) {
-    const known = offered.get(subject);
-    if (known !== undefined)
-        return known;
-    const text = safeModelArtifacts_readmeOf(subject);
-    const found = /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
-        /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(text);
-    offered.set(subject, found);
-    return found;
-}
-function safeModelArtifacts_readmeOf({ snapshot }) {
-    const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path));
-    const content = entry === undefined ? null : snapshot.text(entry.path, 200_000);
-    return content?.ok === true ? content.text : '';
 }
 const offered = new WeakMap();
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
@@ -62493,14 +62395,9 @@ function wholePipelines(subject) {
         .map(task => evidenceOfTask(task));
 }
 /** Handed to a cloud, where nothing keeps it small. */
-<<<<<<< HEAD
 function isSubmitted({ run, service }) {
-    return (isHidden(run) ||
-        (0,services/* delivers */.xn)(service) ||
-=======
-function isSubmitted({ run }) {
     return (hidden_isHidden(run) ||
->>>>>>> addaf73 (Documentation and build anew)
+        (0,services/* delivers */.xn)(service) ||
         (run.kind === 'command' &&
             /^(?:az|aws|gcloud|anyscale|databricks|sky|ray|argo)$/.test(run.command.program)));
 }
@@ -64472,11 +64369,7 @@ const mlWorkflowPresent = {
         const tasks = nonEmpty(reachedTasks(subject, ...mlWorkflowPresent_mlTasks)
             .filter(({ run, confidence }) => confidence !== 'low' && !isTestRun(run))
             // What another repository's workflow does is not proven here.
-<<<<<<< HEAD
-            .filter(({ run }) => !isHidden(run))
-=======
             .filter(({ run }) => !hidden_isHidden(run))
->>>>>>> addaf73 (Documentation and build anew)
             .filter(({ service }) => service === null)
             .map(task => evidenceOfTask(task)));
         if (tasks !== null) {
@@ -64484,11 +64377,7 @@ const mlWorkflowPresent = {
         }
         const deployed = subject.profile.traits.includes('llm') ? [] : reachedTasks(subject, 'deploy');
         const deploys = nonEmpty(deployed
-<<<<<<< HEAD
-            .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !isHidden(run) && service === null)
-=======
             .filter(({ confidence, run, service }) => confidence !== 'low' && run.kind !== 'code' && !hidden_isHidden(run) && service === null)
->>>>>>> addaf73 (Documentation and build anew)
             .map(task => evidenceOfTask(task)));
         if (deploys !== null && subject.profile.traits.includes('serves'))
             return met({ evidence: deploys, because: 'A workflow deploys the service of the model.' });
@@ -64821,14 +64710,6 @@ function modelPage(anchor) {
 function allTasks({ tasks, elsewhere, automation }) {
     const alone = automation.workflows.length === 0;
     return [
-<<<<<<< HEAD
-        ...tasks,
-        ...elsewhere.map(task => {
-            return { ...task, reachable: alone, events: alone ? task.events : [] };
-        }),
-    ];
-}
-=======
         ...tasks.map(allTasks_told),
         ...elsewhere.map(task => {
             return { ...allTasks_told(task), reachable: alone, events: alone ? task.events : [] };
@@ -64840,7 +64721,6 @@ function allTasks_told(task) {
     const { id, path, line, reachable, events, confidence, inTests, service, what, trace } = task;
     return { id, path, line, reachable, events, confidence, inTests, service, what, trace };
 }
->>>>>>> addaf73 (Documentation and build anew)
 
 ;// CONCATENATED MODULE: ./src/report/dvc.ts
 /** DVC in the report: pipelines with their verdicts, data that is tracked, remotes. */
@@ -64917,10 +64797,8 @@ function copied(value, texts, copies) {
 
 
 
-<<<<<<< HEAD
-=======
+
 /** The report, from which every rendering is made; no text of it holds a credential. */
->>>>>>> addaf73 (Documentation and build anew)
 function assembleReport(parts) {
     return withoutCredentials(assembled(parts));
 }
@@ -66064,7 +65942,6 @@ function code_scriptsOf(code) {
         .map(({ value, line }) => hop_lineOf(code.path, value, line));
 }
 
-<<<<<<< HEAD
 ;// CONCATENATED MODULE: ./src/automation/hops/words.ts
 /**
  * Splits arguments. `valued` names the options that take a value as the next word (`-f`, `--file`); a short one may have it
@@ -66137,10 +66014,6 @@ const cdk = {
     },
 };
 
-// EXTERNAL MODULE: ./src/facts/quote.ts
-var quote = __nccwpck_require__(2895);
-=======
->>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/automation/images.ts
 
 
@@ -69279,12 +69152,10 @@ const tox = {
 
 
 
-<<<<<<< HEAD
-=======
 
 
 
->>>>>>> addaf73 (Documentation and build anew)
+
 /** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
 const hops = [
     shellScripts,
@@ -71135,16 +71006,11 @@ async function readOtherCi(snapshot, listing, code) {
     const programs = cdkPrograms(snapshot);
     if (own.length + programs.length === 0)
         return [];
-<<<<<<< HEAD
     const { cdkPipeline, linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 4986));
-=======
-    const { linked, parseOtherCi } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 1524));
->>>>>>> addaf73 (Documentation and build anew)
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
-<<<<<<< HEAD
     await snapshot.preload(programs);
     const coded = programs.flatMap(path => {
         const calls = callsOfProgram(snapshot, code, path);
@@ -71155,9 +71021,6 @@ async function readOtherCi(snapshot, listing, code) {
 function collect_isOwn(path) {
     const role = roleOf(path);
     return role === 'project' || role === 'configuration';
-=======
-    return linked(pipelines);
->>>>>>> addaf73 (Documentation and build anew)
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {
@@ -72157,2508 +72020,8 @@ function readShareOf({ facts }) {
     return 1 - needed.filter(({ path }) => unread.has(path)).length / needed.length;
 }
 
-<<<<<<< HEAD
-=======
-// EXTERNAL MODULE: ./src/settings/error.ts
-var settings_error = __nccwpck_require__(2135);
-;// CONCATENATED MODULE: ./src/settings/options.ts
-/**
- * Every option of the product, once. The Action's inputs, the command's flags, the configuration file's keys and their
- * documentation all come from this table. Options that the configuration file has too carry no default here: a default
- * that arrives as an input could not be told from a user's choice and would override the file.
- */
-const everywhere = ['action', 'audit', 'file'];
-const options = [
-    {
-        name: 'path',
-        kind: 'text',
-        default: '.',
-        entries: ['action'],
-        description: 'Directory to audit, inside the workspace: the repository, or one project of it. Workflows are read from the root of the repository; what they run for other projects is left out.',
-    },
-    {
-        name: 'config',
-        kind: 'text',
-        default: '.github/mlops-audit.yml, .github/mlops-audit.yaml or mlops-audit.yml, when present',
-        entries: ['action', 'audit'],
-        value: 'FILE',
-        description: 'Configuration file. One that is named here must exist.',
-    },
-    {
-        name: 'profile',
-        kind: 'choice',
-        choices: ['auto', 'application', 'template', 'library', 'research', 'course', 'non-ml'],
-        default: 'auto',
-        entries: everywhere,
-        value: 'NAME',
-        description: 'What kind of repository this is. It decides which practices apply.',
-    },
-    {
-        name: 'min-score',
-        kind: 'integer',
-        range: [0, 100],
-        default: null,
-        entries: everywhere,
-        value: '0-100',
-        description: 'Fail when the score is below this.',
-    },
-    {
-        name: 'min-level',
-        kind: 'level',
-        default: null,
-        entries: everywhere,
-        value: '0-4',
-        description: 'Fail when the maturity level, given as number or name, is below this.',
-    },
-    {
-        name: 'min-dimension',
-        kind: 'pairs',
-        default: null,
-        entries: everywhere,
-        value: 'ID:0-100',
-        description: 'Fail when the score of a dimension is below this. One `dimension: score` a line.',
-    },
-    {
-        name: 'require',
-        kind: 'lines',
-        default: null,
-        entries: everywhere,
-        value: 'PRACTICE',
-        description: 'Fail when one of these practices is not met. One practice id a line.',
-    },
-    {
-        name: 'fail-on-critical',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Fail when a critical practice is violated.',
-    },
-    {
-        name: 'warn-only',
-        kind: 'flag',
-        default: 'false',
-        entries: everywhere,
-        description: 'Report what the gates say, and pass.',
-    },
-    {
-        name: 'ignore-paths',
-        kind: 'lines',
-        default: null,
-        entries: everywhere,
-        value: 'PATTERN',
-        description: "Paths to leave out, as patterns of GitHub's path filters. Added to those of the configuration file.",
-    },
-    {
-        name: 'annotations',
-        kind: 'choice',
-        choices: ['off', 'notice', 'warning'],
-        default: 'warning',
-        entries: ['action'],
-        description: 'How findings appear on the changed files and the run page.',
-    },
-    {
-        name: 'summary',
-        kind: 'flag',
-        default: 'true',
-        entries: ['action'],
-        description: 'Write the job summary.',
-    },
-    {
-        name: 'name',
-        kind: 'text',
-        default: null,
-        entries: ['action'],
-        description: 'Tells runs apart when the Action runs more than once in a job: part of the file names and the heading.',
-    },
-    {
-        name: 'report-dir',
-        kind: 'text',
-        default: "a folder in the runner's temporary directory",
-        entries: ['action'],
-        description: 'Folder for report.json and summary.md.',
-    },
-    {
-        name: 'task',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'ID',
-        description: 'Only what performs this task, such as train or deploy.',
-    },
-    {
-        name: 'tool',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'ID',
-        description: 'Only what this tool is used in, such as dvc or mlflow.',
-    },
-    {
-        name: 'file',
-        kind: 'lines',
-        default: null,
-        entries: ['trace'],
-        value: 'PATH',
-        description: 'Only how this file of the repository is reached.',
-    },
-    {
-        name: 'root',
-        kind: 'lines',
-        default: null,
-        entries: ['audit'],
-        value: 'DIR',
-        description: 'Audit this project of the repository by itself; `all` audits each of them. A directory that is no project is given as PATH.',
-    },
-    {
-        name: 'ref',
-        kind: 'text',
-        default: null,
-        entries: ['audit', 'trace', 'explain'],
-        value: 'COMMIT',
-        description: 'Read this commit, branch or tag from git, without a checkout; bare repositories too.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'markdown', 'json'],
-        default: 'text',
-        entries: ['audit'],
-        value: 'FORMAT',
-        description: 'Form of the report.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'json', 'mermaid', 'dot'],
-        default: 'text',
-        entries: ['trace'],
-        value: 'FORMAT',
-        description: 'Form of the chains.',
-    },
-    {
-        name: 'format',
-        kind: 'choice',
-        choices: ['text', 'json'],
-        default: 'text',
-        entries: ['practices', 'tools'],
-        value: 'FORMAT',
-        description: 'Form of the list.',
-    },
-    {
-        name: 'output',
-        kind: 'text',
-        default: 'standard output',
-        entries: ['audit', 'trace', 'practices', 'explain', 'tools'],
-        value: 'FILE',
-        description: 'Write to this file.',
-    },
-];
-/** The options of one entry, in the table's order. */
-function options_optionsOf(entry) {
-    return options.filter(option => option.entries.includes(entry));
-}
-
-;// CONCATENATED MODULE: ./src/settings/configuration.ts
-/** The configuration file: strict, every mistake named with file and line. */
-
-
-
-
-/** Where a configuration file is looked for when none is named; the first that exists is read. */
-const configurationPaths = [
-    '.github/mlops-audit.yml',
-    '.github/mlops-audit.yaml',
-    'mlops-audit.yml',
-    'mlops-audit.yaml',
-];
-const noConfiguration = { options: new Map(), waivers: [] };
-const waiverKeys = ['practice', 'reason', 'until'];
-/**
- * Reads a configuration file. `path` is only used in messages.
- * @throws ConfigurationError for what is not YAML, unknown keys and practices, values of the wrong kind, a waiver without a
- * reason.
- */
-function readConfiguration(path, text, practices) {
-    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
-    const [broken] = diagnostics;
-    if (broken !== undefined)
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${broken.line}: ${(0,settings_error/* printable */.g$)(broken.detail)}`);
-    if (root === null)
-        return noConfiguration;
-    if (root.kind !== 'map')
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${root.line}: a list of keys and values is expected.`);
-    const table = options_optionsOf('file');
-    const names = [...table.map(option => option.name), 'waivers'];
-    const options = new Map();
-    let waivers = [];
-    for (const entry of (0,yamlNode/* entriesOf */.Mc)(root)) {
-        const option = table.find(candidate => candidate.name === entry.key);
-        if (entry.key === 'waivers')
-            waivers = waiversOf(path, entry, practices);
-        else if (option === undefined) {
-            throw new settings_error/* ConfigurationError */.j1(`${path}:${entry.line}: ${(0,settings_error/* unknownName */.U0)('key', entry.key, names)}`);
-        }
-        else
-            options.set(option.name, {
-                text: rawText(path, entry, option),
-                origin: `${path}:${entry.line} ${option.name}`,
-            });
-    }
-    return { options, waivers };
-}
-/** The value as the text that an input would have: one line for each item of a list or entry of a map. */
-function rawText(path, { key, line, value }, option) {
-    if (option.kind === 'pairs' && value.kind === 'map') {
-        return (0,yamlNode/* entriesOf */.Mc)(value)
-            .map(entry => `${entry.key}: ${configuration_scalar(path, entry.value, entry.key)}`)
-            .join('\n');
-    }
-    if (option.kind === 'lines' && value.kind === 'list') {
-        return (0,yamlNode/* itemsOf */.S3)(value)
-            .map(item => configuration_scalar(path, item, key))
-            .join('\n');
-    }
-    if (value.kind === 'scalar')
-        return (0,yamlNode/* textOf */.b6)(value) ?? '';
-    throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "${key}" takes ${kindInWords[option.kind]}.`);
-}
-const kindInWords = {
-    text: 'one value',
-    integer: 'one number',
-    level: 'one level',
-    flag: 'true or false',
-    choice: 'one value',
-    lines: 'a list',
-    pairs: 'keys with numbers',
-};
-function configuration_scalar(path, node, key) {
-    const text = (0,yamlNode/* textOf */.b6)(node);
-    if (text === null)
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${node.line}: an entry of "${key}" is no single value.`);
-    return text;
-}
-function waiversOf(path, { value, line }, practices) {
-    if (value.kind !== 'list')
-        throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: "waivers" takes a list.`);
-    return (0,yamlNode/* itemsOf */.S3)(value).map(item => waiverOf(path, item, practices));
-}
-function waiverOf(path, item, practices) {
-    const fields = new Map();
-    for (const { key, line, value } of (0,yamlNode/* entriesOf */.Mc)(item)) {
-        if (!waiverKeys.some(known => known === key)) {
-            throw new settings_error/* ConfigurationError */.j1(`${path}:${line}: ${(0,settings_error/* unknownName */.U0)('key of a waiver', key, waiverKeys)}`);
-        }
-        fields.set(key, configuration_scalar(path, value, key).trim());
-    }
-    const practice = fields.get('practice') ?? '';
-    const reason = fields.get('reason') ?? '';
-    const until = fields.get('until') ?? null;
-    const fail = (problem) => new settings_error/* ConfigurationError */.j1(`${path}:${item.line}: ${problem}`);
-    if (practice === '')
-        throw fail('A waiver names its "practice".');
-    if (!practices.includes(practice))
-        throw fail((0,settings_error/* unknownName */.U0)('practice', practice, practices));
-    if (reason === '')
-        throw fail(`The waiver of ${practice} needs a "reason".`);
-    if (until !== null && !isDay(until))
-        throw fail(`"until" takes a day such as 2027-06-30, not "${(0,settings_error/* printable */.g$)(until)}".`);
-    return { practice, reason, until };
-}
-function isDay(text) {
-    const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/snapshot/text.ts
-/** Bytes of a repository's file → text with one kind of line end, or the reason why they are not text. Pure. */
-
-const pointerMark = 'version https://git-lfs.github.com/spec/v1';
-/** Longer files are never pointers: git-lfs itself looks no further. */
-const pointerLimit = 1024;
-const sampleBytes = 1024;
-/**
- * Text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or little-endian without one where that is plain
- * (PowerShell's `pip freeze >`). Invalid sequences become U+FFFD, `\r\n` and a lone `\r` become `\n`, a NUL means binary.
- */
-function decodeText(bytes) {
-    const buffer = external_node_buffer_.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const pointed = lfsPointerBytes(buffer);
-    if (pointed !== null)
-        return { ok: false, problem: 'lfs-pointer', bytes: pointed };
-    const text = decoded(buffer);
-    if (text === null || text.includes('\0'))
-        return { ok: false, problem: 'binary' };
-    return { ok: true, text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
-}
-/** Size in bytes of the content behind a Git LFS pointer, null for every other file. */
-function lfsPointerBytes(buffer) {
-    if (buffer.length > pointerLimit || buffer.length <= pointerMark.length)
-        return null;
-    if (buffer.toString('latin1', 0, pointerMark.length) !== pointerMark)
-        return null;
-    const size = /\nsize (\d{1,15})\r?(?:\n|$)/.exec(buffer.toString('latin1'));
-    return size === null ? null : Number(size[1]);
-}
-function decoded(buffer) {
-    const [first, second, third] = buffer;
-    if (first === 0xff && second === 0xfe)
-        return utf16(buffer.subarray(2));
-    if (first === 0xfe && second === 0xff) {
-        const pairs = external_node_buffer_.Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)));
-        return utf16(pairs.swap16());
-    }
-    if (looksLikeUtf16(buffer))
-        return utf16(buffer);
-    if (buffer.includes(0))
-        return null;
-    const marked = first === 0xef && second === 0xbb && third === 0xbf;
-    return buffer.toString('utf8', marked ? 3 : 0);
-}
-function utf16(littleEndian) {
-    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(littleEndian);
-}
-/** Mostly Latin letters in two bytes each: nearly every second byte is NUL, and no character is one that text has no use for. */
-function looksLikeUtf16(buffer) {
-    if (buffer.length < 8 || buffer.length % 2 !== 0 || buffer[1] !== 0)
-        return false;
-    const end = Math.min(buffer.length, sampleBytes);
-    let wide = 0;
-    for (let at = 0; at < end; at += 2) {
-        const low = buffer[at] ?? 0;
-        if (buffer[at + 1] !== 0)
-            wide++;
-        else if (low < 32 && low !== 9 && low !== 10 && low !== 12 && low !== 13)
-            return false;
-    }
-    return wide * 10 <= end / 2;
-}
-
-;// CONCATENATED MODULE: ./src/snapshot/userFile.ts
-/** Files that the user names, outside of the audited tree. */
-
-
-/** The decoded text, or null when there is no such file or it is no text. */
-function readUserFile(path) {
-    try {
-        const content = decodeText((0,external_node_fs_namespaceObject.readFileSync)(path));
-        return content.ok ? content.text : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/configurationFile.ts
-/** Which configuration file holds: the one that the user names, else the one that the audited tree carries. */
-
-
-
-
-const ownPaths = ['mlops-audit.yml', 'mlops-audit.yaml'];
-/** @throws ConfigurationError when a file that is named does not exist, or any file is wrong. */
-function findConfiguration(snapshot, named, workingDirectory, known) {
-    const path = named?.text.trim() ?? '';
-    if (named !== undefined && path !== '') {
-        const text = readUserFile((0,external_node_path_namespaceObject.resolve)(workingDirectory, path));
-        if (text === null)
-            throw new settings_error/* ConfigurationError */.j1(`${named.origin}: there is no file "${path}".`);
-        return readConfiguration(path, text, known.practices);
-    }
-    const whole = snapshot.whole();
-    // A project of a repository may have its own, beside its manifest.
-    const own = snapshot.scope === '' ? [] : ownPaths.map(name => `${snapshot.scope}/${name}`);
-    for (const candidate of [...own, ...configurationPaths]) {
-        const content = whole.text(candidate);
-        if (content.ok)
-            return readConfiguration(candidate, content.text, known.practices);
-        if (content.problem !== 'missing')
-            throw new settings_error/* ConfigurationError */.j1(`${candidate} cannot be read: ${content.problem}.`);
-    }
-    return noConfiguration;
-}
-
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(4031);
-;// CONCATENATED MODULE: ./src/report/activity.ts
-/** What the automation does, arranged for people: which event starts which kinds of tasks. */
-/** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
-const activityKinds = {
-    checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
-    trains: ['data-pull', 'preprocess', 'run-pipeline', 'run-notebook', 'train', 'evaluate'],
-    reports: ['report-metrics', 'notify'],
-    delivers: [
-        'register-model',
-        'data-push',
-        'build-image',
-        'publish-image',
-        'build-package',
-        'publish-package',
-        'deploy',
-        'docs',
-        'release',
-    ],
-    other: ['provision-compute', 'commit-back', 'dependency-update', 'triage'],
-};
-/** Tasks of machine learning, the most telling first. */
-const learningTasks = [
-    'train',
-    'run-pipeline',
-    'evaluate',
-    'run-notebook',
-    'report-metrics',
-    'register-model',
-    'deploy',
-    'monitor',
-    'data-validation',
-    'preprocess',
-];
-const firstEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'release'];
-/** Reachable tasks by event; events that start the same tasks share a row. */
-function activityOf(report) {
-    const byEvent = new Map();
-    for (const task of report.tasks) {
-        if (!isDeed(task))
-            continue;
-        for (const label of startLabels(report, task)) {
-            const tasks = byEvent.get(label);
-            if (tasks === undefined)
-                byEvent.set(label, [task]);
-            else
-                tasks.push(task);
-        }
-    }
-    const rows = new Map();
-    for (const [label, tasks] of [...byEvent].sort(byEventOrder)) {
-        const key = JSON.stringify(tasks.map(task => [task.id, task.path, task.line]));
-        const row = rows.get(key);
-        if (row === undefined)
-            rows.set(key, { events: [label], tasks });
-        else
-            row.events.push(label);
-    }
-    return [...rows.values()].map(({ events, tasks }) => ({ events, cells: cellsOf(tasks) }));
-}
-/** What automation does for its result: what a test tries out on the way is part of testing. */
-function isDeed({ reachable, inTests, id }) {
-    return reachable && !(inTests && triedTasks.has(id));
-}
-const triedTasks = new Set([
-    ...activityKinds.trains,
-    ...activityKinds.reports,
-    ...activityKinds.delivers,
-    'data-validation',
-    'monitor',
-]);
-/** Tasks that are there but that nothing starts, first place of each id. */
-function unreachedTasks(report) {
-    const reached = new Set(report.tasks.filter(task => task.reachable).map(task => task.id));
-    const seen = new Map();
-    for (const task of report.tasks) {
-        if (task.service === null && !reached.has(task.id) && !seen.has(task.id))
-            seen.set(task.id, task);
-    }
-    return [...seen.values()];
-}
-/** Tasks of CI services that are set up beside GitHub's workflows, first place of each id, by the name of the service. */
-function besideTasks(report) {
-    const found = new Map();
-    for (const task of report.tasks) {
-        if (task.service === null || task.reachable)
-            continue;
-        const known = found.get(task.service) ?? [];
-        if (!known.some(({ id }) => id === task.id))
-            known.push(task);
-        found.set(task.service, known);
-    }
-    return found;
-}
-/** The task whose way from the trigger tells most: training, else what comes closest to it. */
-function mostTellingTask(report) {
-    const rank = { high: 0, medium: 1, low: 2 };
-    for (const id of learningTasks) {
-        const [best] = report.tasks
-            .filter(task => task.id === id && isDeed(task) && task.trace.length > 0)
-            .sort((a, b) => rank[a.confidence] - rank[b.confidence]);
-        if (best !== undefined)
-            return best;
-    }
-    return null;
-}
-/** Events that start these tasks, in words. */
-function activity_eventsOf(report, tasks) {
-    const labels = tasks.flatMap(task => startLabels(report, task));
-    return [...new Set(labels)].sort((a, b) => byEventOrder([a], [b]));
-}
-function cellsOf(tasks) {
-    const named = (ids) => ids.flatMap(id => {
-        const places = tasks.filter(task => task.id === id);
-        const [task] = places;
-        return task === undefined ? [] : [{ task, places: places.length }];
-    });
-    return {
-        checks: named(activityKinds.checks),
-        trains: named(activityKinds.trains),
-        reports: named(activityKinds.reports),
-        delivers: named(activityKinds.delivers),
-        other: named(activityKinds.other),
-    };
-}
-function byEventOrder([a], [b]) {
-    const order = (label) => {
-        const index = firstEvents.indexOf(label.split(' ', 1)[0] ?? '');
-        return index < 0 ? firstEvents.length : index;
-    };
-    return order(a) - order(b);
-}
-/** What starts a task that is reached. None of its events is left where only changes of other projects start it. */
-function startLabels(report, task) {
-    const { service, events } = task;
-    if (service !== null)
-        return events.length === 0 ? [service] : events.map(event => `${event} (${service})`);
-    return events.length === 0 ? ['changes of other projects'] : eventLabels(report, task);
-}
-/** The workflow's own words for the events of a task; the names alone when the workflow is not in the report. */
-function eventLabels(report, task) {
-    const path = task.trace[0]?.path ?? task.path;
-    const events = report.workflows.find(workflow => workflow.path === path)?.events ?? [];
-    return task.events.flatMap(name => {
-        const found = events.filter(event => event.name === name);
-        return found.length === 0 ? [name] : found.flatMap(eventWords);
-    });
-}
-function eventWords(event) {
-    if (event.name === 'schedule' && event.cron.length > 0)
-        return event.cron.map(cron => `schedule (${cronWords(cron)})`);
-    if (event.name !== 'push')
-        return [event.name];
-    const branches = event.branches.filter(branch => !branch.startsWith('!'));
-    const tags = event.tags.filter(tag => !tag.startsWith('!'));
-    if (branches.length === 0 && tags.length === 0)
-        return ['push'];
-    return [
-        ...(branches.length > 0 ? [`push to ${someOf(branches)}`] : []),
-        ...(tags.length > 0 ? [`push of tag ${someOf(tags)}`] : []),
-    ];
-}
-function someOf(names) {
-    return names.length > 3 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ');
-}
-const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-/** `0 4 * * 1` as `Mon 04:00`; what is not that simple stays as it is. */
-function cronWords(cron) {
-    const simple = /^(\d{1,2}) (\d{1,2}) (\*|\d{1,2}) \* (\*|[0-7])$/.exec(cron.trim());
-    if (simple === null)
-        return cron;
-    const [, minute = '', hour = '', date = '', day = ''] = simple;
-    if (Number(minute) > 59 || Number(hour) > 23)
-        return cron;
-    const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')} UTC`;
-    if (date === '*')
-        return day === '*' ? `daily ${time}` : `${days[Number(day)]} ${time}`;
-    return day === '*' ? `day ${date} of the month ${time}` : cron;
-}
-
-;// CONCATENATED MODULE: ./src/report/wording.ts
-/**
- * What a report says in words, the same for every medium. The sentences may hold text of the repository, with back-ticks
- * around what is code: whoever prints them escapes them for the medium.
- */
-
-
-/** `level 2 of 4, Reproducible training · score 58 (+3) · gate passed` */
-function headlineOf(report) {
-    if (!report.applicable)
-        return ['not a machine learning repository', 'no score, no level', ...gateWords(report)].join(' · ');
-    return [...levelWords(report), scoreWords(report), ...gateWords(report)].join(' · ');
-}
-function levelWords({ level, baseline }) {
-    if (level === null)
-        return [];
-    const before = baseline?.level ?? level.number;
-    const was = before === level.number ? '' : ` (was ${before})`;
-    return [`level ${level.number} of 4${was}, ${level.name}`];
-}
-function scoreWords({ score, baseline, provisional }) {
-    if (score === null)
-        return 'no score yet';
-    const before = baseline?.score ?? null;
-    const change = before === null ? '' : ` (${signed(score - before)})`;
-    return `score ${score}${change}${provisional ? ', provisional' : ''}`;
-}
-function gateWords({ gate }) {
-    if (gate.verdict === 'fail')
-        return ['gate failed'];
-    return gate.active === false ? [] : ['gate passed'];
-}
-/** A difference with its sign; the minus is a real one. */
-function signed(difference) {
-    if (difference === 0)
-        return '±0';
-    return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-/** One to four sentences of orientation, made of facts alone. */
-function orientationOf(report) {
-    if (!report.applicable)
-        return [
-            `The profile is ${report.profile.id}, because ${sentence(report.profile.because)}`,
-            'What the automation does is shown below; the practices are not judged.',
-        ];
-    return [
-        ...deedsOf(report),
-        ...(report.provisional
-            ? [`The score is provisional: ${wording_percent(report.coverage)} of what applies could be decided.`]
-            : []),
-        ...(report.level?.ceiling === report.level?.number && report.level !== null
-            ? [`Level ${report.level.number} is the highest for the profile ${report.profile.id}.`]
-            : []),
-    ];
-}
-/** `1 critical finding` and `3 steps to level 3`, each empty when there is nothing to say. */
-function countsOf(report) {
-    const critical = criticalFindings(report).length;
-    const next = report.level?.next ?? null;
-    const steps = next?.steps.length ?? 0;
-    return {
-        critical: critical === 0 ? '' : plural(critical, 'critical finding'),
-        steps: next === null || steps === 0
-            ? ''
-            : `${plural(steps, 'step')}${steps >= 5 ? ' or more' : ''} to level ${next.number}`,
-    };
-}
-/** Violated critical practices that nobody waived. */
-function criticalFindings(report) {
-    return report.practices.filter(practice => practice.kind === 'critical' && practice.status === 'unmet' && practice.waiver === null);
-}
-const wording_deeds = [
-    ['lint', 'lints'],
-    ['test', 'tests'],
-    ['data-validation', 'validates data'],
-    ['train', 'trains'],
-    ['evaluate', 'evaluates'],
-    ['report-metrics', 'reports metrics'],
-    ['register-model', 'registers models'],
-    ['publish-image', 'publishes images'],
-    ['publish-package', 'publishes packages'],
-    ['deploy', 'deploys'],
-    ['monitor', 'monitors'],
-];
-function deedsOf(report) {
-    const verbs = verbsOf(report.tasks);
-    if (report.workflows.length === 0)
-        return [
-            report.repository.path === ''
-                ? 'There is no workflow in `.github/workflows`.'
-                : 'No workflow of the repository runs anything of this directory.',
-            ...(verbs.length > 0 ? [`${wording_listed(servicesOf(report))} ${wording_listed(verbs)}.`] : []),
-        ];
-    const does = verbs.length > 0 ? [`Your automation ${wording_listed(verbs)}.`] : [];
-    const training = report.tasks.filter(task => task.reachable && task.id === 'train');
-    const starts = (tasks) => wording_listed(activity_eventsOf(report, tasks).slice(0, 4).map(coded));
-    const deed = training.filter(task => isDeed(task) && task.confidence !== 'low');
-    const named = training.filter(task => isDeed(task) && task.confidence === 'low');
-    if (deed.length > 0)
-        return [...does, `Training starts on ${starts(deed)}.`];
-    if (!report.profile.traits.includes('trains') || report.profile.id === 'library')
-        return does;
-    if (named.length > 0)
-        return [...does, `A step that is called training starts on ${starts(named)}.`];
-    if (training.length > 0)
-        return [...does, `Only tests train a model, on ${starts(training)}.`];
-    return [
-        ...does,
-        wording_isHidden(report)
-            ? 'Training may hide in a workflow of another repository.'
-            : 'No trigger reaches a training step.',
-    ];
-}
-/** What the tasks do, in words and in a fixed order. */
-function verbsOf(tasks) {
-    const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
-    return wording_deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
-}
-/** CI services, other than GitHub's, whose tasks are the automation. */
-function servicesOf({ tasks }) {
-    return [...new Set(tasks.flatMap(task => (isDeed(task) && task.service !== null ? [task.service] : [])))];
-}
-/** Automation calls workflows whose content is not here, so that nothing is said about training. */
-function wording_isHidden({ practices }) {
-    return practices.some(({ id, status }) => id === 'training-in-workflow' && status === 'unknown');
-}
-/** The score of a dimension, or in words why it has none: a missing score is never a zero. */
-function dimensionWords(dimension) {
-    if (!dimension.assessed)
-        return 'not assessed yet';
-    if (!dimension.applicable)
-        return 'not applicable';
-    return dimension.score === null ? 'could not be decided' : String(dimension.score);
-}
-/** Ten cells, filled by tens rounded down. */
-function barOf(score) {
-    const filled = Math.min(10, Math.max(0, Math.floor(score / 10)));
-    return '▰'.repeat(filled) + '▱'.repeat(10 - filled);
-}
-/** Change of a dimension's score against the baseline, empty when there is none to tell. */
-function dimensionChange(report, id, score) {
-    const before = report.baseline?.dimensions?.find(dimension => dimension.id === id)?.score ?? null;
-    return before === null || score === null || before === score ? '' : signed(score - before);
-}
-const marks = {
-    met: '✓',
-    partial: '◐',
-    unmet: '✗',
-    'not-applicable': '–',
-    unknown: '?',
-};
-/** `✓ 29 met, ◐ 11 partial, ✗ 14 unmet`, so that the marks are explained; what does not occur is left out. */
-function statusCounts(practices) {
-    const names = Object.keys(marks);
-    return names
-        .map(status => ({ status, count: practices.filter(practice => practice.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `${marks[status]} ${count} ${status.replace('-', ' ')}`)
-        .join(', ');
-}
-/** `2 files could not be read, 1 was read in part`; empty when all is well. */
-function diagnosticCounts(report) {
-    const invalid = new Set();
-    const part = new Set();
-    const unread = new Set();
-    for (const { path, problem } of report.diagnostics) {
-        if (problem === 'invalid')
-            invalid.add(path);
-        else if (problem === 'truncated')
-            part.add(path);
-        else
-            unread.add(path);
-    }
-    const counts = [
-        ...(unread.size > 0 ? [`${plural(unread.size, 'file')} could not be read`] : []),
-        ...(part.size > 0 ? [`${plural(part.size, 'file')} read in part`] : []),
-        ...(invalid.size > 0 ? [`${plural(invalid.size, 'file')} not valid for the program that reads it`] : []),
-    ];
-    return counts.join(', ');
-}
-/** Steps in the order given, those whose practice is in the report. */
-function wording_stepsOf(report, steps) {
-    return steps.flatMap(({ practice: id, gain }) => {
-        const practice = report.practices.find(candidate => candidate.id === id);
-        if (practice === undefined)
-            return [];
-        return {
-            practice,
-            title: practice.title,
-            gain: gain > 0 ? `+${gain.toFixed(1)}` : '',
-            step: sentence(practice.remedy?.step ?? ''),
-        };
-    });
-}
-/** `exercised`, with the confidence where it is not high; empty where nothing was found. */
-function strengthWords(practice) {
-    const confidence = practice.confidence;
-    return [
-        ...(practice.strength === null ? [] : [practice.strength]),
-        ...(confidence === null || confidence === 'high' ? [] : [`${confidence} confidence`]),
-    ].join(', ');
-}
-function waiverWords(practice) {
-    if (practice.waiver === null)
-        return '';
-    const { reason, until } = practice.waiver;
-    return sentence(`Waived${until === null ? '' : ` until ${until}`}: ${reason}`);
-}
-/** The text with a full stop where it has no end mark; empty stays empty. */
-function sentence(text) {
-    const trimmed = text.trim();
-    return trimmed === '' || /[.!?:…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function wording_listed(words) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** The sentence as far as a list of places may follow it: `Nothing compares it: `, or with its stop when none follows. */
-function wording_beforePlaces(text, places) {
-    const whole = sentence(text);
-    return places === 0 || !whole.endsWith('.') ? whole : `${whole.slice(0, -1)}:`;
-}
-/** Between back-ticks; its own become apostrophes. */
-function coded(text) {
-    return `\`${text.replaceAll('`', "'")}\``;
-}
-/** First characters of a commit id; null when it is none. */
-function shortCommit(commit) {
-    return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : null;
-}
-function wording_percent(share) {
-    return `${Math.floor(share * 100 + 1e-9)} %`;
-}
-/** Whether the audited directory holds several projects. */
-function hasSeveralRoots({ roots, furtherRoots }) {
-    return roots.length + furtherRoots > 1;
-}
-/** How a project is called: its path, `.` for the repository itself. */
-function rootName(path) {
-    return path === '' ? '.' : path;
-}
-/** A project that can be audited alone; a name that needs no quotes where there is one. */
-function exampleRoot({ roots, repository }) {
-    const paths = roots.map(({ path }) => path).filter(path => path !== repository.path);
-    return paths.find(path => /^[\w./-]+$/.test(path)) ?? paths[0] ?? '.';
-}
-/** The command that audits a project alone, as a shell reads it. */
-function rootCommand(path) {
-    return `mlops-audit --root ${(0,quote/* quoteWord */.X)(path)}`;
-}
-/** A project's standing in words; a dash for what it does not have. */
-function rootStanding({ level, score, profile }) {
-    return { level: String(level ?? '–'), score: String(score ?? '–'), profile: profile ?? '–' };
-}
-
-;// CONCATENATED MODULE: ./src/report/links.ts
-/** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
-
-
-/** Characters of what stands at a place. */
-const mostWhat = 160;
-function linksOf(report, context) {
-    const { name, commit } = report.repository;
-    const known = name !== null && commit !== null && /^[\w.-]+\/[\w.-]+$/.test(name) && /^[0-9a-f]{7,64}$/.test(commit);
-    if (!known)
-        return () => null;
-    const base = `${context.server.replace(/\/+$/, '')}/${name}/blob/${commit}`;
-    return place => {
-        const path = repositoryPath(place.path, context.folder);
-        return path === null ? null : `${base}/${encodePath(path)}${links_lineOf(place)}`;
-    };
-}
-/** The path from the root of the repository, null when it is none: empty, absolute, or leading elsewhere. */
-function repositoryPath(path, folder = '') {
-    const whole = folder === '' || folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
-    const strange = whole.split('/').some(part => part === '' || part === '.' || part === '..');
-    return path === '' || strange || /\p{Cs}/u.test(whole) ? null : whole;
-}
-/** `path:line` for people; the path alone where lines mean nothing. */
-function links_placeText(place) {
-    return isBinary(place.path) || place.line < 1 ? place.path : `${place.path}:${place.line}`;
-}
-/** The same with the file's name only, where the link tells the rest. */
-function shortPlaceText(place) {
-    return links_placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
-}
-/** `path:line` in code style, linked when the links know the repository. */
-function placeLink(place, links) {
-    return (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(links_placeText(place)), links(place));
-}
-/** The short form where it can be a link; without one the whole path is needed. */
-function shortPlaceLink(place, links) {
-    const url = links(place);
-    return url === null
-        ? (0,report_escape/* markdownCode */.D9)(links_placeText(place))
-        : (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownCode */.D9)(shortPlaceText(place)), url);
-}
-/** The linked place and what stands there. */
-function evidenceLink(evidence, links) {
-    const what = (0,report_escape/* markdownProse */.h$)((0,report_escape/* plain */.pj)(evidence.what, mostWhat));
-    const place = placeLink(evidence, links);
-    return what === '' || evidence.path.endsWith(evidence.what) ? place : (0,report_escape.md) `${place} ${what}`;
-}
-/** A reason and the first places that show it, as one sentence. */
-function reasonMarkdown(practice, most, links) {
-    const shown = practice.evidence.slice(0, most);
-    const because = (0,report_escape/* markdownProse */.h$)(wording_beforePlaces(practice.because, shown.length));
-    if (shown.length === 0)
-        return because;
-    const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
-    const rest = practice.places - shown.length;
-    const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
-    return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
-}
-/** The same as text. */
-function reasonText(practice, most) {
-    const shown = practice.evidence.slice(0, most);
-    const because = beforePlaces(practice.because, shown.length);
-    if (shown.length === 0)
-        return because;
-    const rest = practice.places - shown.length;
-    return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
-}
-/** A place and what stands there as text. */
-function evidenceText(evidence) {
-    const place = links_placeText(evidence);
-    const what = plain(evidence.what, mostWhat).trim();
-    return what === '' || evidence.path.endsWith(evidence.what) ? place : `${place} ${what}`;
-}
-function encodePath(path) {
-    return encodeURIComponent(path)
-        .replaceAll('%2F', '/')
-        .replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** GitHub renders some text files; only their plain view has lines. */
-function links_lineOf(place) {
-    if (isBinary(place.path) || place.line < 1)
-        return '';
-    return `${/\.(?:ipynb|md|markdown|rst|adoc|csv|tsv|geojson|svg)$/i.test(place.path) ? '?plain=1' : ''}#L${place.line}`;
-}
-function isBinary(path) {
-    return /\.(?:7z|avro|bin|bmp|bz2|ckpt|cloudpickle|db|dll|docx?|dylib|exe|feather|gif|gz|h5|hdf5|ico|jar|jpe?g|joblib|keras|mat|mp[34]|npy|npz|onnx|parquet|pb|pdf|pickle|pkl|png|pptx?|pth?|pyc|rar|rda|rdata|rds|safetensors|so|sqlite3?|tar|tflite|tgz|tiff?|wav|webp|whl|xlsx?|xz|zip)$/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
-/** What reports say of DVC, in words that summary, terminal and annotations share. */
-
-
-/** Findings of the project's own files that are worth a reader's time: what is stale before what is wrong beside the lock. */
-function wordingDvc_telling(report) {
-    const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
-    const findings = [...ofStages, ...(report.dvc?.data ?? [])].filter(({ path }) => isOwnDvcFile(path));
-    return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
-}
-/** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
-function dvcHeadline(report) {
-    const pipelines = report.dvc?.pipelines ?? [];
-    const stale = pipelines.filter(({ path, lock }) => lock === 'stale' && isOwnDvcFile(path));
-    if (stale.length === 0)
-        return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
-    const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
-    if (stale.length > 1)
-        return `the locks of ${where}${stale.length > 3 ? ' and others' : ''} are stale`;
-    const stages = stale.flatMap(pipeline => pipeline.stages.filter(stage => stage.verdict === 'stale'));
-    if (stages.length === 0)
-        return `the lock of ${where} is stale`;
-    return `${plural(stages.length, 'stage')} of ${where} ${stages.length === 1 ? 'is' : 'are'} stale`;
-}
-
-;// CONCATENATED MODULE: ./src/report/annotations.ts
-/** Findings as annotations of a workflow run, each at a real place. */
-
-
-
-
-/** What the runner shows of one message, in characters. */
-const mostMessage = 4096;
-/**
- * Warnings: violated critical practices, then files that could not be read, then other violations. Notices: what falls
- * short, heaviest first. A finding that has no place in a file is for the summary.
- */
-function annotationsOf(report, options = {}) {
-    const { limit = 9, highest = 'warning' } = options;
-    const findings = [...practiceFindings(report), ...dvcFindings(report), ...diagnosticFindings(report)]
-        .sort((a, b) => b.urgency - a.urgency)
-        .flatMap(({ annotation }) => placed(annotation, options.folder))
-        .map(annotation => (highest === 'notice' ? { ...annotation, level: highest } : annotation));
-    return ['warning', 'notice'].flatMap(level => {
-        const own = findings.filter(annotation => annotation.level === level);
-        const rest = own.length - limit;
-        return rest > 0 ? [...own.slice(0, limit), pointer(level, rest)] : own;
-    });
-}
-function practiceFindings(report) {
-    return report.practices.flatMap((practice) => {
-        const [place] = practice.evidence;
-        const short = practice.status === 'unmet' || practice.status === 'partial';
-        if (place === undefined || !short || practice.waiver !== null)
-            return [];
-        const violated = practice.status === 'unmet' && practice.kind !== 'practice';
-        const annotation = {
-            level: violated ? 'warning' : 'notice',
-            title: (0,report_escape/* plain */.pj)(practice.title, 200),
-            message: messageOf(practice),
-            path: place.path,
-            line: place.line,
-        };
-        return [{ urgency: urgencyOf(practice), annotation }];
-    });
-}
-/** Critical before files that cannot be read (50) before hygiene before practices, each by weight. */
-function urgencyOf({ kind, weight, status }) {
-    const base = kind === 'critical' ? 100 : kind === 'hygiene' ? 20 : 0;
-    return base + weight * (status === 'unmet' ? 2 : 1);
-}
-function messageOf(practice) {
-    const others = practice.places - 1;
-    const what = practice.evidence[0]?.what ?? '';
-    const parts = [
-        sentence(practice.because),
-        sentence(what),
-        sentence(practice.remedy?.step ?? ''),
-        others > 0 ? `${plural(others, 'other place')}, see the job summary.` : '',
-    ];
-    return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
-}
-function diagnosticFindings(report) {
-    return report.diagnostics.map(({ path, line, problem, detail }) => ({
-        urgency: 50,
-        annotation: {
-            level: problem === 'invalid' || problem === 'malformed' ? 'warning' : 'notice',
-            title: `File ${problem.replace('-', ' ')}`,
-            message: (0,report_escape/* plain */.pj)(sentence(detail), mostMessage),
-            path,
-            line,
-        },
-    }));
-}
-/** Stale stages stand between critical findings and files that cannot be read. */
-function dvcFindings(report) {
-    return wordingDvc_telling(report).map(({ path, line, effect, stage, message }) => ({
-        urgency: effect === 'stale' ? 60 : 10,
-        annotation: {
-            level: effect === 'stale' ? 'warning' : 'notice',
-            title: (0,report_escape/* plain */.pj)(stage === null ? 'DVC' : `DVC stage ${stage}`, 200),
-            message: (0,report_escape/* plain */.pj)(sentence(message), mostMessage),
-            path,
-            line,
-        },
-    }));
-}
-function placed(annotation, folder) {
-    const path = annotation.path === null ? null : repositoryPath(annotation.path, folder);
-    if (path === null || annotation.line === null || annotation.line < 1)
-        return [];
-    return [{ ...annotation, path }];
-}
-function pointer(level, rest) {
-    return {
-        level,
-        title: 'More findings',
-        message: `${plural(rest, `more ${level}`)} in the job summary.`,
-        path: null,
-        line: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/schema.ts
-/**
- * The JSON Schema of the report, draft-07. It is also the order in which fields are written. The types hold it to the
- * report contract: a field of the contract that is missing here does not compile.
- */
-
-const schema_text = { type: 'string' };
-const textOrNull = { type: ['string', 'null'] };
-const flag = { type: 'boolean' };
-const line = { type: 'integer', minimum: 1, description: 'Counted from 1.' };
-const points = { type: ['integer', 'null'], minimum: 0, maximum: 100 };
-const level = { type: 'integer', minimum: 0, maximum: 4 };
-const levelOrNull = { type: ['integer', 'null'], minimum: 0, maximum: 4 };
-/** A closed object with all fields of T, in the order given; those of `optional` may be absent. */
-function object(properties, optional = []) {
-    const required = Object.keys(properties).filter(key => !optional.includes(key));
-    return { type: 'object', properties, required, additionalProperties: false };
-}
-function list(items) {
-    return { type: 'array', items };
-}
-function oneOf(...values) {
-    return { type: 'string', enum: values };
-}
-function orNull(schema) {
-    return { anyOf: [{ type: 'null' }, schema] };
-}
-function nullOrOneOf(...values) {
-    return { type: ['string', 'null'], enum: [...values, null] };
-}
-const statuses = ['met', 'partial', 'unmet', 'not-applicable', 'unknown'];
-const schema_strengths = ['declared', 'configured', 'exercised', 'enforced'];
-const schema_confidences = ['high', 'medium', 'low'];
-const dimensionId = oneOf(...dimensions.map(dimension => dimension.id));
-const traceStep = object({ path: schema_text, line, what: schema_text });
-const trace = { ...list(traceStep), description: 'From the trigger to the hop before the place.' };
-const evidence = object({ path: schema_text, line, what: schema_text, trace });
-const schema_step = object({
-    practice: schema_text,
-    gain: { type: 'number', minimum: 0, maximum: 100, description: 'Points that it would add to the score.' },
-});
-const profiles = ['application', 'template', 'library', 'research', 'course', 'non-ml'];
-const profile = object({
-    id: oneOf(...profiles),
-    because: schema_text,
-    overridden: flag,
-    traits: list(oneOf('trains', 'serves', 'llm')),
-});
-const levelReport = object({
-    number: level,
-    name: schema_text,
-    ceiling: levelOrNull,
-    criticalFindings: { type: 'integer', minimum: 0 },
-    next: orNull(object({
-        number: level,
-        missing: list(schema_text),
-        steps: { ...list(schema_step), maxItems: 5 },
-    })),
-});
-const schema_holds = oneOf('fully', 'partly', 'not', 'not-applicable', 'unknown', 'undecidable');
-const position = object({
-    level: levelOrNull,
-    name: textOrNull,
-    because: list(schema_text),
-    criteria: list(object({ level, title: schema_text, holds: schema_holds, decides: flag, practices: list(schema_text) })),
-});
-const section = object({
-    id: oneOf('data', 'model', 'infrastructure', 'monitoring'),
-    title: schema_text,
-    score: { type: 'number', minimum: 0, maximum: 7 },
-    tests: list(object({
-        id: schema_text,
-        title: schema_text,
-        score: { type: ['number', 'null'], enum: [0, 0.5, 1, null] },
-        practices: list(schema_text),
-    })),
-});
-const count = { type: 'integer', minimum: 0 };
-const models = object({
-    google: position,
-    azure: position,
-    mlTestScore: object({
-        score: { type: ['number', 'null'], minimum: 0, maximum: 7 },
-        meaning: textOrNull,
-        decided: { ...count, maximum: 28 },
-        sections: list(section),
-    }),
-    se4ml: object({
-        covered: count,
-        partly: count,
-        notCovered: count,
-        open: count,
-        practices: list(object({
-            number: schema_text,
-            title: schema_text,
-            category: oneOf('Data', 'Training', 'Coding', 'Deployment', 'Team', 'Governance'),
-            difficulty: oneOf('basic', 'medium', 'advanced', 'unranked'),
-            holds: schema_holds,
-            practices: list(schema_text),
-        })),
-    }),
-});
-const dimension = object({
-    id: dimensionId,
-    title: schema_text,
-    weight: { type: 'number', minimum: 0 },
-    score: { ...points, description: 'Null when it is not assessed, not applicable or could not be decided.' },
-    applicable: flag,
-    assessed: flag,
-});
-const root = object({
-    path: { ...schema_text, description: "From the repository's root, empty for the root itself." },
-    because: schema_text,
-    profile: nullOrOneOf(...profiles),
-    score: points,
-    level: levelOrNull,
-});
-const practice = object({
-    id: schema_text,
-    dimension: dimensionId,
-    title: schema_text,
-    level,
-    weight: { type: 'number', minimum: 0 },
-    kind: oneOf('practice', 'hygiene', 'critical'),
-    status: oneOf(...statuses),
-    strength: nullOrOneOf(...schema_strengths),
-    confidence: nullOrOneOf(...schema_confidences),
-    evidence: list(evidence),
-    places: count,
-    searched: list(schema_text),
-    because: schema_text,
-    remedy: orNull(object({
-        step: schema_text,
-        snippet: textOrNull,
-        language: schema_text,
-        link: schema_text,
-    })),
-    waiver: orNull(object({ reason: schema_text, until: textOrNull })),
-});
-const workflow = object({
-    path: schema_text,
-    name: textOrNull,
-    valid: flag,
-    reachable: flag,
-    because: textOrNull,
-    events: list(object({
-        name: schema_text,
-        line,
-        branches: list(schema_text),
-        tags: list(schema_text),
-        paths: list(schema_text),
-        types: list(schema_text),
-        cron: list(schema_text),
-    })),
-    jobs: list(object({
-        id: schema_text,
-        line,
-        container: textOrNull,
-        uses: textOrNull,
-        steps: list({
-            anyOf: [
-                object({ line, uses: schema_text }),
-                object({ line, run: { type: 'boolean', const: true } }),
-            ],
-        }),
-    })),
-});
-const command = object({
-    program: schema_text,
-    subcommand: schema_text,
-    canonical: schema_text,
-    path: schema_text,
-    line,
-    reachable: flag,
-    events: list(schema_text),
-    trace,
-});
-const task = object({
-    id: schema_text,
-    path: schema_text,
-    line,
-    what: schema_text,
-    reachable: flag,
-    events: list(schema_text),
-    confidence: oneOf(...schema_confidences),
-    inTests: flag,
-    service: textOrNull,
-    trace,
-});
-const tool = object({
-    id: schema_text,
-    name: schema_text,
-    category: schema_text,
-    strength: oneOf(...schema_strengths),
-    evidence: { ...list(evidence), minItems: 1 },
-});
-const dependency = object({
-    ecosystem: schema_text,
-    name: schema_text,
-    specifier: schema_text,
-    pinned: flag,
-    path: schema_text,
-    line,
-});
-const diagnostic = object({
-    path: schema_text,
-    line,
-    problem: oneOf('malformed', 'invalid', 'too-large', 'unreadable', 'unsupported', 'truncated'),
-    detail: schema_text,
-});
-const schema_dvcFindings = list(object({
-    path: schema_text,
-    line,
-    rule: schema_text,
-    effect: oneOf('stale', 'doubtful', 'unlocked', 'unknown', 'defect', 'note'),
-    stage: textOrNull,
-    message: schema_text,
-}));
-const schema_dvc = object({
-    data: schema_dvcFindings,
-    pipelines: list(object({
-        path: schema_text,
-        stages: list(object({
-            name: schema_text,
-            line,
-            verdict: oneOf('consistent', 'stale', 'unlocked', 'exempt', 'unknown'),
-            compared: { type: 'integer', minimum: 0 },
-            unknown: { type: 'integer', minimum: 0 },
-        })),
-        lock: oneOf('consistent', 'stale', 'missing', 'none', 'unknown'),
-        findings: schema_dvcFindings,
-    })),
-    tracked: { type: 'integer', minimum: 0 },
-    remotes: list(object({ name: schema_text, type: schema_text, default: flag, line })),
-});
-const baseline = object({
-    commit: textOrNull,
-    score: points,
-    level: levelOrNull,
-    dimensions: list(object({ id: dimensionId, score: points })),
-    changes: list(object({
-        practice: schema_text,
-        from: oneOf(...statuses),
-        to: oneOf(...statuses),
-    })),
-}, ['dimensions']);
-const gate = object({ active: flag, verdict: oneOf('pass', 'fail', 'error'), reasons: list(schema_text) }, []);
-const reportSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:mlops-audit:report:1',
-    title: 'Report of mlops-audit, schema version 1',
-    ...object({
-        schemaVersion: { type: 'integer', const: 1 },
-        tool: object({ name: schema_text, version: schema_text, catalogueVersion: schema_text }),
-        repository: object({
-            name: textOrNull,
-            commit: textOrNull,
-            path: { ...schema_text, description: 'The audited directory, empty for the whole repository.' },
-            files: { type: 'integer', minimum: 0 },
-        }),
-        applicable: { ...flag, description: 'False when the repository is not about machine learning.' },
-        profile,
-        score: points,
-        coverage: { type: 'number', minimum: 0, maximum: 1 },
-        provisional: flag,
-        level: orNull(levelReport),
-        models: orNull(models),
-        roots: { ...list(root), maxItems: 50, description: 'Projects inside the audited directory.' },
-        furtherRoots: { type: 'integer', minimum: 0, description: 'Projects beyond those listed.' },
-        improvements: { ...list(schema_step), maxItems: 5 },
-        dimensions: list(dimension),
-        practices: list(practice),
-        workflows: list(workflow),
-        commands: list(command),
-        tasks: list(task),
-        tools: list(tool),
-        dependencies: list(dependency),
-        dvc: orNull(schema_dvc),
-        diagnostics: list(diagnostic),
-        baseline,
-        gate,
-    }, ['baseline']),
-};
-/** The schema as the file that is published. */
-function reportSchemaText() {
-    return `${JSON.stringify(reportSchema, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-/** The report as JSON: the contract's fields in the contract's order and nothing else, so that equal reports are equal bytes. */
-
-/** Two spaces, a line end at the end. */
-function renderJson(report) {
-    return jsonText(ordered(report, reportSchema));
-}
-/** Any value as JSON. It may be printed to the log of a workflow run: no text in it is a command there. */
-function jsonText(value) {
-    const text = JSON.stringify(value, null, 2);
-    return `${text.replaceAll('##[', '#\\u0023[').replace(json_hidden, escapeUnit)}\n`;
-}
-/** Controls, direction marks and the like. JSON need not escape them, but a terminal or an editor would act on them. */
-const json_hidden = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** A copy with the schema's keys in the schema's order. Values may carry more than the contract says; that stays out. */
-function ordered(value, schema) {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value)) {
-        const { items } = schema;
-        return items === undefined ? value : value.map(item => ordered(item, items));
-    }
-    const { properties } = shapeFor(value, schema);
-    const copy = {};
-    for (const [key, inner] of Object.entries(properties ?? {}))
-        if (Object.hasOwn(value, key))
-            copy[key] = ordered(value[key], inner);
-    return copy;
-}
-/** Of alternatives the one whose required keys are all there. */
-function shapeFor(value, schema) {
-    const shapes = schema.anyOf?.filter(shape => shape.properties !== undefined) ?? [schema];
-    return shapes.find(shape => shape.required?.every(key => Object.hasOwn(value, key))) ?? shapes[0] ?? schema;
-}
-
-;// CONCATENATED MODULE: ./src/report/badge.ts
-/** The badge, as data for the `endpoint` of shields.io. */
-const colors = ['lightgrey', 'yellow', 'yellowgreen', 'green', 'brightgreen'];
-/** One line of JSON below 300 bytes, of numbers and own words only. */
-function renderBadge(report) {
-    const { level, score, provisional } = report;
-    const known = report.applicable && level !== null && score !== null;
-    const message = known
-        ? `level ${level.number} · ${score}${provisional ? ' provisional' : ''}`
-        : report.applicable
-            ? 'not assessed'
-            : 'not applicable';
-    const color = known ? (colors[level.number] ?? 'lightgrey') : 'lightgrey';
-    return JSON.stringify({ schemaVersion: 1, label: 'MLOps', message, color });
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-/** The Action's outputs, besides the files. Declared in action.yml from the same table. */
-
-const outputs = [
-    {
-        name: 'score',
-        description: 'Score from 0 to 100, rounded down. Empty when the repository is not about machine learning.',
-        value: report => String(report.score ?? ''),
-    },
-    {
-        name: 'level',
-        description: 'Maturity level from 0 to 4. Empty when the repository is not about machine learning.',
-        value: report => String(report.level?.number ?? ''),
-    },
-    { name: 'level-name', description: 'Name of the level.', value: report => report.level?.name ?? '' },
-    {
-        name: 'profile',
-        description: 'What kind of repository it was judged as.',
-        value: report => report.profile.id,
-    },
-    {
-        name: 'verdict',
-        description: '`pass`, `fail` (a gate failed) or `error` (wrong configuration, or a bug).',
-        value: report => report.gate.verdict,
-    },
-    {
-        name: 'coverage',
-        description: 'Share, from 0 to 1, of the practices’ weight that could be decided.',
-        value: report => String(report.coverage),
-    },
-    {
-        name: 'critical-findings',
-        description: 'Number of critical practices that are violated.',
-        value: report => String(report.level?.criticalFindings ?? 0),
-    },
-    {
-        name: 'failed-practices',
-        description: 'Ids of the practices that are unmet, as a JSON list.',
-        value: report => JSON.stringify(report.practices.filter(p => p.status === 'unmet' && p.waiver === null).map(p => p.id)),
-    },
-    {
-        name: 'dimension-scores',
-        description: 'Score of each dimension that applies, as a JSON object.',
-        value: report => JSON.stringify(Object.fromEntries(report.dimensions.filter(d => d.score !== null).map(d => [d.id, d.score]))),
-    },
-    { name: 'badge', description: 'A badge for shields.io, as endpoint JSON.', value: renderBadge },
-];
-/** Outputs that name a file that the Action wrote. */
-const fileOutputs = [
-    { name: 'report-file', description: 'Path of the report, JSON.' },
-    { name: 'summary-file', description: 'Path of the summary, Markdown.' },
-];
-/** Name and value of every output that the report alone decides. */
-function outputs_outputsOf(report) {
-    return outputs.map(output => [output.name, output.value(report)]);
-}
-/** Every output with its description, for action.yml and the documentation. */
-const outputTable = [
-    ...outputs.map(({ name, description }) => ({ name, description })),
-    ...fileOutputs,
-];
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/**
- * A small tree of blocks and its writer. A document never grows over its byte budget: what comes last and what is long is
- * shortened or left out, and a line says so.
- */
-
-/** Room for the line that says what was left out, in bytes. */
-const noteRoom = 400;
-/**
- * The blocks as a document of at most `bytes` bytes of UTF-8, ended by the footer. The budget has to be larger than the
- * footer and 1 KiB to show anything.
- */
-function renderDocument(blocks, footer, bytes) {
-    const end = write(footer, bytes);
-    const room = bytes - sizeOf(end?.text ?? '') - noteRoom;
-    const body = writeAll(blocks, room);
-    const parts = [body.text, body.left.length > 0 ? leftOut(body.left, bytes) : '', end?.text ?? ''];
-    return `${parts.filter(part => part !== '').join('\n\n')}\n`;
-}
-function writeAll(blocks, room) {
-    const texts = [];
-    const left = [];
-    let free = room;
-    for (const block of blocks) {
-        const written = write(block, free - 2);
-        left.push(...(written?.left ?? [titleOf(block)]));
-        if (written === null)
-            continue;
-        texts.push(written.text);
-        free -= sizeOf(written.text) + 2;
-    }
-    return { text: texts.join('\n\n'), left };
-}
-/** The block in at most `room` bytes, or null when nothing useful of it fits. */
-function write(block, room) {
-    switch (block.kind) {
-        case 'heading':
-            return fitting((0,report_escape/* withoutCommands */.Df)(`${'#'.repeat(block.level)} ${block.text}`), room);
-        case 'paragraph':
-            return fitting((0,report_escape/* withoutCommands */.Df)(block.text), room);
-        case 'quote':
-            return fitting((0,report_escape/* withoutCommands */.Df)(`> ${block.text}`), room);
-        case 'code':
-            return fitting(codeLines(block).join('\n'), room);
-        case 'table':
-            return writeRows(tableHead(block.columns), block.rows.map(tableRow), room, '\n\n');
-        case 'list':
-            return writeRows([], listItems(block.ordered, block.items), room, '\n\n');
-        case 'details':
-            return framed(`<details><summary>${block.summary}</summary>\n\n`, block, '\n\n</details>', room);
-        case 'section':
-            return framed(`${'#'.repeat(block.level)} ${block.title}\n\n`, block, '', room);
-    }
-}
-function fitting(text, room) {
-    return sizeOf(text) <= room ? { text, left: [] } : null;
-}
-function framed(start, block, end, room) {
-    const opening = (0,report_escape/* withoutCommands */.Df)(start);
-    const inner = writeAll(block.blocks, room - sizeOf(opening) - sizeOf(end));
-    if (inner.text === '')
-        return null;
-    return {
-        text: opening + inner.text + end,
-        left: inner.left.length === 0 ? [] : [titleOf(block)],
-    };
-}
-/** As many rows as fit, then how many there are besides; null when none fits. */
-function writeRows(head, rows, room, gap) {
-    const all = [...head, ...rows].map(report_escape/* withoutCommands */.Df);
-    const reserve = 60;
-    const kept = [];
-    let size = 0;
-    for (const row of all) {
-        size += sizeOf(row) + 1;
-        if (size > room - reserve)
-            break;
-        kept.push(row);
-    }
-    const rest = all.length - kept.length;
-    if (rest === 0)
-        return { text: kept.join('\n'), left: [] };
-    if (kept.length <= head.length)
-        return fitting(all.join('\n'), room);
-    return { text: `${kept.join('\n')}${gap}… and ${rest} more`, left: ['the rest of a list'] };
-}
-function tableHead(columns) {
-    const rule = columns.map(column => (column.align === 'right' ? '---:' : '---'));
-    return [tableRow(columns.map(column => column.title)), `|${rule.join('|')}|`];
-}
-/** Cells hold no bare `|`: escaping makes entities of them. */
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function listItems(ordered, items) {
-    return items.map((item, index) => {
-        const marker = ordered ? `${index + 1}. ` : '- ';
-        if (item.code === undefined)
-            return marker + item.text;
-        const indent = ' '.repeat(marker.length);
-        return [marker + item.text, ...codeLines(item.code).map(line => (line === '' ? '' : indent + line))].join('\n');
-    });
-}
-/** A fence longer than any run of back-ticks inside. */
-function codeLines(code) {
-    const lines = (0,report_escape/* plainLines */.y1)(code.text.replace(/\s+$/, ''));
-    let longest = 2;
-    for (const run of code.text.match(/`+/g) ?? [])
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    const language = code.language === 'text' ? '' : code.language.replace(/[^a-z]/g, '');
-    return [fence + language, ...(0,report_escape/* withoutCommands */.Df)(lines.join('\n')).split('\n'), fence];
-}
-function titleOf(block) {
-    if (block.kind === 'details')
-        return block.title;
-    return block.kind === 'section' ? plainTitle(block.title) : `a ${block.kind}`;
-}
-function plainTitle(title) {
-    return title.replace(/[^\p{L}\p{N} ]/gu, '');
-}
-function leftOut(titles, bytes) {
-    const named = [...new Set(titles)].map(title => title.replace(/[^\p{L}\p{N} ]/gu, ''));
-    const text = (0,report_escape.md) `Left out in whole or part, since this text may have at most ${Math.floor(bytes / 1024)} KiB: `;
-    const shown = named.join(', ');
-    return `${text}${sizeOf(shown) <= noteRoom - 120 ? shown : `${named.length} parts`}.`;
-}
-function sizeOf(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./src/report/trace.ts
-/** The chain from a trigger to what finally runs, on one line. */
-
-
-/** Hops that a chain shows; of a longer one the middle is left out. */
-const mostHops = 14;
-/** `push → .github/workflows/cml.yaml:12 job train → …`, its places linked. */
-function traceMarkdown(trace, end, links) {
-    const hops = hopsOf(trace, end).map(hop => {
-        const what = (0,report_escape/* markdownProse */.h$)(hop.what);
-        return hop.place === null ? what : (0,report_escape.md) `${placeLink(hop.place, links)} ${what}`;
-    });
-    return (0,report_escape/* joinMarkdown */.UF)(hops, (0,report_escape.md) ` → `);
-}
-/** The same as text, with back-ticks as they came. */
-function traceText(trace, end) {
-    return hopsOf(trace, end).map(hopText).join(' → ');
-}
-/** The hops of a whole chain, each as text; behind the last stands where it is. Of many imports in a row the ends are shown. */
-function chainHops(chain) {
-    return withoutMiddleImports(withEnd(chain));
-}
-/** Imports in a row that are shown. */
-const mostImports = 3;
-function withoutMiddleImports(hops) {
-    const shown = [];
-    for (let at = 0; at < hops.length;) {
-        let end = at;
-        while (/(?:^|:\d+ )import /.test(hops[end] ?? ''))
-            end++;
-        const left = end - at - 2;
-        if (left + 2 > mostImports)
-            shown.push(hops[at] ?? '', `… ${left} more imports …`, hops[end - 1] ?? '');
-        else
-            shown.push(...hops.slice(at, Math.max(end, at + 1)));
-        at = Math.max(end, at + 1);
-    }
-    return shown;
-}
-/** The hops with the place of the end behind it, where that is not the one of the hop before. */
-function withEnd(chain) {
-    const hops = hopTexts(chain);
-    const end = chain.at(-1);
-    const last = hops.at(-1);
-    const before = joinedSteps(chain).at(-2);
-    if (end === undefined || last === undefined || before === undefined)
-        return hops;
-    if (end.path === before.path && end.line === before.line)
-        return hops;
-    const bare = last.startsWith(`${end.path}:`) ? end.what : last;
-    return [...hops.slice(0, -1), end.what === end.path ? bare : `${bare} (${placeText(end)})`];
-}
-/** The hops of a chain as text, the file told where it changes. */
-function hopTexts(chain) {
-    return placedHops(joinedSteps(chain)).map(hopText);
-}
-function hopText({ place, what }) {
-    return place === null ? what : `${placeText(place)} ${what}`;
-}
-/** A step of a job and what it runs are one thing to a reader. */
-function joinedSteps(steps) {
-    const joined = [];
-    for (const step of steps) {
-        const before = joined.at(-1);
-        if (before !== undefined && before.path === step.path && /^step \d+$/.test(before.what))
-            joined[joined.length - 1] = { ...before, what: `${before.what} ${step.what}` };
-        else
-            joined.push(step);
-    }
-    return joined;
-}
-function hopsOf(trace, end) {
-    const steps = joinedSteps([...trace, end]);
-    const last = steps.at(-1);
-    const before = steps.at(-2);
-    const hops = placedHops(steps).map((hop, index) => {
-        const own = index === steps.length - 1 && last !== undefined && last.line !== before?.line;
-        return own && !last.what.startsWith(last.path) ? { ...hop, place: trace_placeOf(last) } : hop;
-    });
-    if (hops.length <= mostHops)
-        return hops;
-    const left = hops.length - mostHops + 1;
-    return [...hops.slice(0, 8), { place: null, what: `… ${left} more …` }, ...hops.slice(8 + left)];
-}
-/** Each place where it is another file than that of the hop before; the event has none. */
-function placedHops(steps) {
-    let path = null;
-    return steps.map((step, index) => {
-        if (index === 0 && steps.length > 1)
-            return { place: null, what: step.what };
-        const known = step.path === path || step.what.startsWith(step.path);
-        path = step.path;
-        return { place: known ? null : trace_placeOf(step), what: step.what };
-    });
-}
-function trace_placeOf({ path, line }) {
-    return { path, line };
-}
-
-;// CONCATENATED MODULE: ./src/report/chart.ts
-/** Ways from triggers to what runs, as one graph: what several ways share is one node. */
-
-/** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
-function chartOf(ways, mostNodes) {
-    const nodes = new Map();
-    const edges = new Map();
-    let left = 0;
-    for (const { hops, tasks } of ways) {
-        const steps = joinedSteps(hops).map((hop, index) => ({
-            key: chart_keyOf(hop, index),
-            text: chart_textOf(hop, index),
-        }));
-        const fresh = new Set(steps.filter(({ key }) => !nodes.has(key)).map(({ key }) => key));
-        if (nodes.size + fresh.size > mostNodes) {
-            left++;
-            continue;
-        }
-        let before = null;
-        for (const [index, { key, text }] of steps.entries()) {
-            const node = nodes.get(key) ?? { id: `n${nodes.size + 1}`, text, tasks: new Set() };
-            nodes.set(key, node);
-            if (index === steps.length - 1)
-                for (const task of tasks)
-                    node.tasks.add(task.replaceAll('-', ' '));
-            if (before !== null && before !== node.id)
-                edges.set(`${before} ${node.id}`, [before, node.id]);
-            before = node.id;
-        }
-    }
-    return {
-        nodes: [...nodes.values()].map(({ id, text, tasks }) => {
-            return { id, label: tasks.size === 0 ? text : `${[...tasks].join(', ')}: ${text}` };
-        }),
-        edges: [...edges.values()],
-        left,
-    };
-}
-/** The same event of several workflows is one node. */
-function chart_keyOf(hop, index) {
-    return index === 0 ? JSON.stringify([hop.what]) : JSON.stringify([hop.path, hop.line, hop.what]);
-}
-function chart_textOf(hop, index) {
-    if (index === 0)
-        return hop.what;
-    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
-}
-
-;// CONCATENATED MODULE: ./src/report/mermaid.ts
-/** Charts as Mermaid flowcharts. */
-
-
-
-/** GitHub draws larger charts slowly and too small to read. */
-const mostNodes = 30;
-/**
- * The ways from triggers to the tasks of machine learning as a `flowchart LR`, null when there is nothing to draw or more
- * than 30 nodes.
- */
-function flowchartOf(report) {
-    const tasks = report.tasks.filter(task => task.reachable && task.trace.length > 0 && learningTasks.includes(task.id));
-    const ways = tasks.map(task => ({ hops: [...task.trace, task], tasks: [task.id] }));
-    const chart = chartOf(ways, mostNodes);
-    return chart.left > 0 || chart.nodes.length < 2 ? null : mermaidOf(chart);
-}
-/** Labels pass an allow-list: a line break in one would end it. */
-function mermaidOf(chart) {
-    return [
-        'flowchart LR',
-        ...chart.nodes.map(({ id, label }) => `  ${id}["${labelOf(label)}"]`),
-        ...chart.edges.map(([from, to]) => `  ${from} --> ${to}`),
-    ].join('\n');
-}
-function labelOf(text) {
-    const label = (0,report_escape/* plain */.pj)(text, 120)
-        .replace(/[^\p{L}\p{N} _./:()-]/gu, ' ')
-        .replace(/ +/g, ' ')
-        .trim();
-    return label === '' ? '-' : (0,report_escape/* plain */.pj)(label, 60);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/activity.ts
-/** What the automation does: events against tasks, one way in full, and the ways as a chart. */
-
-
-
-
-
-
-const mostRows = 20;
-const kinds = ['checks', 'trains', 'reports', 'delivers', 'other'];
-function activityBlocks(report, links) {
-    const rows = activityOf(report);
-    const unreached = unreachedTasks(report).slice(0, 10);
-    const notes = [
-        ...(rows.length > mostRows
-            ? [
-                {
-                    kind: 'paragraph',
-                    text: (0,report_escape.md) `… and ${rows.length - mostRows} more combinations of events`,
-                },
-            ]
-            : []),
-        ...(unreached.length > 0 ? [{ kind: 'paragraph', text: unreachedText(unreached, links) }] : []),
-        ...[...besideTasks(report)].map(([service, tasks]) => {
-            return { kind: 'paragraph', text: besideText(service, tasks, links) };
-        }),
-    ];
-    const table = rows.length > 0 ? [tableOf(rows.slice(0, mostRows), links)] : [];
-    const blocks = [...table, ...notes, ...wayBlocks(report, links)];
-    return blocks.length === 0
-        ? []
-        : [{ kind: 'section', level: 4, title: (0,report_escape.md) `What your automation does`, blocks }];
-}
-function tableOf(rows, links) {
-    const shown = kinds.filter(kind => kind !== 'other' || rows.some(row => row.cells.other.length > 0));
-    return {
-        kind: 'table',
-        columns: [{ title: (0,report_escape.md) `on` }, ...shown.map(kind => ({ title: (0,report_escape/* markdownText */.p7)(kind) }))],
-        rows: rows.map(row => [
-            (0,report_escape/* markdownText */.p7)(row.events.join(', ')),
-            ...shown.map(kind => activity_cellOf(kind, row.cells[kind], links)),
-        ]),
-    };
-}
-/** Checks are named only; where a model is concerned the place stands beside the task. */
-function activity_cellOf(kind, tasks, links) {
-    if (tasks.length === 0)
-        return (0,report_escape.md) `–`;
-    const words = tasks.map(({ task, places }) => {
-        const name = (0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '));
-        const placed = kind !== 'checks' && kind !== 'other';
-        const notes = [
-            ...(placed ? [shortPlaceLink(task, links)] : []),
-            ...(placed && places > 1 ? [(0,report_escape.md) `${places} places`] : []),
-            ...(task.confidence === 'low' ? [(0,report_escape.md) `by name`] : []),
-        ];
-        return notes.length === 0 ? name : (0,report_escape.md) `${name} (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
-    });
-    return (0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `);
-}
-function unreachedText(tasks, links) {
-    const words = tasks.map(task => placedName(task, links));
-    return (0,report_escape.md) `No trigger reaches: ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) `, `)}.`;
-}
-function besideText(service, tasks, links) {
-    const named = (0,report_escape/* joinMarkdown */.UF)(tasks.map(task => placedName(task, links)), (0,report_escape.md) `, `);
-    return (0,report_escape.md) `Beside the workflows, ${(0,report_escape/* markdownText */.p7)(service)} is set up: ${named}. Whether it is still connected, no file tells.`;
-}
-function placedName(task, links) {
-    return (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(task.id.replaceAll('-', ' '))} (${shortPlaceLink(task, links)})`;
-}
-function wayBlocks(report, links) {
-    const task = mostTellingTask(report);
-    const chart = flowchartOf(report);
-    return [
-        ...(task === null
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'how it is reached',
-                    summary: (0,report_escape/* htmlProse */.n8)(`How ${coded(task.id)} is reached`),
-                    blocks: [{ kind: 'paragraph', text: traceMarkdown(task.trace, task, links) }],
-                },
-            ]),
-        ...(chart === null
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'chart',
-                    summary: (0,report_escape/* htmlProse */.n8)('The ways from events to tasks of machine learning, as a chart'),
-                    blocks: [{ kind: 'code', language: 'mermaid', text: chart }],
-                },
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/changes.ts
-/** Practices whose status differs from the baseline: what became worse before what became better. */
-
-
-const worth = {
-    unmet: 0,
-    partial: 1,
-    met: 2,
-    unknown: 2,
-    'not-applicable': 2,
-};
-function changeBlocks(report) {
-    const changes = report.applicable ? (report.baseline?.changes ?? []) : [];
-    const worse = changes.filter(change => worth[change.to] < worth[change.from]);
-    const other = changes.filter(change => worth[change.to] >= worth[change.from]);
-    const item = ({ practice, from, to }) => {
-        const title = report.practices.find(candidate => candidate.id === practice)?.title ?? practice;
-        return { text: (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(title)}: ${(0,report_escape/* markdownText */.p7)(words(from))} → ${(0,report_escape/* markdownText */.p7)(words(to))}` };
-    };
-    return [
-        ...(worse.length === 0
-            ? []
-            : [
-                { kind: 'paragraph', text: (0,report_escape.md) `**Worse than before**` },
-                { kind: 'list', ordered: false, items: worse.slice(0, 20).map(item) },
-            ]),
-        ...(other.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'changes',
-                    summary: (0,report_escape/* htmlText */.js)(`${plural(other.length, 'other change')} since the baseline`),
-                    blocks: [{ kind: 'list', ordered: false, items: other.map(item) }],
-                },
-            ]),
-    ];
-}
-function words(status) {
-    return status.replace('-', ' ');
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/critical.ts
-/** Violated critical practices, before anything else. */
-
-
-
-const mostPlaces = 5;
-function criticalBlocks(report, links) {
-    return criticalFindings(report)
-        .slice(0, 10)
-        .flatMap(practice => findingBlocks(practice, links));
-}
-function findingBlocks(practice, links) {
-    const remedy = practice.remedy;
-    const step = remedy === null ? (0,report_escape.md) `` : (0,report_escape.md) ` ${(0,report_escape/* markdownProse */.h$)(sentence(remedy.step))}`;
-    const how = remedy === null ? (0,report_escape.md) `How` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `How`, remedy.link);
-    const link = how === 'How' ? (0,report_escape.md) `` : (0,report_escape.md) ` ${how}`;
-    const text = (0,report_escape.md) `**Critical** · ${reasonMarkdown(practice, mostPlaces, links)}${step}${link}`;
-    const code = remedy?.snippet == null
-        ? []
-        : [{ kind: 'code', language: remedy.language, text: remedy.snippet }];
-    return [{ kind: 'quote', text }, ...code];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/dimensions.ts
-/** One row for each dimension. What is not assessed or does not apply is said in words, never shown as a zero. */
-
-
-function dimensionBlocks(report) {
-    if (!report.applicable || report.dimensions.length === 0)
-        return [];
-    const compared = report.baseline?.dimensions !== undefined;
-    const columns = [
-        { title: (0,report_escape.md) `Dimension` },
-        { title: (0,report_escape.md) `Score`, align: 'right' },
-        { title: (0,report_escape.md) ` ` },
-        ...(compared ? [{ title: sinceTitle(report) }] : []),
-    ];
-    const rows = report.dimensions.map(dimension => [
-        (0,report_escape/* markdownText */.p7)(dimension.title),
-        dimension.score === null ? (0,report_escape.md) `–` : (0,report_escape.md) `${dimension.score}`,
-        (0,report_escape/* markdownText */.p7)(dimension.score === null ? dimensionWords(dimension) : barOf(dimension.score)),
-        ...(compared ? [(0,report_escape/* markdownText */.p7)(dimensionChange(report, dimension.id, dimension.score))] : []),
-    ]);
-    return [{ kind: 'table', columns, rows }];
-}
-function sinceTitle(report) {
-    const commit = shortCommit(report.baseline?.commit ?? null);
-    return commit === null ? (0,report_escape.md) `change` : (0,report_escape.md) `since ${(0,report_escape/* markdownCode */.D9)(commit)}`;
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/dvc.ts
-/** Where a dvc.lock does not describe what it is committed with. Silent when it does, and where there is no DVC. */
-
-
-
-const mostShown = 5;
-function dvcBlocks(report, links) {
-    const findings = wordingDvc_telling(report);
-    const headline = dvcHeadline(report);
-    if (headline === null || findings.length === 0)
-        return [];
-    const items = findings.map(finding => {
-        const stage = finding.stage === null ? (0,report_escape.md) `` : (0,report_escape.md) `stage ${(0,report_escape/* markdownText */.p7)(finding.stage)}: `;
-        return { text: (0,report_escape.md) `${placeLink(finding, links)} ${stage}${(0,report_escape/* markdownProse */.h$)(finding.message)}` };
-    });
-    const rest = items.slice(mostShown);
-    const blocks = [
-        { kind: 'list', ordered: false, items: items.slice(0, mostShown) },
-        ...(rest.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'DVC findings',
-                    summary: (0,report_escape/* htmlText */.js)(`${rest.length} more`),
-                    blocks: [{ kind: 'list', ordered: false, items: rest }],
-                },
-            ]),
-    ];
-    return [{ kind: 'section', level: 4, title: (0,report_escape.md) `DVC: ${(0,report_escape/* markdownText */.p7)(headline)}`, blocks }];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/inventory.ts
-/** What was recognised, what could not be read, and what this report was made of. */
-
-
-
-const inventory_strengths = [
-    ['enforced', 'Enforced (automation runs it, and it can stop a change)'],
-    ['exercised', 'Exercised (automation runs it)'],
-    ['configured', 'Configured (set up, or used in code)'],
-    ['declared', 'Declared only (listed)'],
-];
-function toolBlocks(report, links) {
-    if (report.tools.length === 0)
-        return [];
-    const items = inventory_strengths.flatMap(([strength, words]) => {
-        const tools = report.tools.filter(tool => tool.strength === strength);
-        if (tools.length === 0)
-            return [];
-        const named = tools.map(tool => (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} (${shortPlaceLink(tool.evidence[0], links)})`);
-        return [{ text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(words)}**: ${(0,report_escape/* joinMarkdown */.UF)(named, (0,report_escape.md) `, `)}` }];
-    });
-    return [
-        {
-            kind: 'details',
-            title: 'tools',
-            summary: (0,report_escape/* htmlText */.js)(`${plural(report.tools.length, 'tool')} recognised`),
-            blocks: [{ kind: 'list', ordered: false, items }],
-        },
-    ];
-}
-function diagnosticBlocks(report, links) {
-    if (report.diagnostics.length === 0)
-        return [];
-    const items = report.diagnostics.map(diagnostic => ({
-        text: (0,report_escape.md) `${placeLink(diagnostic, links)}: ${(0,report_escape/* markdownText */.p7)(diagnostic.problem.replace('-', ' '))}, ${(0,report_escape/* markdownProse */.h$)(diagnostic.detail)}`,
-    }));
-    return [
-        {
-            kind: 'details',
-            title: 'diagnostics',
-            summary: (0,report_escape/* htmlText */.js)(diagnosticCounts(report)),
-            blocks: [{ kind: 'list', ordered: false, items }],
-        },
-    ];
-}
-/** Versions, commit and profile, small. */
-function footerBlock(report, documentation) {
-    const { tool, profile, repository, baseline } = report;
-    const commit = shortCommit(repository.commit);
-    const base = shortCommit(baseline?.commit ?? null);
-    const against = base === null ? (0,report_escape.md) `` : (0,report_escape.md) ` against ${(0,report_escape/* markdownCode */.D9)(base)}`;
-    const parts = [
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(tool.name)} ${(0,report_escape/* markdownText */.p7)(tool.version)}`,
-        (0,report_escape.md) `catalogue ${(0,report_escape/* markdownText */.p7)(tool.catalogueVersion)}`,
-        ...(commit === null ? [] : [(0,report_escape.md) `commit ${(0,report_escape/* markdownCode */.D9)(commit)}${against}`]),
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(plural(repository.files, 'file'))}`,
-        (0,report_escape.md) `profile: ${(0,report_escape/* markdownText */.p7)(profile.id)}${profile.overridden ? (0,report_escape.md) ` (set)` : (0,report_escape.md) ``}, because ${(0,report_escape/* markdownProse */.h$)(profile.because)}`,
-        ...(documentation === undefined ? [] : [(0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how the score works`, documentation)]),
-    ];
-    return { kind: 'paragraph', text: (0,report_escape.md) `<sub>${(0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` · `)}</sub>` };
-}
-
-;// CONCATENATED MODULE: ./src/report/wordingModels.ts
-/** The position on published models in words, for every medium. */
-/** One entry a model; none when the repository is not about machine learning. */
-function modelWords({ models }) {
-    if (models === null)
-        return [];
-    const { google, azure, mlTestScore, se4ml } = models;
-    const sections = mlTestScore.sections.map(({ id, score }) => `${id} ${score}`).join(', ');
-    const decided = `${mlTestScore.decided} of 28 tests can be decided`;
-    return [
-        { anchor: 'google-cloud', title: 'Google Cloud', ...levelled(google, 2) },
-        { anchor: 'azure', title: 'Azure', ...levelled(azure, 4) },
-        {
-            anchor: 'ml-test-score',
-            title: 'ML Test Score',
-            position: mlTestScore.score === null
-                ? `not placed (${decided})`
-                : `at least ${mlTestScore.score} of 7 (${sections}; ${decided})`,
-            because: mlTestScore.meaning ?? '',
-        },
-        {
-            anchor: 'se4ml',
-            title: 'SE4ML',
-            position: `${se4ml.covered} of 46 practices covered, ${se4ml.partly} partly, ${se4ml.notCovered} not, ${se4ml.open} not decidable here`,
-            because: '',
-        },
-    ];
-}
-function levelled({ level, name, because }, top) {
-    return {
-        position: level === null ? 'not placed' : `level ${level} of ${top}, ${name}`,
-        because: because.at(-1) ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/models.ts
-/** Where the repository stands on published models; folded. */
-
-
-
-
-function modelBlocks(report) {
-    const models = modelWords(report);
-    if (models.length === 0)
-        return [];
-    return [
-        {
-            kind: 'details',
-            title: 'published models',
-            summary: (0,report_escape/* htmlText */.js)(`Position on ${models.length} published models`),
-            blocks: [
-                {
-                    kind: 'table',
-                    columns: [{ title: (0,report_escape.md) `Model` }, { title: (0,report_escape.md) `Here` }, { title: (0,report_escape.md) ` ` }],
-                    rows: models.map(({ anchor, title, position, because }) => [
-                        (0,report_escape/* markdownLink */.iQ)((0,report_escape/* markdownText */.p7)(title), modelPage(anchor)),
-                        (0,report_escape/* markdownText */.p7)(position),
-                        (0,report_escape/* markdownText */.p7)(sentence(because)),
-                    ]),
-                },
-            ],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/practices.ts
-/** Every practice with its verdict, why, and where; folded, grouped by dimension. */
-
-
-
-const practices_mostPlaces = 3;
-function practiceBlocks(report, links) {
-    if (!report.applicable || report.practices.length === 0)
-        return [];
-    const { practices } = report;
-    return [
-        {
-            kind: 'details',
-            title: 'practices',
-            summary: (0,report_escape/* htmlText */.js)(`${plural(practices.length, 'practice')}: ${statusCounts(practices)}`),
-            blocks: report.dimensions.flatMap(dimension => practices_dimensionBlocks(dimension, practices, links)),
-        },
-    ];
-}
-function practices_dimensionBlocks(dimension, practices, links) {
-    const own = practices.filter(practice => practice.dimension === dimension.id);
-    if (own.length === 0)
-        return [];
-    const title = (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(dimension.title)} · ${(0,report_escape/* markdownText */.p7)(dimensionWords(dimension))}`;
-    const items = own.map(practice => itemOf(practice, links));
-    return [{ kind: 'section', level: 5, title, blocks: [{ kind: 'list', ordered: false, items }] }];
-}
-function itemOf(practice, links) {
-    const { status, searched } = practice;
-    const strength = strengthWords(practice);
-    const before = [status === 'not-applicable' ? 'Not applicable.' : status === 'unknown' ? 'Unknown.' : ''];
-    const after = [
-        status === 'unmet' && searched.length > 0
-            ? sentence(`Looked for: ${searched.slice(0, 10).join('; ')}`)
-            : '',
-        waiverWords(practice),
-    ];
-    const parts = [
-        (0,report_escape.md) `${(0,report_escape/* markdownText */.p7)(marks[practice.status])} **${(0,report_escape/* markdownText */.p7)(practice.title)}**${strength === '' ? (0,report_escape.md) `.` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(strength)}).`}`,
-        ...sentences(before),
-        ...(practice.because === '' && practice.evidence.length === 0
-            ? []
-            : [reasonMarkdown(practice, practices_mostPlaces, links)]),
-        ...sentences(after),
-    ];
-    return { text: (0,report_escape/* joinMarkdown */.UF)(parts, (0,report_escape.md) ` `) };
-}
-function sentences(words) {
-    return words.filter(text => text !== '').map(report_escape/* markdownProse */.h$);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/roots.ts
-/** The projects of a repository, where it has several: how each comes out alone, and how to audit it so. */
-
-
-
-/** Rows that are not folded. */
-const roots_mostRows = 10;
-function rootBlocks(report, links) {
-    if (!hasSeveralRoots(report))
-        return [];
-    const { roots, furtherRoots } = report;
-    const shown = roots.slice(0, roots_mostRows);
-    const folded = roots.slice(roots_mostRows);
-    const example = exampleRoot(report);
-    return [
-        {
-            kind: 'paragraph',
-            text: (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(plural(roots.length + furtherRoots, 'project'))}** of their own, each audited apart. One alone: ${(0,report_escape/* markdownCode */.D9)(`path: ${example}`)} in the workflow, or ${(0,report_escape/* markdownCode */.D9)(rootCommand(example))}.`,
-        },
-        roots_table(shown, links),
-        ...(folded.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'projects',
-                    summary: (0,report_escape/* htmlText */.js)(`${plural(folded.length, 'more project')}`),
-                    blocks: [roots_table(folded, links)],
-                },
-            ]),
-        ...(furtherRoots === 0
-            ? []
-            : [{ kind: 'paragraph', text: (0,report_escape/* markdownText */.p7)(`${furtherRoots} more are not listed.`) }]),
-    ];
-}
-function roots_table(roots, links) {
-    return {
-        kind: 'table',
-        columns: [
-            { title: (0,report_escape.md) `Project` },
-            { title: (0,report_escape.md) `Level`, align: 'right' },
-            { title: (0,report_escape.md) `Score`, align: 'right' },
-            { title: (0,report_escape.md) `Profile` },
-        ],
-        rows: roots.map(root => {
-            const { level, score, profile } = rootStanding(root);
-            return [nameLink(root, links), (0,report_escape/* markdownText */.p7)(level), (0,report_escape/* markdownText */.p7)(score), (0,report_escape/* markdownText */.p7)(profile)];
-        }),
-    };
-}
-function nameLink({ path }, links) {
-    return path === '' ? (0,report_escape/* markdownCode */.D9)(rootName(path)) : placeLink({ path, line: 0 }, links);
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/status.ts
-/** Where the repository stands, in one or two sentences of facts. */
-
-
-function statusBlocks(report) {
-    const sentences = orientationOf(report).join(' ');
-    const { critical, steps } = countsOf(report);
-    const bold = critical === '' ? [] : [(0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(critical)}**`];
-    const counts = [...bold, ...(steps === '' ? [] : [(0,report_escape/* markdownText */.p7)(steps)])];
-    const ending = counts.length === 0
-        ? (0,report_escape.md) ``
-        : (0,report_escape.md) ` ${counts[0] ?? (0,report_escape.md) ``}${counts[1] === undefined ? (0,report_escape.md) `` : (0,report_escape.md) `, ${counts[1]}`}.`;
-    const lead = (0,report_escape.md) `${(0,report_escape/* markdownProse */.h$)(sentences)}${ending}`;
-    return [...(lead.trim() === '' ? [] : [{ kind: 'paragraph', text: lead }]), ...gateBlocks(report)];
-}
-/** The reasons of the gate, also those that fail nothing: a broken rule under warn-only, a threshold not enforced. */
-function gateBlocks({ gate }) {
-    if (gate.reasons.length === 0)
-        return [];
-    const items = gate.reasons.slice(0, 20).map(reason => ({ text: (0,report_escape/* markdownProse */.h$)(reason) }));
-    const [only] = items;
-    if (items.length === 1 && only !== undefined)
-        return [{ kind: 'paragraph', text: (0,report_escape.md) `Gate: ${only.text}` }];
-    return [
-        { kind: 'paragraph', text: (0,report_escape.md) `Gate:` },
-        { kind: 'list', ordered: false, items },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/summary/steps.ts
-/** What to do next: the steps to the next level, then what else would add to the score. */
-
-
-
-const steps_mostSteps = 5;
-const steps_mostPlaces = 2;
-function stepBlocks(report, links) {
-    const next = report.level?.next ?? null;
-    const steps = wording_stepsOf(report, next?.steps ?? []).slice(0, steps_mostSteps);
-    const improvements = wording_stepsOf(report, report.improvements).slice(0, steps_mostSteps);
-    if (steps.length === 0)
-        return improvements.length === 0
-            ? []
-            : [steps_section((0,report_escape.md) `What would add most to the score`, improvements, links)];
-    const heading = next === null ? (0,report_escape.md) `Next steps` : (0,report_escape.md) `Next steps to level ${next.number}`;
-    return [
-        steps_section(heading, steps, links),
-        ...(improvements.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'what else would add to the score',
-                    summary: (0,report_escape/* htmlText */.js)('What else would add to the score'),
-                    blocks: [listOf(improvements, links)],
-                },
-            ]),
-    ];
-}
-function steps_section(title, steps, links) {
-    return { kind: 'section', level: 4, title, blocks: [listOf(steps, links)] };
-}
-function listOf(steps, links) {
-    return { kind: 'list', ordered: true, items: steps.map(step => steps_itemOf(step, links)) };
-}
-function steps_itemOf(step, links) {
-    const { remedy } = step.practice;
-    const how = remedy === null ? (0,report_escape.md) `` : (0,report_escape/* markdownLink */.iQ)((0,report_escape.md) `how`, remedy.link);
-    const notes = [(0,report_escape/* markdownText */.p7)(step.gain), how === 'how' ? (0,report_escape.md) `` : how].filter(note => note !== '');
-    const aside = notes.length === 0 ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* joinMarkdown */.UF)(notes, (0,report_escape.md) `, `)})`;
-    const words = [reasonMarkdown(step.practice, steps_mostPlaces, links), (0,report_escape/* markdownProse */.h$)(step.step)].filter(part => part !== '');
-    const text = (0,report_escape.md) `**${(0,report_escape/* markdownText */.p7)(step.title)}**${aside}. ${(0,report_escape/* joinMarkdown */.UF)(words, (0,report_escape.md) ` `)}`;
-    return remedy?.snippet == null
-        ? { text }
-        : { text, code: { kind: 'code', language: remedy.language, text: remedy.snippet } };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-/** The report as Markdown for the job summary: what a person must see first comes first, everything long is folded. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the runner accepts for one step. */
-const summary_mostBytes = 1024 * 1024;
-function renderSummary(report, context) {
-    const links = linksOf(report, context);
-    const blocks = [
-        ...statusBlocks(report),
-        ...criticalBlocks(report, links),
-        ...dimensionBlocks(report),
-        ...rootBlocks(report, links),
-        ...changeBlocks(report),
-        ...activityBlocks(report, links),
-        ...dvcBlocks(report, links),
-        ...stepBlocks(report, links),
-        ...practiceBlocks(report, links),
-        ...modelBlocks(report),
-        ...toolBlocks(report, links),
-        ...diagnosticBlocks(report, links),
-    ];
-    const called = context.name || report.repository.path;
-    const name = called === '' ? (0,report_escape.md) `` : (0,report_escape.md) ` (${(0,report_escape/* markdownText */.p7)(called)})`;
-    const title = (0,report_escape.md) `MLOps audit${name}: ${(0,report_escape/* markdownText */.p7)(headlineOf(report))}`;
-    const document = [{ kind: 'heading', level: 3, text: title }, ...blocks];
-    return renderDocument(document, footerBlock(report, context.documentation), context.bytes ?? summary_mostBytes);
-}
-
-;// CONCATENATED MODULE: ./src/settings/actionInputs.ts
-/** The Action's inputs to raw options. */
-
-
-/**
- * Names the inputs. The runner passes an input as `INPUT_<NAME>` in the environment, where a workflow's own variables such
- * as `INPUT_FILE` live too: a hyphen or a near miss marks a real input, the rest is only mentioned.
- * @throws ConfigurationError for an unknown input, with the nearest valid name.
- */
-function readActionInputs(inputs) {
-    const names = options_optionsOf('action').map(option => option.name);
-    const options = new Map();
-    const warnings = [];
-    for (const [name, text] of inputs) {
-        if (names.includes(name)) {
-            options.set(name, { text, origin: `Input "${name}"` });
-        }
-        else if (name.includes('-') || (0,settings_error/* nearestName */.qb)(name, names) !== null) {
-            throw new settings_error/* ConfigurationError */.j1((0,settings_error/* unknownName */.U0)('input', name, names));
-        }
-        else {
-            warnings.push((0,settings_error/* unknownName */.U0)('input', name, names));
-        }
-    }
-    return { options, warnings };
-}
-
-;// CONCATENATED MODULE: ./src/settings/merge.ts
-/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
-
-
-/**
- * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
- * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
- */
-function mergeSettings(inputs, file, waivers, known) {
-    const pick = (name) => merge_written(inputs.get(name)) ?? merge_written(file.get(name));
-    const profile = choiceOf(pick('profile'), 'profile', 'file');
-    return {
-        profile: profile === null || profile === 'auto' ? null : profile,
-        gate: {
-            minScore: integerOf(pick('min-score'), [0, 100]),
-            minLevel: merge_levelOf(pick('min-level'), known.levels),
-            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
-            require: namesOf(pick('require'), 'practice', known.practices),
-            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
-            warnOnly: flagOf(pick('warn-only')) ?? false,
-        },
-        waivers,
-        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
-    };
-}
-/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
-function merge_written(raw) {
-    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
-}
-/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
-function flagOf(raw) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes true or false, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-/** One of the choices that the option table lists for an entry; null when absent or empty. */
-function choiceOf(raw, name, entry) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const choices = options_optionsOf(entry).find(option => option.name === name)?.choices ?? [];
-    if (choices.includes(text))
-        return text;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin}: ${(0,settings_error/* unknownName */.U0)('value', text, choices)}`);
-}
-/** Non-empty lines, trimmed. */
-function linesOf(raw) {
-    if (raw === undefined)
-        return [];
-    return raw.text
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function integerOf(raw, [least, most]) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most)
-        return value;
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-function merge_levelOf(raw, levels) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
-    if (byName >= 0)
-        return byName;
-    if (/^[0-4]$/.test(text))
-        return Number(text);
-    throw new settings_error/* ConfigurationError */.j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,settings_error/* printable */.g$)(text)}".`);
-}
-function pairsOf(raw, dimensions) {
-    const pairs = new Map();
-    for (const line of linesOf(raw)) {
-        const origin = raw?.origin ?? '';
-        const colon = line.indexOf(':');
-        if (colon < 0) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin} takes lines like "delivery: 50", not "${(0,settings_error/* printable */.g$)(line)}".`);
-        }
-        const name = line.slice(0, colon).trim();
-        const dimension = dimensions.find(id => id === name);
-        if (dimension === undefined) {
-            throw new settings_error/* ConfigurationError */.j1(`${origin}: ${(0,settings_error/* unknownName */.U0)('dimension', name, dimensions)}`);
-        }
-        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
-        if (least === null)
-            throw new settings_error/* ConfigurationError */.j1(`${origin}: "${dimension}" has no number.`);
-        pairs.set(dimension, least);
-    }
-    return pairs;
-}
-function namesOf(raw, kind, valid) {
-    const names = linesOf(raw);
-    for (const name of names) {
-        if (!valid.includes(name)) {
-            throw new settings_error/* ConfigurationError */.j1(`${raw?.origin ?? ''}: ${(0,settings_error/* unknownName */.U0)(kind, name, valid)}`);
-        }
-    }
-    return [...new Set(names)];
-}
-
 // EXTERNAL MODULE: ./src/plainText.ts
 var plainText = __nccwpck_require__(1692);
->>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/snapshot/error.ts
 
 /**
@@ -74691,10 +72054,10 @@ function whyIncomparable(now, before) {
     const files = earlier.files.filter(({ kind }) => kind === 'file');
     const absent = files.find(file => isAbsent(file, current, earlier));
     if (absent !== undefined)
-        return `the clone is partial and lacks the earlier content of ${error_quoted(absent.path)}; leave out \`filter\` and \`sparse-checkout\``;
+        return `the clone is partial and lacks the earlier content of ${quoted(absent.path)}; leave out \`filter\` and \`sparse-checkout\``;
     const fetched = usesLfs(earlier) ? files.find(file => isFetched(file, current, earlier)) : undefined;
     if (fetched !== undefined)
-        return `Git LFS has put content in place of its pointer to ${error_quoted(fetched.path)}; check out without it (\`lfs: false\`), or compare two commits`;
+        return `Git LFS has put content in place of its pointer to ${quoted(fetched.path)}; check out without it (\`lfs: false\`), or compare two commits`;
     return null;
 }
 /** Not here, and not for the reason that a sparse checkout leaves it out now as well. */
@@ -75157,32 +72520,11 @@ function byExtension(rows) {
 
 /** Never part of a repository, though nothing but git would say so. */
 const excluded = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
-<<<<<<< HEAD
 /**
  * Files and symlinks below `root` (absolute), links not followed. Excluded directories are not entered. Directories count as
  * entries too, so that a tree of empty ones has an end. Throws SnapshotError when `root` itself cannot be listed.
  */
 function directory_filesBelow(root, limit = 200_000) {
-=======
-/** Files and symlinks below `root` (absolute), links not followed. Throws SnapshotError when a directory cannot be read. */
-async function directory_filesBelow(root, limit = 200_000) {
-    if (/[\r\n]/.test(root))
-        throw new SnapshotError('path', `${quoted(root)} cannot be listed: its name has a line break.`);
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 2377));
-    return withoutDebugLines(async () => {
-        const options = { followSymbolicLinks: false, matchDirectories: false };
-        const globber = await create(`${escaped(root)}${external_node_path_namespaceObject.sep}**`, options);
-        try {
-            return await collected(root, globber.globGenerator(), limit);
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            throw new SnapshotError('path', `${quoted(root)} cannot be listed: ${quoted(reason)}.`);
-        }
-    });
-}
-async function collected(root, found, limit) {
->>>>>>> addaf73 (Documentation and build anew)
     const entries = [];
     const unread = [];
     const folders = [''];
@@ -75191,7 +72533,7 @@ async function collected(root, found, limit) {
     for (const folder of folders) {
         const children = childrenOf((0,external_node_path_namespaceObject.join)(root, folder));
         if (children === null && folder === '')
-            throw new SnapshotError('path', `${error_quoted(root)} cannot be listed.`);
+            throw new SnapshotError('path', `${quoted(root)} cannot be listed.`);
         if (children === null)
             unread.push(folder);
         for (const child of children ?? []) {
@@ -75949,7 +73291,7 @@ async function workTreeSnapshot(git, directory, options) {
     }
     const untracked = untrackedAmong(options.lookedFor?.(scope) ?? [], tracked.entries, root);
     if (untracked !== null)
-        options.onNotice?.(`git does not track ${error_quoted(untracked)}: it is not read.`);
+        options.onNotice?.(`git does not track ${quoted(untracked)}: it is not read.`);
     if (tracked.skipped > 0)
         options.onNotice?.(sparse(tracked.skipped, options.path));
     return snapshotFrom({ repository, scope, entries: tracked.entries, content: diskContent(root) });
@@ -75959,7 +73301,7 @@ function inWorkspace(options, path, directory, location) {
     const workspace = existingDirectory(path);
     const way = (0,external_node_path_namespaceObject.relative)(workspace, directory);
     if (way === '..' || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way))
-        throw new SnapshotError('path', `${error_quoted(options.path)} is not inside the workspace.`);
+        throw new SnapshotError('path', `${quoted(options.path)} is not inside the workspace.`);
     if (location === null || isOfRun(location, workspace, options))
         return options;
     return { ...options, name: undefined, defaultBranch: undefined };
@@ -76007,18 +73349,12 @@ async function isEmpty(git) {
     const { ok, stdout } = await git.run(['for-each-ref', '--count=1']);
     return ok && stdout.length === 0;
 }
-<<<<<<< HEAD
 function plainSnapshot(root, scope, repository, why, options) {
-    options.onNotice?.(why(error_quoted(options.path)));
+    options.onNotice?.(why(quoted(options.path)));
     const { entries, truncated, unread } = directory_filesBelow(root);
     const [first] = unread;
     if (first !== undefined)
         options.onNotice?.(unreadable(first, unread.length));
-=======
-async function plainSnapshot(root, scope, repository, why, options) {
-    options.onNotice?.(why(quoted(options.path)));
-    const { entries, truncated } = await directory_filesBelow(root);
->>>>>>> addaf73 (Documentation and build anew)
     if (truncated)
         options.onNotice?.(`${quoted(options.path)} has more than ${entries.length} files; the others are not read.`);
     return snapshotFrom({ repository, scope, entries, content: diskContent(root) });
@@ -76029,8 +73365,8 @@ const brokenGit = (path) => `git cannot read the index of ${path}: every file on
 const nothingTracked = (path) => `git tracks no file of ${path}: every file in it is read.`;
 function unreadable(path, count) {
     if (count === 1)
-        return `${error_quoted(path)} cannot be read and is left out.`;
-    return `${error_quoted(path)} and ${count - 1} more cannot be read and are left out.`;
+        return `${quoted(path)} cannot be read and is left out.`;
+    return `${quoted(path)} and ${count - 1} more cannot be read and are left out.`;
 }
 function sparse(count, path) {
     return `${count} tracked files of ${quoted(path)} are left out by its sparse checkout: they are listed, their content is unknown.`;
@@ -76090,7 +73426,7 @@ async function namedBaselines(audited, named, workingDirectory) {
         return { reports: sameDirectory(audited, readBaselines(text, named), named) };
     }
     if (found.reports === null)
-        throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} cannot be compared with: ${found.because}.`);
+        throw new settings_error/* ConfigurationError */.j1(`${origin}: ${quoted(name)} cannot be compared with: ${found.because}.`);
     return found;
 }
 /** The reports of a commit that nobody named: when it cannot be had, that is no mistake. */
@@ -76131,7 +73467,7 @@ async function openedOrNot({ repository }, ref) {
 function sameDirectory({ paths }, reports, { name, origin }) {
     if (reports.some(({ repository }) => paths.includes(repository.path)))
         return reports;
-    throw new settings_error/* ConfigurationError */.j1(`${origin}: ${error_quoted(name)} is a report of another directory than the one audited.`);
+    throw new settings_error/* ConfigurationError */.j1(`${origin}: ${quoted(name)} is a report of another directory than the one audited.`);
 }
 function notFound({ name, origin }, { message }) {
     const near = (0,settings_error/* nearestName */.qb)(name, ['auto', 'none']);
@@ -76752,7 +74088,7 @@ function countsOf(report) {
 function criticalFindings(report) {
     return report.practices.filter(isCriticalFinding);
 }
-const deeds = [
+const wording_deeds = [
     ['lint', 'lints'],
     ['test', 'tests'],
     ['data-validation', 'validates data'],
@@ -76797,7 +74133,7 @@ function deedsOf(report) {
 /** What the tasks do, in words and in a fixed order. */
 function verbsOf(tasks) {
     const done = new Set(tasks.filter(task => isDeed(task) && task.confidence !== 'low').map(({ id }) => id));
-    return deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
+    return wording_deeds.filter(([id]) => done.has(id)).map(([, verb]) => verb);
 }
 /** CI services, other than GitHub's, whose tasks are the automation. */
 function servicesOf({ tasks }) {
@@ -76993,7 +74329,7 @@ function reasonMarkdown(practice, most, links) {
     if (shown.length === 0)
         return because;
     const places = (0,report_escape/* joinMarkdown */.UF)(shown.map(evidence => evidenceLink(evidence, links)), (0,report_escape.md) ` · `);
-    const rest = practice.evidence.length - shown.length;
+    const rest = practice.places - shown.length;
     const all = (0,report_escape.md) `${places}${rest > 0 ? (0,report_escape.md) ` and ${rest} more` : (0,report_escape.md) ``}.`;
     return because === '' ? all : (0,report_escape.md) `${because} ${all}`;
 }
@@ -77003,7 +74339,7 @@ function reasonText(practice, most) {
     const because = beforePlaces(practice.because, shown.length);
     if (shown.length === 0)
         return because;
-    const rest = practice.evidence.length - shown.length;
+    const rest = practice.places - shown.length;
     return `${because} ${shown.map(evidenceText).join(' · ')}${rest > 0 ? ` and ${rest} more` : ''}.`.trim();
 }
 /** A place and what stands there as text. */
@@ -77030,16 +74366,17 @@ function isBinary(path) {
 ;// CONCATENATED MODULE: ./src/report/wordingDvc.ts
 /** What reports say of DVC, in words that summary, terminal and annotations share. */
 
-/** Findings worth a reader's time: what is stale before what is wrong beside the lock. */
+
+/** Findings of the project's own files that are worth a reader's time: what is stale before what is wrong beside the lock. */
 function wordingDvc_telling(report) {
     const ofStages = report.dvc?.pipelines.flatMap(pipeline => pipeline.findings) ?? [];
-    const findings = [...ofStages, ...(report.dvc?.data ?? [])];
+    const findings = [...ofStages, ...(report.dvc?.data ?? [])].filter(({ path }) => isOwnDvcFile(path));
     return ['stale', 'defect'].flatMap(effect => findings.filter(finding => finding.effect === effect));
 }
 /** `2 stages of dvc.yaml are stale`; null where no pipeline is. */
 function dvcHeadline(report) {
     const pipelines = report.dvc?.pipelines ?? [];
-    const stale = pipelines.filter(({ lock }) => lock === 'stale');
+    const stale = pipelines.filter(({ path, lock }) => lock === 'stale' && isOwnDvcFile(path));
     if (stale.length === 0)
         return wordingDvc_telling(report).length === 0 ? null : 'findings beside the lock';
     const where = wording_listed(stale.map(({ path }) => path).slice(0, 3));
@@ -77102,13 +74439,13 @@ function urgencyOf({ kind, weight, status }) {
     return base + weight * (status === 'unmet' ? 2 : 1);
 }
 function messageOf(practice) {
-    const others = practice.evidence.length - 1;
+    const others = practice.places - 1;
     const what = practice.evidence[0]?.what ?? '';
     const parts = [
         sentence(practice.because),
         sentence(what),
         sentence(practice.remedy?.step ?? ''),
-        others > 0 ? `${plural(others, 'other place')} in the job summary.` : '',
+        others > 0 ? `${plural(others, 'other place')}, see the job summary.` : '',
     ];
     return (0,report_escape/* plain */.pj)(parts.filter(part => part !== '').join(' '), mostMessage);
 }
@@ -77390,6 +74727,7 @@ const practice = object({
     strength: nullOrOneOf(...schema_strengths),
     confidence: nullOrOneOf(...schema_confidences),
     evidence: list(evidence),
+    places: count,
     searched: list(schema_text),
     because: schema_text,
     remedy: orNull(object({
@@ -78824,11 +76162,11 @@ async function matchingDirectory(path) {
             found.push(match);
     const [only, another] = found.sort();
     if (only === undefined)
-        throw new SnapshotError('path', `No directory matches ${error_quoted(path)}.`);
+        throw new SnapshotError('path', `No directory matches ${quoted(path)}.`);
     if (another === undefined)
         return only;
-    const names = `${error_quoted(only)} and ${error_quoted(another)}`;
-    throw new SnapshotError('path', `${error_quoted(path)} matches ${found.length} directories, such as ${names}: one at a time.`);
+    const names = `${quoted(only)} and ${quoted(another)}`;
+    throw new SnapshotError('path', `${quoted(path)} matches ${found.length} directories, such as ${names}: one at a time.`);
 }
 function isDirectory(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -78878,7 +76216,7 @@ function writeReportFolder(folder, texts) {
         const reason = whyUnwritable(error);
         if (reason === null)
             throw error;
-        throw new settings_error/* ConfigurationError */.j1(`The report folder ${error_quoted(folder)} cannot be written: ${reason}.`);
+        throw new settings_error/* ConfigurationError */.j1(`The report folder ${quoted(folder)} cannot be written: ${reason}.`);
     }
 }
 

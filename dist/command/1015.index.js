@@ -35,13 +35,8 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-<<<<<<< HEAD
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(7017), __webpack_require__.e(6931), __webpack_require__.e(9226), __webpack_require__.e(756), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(756), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
-=======
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(8004), __webpack_require__.e(3364), __webpack_require__.e(3050), __webpack_require__.e(3720)]).then(__webpack_require__.bind(__webpack_require__, 3720)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(4656)]).then(__webpack_require__.bind(__webpack_require__, 4656)),
->>>>>>> addaf73 (Documentation and build anew)
     ]);
     try {
         const configuration = findConfiguration(snapshot, named, around.workingDirectory, knownNames);
@@ -259,7 +254,6 @@ function cronWords(cron) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ configurationPaths)
 /* harmony export */ });
-<<<<<<< HEAD
 /** Where a configuration file is looked for when none is named; the first that exists is read. */
 const repositoryPaths = [
     '.github/mlops-audit.yml',
@@ -297,117 +291,6 @@ function endedWaivers(waivers, today) {
 }
 function holds({ until }, today) {
     return until === null || until >= today;
-=======
-/* unused harmony export flagOf */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2135);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8031);
-/** Raw option texts, wherever they were written, to settings. Strict: every mistake names its place. */
-
-
-/**
- * Merges what was typed with what the configuration file says: the former wins, ignored paths add up.
- * @throws ConfigurationError for a value that is not of its option's kind, or a name that does not exist.
- */
-function mergeSettings(inputs, file, waivers, known) {
-    const pick = (name) => written(inputs.get(name)) ?? written(file.get(name));
-    const profile = choiceOf(pick('profile'), 'profile', 'file');
-    return {
-        profile: profile === null || profile === 'auto' ? null : profile,
-        gate: {
-            minScore: integerOf(pick('min-score'), [0, 100]),
-            minLevel: levelOf(pick('min-level'), known.levels),
-            minDimension: pairsOf(pick('min-dimension'), known.dimensions),
-            require: namesOf(pick('require'), 'practice', known.practices),
-            failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
-            warnOnly: flagOf(pick('warn-only')) ?? false,
-        },
-        waivers,
-        ignorePaths: [...linesOf(file.get('ignore-paths')), ...linesOf(inputs.get('ignore-paths'))],
-    };
-}
-/** An empty text is no choice: workflows pass inputs on from variables that may be empty. */
-function written(raw) {
-    return raw === undefined || raw.text.trim() === '' ? undefined : raw;
-}
-/** `true` or `false`, as YAML 1.2's core schema writes them; null when absent or empty. */
-function flagOf(raw) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes true or false, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
-}
-/** One of the choices that the option table lists for an entry; null when absent or empty. */
-function choiceOf(raw, name, entry) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const choices = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(entry).find(option => option.name === name)?.choices ?? [];
-    if (choices.includes(text))
-        return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)('value', text, choices)}`);
-}
-/** Non-empty lines, trimmed. */
-function linesOf(raw) {
-    if (raw === undefined)
-        return [];
-    return raw.text
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line !== '');
-}
-function integerOf(raw, [least, most]) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= least && value <= most)
-        return value;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes a whole number from ${least} to ${most}, not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
-}
-function levelOf(raw, levels) {
-    const text = raw?.text.trim() ?? '';
-    if (raw === undefined || text === '')
-        return null;
-    const byName = levels.findIndex(name => name.toLowerCase() === text.toLowerCase());
-    if (byName >= 0)
-        return byName;
-    if (/^[0-4]$/.test(text))
-        return Number(text);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw.origin} takes a level from 0 to 4 or its name (${levels.join(', ')}), not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}".`);
-}
-function pairsOf(raw, dimensions) {
-    const pairs = new Map();
-    for (const line of linesOf(raw)) {
-        const origin = raw?.origin ?? '';
-        const colon = line.indexOf(':');
-        if (colon < 0) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin} takes lines like "delivery: 50", not "${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line)}".`);
-        }
-        const name = line.slice(0, colon).trim();
-        const dimension = dimensions.find(id => id === name);
-        if (dimension === undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)('dimension', name, dimensions)}`);
-        }
-        const least = integerOf({ text: line.slice(colon + 1), origin: `${origin}, ${dimension},` }, [0, 100]);
-        if (least === null)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${origin}: "${dimension}" has no number.`);
-        pairs.set(dimension, least);
-    }
-    return pairs;
-}
-function namesOf(raw, kind, valid) {
-    const names = linesOf(raw);
-    for (const name of names) {
-        if (!valid.includes(name)) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${raw?.origin ?? ''}: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(kind, name, valid)}`);
-        }
-    }
-    return [...new Set(names)];
->>>>>>> addaf73 (Documentation and build anew)
 }
 
 
@@ -440,11 +323,8 @@ var trace = __webpack_require__(2562);
 var activity = __webpack_require__(1229);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
-<<<<<<< HEAD
-=======
 // EXTERNAL MODULE: ./src/report/withoutCredentials.ts
 var withoutCredentials = __webpack_require__(370);
->>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/report/chains.ts
 /** The chains from events to what runs, as the command `trace` tells them. */
 
@@ -484,15 +364,6 @@ function traceReportOf(subject, filter, sightings) {
         }),
         unresolved: unresolvedOf(subject),
     });
-}
-/** Another CI service is all the automation that there is: what it runs is told as reached. */
-function isAlone({ automation }) {
-    return automation.workflows.length === 0;
-}
-/** What starts a run, and why nothing does. */
-function startOf(subject, run) {
-    const { reachable, because, events } = run.reach;
-    return isAlone(subject) ? { reachable: true, because: null, events } : { reachable, because, events };
 }
 /** Another CI service is all the automation that there is: what it runs is told as reached. */
 function isAlone({ automation }) {

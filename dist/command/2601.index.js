@@ -1612,13 +1612,8 @@ function scriptsOf(code) {
         .map(({ value, line }) => (0,hop/* lineOf */.cA)(code.path, value, line));
 }
 
-<<<<<<< HEAD:dist/command/2601.index.js
-=======
 // EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
 var commands = __webpack_require__(9226);
-// EXTERNAL MODULE: ./src/facts/quote.ts
-var quote = __webpack_require__(2895);
->>>>>>> addaf73 (Documentation and build anew):dist/command/3364.index.js
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
 var yamlNode = __webpack_require__(5944);
 // EXTERNAL MODULE: ./src/automation/hops/words.ts
@@ -3632,12 +3627,10 @@ const tox = {
 
 
 
-<<<<<<< HEAD:dist/command/2601.index.js
-=======
 
 
 
->>>>>>> addaf73 (Documentation and build anew):dist/command/3364.index.js
+
 /** Every kind of hop from a command. Those without programs look at what no other has taken, in this order. */
 const hops = [
     scripts/* shellScripts */.hL,

@@ -674,16 +674,11 @@ async function readOtherCi(snapshot, listing, code) {
     const programs = (0,cdkPrograms/* cdkPrograms */.C)(snapshot);
     if (own.length + programs.length === 0)
         return [];
-<<<<<<< HEAD
     const { cdkPipeline, linked, parseOtherCi } = await __webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 4986));
-=======
-    const { linked, parseOtherCi } = await __webpack_require__.e(/* import() */ 1524).then(__webpack_require__.bind(__webpack_require__, 1524));
->>>>>>> addaf73 (Documentation and build anew)
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
-<<<<<<< HEAD
     await snapshot.preload(programs);
     const coded = programs.flatMap(path => {
         const calls = (0,cdkPrograms/* callsOfProgram */.b)(snapshot, code, path);
@@ -694,9 +689,6 @@ async function readOtherCi(snapshot, listing, code) {
 function isOwn(path) {
     const role = (0,facts_role/* roleOf */.kp)(path);
     return role === 'project' || role === 'configuration';
-=======
-    return linked(pipelines);
->>>>>>> addaf73 (Documentation and build anew)
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {

@@ -2,7 +2,6 @@ export const id = 3720;
 export const ids = [3720,7474,1909];
 export const modules = {
 
-<<<<<<< HEAD
 /***/ 8617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -18,8 +17,6 @@ function isCriticalFinding({ kind, status, waiver }) {
 
 /***/ }),
 
-=======
->>>>>>> addaf73 (Documentation and build anew)
 /***/ 3720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2094,6 +2091,10 @@ const nameRules = [
       model registration, publish model, push model, push to hub, =promote
     `),
         unless: ['runner', 'test', 'tests'],
+        calls: (0,commandPattern/* listed */.KE)(`
+      register, registered, promote, transition, alias, set, upload, push, copy, copy2, copyfile, put, log, save, publish, link, create
+      update, add, commit, dump, rename, replace, move, write, post, patch, run, submit, execute, system, call
+    `),
     },
     {
         task: 'deploy',
@@ -2574,11 +2575,7 @@ function manifestTasks({ runs }) {
     return runs.filter(run => (updates(run) && pushing.has(jobOf(run))) || isUpdateAction(run)).map(taskManifests_sightingOf);
 }
 function taskManifests_sightingOf(run) {
-<<<<<<< HEAD
-    return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) };
-=======
-    return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,trace/* runText */.le)(run) };
->>>>>>> addaf73 (Documentation and build anew)
+    return { task: 'deploy', confidence: 'medium', run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.le)(run) };
 }
 function jobOf(run) {
     return run.job;
@@ -2644,11 +2641,7 @@ function reportTasks(automation, known) {
         if (!near && !metrics.test(textOf(run)))
             return [];
         const confidence = near ? 'medium' : 'low';
-<<<<<<< HEAD
-        return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) }];
-=======
-        return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,trace/* runText */.le)(run) }];
->>>>>>> addaf73 (Documentation and build anew)
+        return [{ task: 'report-metrics', confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.le)(run) }];
     });
 }
 /** Comments whose text is nothing but fixed words: every command of the job that writes it prints some. */
@@ -2731,11 +2724,7 @@ function stepNameTasks({ runs }, known) {
             run,
             place: run,
             trace: run.trace,
-<<<<<<< HEAD
-            what: (0,automation_trace/* runText */.l)(run),
-=======
-            what: (0,trace/* runText */.le)(run),
->>>>>>> addaf73 (Documentation and build anew)
+            what: (0,automation_trace/* runText */.le)(run),
         }));
     });
 }
@@ -2859,11 +2848,11 @@ function usedTasks(facts, run) {
     if (checksOut && !(0,lfs/* usesLfs */.W)(facts.snapshot))
         return [];
     const kept = infrastructureTasks(facts, run).map(({ task, place }) => {
-        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.l)(run) }];
+        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.le)(run) }];
         return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` };
     });
     const states = orchestratedTasks(facts, run).map(({ task, place }) => {
-        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.l)(run) }];
+        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.le)(run) }];
         return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` };
     });
     const tasks = (0,catalogue_tasks/* tasksOfAction */.e3)(reference, run.with, toolRuns/* isGiven */.q);
@@ -2905,11 +2894,7 @@ function unresolvedTasks(run) {
     return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, confidence));
 }
 function tasks_sightingOf(run, task, confidence) {
-<<<<<<< HEAD
-    return { task, confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.l)(run) };
-=======
-    return { task, confidence, run, place: run, trace: run.trace, what: (0,trace/* runText */.le)(run) };
->>>>>>> addaf73 (Documentation and build anew)
+    return { task, confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.le)(run) };
 }
 /** Tasks of any software project: their names say enough. */
 const softwareTasks = new Set([
@@ -2942,11 +2927,7 @@ function startedCode(facts, automation) {
         files.set(key, [...(files.get(key) ?? []), run.path]);
     }
     return run => {
-<<<<<<< HEAD
-        const key = hopKey(run, (0,automation_trace/* commandText */.j)(run.command));
-=======
-        const key = hopKey(run, (0,trace/* commandText */.jt)(run.command));
->>>>>>> addaf73 (Documentation and build anew)
+        const key = hopKey(run, (0,automation_trace/* commandText */.jt)(run.command));
         const told = formed.has(key) && !hidden.has(key);
         if (!followed.has(key))
             return { calls: null, told };
@@ -3019,7 +3000,7 @@ const deeds = new Set(['train', 'evaluate']);
 function starterOf(run) {
     const step = run.trace.findLastIndex(({ what }) => /^step \d+$/.test(what));
     const first = step === -1 ? undefined : run.trace[step + 1];
-    return first === undefined ? hopKey(run, (0,trace/* runText */.le)(run)) : hopKey(first, first.what);
+    return first === undefined ? hopKey(run, (0,automation_trace/* runText */.le)(run)) : hopKey(first, first.what);
 }
 function isBetter(one, other) {
     if (one.run.reach.reachable !== other.run.reach.reachable)
@@ -3077,23 +3058,15 @@ const checks = new Set([
     'security-scan',
     'data-validation',
     'docs',
-<<<<<<< HEAD
     'dependency-update',
-=======
->>>>>>> addaf73 (Documentation and build anew)
 ]);
 
 // EXTERNAL MODULE: ./src/detection/tools.ts + 5 modules
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/practices/index.ts + 124 modules
 var practices = __webpack_require__(756);
-=======
-// EXTERNAL MODULE: ./src/practices/index.ts + 120 modules
-var practices = __webpack_require__(8004);
->>>>>>> addaf73 (Documentation and build anew)
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -5215,11 +5188,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ workflowReport)
 });
 
-<<<<<<< HEAD
 // EXTERNAL MODULE: ./src/assessment/critical.ts
 var critical = __webpack_require__(8617);
-=======
->>>>>>> addaf73 (Documentation and build anew)
 // EXTERNAL MODULE: ./src/detection/dvcTransfers.ts
 var dvcTransfers = __webpack_require__(7474);
 // EXTERNAL MODULE: ./src/version.ts
@@ -5233,17 +5203,6 @@ var version = __webpack_require__(311);
 function allTasks({ tasks, elsewhere, automation }) {
     const alone = automation.workflows.length === 0;
     return [
-<<<<<<< HEAD
-        ...tasks,
-        ...elsewhere.map(task => {
-            return { ...task, reachable: alone, events: alone ? task.events : [] };
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./src/report/dvc.ts
-var dvc = __webpack_require__(1909);
-=======
         ...tasks.map(told),
         ...elsewhere.map(task => {
             return { ...told(task), reachable: alone, events: alone ? task.events : [] };
@@ -5260,7 +5219,6 @@ function told(task) {
 var dvc = __webpack_require__(1909);
 // EXTERNAL MODULE: ./src/report/withoutCredentials.ts
 var withoutCredentials = __webpack_require__(370);
->>>>>>> addaf73 (Documentation and build anew)
 ;// CONCATENATED MODULE: ./src/report/assemble.ts
 /** From the parts of an audit to the report contract. Copies and names; decides nothing. */
 
@@ -5268,10 +5226,8 @@ var withoutCredentials = __webpack_require__(370);
 
 
 
-<<<<<<< HEAD
-=======
+
 /** The report, from which every rendering is made; no text of it holds a credential. */
->>>>>>> addaf73 (Documentation and build anew)
 function assembleReport(parts) {
     return (0,withoutCredentials/* withoutCredentials */.r)(assembled(parts));
 }

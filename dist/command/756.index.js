@@ -1,5 +1,5 @@
 export const id = 756;
-export const ids = [756,3707,6734];
+export const ids = [756,3707,6931,6734];
 export const modules = {
 
 /***/ 4103:
@@ -86,28 +86,38 @@ function inFolder(folder, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ commandText),
-/* harmony export */   l: () => (/* binding */ runText)
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   vU: () => (/* binding */ shownWords)
 /* harmony export */ });
+/* harmony import */ var _facts_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
+
 const MAX_COMMAND_TEXT = 100;
-/** A command as a person would name it: its program and words, cut when long. */
+/** A command as a person would name it: its program and words without credentials, cut when long. */
 function commandText(command) {
     // `sudo`, `time` and the like say nothing; through what a program is found does.
     const wrappers = command.wrappers.filter(name => / run$|^python -m$/.test(name));
-    const text = [...wrappers, command.program, ...command.argv].join(' ').replace(/\s+/g, ' ');
+    const text = [...wrappers, ...shownWords(command)].join(' ').replace(/\s+/g, ' ');
     return text.length > MAX_COMMAND_TEXT ? `${text.slice(0, MAX_COMMAND_TEXT - 1)}…` : text;
 }
+/** Program and words; what is piped into a login is the password itself. */
+function shownWords({ program, argv, pipedTo }) {
+    const fed = /^(?:echo|printf)$/.test(program) && pipedTo.some(name => loginPrograms.test(name));
+    const words = (0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedWords */ .m)([program, ...argv]);
+    return fed ? words.map((word, at) => (at > 0 && /^[^\s$%-][^\s$]*$/.test(word) ? '***' : word)) : words;
+}
+const loginPrograms = /^(?:docker|podman|buildah|nerdctl|skopeo|helm|oras|crane|gh|wandb|huggingface-cli|hf|az)$/;
 /** What a run is, as the last word of its chain. */
 function runText(run) {
     if (run.kind === 'command')
         return commandText(run.command);
     if (run.kind === 'action')
-        return `uses ${run.reference.raw}`;
+        return `uses ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.reference.raw)}`;
     if (run.kind === 'image')
-        return `image ${run.image.raw}`;
+        return `image ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.image.raw)}`;
     if (run.kind === 'code')
         return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
-    return `${run.what} (unresolved: ${run.because})`;
+    return `${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.what)} (unresolved: ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.because)})`;
 }
 
 
@@ -1090,10 +1100,11 @@ const softwareCommands = [
     {
         task: 'test',
         commands: (0,commandPattern/* listed */.KE)(`
-      pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run
+      pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run ^*.py
+      coverage run ** *test*
       python setup.py test, python manage.py test, R CMD check, go test, cargo test, cargo nextest, ctest
       rake test, rspec, minitest, jest, vitest, mocha, playwright test, cypress run, bats
-      npm test, npm t, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
+      npm test, npm t, npm install-test, npm install-ci-test, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
       nf-test test, mvn test, mvn verify, gradle test, gradlew test, sbt test, dotnet test
     `),
         unless: (0,commandPattern/* listed */.KE)('--collect-only, --co, --version, --listenvs, --list-tests, --no-run, --notest'),
@@ -1442,7 +1453,7 @@ function sightingAt(tool, strength, place, what) {
     return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: [] }, run: null };
 }
 /** A sighting in what runs; `place` and `what` tell where in the run, when that is not its beginning. */
-function sightingIn(tool, strength, run, place = run, what = (0,_automation_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .runText */ .l)(run)) {
+function sightingIn(tool, strength, run, place = run, what = (0,_automation_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .runText */ .le)(run)) {
     return { tool, strength, evidence: { path: place.path, line: place.line, what, trace: run.trace }, run };
 }
 /** What a run proves for the tool that it runs: one that nothing reaches, or that another repository starts, only configures it. */
@@ -1631,6 +1642,304 @@ function importsIn(facts, path, wanted) {
             .filter(tool => wanted.delete(tool))
             .map(tool => (0,_sightings_js__WEBPACK_IMPORTED_MODULE_3__/* .sightingAt */ .tJ)(tool, 'configured', { path, line: index + 1 }, `imports ${name}`));
     });
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isOwnDvcFile)
+/* harmony export */ });
+/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4787);
+/** Which DVC files are the project's own. */
+
+/**
+ * Whether a DVC file belongs to the project, and not to its tests, examples, documentation, templates or to others. Folders of
+ * data hold examples and tests of data, which are the project's own all the same.
+ */
+function isOwnDvcFile(path) {
+    return !/^(?:vendored|template|test|docs|example)$/.test((0,_facts_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(path));
+}
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ callsOfProgram),
+  C: () => (/* binding */ cdkPrograms)
+});
+
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __webpack_require__(182);
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __webpack_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/cdkTypeScript.ts
+/**
+ * Calls of the CDK in TypeScript and JavaScript, in the words of its Python: `new codepipeline.Pipeline(this, 'P', { … })` is
+ * `aws_cdk.aws_codepipeline.Pipeline`, `addStage` is `add_stage`, the keys of the last object are keywords. Nothing else is read.
+ */
+
+
+const MOST_CALLS = 20_000;
+/** Characters of an argument that is kept as written. */
+const MOST_KEPT = 500;
+/** All calls on what a file imports from the CDK, by their place; objects that describe a stage are among them. */
+function cdkCalls(source) {
+    const tokens = (0,code_tokens/* withBrackets */.iU)(source, tokensOf(source));
+    const names = importedNames(tokens);
+    if (names.size === 0)
+        return [];
+    const lines = lineCounter(source);
+    const found = [];
+    for (let at = 0; at < tokens.list.length && found.length < MOST_CALLS; at++) {
+        const call = callAt(tokens, at, names, lines) ?? stageAt(tokens, at, lines);
+        if (call !== null)
+            found.push(call);
+    }
+    return found;
+}
+const NAME = /[A-Za-z_$][\w$]*/y;
+const NUMBER = /\d[\w.]*/y;
+function tokensOf(source) {
+    const found = [];
+    for (let at = 0; at < source.length;) {
+        const character = source[at] ?? '';
+        const end = endOf(source, at, character);
+        const text = source.slice(at, end);
+        const isComment = end - at > 1 && character === '/';
+        if (!isComment && character.trim() !== '') {
+            const quoted = QUOTES.has(character);
+            const kind = quoted
+                ? 'string'
+                : /\d/.test(character)
+                    ? 'number'
+                    : /[\w$]/.test(character)
+                        ? 'name'
+                        : 'operator';
+            found.push({ kind, text: quoted ? text.slice(1, -1) : text, from: at, to: end });
+        }
+        at = end;
+    }
+    return found;
+}
+const QUOTES = new Set(['"', "'", '`']);
+/** Where the token ends that begins here; what is never closed ends with its line or with the file. */
+function endOf(source, at, character) {
+    if (QUOTES.has(character))
+        return endOfString(source, at, character);
+    if (source.startsWith('//', at))
+        return after(source.indexOf('\n', at), 0, source);
+    if (source.startsWith('/*', at))
+        return after(source.indexOf('*/', at + 2), 2, source);
+    for (const pattern of [NAME, NUMBER]) {
+        pattern.lastIndex = at;
+        if (pattern.test(source))
+            return pattern.lastIndex;
+    }
+    return at + 1;
+}
+function after(found, length, source) {
+    return found === -1 ? source.length : found + length;
+}
+function endOfString(source, at, quote) {
+    for (let index = at + 1; index < source.length; index++) {
+        const character = source[index];
+        if (character === '\\')
+            index++;
+        else if (character === quote)
+            return index + 1;
+        else if (character === '\n' && quote !== '`')
+            return index;
+    }
+    return source.length;
+}
+/** Local names by what they stand for: modules and classes of the CDK, and variables that hold one. */
+function importedNames({ list, closing }) {
+    const names = new Map();
+    for (const [at, token] of list.entries()) {
+        if (token.text !== 'import' || token.kind !== 'name')
+            continue;
+        const open = list[at + 1]?.text === '{' ? at + 1 : -1;
+        const from = open === -1 ? at + 4 : (closing[open] ?? at) + 1;
+        const module = list[from]?.text === 'from' ? moduleOf(list[from + 1]?.text ?? '') : null;
+        if (module === null)
+            continue;
+        if (list[at + 1]?.text === '*')
+            names.set(list[at + 3]?.text ?? '', module);
+        for (let index = open + 1; open !== -1 && index < (closing[open] ?? 0); index++) {
+            const [one, as, alias] = [list[index], list[index + 1], list[index + 2]];
+            if (one?.kind !== 'name' || one.text === 'as')
+                continue;
+            const renamed = as?.text === 'as' && alias !== undefined;
+            names.set(renamed ? alias.text : one.text, `${module}.${one.text}`);
+            if (renamed)
+                index += 2;
+        }
+    }
+    return names;
+}
+/** `aws-cdk-lib/aws-events`, `@aws-cdk/aws-events`: `aws_cdk.aws_events`; null for what is not the CDK's. */
+function moduleOf(name) {
+    const inner = /^(?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?$/.exec(name);
+    if (inner === null)
+        return null;
+    const part = inner[1]?.replaceAll('-', '_');
+    return part === undefined || part === 'core' ? 'aws_cdk' : `aws_cdk.${part}`;
+}
+function callAt(tokens, at, names, lines) {
+    const { list, closing } = tokens;
+    const first = list[at];
+    const own = list[at - 1]?.text !== '.' || list[at - 2]?.text === 'this';
+    const root = first?.kind === 'name' && own ? names.get(first.text) : undefined;
+    if (first === undefined || root === undefined)
+        return null;
+    const parts = [first.text];
+    let open = at + 1;
+    while (list[open]?.text === '.' && list[open + 1]?.kind === 'name') {
+        parts.push(list[open + 1]?.text ?? '');
+        open += 2;
+    }
+    const close = closing[open] ?? -1;
+    if (list[open]?.text !== '(' || close === -1)
+        return null;
+    const name = [root, ...parts.slice(1).map(snaked)].join('.');
+    // const pipeline = new codepipeline.Pipeline(…), this.pipeline = …
+    const before = list[at - 1]?.text === 'new' ? at - 2 : at - 1;
+    const holder = list[before]?.text === '=' ? list[before - 1] : undefined;
+    if (holder?.kind === 'name')
+        names.set(holder.text, name);
+    return { ...argumentsIn(tokens, open + 1, close), ...placed(parts.join('.'), name, lines(first.from)) };
+}
+/** An object with a `stageName` describes a stage, wherever it stands; the argument of `addStage` is told by its call. */
+function stageAt(tokens, at, lines) {
+    const { list, closing } = tokens;
+    const close = closing[at] ?? -1;
+    if (list[at]?.text !== '{' || close === -1 || list[at - 1]?.text === '(')
+        return null;
+    if (list[at + 1]?.text !== 'stageName' || list[at + 2]?.text !== ':')
+        return null;
+    const name = 'aws_cdk.aws_codepipeline.StageProps';
+    const found = noArguments();
+    readObject(found, tokens, at);
+    return { ...found, ...placed('StageProps', name, lines(list[at]?.from ?? 0)) };
+}
+function placed(written, name, line) {
+    return { written, name, line, scope: null, condition: null };
+}
+function noArguments() {
+    return { keywords: [], strings: (0,code_text/* emptyRecord */.FR)(), literals: (0,code_text/* emptyRecord */.FR)(), references: (0,code_text/* emptyRecord */.FR)() };
+}
+function argumentsIn(tokens, from, to) {
+    const found = noArguments();
+    for (const [index, [start, end]] of pieces(tokens, from, to).entries()) {
+        if (tokens.list[start]?.text === '{')
+            readObject(found, tokens, start);
+        else
+            readValue(found, tokens, `${index}`, start, end);
+    }
+    return found;
+}
+/** The pieces between commas at one depth. */
+function pieces({ list, closing }, from, to) {
+    const found = [];
+    let start = from;
+    for (let at = from; at < to; at++) {
+        const partner = closing[at] ?? -1;
+        if (partner > at)
+            at = Math.min(partner, to);
+        else if (list[at]?.text === ',' && list[at]?.kind === 'operator') {
+            if (at > start)
+                found.push([start, at]);
+            start = at + 1;
+        }
+    }
+    if (to > start)
+        found.push([start, to]);
+    return found;
+}
+function readObject(found, tokens, open) {
+    for (const [start, end] of pieces(tokens, open + 1, tokens.closing[open] ?? open)) {
+        const key = tokens.list[start];
+        if (key === undefined || (key.kind !== 'name' && key.kind !== 'string'))
+            continue;
+        const keyword = snaked(key.text);
+        found.keywords.push(keyword);
+        readValue(found, tokens, keyword, tokens.list[start + 1]?.text === ':' ? start + 2 : start, end);
+    }
+}
+function readValue(found, tokens, key, start, end) {
+    const { list, source, closing } = tokens;
+    const first = list[start];
+    if (first === undefined)
+        return;
+    if (first.text === '[' && first.kind === 'operator') {
+        for (const [index, [from, to]] of pieces(tokens, start + 1, closing[start] ?? start).entries())
+            if (to - from === 1 || list[from]?.text === 'this')
+                readValue(found, tokens, `${key}[${index}]`, from, to);
+        return;
+    }
+    const alone = end - start === 1;
+    if (first.kind === 'string' && alone)
+        found.strings[key] = first.text.slice(0, MOST_KEPT);
+    else if (/^(?:true|false)$/.test(first.text) && alone)
+        found.literals[key] = first.text === 'true' ? 'True' : 'False';
+    else if (first.kind === 'number' && alone)
+        found.literals[key] = first.text;
+    else {
+        const to = list[end - 1]?.to ?? first.to;
+        found.references[key] = source.slice(first.from, Math.min(to, first.from + MOST_KEPT));
+    }
+}
+/** `addStage` as `add_stage`; classes keep their names. */
+function snaked(name) {
+    return /^[A-Z]/.test(name) ? name : name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
+/** Lines of offsets that only grow. */
+function lineCounter(source) {
+    let line = 1;
+    let at = 0;
+    return offset => {
+        for (let next = source.indexOf('\n', at); next !== -1 && next < offset; next = source.indexOf('\n', at)) {
+            line++;
+            at = next + 1;
+        }
+        return line;
+    };
+}
+
+// EXTERNAL MODULE: ./src/facts/role.ts
+var role = __webpack_require__(4787);
+;// CONCATENATED MODULE: ./src/facts/cdkPrograms.ts
+/** Programs of the CDK: which files they are, and the calls of each in the words of its Python. */
+
+
+const LIMIT = 200_000;
+/** Files that are looked at. */
+const MOST_PROGRAMS = 1000;
+/** Files of the project's own that may use the CDK, in a repository with an app of it. */
+function cdkPrograms({ files }) {
+    if (!files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json')))
+        return [];
+    return files
+        .filter(({ path, kind }) => kind === 'file' && /\.(?:py|ts|js|mjs)$/.test(path) && !path.endsWith('.d.ts'))
+        .map(({ path }) => path)
+        .filter(path => (0,role/* roleOf */.kp)(path) === 'project')
+        .slice(0, MOST_PROGRAMS);
+}
+/** The calls of a program; none when it is too large or uses nothing of the CDK. */
+function callsOfProgram(snapshot, code, path) {
+    const content = snapshot.text(path, LIMIT);
+    if (!content.ok || !/aws[-_]cdk/.test(content.text))
+        return [];
+    return path.endsWith('.py') ? (code(path)?.calls ?? []) : cdkCalls(content.text);
 }
 
 
@@ -2255,6 +2564,39 @@ function metricConditions({ calls }) {
         return words.some(text => speaksOfMetric.test(text));
     });
 }
+
+
+/***/ }),
+
+/***/ 7465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ STANDARD_LIBRARY)
+/* harmony export */ });
+/** Modules that come with Python: those of CPython 3.11 and the ones that later versions removed or added. */
+const NAMES = `
+__future__ abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb
+binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections
+colorsys compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses
+dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
+faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt getpass
+gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib imghdr imp importlib inspect
+io ipaddress itertools json keyword lib2to3 linecache locale logging lzma mailbox mailcap marshal math
+mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers
+opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib
+poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue
+quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex
+shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants
+sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig syslog
+tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize
+tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu
+uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile
+zipimport zlib zoneinfo
+annotationlib compression
+`;
+/** Top names of the standard library: `import os.path` is `os`. */
+const STANDARD_LIBRARY = new Set(NAMES.trim().split(/\s+/));
 
 
 /***/ }),
@@ -2945,6 +3287,61 @@ function localPath(path, scope) {
 
 /***/ }),
 
+/***/ 4044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ mayBeOtherCi),
+/* harmony export */   xn: () => (/* binding */ delivers),
+/* harmony export */   z5: () => (/* binding */ serviceOf)
+/* harmony export */ });
+/** Where CI services other than GitHub Actions keep their configuration, and whether that file makes a change start it. */
+const services = [
+    { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true },
+    {
+        name: 'Azure Pipelines',
+        pattern: /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
+        onChange: false,
+    },
+    { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
+    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
+    { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
+    { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
+    { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
+    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
+    {
+        name: 'Cloud Build',
+        pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
+        onChange: false,
+    },
+    {
+        // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
+        name: 'CodePipeline',
+        pattern: /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
+        onChange: false,
+    },
+    { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true },
+    { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true },
+    { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true },
+];
+/** What every name of the above has in it; most paths have nothing of it. */
+const MAY_BE_OTHER_CI = /gitlab-ci|pipelines?|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra/i;
+/** Whether a path may be the configuration of another CI service; its content decides. */
+function mayBeOtherCi(path) {
+    return MAY_BE_OTHER_CI.test(path) && serviceOf(path) !== null;
+}
+/** The service whose configuration lies at this path, by its name alone. */
+function serviceOf(path) {
+    return services.find(({ pattern }) => pattern.test(path)) ?? null;
+}
+/** A service that checks nothing by itself and delivers what the repository's infrastructure lets events start. */
+function delivers(service) {
+    return service === 'CodePipeline' || service === 'CodeBuild';
+}
+
+
+/***/ }),
+
 /***/ 3707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3117,11 +3514,16 @@ function fillTemplate(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */   X: () => (/* binding */ quoteWord),
+/* harmony export */   c: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 /** A word as a POSIX shell reads it back: quoted when it needs to be. Expansions (`$X`, `${X}`) stay open. */
 function quoteWord(word) {
     return /^[\w./:=@%+,${}-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** The same where `$` is a character like any other: a path. */
+function quoteLiteral(word) {
+    return word.includes('$') ? `'${word.replaceAll("'", `'\\''`)}'` : quoteWord(word);
 }
 
 
@@ -3424,10 +3826,17 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ practices)
 });
 
+// EXTERNAL MODULE: ./src/automation/trace.ts
+var trace = __webpack_require__(2562);
+// EXTERNAL MODULE: ./src/facts/redact.ts
+var redact = __webpack_require__(7382);
 ;// CONCATENATED MODULE: ./src/practices/judge.ts
 /** The words in which practices judge: one constructor for each outcome, and evidence from what runs. */
-const mostEvidence = 5;
-/** It holds. Strength is `exercised` and confidence `high` unless told. At most five places are kept. */
+
+
+/** Places that are kept of one verdict; the others are counted. */
+const mostEvidence = 10;
+/** It holds. Strength is `exercised` and confidence `high` unless told. The first places are kept, all are counted. */
 function met(grounds) {
     return positive('met', grounds);
 }
@@ -3437,10 +3846,12 @@ function partial(grounds) {
 }
 /** It does not hold; `searched` says what would have counted, `evidence` what violates it or falls short. */
 function unmet(grounds) {
+    const all = distinct(grounds.evidence ?? []);
     return {
         status: 'unmet',
         confidence: grounds.confidence ?? 'high',
-        evidence: distinct(grounds.evidence ?? []).slice(0, mostEvidence),
+        evidence: all.slice(0, mostEvidence),
+        ...counted(all),
         searched: grounds.searched,
         because: grounds.because,
     };
@@ -3453,8 +3864,9 @@ function notApplicable(because) {
 function unknown(because) {
     return { status: 'unknown', because };
 }
+/** A place and what stands there, without credentials. */
 function evidenceAt(place, what, trace = []) {
-    return { path: place.path, line: place.line, what, trace };
+    return { path: place.path, line: place.line, what: (0,redact/* redacted */.p)(what), trace };
 }
 /** Where a run stands, what it is, and how automation gets there. */
 function evidenceOf(run) {
@@ -3469,19 +3881,19 @@ function nonEmpty(list) {
     const [first, ...rest] = list;
     return first === undefined ? null : [first, ...rest];
 }
-/** A run in a few words: the command line, the action, the image. */
+/** A run in a few words without credentials: the command line, the action, the image. */
 function describe(run) {
     switch (run.kind) {
         case 'command':
-            return shortened([run.command.program, ...run.command.argv].join(' '));
+            return shortened((0,trace/* shownWords */.vU)(run.command).join(' '));
         case 'action':
-            return run.reference.raw;
+            return (0,redact/* redacted */.p)(run.reference.raw);
         case 'image':
-            return run.image.raw;
+            return (0,redact/* redacted */.p)(run.image.raw);
         case 'code':
             return 'is run';
         case 'unresolved':
-            return run.what;
+            return (0,redact/* redacted */.p)(run.what);
     }
 }
 function shortened(text) {
@@ -3495,8 +3907,12 @@ function positive(status, grounds) {
         strength: grounds.strength ?? 'exercised',
         confidence: grounds.confidence ?? 'high',
         evidence: [first, ...rest.slice(0, mostEvidence - 1)],
+        ...counted([first, ...rest]),
         because: grounds.because,
     };
+}
+function counted(all) {
+    return all.length > mostEvidence ? { places: all.length } : {};
 }
 /** A place to which several ways lead is said once, with the first way. */
 function distinct(evidence) {
@@ -3699,8 +4115,12 @@ function dvcPipelines(subject) {
 
 // EXTERNAL MODULE: ./src/automation/paths.ts
 var paths = __webpack_require__(6115);
+// EXTERNAL MODULE: ./src/facts/quote.ts
+var quote = __webpack_require__(2895);
 ;// CONCATENATED MODULE: ./src/practices/suggest.ts
 /** Snippets made for one repository: its package manager, branch, scripts and stages. */
+
+
 
 
 
@@ -3767,7 +4187,9 @@ function trainCommand(subject) {
     const task = trainingTask(subject);
     if (task !== null) {
         const { command, directory } = task;
-        return moved(directory ?? '', [command.program, ...command.argv].join(' '));
+        return moved(directory ?? '', (0,redact/* redactedWords */.m)([command.program, ...command.argv])
+            .map(quote/* quoteWord */.X)
+            .join(' '));
     }
     const path = trainingPath(subject);
     return path === null ? 'python train.py # the script that is to train' : started(path);
@@ -3781,10 +4203,10 @@ function evaluationCommand(subject) {
 const evaluating = /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i;
 function started(path) {
     if (path.endsWith('.ipynb'))
-        return `jupyter nbconvert --to notebook --execute ${quoted(path)}`;
+        return `jupyter nbconvert --to notebook --execute ${(0,quote/* quoteLiteral */.c)(path)}`;
     if (/\.r$/i.test(path))
-        return `Rscript ${quoted(path)}`;
-    return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${quoted(path)}`;
+        return `Rscript ${(0,quote/* quoteLiteral */.c)(path)}`;
+    return `${path.endsWith('.jl') ? 'julia --project' : 'python'} ${(0,quote/* quoteLiteral */.c)(path)}`;
 }
 /** The script that a command starts; null when it names none. */
 function scriptOf(command) {
@@ -3830,10 +4252,7 @@ function trainsWhenRun(code) {
     return code.language !== 'python' || code.mainGuard !== null || calls.some(({ scope }) => scope === null);
 }
 function moved(folder, command) {
-    return folder === '' ? command : `cd ${quoted(folder)} && ${command}`;
-}
-function quoted(path) {
-    return /^[\w./-]+$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw `\$&`)}"`;
+    return folder === '' ? command : `cd ${(0,quote/* quoteLiteral */.c)(folder)} && ${command}`;
 }
 
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
@@ -5578,13 +5997,52 @@ function pathsAllow(subject, event) {
     const known = allowed.get(event);
     if (known !== undefined)
         return known;
-    const allows = (0,filterPattern/* compileFilter */.gB)(event.paths);
-    const starts = event.paths.filter(pattern => !pattern.startsWith('!')).map(filterPattern/* literalStart */.k9);
-    const reaches = (wanted) => starts.some(start => (0,starting/* filesStarting */.w)(subject.snapshot, start).some(({ path }) => wanted(path) && allows(path)));
-    const both = reaches(path => isCode(path) && isOwn(path)) && reaches(path => !isCode(path) && inputFiles.test(path));
-    const start = both ? 'any change' : 'some changes';
+    const start = letsBothThrough(subject, event.paths) ? 'any change' : 'some changes';
     allowed.set(event, start);
     return start;
+}
+/**
+ * Patterns times files is more than a hostile repository may cost: so many characters of patterns are held against files.
+ * Usual filters stay far below; what is not asked then counts as shut out.
+ */
+const mostCharacters = 5_000_000;
+/** Whether the filter lets through a file of the code and one of the inputs. */
+function letsBothThrough(subject, patterns) {
+    const allows = (0,filterPattern/* compileFilter */.gB)(patterns);
+    const length = patterns.join('').length;
+    let left = Math.ceil(mostCharacters / Math.max(1, length));
+    let code = false;
+    let input = false;
+    for (const start of distinctStarts(patterns)) {
+        for (const { path } of (0,starting/* filesStarting */.w)(subject.snapshot, start)) {
+            const asksCode = !code && isCode(path) && isOwn(path);
+            const asksInput = !input && !isCode(path) && inputFiles.test(path);
+            if (!asksCode && !asksInput)
+                continue;
+            if (left-- <= 0)
+                return false;
+            if (!allows(path))
+                continue;
+            if (asksCode)
+                code = true;
+            else
+                input = true;
+            if (code && input)
+                return true;
+        }
+    }
+    return false;
+}
+/** What the patterns begin with, without those that lie below another one. */
+function distinctStarts(patterns) {
+    const all = patterns.filter(pattern => !pattern.startsWith('!')).map(filterPattern/* literalStart */.k9);
+    const kept = [];
+    for (const start of all.toSorted()) {
+        const last = kept.at(-1);
+        if (last === undefined || !start.startsWith(last))
+            kept.push(start);
+    }
+    return kept;
 }
 function isStartedByPush({ run }) {
     return run.workflow.events.some(({ name }) => name === 'push');
@@ -5935,6 +6393,8 @@ function isPointer(subject, path) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/dvc/own.ts
+var own = __webpack_require__(7479);
 // EXTERNAL MODULE: ./src/dvc/project.ts + 3 modules
 var dvc_project = __webpack_require__(9016);
 // EXTERNAL MODULE: ./src/dvc/verify.ts + 6 modules
@@ -5946,18 +6406,18 @@ var verify = __webpack_require__(7017);
 
 /** Verified pipelines that have stages. */
 function verifiedPipelines(subject) {
-    return (0,verify/* verifyDvc */.b)(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && counts(path));
+    return (0,verify/* verifyDvc */.b)(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && (0,own/* isOwnDvcFile */.m)(path));
 }
 /** `.dvc` files that track data, those of stages of DVC 0.x left out. */
 function trackedData(subject) {
-    return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && counts(path));
+    return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && (0,own/* isOwnDvcFile */.m)(path));
 }
 /** Stages of DVC 0.x: `.dvc` files with a command. */
 function oldStages(subject) {
-    return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && counts(path));
+    return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && (0,own/* isOwnDvcFile */.m)(path));
 }
 function dvcConfigs(subject) {
-    return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot).configs.filter(({ path }) => counts(path));
+    return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot).configs.filter(({ path }) => (0,own/* isOwnDvcFile */.m)(path));
 }
 function dvcProject(subject) {
     return (0,dvc_project/* dvcProjectOf */.T)(subject.snapshot);
@@ -5967,11 +6427,6 @@ function isShared(remote) {
     if (remote.type === 'local' || remote.type === 'unknown')
         return false;
     return remote.type !== 'http' || /^https:\/\/(?:[\w-]+\.)?dagshub\.com\//.test(remote.url ?? '');
-}
-/** Data folders hold examples and tests of data, which are the project's own all the same. */
-function counts(path) {
-    const role = (0,facts_role/* roleOf */.kp)(path);
-    return role !== 'vendored' && role !== 'template' && role !== 'test' && role !== 'docs';
 }
 
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/dataVersioned.ts
@@ -6057,7 +6512,7 @@ function dvcData(subject) {
         .flatMap(({ outs, deps }) => [...outs, ...deps])
         .filter(({ hash, target }) => hash !== null && target !== null && !tree.has(target) && !isModelPath(target) && !(0,facts_code/* isCodePath */.Xm)(target))
         .map(out => evidenceAt(out, `dvc.lock records ${out.written}`));
-    return [...files, ...locked.slice(0, 3)];
+    return [...files, ...locked];
 }
 function otherVersioned(subject) {
     const annexed = subject.snapshot.entry('.datalad/config') ?? subject.snapshot.entry('.gitannex');
@@ -9400,7 +9855,7 @@ function shipped(subject) {
     const pushed = reachedTasks(subject, 'publish-image').map(task => evidenceAt(task, task.what, task.trace));
     const byTool = reachedCommands(subject)
         .filter(({ command }) => /^(?:mlem (?:build|deploy|deployment)|bentoml (?:push|containerize|deploy)|cog push|kit push|mlflow models build-docker|truss push)\b/.test([command.program, ...command.argv].join(' ')))
-        .map(run => evidenceAt(run, [run.command.program, ...run.command.argv].join(' ').slice(0, 100), run.trace));
+        .map(evidenceOf);
     return [...pushed, ...byTool];
 }
 
@@ -11342,9 +11797,7 @@ const dependenciesLocked = {
                     'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
                     'requirements pinned with ==',
                 ],
-                evidence: manifests(subject)
-                    .slice(0, 3)
-                    .map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
+                evidence: manifests(subject).map(file => evidenceAt({ path: file.path, line: 1 }, 'versions are left open')),
             });
         }
         // Tools for the checks are an environment, too, and the one that workflows install.
@@ -11939,7 +12392,7 @@ const randomnessControlled = {
                     'random_state and seed arguments',
                     'seed_everything',
                 ],
-                evidence: training.slice(0, 3).map(use => evidenceAt(use, use.what)),
+                evidence: training.map(use => evidenceAt(use, use.what)),
             });
         }
         const near = randomnessControlled_filesAround(subject, training);
@@ -12573,7 +13026,7 @@ const predictionLogging = {
                 'inference loggers and data capture',
                 'log lines of predictions',
             ],
-            evidence: files.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
+            evidence: files.map(code => evidenceAt({ path: code.path, line: 1 }, 'predicts')),
         });
     },
     remedy: subject => ({
@@ -12734,7 +13187,7 @@ const serviceObservability = {
                     'health, readiness, status and ping routes',
                     'Prometheus, OpenTelemetry, Sentry, Datadog, cloud monitors',
                 ],
-                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
+                evidence: serving.map(code => evidenceAt({ path: code.path, line: 1 }, 'serves')),
             });
         }
         // A managed endpoint has its health checks from the platform, where no service of one's own stands before it.
@@ -12970,7 +13423,7 @@ const artifactProvenance = {
         return unmet({
             because: releases.length === 0 ? 'No job releases anything yet.' : 'Released artifacts carry no attestation.',
             searched: ['attestations, SLSA provenance, cosign and model signatures, SBOMs'],
-            evidence: releases.slice(0, 3).map(task => evidenceOfTask(task)),
+            evidence: releases.map(evidenceOfTask),
         });
     },
     remedy: () => ({
@@ -13197,6 +13650,8 @@ function holdsSecrets({ jobs, env }) {
     return env.some(({ value }) => secret(value)) || jobs.some(inJob);
 }
 
+// EXTERNAL MODULE: ./src/facts/credentials.ts
+var credentials = __webpack_require__(1965);
 // EXTERNAL MODULE: ./src/facts/dvc/config.ts
 var config = __webpack_require__(8857);
 // EXTERNAL MODULE: ./src/facts/ini.ts
@@ -13209,18 +13664,7 @@ var ini = __webpack_require__(8245);
 
 
 
-/** Formats of credentials that are recognised by their own shape. */
-const shapes = [
-    ['AWS access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
-    ['GitHub token', /\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{60,}\b/],
-    ['Hugging Face token', /\bhf_[A-Za-z0-9]{34,}\b/],
-    ['OpenAI key', /\bsk-(?:proj-)?[A-Za-z0-9_-]{40,}\b/],
-    ['Google key', /\bAIza[0-9A-Za-z_-]{35}\b/],
-    ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
-    ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
-    ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
-    ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
-];
+
 const urlPassword = /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/;
 const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i;
 const placeholder = /^$|^(?:x+|\*+|\.+|<.*>|\[.*\]|your[-_ ].*|.*(?:example|changeme|change[-_]me|placeholder|dummy|test|fake|todo|insert|replace|secret|password|admin|minioadmin|postgres|root|user|mlflow|airflow|guest|none|null|true|false|dev|local).*)$/i;
@@ -13286,9 +13730,9 @@ function shapedSecrets(subject) {
         const content = subject.snapshot.text(path, 500_000);
         if (!content.ok)
             return [];
-        for (const [what, shape] of shapes) {
+        for (const [what, shape] of credentials/* credentialShapes */.oO) {
             const match = shape.exec(content.text);
-            if (match === null || (what === 'OpenAI key' && !looksRandom(match[0])))
+            if (match === null || (what === 'OpenAI key' && !(0,credentials/* looksRandom */.EZ)(match[0])))
                 continue;
             const line = content.text.slice(0, match.index).split('\n').length;
             const doubtful = isDoubtfulPath(path) ||
@@ -13319,7 +13763,7 @@ function passwordInUrl(text) {
     if (found === undefined || placeholder.test(password) || /^(?:pass|pwd)\w{0,4}$/i.test(password))
         return null;
     const own = !host.includes('.') || /^(?:127\.|0\.0\.0\.0$|host\.docker\.internal$)/.test(host);
-    return own && !looksRandom(password) ? null : { doubtful: own };
+    return own && !(0,credentials/* looksRandom */.EZ)(password) ? null : { doubtful: own };
 }
 function dvcSecrets(path, text) {
     return [...(0,ini.readIni)(path, text).sections.values()].flatMap(section => {
@@ -13337,7 +13781,7 @@ function lineSecrets(path, line, number, doubtful) {
     if (line.length > 4000)
         return [];
     const place = { path, line: number };
-    for (const [what, shape] of shapes) {
+    for (const [what, shape] of credentials/* credentialShapes */.oO) {
         if (shape.test(line))
             return [{ evidence: evidenceAt(place, what), doubtful }];
     }
@@ -13346,7 +13790,7 @@ function lineSecrets(path, line, number, doubtful) {
         return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: doubtful || inUrl.doubtful }];
     }
     const [, variable = '', fallback = ''] = /\$\{(\w{3,60}):?[-=]([^}\s"']{12,200})\}/.exec(line) ?? [];
-    if (secretName.test(variable) && looksRandom(fallback)) {
+    if (secretName.test(variable) && (0,credentials/* looksRandom */.EZ)(fallback)) {
         const evidence = evidenceAt(place, `${variable} has a literal value`);
         return [{ evidence, doubtful: doubtful || placeholder.test(fallback) || /codecov/i.test(variable) }];
     }
@@ -13355,7 +13799,7 @@ function lineSecrets(path, line, number, doubtful) {
     if (!secretName.test(name) || publicKey.test(name) || /[${}<>()]/.test(value))
         return [];
     const evidence = evidenceAt(place, `${name} has a literal value`);
-    if (looksRandom(value)) {
+    if ((0,credentials/* looksRandom */.EZ)(value)) {
         // The password of a service in a compose file is that of a machine of one's own.
         const own = (/passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path)) ||
             (ofDatabaseImage.test(name) && path.startsWith('.github/workflows/'));
@@ -13391,7 +13835,7 @@ function literalSecret(place, name, value, doubtful) {
     const found = (what, doubt) => [
         { evidence: evidenceAt(place, what), doubtful: doubtful || doubt },
     ];
-    const shaped = shapes.find(([, shape]) => shape.test(value));
+    const shaped = credentials/* credentialShapes */.oO.find(([, shape]) => shape.test(value));
     if (shaped !== undefined)
         return found(shaped[0], false);
     const inUrl = passwordInUrl(value);
@@ -13403,7 +13847,7 @@ function literalSecret(place, name, value, doubtful) {
     // A template is put together at run time: what it will hold stands elsewhere.
     const template = /[{}]|\$\w/.test(value);
     const isPublic = publicKey.test(`${place.path} ${name}`);
-    if (!secretName.test(name) || isPublic || template || !looksRandom(value))
+    if (!secretName.test(name) || isPublic || template || !(0,credentials/* looksRandom */.EZ)(value))
         return [];
     return found(`${name} has a literal value`, placeholder.test(value));
 }
@@ -13414,20 +13858,6 @@ function isDoubtfulPath(path) {
         role === 'docs' ||
         role === 'template' ||
         /\.(?:example|sample|template|dist|tpl)$/i.test(path));
-}
-/** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */
-function looksRandom(value) {
-    if (value.length < 12 || value.length > 200 || /[\s/\\]|^\w+:\/\//.test(value))
-        return false;
-    if (!/\d/.test(value) || !/[A-Za-z]/.test(value))
-        return false;
-    const counts = new Map();
-    for (const letter of value)
-        counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / value.length) * Math.log2(count / value.length);
-    return bits >= 3;
 }
 
 ;// CONCATENATED MODULE: ./src/practices/security-governance/noPlaintextSecrets.ts
@@ -14404,7 +14834,7 @@ const inferenceTested = {
                     'tests that import the service or use its test client',
                     'requests to the service in workflows',
                 ],
-                evidence: serving.slice(0, 2).map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
+                evidence: serving.map(code => evidenceAt({ path: code.path, line: 1 }, 'untested')),
             }));
     },
     remedy: subject => {
@@ -14748,9 +15178,7 @@ const notebooksChecked = {
                 'nbval, nbmake, papermill, nbconvert --execute, nbqa, Pynblint, Jupytext, Ruff',
                 'nbstripout hooks',
             ],
-            evidence: (messy.length > 0 ? messy : saved)
-                .slice(0, 3)
-                .map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
+            evidence: (messy.length > 0 ? messy : saved).map(code => evidenceAt({ path: code.path, line: 1 }, isMessy(code) ? 'cells saved out of order' : 'saved outputs')),
         });
     },
     remedy: subject => ({
@@ -16820,11 +17248,20 @@ const currentCiVocabulary = {
             because: 'No retired action, command, service or runner is used.',
         });
     },
-    remedy: (_subject, judgement) => {
-        const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
-        return { step: `Replace what is retired. ${place?.what ?? ''}`.trim(), snippet: null, language: 'text' };
+    // What takes its place stands beside each finding.
+    remedy: subject => {
+        const findings = findingsOf(subject);
+        const dead = findings.filter(finding => finding.dead);
+        const names = [...new Set((dead.length > 0 ? dead : findings).map(({ name }) => `\`${name}\``))];
+        const more = names.length - currentCiVocabulary_mostNamed;
+        const shown = more > 0 ? [...names.slice(0, currentCiVocabulary_mostNamed), `${more} more`] : names;
+        const last = shown.pop() ?? 'what is retired';
+        const all = shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+        return { step: `Replace ${all}.`, snippet: null, language: 'text' };
     },
 };
+/** Names that one sentence holds. */
+const currentCiVocabulary_mostNamed = 3;
 function findingsOf(subject) {
     const findings = [];
     for (const run of subject.automation.runs) {
@@ -16834,12 +17271,18 @@ function findingsOf(subject) {
             if (retired !== null) {
                 const instead = retired.replacement === null ? '' : `, use ${retired.replacement}`;
                 const note = `${retired.words}: retired ${retired.since}${instead}`;
-                findings.push({ dead: isDead(retired, subject), evidence: evidenceAt(run, note, run.trace) });
+                const evidence = evidenceAt(run, note, run.trace);
+                findings.push({ name: retired.words, dead: isDead(retired, subject), evidence });
             }
             for (const output of retiredOutputs) {
                 if (!written.includes(output.name))
                     continue;
-                findings.push(finding(output, evidenceAt(run, `${output.name}: ${output.note}`, run.trace)));
+                const name = output.name.trim();
+                findings.push({
+                    name,
+                    dead: output.dead,
+                    evidence: evidenceAt(run, `${name}: ${output.note}`, run.trace),
+                });
             }
         }
         if (run.kind === 'action' && run.reference.kind === 'repository') {
@@ -16847,7 +17290,9 @@ function findingsOf(subject) {
             for (const retired of retiredActions) {
                 if (retired.slug !== slug.toLowerCase() || retired.versions?.test(ref ?? '') === false)
                     continue;
-                findings.push(finding(retired, evidenceAt(run, `${run.reference.raw}: ${retired.note}`, run.trace)));
+                const name = run.reference.raw;
+                const evidence = evidenceAt(run, `${name}: ${retired.note}`, run.trace);
+                findings.push({ name, dead: retired.dead, evidence });
             }
         }
     }
@@ -16868,10 +17313,9 @@ function labelFindings(path, job) {
     const labels = [...job.runsOn, ...Object.values(job.matrix ?? {}).flat()];
     return retiredLabels
         .filter(retired => labels.includes(retired.name))
-        .map(retired => finding(retired, evidenceAt({ path, line: job.line }, `${retired.name}: ${retired.note}`)));
-}
-function finding(retired, evidence) {
-    return { dead: retired.dead, evidence };
+        .map(({ name, dead, note }) => {
+        return { name, dead, evidence: evidenceAt({ path, line: job.line }, `${name}: ${note}`) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/practices/workflow-automation/mlWorkflowPresent.ts

@@ -15,22 +15,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _dvc_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9016);
 /* harmony import */ var _dvc_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7017);
-<<<<<<< HEAD
-/* harmony import */ var _settings_commandLine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
-=======
 /* harmony import */ var _report_withoutCredentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
->>>>>>> addaf73 (Documentation and build anew)
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2135);
-/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
-/* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(594);
-/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3386);
-<<<<<<< HEAD
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6942);
-=======
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1280);
->>>>>>> addaf73 (Documentation and build anew)
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(311);
+/* harmony import */ var _settings_commandLine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1058);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2135);
+/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2376);
+/* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(594);
+/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3386);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6942);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(311);
 /** `mlops-audit dvc verify [PATH]`: whether dvc.lock describes what is committed beside it, and nothing else. */
+
 
 
 
@@ -67,12 +61,12 @@ async function runDvcCommand(words, around) {
         return await verify(request, around);
     }
     catch (error) {
-        if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1 || error instanceof _snapshot_error_js__WEBPACK_IMPORTED_MODULE_6__/* .SnapshotError */ .J) {
+        if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1 || error instanceof _snapshot_error_js__WEBPACK_IMPORTED_MODULE_7__/* .SnapshotError */ .J) {
             around.complain(`mlops-audit: ${error.message}\n`);
             return 2;
         }
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        around.complain(`mlops-audit ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .rE}: this is a bug, please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .homepage */ .TB}/issues\n${trace}\n`);
+        around.complain(`mlops-audit ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .rE}: this is a bug, please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_11__/* .homepage */ .TB}/issues\n${trace}\n`);
         return 3;
     }
 }
@@ -94,38 +88,34 @@ function readRequest(words) {
     const positionals = [];
     for (const token of tokens) {
         if (token.kind === 'positional')
-            positionals.push((0,_settings_commandLine_js__WEBPACK_IMPORTED_MODULE_4__/* .filled */ .B)(token.value));
+            positionals.push((0,_settings_commandLine_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .B)(token.value));
         if (token.kind !== 'option')
             continue;
         if (!Object.hasOwn(options, token.name))
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownName */ .U0)('option', token.rawName, Object.keys(options).map(name => `--${name}`)));
         if (token.name === 'help')
             return 'help';
-<<<<<<< HEAD
         if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('--')))
-=======
-        if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
->>>>>>> addaf73 (Documentation and build anew)
-            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
+            throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1(`--${token.name} needs a value.`);
         values.set(token.name, token.value);
     }
     const [verb, path = '.', ...more] = positionals;
     if (verb === undefined)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1('"dvc" takes one word: dvc verify. See mlops-audit dvc --help.');
     if (verb !== 'verify')
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('dvc command', verb, ['verify']));
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownName */ .U0)('dvc command', verb, ['verify']));
     if (more.length > 0)
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1('One PATH at a time. See mlops-audit dvc --help.');
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1('One PATH at a time. See mlops-audit dvc --help.');
     const format = values.get('format') ?? 'text';
     if (!isFormat(format))
-        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U0)('format', format, FORMATS));
+        throw new _settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j1((0,_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownName */ .U0)('format', format, FORMATS));
     return { path, ref: values.get('ref'), format, output: values.get('output') };
 }
 function isFormat(text) {
     return FORMATS.includes(text);
 }
 async function verify({ path, ref, format, output }, around) {
-    const snapshot = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSnapshot */ .r)({
+    const snapshot = await (0,_snapshot_open_js__WEBPACK_IMPORTED_MODULE_8__/* .openSnapshot */ .r)({
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(around.workingDirectory, path),
         ref,
         onNotice: sentence => around.complain(`mlops-audit: ${sentence}\n`),
@@ -138,9 +128,9 @@ async function verify({ path, ref, format, output }, around) {
         if (output === undefined)
             around.print(text);
         else
-            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutput */ .zh)(output, text, around);
+            (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutput */ .zh)(output, text, around);
         for (const { path: at, line, detail } of diagnostics.slice(0, 50))
-            around.complain(`mlops-audit: ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(at)}:${line} ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(detail)}\n`);
+            around.complain(`mlops-audit: ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(at)}:${line} ${(0,_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(detail)}\n`);
         return pipelines.some(({ verdict }) => verdict === 'stale') ? 1 : 0;
     }
     finally {
@@ -154,13 +144,8 @@ async function withTransfers(snapshot) {
     if ((0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot).length === 0 || !snapshot.files.some(isAutomated))
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
-<<<<<<< HEAD
-        Promise.all(/* import() */[__webpack_require__.e(6931), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
-        Promise.all(/* import() */[__webpack_require__.e(2601), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
-=======
-        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3050), __webpack_require__.e(8388)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
-        Promise.all(/* import() */[__webpack_require__.e(9226), __webpack_require__.e(3364), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 3364)),
->>>>>>> addaf73 (Documentation and build anew)
+        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3050), __webpack_require__.e(6931)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
+        Promise.all(/* import() */[__webpack_require__.e(9226), __webpack_require__.e(2601), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
     const facts = await collectFacts(snapshot);
@@ -168,7 +153,7 @@ async function withTransfers(snapshot) {
 }
 /** Reads what will be asked for in two batches, where reading one by one costs a round trip each. */
 async function preload(snapshot) {
-    const named = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_5__/* .filesEnding */ .r)(snapshot, 'gitignore', 'dvcignore', 'yml', 'yaml')
+    const named = (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_6__/* .filesEnding */ .r)(snapshot, 'gitignore', 'dvcignore', 'yml', 'yaml')
         .map(({ path }) => path)
         .filter(path => /(?:^|\/)(?:\.gitignore|\.dvcignore|params\.ya?ml)$/.test(path));
     await snapshot.preload([...(0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot), ...named]);
@@ -204,7 +189,46 @@ async function render(format, snapshot, verification) {
 
 /***/ }),
 
-<<<<<<< HEAD
+/***/ 370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/* harmony import */ var _facts_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
+/** The last look before anything is rendered: no text of a report holds a credential, wherever it came from. */
+
+/** Names of things: what they name would not be found again under another name. */
+const names = new Set(['path', 'id', 'commit', 'link']);
+/** A copy in which `***` stands for each credential in any text. */
+function withoutCredentials(value) {
+    return copied(value, new Map(), new Map());
+}
+/** Chains share their hops, and many texts stand often: each is looked at once. */
+function copied(value, texts, copies) {
+    if (typeof value === 'string') {
+        const known = texts.get(value) ?? (0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(value);
+        texts.set(value, known);
+        return known;
+    }
+    if (value === null || typeof value !== 'object')
+        return value;
+    const before = copies.get(value);
+    if (before !== undefined)
+        return before;
+    const copy = Array.isArray(value)
+        ? value.map(item => copied(item, texts, copies))
+        : Object.fromEntries(Object.entries(value).map(([key, inner]) => [
+            key,
+            names.has(key) && typeof inner === 'string' ? inner : copied(inner, texts, copies),
+        ]));
+    copies.set(value, copy);
+    return copy;
+}
+
+
+/***/ }),
+
 /***/ 1058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -692,43 +716,6 @@ function isColoured(line, around) {
 /** Columns of the terminal, null when nothing tells. */
 function widthOf({ environment, columns }) {
     return Number.parseInt(environment.COLUMNS ?? '', 10) || columns;
-=======
-/***/ 370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutCredentials)
-/* harmony export */ });
-/* harmony import */ var _facts_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7382);
-/** The last look before anything is rendered: no text of a report holds a credential, wherever it came from. */
-
-/** Names of things: what they name would not be found again under another name. */
-const names = new Set(['path', 'id', 'commit', 'link']);
-/** A copy in which `***` stands for each credential in any text. */
-function withoutCredentials(value) {
-    return copied(value, new Map(), new Map());
-}
-/** Chains share their hops, and many texts stand often: each is looked at once. */
-function copied(value, texts, copies) {
-    if (typeof value === 'string') {
-        const known = texts.get(value) ?? (0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(value);
-        texts.set(value, known);
-        return known;
-    }
-    if (value === null || typeof value !== 'object')
-        return value;
-    const before = copies.get(value);
-    if (before !== undefined)
-        return before;
-    const copy = Array.isArray(value)
-        ? value.map(item => copied(item, texts, copies))
-        : Object.fromEntries(Object.entries(value).map(([key, inner]) => [
-            key,
-            names.has(key) && typeof inner === 'string' ? inner : copied(inner, texts, copies),
-        ]));
-    copies.set(value, copy);
-    return copy;
->>>>>>> addaf73 (Documentation and build anew)
 }
 
 

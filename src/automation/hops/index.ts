@@ -1,7 +1,7 @@
-import { cdk } from './cdk.ts'
 import { isKnownProgram } from '../../catalogue/commands.ts'
 import { resolvePath } from '../paths.ts'
 import { isFile } from '../tree.ts'
+import { cdk } from './cdk.ts'
 import { cloudJobs, rayJobs } from './cloudJobs.ts'
 import { docker } from './docker.ts'
 import { dvc } from './dvc.ts'
