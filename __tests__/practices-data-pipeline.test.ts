@@ -91,6 +91,13 @@ describe('data and pipeline versioning', () => {
     expect(await status(spaced, 'pipeline-lock-consistent')).toBe('partial')
   })
 
+  it('holds a stage that only the lock has against the lock', async () => {
+    const left = `${pipeline['dvc.lock']}  clean:\n    cmd: python clean.py\n`
+    const judgement = (await judged({ ...pipeline, 'dvc.lock': left }))('pipeline-lock-consistent')
+    expect(judgement).toMatchObject({ status: 'unmet', evidence: [{ path: 'dvc.lock', line: 17 }] })
+    expect(judgement.because).toContain('stage clean')
+  })
+
   it('tells shared remotes from others', async () => {
     const remote = (url: string, name = 'store') =>
       status(

@@ -52,6 +52,10 @@ describe('who a repository is for', () => {
     expect(await readme('# Projects\n\nThis repository showcases ML use cases.\n')).toBe('template: trains')
     expect(await readme('# A guide to MLOps\n')).toBe('course: trains')
     expect(await readme('# MLOps\n\nIn this course we train.\n')).toBe('course: trains')
+    expect(await readme('# DevOps\n\nThe labs contained in this repo show pipelines.\n')).toBe(
+      'course: trains',
+    )
+    expect(await profileOf({ 'train.py': train }, 'school/SE2021Course_demo')).toBe('course: trains')
     expect(await readme('# Package\n\n- [Coding Course](https://example.org): Learn how to code.\n')).toBe(
       'application: trains',
     )

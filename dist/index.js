@@ -37324,7 +37324,7 @@ const nameWords = [
         { profile: 'research', weight: 2, because: 'its name says that it is a study' },
     ],
     [
-        /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
+        /(?:^|[-_\d])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
         { profile: 'course', weight: 4, because: 'its name says that it is a course' },
     ],
 ];
@@ -37358,7 +37358,7 @@ const phrases = [
         signal: { profile: 'research', weight: 2, because: says('a paper') },
     },
     {
-        pattern: /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
+        pattern: /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\bthe labs (?:contained )?in this repo|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
         signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
     },
 ];
@@ -53337,7 +53337,7 @@ function leftStages({ definition, lock }) {
         rule: 'stage-left',
         effect: 'doubtful',
         stage: name,
-        message: `the lock still has it, ${definition.path} does not; DVC does not mind`,
+        message: `the lock still has this stage, ${definition.path} no longer does`,
     }));
 }
 function unresolvedStages({ definition }) {
@@ -55121,26 +55121,37 @@ const pipelineLockConsistent = {
         });
     },
     remedy: (subject, judgement) => {
-        const stages = [
-            ...new Set(verifiedPipelines(subject).flatMap(({ findings }) => findings.filter(isViolation))),
-        ]
-            .flatMap(({ stage }) => stage ?? [])
-            .slice(0, 5);
+        const findings = verifiedPipelines(subject).flatMap(({ findings: all }) => all.filter(isViolation));
+        const left = namesOf(findings.filter(({ rule }) => rule === 'stage-left'));
+        const stale = namesOf(findings.filter(({ rule }) => rule !== 'stage-left'));
         const place = 'evidence' in judgement ? judgement.evidence[0] : undefined;
         const folder = place === undefined || !place.path.includes('/') ? '' : place.path.replace(/\/[^/]*$/, '');
+        const enter = folder === '' ? '' : `cd ${folder}\n`;
+        if (left.length > 0 && stale.length === 0) {
+            return {
+                step: `Delete what dvc.lock still holds of ${left.join(', ')}, which the pipeline no longer has.`,
+                snippet: `${enter}# after deleting the entries under stages:\ndvc status\ngit add dvc.lock\ngit commit -m "Forget stages that are gone"`,
+                language: 'shell',
+            };
+        }
         return {
-            step: `Reproduce ${stages.length === 0 ? 'the pipeline' : [...new Set(stages)].join(', ')} and commit dvc.lock.`,
-            snippet: `${folder === '' ? '' : `cd ${folder}\n`}dvc pull\ndvc repro\ngit add dvc.lock\ngit commit -m "Reproduce the pipeline"\ndvc push`,
+            step: `Reproduce ${stale.length === 0 ? 'the pipeline' : stale.join(', ')} and commit dvc.lock.`,
+            snippet: `${enter}dvc pull\ndvc repro\ngit add dvc.lock\ngit commit -m "Reproduce the pipeline"\ndvc push`,
             language: 'shell',
         };
     },
 };
-/** Spacing alone makes DVC run a stage again, and changes nothing of what it did. */
-function isViolation({ effect, rule }) {
-    return effect === 'stale' && rule !== 'command-spacing';
+/** At most five stages, each once. */
+function namesOf(findings) {
+    return [...new Set(findings.flatMap(({ stage }) => stage ?? []))].slice(0, 5);
 }
-/** Line ends come with the checkout, and what the lock has left over from stages that are gone says nothing of the others. */
-const HARMLESS = new Set(['line-ends', 'stage-left']);
+/**
+ * Spacing alone makes DVC run a stage again, and changes nothing of what it did. DVC itself does not mind a stage that only the
+ * lock has, but such a lock describes what is no more (catalogue 11, clarification 27).
+ */
+function isViolation({ effect, rule }) {
+    return (effect === 'stale' && rule !== 'command-spacing') || rule === 'stage-left';
+}
 function violationsOf({ verdict, findings, path }) {
     if (verdict === 'missing') {
         const reason = findings.find(({ rule }) => rule === 'lock-missing')?.message ?? 'no stage was ever locked';
@@ -55148,9 +55159,12 @@ function violationsOf({ verdict, findings, path }) {
     }
     return findings.filter(isViolation).map(asEvidence);
 }
+/** Line ends come with the checkout. */
 function doubtsOf({ findings }) {
     return findings
-        .filter(({ effect, rule }) => (effect === 'doubtful' && !HARMLESS.has(rule)) || effect === 'unlocked' || rule === 'command-spacing')
+        .filter(({ effect, rule }) => (effect === 'doubtful' && rule !== 'line-ends') ||
+        effect === 'unlocked' ||
+        rule === 'command-spacing')
         .map(asEvidence);
 }
 function asEvidence(finding) {
@@ -60362,13 +60376,16 @@ function worst(because, references) {
 /** Actions of GitHub and of the repository's own organisation are exempt. */
 function actionsPinned_referenceOf(run, subject) {
     const privileged = isPrivileged(run);
+    const own = subject.snapshot.repository.name?.split('/')[0]?.toLowerCase();
     if (run.kind === 'image' && run.use !== 'docker run') {
+        const [registryOrOwner = '', second = ''] = run.image.name.toLowerCase().split('/');
+        if (own !== undefined && (registryOrOwner === own || (registryOrOwner.includes('.') && second === own)))
+            return [];
         const pin = run.image.digest !== null ? 'commit' : /\d+\.\d+/.test(run.image.tag ?? '') ? 'exact' : 'major';
         return [{ pin, privileged, evidence: evidenceAt(run, run.image.raw) }];
     }
     if (run.kind !== 'action' || run.reference.kind !== 'repository')
         return [];
-    const own = subject.snapshot.repository.name?.split('/')[0]?.toLowerCase();
     const owner = run.reference.owner.toLowerCase();
     if (owner === 'actions' || owner === 'github' || owner === own)
         return [];
@@ -62086,8 +62103,7 @@ const modelQualityGate = {
         }
         if (id === 'library')
             return notApplicable('A library has no model of its own.');
-        const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(({ inTests, confidence }) => !inTests && confidence !== 'low');
-        if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
+        if ((id === 'course' || id === 'research') && !traits.includes('trains'))
             return notApplicable('No model is trained or released by automation.');
         const hidden = externalWorkflows(subject).find(({ what }) => /train|model|eval|deploy|retrain/i.test(what));
         if (hidden !== undefined) {
@@ -62537,7 +62553,7 @@ function sliceLine(code) {
     const made = code.functions.find(({ name }) => slicing.test(name.slice(name.lastIndexOf('.') + 1)));
     return made?.line ?? null;
 }
-const personal = /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|dependents|sexist|sexism|surname)$/i;
+const personal = /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|income|education|year_birth|birth_?(?:date|year)|dependents|sexist|sexism|surname)$/i;
 /** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
 const personalSubject = /\b(?:churn|credit|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i;
 const readmeStart = 4000;
@@ -62589,9 +62605,7 @@ const testsRunInCi = {
         const files = nonEmpty(testFiles(subject));
         const tasks = testTasks(subject);
         if (files === null) {
-            if (sourceFiles(subject).length === 0 &&
-                tasks.length === 0 &&
-                !/^(?:application|template)$/.test(subject.profile.id)) {
+            if (sourceFiles(subject).length === 0 && tasks.length === 0) {
                 return notApplicable('There is no code to test.');
             }
             return unmet({
@@ -76011,7 +76025,7 @@ function mergeSettings(inputs, file, waivers, known) {
             minScore: pointsOf(pick('min-score')),
             minLevel: merge_levelOf(pick('min-level'), known.levels),
             minDimension: pairsOf(pick('min-dimension'), known.dimensions),
-            require: namesOf(pick('require'), 'practice', known.practices),
+            require: merge_namesOf(pick('require'), 'practice', known.practices),
             failOnCritical: flagOf(pick('fail-on-critical')) ?? false,
             failOnRegression: flagOf(pick('fail-on-regression')) ?? false,
             warnOnly: flagOf(pick('warn-only')) ?? false,
@@ -76131,7 +76145,7 @@ function pairsOf(raw, dimensions) {
     }
     return pairs;
 }
-function namesOf(raw, kind, valid) {
+function merge_namesOf(raw, kind, valid) {
     const names = linesOf(raw);
     for (const name of names) {
         if (!valid.includes(name)) {

@@ -31,12 +31,13 @@ describe('a course that is one project', () => {
   })
 })
 
-test('a course whose automation trains has a model to refuse', async () => {
-  const course = (command: string): Files => ({
-    ...workflow(run(command), { on: 'push' }),
-    'train.py': train,
-    'tests/test_train.py': 'import train\n\n\ndef test_train():\n    assert train\n',
+test('a course that trains has a model to refuse, whoever runs the training', async () => {
+  const course = (files: Files): Files => ({
+    ...workflow(run('pytest'), { on: 'push' }),
+    'tests/test_lesson.py': 'def test_lesson():\n    assert 1 + 1 == 2\n',
+    ...files,
   })
-  expect(await status('model-quality-gate', course('python train.py'), 'course')).toBe('unmet')
-  expect(await status('model-quality-gate', course('pytest'), 'course')).toBe('not-applicable')
+  expect(await status('model-quality-gate', course({ 'train.py': train }), 'course')).toBe('unmet')
+  const lesson = { 'lesson.py': 'import pandas as pd\n\nprint(pd.read_csv("people.csv"))\n' }
+  expect(await status('model-quality-gate', course(lesson), 'course')).toBe('not-applicable')
 })

@@ -172,6 +172,18 @@ test.each<[string, string, string]>([
   expect(await status('actions-pinned', workflow(`      - uses: ${uses}\n`, { job }))).toBe(expected)
 })
 
+test('actions-pinned: images of the own organisation are its own affair, like its actions', async () => {
+  const judged = async (image: string) => {
+    const job = `    container: ${image}\n    env: { KEY: "\${{ secrets.KEY }}" }\n`
+    const snapshot = snapshotOf(workflow(run('pytest'), { job }), { name: 'Team/churn' })
+    const subject = await understand(snapshot, { profile: null, ignorePaths: [] })
+    return securityGovernance.find(({ id }) => id === 'actions-pinned')?.assess(subject).status
+  }
+  expect(await judged('ghcr.io/other/base:latest')).toBe('unmet')
+  expect(await judged('ghcr.io/team/base:latest')).toBe('not-applicable')
+  expect(await judged('team/base:latest')).toBe('not-applicable')
+})
+
 const login = (inputs: string) =>
   `      - uses: aws-actions/configure-aws-credentials@v4\n        with: { ${inputs} }\n`
 const key = '    env: { AWS_SECRET_ACCESS_KEY: "${{ secrets.KEY }}" }\n'

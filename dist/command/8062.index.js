@@ -1707,7 +1707,7 @@ function leftStages({ definition, lock }) {
         rule: 'stage-left',
         effect: 'doubtful',
         stage: name,
-        message: `the lock still has it, ${definition.path} does not; DVC does not mind`,
+        message: `the lock still has this stage, ${definition.path} no longer does`,
     }));
 }
 function unresolvedStages({ definition }) {

@@ -61,6 +61,7 @@ export const repositories: readonly Repository[] = [
   { name: 'closed-loop as course', files: closedLoop, profile: 'course' },
   { name: 'notebook as course', files: archetype('notebook'), profile: 'course' },
   { name: 'closed-loop as library', files: closedLoop, profile: 'library' },
+  { name: 'serves as course', files: servesOnly, profile: 'course' },
   { name: 'empty template', files: { 'README.md': '# A template\n' }, profile: 'template' },
   { name: 'empty research', files: { 'README.md': '# A paper\n' }, profile: 'research' },
   { name: 'empty application', files: { 'README.md': '# An application\n' }, profile: 'application' },

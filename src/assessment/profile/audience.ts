@@ -135,7 +135,7 @@ const nameWords: readonly (readonly [RegExp, Signal])[] = [
     { profile: 'research', weight: 2, because: 'its name says that it is a study' },
   ],
   [
-    /(?:^|[-_])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
+    /(?:^|[-_\d])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
     { profile: 'course', weight: 4, because: 'its name says that it is a course' },
   ],
 ]
@@ -181,7 +181,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
+      /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\bthe labs (?:contained )?in this repo|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
     signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
   },
 ]

@@ -55,28 +55,39 @@ export const pipelineLockConsistent: Practice = {
     })
   },
   remedy: (subject, judgement) => {
-    const stages = [
-      ...new Set(verifiedPipelines(subject).flatMap(({ findings }) => findings.filter(isViolation))),
-    ]
-      .flatMap(({ stage }) => stage ?? [])
-      .slice(0, 5)
+    const findings = verifiedPipelines(subject).flatMap(({ findings: all }) => all.filter(isViolation))
+    const left = namesOf(findings.filter(({ rule }) => rule === 'stage-left'))
+    const stale = namesOf(findings.filter(({ rule }) => rule !== 'stage-left'))
     const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
     const folder = place === undefined || !place.path.includes('/') ? '' : place.path.replace(/\/[^/]*$/, '')
+    const enter = folder === '' ? '' : `cd ${folder}\n`
+    if (left.length > 0 && stale.length === 0) {
+      return {
+        step: `Delete what dvc.lock still holds of ${left.join(', ')}, which the pipeline no longer has.`,
+        snippet: `${enter}# after deleting the entries under stages:\ndvc status\ngit add dvc.lock\ngit commit -m "Forget stages that are gone"`,
+        language: 'shell',
+      }
+    }
     return {
-      step: `Reproduce ${stages.length === 0 ? 'the pipeline' : [...new Set(stages)].join(', ')} and commit dvc.lock.`,
-      snippet: `${folder === '' ? '' : `cd ${folder}\n`}dvc pull\ndvc repro\ngit add dvc.lock\ngit commit -m "Reproduce the pipeline"\ndvc push`,
+      step: `Reproduce ${stale.length === 0 ? 'the pipeline' : stale.join(', ')} and commit dvc.lock.`,
+      snippet: `${enter}dvc pull\ndvc repro\ngit add dvc.lock\ngit commit -m "Reproduce the pipeline"\ndvc push`,
       language: 'shell',
     }
   },
 }
 
-/** Spacing alone makes DVC run a stage again, and changes nothing of what it did. */
-function isViolation({ effect, rule }: DvcFinding): boolean {
-  return effect === 'stale' && rule !== 'command-spacing'
+/** At most five stages, each once. */
+function namesOf(findings: readonly DvcFinding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ stage }) => stage ?? []))].slice(0, 5)
 }
 
-/** Line ends come with the checkout, and what the lock has left over from stages that are gone says nothing of the others. */
-const HARMLESS: ReadonlySet<string> = new Set(['line-ends', 'stage-left'])
+/**
+ * Spacing alone makes DVC run a stage again, and changes nothing of what it did. DVC itself does not mind a stage that only the
+ * lock has, but such a lock describes what is no more (catalogue 11, clarification 27).
+ */
+function isViolation({ effect, rule }: DvcFinding): boolean {
+  return (effect === 'stale' && rule !== 'command-spacing') || rule === 'stage-left'
+}
 
 function violationsOf({ verdict, findings, path }: PipelineResult): readonly Evidence[] {
   if (verdict === 'missing') {
@@ -86,11 +97,14 @@ function violationsOf({ verdict, findings, path }: PipelineResult): readonly Evi
   return findings.filter(isViolation).map(asEvidence)
 }
 
+/** Line ends come with the checkout. */
 function doubtsOf({ findings }: PipelineResult): readonly Evidence[] {
   return findings
     .filter(
       ({ effect, rule }) =>
-        (effect === 'doubtful' && !HARMLESS.has(rule)) || effect === 'unlocked' || rule === 'command-spacing',
+        (effect === 'doubtful' && rule !== 'line-ends') ||
+        effect === 'unlocked' ||
+        rule === 'command-spacing',
     )
     .map(asEvidence)
 }

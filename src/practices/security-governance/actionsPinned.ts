@@ -78,13 +78,16 @@ function worst(because: string, references: readonly Reference[]) {
 /** Actions of GitHub and of the repository's own organisation are exempt. */
 function referenceOf(run: Run, subject: Subject): readonly Reference[] {
   const privileged = isPrivileged(run)
+  const own = subject.snapshot.repository.name?.split('/')[0]?.toLowerCase()
   if (run.kind === 'image' && run.use !== 'docker run') {
+    const [registryOrOwner = '', second = ''] = run.image.name.toLowerCase().split('/')
+    if (own !== undefined && (registryOrOwner === own || (registryOrOwner.includes('.') && second === own)))
+      return []
     const pin: Pin =
       run.image.digest !== null ? 'commit' : /\d+\.\d+/.test(run.image.tag ?? '') ? 'exact' : 'major'
     return [{ pin, privileged, evidence: evidenceAt(run, run.image.raw) }]
   }
   if (run.kind !== 'action' || run.reference.kind !== 'repository') return []
-  const own = subject.snapshot.repository.name?.split('/')[0]?.toLowerCase()
   const owner = run.reference.owner.toLowerCase()
   if (owner === 'actions' || owner === 'github' || owner === own) return []
   return [{ pin: pinOf(run.reference.ref ?? ''), privileged, evidence: evidenceAt(run, run.reference.raw) }]

@@ -1,7 +1,7 @@
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { externalWorkflows, reachedTasks } from '../reading.ts'
+import { externalWorkflows } from '../reading.ts'
 import { precedesDelivery, type QualityGate, qualityGates } from './qualityGates.ts'
 
 export const modelQualityGate: Practice = {
@@ -44,10 +44,7 @@ export const modelQualityGate: Practice = {
       })
     }
     if (id === 'library') return notApplicable('A library has no model of its own.')
-    const trains = reachedTasks(subject, 'train', 'deploy', 'register-model').some(
-      ({ inTests, confidence }) => !inTests && confidence !== 'low',
-    )
-    if ((id === 'course' && !trains) || (id === 'research' && !traits.includes('trains')))
+    if ((id === 'course' || id === 'research') && !traits.includes('trains'))
       return notApplicable('No model is trained or released by automation.')
     const hidden = externalWorkflows(subject).find(({ what }) =>
       /train|model|eval|deploy|retrain/i.test(what),

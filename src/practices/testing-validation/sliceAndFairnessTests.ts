@@ -100,7 +100,7 @@ function sliceLine(code: CodeFacts): number | null {
 }
 
 const personal =
-  /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|dependents|sexist|sexism|surname)$/i
+  /^(?:age|gender|sex|race|ethnicity|nationality|religion|marital(?:[_ ]?status)?|patient(?:[_ ]?id|s)?|customer(?:[_ ]?id|s)?|employee(?:[_ ]?id)?|user_age|senior_?citizen|applicant\w*|geography|is_married|income|education|year_birth|birth_?(?:date|year)|dependents|sexist|sexism|surname)$/i
 
 /** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
 const personalSubject =

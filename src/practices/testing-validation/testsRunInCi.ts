@@ -37,11 +37,7 @@ export const testsRunInCi: Practice = {
     const files = nonEmpty(testFiles(subject))
     const tasks = testTasks(subject)
     if (files === null) {
-      if (
-        sourceFiles(subject).length === 0 &&
-        tasks.length === 0 &&
-        !/^(?:application|template)$/.test(subject.profile.id)
-      ) {
+      if (sourceFiles(subject).length === 0 && tasks.length === 0) {
         return notApplicable('There is no code to test.')
       }
       return unmet({
