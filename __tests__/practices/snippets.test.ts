@@ -4,6 +4,7 @@ import { pipelineDefined } from '../../src/practices/data-pipeline-versioning/pi
 import type { Practice } from '../../src/practices/practice.ts'
 import { checkCommand, trainCommand } from '../../src/practices/suggest.ts'
 import { environmentOf, inEnvironment } from '../../src/practices/suggestEnvironment.ts'
+import { testsRunInCi } from '../../src/practices/testing-validation/testsRunInCi.ts'
 import { metricsDeclared } from '../../src/practices/tracking-reporting/metricsDeclared.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
 import type { Files } from './judging.ts'
@@ -17,7 +18,7 @@ async function typed(files: Files): Promise<readonly string[]> {
     profile: 'application',
     ignorePaths: [],
   })
-  return [environmentOf(subject).command, inEnvironment(subject, trainCommand(subject))]
+  return [environmentOf(subject).command ?? '', inEnvironment(subject, trainCommand(subject))]
 }
 
 describe('commands of snippets', () => {
@@ -77,6 +78,32 @@ describe('commands of snippets', () => {
     ],
   ])('%s', async (_, files, expected) => {
     expect(await typed(files)).toEqual(expected)
+  })
+
+  test('install what the code imports where no manifest says it, and never cache without one', async () => {
+    const bare = {
+      'train.py': `import json\nimport cv2\n${script}`,
+      'tests/test_train.py': 'import train\n\n\ndef test_train():\n    assert train\n',
+    }
+    expect(await snippet(testsRunInCi, bare)).toContain(`
+      - uses: actions/setup-python@v6
+        with: { python-version: '3.12' }
+      - run: pip install opencv-python scikit-learn pytest
+      - run: python -m pytest`)
+    expect(await snippet(testsRunInCi, { 'sum.py': 'print(1)\n' })).toContain('- run: pip install pytest\n')
+  })
+
+  test('install pytest where the manifest does not name it, and tell the cache of manifests with other names', async () => {
+    const tested = { 'train.py': script, 'requirements/base.txt': 'scikit-learn\n' }
+    expect(await snippet(testsRunInCi, tested)).toContain(`
+        with: { python-version: '3.12', cache: pip, cache-dependency-path: requirements/base.txt }
+      - run: pip install -r requirements/base.txt pytest
+`)
+    const named = { 'train.py': script, 'requirements.txt': 'scikit-learn\npytest\n' }
+    expect(await snippet(testsRunInCi, named)).toContain(`
+        with: { python-version: '3.12', cache: pip }
+      - run: pip install -r requirements.txt
+`)
   })
 
   test('check R code with its own tests', async () => {

@@ -5,10 +5,11 @@ import type { DependencyFile } from '../facts/model.ts'
 import { nodeAt, textOf } from '../facts/yamlNode.ts'
 import type { Subject } from './practice.ts'
 import { languageOf, mainFolder } from './suggest.ts'
+import { distributionsFor, undeclaredImports } from './undeclaredImports.ts'
 
 export interface Environment {
-  /** A command line that installs, to be typed at the root of the repository. */
-  readonly command: string
+  /** A command line that installs, to be typed at the root of the repository; null where the code needs no package. */
+  readonly command: string | null
   /** The same as steps of a workflow, each line without indentation. */
   readonly lines: readonly string[]
   /** What a command at the root is started with, so that it finds what was installed: `uv run --project ml `, or nothing. */
@@ -101,21 +102,45 @@ export function environmentOf(subject: Subject): Environment {
     .filter(({ format, role }) => role === 'manifest' && (format === 'requirements' || format === 'conda'))
     .sort((a, b) => nearness(b) - nearness(a))
   if (elsewhere?.format === 'conda') return viaConda(subject, elsewhere.path)
-  return viaPython(subject, `pip install -r ${elsewhere?.path ?? 'requirements.txt'}`)
+  if (elsewhere !== undefined) return viaPython(subject, `pip install -r ${elsewhere.path}`)
+  const packages = distributionsFor(undeclaredImports(subject).missing)
+  return viaPython(subject, packages.length === 0 ? null : `pip install ${packages.slice(0, 12).join(' ')}`)
 }
 
-/** The steps that install, each line indented. */
-export function installStep(subject: Subject, indent: string): string {
-  return environmentOf(subject)
-    .lines.map(line => `${indent}${line}`)
+/** The steps of a job of a snippet that install what a command needs and run it. */
+export function stepsThatRun(subject: Subject, command: string): string {
+  const alone = runsAlone(command)
+  const { lines } = withRunner(environmentOf(subject), subject, command)
+  return [...(alone ? [] : lines), `- run: ${inEnvironment(subject, command)}`]
+    .map(line => `      ${line}`)
     .join('\n')
+}
+
+/** Programs that fetch the tool that they run need nothing of the project's environment. */
+function runsAlone(command: string): boolean {
+  return /^(?:pipx|uvx) /.test(command)
+}
+
+/** The environment with pytest, for a command that needs it where pip installs what may not name it. */
+function withRunner(environment: Environment, { facts }: Subject, command: string): Environment {
+  const { command: install } = environment
+  if (!/\bpytest\b/.test(command)) return environment
+  if (install === null) return { ...environment, lines: [...environment.lines, '- run: pip install pytest'] }
+  const [, file = ''] = /^pip install -[re] (\S+)/.exec(install) ?? []
+  const named = facts.dependencies.some(
+    ({ name, path, group }) =>
+      name === 'pytest' && (path === file || (group === null && (folderOf(path) || '.') === file)),
+  )
+  if (!install.startsWith('pip install ') || named) return environment
+  const lines = environment.lines.map(line => (line === `- run: ${install}` ? `${line} pytest` : line))
+  return { ...environment, lines }
 }
 
 /** A command as it finds the packages that were installed; one that changes the folder first looks for them from there. */
 export function inEnvironment(subject: Subject, command: string): string {
   const { prefix, inner } = environmentOf(subject)
   const [, change = '', rest = command] = /^(cd \S+ && )(.*)$/s.exec(command) ?? []
-  return `${change}${/^(?:pipx|uvx) /.test(rest) ? '' : change === '' ? prefix : inner}${rest}`
+  return `${change}${runsAlone(rest) ? '' : change === '' ? prefix : inner}${rest}`
 }
 
 function renv(folder: string): Environment {
@@ -181,13 +206,29 @@ function pythonVersion({ snapshot, facts }: Subject): string {
   return stated ? 'python-version-file: pyproject.toml' : "python-version: '3.12'"
 }
 
-function viaPython(subject: Subject, command: string, starts: Starts = plain): Environment {
+/**
+ * The input of `actions/setup-python` that keeps packages between runs. The action looks for files of these names and fails where
+ * there is none; it is told of others.
+ */
+export function pipCache({ snapshot, facts }: Subject): string | null {
+  if (snapshot.files.some(({ path }) => /(?:^|\/)(?:requirements\.txt|pyproject\.toml)$/.test(path))) {
+    return 'cache: pip'
+  }
+  const other = facts.dependencyFiles.find(
+    ({ path, format, role }) =>
+      role === 'manifest' && (format === 'requirements' || path.endsWith('setup.py')),
+  )
+  return other === undefined ? null : `cache: pip, cache-dependency-path: ${other.path}`
+}
+
+function viaPython(subject: Subject, command: string | null, starts: Starts = plain): Environment {
+  const inputs = [pythonVersion(subject), pipCache(subject)].filter(input => input !== null)
   return {
     command,
     lines: [
       '- uses: actions/setup-python@v6',
-      `  with: { ${pythonVersion(subject)}, cache: pip }`,
-      `- run: ${command}`,
+      `  with: { ${inputs.join(', ')} }`,
+      ...(command === null ? [] : [`- run: ${command}`]),
     ],
     ...starts,
   }

@@ -12,7 +12,7 @@ import { notApplicable, unmet } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
-import { inEnvironment, installStep } from '../suggestEnvironment.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 import { trainingFiles } from './trainingCode.ts'
 
 export interface Trainings {
@@ -216,7 +216,7 @@ export function withoutTrainingJob(subject: Subject): Judgement {
 
 /** A workflow that trains with the project's own command, after its own installation. */
 export function trainingWorkflow(subject: Subject): string {
-  return `${workflowHead(subject, 'train')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}`
+  return `${workflowHead(subject, 'train')}\n${stepsThatRun(subject, trainCommand(subject))}`
 }
 
 /** The workflow whose event starts a run: the caller's, where the run stands in a reusable workflow. */

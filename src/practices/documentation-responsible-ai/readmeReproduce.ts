@@ -66,16 +66,17 @@ export const readmeReproduce: Practice = {
     })
   },
   remedy: subject => {
-    const install = environmentOf(subject).command
+    const { command } = environmentOf(subject)
+    const install = command === null ? '' : `${command}\n`
     return subject.profile.id === 'library'
       ? {
           step: 'Write the commands to install it and to run its tests into the README.',
-          snippet: `${install}\n${inEnvironment(subject, testCommand(subject))}`,
+          snippet: `${install}${inEnvironment(subject, testCommand(subject))}`,
           language: 'shell',
         }
       : {
           step: 'Write the commands to install and to train into the README.',
-          snippet: `${install}\n${inEnvironment(subject, trainCommand(subject))}`,
+          snippet: `${install}${inEnvironment(subject, trainCommand(subject))}`,
           language: 'shell',
         }
   },

@@ -16,6 +16,7 @@ import {
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
+import { environmentOf } from '../suggestEnvironment.ts'
 import { platformImages } from './platformImages.ts'
 
 export const containerDefined: Practice = {
@@ -32,7 +33,7 @@ export const containerDefined: Practice = {
     met: 'Dockerfile/devcontainer/Apptainer/Nix used by a workflow (build, `container:`, remote or cloud build), base pinned by digest or at least minor version (`3.11-slim` counts; `latest`, no tag or a bare major does not)',
     partial: 'exists but unused in CI or base mutable (incl. `ghcr.io/iterative/cml:0-dvc2-base1`)',
     unmet: 'none',
-    notApplicable: 'no code and no manifest',
+    notApplicable: 'no code and no manifest, or a library that trains nothing and defines no container',
   },
   assess: subject => {
     const definitions = definitionsOf(subject)
@@ -74,6 +75,9 @@ export const containerDefined: Practice = {
       return partial({ evidence: template, because: 'Only the body of the template defines a container.' })
     if (sourceFiles(subject).length === 0 && manifests(subject).length === 0)
       return notApplicable('There is no code to put into a container.')
+    // The catalogue halves the weight for pure-Python and R packages; readers found nothing there to ask for.
+    if (subject.profile.id === 'library' && !subject.profile.traits.includes('trains'))
+      return notApplicable('The system that a library runs on is chosen by those who install it.')
     return unmet({
       because: 'Nothing fixes the system that the code runs on.',
       searched: ['Dockerfiles, dev containers, Apptainer and Nix definitions', 'container images of jobs'],
@@ -81,9 +85,15 @@ export const containerDefined: Practice = {
   },
   remedy: subject => ({
     step: 'Define the container with a pinned base, and build it in a workflow.',
-    snippet: `FROM python:3.12-slim\nCOPY . /app\nWORKDIR /app\nRUN ${subject.snapshot.entry('requirements.txt') === undefined ? 'pip install .' : 'pip install -r requirements.txt'}`,
+    snippet: `FROM python:3.12-slim\nCOPY . /app\nWORKDIR /app${installLine(subject)}`,
     language: 'text',
   }),
+}
+
+/** Nothing is installed where no package manager of pip's kind can: conda and R start from images of their own. */
+function installLine(subject: Subject): string {
+  const { command } = environmentOf(subject)
+  return command === null || !/^(?:pip|pipx|uv) /.test(command) ? '' : `\nRUN ${command}`
 }
 
 /** The images that the jobs of a platform name are one definition: one that can move leaves the whole open. */

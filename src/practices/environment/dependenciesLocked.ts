@@ -205,5 +205,6 @@ function lockCommand(subject: Subject): string {
   if (format === 'conda') return 'conda-lock -f environment.yml && git add conda-lock.yml'
   if (format === 'description') return "Rscript -e 'renv::init()'"
   if (format === 'requirements') return 'uv pip compile requirements.in -o requirements.txt --generate-hashes'
-  return `uv lock && git add uv.lock\n${environmentOf(subject).command}`
+  const { command } = environmentOf(subject)
+  return ['uv lock && git add uv.lock', ...(command === null ? [] : [command])].join('\n')
 }

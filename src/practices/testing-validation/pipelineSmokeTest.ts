@@ -8,7 +8,7 @@ import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unme
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
-import { inEnvironment, installStep } from '../suggestEnvironment.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 import { executedTests, isOptional, runsOf } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
 
@@ -84,7 +84,7 @@ export const pipelineSmokeTest: Practice = {
     step: /dvc repro$/.test(trainCommand(subject))
       ? 'Run all steps of the pipeline for every pull request, with parameters that make it small.'
       : 'Run all steps of the pipeline for every pull request, on a sample that an option or a variable chooses.',
-    snippet: `${workflowHead(subject, 'smoke')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}${/dvc repro$/.test(trainCommand(subject)) ? '' : '\n        env: { SAMPLE: 100 }'}`,
+    snippet: `${workflowHead(subject, 'smoke')}\n${stepsThatRun(subject, trainCommand(subject))}${/dvc repro$/.test(trainCommand(subject)) ? '' : '\n        env: { SAMPLE: 100 }'}`,
     language: 'yaml',
   }),
 }

@@ -12,7 +12,7 @@ import {
 import type { Practice, Subject } from '../practice.ts'
 import { sourceFiles } from '../reading.ts'
 import { testCommand, workflowHead } from '../suggest.ts'
-import { inEnvironment, installStep } from '../suggestEnvironment.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests, runsOf, testsChanges, testTasks } from './testRuns.ts'
 
@@ -78,7 +78,7 @@ export const testsRunInCi: Practice = {
       testFiles(subject).length > 0
         ? 'Run the tests on every pull request.'
         : 'Write a first test of the data preparation and run it on every pull request.',
-    snippet: `${workflowHead(subject, 'test')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, testCommand(subject))}`,
+    snippet: `${workflowHead(subject, 'test')}\n${stepsThatRun(subject, testCommand(subject))}`,
     language: 'yaml',
   }),
 }

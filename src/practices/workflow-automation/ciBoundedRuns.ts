@@ -4,6 +4,7 @@ import { trainingsOf, trainsOnlyElsewhere } from '../continuous-training/trainin
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
+import { pipCache } from '../suggestEnvironment.ts'
 
 export const ciBoundedRuns: Practice = {
   id: 'ci-bounded-runs',
@@ -87,10 +88,17 @@ export const ciBoundedRuns: Practice = {
         place === undefined
           ? 'Give the job a timeout, a concurrency group and a cache.'
           : `Give the job \`${jobIdAt(subject, place.path, place.line)}\` in ${place.path} a timeout, a concurrency group and a cache.`,
-      snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60\n    steps:\n      - uses: actions/setup-python@v6\n        with: { cache: pip }`,
+      snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60${cacheStep(pipCache(subject))}`,
       language: 'yaml',
     }
   },
+}
+
+/** Nothing is cached where no manifest tells what to cache. */
+function cacheStep(input: string | null): string {
+  return input === null
+    ? ''
+    : `\n    steps:\n      - uses: actions/setup-python@v6\n        with: { ${input} }`
 }
 
 const boundNames = ['a timeout', 'a concurrency group', 'a cache'] as const

@@ -2,7 +2,7 @@ import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, slugOf } from '../reading.ts'
+import { hiddenElsewhere, manifests, slugOf } from '../reading.ts'
 import { environmentOf } from '../suggestEnvironment.ts'
 
 export const ciDepsFromManifest: Practice = {
@@ -64,11 +64,18 @@ export const ciDepsFromManifest: Practice = {
       evidence: literals,
     })
   },
-  remedy: subject => ({
-    step: 'Install from the manifest, and move the package names there.',
-    snippet: `- run: ${environmentOf(subject).command}`,
-    language: 'yaml',
-  }),
+  remedy: subject =>
+    manifests(subject).length === 0
+      ? {
+          step: 'Move the package names into a manifest, and install from it.',
+          snippet: '- run: pip install -r requirements.txt',
+          language: 'yaml',
+        }
+      : {
+          step: 'Install from the manifest, and move the package names there.',
+          snippet: `- run: ${environmentOf(subject).command}`,
+          language: 'yaml',
+        },
 }
 
 /** How a workflow installs is the same question whether something starts it or not. */

@@ -6,7 +6,7 @@ import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { branchesOf, onlySetsUp, otherCi } from '../reading.ts'
 import { checkCommand, workflowHead } from '../suggest.ts'
-import { inEnvironment, installStep } from '../suggestEnvironment.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 
 export const ciOnChange: Practice = {
   id: 'ci-on-change',
@@ -68,7 +68,7 @@ export const ciOnChange: Practice = {
   },
   remedy: subject => ({
     step: 'Add a workflow that checks every pull request.',
-    snippet: `${workflowHead(subject, 'check')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, checkCommand(subject))}`,
+    snippet: `${workflowHead(subject, 'check')}\n${stepsThatRun(subject, checkCommand(subject))}`,
     language: 'yaml',
   }),
 }

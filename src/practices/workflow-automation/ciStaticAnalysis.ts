@@ -5,7 +5,7 @@ import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '..
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
 import { workflowHead } from '../suggest.ts'
-import { installStep } from '../suggestEnvironment.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 
 export const ciStaticAnalysis: Practice = {
   id: 'ci-static-analysis',
@@ -67,7 +67,7 @@ export const ciStaticAnalysis: Practice = {
   },
   remedy: subject => ({
     step: 'Run a linter on every pull request.',
-    snippet: `${workflowHead(subject, 'lint')}\n${installStep(subject, '      ')}\n      - run: pipx run ruff check .`,
+    snippet: `${workflowHead(subject, 'lint')}\n${stepsThatRun(subject, 'pipx run ruff check .')}`,
     language: 'yaml',
   }),
 }

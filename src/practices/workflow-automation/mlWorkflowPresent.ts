@@ -15,7 +15,7 @@ import {
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, reachedImages, reachedTasks, tasksElsewhere } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
-import { inEnvironment, installStep } from '../suggestEnvironment.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 
 export const mlWorkflowPresent: Practice = {
   id: 'ml-workflow-present',
@@ -110,7 +110,7 @@ export const mlWorkflowPresent: Practice = {
   },
   remedy: subject => ({
     step: 'Let a workflow run one ML step: the pipeline, an evaluation or a check of the data.',
-    snippet: `${workflowHead(subject, 'model')}\n${installStep(subject, '      ')}\n      - run: ${inEnvironment(subject, trainCommand(subject))}`,
+    snippet: `${workflowHead(subject, 'model')}\n${stepsThatRun(subject, trainCommand(subject))}`,
     language: 'yaml',
   }),
 }

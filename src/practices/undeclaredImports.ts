@@ -1,0 +1,123 @@
+/** What the code imports from outside of the language and the repository, and which of it no manifest declares. */
+
+import { STANDARD_LIBRARY } from '../facts/code/standardLibrary.ts'
+import { distributionsOf } from '../facts/dependencies/imports.ts'
+import type { CodeFacts } from '../facts/model.ts'
+import type { Evidence } from '../model.ts'
+import { filesEnding } from '../snapshot/endings.ts'
+import { mlCode } from './codeReading.ts'
+import { evidenceAt } from './judge.ts'
+import type { Subject } from './practice.ts'
+
+export interface ImportGaps {
+  /** Distinct third-party top-level modules. */
+  readonly imports: readonly string[]
+  /** The first import of each that no manifest declares. */
+  readonly missing: readonly Evidence[]
+}
+
+export function undeclaredImports(subject: Subject): ImportGaps {
+  const declared = new Set(subject.facts.dependencies.map(dependency => dependency.name.toLowerCase()))
+  const local = localModules(subject)
+  const imports = new Set<string>()
+  const missing = new Map<string, Evidence>()
+  for (const code of mlCode(subject)) {
+    for (const { module, line } of thirdParty(code, local)) {
+      imports.add(module)
+      if (missing.has(module) || isDeclared(module, code.language, declared)) continue
+      missing.set(module, evidenceAt({ path: code.path, line }, `import ${module}`))
+    }
+  }
+  return { imports: [...imports], missing: [...missing.values()] }
+}
+
+/** The distributions that bring these modules; a module that no table knows is called like its distribution. */
+export function distributionsFor(missing: readonly Evidence[]): readonly string[] {
+  const modules = missing.map(({ what }) => what.replace('import ', ''))
+  return [...new Set(modules.map(module => distributionsOf(module)[0] ?? module))]
+}
+
+function* thirdParty(code: CodeFacts, local: ReadonlySet<string>) {
+  for (const found of code.imports) {
+    const module = found.module.split(/[.:]/)[0] ?? ''
+    if (found.level > 0 || found.optional || module === '' || local.has(module)) continue
+    if (code.language === 'python' && (STANDARD_LIBRARY.has(module) || module.startsWith('_'))) continue
+    if (code.notebook && hosts.has(found.module.split('.').slice(0, 2).join('.'))) continue
+    if (code.language === 'r' && baseR.has(module)) continue
+    if (code.language === 'julia' && baseJulia.has(module)) continue
+    yield { module: shared.has(module) ? found.module : module, line: found.line }
+  }
+}
+
+function isDeclared(module: string, language: CodeFacts['language'], declared: ReadonlySet<string>): boolean {
+  if (language !== 'python') return declared.has(module.toLowerCase())
+  return distributionsOf(module).some(name => declared.has(name.toLowerCase().replace(/[-_.]+/g, '-')))
+}
+
+/** Names that the repository itself can be imported by: its files and folders, anywhere. */
+function localModules(subject: Subject): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { path } of filesEnding(subject.snapshot, 'py', 'pyx', 'so', 'jl', 'r')) {
+    if (!/\.(?:py|pyx|so|jl|R|r)$/.test(path)) continue
+    for (const part of path.split('/')) names.add(part.replace(/\.\w+$/, ''))
+  }
+  for (const file of subject.facts.dependencyFiles) {
+    if (file.projectName !== null) names.add(file.projectName.replaceAll('-', '_'))
+  }
+  return names
+}
+
+/** Top-level names that many distributions share: which one it is shows only in the parts after it. */
+const shared: ReadonlySet<string> = new Set(['google', 'azure'])
+
+/** Modules that a notebook service brings along; nothing can declare them. */
+const hosts: ReadonlySet<string> = new Set(['google.colab', 'kaggle_secrets', 'kaggle_datasets'])
+
+const baseR: ReadonlySet<string> = new Set([
+  'base',
+  'stats',
+  'utils',
+  'methods',
+  'graphics',
+  'grDevices',
+  'datasets',
+  'tools',
+  'parallel',
+  'splines',
+  'grid',
+  'compiler',
+  'stats4',
+  'tcltk',
+])
+const baseJulia: ReadonlySet<string> = new Set([
+  'Base',
+  'Core',
+  'Main',
+  'Pkg',
+  'Test',
+  'Random',
+  'Statistics',
+  'LinearAlgebra',
+  'Dates',
+  'Printf',
+  'DelimitedFiles',
+  'Distributed',
+  'SparseArrays',
+  'Logging',
+  'Markdown',
+  'REPL',
+  'InteractiveUtils',
+  'Serialization',
+  'Sockets',
+  'UUIDs',
+  'TOML',
+  'Artifacts',
+  'Downloads',
+  'LibGit2',
+  'Libdl',
+  'SHA',
+  'SharedArrays',
+  'Unicode',
+  'Mmap',
+  'Profile',
+])
