@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/audit.ts'
+import { externalDataPinned } from '../../src/practices/data-pipeline-versioning/externalDataPinned.ts'
 import { pipelineDefined } from '../../src/practices/data-pipeline-versioning/pipelineDefined.ts'
+import { pipelineVerifiedInCi } from '../../src/practices/data-pipeline-versioning/pipelineVerifiedInCi.ts'
+import { dependenciesLocked } from '../../src/practices/environment/dependenciesLocked.ts'
 import type { Practice } from '../../src/practices/practice.ts'
 import { checkCommand, trainCommand } from '../../src/practices/suggest.ts'
 import { environmentOf, inEnvironment } from '../../src/practices/suggestEnvironment.ts'
+import { modelQualityGate } from '../../src/practices/testing-validation/modelQualityGate.ts'
 import { testsRunInCi } from '../../src/practices/testing-validation/testsRunInCi.ts'
 import { metricsDeclared } from '../../src/practices/tracking-reporting/metricsDeclared.ts'
+import { ciBoundedRuns } from '../../src/practices/workflow-automation/ciBoundedRuns.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
 import type { Files } from './judging.ts'
 
@@ -104,6 +109,55 @@ describe('commands of snippets', () => {
         with: { python-version: '3.12', cache: pip }
       - run: pip install -r requirements.txt
 `)
+  })
+
+  test('lock with what the project has', async () => {
+    const locked = (files: Files) => snippet(dependenciesLocked, { 'train.py': script, ...files })
+    expect(
+      await locked({ 'requirements.txt': 'pandas\n' }),
+    ).toBe(`uv pip compile requirements.txt -o requirements.lock --generate-hashes
+git add requirements.lock
+pip install -r requirements.lock`)
+    expect(await locked({ 'requirements.txt': 'pandas\n', 'requirements.in': 'pandas\n' })).toContain(
+      'uv pip compile requirements.in -o requirements.txt',
+    )
+    expect(await locked({ 'pyproject.toml': '[project]\nname = "fit"\ndependencies = ["pandas"]\n' })).toBe(
+      'uv lock && git add uv.lock\nuv sync --locked',
+    )
+    expect(
+      await locked({
+        'pyproject.toml': '[tool.poetry]\nname = "fit"\n[tool.poetry.dependencies]\npandas = "*"\n',
+      }),
+    ).toBe('poetry lock && git add poetry.lock\npoetry install')
+  })
+
+  test('name the call that fetches, a metric that is there, and the bounds that a job lacks', async () => {
+    const fetched = (code: string) => snippet(externalDataPinned, { 'train.py': `${code}\n${script}` })
+    expect(await fetched('from datasets import load_dataset\nload_dataset("a/b")')).toBe(
+      'load_dataset("owner/name", revision="<commit of the repository>")',
+    )
+    expect(await fetched('import pandas as pd\npd.read_csv("https://example.org/a.csv")')).toContain(
+      'pooch.retrieve(url, known_hash=',
+    )
+    const metrics = { 'train.py': script, 'out/metrics.json': '{"loss": 0.1, "roc_auc": 0.9}' }
+    expect(await snippet(modelQualityGate, metrics)).toContain(`
+    metrics = json.load(open("out/metrics.json"))
+    sys.exit(metrics["roc_auc"] < 0.8)`)
+    const bounded = {
+      ...metrics,
+      '.github/workflows/train.yml':
+        'on: push\njobs:\n  fit:\n    runs-on: ubuntu-latest\n    concurrency: fit\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/setup-python@v5\n        with: { cache: pip }\n      - run: python train.py\n',
+    }
+    expect(await snippet(ciBoundedRuns, bounded)).toBe('jobs:\n  fit:\n    timeout-minutes: 60')
+  })
+
+  test('verify a pipeline with its own program', async () => {
+    const snakefile =
+      'rule train:\n    input: "a.csv"\n    output: "model.pkl"\n    shell: "python train.py"\n'
+    expect(await snippet(pipelineVerifiedInCi, { 'train.py': script, Snakefile: snakefile })).toContain(
+      '- run: snakemake --dry-run',
+    )
+    expect(await snippet(pipelineVerifiedInCi, { 'train.py': script })).toContain('dvc repro --dry')
   })
 
   test('check R code with its own tests', async () => {

@@ -50,9 +50,19 @@ export const externalDataPinned: Practice = {
   remedy: (_subject, judgement) => {
     const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
     const where = place === undefined ? '' : ` at ${place.path}:${place.line}`
+    const call = place?.what ?? ''
+    // Other libraries know no revisions; a call without evidence is shown as the commonest one.
+    if (call === '' || /(?:from_pretrained|SentenceTransformer|load_dataset|snapshot_download)$/.test(call)) {
+      const name = call === '' ? 'AutoModel.from_pretrained' : call.replace(/^.*: /, '')
+      return {
+        step: `Name the revision of what is fetched${where}.`,
+        snippet: `${name}("owner/name", revision="<commit of the repository>")`,
+        language: 'python',
+      }
+    }
     return {
-      step: `Name the revision of what is fetched${where}.`,
-      snippet: 'AutoModel.from_pretrained("owner/model", revision="<commit of the model repository>")',
+      step: `Check a checksum of what is fetched${where}, or keep it as a DVC import.`,
+      snippet: 'import pooch\n\npath = pooch.retrieve(url, known_hash="sha256:<checksum of the file>")',
       language: 'python',
     }
   },

@@ -13,6 +13,8 @@ import {
   reachedCommands,
   slugOf,
 } from '../reading.ts'
+import { workflowHead } from '../suggest.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 
 export const pipelineVerifiedInCi: Practice = {
   id: 'pipeline-verified-in-ci',
@@ -64,7 +66,7 @@ export const pipelineVerifiedInCi: Practice = {
     if (
       declaredPipelines(subject).length === 0 &&
       looseChains(subject).length === 0 &&
-      !expectsSubject(subject.profile)
+      !(expectsSubject(subject.profile) && subject.profile.traits.includes('trains'))
     )
       return notApplicable('There is no pipeline to verify.')
     return unmet({
@@ -80,12 +82,35 @@ export const pipelineVerifiedInCi: Practice = {
       ],
     })
   },
-  remedy: subject => ({
-    step: 'Verify dvc.lock on every pull request.',
-    snippet: `# .github/workflows/pipeline.yml\non:\n  pull_request:\n  push:\n    branches: [${subject.snapshot.repository.defaultBranch ?? 'main'}]\njobs:\n  pipeline:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    steps:\n      - uses: actions/checkout@v7\n      - uses: iterative/setup-dvc@v1\n      - run: dvc repro --dry --allow-missing\n      - run: dvc data status --not-in-remote`,
-    language: 'yaml',
-  }),
+  remedy: subject => {
+    const kinds = new Set(declaredPipelines(subject).map(({ kind }) => kind))
+    if (kinds.size > 0 && !kinds.has('DVC')) {
+      const [kind, command] = otherChecks.find(([name]) => kinds.has(name)) ?? [[...kinds][0] ?? '', null]
+      const step = `Let every pull request check the ${kind} pipeline.`
+      return command === null
+        ? { step, snippet: null, language: 'yaml' }
+        : {
+            step,
+            snippet: `${workflowHead(subject, 'pipeline')}\n${stepsThatRun(subject, command)}`,
+            language: 'yaml',
+          }
+    }
+    return {
+      step:
+        kinds.size === 0
+          ? 'Declare the pipeline in dvc.yaml; then verify dvc.lock on every pull request.'
+          : 'Verify dvc.lock on every pull request.',
+      snippet: `${workflowHead(subject, 'pipeline')}\n      - uses: iterative/setup-dvc@v1\n      - run: dvc repro --dry --allow-missing\n      - run: dvc data status --not-in-remote`,
+      language: 'yaml',
+    }
+  },
 }
+
+/** What checks pipelines of other kinds without running them on the whole data. */
+const otherChecks: readonly (readonly [string, string])[] = [
+  ['Snakemake', 'snakemake --dry-run'],
+  ['Kedro', 'kedro run --env ci'],
+]
 
 /** Runs that prove something of the pipeline when they succeed. */
 function checksOf(subject: Subject): readonly (CommandRun | ActionRun)[] {

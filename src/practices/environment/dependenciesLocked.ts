@@ -1,4 +1,5 @@
 import type { DependencyFile } from '../../facts/model.ts'
+import { quoteLiteral } from '../../facts/quote.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -10,7 +11,6 @@ import {
   slugOf,
   sourceFiles,
 } from '../reading.ts'
-import { environmentOf } from '../suggestEnvironment.ts'
 
 export const dependenciesLocked: Practice = {
   id: 'dependencies-locked',
@@ -200,11 +200,35 @@ const actionsOf: Readonly<Record<string, string>> = {
   'Manifest.toml': 'julia-actions/julia-buildpkg',
 }
 
+/** How formats other than those of pip are locked. */
+const lockCommands: Readonly<Record<string, string>> = {
+  conda: 'conda-lock -f environment.yml && git add conda-lock.yml',
+  description: "Rscript -e 'renv::init()' && git add renv.lock",
+  'Project.toml': "julia --project -e 'using Pkg; Pkg.resolve()' && git add Manifest.toml",
+  'package.json': 'npm install --package-lock-only && git add package-lock.json\nnpm ci',
+  pixi: 'pixi lock && git add pixi.lock\npixi install --locked',
+  Pipfile: 'pipenv lock && git add Pipfile.lock\npipenv sync',
+}
+
+/** With the tool that the project uses already; uv compiles all of pip's manifests, but locks only a project that has a name. */
 function lockCommand(subject: Subject): string {
-  const format = manifests(subject)[0]?.format ?? 'requirements'
-  if (format === 'conda') return 'conda-lock -f environment.yml && git add conda-lock.yml'
-  if (format === 'description') return "Rscript -e 'renv::init()'"
-  if (format === 'requirements') return 'uv pip compile requirements.in -o requirements.txt --generate-hashes'
-  const { command } = environmentOf(subject)
-  return ['uv lock && git add uv.lock', ...(command === null ? [] : [command])].join('\n')
+  const all = manifests(subject)
+  const manifest = all.find(({ ecosystem }) => ecosystem !== 'npm') ?? all[0]
+  const command = lockCommands[manifest?.format ?? '']
+  if (command !== undefined) return command
+  if (manifest?.toolTables.some(({ value }) => value === 'poetry') === true)
+    return 'poetry lock && git add poetry.lock\npoetry install'
+  if (manifest?.format === 'pyproject' && manifest.projectName !== null)
+    return 'uv lock && git add uv.lock\nuv sync --locked'
+  const path = manifest?.path ?? 'requirements.txt'
+  const input = path.replace(/\.txt$/, '.in')
+  const [source, lock] =
+    subject.snapshot.entry(input) === undefined
+      ? [path, 'requirements.lock']
+      : [input, input.replace(/\.in$/, '.txt')]
+  return [
+    `uv pip compile ${quoteLiteral(source)} -o ${quoteLiteral(lock)} --generate-hashes`,
+    `git add ${quoteLiteral(lock)}`,
+    `pip install -r ${quoteLiteral(lock)}`,
+  ].join('\n')
 }

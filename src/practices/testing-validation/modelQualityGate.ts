@@ -1,3 +1,4 @@
+import { entriesOf } from '../../facts/yamlNode.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -63,7 +64,7 @@ export const modelQualityGate: Practice = {
   },
   remedy: subject => ({
     step: 'Compare the metrics of the new model with a threshold in a step before it is released.',
-    snippet: `- run: |\n    python - <<'EOF'\n    import json, sys\n    metrics = json.load(open("${metricsFileOf(subject)}"))\n    sys.exit(metrics["accuracy"] < 0.8)\n    EOF`,
+    snippet: gateStep(subject),
     language: 'yaml',
   }),
 }
@@ -92,9 +93,21 @@ function enforces(subject: Subject, { runs, decides, doubt, scheduled }: Quality
   })
 }
 
-function metricsFileOf(subject: Subject): string {
-  return (
-    filesEnding(subject.snapshot, 'json').find(({ path }) => /(?:^|\/)metrics[^/]*\.json$/.test(path))
-      ?.path ?? 'metrics.json'
-  )
+/** Metrics of which more is better, whatever set they are taken on. */
+const higherIsBetter =
+  /^(?:[a-z]+_)?(?:accuracy|acc|auc|roc_auc|f1|f1_score|precision|recall|r2|r2_score|score)$/i
+
+/** Reads a metric that the project's own file holds, where it has one. */
+function gateStep(subject: Subject): string {
+  const path = filesEnding(subject.snapshot, 'json').find(({ path: name }) =>
+    /(?:^|\/)metrics[^/]*\.json$/.test(name),
+  )?.path
+  const held = path === undefined ? [] : entriesOf(subject.facts.data(path))
+  const metric = held.map(({ key }) => key).find(key => higherIsBetter.test(key)) ?? 'accuracy'
+  return `- run: |
+    python - <<'EOF'
+    import json, sys
+    metrics = json.load(open(${JSON.stringify(path ?? 'metrics.json')}))
+    sys.exit(metrics["${metric}"] < 0.8)
+    EOF`
 }

@@ -28,14 +28,9 @@ export const ciBoundedRuns: Practice = {
     notApplicable: 'neither a TRAIN nor a test job, or training on external compute only',
   },
   assess: subject => {
-    const own = subject.profile.id !== 'library'
-    if (own && trainsOnlyElsewhere(subject))
+    if (subject.profile.id !== 'library' && trainsOnlyElsewhere(subject))
       return notApplicable('Training runs on external compute only, which bounds it.')
-    // Training inside a test is part of the test job, not a long job of its own.
-    const { sure, doubtful, tested } = trainingsOf(subject)
-    const training = own ? jobsOf([...sure, ...doubtful]) : []
-    const testing = jobsOf(reachedTasks(subject, 'test'))
-    const found = [training, testing, jobsOf([...sure, ...tested])].find(jobs => jobs.length > 0) ?? []
+    const found = examinedJobs(subject)
     const external = found.find(({ job }) => job.uses !== null && job.uses.reference.kind !== 'local')
     const jobs = nonEmpty(found.filter(({ job }) => job.uses === null || job.uses.reference.kind === 'local'))
     if (jobs === null && external !== undefined)
@@ -82,23 +77,57 @@ export const ciBoundedRuns: Practice = {
     })
   },
   remedy: (subject, judgement) => {
-    const place = 'evidence' in judgement ? judgement.evidence[0] : undefined
+    const place =
+      'evidence' in judgement ? judgement.evidence.find(({ what }) => / without /.test(what)) : undefined
+    const unit = examinedJobs(subject).find(
+      ({ workflow, job }) => workflow.path === place?.path && job.line === place.line,
+    )
+    const has = unit === undefined ? new Set<Bound>() : boundsOf(unit, subject)
+    const missing = boundNames.filter(name => !has.has(name))
+    const id = unit?.job.id ?? 'model'
+    const job = [
+      ...(missing.includes('a timeout') ? ['    timeout-minutes: 60'] : []),
+      ...(missing.includes('a cache') ? cacheLines(subject) : []),
+    ]
     return {
       step:
-        place === undefined
+        unit === undefined
           ? 'Give the job a timeout, a concurrency group and a cache.'
-          : `Give the job \`${jobIdAt(subject, place.path, place.line)}\` in ${place.path} a timeout, a concurrency group and a cache.`,
-      snippet: `concurrency:\n  group: \${{ github.workflow }}-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  ${jobIdAt(subject, place?.path, place?.line)}:\n    timeout-minutes: 60${cacheStep(pipCache(subject))}`,
+          : `Give the job \`${id}\` in ${unit.workflow.path} ${listed(missing)}.`,
+      snippet: [
+        ...(missing.includes('a concurrency group')
+          ? [
+              'concurrency:',
+              '  group: ${{ github.workflow }}-${{ github.ref }}',
+              '  cancel-in-progress: true',
+            ]
+          : []),
+        ...(job.length === 0 ? [] : ['jobs:', `  ${id}:`, ...job]),
+      ].join('\n'),
       language: 'yaml',
     }
   },
 }
 
-/** Nothing is cached where no manifest tells what to cache. */
-function cacheStep(input: string | null): string {
+/** The jobs that train; where none does, those that test. */
+function examinedJobs(subject: Subject): readonly Unit[] {
+  // Training inside a test is part of the test job, not a long job of its own.
+  const { sure, doubtful, tested } = trainingsOf(subject)
+  const training = subject.profile.id === 'library' ? [] : jobsOf([...sure, ...doubtful])
+  const testing = jobsOf(reachedTasks(subject, 'test'))
+  return [training, testing, jobsOf([...sure, ...tested])].find(jobs => jobs.length > 0) ?? []
+}
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(part => part !== '').join(' and ')
+}
+
+/** A set-up step with a cache; none where no manifest tells what to cache. */
+function cacheLines(subject: Subject): readonly string[] {
+  const input = pipCache(subject)
   return input === null
-    ? ''
-    : `\n    steps:\n      - uses: actions/setup-python@v6\n        with: { ${input} }`
+    ? []
+    : ['    steps:', '      - uses: actions/setup-python@v6', `        with: { ${input} }`]
 }
 
 const boundNames = ['a timeout', 'a concurrency group', 'a cache'] as const
@@ -169,9 +198,4 @@ function caches(slug: string, ref: string, inputs: Environment): boolean {
       text !== '' &&
       text !== 'false',
   )
-}
-
-function jobIdAt(subject: Subject, path: string | undefined, line: number | undefined): string {
-  const workflow = subject.automation.workflows.find(reach => reach.workflow.path === path)?.workflow
-  return workflow?.jobs.find(job => job.line === line)?.id ?? 'train'
 }
