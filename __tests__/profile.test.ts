@@ -50,6 +50,12 @@ describe('who a repository is for', () => {
       'template: trains',
     )
     expect(await readme('# Projects\n\nThis repository showcases ML use cases.\n')).toBe('template: trains')
+    expect(await readme('# Tracker\n\nThis repository contains examples for version 2.\n')).toBe(
+      'template: trains',
+    )
+    expect(
+      await readme('# M\n\nThis is a repository for use in MLEM\n[Get Started](https://example.org).\n'),
+    ).toBe('template: trains')
     expect(await readme('# A guide to MLOps\n')).toBe('course: trains')
     expect(await readme('# MLOps\n\nIn this course we train.\n')).toBe('course: trains')
     expect(await readme('# DevOps\n\nThe labs contained in this repo show pipelines.\n')).toBe(

@@ -198,6 +198,18 @@ test('dependencies-locked: an interface of pip reads no lock, and a second envir
   })
 })
 
+test('interpreter-pinned: says that all agree only where they do', async () => {
+  const ci = python('3.12')
+  const apart = { ...code, ...ci, 'service/environment.yml': 'dependencies: [python=3.8, numpy]\n' }
+  expect(await judge('interpreter-pinned', apart)).toMatchObject({
+    status: 'met',
+    because: 'The interpreter version is stated, though not every folder allows what others state.',
+  })
+  expect(await judge('interpreter-pinned', { ...code, ...ci, '.python-version': '3.12\n' })).toMatchObject({
+    because: 'The interpreter version is stated, and all places agree.',
+  })
+})
+
 test('interpreter-pinned: variables are read, parts may differ, any Python 3 is no version', async () => {
   const variable = workflow(
     `      - uses: actions/setup-python@v5\n        env: {}\n        with: { python-version: '\${{ env.PYTHON }}' }\n${run('pytest')}`,

@@ -55,7 +55,9 @@ export const interpreterPinned: Practice = {
       return met({
         evidence,
         strength: 'configured',
-        because: 'The interpreter version is stated, and all places agree.',
+        because: agree(readable)
+          ? 'The interpreter version is stated, and all places agree.'
+          : 'The interpreter version is stated, though not every folder allows what others state.',
       })
     }
     return partial({
@@ -102,6 +104,10 @@ function partsThatDiffer(pins: readonly Pin[]): readonly [Pin, Pin] | null {
     if (other !== undefined) return [one, other]
   }
   return null
+}
+
+function agree(pins: readonly Pin[]): boolean {
+  return pins.every((one, index) => pins.slice(index + 1).every(other => !disjoint(one, other)))
 }
 
 /** One folder holds the other. */
