@@ -115,6 +115,9 @@ test('container-defined: built and pinned, moving, unused, none', async () => {
   expect(await status('container-defined', { 'README.md': 'Hi' })).toBe('not-applicable')
   const library = { 'fit/core.py': 'import numpy\n', 'pyproject.toml': '[project]\nname = "fit"\n' }
   expect(await status('container-defined', library, 'library')).toBe('not-applicable')
+  expect(await status('container-defined', { ...library, 'requirements.txt': 'torch\n' }, 'library')).toBe(
+    'unmet',
+  )
   expect(await status('container-defined', { ...library, ...image('python:3.12-slim') }, 'library')).toBe(
     'partial',
   )

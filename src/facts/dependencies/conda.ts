@@ -7,7 +7,7 @@ import { addCondaSpec } from './condaSpec.ts'
 import { type Draft, draftOf, finish, report } from './draft.ts'
 import { addRequirementLine } from './requirements.ts'
 
-/** Keys of which a conda environment has at least one beside its dependencies; a Helm chart has lists of that name too. */
+/** Keys of which a conda environment has at least one beside its dependencies, unless these have Python; a Helm chart has lists of that name too. */
 const TYPICAL = ['channels', 'name', 'prefix', 'variables', 'platforms']
 
 /** Reads a conda environment; null for a YAML file that is none. */
@@ -29,7 +29,8 @@ export function parseCondaEnvironment(path: string, text: string): DependencyFil
 function isEnvironment(root: YamlNode | null, list: YamlNode | null): boolean {
   if (list?.kind !== 'list') return false
   const plain = itemsOf(list).every(item => item.kind === 'scalar' || nodeAt(item, 'pip') !== null)
-  return plain && TYPICAL.some(key => nodeAt(root, key) !== null)
+  const typical = TYPICAL.some(key => nodeAt(root, key) !== null)
+  return plain && (typical || itemsOf(list).some(item => /^python\b/.test(textOf(item) ?? '')))
 }
 
 /** `- pip: [...]`: lines of a requirements file. */

@@ -75,8 +75,12 @@ export const containerDefined: Practice = {
       return partial({ evidence: template, because: 'Only the body of the template defines a container.' })
     if (sourceFiles(subject).length === 0 && manifests(subject).length === 0)
       return notApplicable('There is no code to put into a container.')
-    // The catalogue halves the weight for pure-Python and R packages; readers found nothing there to ask for.
-    if (subject.profile.id === 'library' && !subject.profile.traits.includes('trains'))
+    // The catalogue halves the weight for packages without native parts; readers found nothing there to ask for.
+    if (
+      subject.profile.id === 'library' &&
+      !subject.profile.traits.includes('trains') &&
+      !needsSystem(subject)
+    )
       return notApplicable('The system that a library runs on is chosen by those who install it.')
     return unmet({
       because: 'Nothing fixes the system that the code runs on.',
@@ -89,6 +93,13 @@ export const containerDefined: Practice = {
     language: 'text',
   }),
 }
+
+/** What is always installed with it brings native libraries of the system or of a GPU. */
+function needsSystem({ facts }: Subject): boolean {
+  return facts.dependencies.some(({ name, group }) => group === null && native.test(name))
+}
+
+const native = /^(?:torch(?:vision|audio)?|tensorflow(?:-gpu)?|jax|jaxlib|cupy\b.*|mxnet|paddlepaddle.*)$/
 
 /** Nothing is installed where no package manager of pip's kind can: conda and R start from images of their own. */
 function installLine(subject: Subject): string {
