@@ -137,6 +137,34 @@ describe('triggers', () => {
     expect(await reachOf(head + one)).toContain(expected)
   })
 
+  it('leaves out of a job the events that skip what it needs', async () => {
+    const files = {
+      [CI]: [
+        'on: [push, schedule, workflow_dispatch]',
+        'jobs:',
+        '  own:',
+        "    if: github.event.pull_request.head.repo.full_name == github.repository || github.event_name == 'push'",
+        '    runs-on: ubuntu-latest',
+        '    steps: [{run: echo own}]',
+        '  after:',
+        '    needs: own',
+        '    runs-on: ubuntu-latest',
+        '    steps: [{run: echo after}]',
+        '  anyway:',
+        '    needs: own',
+        '    if: always()',
+        '    runs-on: ubuntu-latest',
+        '    steps: [{run: echo anyway}]',
+      ].join('\n'),
+    }
+    const { runs } = await automationOf(files, { name: null, defaultBranch: 'main' })
+    expect(runs.map(line)).toEqual([
+      'echo own: push',
+      'echo after: push',
+      'echo anyway: push, schedule, workflow_dispatch',
+    ])
+  })
+
   it('says of workflows what starts them, and who calls them', async () => {
     const { workflows } = await automationOf({
       [CI]: `on: push\njobs:\n  go:\n    uses: ./.github/workflows/called.yml\n  off:\n    if: false\n    uses: ./.github/workflows/unused.yml\n`,

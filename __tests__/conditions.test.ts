@@ -68,6 +68,14 @@ describe('decide', () => {
     ["github.ref != 'refs/heads/main'", pull, true],
     ["github.ref == 'refs/heads/main'", event('schedule'), true],
     ["github.ref == 'refs/heads/old'", event('schedule'), false],
+    ["startsWith(github.event.ref, 'refs/tags')", event('push', { branches: ['main', 'release/*'] }), false],
+    ["startsWith(github.event.ref, 'refs/tags')", event('push', { tags: ['v*'] }), true],
+    ["startsWith(github.event.ref, 'refs/tags')", event('workflow_dispatch'), null],
+    ["github.event.ref == 'v1'", event('create'), null],
+    ["startsWith(github.event.ref, 'refs/tags')", pull, false],
+    ['github.event.ref', pull, false],
+    ['github.event.ref', event('schedule'), false],
+    ['github.event.ref', event('release'), false],
     ["github.ref == 'refs/heads/old'", event('workflow_dispatch'), null],
     ["startsWith(github.ref, 'refs/tags/')", push, null],
     ["startsWith(github.ref, 'refs/tags/')", event('push', { branches: ['main'] }), false],
@@ -131,6 +139,14 @@ describe('decide', () => {
     expect([holds(other, push), holds(other, push, { onDefaultBranch: true })]).toEqual([null, false])
     const unknownName = { name: null, commit: null, defaultBranch: null }
     expect(holds("github.repository == 'a/b'", push, { repository: unknownName })).toBeNull()
+  })
+
+  it('knows that a repository without a known name has one', () => {
+    const repository = { name: null, commit: null, defaultBranch: 'main' }
+    const own = 'github.event.pull_request.head.repo.full_name == github.repository'
+    expect(holds(own, event('schedule'), { repository })).toBe(false)
+    expect(holds(own, pull, { repository })).toBe(null)
+    expect(holds("github.repository == 'acme/model'", push, { repository })).toBe(null)
   })
 
   it('never throws on any text', () => {

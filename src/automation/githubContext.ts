@@ -43,7 +43,7 @@ export function githubValue(name: string, context: ConditionContext): Value {
     case 'event_name':
       return known(event.name)
     case 'repository':
-      return repository.name === null ? UNKNOWN : known(repository.name)
+      return repository.name === null ? someText(text => text.includes('/')) : known(repository.name)
     case 'repository_owner':
       return repository.name === null ? UNKNOWN : known(repository.name.split('/')[0] ?? '')
     case 'ref':
@@ -76,6 +76,7 @@ function payloadValue(name: string, context: ConditionContext): Value {
   const [object = ''] = name.split('.')
   const carriers = PAYLOADS.get(object)
   if (carriers?.has(event.name) === false) return known(null)
+  if (name === 'ref') return payloadRef(context)
   if (name === 'action') return actionValue(event)
   if (name === 'schedule') return someText(text => event.cron.some(({ value }) => value === text))
   if (name === 'repository.full_name') return githubValue('repository', context)
@@ -90,6 +91,20 @@ function payloadValue(name: string, context: ConditionContext): Value {
   if (/(?:^|\.)(?:user|sender|author|pusher|actor)\.(?:login|name|username|type)$/.test(name))
     return personValue(context)
   return UNKNOWN
+}
+
+/** `github.event.ref`: the full ref of a push or a dispatch, the bare name of what is created or deleted, nothing elsewhere. */
+function payloadRef(context: ConditionContext): Value {
+  switch (context.event.name) {
+    case 'push':
+    case 'workflow_dispatch':
+      return refOf(context, true)
+    case 'create':
+    case 'delete':
+      return someText(text => text !== '')
+    default:
+      return known(null)
+  }
 }
 
 function actionValue(event: WorkflowEvent): Value {

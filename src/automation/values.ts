@@ -69,8 +69,11 @@ export function asNumber(value: string | number | boolean | null): number {
 export function startsWith(text: Value, prefix: Value): boolean | null {
   if (prefix.kind !== 'known' || typeof prefix.value !== 'string') return null
   const wanted = prefix.value.toLowerCase()
-  if (text.kind === 'known')
-    return typeof text.value === 'string' ? text.value.toLowerCase().startsWith(wanted) : null
+  if (text.kind === 'known') {
+    // What is not there reads as an empty text.
+    const plain = text.value ?? ''
+    return typeof plain === 'string' ? plain.toLowerCase().startsWith(wanted) : null
+  }
   if (text.kind !== 'text' || text.prefixes === null) return null
   if (text.prefixes.every(one => one.startsWith(wanted))) return true
   return text.prefixes.some(one => one.startsWith(wanted) || wanted.startsWith(one)) ? null : false
