@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CI, tracesOf, workflow } from './automationTraces.ts'
+import { automationOf, CI, tracesOf, workflow } from './automationTraces.ts'
 
 describe('scripts', () => {
   it('follows scripts by shell, by path and by source, in the directory of the step', async () => {
@@ -750,6 +750,42 @@ describe('workflows and actions', () => {
       push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:1 target a → cat a
       push → .github/workflows/ci.yml:4 job ci → step 2 make \${{ matrix.project }} → Makefile:3 target b → cat b"
     `)
+  })
+})
+
+describe('a large matrix', () => {
+  const matrixOf = (...axes: readonly string[]) => [
+    'on: push',
+    'jobs:',
+    '  ci:',
+    '    runs-on: ubuntu-latest',
+    '    strategy:',
+    '      matrix:',
+    ...axes.map(axis => `        ${axis}`),
+    '    steps:',
+  ]
+  const names = Array.from({ length: 40 }, (_, at) => `n${at}`)
+  const numbers = `number: [${Array.from({ length: 6 }, (_, at) => at).join()}]`
+  const files = Object.fromEntries(names.map(name => [`${name}.py`, '']))
+  const started = async (workflow: readonly string[]) => {
+    const { runs } = await automationOf({ [CI]: workflow.join('\n'), ...files })
+    return runs.flatMap(run => (run.kind === 'code' ? [run.path] : []))
+  }
+
+  it('is followed with each of its values', async () => {
+    const axes = matrixOf(numbers, `name: [${names.join()}]`)
+    const run = '      - run: python ${{ matrix.name }}.py'
+    expect(await started([...axes, run])).toEqual(names.map(name => `${name}.py`))
+  })
+
+  it('is followed with each value once where two axes are named, not with every combination', async () => {
+    const axes = matrixOf(numbers, `name: [${names.join()}]`)
+    const { runs } = await automationOf({
+      [CI]: [...axes, '      - run: bash run.sh ${{ matrix.name }} ${{ matrix.number }}'].join('\n'),
+      'run.sh': 'python $1.py --number $2\n',
+      ...files,
+    })
+    expect(runs.length).toBeLessThan(120)
   })
 })
 

@@ -65,7 +65,7 @@ export function fillInputs(text: string, bindings: Bindings): string {
 
 /**
  * The texts with everything known filled in: inputs, `env`, shell variables, and each combination of the matrix values that they
- * name (at most twelve).
+ * name (twelve, and those that are the first with a value).
  */
 export function variants(texts: readonly string[], bindings: Bindings): readonly (readonly string[])[] {
   const filled = texts.map(text => fillEnvironment(fillInputs(text, bindings), bindings))
@@ -87,10 +87,15 @@ function combinationsOf(
 ): readonly ReadonlyMap<string, string>[] {
   if (keys.size === 0) return [new Map()]
   const found = new Map<string, ReadonlyMap<string, string>>()
+  const met = new Set<string>()
   for (const job of matrix) {
     const values = [...keys].flatMap(key => (Object.hasOwn(job, key) ? [[key, job[key] ?? ''] as const] : []))
-    if (values.length > 0) found.set(JSON.stringify(values), new Map(values))
-    if (found.size === MAX_VARIANTS) break
+    if (values.length === 0) continue
+    // Every value may lead elsewhere; more combinations of values already met seldom do, and their number is a product.
+    const fresh = values.map(pair => JSON.stringify(pair)).filter(pair => !met.has(pair))
+    if (found.size >= MAX_VARIANTS && fresh.length === 0) continue
+    for (const pair of fresh) met.add(pair)
+    found.set(JSON.stringify(values), new Map(values))
   }
   return [...found.values()]
 }
