@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { buildAutomation } from '../src/automation/index.ts'
 import type { Run } from '../src/automation/model.ts'
 import { rulesOfName } from '../src/detection/taskNames.ts'
 import { detectTasks } from '../src/detection/tasks.ts'
@@ -213,4 +214,23 @@ describe('one task', () => {
       ['lint', 30, false],
     ])
   })
+})
+
+it('credits a called workflow to each workflow that calls it', async () => {
+  const calls = (on: string) => `on: ${on}\njobs:\n  go: {uses: ./.github/workflows/called.yml}\n`
+  const facts = await factsOf({
+    '.github/workflows/a.yml': calls('{schedule: [{cron: "0 0 * * 0"}]}'),
+    '.github/workflows/b.yml': calls('{schedule: [{cron: "0 0 * * 1"}]}'),
+    '.github/workflows/c.yml': calls('pull_request'),
+    '.github/workflows/called.yml':
+      'on: workflow_call\njobs:\n  go:\n    runs-on: ubuntu-latest\n    steps: [{run: ruff check .}, {run: python start.py}]\n',
+    'start.py': 'import model\nmodel.learn()\n',
+    'model.py':
+      'from sklearn.svm import SVC\nfrom sklearn.datasets import load_iris\ndef learn():\n    X, y = load_iris(return_X_y=True)\n    SVC().fit(X, y)\n',
+  })
+  const found = detectTasks(facts, buildAutomation(facts))
+  const starts = (task: string) =>
+    found.flatMap(({ id, trace, events }) => (id === task ? [`${trace[0]?.path.at(-5)} ${events}`] : []))
+  expect(starts('lint')).toEqual(['a schedule', 'b schedule', 'c pull_request'])
+  expect(starts('train')).toEqual(['a schedule', 'b schedule', 'c pull_request'])
 })

@@ -1,6 +1,7 @@
 /** The runs that a walk finds, bounded: what is left out is told once. */
 
 import type { CodeRun, Run } from './model.ts'
+import { startingWorkflow } from './trace.ts'
 
 const MAX_RUNS = 20_000
 /** Tests and imported files are many and say little each: they may not push out the commands. */
@@ -13,14 +14,14 @@ export class RunList {
   readonly #left = { test: MAX_TESTS, import: MAX_IMPORTS }
   #cut = false
 
-  /** False when the code has been told already for this command (a test or an import: for this workflow), or there is no room for it. */
+  /** False when the code has been told already for this command (a test or an import: for this workflow and the one that starts it), or there is no room for it. */
   addCode(run: CodeRun): boolean {
     const { via, path, line, job, step, workflow, directory } = run
     const { events, swallowedBy } = run.reach
     const many = via === 'test' || via === 'import'
     const start = run.trace.at(-1)
     const command = `${job.id}:${step?.line}:${start?.path}:${start?.line}`
-    const where = `${workflow.path}:${many ? '' : command}`
+    const where = `${startingWorkflow(run)}:${workflow.path}:${many ? '' : command}`
     const key = `${where}:${path}:${line}:${events.join()}:${swallowedBy === null}:${directory}`
     if (this.#codeRuns.has(key)) return false
     this.#codeRuns.add(key)

@@ -31,3 +31,13 @@ export function runText(run: Run): string {
     return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`
   return `${redacted(run.what)} (unresolved: ${redacted(run.because)})`
 }
+
+/** Path of the workflow whose events start a run: the first caller of a called one. */
+export function startingWorkflow(run: Run): string {
+  return run.trace[0]?.path ?? run.workflow.path
+}
+
+/** Runs of the same step have the same key. A step of a called workflow is one of its own for each workflow that starts it. */
+export function stepKey(run: Run): string {
+  return `${startingWorkflow(run)} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`
+}

@@ -1,6 +1,7 @@
 /** Tasks that code performs: characteristic calls in files that automation runs. */
 
 import type { Automation, CodeRun } from '../automation/model.ts'
+import { stepKey } from '../automation/trace.ts'
 import type { TaskId } from '../catalogue/tasks.ts'
 import { isCodePath } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
@@ -33,7 +34,7 @@ function stepsOf(automation: Automation): Iterable<readonly CodeRun[]> {
   const steps = new Map<string, CodeRun[]>()
   for (const run of automation.runs) {
     if (run.kind !== 'code' || onlyTells(run)) continue
-    const key = `${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`
+    const key = stepKey(run)
     const known = steps.get(key)
     if (known === undefined) steps.set(key, [run])
     else known.push(run)

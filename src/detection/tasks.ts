@@ -2,7 +2,7 @@
 
 import type { ActionRun, Automation, CodeRun, CommandRun, Run, UnresolvedRun } from '../automation/model.ts'
 import { baseName } from '../automation/paths.ts'
-import { commandText, runText } from '../automation/trace.ts'
+import { commandText, runText, stepKey } from '../automation/trace.ts'
 import type { NameRule } from '../catalogue/taskRule.ts'
 import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
 import { type TaskId, tasks as vocabulary } from '../catalogue/tasks.ts'
@@ -25,8 +25,8 @@ import { isGiven } from './toolRuns.ts'
 const mostStartedFiles = 20
 
 /**
- * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, trainings
- * and evaluations once per command of it, at the place that shows it best.
+ * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step and workflow
+ * that starts it, trainings and evaluations once per command of it, at the place that shows it best.
  */
 export function detectTasks(facts: Facts, automation: Automation): readonly DetectedTask[] {
   const formed = formTasks(facts, automation)
@@ -266,7 +266,7 @@ function jobsThatOnlyTag(automation: Automation): ReadonlySet<Run['job']> {
 }
 
 function keyOf({ task, run }: TaskSighting): string {
-  const step = `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`
+  const step = `${task} ${stepKey(run)}`
   return deeds.has(task) ? `${step} ${starterOf(run)}` : step
 }
 
