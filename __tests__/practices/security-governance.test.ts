@@ -50,6 +50,49 @@ test.each<[string, Files, string]>([
   expect(await status('no-untrusted-code-with-secrets', files)).toBe(expected)
 })
 
+/** A workflow that comments start: a gate whose step runs the script, and a job that needs it. */
+const gated = (script: string): Files => ({
+  '.github/workflows/comment.yml': `on: issue_comment
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          ${script}
+  test:
+    needs: gate
+    runs-on: ubuntu-latest
+    steps:
+      - run: make test
+`,
+})
+
+test.each([
+  [
+    'gh api "repos/$REPO/collaborators/$WHO/permission" --jq .permission | grep -E "admin|write" || exit 1',
+    'partial',
+  ],
+  [
+    'PERM=$(gh api "repos/${REPO}/collaborators/${WHO}/permission"); echo "ok=$PERM" >> "$GITHUB_OUTPUT"',
+    'partial',
+  ],
+  ['gh api "repos/$REPO/collaborators/$WHO/permission"', 'unmet'],
+  ['echo "no question, but exit 1"', 'unmet'],
+])('no-untrusted-code-with-secrets: a gate that runs %s is %s', async (script, expected) => {
+  const { status: found, evidence } = (await judge('no-untrusted-code-with-secrets', gated(script))) as never
+  expect(found).toBe(expected)
+  expect(JSON.stringify(evidence).includes('any commenter')).toBe(expected === 'unmet')
+})
+
+test('no-untrusted-code-with-secrets: a question asked after the checkout guards nothing', async () => {
+  const ask =
+    "      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { data } = await github.rest.repos.getCollaboratorPermissionLevel({})\n            if (data.permission !== 'admin') core.setFailed('no')\n"
+  const on = 'pull_request_target'
+  const id = 'no-untrusted-code-with-secrets'
+  expect(await status(id, workflow(ask + checkout + run('make'), { on }))).toBe('partial')
+  expect(await status(id, workflow(checkout + run('make') + ask, { on }))).toBe('unmet')
+})
+
 test.each<[string, Files, RegExp]>([
   ['a title', workflow(titled, { on: 'issues' }), /TITLE/],
   ['a checkout', workflow(checkout + run('make'), { on: 'pull_request_target' }), /pull_request:/],

@@ -145,7 +145,10 @@ function commentCommands(workflow: Workflow, job: Job, events: ReadonlySet<strin
   )
   if (!runsCode) return []
   const guarded =
-    gatedByAction || isGuarded(workflow, job, null) || job.steps.every(step => isGuarded(workflow, job, step))
+    gatedByAction ||
+    isGuarded(workflow, job, null) ||
+    job.steps.some(asksPermission) ||
+    job.steps.every(step => isGuarded(workflow, job, step))
   const who = guarded ? 'commenters that a condition admits' : 'any commenter'
   return [risk('comment', workflow, job.line, `job ${job.id} runs for ${who}`, guarded)]
 }
@@ -169,13 +172,34 @@ function exposedRunners(workflow: Workflow, job: Job, events: ReadonlySet<string
   ]
 }
 
-/** A check of the author or an environment with reviewers stands before it: on the step, the job or a job that it needs. */
+/**
+ * A check of the author or an environment with reviewers stands before it: on the step, in a step before it, on the job or on a
+ * job that it needs.
+ */
 function isGuarded(workflow: Workflow, job: Job, step: Step | null): boolean {
   if (authorCheck.test(step?.if?.value ?? '')) return true
-  return [job, ...neededBy(workflow, job)].some(
-    ({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null,
+  const before = step === null ? [] : job.steps.slice(0, job.steps.indexOf(step))
+  if (before.some(asksPermission)) return true
+  const needed = neededBy(workflow, job)
+  return (
+    needed.some(({ steps }) => steps.some(asksPermission)) ||
+    [job, ...needed].some(
+      ({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null,
+    )
   )
 }
+
+/** Asks GitHub what somebody may do in the repository, to refuse or to tell the steps after it. */
+function asksPermission({ run, with: inputs }: Step): boolean {
+  const script = run?.text ?? inputs.find(({ name }) => name === 'script')?.value ?? ''
+  return permissionQuestion.test(script) && refusal.test(script)
+}
+
+const permissionQuestion =
+  /\/collaborators\/[^\s"'`]{1,120}\/permission\b|getCollaboratorPermissionLevel|checkMembershipForUser|\/orgs\/[^\s"'`]{1,120}\/(?:members|memberships)\//
+
+/** Fails the step, or writes an output that conditions can look at. */
+const refusal = /\bexit\s+[1-9]|setFailed|\bthrow\b|GITHUB_OUTPUT|setOutput|set-output|\breturn\b/
 
 function neededBy(workflow: Workflow, job: Job): readonly Job[] {
   const found = new Set<Job>()
