@@ -50,6 +50,7 @@ describe('dependencyFormatOf', () => {
     ['dev-requirements.in', 'requirements'],
     ['requirements_gpu.txt', 'requirements'],
     ['requirements/base.txt', 'requirements'],
+    ['requirements/pytorch/base.txt', 'requirements'],
     ['constraints-3.11.txt', 'requirements'],
     ['envs/train.yaml', 'conda'],
     ['src/conda_dependencies.yml', 'conda'],
@@ -142,6 +143,33 @@ describe('setup.py', () => {
       includes: ['requirements/main.txt'],
       scripts: [{ name: 'kit', target: 'kit.cli:main', line: 15 }],
     })
+  })
+
+  it('takes what a computed list chooses from', () => {
+    const file = read(
+      'setup.py',
+      '_deps = [',
+      '    "torch>=1.4",',
+      '    "Pillow",',
+      ']',
+      'other = ["black"]',
+      'deps = {b: a for a, b in (re.findall("^(.*)$", x)[0] for x in _deps)}',
+      'install_requires = [deps["torch"], deps["Pillow"]]',
+      'setup(install_requires=list(install_requires))',
+    )
+    expect(short(file)).toEqual([
+      [2, null, 'torch', '>=1.4', false],
+      [3, null, 'pillow', '', false],
+    ])
+    expect(file.diagnostics).toEqual([])
+  })
+
+  it.each([
+    ['requirements_of("linux")', 1],
+    ['[]', 0],
+    ['read("requirements.txt")', 0],
+  ])('reports install_requires=%s %d times', (value, times) => {
+    expect(read('setup.py', `setup(install_requires=${value})`).diagnostics).toHaveLength(times)
   })
 
   it('survives names that refer to themselves, and is nothing without a call of setup', () => {

@@ -20,6 +20,19 @@ describe('distributionsOf', () => {
     expect(distributionsOf(module)).toContain(distribution)
   })
 
+  it.each([
+    ['azure.core.exceptions', 'azure-core'],
+    ['azure.identity.aio', 'azure-identity'],
+    ['azure.storage.blob.aio', 'azure-storage-blob'],
+    ['azure.ai.ml.entities', 'azure-ai-ml'],
+    ['google.cloud.storage.blob', 'google-cloud-storage'],
+    ['google.auth.transport', 'google-auth'],
+    ['grpc_health.v1', 'grpcio-health-checking'],
+    ['grpc_reflection', 'grpcio-reflection'],
+  ])('%s usually comes with %s', (module, distribution) => {
+    expect(distributionsOf(module)[0]).toBe(distribution)
+  })
+
   it('gives normalised names without doubles', () => {
     for (const module of ['PIL', 'yaml', 'azureml.core', 'autogluon.tabular', 'MySQLdb', 'a_b.c']) {
       const names = distributionsOf(module)

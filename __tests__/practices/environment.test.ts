@@ -21,6 +21,40 @@ test('dependencies-declared: covered, gaps, no manifest, nothing imported, no co
   expect(await status('dependencies-declared', template, 'template')).toBe('met')
 })
 
+test.each([
+  ['from google.cloud import storage', 'google-cloud-storage', 'met'],
+  ['from google.cloud import storage', 'google-cloud-bigquery', 'partial'],
+  ['import google.auth', 'google-cloud-storage', 'met'],
+  ['import google.auth', 'googlemaps', 'partial'],
+  ['import google.cloud', 'google-cloud-storage', 'met'],
+  ['from azure.core.exceptions import HttpResponseError', 'azure-storage-blob', 'met'],
+  ['from azure.core.exceptions import HttpResponseError', 'boto3', 'partial'],
+  ['import psycopg_pool', 'psycopg[pool]', 'met'],
+])('dependencies-declared: %s with %s is %s', async (line, requirement, expected) => {
+  const files = { 'a.py': `${line}\n`, 'requirements.txt': `${requirement}\n` }
+  expect(await status('dependencies-declared', files)).toBe(expected)
+})
+
+test('what a setup.py computes is not held against it', async () => {
+  const files = {
+    'kit/train.py': train,
+    'setup.py': 'setup(name="kit", install_requires=requirements_of("linux"))\n',
+  }
+  for (const id of ['dependencies-declared', 'dependencies-locked'])
+    expect(await judge(id, files)).toMatchObject({
+      status: 'unknown',
+      because: 'What `setup.py` requires comes out only when it runs.',
+    })
+})
+
+test('dependencies-declared: the package that is missing is named, once', async () => {
+  const files = {
+    'a.py': 'from azure.core.exceptions import A\nfrom azure.core.credentials import B\n',
+    'requirements.txt': 'numpy\n',
+  }
+  expect((await judge('dependencies-declared', files)).because).toMatch(/missing: azure\.core\.$/)
+})
+
 test.each<[string, Files, string]>([
   ['an installed file of pins', { 'requirements.txt': 'scikit-learn==1.5.0\nnumpy==2.0.0\n' }, 'met'],
   ['half of the pins', { 'requirements.txt': 'scikit-learn==1.5.0\nnumpy\n' }, 'partial'],

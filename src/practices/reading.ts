@@ -2,12 +2,13 @@
 
 import type { ActionRun, CommandRun, ImageRun, Run, UnresolvedRun } from '../automation/model.ts'
 import type { DetectedTask } from '../detection/model.ts'
+import { COMPUTED_REQUIREMENTS } from '../facts/dependencies/setupPy.ts'
 import type { Dockerfile } from '../facts/dockerfile.ts'
 import type { DvcYaml } from '../facts/dvcYaml.ts'
 import type { DependencyFile, Workflow } from '../facts/model.ts'
 import { delivers } from '../facts/otherCi/services.ts'
 import { roleOf } from '../facts/role.ts'
-import type { Evidence, Judgement, Profile } from '../model.ts'
+import type { Diagnostic, Evidence, Judgement, Profile } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { evidenceAt, unknown } from './judge.ts'
 import type { Subject } from './practice.ts'
@@ -151,6 +152,17 @@ export function manifests(subject: Subject): readonly DependencyFile[] {
   return subject.facts.dependencyFiles
     .filter(file => file.role === 'manifest' && isOwn(file.path) && file.dependencies.length > 0)
     .toSorted((a, b) => a.path.split('/').length - b.path.split('/').length || (a.path < b.path ? -1 : 1))
+}
+
+/** A setup.py of the project whose requirements come out only when it runs, null when there is none. */
+export function computedManifest({ facts }: Subject): DependencyFile | null {
+  const computes = ({ problem, detail }: Diagnostic) =>
+    problem === 'unsupported' && detail === COMPUTED_REQUIREMENTS
+  return (
+    facts.dependencyFiles.find(
+      ({ path, format, diagnostics }) => format === 'setup.py' && isOwn(path) && diagnostics.some(computes),
+    ) ?? null
+  )
 }
 
 /** The project's own: not vendored, generated, a template's body, an example, a test or documentation. */

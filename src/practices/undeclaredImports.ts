@@ -1,8 +1,8 @@
 /** What the code imports from outside of the language and the repository, and which of it no manifest declares. */
 
 import { STANDARD_LIBRARY } from '../facts/code/standardLibrary.ts'
-import { distributionsOf } from '../facts/dependencies/imports.ts'
-import type { CodeFacts } from '../facts/model.ts'
+import { distributionsOf, isBroughtBy, isNamespace, packageOf } from '../facts/dependencies/imports.ts'
+import type { CodeFacts, Import } from '../facts/model.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
@@ -45,13 +45,23 @@ function* thirdParty(code: CodeFacts, local: ReadonlySet<string>) {
     if (code.notebook && hosts.has(found.module.split('.').slice(0, 2).join('.'))) continue
     if (code.language === 'r' && baseR.has(module)) continue
     if (code.language === 'julia' && baseJulia.has(module)) continue
-    yield { module: shared.has(module) ? found.module : module, line: found.line }
+    const modules = code.language === 'python' && isNamespace(module) ? partsOf(found) : [module]
+    for (const part of modules)
+      if (!(code.notebook && hosts.has(part))) yield { module: part, line: found.line }
   }
+}
+
+/** The packages that an import of a shared name means: two for `from google.cloud import bigquery, storage`. */
+function partsOf({ module, names }: Import): readonly string[] {
+  if (!isNamespace(module) || names.length === 0) return [packageOf(module)]
+  return [...new Set(names.map(({ name }) => packageOf(name === '*' ? module : `${module}.${name}`)))]
 }
 
 function isDeclared(module: string, language: CodeFacts['language'], declared: ReadonlySet<string>): boolean {
   if (language !== 'python') return declared.has(module.toLowerCase())
-  return distributionsOf(module).some(name => declared.has(name.toLowerCase().replace(/[-_.]+/g, '-')))
+  if (distributionsOf(module).some(name => declared.has(name.toLowerCase().replace(/[-_.]+/g, '-'))))
+    return true
+  return [...declared].some(name => isBroughtBy(module, name))
 }
 
 /** Names that the repository itself can be imported by: its files and folders, anywhere. */
@@ -66,9 +76,6 @@ function localModules(subject: Subject): ReadonlySet<string> {
   }
   return names
 }
-
-/** Top-level names that many distributions share: which one it is shows only in the parts after it. */
-const shared: ReadonlySet<string> = new Set(['google', 'azure'])
 
 /** Modules that a notebook service brings along; nothing can declare them. */
 const hosts: ReadonlySet<string> = new Set(['google.colab', 'kaggle_secrets', 'kaggle_datasets'])

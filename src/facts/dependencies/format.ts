@@ -68,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, DependencyFormat])[] = [
   [/conda-lock[^/]*\.ya?ml$|(?:^|\/)conda-[^/]+\.lock$/i, 'conda-lock'],
   [/requirements?[^/]*\.(?:txt|in|pip|lock)$/i, 'requirements'],
   [/(?:^|[/._-])constraints?[^/]*\.txt$/i, 'requirements'],
-  [/(?:^|\/)(?:requirements?|reqs)\/[^/]+\.(?:txt|in)$/i, 'requirements'],
+  [/(?:^|\/)(?:requirements?|reqs)\/(?:[^/]+\/){0,2}[^/]+\.(?:txt|in)$/i, 'requirements'],
   [/(?:conda|environment)[^/]*\.ya?ml$|(?:^|\/)env(?:[._-][^/]*)?\.ya?ml$/i, 'conda'],
   [/(?:^|\/)(?:envs?|environments?|conda)\/[^/]+\.ya?ml$/i, 'conda'],
 ]

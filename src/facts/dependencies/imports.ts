@@ -75,6 +75,11 @@ const TABLE = `
   googleapiclient: google-api-python-client
   graphviz: graphviz python-graphviz
   gridfs: pymongo
+  grpc: grpcio
+  grpc_health: grpcio-health-checking
+  grpc_reflection: grpcio-reflection
+  grpc_status: grpcio-status
+  grpc_tools: grpcio-tools
   guild: guildai
   haiku: dm-haiku
   hamcrest: pyhamcrest
@@ -128,6 +133,7 @@ const TABLE = `
   prophet: prophet fbprophet
   psycopg2: psycopg2-binary psycopg2
   psycopg: psycopg psycopg-binary
+  psycopg_pool: psycopg-pool psycopg
   pyarrow: pyarrow pyarrow-core
   pylab: matplotlib matplotlib-base
   pynvml: nvidia-ml-py pynvml nvidia-ml-py3
@@ -212,6 +218,40 @@ const BY_PARTS = [
   'autogluon',
 ]
 
+/** Modules that hold nothing but the packages of several distributions. */
+const NAMESPACES: ReadonlySet<string> = new Set([
+  'google',
+  'google.cloud',
+  'azure',
+  ...[
+    'ai',
+    'cognitiveservices',
+    'cognitiveservices.vision',
+    'communication',
+    'data',
+    'iot',
+    'keyvault',
+    'mgmt',
+    'monitor',
+    'search',
+    'storage',
+    'synapse',
+  ].map(name => `azure.${name}`),
+])
+
+/** Whether the name alone tells no distribution: `google.cloud`, `azure.storage`. */
+export function isNamespace(module: string): boolean {
+  return NAMESPACES.has(module)
+}
+
+/** The part of a dotted module that one distribution brings: `azure.core` of `azure.core.exceptions`. */
+export function packageOf(module: string): string {
+  const parts = module.split('.')
+  let length = 1
+  while (length < parts.length && NAMESPACES.has(parts.slice(0, length).join('.'))) length += 1
+  return parts.slice(0, length).join('.')
+}
+
 /**
  * Distributions that may provide a dotted module, normalised as PEP 503 says, the usual one first; never empty for a module. Any
  * one of them declared is enough.
@@ -225,11 +265,26 @@ export function distributionsOf(module: string): readonly string[] {
   const family = BY_PARTS.find(prefix => module.startsWith(`${prefix}.`))
   if (family !== undefined) {
     const least = family.split('.').length + 1
+    if (NAMESPACES.has(family)) found.push(distributionName(packageOf(module)))
     for (let length = Math.min(parts.length, least + 3); length >= least; length -= 1)
       found.push(distributionName(parts.slice(0, length).join('-')))
   }
   return found.length > 0 ? [...new Set(found)] : [distributionName(parts[0] ?? '')]
 }
+
+/**
+ * Whether a distribution of this name brings the module along: that of a namespace with every part of it, the core of a family of
+ * clients with every client.
+ */
+export function isBroughtBy(module: string, distribution: string): boolean {
+  if (NAMESPACES.has(module)) return distribution.startsWith(`${distributionName(module)}-`)
+  if (module === 'azure.core') return distribution.startsWith('azure-')
+  if (!GOOGLE_CORE.has(packageOf(module))) return false
+  return /^google-(?:auth|cloud|api|genai|generativeai)(?:-|$)/.test(distribution)
+}
+
+/** What every client library of Google builds on. */
+const GOOGLE_CORE: ReadonlySet<string> = new Set(['google.auth', 'google.oauth2', 'google.api_core'])
 
 /** `google.cloud.storage_v1` belongs to google-cloud-storage. */
 function distributionName(name: string): string {

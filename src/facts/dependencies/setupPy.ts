@@ -7,6 +7,7 @@ import { readIni } from '../ini.ts'
 import type { DependencyFile, Located } from '../model.ts'
 import { type Draft, draftOf, finish, include, report } from './draft.ts'
 import { dependencyFormatOf } from './format.ts'
+import { readRequirement } from './pep508.ts'
 import { addRequirement } from './pythonRequirement.ts'
 import { addEntryPoint } from './setupCfg.ts'
 import { LiteralReader, literalChildren } from './setupPyLiterals.ts'
@@ -27,6 +28,7 @@ export function parseSetupPy(path: string, text: string): DependencyFile | null 
   for (const call of calls) addSetup(draft, reader.keywords(call), reader)
   for (const file of files)
     if (/^[\w./ -]+$/.test(file) && dependencyFormatOf(file) === 'requirements') include(draft, file)
+  for (const call of calls) addComputed(draft, reader.keywords(call).get('install_requires') ?? null, reader)
   return finish(draft)
 }
 
@@ -63,6 +65,9 @@ function calleeOf(call: SyntaxNode, source: string): string {
   return callee === null || callee.to - callee.from > 60 ? '' : source.slice(callee.from, callee.to)
 }
 
+/** Told of a setup.py whose requirements come out only when it runs. */
+export const COMPUTED_REQUIREMENTS = 'install_requires is computed'
+
 const LISTS: ReadonlyMap<string, string | null> = new Map([
   ['install_requires', null],
   ['requires', null],
@@ -79,6 +84,27 @@ function addSetup(draft: Draft, keywords: ReadonlyMap<string, SyntaxNode>, reade
   for (const [extra, value] of reader.table(keywords.get('extras_require') ?? null))
     addList(draft, reader.strings(value), `optional:${extra}`, seen)
   addEntryPoints(draft, keywords.get('entry_points') ?? null, reader)
+}
+
+/**
+ * Where `install_requires` is computed, what it chooses from is declared: `[deps["torch"]]` with a table made of `_deps`. Nothing
+ * to choose from, and no file to read, is reported.
+ */
+function addComputed(draft: Draft, node: SyntaxNode | null, reader: LiteralReader): void {
+  if (node === null || isLiteral(node) || reader.strings(node).length > 0) return
+  const chosen = reader.mentioned(node).filter(({ value }) => readRequirement(value).requirement !== null)
+  addList(draft, chosen, null, new Set())
+  if (chosen.length > 0 || draft.includes.length > 0) return
+  const line = reader.lineOf(node)
+  report(draft, line, 'unsupported', COMPUTED_REQUIREMENTS)
+}
+
+/** A list that is written out, if empty, or `None`. */
+function isLiteral(node: SyntaxNode): boolean {
+  return (
+    node.name === 'None' ||
+    (/^(?:Array|Tuple)Expression$/.test(node.name) && literalChildren(node).length === 0)
+  )
 }
 
 /** Lists are often sums of other lists: what stands in one place is one dependency, in the first list that has it. */

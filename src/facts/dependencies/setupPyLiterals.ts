@@ -97,8 +97,38 @@ export class LiteralReader {
   strings(node: SyntaxNode | null, depth = 0): readonly Located[] {
     if (node === null || !this.#step(depth)) return []
     const text = node.name === 'FormatString' ? this.#template(node) : this.text(node)
-    if (text !== null) return [{ value: text, line: this.#lines.at(node.from) }]
+    if (text !== null) return [{ value: text, line: this.lineOf(node) }]
     return this.#parts(node).flatMap(part => this.strings(part, depth + 1))
+  }
+
+  lineOf(node: SyntaxNode): number {
+    return this.#lines.at(node.from)
+  }
+
+  /** The strings of the lists that an expression names, directly or by the values of what it names: what it chooses from. */
+  mentioned(node: SyntaxNode): readonly Located[] {
+    const lists = new Map<number, readonly Located[]>()
+    const seen = new Set<string>()
+    const open = [node]
+    for (let next = open.pop(); next !== undefined && this.#step(0); next = open.pop()) {
+      for (const name of this.#names(next)) {
+        if (seen.has(name)) continue
+        seen.add(name)
+        for (const value of this.#values.get(name) ?? []) {
+          if (SEQUENCES.has(value.name)) lists.set(value.from, this.strings(value))
+          open.push(value)
+        }
+      }
+    }
+    return [...lists.entries()].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
+  }
+
+  #names(node: SyntaxNode): readonly string[] {
+    const found: string[] = []
+    node.cursor().iterate(({ name, node: part }) => {
+      if (name === 'VariableName') found.push(this.#slice(part))
+    })
+    return found
   }
 
   #parts(node: SyntaxNode): readonly SyntaxNode[] {

@@ -1,6 +1,6 @@
-import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { manifests, sourceFiles } from '../reading.ts'
+import { computedManifest, manifests, sourceFiles } from '../reading.ts'
 import { distributionsFor, undeclaredImports } from '../undeclaredImports.ts'
 
 export const dependenciesDeclared: Practice = {
@@ -26,6 +26,9 @@ export const dependenciesDeclared: Practice = {
       ),
     )
     const gaps = undeclaredImports(subject)
+    const computed = computedManifest(subject)
+    if (computed !== null && gaps.missing.length > 0)
+      return unknown(`What \`${computed.path}\` requires comes out only when it runs.`)
     if (declared === null) {
       if (sourceFiles(subject).length === 0)
         return notApplicable('There is no code that could need a dependency.')

@@ -1,9 +1,10 @@
 import type { DependencyFile } from '../../facts/model.ts'
 import { quoteLiteral } from '../../facts/quote.ts'
 import { installsOf, runsInLock } from '../installs.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import {
+  computedManifest,
   deliveringCommands,
   dockerfiles,
   manifests,
@@ -46,6 +47,8 @@ export const dependenciesLocked: Practice = {
       )
       if (incomplete !== null)
         return partial({ evidence: incomplete, because: 'Only some of the dependencies are pinned.' })
+      const computed = computedManifest(subject)
+      if (computed !== null) return unknown(`What \`${computed.path}\` requires comes out only when it runs.`)
       return unmet({
         because: 'No lock file, and the manifests leave versions open.',
         searched: [

@@ -182,11 +182,16 @@ function isGuarded(workflow: Workflow, job: Job, step: Step | null): boolean {
   if (before.some(asksPermission)) return true
   const needed = neededBy(workflow, job)
   return (
-    needed.some(({ steps }) => steps.some(asksPermission)) ||
+    (!goesOnRegardless(job) && needed.some(({ steps }) => steps.some(asksPermission))) ||
     [job, ...needed].some(
       ({ if: condition, environment }) => authorCheck.test(condition?.value ?? '') || environment !== null,
     )
   )
+}
+
+/** Runs also when a job that it needs has refused, and asks nothing about that. */
+function goesOnRegardless({ if: condition }: Job): boolean {
+  return /\b(?:always|failure)\(\)/.test(condition?.value ?? '') && !/\bneeds\./.test(condition?.value ?? '')
 }
 
 /** Asks GitHub what somebody may do in the repository, to refuse or to tell the steps after it. */
