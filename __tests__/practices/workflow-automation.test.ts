@@ -45,6 +45,19 @@ test('ci-static-analysis: run, only configured, neither, nothing to analyse', as
   expect(await status('ci-static-analysis', { 'README.md': 'Hello' })).toBe('not-applicable')
 })
 
+test('ci-on-change: the head of a pull request is checked by pull_request_target', async () => {
+  const head =
+    '      - uses: actions/checkout@v4\n        with: { ref: "${{ github.event.pull_request.head.sha || github.ref }}" }\n'
+  const on = '[push, pull_request_target]'
+  expect(await judge('ci-on-change', { ...code, ...workflow(head + run('pytest'), { on }) })).toMatchObject({
+    status: 'partial',
+    because: expect.stringContaining('only as `pull_request_target`'),
+  })
+  expect(await judge('ci-on-change', { ...code, ...workflow(run('pytest'), { on }) })).toMatchObject({
+    because: expect.stringContaining('already been pushed'),
+  })
+})
+
 describe('ci-failures-block', () => {
   test.each<[string, string]>([
     [run('pytest'), 'met'],
@@ -54,6 +67,27 @@ describe('ci-failures-block', () => {
     [run('echo hello'), 'not-applicable'],
   ])('%s', async (steps, expected) => {
     expect(await status('ci-failures-block', { ...code, ...workflow(steps) })).toBe(expected)
+  })
+
+  const tolerated = '      - id: tests\n        run: pytest\n        continue-on-error: true\n'
+  test.each<[string, string]>([
+    ["      - if: steps.tests.outcome != 'success'\n        run: exit 1\n", 'met'],
+    ['      - run: \'[ "${{ steps.tests.outcome }}" = success ] || exit 1\'\n', 'met'],
+    ["      - if: steps.tests.outcome != 'success'\n        run: echo failed\n", 'unmet'],
+    [
+      "      - id: next\n        if: steps.tests.outcome == 'success'\n        run: pytest slow\n        continue-on-error: true\n      - if: steps.next.outcome != 'success'\n        run: exit 1\n",
+      'met',
+    ],
+    ["      - if: steps.other.outcome != 'success'\n        run: exit 1\n", 'unmet'],
+  ])('a tolerated failure, then %s is %s', async (later, expected) => {
+    expect(await status('ci-failures-block', { ...code, ...workflow(tolerated + later) })).toBe(expected)
+  })
+
+  test('a release by tag is not on the change path', async () => {
+    const release = workflow(run('pytest || true'), { on: '{ push: { tags: [v*] } }' })
+    expect(await status('ci-failures-block', { ...code, ...release })).toBe('partial')
+    const both = workflow(run('pytest || true'), { on: '{ push: { tags: [v*], branches: [main] } }' })
+    expect(await status('ci-failures-block', { ...code, ...both })).toBe('unmet')
   })
 
   test('outside of the change path it is partial', async () => {

@@ -1,6 +1,7 @@
 import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
+import type { Step } from '../../facts/model.ts'
 import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere, onChange } from '../reading.ts'
@@ -33,7 +34,10 @@ export const ciFailuresBlock: Practice = {
     const hidden = hiddenElsewhere(subject)
     if (hidden !== null && checked.every(isHidden)) return hidden
     const swallowed = checked.filter(
-      run => (run.reach.swallowedBy !== null || isAdvisory(run)) && !isRepeatedStrictly(run, checked),
+      run =>
+        (run.reach.swallowedBy !== null || isAdvisory(run)) &&
+        !isRepeatedStrictly(run, checked) &&
+        !failsLater(run),
     )
     const evidence = nonEmpty(swallowed.map(swallowing))
     if (evidence === null) {
@@ -44,7 +48,7 @@ export const ciFailuresBlock: Practice = {
     }
     const onChanges = other
       ? swallowed
-      : swallowed.filter(run => onChange(run.reach) && run.reach.certainty === 'high')
+      : swallowed.filter(run => isOnChange(run) && run.reach.certainty === 'high')
     if (onChanges.length > 0) {
       return unmet({
         because: 'A check on the change path cannot fail its run.',
@@ -107,6 +111,40 @@ function isRepeatedStrictly(run: Run, runs: readonly Run[]): boolean {
     )
   })
 }
+
+/** A proposed or merged change starts it; the tag of a release comes after both. */
+function isOnChange({ reach, workflow }: Run): boolean {
+  const onlyTags = workflow.events.some(
+    ({ name, branches, branchesIgnore, tags, tagsIgnore }) =>
+      name === 'push' && branches.length + branchesIgnore.length === 0 && tags.length + tagsIgnore.length > 0,
+  )
+  return onChange({ events: reach.events.filter(event => event !== 'push' || !onlyTags) })
+}
+
+/** Its step may go on after an error, and a later one of the job looks at the outcome and fails. */
+function failsLater({ job, step, reach }: Run): boolean {
+  if (step === null || step.continueOnError === null) return false
+  return reach.swallowedBy?.line === step.continueOnError.line && isLookedAt(step, job.steps)
+}
+
+/** A later step looks at the outcome and fails, or runs only on success and is itself looked at: skipped is no success. */
+function isLookedAt(step: Step, steps: readonly Step[]): boolean {
+  if (step.id === null) return false
+  const outcome = `steps.${step.id}.outcome`
+  return steps.slice(steps.indexOf(step) + 1).some(later => {
+    const condition = later.if?.value ?? ''
+    const script = later.run?.text ?? later.with.find(({ name }) => name === 'script')?.value ?? ''
+    const looks = [condition, script, ...later.env.map(({ value }) => value)].some(text =>
+      text.includes(outcome),
+    )
+    if (!looks) return false
+    const canFail = later.continueOnError === null || later.continueOnError.value === 'false'
+    if (canFail && failing.test(script)) return true
+    return condition.includes(`${outcome} == 'success'`) && isLookedAt(later, steps)
+  })
+}
+
+const failing = /\bexit\s+(?:[1-9]|"?\$)|\bfalse\s*$|setFailed|\bthrow\b/
 
 function swallowing(run: Run) {
   const by = run.reach.swallowedBy

@@ -1,5 +1,5 @@
 import type { WorkflowReach } from '../../automation/model.ts'
-import type { EventFilter } from '../../facts/model.ts'
+import type { EventFilter, Workflow } from '../../facts/model.ts'
 import { filterAllowsBranch } from '../../filterPattern.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
@@ -31,6 +31,15 @@ export const ciOnChange: Practice = {
     const proposed = nonEmpty(starts.filter(start => start.how === 'proposed').map(start => start.evidence))
     if (proposed !== null) {
       return met({ evidence: proposed, because: 'A proposed change starts a workflow.' })
+    }
+    const targeted = nonEmpty(starts.filter(start => start.how === 'targeted').map(start => start.evidence))
+    if (targeted !== null) {
+      return partial({
+        evidence: targeted,
+        strength: 'exercised',
+        because:
+          'A pull request starts a workflow only as `pull_request_target`, with the rights of the repository.',
+      })
     }
     const merged = nonEmpty(starts.filter(start => start.how === 'merged').map(start => start.evidence))
     if (merged !== null) {
@@ -74,7 +83,8 @@ export const ciOnChange: Practice = {
 }
 
 interface Start {
-  readonly how: 'proposed' | 'merged' | 'indirect'
+  /** Targeted: by `pull_request_target`, with a checkout of the pull request's head. */
+  readonly how: 'proposed' | 'targeted' | 'merged' | 'indirect'
   readonly evidence: Evidence
 }
 
@@ -97,8 +107,22 @@ function startsOf({ workflow, reachable, events }: WorkflowReach, subject: Subje
       const onlyTags = event.branches.length === 0 && event.branchesIgnore.length === 0 && hasTagFilter(event)
       return onlyTags ? [] : [{ how: main ? 'merged' : 'indirect', evidence }]
     }
+    if (event.name === 'pull_request_target' && checksOutHead(workflow))
+      return [{ how: 'targeted', evidence }]
     return indirectly.has(event.name) ? [{ how: 'indirect', evidence }] : []
   })
+}
+
+function checksOutHead({ jobs }: Workflow): boolean {
+  return jobs.some(({ steps }) =>
+    steps.some(
+      step =>
+        /^actions\/checkout@/i.test(step.uses?.value ?? '') &&
+        step.with.some(
+          ({ name, value }) => name === 'ref' && /pull_request\.head|head_ref|refs\/pull\//.test(value),
+        ),
+    ),
+  )
 }
 
 function hasTagFilter(event: EventFilter): boolean {
