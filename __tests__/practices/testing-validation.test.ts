@@ -410,6 +410,23 @@ describe('notebooks-checked', () => {
     })
     expect(await status('notebooks-checked', project)).toBe('not-applicable')
   })
+
+  test.each<[readonly string[], string]>([
+    [['jupyter nbconvert --to python nb/*.ipynb --output-dir out', 'python run_all.py'], 'met'],
+    [['jupyter nbconvert --to script nb/intro.ipynb', 'python nb/intro.py'], 'met'],
+    [['ipython nb/intro.ipynb'], 'met'],
+    [['jupyter nbconvert --to python nb/*.ipynb --output-dir out', 'python other.py'], 'unmet'],
+    [['jupyter nbconvert --to python nb/*.ipynb --output-dir out'], 'unmet'],
+    [['python run_all.py', 'jupyter nbconvert --to python nb/*.ipynb --output-dir out'], 'unmet'],
+  ])('%j is %s', async (commands, expected) => {
+    const files = {
+      'nb/intro.ipynb': notebook(2, 1),
+      'run_all.py': 'import glob, runpy\n\nfor path in glob.glob("out/*.py"):\n    runpy.run_path(path)\n',
+      'other.py': 'print("done")\n',
+      '.github/workflows/nb.yml': workflow(commands.map(step).join('')),
+    }
+    expect(await status('notebooks-checked', files)).toBe(expected)
+  })
 })
 
 describe('an application on a foundation model', () => {

@@ -37,7 +37,9 @@ export const notebooksChecked: Practice = {
     const paths = notebooksOf(subject)
     if (paths.length === 0) return notApplicable('There are no notebooks.')
     const executed = reachedTasks(subject, 'run-notebook').filter(task => task.confidence !== 'low')
-    const checks = reachedCommands(subject).filter(run => checksNotebooks(run, subject))
+    const checks = reachedCommands(subject).filter(
+      run => checksNotebooks(run, subject) || isRunAsScript(run, subject),
+    )
     const automated = nonEmpty([...executed.map(task => evidenceOfTask(task)), ...checks.map(evidenceOf)])
     if (automated !== null) {
       return met({ evidence: automated, because: 'A workflow runs or lints the notebooks.' })
@@ -108,6 +110,8 @@ function checksNotebooks({ command, trace }: CommandRun, subject: Subject): bool
   if (trace.at(-1)?.what === 'hook black-jupyter') return true
   const { program, subcommand, args } = command
   if (/^(?:pynblint|nbqa|treon)$/.test(program)) return true
+  // IPython runs a notebook like a script.
+  if (program === 'ipython') return args.some(arg => arg.endsWith('.ipynb'))
   if (program === 'jupytext') return args.includes('--test')
   if (program === 'marimo') return subcommand === 'check'
   if (program === 'pytest') return args.some(arg => /^--(?:nbval|nbval-lax|nbmake)$/.test(arg))
@@ -115,6 +119,37 @@ function checksNotebooks({ command, trace }: CommandRun, subject: Subject): bool
   const named = args.filter(arg => !arg.startsWith('-'))
   const covered = named.length === 0 || named.some(arg => arg === '.' || arg.endsWith('.ipynb'))
   return covered && !hasOldRuff(subject) && !leavesNotebooksOut(subject)
+}
+
+/** Converts notebooks to scripts, and a later command of the job runs these or a script that names their folder. */
+function isRunAsScript(run: CommandRun, subject: Subject): boolean {
+  const { args, argv } = run.command
+  const words = [...argv, ...args]
+  if (!words.some(word => /(?:^|[\s-])nbconvert$/.test(word)) && !/nbconvert/.test(run.command.program))
+    return false
+  if (!words.some(word => /^(?:--to=)?(?:python|script)$/.test(word))) return false
+  const made = scriptsOf(words)
+  const runs = reachedCommands(subject)
+  return runs.slice(runs.indexOf(run) + 1).some(({ job, command }) => {
+    if (job !== run.job || !/^(?:i?python[\d.]*|bash|sh|pytest)$/.test(command.program)) return false
+    return command.args.some(arg => {
+      if (made.some(name => arg.includes(name))) return true
+      const content = arg.endsWith('.py') ? subject.snapshot.text(arg.replace(/^\.\//, '')) : null
+      return content?.ok === true && made.some(name => content.text.includes(name))
+    })
+  })
+}
+
+/** What a conversion writes: the folder it is told, else a script beside each notebook. */
+function scriptsOf(words: readonly string[]): readonly string[] {
+  const told = words.flatMap((word, index) => {
+    const [option = '', value = words[index + 1] ?? ''] = word.split('=')
+    return option === '--output-dir' || option === '--output' ? [value.replace(/\/$/, '')] : []
+  })
+  if (told.length > 0) return told.filter(name => name !== '' && name !== '.')
+  return words
+    .filter(word => word.endsWith('.ipynb'))
+    .map(word => `${word.replace(/^.*\/|\.ipynb$/g, '')}.py`)
 }
 
 /** Ruff is told to leave the notebooks, or every folder that holds some, aside. */
