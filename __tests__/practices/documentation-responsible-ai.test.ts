@@ -127,6 +127,16 @@ describe('data-card', () => {
 describe('ownership-declared', () => {
   const files = { ...base, '.github/workflows/ci.yml': 'on: push\njobs: {}\n' }
 
+  test('OWNERS of Prow own their folders', async () => {
+    const owners = 'approvers:\n  # the team\n  - ann\n'
+    expect(await judge('ownership-declared', { ...files, OWNERS: `# see docs\n\n${owners}` })).toMatchObject({
+      status: 'met',
+      evidence: [{ path: 'OWNERS', line: 3 }],
+    })
+    expect(await status('ownership-declared', { ...files, 'src/OWNERS': owners })).toBe('partial')
+    expect(await status('ownership-declared', { ...files, OWNERS: 'approvers:\n' })).toBe('unmet')
+  })
+
   test('all artefacts, some, invalid owners, none', async () => {
     const owners = (text: string) => ({ ...files, '.github/CODEOWNERS': text })
     expect(await status('ownership-declared', owners('* @team/ml\n'))).toBe('met')

@@ -234,6 +234,12 @@ test.each<[string, string, string]>([
   [login('role-to-assume: arn'), '', 'met'],
   [login('role-to-assume: arn'), key, 'partial'],
   ['', key, 'unmet'],
+  [
+    '      - uses: ./get-data\n        with: { sa_key: "${{ secrets.GOOGLE_BACKEND_SA_KEY }}" }\n',
+    '',
+    'unmet',
+  ],
+  ['', '    env: { GOOGLE_API_KEY: "${{ secrets.GOOGLE_API_KEY }}" }\n', 'not-applicable'],
   ['', '', 'not-applicable'],
 ])('oidc-cloud-auth %j %j: %s', async (steps, job, expected) => {
   expect(await status('oidc-cloud-auth', workflow(steps + run('pytest'), { job }))).toBe(expected)

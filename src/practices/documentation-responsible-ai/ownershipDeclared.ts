@@ -25,9 +25,11 @@ export const ownershipDeclared: Practice = {
   assess: subject => {
     const [file] = documentsNamed(subject, /^(?:\.github\/|docs\/)?CODEOWNERS$/, '')
     if (file === undefined) {
+      const prow = nonEmpty(prowOwners(subject))
+      if (prow !== null) return judgeProw(prow, artefactsOf(subject))
       return unmet({
         because: 'Nobody is declared to own the ML artefacts.',
-        searched: ['CODEOWNERS in the root, `.github` and `docs`'],
+        searched: ['CODEOWNERS in the root, `.github` and `docs`', 'OWNERS of Prow'],
       })
     }
     const rules = file.lines.flatMap((line, index) => ruleOf(line, index + 1))
@@ -58,6 +60,29 @@ export const ownershipDeclared: Practice = {
       .join('\n'),
     language: 'text',
   }),
+}
+
+/** The `OWNERS` files of Prow that name somebody: each owns its folder. https://www.kubernetes.dev/docs/guide/owners/ */
+function prowOwners(subject: Subject): readonly Evidence[] {
+  return documentsNamed(subject, /(?:^|\/)OWNERS$/, '').flatMap(({ path, lines }) => {
+    const found = /^(?:approvers|reviewers):\s*(?:#.*)?\n(?:\s*#.*\n)*\s*-\s*\S/m.exec(lines.join('\n'))
+    if (found === null) return []
+    const line = lines.join('\n').slice(0, found.index).split('\n').length
+    return [evidenceAt({ path, line }, lines[line - 1] ?? 'owners')]
+  })
+}
+
+function judgeProw(owners: readonly [Evidence, ...Evidence[]], wanted: readonly string[]) {
+  const missing = wanted.find(
+    path => !owners.some(owner => path.startsWith(owner.path.replace(/OWNERS$/, ''))),
+  )
+  return missing === undefined
+    ? met({
+        evidence: owners,
+        strength: 'configured',
+        because: 'OWNERS covers workflows, pipeline and training code.',
+      })
+    : partial({ evidence: owners, because: `No OWNERS file covers \`${missing}\`.` })
 }
 
 interface OwnerRule {

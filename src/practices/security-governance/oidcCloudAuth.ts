@@ -70,7 +70,7 @@ const federating: ReadonlySet<string> = new Set(['role-to-assume', 'workload_ide
 
 /** Names of variables, inputs and secrets that hold a key which is valid until somebody changes it. */
 const storedKey =
-  /(?:^|_|\b)(?:AWS_SECRET_ACCESS_KEY|AZURE_CREDENTIALS|AZURE_CLIENT_SECRET|ARM_CLIENT_SECRET|GCP_SA_KEY|GCP_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS\w*|GDRIVE_CREDENTIALS_DATA|GCLOUD_\w*KEY|GKE_KEY|AZURE_STORAGE_(?:KEY|CONNECTION_STRING)|HEROKU_API_KEY)/i
+  /(?:^|_|\b)(?:AWS_SECRET_ACCESS_KEY|AZURE_CREDENTIALS|AZURE_CLIENT_SECRET|ARM_CLIENT_SECRET|GCP_SA_KEY|GCP_CREDENTIALS|GOOGLE_APPLICATION_CREDENTIALS\w*|GDRIVE_CREDENTIALS_DATA|GCLOUD_\w*KEY|(?:GOOGLE|GCP)_(?:\w+_)?(?:SA|SERVICE_ACCOUNT)_KEY|GKE_KEY|AZURE_STORAGE_(?:KEY|CONNECTION_STRING)|HEROKU_API_KEY)/i
 
 function staticKeys(subject: Subject): readonly Evidence[] {
   const inVariables = judgedWorkflows(subject).flatMap(workflow => {
