@@ -29,7 +29,7 @@ export const ownershipDeclared: Practice = {
       if (prow !== null) return judgeProw(prow, artefactsOf(subject))
       return unmet({
         because: 'Nobody is declared to own the ML artefacts.',
-        searched: ['CODEOWNERS in the root, `.github` and `docs`', 'OWNERS of Prow'],
+        searched: ['CODEOWNERS in the root, `.github` and `docs`'],
       })
     }
     const rules = file.lines.flatMap((line, index) => ruleOf(line, index + 1))
