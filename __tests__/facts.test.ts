@@ -35,6 +35,17 @@ describe('collectFacts', () => {
     ])
   })
 
+  it('takes no list of what a Dockerfile leaves out for one', async () => {
+    const text = 'FROM python:3.12\n'
+    const facts = await collectFacts(
+      snapshotOf({
+        ...{ Dockerfile: text, 'docker/Dockerfile.tests': text, 'gpu.Dockerfile': text },
+        ...{ 'Dockerfile.dockerignore': '.git\n', 'docker/Dockerfile.tests.dockerignore': '.git\n' },
+      }),
+    )
+    expect(facts.dockerfilePaths).toEqual(['Dockerfile', 'docker/Dockerfile.tests', 'gpu.Dockerfile'])
+  })
+
   it('answers the same object every time', async () => {
     const facts = await collectFacts(
       snapshotOf({ Makefile: 'a:\n\tls\n', 'x.py': 'import os\n', 'dvc.yaml': 'stages: {}\n' }),

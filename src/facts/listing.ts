@@ -33,7 +33,9 @@ export type BuildKind =
 
 /** GitHub reads the files directly in this folder of the root, and no other. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
-const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-].*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
+/** `Dockerfile.dockerignore` lists what the build of one Dockerfile leaves out. */
+const DOCKERFILE =
+  /^(?:Dockerfile|Containerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
 
 /** By base name. */
 const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
