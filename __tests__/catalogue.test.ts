@@ -40,7 +40,7 @@ const ids = (found: readonly ToolEntry[]) => found.map(({ id }) => id)
 describe('the tool catalogue', () => {
   it('holds every tool once, in order', () => {
     const all = ids(tools)
-    expect(all).toHaveLength(307)
+    expect(all).toHaveLength(308)
     expect(all).toEqual([...new Set(all)].sort())
   })
 

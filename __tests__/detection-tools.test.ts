@@ -209,6 +209,21 @@ describe('where a tool is seen', async () => {
       commandRun('ls', { job: { ...job, env: [{ name: 'WANDB_API_KEY', value: 'x', line: 7 }] } }),
       { wandb: 'configured' },
     ],
+    [
+      'a release of notes and wheels',
+      commandRun('gh release create v1 --notes model dist/a.whl'),
+      { 'github-releases': 'enforced' },
+    ],
+    [
+      'a release with a model',
+      commandRun('gh release create v1 model.onnx'),
+      { 'github-releases': 'enforced', 'github-release-model': 'enforced' },
+    ],
+    [
+      'a release whose action is given a model',
+      actionRun('softprops/action-gh-release@v2', { files: 'models/churn.zip' }),
+      { 'github-releases': 'enforced', 'github-release-model': 'enforced' },
+    ],
     ['a cache, which transfers nothing', actionRun('actions/cache@v4'), {}],
   ])('%s', (_, run, expected) => {
     expect(strengths(nothing, run)).toEqual(expected)
