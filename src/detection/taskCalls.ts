@@ -8,7 +8,7 @@ import { metricConditions } from '../facts/code/metricConditions.ts'
 import { trackingCalls } from '../facts/code/tracking.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import type { CodeUse } from '../facts/code/use.ts'
-import type { CodeFacts } from '../facts/model.ts'
+import type { Call, CodeFacts } from '../facts/model.ts'
 import type { Confidence } from '../model.ts'
 import { holds, usagesOf } from './callMarks.ts'
 
@@ -55,8 +55,22 @@ function taskCall(task: TaskId, { confidence, line, scope, call }: CodeUse): Tas
 /** What is sent to a hub, by the kind of repository that the call names. */
 function uploadTask({ call }: CodeUse): TaskId {
   if (call.strings.repo_type === 'dataset') return 'data-push'
-  return call.strings.repo_type === 'space' ? 'deploy' : 'register-model'
+  if (call.strings.repo_type !== 'space') return 'register-model'
+  return isSingleFile(call) && !deployedFile.test(pathIn(call)) ? 'data-push' : 'deploy'
 }
+
+/** A space is deployed with a folder; a single file is often only what the app in it shows. */
+function isSingleFile({ name }: Call): boolean {
+  return /(?:^|\.)upload_file$/.test(name)
+}
+
+function pathIn({ strings }: Call): string {
+  return strings.path_in_repo ?? strings.path_or_fileobj ?? strings['1'] ?? strings['0'] ?? ''
+}
+
+/** The app of a space, what it is built from, or the model that it serves. */
+const deployedFile =
+  /(?:^|\/)(?:Dockerfile|requirements\.txt|README\.md)$|\.(?:py|js|html|pkl|joblib|pt|pth|ckpt|onnx|safetensors|gguf|keras|h5)$/
 
 /** Kinds of sources that are somewhere else than in the work tree. */
 const remoteSources: ReadonlySet<DataUse['kind']> = new Set(['url', 'object-store', 'dvc', 'tracker'])

@@ -77,7 +77,7 @@ export const deliveryCommands: readonly CommandRule[] = [
     commands: listed(`
       curl ** *api.render.com/deploy*, curl ** *RENDER*HOOK*, curl ** *DEPLOY*HOOK*, curl ** *DEPLOY*WEBHOOK*
       curl ** *deploy*hook*, curl ** *netlify.com/build_hooks*, curl ** *vercel.com/*/deploy*, curl ** *backboard.railway*
-      curl ** *app.koyeb.com*, curl ** *huggingface.co/api/spaces/*/restart*, kustomize edit set image
+      curl ** *app.koyeb.com*, curl ** *huggingface.co/api/spaces/*/restart*
     `),
     confidence: 'medium',
   },

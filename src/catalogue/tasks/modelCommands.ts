@@ -147,8 +147,8 @@ export const modelCommands: readonly CommandRule[] = [
   {
     task: 'monitor',
     commands: listed(`
-      nml run, aws sagemaker create-monitoring-schedule, aws sagemaker start-monitoring-schedule, evidently
-      gcloud ai model-monitoring-jobs create
+      nml run, aws sagemaker create-monitoring-schedule, aws sagemaker start-monitoring-schedule, evidently report
+      gcloud ai model-monitoring-jobs create, evidently calculate, evidently collector
     `),
     confidence: 'high',
   },
