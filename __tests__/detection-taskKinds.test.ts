@@ -35,6 +35,13 @@ describe('deployments', () => {
     ).toEqual(['commit-back high'])
   })
 
+  it('not by an action that a branch of pages keeps for itself', async () => {
+    const deploy = '- uses: ./.github/actions/build-and-deploy'
+    const pages = ['- uses: actions/checkout@v4', '  with:', '    ref: gh-pages']
+    expect(await tasksOf({ [CI]: steps(deploy) })).toEqual(['deploy medium'])
+    expect(await tasksOf({ [CI]: steps(...pages, deploy) })).toEqual(['docs medium'])
+  })
+
   it('through infrastructure code that declares the service, also in a module', async () => {
     const applied = { [CI]: workflow('cd infra && terraform apply -auto-approve') }
     const service = 'resource "google_cloud_run_v2_service" "api" {}\n'
@@ -60,6 +67,21 @@ describe('deployments', () => {
     ])
     expect(await tasksOf({ [CI]: named('curl -O https://example.org/tool') })).toEqual([])
   })
+})
+
+it('a program that code leaves open is not the word behind it', async () => {
+  const code = 'import subprocess\nsubprocess.run([str(kustomize), "build", "overlay"])\n'
+  const start = workflow('python render.py')
+  expect(await tasksOf({ [CI]: start, 'render.py': code })).toEqual([])
+  expect(await tasksOf({ [CI]: start, 'render.py': code.replace('str(kustomize), ', '') })).toEqual([
+    'build-package high',
+  ])
+})
+
+it('a script that a variable names may be called after anything', async () => {
+  expect(await tasksOf({ [CI]: workflow('for pipeline in a b; do python "$pipeline"; done') })).toEqual([
+    'run-pipeline low',
+  ])
 })
 
 it('a tag that is pushed is a release, no commit', async () => {

@@ -40,6 +40,10 @@ describe('tasks of commands', async () => {
     ['git tag --list', []],
     ['kubectl apply -f k8s', ['deploy high']],
     ['echo train', []],
+    ['kustomize edit set image api=api:2', []],
+    ['evidently ui --port 8000', []],
+    ['evidently demo_project --project bikes', []],
+    ['evidently report config.yaml', ['monitor high']],
     ['npm install-ci-test --ignore-scripts', ['test high']],
   ])('%s', (line, expected) => {
     expect(found(nothing, commandRun(line))).toEqual(expected)
@@ -164,6 +168,11 @@ describe('names', async () => {
   it.each<[string, string[]]>([
     ['train_model', ['train']],
     ['trainModel', ['train']],
+    ['notify_slack_about_release', ['notify']],
+    ['run_checkpoint', ['data-validation']],
+    ['restart_run_from_checkpoint', []],
+    ['Import Great Expectations', []],
+    ['/etc/os-release', []],
     ['train-test-split', []],
     ['model_evaluation', ['evaluate']],
     ['preprocess_data', ['preprocess']],
@@ -180,9 +189,36 @@ describe('names', async () => {
       'train medium',
     ])
     expect(found(nothing, commandRun('bikes train'))).toEqual([])
+    expect(found(nothing, commandRun('python main.py --verbose train'))).toEqual(['train medium'])
     const inline = { argv: ['-c', 'from monitoring.alerts import send_alert'] }
     expect(found(nothing, commandRun('python', { command: inline }))).toEqual(['notify medium'])
   })
+})
+
+describe('names say nothing', async () => {
+  it.each<[string]>([
+    ['source /etc/os-release'],
+    ['python extract.py --type pipeline'],
+    ['--destination=registry/pipeline-components'],
+    ['invoke check -W default::great_expectations.datasource'],
+  ])('%s', line => {
+    expect(found(nothing, commandRun(line))).toEqual([])
+  })
+
+  it('surely, where a variable alone names the script', () => {
+    expect(found(nothing, commandRun('python $pipeline_py'))).toEqual(['run-pipeline low'])
+    expect(found(nothing, commandRun('python $DIR/pipeline.py'))).toEqual(['run-pipeline medium'])
+  })
+})
+
+it('uploads to a space deploy with a folder or the app, not with a file of data', async () => {
+  const upload = (call: string) => `from huggingface_hub import HfApi\nHfApi().${call}, repo_type="space")\n`
+  const tasksOf = async (call: string) => found(await factsOf({ 'a.py': upload(call) }), codeRun('a.py'))
+  expect(await tasksOf('upload_folder(folder_path="app"')).toEqual(['deploy high'])
+  expect(await tasksOf('upload_file(path_or_fileobj="app.py"')).toEqual(['deploy high'])
+  expect(await tasksOf('upload_file(path_or_fileobj=RESULTS, path_in_repo=RESULTS')).toEqual([
+    'data-push high',
+  ])
 })
 
 describe('reports', async () => {

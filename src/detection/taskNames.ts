@@ -19,6 +19,10 @@ const plainNames: ReadonlySet<string> = new Set([
   'entrypoint',
   'start',
 ])
+/** What the operating system and its packages put there: `source /etc/os-release` runs nothing of the project. */
+const systemFile = /^\/(?:etc|proc|sys|dev|lib)\//
+/** Options without a value, so that the word behind them is one of its own. */
+const flags = /^--(?:verbose|debug|quiet|silent|force|yes|dry-run|no-[\w-]+|skip-[\w-]+|with-[\w-]+)$/
 /** Options whose value says what a program does. */
 const modeOptions = /^--(?:mode|task|step|stage|action|command|job|env)$/
 
@@ -32,8 +36,19 @@ export function namesHintedIn(command: Command, entryPoints: ReadonlySet<string>
 
 /** The rules that a name of a script, target or stage fulfils. */
 export function rulesOfName(name: string): readonly NameRule[] {
+  if (systemFile.test(name)) return []
   const words = wordsOf(name)
   return nameRules.filter(rule => speaksOf(rule, words))
+}
+
+/** Whether what an interpreter is given is named by a variable alone. */
+export function isNamedByVariable(command: Command): boolean {
+  return interpreters.test(command.program) && isVariable(positionals(command)[0] ?? '')
+}
+
+/** A script that only a variable names: it may be called after anything. */
+export function isVariable(path: string): boolean {
+  return /^\$(?:\w+|\{\w+\})$/.test(path)
 }
 
 /** Whether some call has a name that bears the rule out: `fit_model` for training. */
@@ -52,11 +67,16 @@ function namesIn(command: Command, entryPoints: ReadonlySet<string>): string[] {
     return script === undefined ? [] : [scriptName(script), ...modes(command, rest)]
   }
   if (taskRunners.test(command.program)) {
-    return words.filter(word => /^[\w:./@-]+$/.test(word) && !/^(?:run|run-script)$/.test(word))
+    // `default::some.module` is no target but the value of an option.
+    return words.filter(
+      word => /^[\w:./@-]+$/.test(word) && !word.includes('::') && !/^(?:run|run-script)$/.test(word),
+    )
   }
   if (command.wrappers.some(wrapper => wrapper.endsWith(' -m'))) {
     return [scriptName(command.program.replaceAll('.', '/')), ...modes(command, words)]
   }
+  // A step of a pipeline may be given options alone, and its image runs them.
+  if (command.program.startsWith('-')) return []
   if (command.program.includes('/')) return [scriptName(command.program), ...modes(command, words)]
   return entryPoints.has(command.program) ? [command.program, ...modes(command, words)] : []
 }
@@ -83,11 +103,20 @@ function positionals(command: Command): string[] {
 function modes(command: Command, words: readonly string[]): string[] {
   const [first] = words
   const valued = command.argv.filter((_, index) => modeOptions.test(command.argv[index - 1] ?? ''))
-  return [...(first === undefined ? [] : [first]), ...valued].filter(word => /^[A-Za-z][\w-]*$/.test(word))
+  return [...(first === undefined || isValue(command, first) ? [] : [first]), ...valued].filter(word =>
+    /^[A-Za-z][\w-]*$/.test(word),
+  )
+}
+
+/** `--type pipeline`: the word belongs to the option before it. */
+function isValue({ argv }: Command, word: string): boolean {
+  const before = argv[argv.indexOf(word) - 1] ?? ''
+  return /^--[\w-]+$/.test(before) && !flags.test(before)
 }
 
 /** The file's name without ending, with its folder when the name says nothing. */
 export function scriptName(path: string): string {
+  if (systemFile.test(path)) return ''
   const segments = path.split('/').filter(segment => segment !== '')
   const name = (segments.at(-1) ?? '').replace(/\.(?:py|sh|bash|[rR]|jl|js|ts|ipynb|ps1|rb)$/, '')
   return plainNames.has(name.toLowerCase().replace(/_/g, '')) ? `${segments.at(-2) ?? ''} ${name}` : name

@@ -14,7 +14,14 @@ import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
 import { deploysByInfrastructure, infrastructureTasks, orchestratedTasks } from './taskInfrastructure.ts'
 import { manifestTasks } from './taskManifests.ts'
-import { isBorneOut, namesHintedIn, rulesOfName, scriptName } from './taskNames.ts'
+import {
+  isBorneOut,
+  isNamedByVariable,
+  isVariable,
+  namesHintedIn,
+  rulesOfName,
+  scriptName,
+} from './taskNames.ts'
 import { emptyReports, reportTasks } from './taskReports.ts'
 import type { TaskSighting } from './taskSighting.ts'
 import { stepNameTasks } from './taskStepNames.ts'
@@ -86,9 +93,11 @@ function commandTasks(
   const formed = tasksOfCommand(run.command).map(({ task, confidence }) => sightingOf(run, task, confidence))
   const hints = namesHintedIn(run.command, entryPoints)
   const { calls, told } = hints.length === 0 ? untold : started(run)
+  const vague = isNamedByVariable(run.command)
+  const surely = (rule: NameRule) => !vague && (calls === null || isBorneOut(rule, calls))
   const named = hints
     .filter(({ task }) => !told || task === 'deploy' || softwareTasks.has(task))
-    .map(rule => sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'))
+    .map(rule => sightingOf(run, rule.task, surely(rule) ? 'medium' : 'low'))
   const staged = stageRules(run).map(({ task }) => sightingOf(run, task, 'low'))
   const deploys =
     formed.length === 0 && run.command.argv[0] === 'deploy' && /^[a-z][\w-]*$/.test(run.command.program)
@@ -152,9 +161,22 @@ function submittedTasks(facts: Facts, run: CodeRun): TaskSighting[] {
 function unresolvedTasks(run: UnresolvedRun): TaskSighting[] {
   // A job without steps calls a workflow, which is told where it is called.
   if (run.step === null && run.job.uses !== null) return []
+  // Options alone are for the program of an image.
+  if (run.what.startsWith('-')) return []
   // A file that an unknown program is given may be read as well as run.
-  const confidence = run.because.startsWith('whether ') ? 'low' : 'medium'
-  return rulesOfName(run.what).map(({ task }) => sightingOf(run, task, confidence))
+  const confidence = run.because.startsWith('whether ') || isVariable(run.what) ? 'low' : 'medium'
+  const tasks = rulesOfName(run.what).map(({ task }) => task)
+  const told = publishesPages(run) ? tasks.map(task => (task === 'deploy' ? 'docs' : task)) : tasks
+  return [...new Set(told)].map(task => sightingOf(run, task, confidence))
+}
+
+/** A job that works on the branch of GitHub Pages deploys pages. */
+function publishesPages({ job }: Run): boolean {
+  return job.steps.some(
+    ({ uses, with: inputs }) =>
+      /^actions\/checkout@/.test(uses?.value ?? '') &&
+      inputs.some(({ name, value }) => name === 'ref' && value === 'gh-pages'),
+  )
 }
 
 function sightingOf(run: Run, task: TaskId, confidence: Confidence): TaskSighting {

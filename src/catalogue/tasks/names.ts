@@ -43,8 +43,15 @@ export const nameRules: readonly NameRule[] = [
     task: 'data-validation',
     words: listed(`
       validate data, data validation, validate dataset, check data, data check, data checks, data quality, data tests
-      validate schema, test data, great expectations, run checkpoint
+      validate schema, test data, great expectations
     `),
+    unless: listed('install, import, version'),
+  },
+  {
+    // A checkpoint of Great Expectations is run; from that of a training a run goes on.
+    task: 'data-validation',
+    words: listed('run checkpoint, run checkpoints'),
+    unless: listed('from, restart, resume, continue, load, save, train, training, model'),
   },
   {
     task: 'data-pull',
@@ -129,7 +136,7 @@ export const nameRules: readonly NameRule[] = [
   {
     task: 'release',
     words: listed('release, bump version, changelog'),
-    unless: ['test', 'tests', 'pipeline'],
+    unless: listed('test, tests, pipeline, notify, notification, announce, slack'),
     calls: [],
   },
   { task: 'provision-compute', words: listed('provision, create cluster, create compute'), calls: [] },
