@@ -879,66 +879,6 @@ function parsePython(path, text, fileLine = sameLine) {
 }
 
 
-/***/ }),
-
-/***/ 3839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ plainLiteral),
-/* harmony export */   r: () => (/* binding */ stringValue)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/** String literals of Python, decoded as far as paths, names and messages need it. */
-
-const PREFIX = /^[a-zA-Z]{0,2}/;
-const ESCAPE = /\\(?:\n|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[^xu\n])/g;
-const SIMPLE = new Map([
-    ['\\n', '\n'],
-    ['\\t', '\t'],
-    ['\\r', '\r'],
-    ['\\\\', '\\'],
-    ["\\'", "'"],
-    ['\\"', '"'],
-    ['\\\n', ''],
-]);
-function decodeEscape(sequence) {
-    const simple = SIMPLE.get(sequence);
-    if (simple !== undefined)
-        return simple;
-    const code = /^\\[xu]/.test(sequence) ? Number.parseInt(sequence.slice(2), 16) : Number.NaN;
-    return Number.isNaN(code) ? sequence : String.fromCharCode(code);
-}
-function literalText(source) {
-    const prefix = PREFIX.exec(source)?.[0] ?? '';
-    const quote = source[prefix.length] ?? '';
-    const triple = source.startsWith(quote.repeat(3), prefix.length) && source.length >= prefix.length + 6;
-    const width = triple ? 3 : 1;
-    const from = prefix.length + width;
-    const closed = source.endsWith(quote.repeat(width)) && source.length >= from + width;
-    const body = source.slice(from, Math.min(closed ? source.length - width : source.length, from + _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut));
-    return /r/i.test(prefix) ? body : body.replace(ESCAPE, decodeEscape);
-}
-/** The value of a string literal, of adjacent ones joined, or the template of an f-string; null for another node. */
-function stringValue(node, text) {
-    if (node.name === 'String' || node.name === 'FormatString')
-        return literalText(text.slice(node.from, node.to));
-    if (node.name !== 'ContinuedString')
-        return null;
-    let joined = '';
-    for (let part = node.firstChild; part !== null && joined.length < _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut; part = part.nextSibling) {
-        joined += stringValue(part, text) ?? '';
-    }
-    return joined.slice(0, _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut);
-}
-/** A number with its sign, `True`, `False` or `None` as written; null for another node. */
-function plainLiteral(node, text) {
-    const isNumber = node.name === 'UnaryExpression' && node.lastChild?.name === 'Number';
-    const plain = node.name === 'Number' || node.name === 'Boolean' || node.name === 'None';
-    return plain || isNumber ? text.slice(node.from, node.to) : null;
-}
-
-
 /***/ })
 
 };

@@ -2,119 +2,6 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 2674:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ normalisedName),
-/* harmony export */   O9: () => (/* binding */ finish),
-/* harmony export */   VF: () => (/* binding */ includeFolder),
-/* harmony export */   Vz: () => (/* binding */ include),
-/* harmony export */   WQ: () => (/* binding */ add),
-/* harmony export */   bz: () => (/* binding */ draftOf),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* unused harmony export resolveFrom */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6754);
-/** A dependency file while it is read: the parsers add what they find. */
-
-/** Above any real manifest or lock; what comes after is left out, with a diagnostic. */
-const MAX_DEPENDENCIES = 20_000;
-const MAX_PROBLEMS = 20;
-const MAX_INCLUDES = 200;
-function draftOf(path, format) {
-    return {
-        path,
-        format,
-        role: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .roleOf */ .kp)(path, format),
-        ecosystem: (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .Mg)(format),
-        dependencies: [],
-        includes: [],
-        projectName: null,
-        interpreter: null,
-        scripts: [],
-        tasks: [],
-        toolTables: [],
-        diagnostics: [],
-    };
-}
-/** Notes a problem of the file. */
-function report(draft, line, problem, detail) {
-    if (draft.diagnostics.length >= MAX_PROBLEMS)
-        return;
-    draft.diagnostics.push({ path: draft.path, line, problem, detail });
-}
-/** Adds a dependency, its name normalised as its ecosystem does. */
-function add(draft, found) {
-    if (draft.dependencies.length === MAX_DEPENDENCIES) {
-        const last = draft.diagnostics.at(-1);
-        if (last?.problem !== 'truncated')
-            report(draft, found.line, 'truncated', `only the first ${MAX_DEPENDENCIES} dependencies are read`);
-        return;
-    }
-    const ecosystem = found.ecosystem ?? draft.ecosystem;
-    draft.dependencies.push({
-        path: draft.path,
-        line: found.line,
-        ecosystem,
-        name: normalisedName(ecosystem, found.name),
-        specifier: found.specifier,
-        pinned: found.pinned,
-        hashed: found.hashed ?? false,
-        group: found.group ?? null,
-        marker: found.marker ?? null,
-    });
-}
-/** PEP 503 for PyPI; conda's names are lower case; the others keep theirs. */
-function normalisedName(ecosystem, name) {
-    if (ecosystem === 'pypi')
-        return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-    return ecosystem === 'conda' ? name.toLowerCase() : name;
-}
-/** Adds a file that this one includes, given relative to its folder; paths that leave the repository are dropped. */
-function include(draft, written) {
-    const path = resolveFrom(draft.path, written);
-    if (path === null || path === '' || draft.includes.length >= MAX_INCLUDES)
-        return;
-    if (!draft.includes.includes(path))
-        draft.includes.push(path);
-}
-/** Adds the manifests of a folder that this file installs (`-e .`, a path dependency); not all of them need exist. */
-function includeFolder(draft, written) {
-    for (const name of ['pyproject.toml', 'setup.cfg', 'setup.py']) {
-        const path = resolveFrom(draft.path, `${written}/${name}`);
-        if (path !== null && path !== draft.path)
-            include(draft, `${written}/${name}`);
-    }
-}
-/** A path written in a file, from the repository root; null when it is absolute, a URL or above the root. */
-function resolveFrom(file, written) {
-    const plain = written.replaceAll('\\', '/');
-    if (plain.startsWith('/') || /^[A-Za-z][\w+.-]*:/.test(plain) || plain.includes('$'))
-        return null;
-    const parts = file.split('/').slice(0, -1);
-    for (const part of plain.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** The finished facts: dependencies by line. An extra that names the project itself (`self[test]`) is no dependency. */
-function finish(draft) {
-    const own = draft.projectName === null ? null : normalisedName('pypi', draft.projectName);
-    const dependencies = draft.dependencies
-        .filter(({ ecosystem, name }) => ecosystem !== 'pypi' || name !== own)
-        .toSorted((a, b) => a.line - b.line);
-    return { ...draft, dependencies };
-}
-
-
-/***/ }),
-
 /***/ 3893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -132,8 +19,8 @@ function finish(draft) {
 const LOADERS = {
     requirements: async () => (await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 4929))).parseRequirements,
     pyproject: async () => (await __webpack_require__.e(/* import() */ 81).then(__webpack_require__.bind(__webpack_require__, 2081))).parsePyproject,
-    'setup.cfg': async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 5976))).parseSetupCfg,
-    'setup.py': async () => (await Promise.all(/* import() */[__webpack_require__.e(283), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 372))).parseSetupPy,
+    'setup.cfg': async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5976))).parseSetupCfg,
+    'setup.py': async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 372))).parseSetupPy,
     Pipfile: async () => (await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694))).parsePipfile,
     conda: async () => (await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 3794))).parseCondaEnvironment,
     pixi: async () => (await __webpack_require__.e(/* import() */ 385).then(__webpack_require__.bind(__webpack_require__, 1385))).parsePixi,

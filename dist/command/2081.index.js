@@ -102,7 +102,7 @@ function condaArchive(url) {
 /* harmony export */ });
 /* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
-/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
+/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8492);
 /** Version constraints in tables of a manifest: `"^1.2"` or `{ version = "^1.2", extras = […], git = "…" }`. */
 
 
@@ -184,256 +184,14 @@ function addConstraints(draft, table, group, style) {
 
 /***/ }),
 
-/***/ 1385:
+/***/ 1561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addPixi: () => (/* binding */ addPixi),
-/* harmony export */   parsePixi: () => (/* binding */ parsePixi)
+/* harmony export */   MH: () => (/* binding */ REQUIREMENT_LIMIT),
+/* harmony export */   MZ: () => (/* binding */ readRequirement),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
-/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3610);
-/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(614);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3);
-/** Pixi: pixi.toml and `[tool.pixi]` of a pyproject.toml, https://pixi.sh/latest/reference/pixi_manifest. */
-
-
-
-
-
-
-/** Reads a pixi.toml. */
-function parsePixi(path, text) {
-    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .bz)(path, 'pixi');
-    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
-    draft.diagnostics.push(...diagnostics);
-    addPixi(draft, root);
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(draft);
-}
-/** Adds the tables of Pixi: dependencies, tasks, those of features and of platforms. */
-function addPixi(draft, pixi) {
-    if (pixi === null)
-        return;
-    for (const table of ['workspace', 'project', 'package'])
-        draft.projectName ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(pixi, table, 'name'));
-    addTables(draft, pixi, null);
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(pixi, 'feature')))
-        addTables(draft, value, key);
-}
-function addTables(draft, tables, group) {
-    addPackages(draft, tables, group);
-    for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'target')))
-        addPackages(draft, value, group);
-}
-function addPackages(draft, tables, group) {
-    for (const kind of ['dependencies', 'host-dependencies', 'build-dependencies', 'run-dependencies'])
-        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, kind)))
-            addPackage(draft, key, value, line, group);
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'pypi-dependencies')))
-        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .addConstraint */ .p$)(draft, key, value, line, group, _constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .PIPENV */ .x_);
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'tasks')))
-        (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .addTask */ .X)(draft, key, run(value), line);
-}
-function addPackage(draft, name, value, line, group) {
-    const source = value.kind === 'map' ? (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(draft, value) : null;
-    if (source !== null) {
-        (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(draft, { name, line, group, ecosystem: 'conda', ...source });
-        return;
-    }
-    const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value.kind === 'map' ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'version') : value) ?? '';
-    const build = value.kind === 'map' && (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'build') !== null;
-    (0,_condaSpec_js__WEBPACK_IMPORTED_MODULE_1__/* .addCondaPackage */ .rX)(draft, name, version === '*' ? '' : version, {
-        line,
-        group,
-        pinned: build || /^={1,2}\d[^*,|]*$|^\d+\.\d+\.\d[^*,|]*$/.test(version),
-    });
-}
-/** A command, and before it the tasks that it depends on. */
-function run(task) {
-    if (task.kind !== 'map')
-        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(task) ?? dependsOn(task);
-    const command = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'cmd');
-    const text = command?.kind === 'list'
-        ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.textsOf)(command)
-            .map(({ value }) => value)
-            .join(' ')
-        : (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(command);
-    const before = dependsOn((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'depends-on') ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'depends_on'));
-    return [before, text].filter(part => part !== null).join('\n');
-}
-/** Names, or tables with the name under `task`. */
-function dependsOn(node) {
-    const items = node?.kind === 'list' ? node.items : [node];
-    const names = items.flatMap(item => (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(item) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(item, 'task')) ?? []);
-    return names.length === 0 ? null : names.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 2081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parsePyproject: () => (/* binding */ parsePyproject)
-/* harmony export */ });
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
-/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
-/* harmony import */ var _pixi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
-/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9376);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3);
-/** pyproject.toml: the standard tables (PEP 621, 735, 518) and what the project tools keep there. */
-
-
-
-
-
-
-
-/** Reads a pyproject.toml; one that is no TOML gives its diagnostic alone. */
-function parsePyproject(path, text) {
-    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .bz)(path, 'pyproject');
-    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
-    draft.diagnostics.push(...diagnostics);
-    const tool = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'tool');
-    addProject(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'project'));
-    addDynamic(draft, tool);
-    addDependencyGroups(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'dependency-groups'));
-    addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'build-system', 'requires'), 'build-system');
-    addPoetry(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'poetry'));
-    addGroups(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'pdm', 'dev-dependencies'), group => group);
-    addUv(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'uv'));
-    addHatch(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'hatch'));
-    (0,_pixi_js__WEBPACK_IMPORTED_MODULE_3__.addPixi)(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'pixi'));
-    (0,_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .addTasks */ .o)(draft, tool);
-    draft.toolTables.push(...toolTables(tool));
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(draft);
-}
-function addProject(draft, project) {
-    draft.projectName = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'name'));
-    draft.interpreter = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'requires-python'));
-    addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'dependencies'), null);
-    addGroups(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'optional-dependencies'), extra => `optional:${extra}`);
-    for (const table of ['scripts', 'gui-scripts'])
-        addScripts(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, table));
-}
-/** Files from which setuptools or hatch-requirements-txt take what `project.dynamic` leaves out. */
-function addDynamic(draft, tool) {
-    const dynamic = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'setuptools', 'dynamic');
-    const optional = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(dynamic, 'optional-dependencies')).map(({ value }) => value);
-    for (const table of [(0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(dynamic, 'dependencies'), ...optional])
-        for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.textsOf)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(table, 'file')))
-            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(draft, value);
-    const hook = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'hatch', 'metadata', 'hooks', 'requirements_txt');
-    const extras = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(hook, 'optional-dependencies')).map(({ value }) => value);
-    for (const files of [(0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(hook, 'files'), ...extras])
-        for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.textsOf)(files))
-            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(draft, value);
-}
-function addDependencyGroups(draft, groups) {
-    const names = new Set((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(groups).map(({ key }) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedName */ .E1)('pypi', key)));
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(groups)) {
-        addRequirements(draft, value, key);
-        for (const item of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3)(value)) {
-            const included = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(item, 'include-group'));
-            if (included !== null && !names.has((0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedName */ .E1)('pypi', included)))
-                (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(draft, item.line, 'invalid', `no dependency group '${included.slice(0, 60)}'`);
-        }
-    }
-}
-function addRequirements(draft, list, group) {
-    for (const item of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3)(list)) {
-        const text = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(item);
-        // A table is an include-group.
-        if (text === null)
-            continue;
-        if (item.kind === 'scalar' && item.style !== 'quoted') {
-            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(draft, item.line, 'invalid', `${text.slice(0, 60)} is no requirement`);
-            continue;
-        }
-        const editable = /^-e\s+(.*)$/.exec(text)?.[1];
-        if (editable === undefined)
-            (0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_4__/* .addRequirement */ .xX)(draft, text, { line: item.line, group });
-        else
-            (0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_4__/* .addEditable */ .cH)(draft, editable, { line: item.line, group });
-    }
-}
-function addGroups(draft, table, name) {
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(table))
-        addRequirements(draft, value, name(key));
-}
-/** Strings, or tables with `reference` (Poetry 1) or `callable`. */
-function addScripts(draft, table) {
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(table)) {
-        const target = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'reference')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'callable'));
-        if (target !== null)
-            draft.scripts.push({ name: key, target, line });
-    }
-}
-function addPoetry(draft, poetry) {
-    draft.projectName ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'name'));
-    // Beside `project.dependencies` this table only says where packages come from, not that there are more.
-    const main = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'dependencies');
-    if (draft.dependencies.every(({ group }) => group !== null))
-        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraints */ .WG)(draft, main, null, _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .POETRY */ .MF);
-    (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraints */ .WG)(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'dev-dependencies'), 'dev', _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .POETRY */ .MF);
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'group')))
-        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraints */ .WG)(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'dependencies'), key, _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .POETRY */ .MF);
-    addScripts(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'scripts'));
-}
-function addUv(draft, uv) {
-    addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(uv, 'dev-dependencies'), 'dev');
-    const sources = new Map((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(uv, 'sources')).map(({ key, value }) => [
-        (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedName */ .E1)('pypi', key),
-        value.kind === 'map' ? uvSource(draft, value) : null,
-    ]));
-    draft.dependencies = draft.dependencies.map(found => found.ecosystem === 'pypi' ? { ...found, ...sources.get(found.name) } : found);
-}
-function uvSource(draft, table) {
-    // A member of the workspace has the version of the commit.
-    if ((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(table, 'workspace')) === 'true')
-        return { specifier: '@ workspace', pinned: true };
-    return (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(draft, table);
-}
-function addHatch(draft, hatch) {
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(hatch, 'envs'))) {
-        addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'dependencies'), `hatch:${key}`);
-        addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'extra-dependencies'), `hatch:${key}`);
-        draft.interpreter ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'python'));
-    }
-}
-/** `x` for `[tool.x]`, and `x.y` for the tables in it. */
-function toolTables(tool) {
-    return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(tool).flatMap(({ key, line, value }) => [
-        { value: key, line },
-        ...(0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(value).flatMap(inner => inner.value.kind === 'map' ? [{ value: `${key}.${inner.key}`, line: inner.line }] : []),
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 9376:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cH: () => (/* binding */ addEditable),
-  GQ: () => (/* binding */ addIncluded),
-  xX: () => (/* binding */ addRequirement),
-  ri: () => (/* binding */ withoutCredentials)
-});
-
-// EXTERNAL MODULE: ./src/facts/dependencies/draft.ts
-var dependencies_draft = __webpack_require__(2674);
-;// CONCATENATED MODULE: ./src/facts/dependencies/pep508.ts
 /**
  * Requirement strings of Python: `torch[cuda] >=2,<3 ; sys_platform == "linux"`. Grammar: the dependency specifiers of the Python
  * Packaging User Guide (PEP 508), versions and operators of PEP 440. One pass, no backtracking over the text.
@@ -596,7 +354,255 @@ function isExact(specifier) {
     return specifier.split(',').some(clause => clause.startsWith('==') && !clause.endsWith('*'));
 }
 
-;// CONCATENATED MODULE: ./src/facts/dependencies/pythonRequirement.ts
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addPixi: () => (/* binding */ addPixi),
+/* harmony export */   parsePixi: () => (/* binding */ parsePixi)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5944);
+/* harmony import */ var _condaSpec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3610);
+/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(614);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3);
+/** Pixi: pixi.toml and `[tool.pixi]` of a pyproject.toml, https://pixi.sh/latest/reference/pixi_manifest. */
+
+
+
+
+
+
+/** Reads a pixi.toml. */
+function parsePixi(path, text) {
+    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .draftOf */ .bz)(path, 'pixi');
+    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
+    draft.diagnostics.push(...diagnostics);
+    addPixi(draft, root);
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O9)(draft);
+}
+/** Adds the tables of Pixi: dependencies, tasks, those of features and of platforms. */
+function addPixi(draft, pixi) {
+    if (pixi === null)
+        return;
+    for (const table of ['workspace', 'project', 'package'])
+        draft.projectName ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(pixi, table, 'name'));
+    addTables(draft, pixi, null);
+    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(pixi, 'feature')))
+        addTables(draft, value, key);
+}
+function addTables(draft, tables, group) {
+    addPackages(draft, tables, group);
+    for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'target')))
+        addPackages(draft, value, group);
+}
+function addPackages(draft, tables, group) {
+    for (const kind of ['dependencies', 'host-dependencies', 'build-dependencies', 'run-dependencies'])
+        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, kind)))
+            addPackage(draft, key, value, line, group);
+    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'pypi-dependencies')))
+        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .addConstraint */ .p$)(draft, key, value, line, group, _constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .PIPENV */ .x_);
+    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(tables, 'tasks')))
+        (0,_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .addTask */ .X)(draft, key, run(value), line);
+}
+function addPackage(draft, name, value, line, group) {
+    const source = value.kind === 'map' ? (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(draft, value) : null;
+    if (source !== null) {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(draft, { name, line, group, ecosystem: 'conda', ...source });
+        return;
+    }
+    const version = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value.kind === 'map' ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'version') : value) ?? '';
+    const build = value.kind === 'map' && (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(value, 'build') !== null;
+    (0,_condaSpec_js__WEBPACK_IMPORTED_MODULE_1__/* .addCondaPackage */ .rX)(draft, name, version === '*' ? '' : version, {
+        line,
+        group,
+        pinned: build || /^={1,2}\d[^*,|]*$|^\d+\.\d+\.\d[^*,|]*$/.test(version),
+    });
+}
+/** A command, and before it the tasks that it depends on. */
+function run(task) {
+    if (task.kind !== 'map')
+        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(task) ?? dependsOn(task);
+    const command = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'cmd');
+    const text = command?.kind === 'list'
+        ? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.textsOf)(command)
+            .map(({ value }) => value)
+            .join(' ')
+        : (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(command);
+    const before = dependsOn((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'depends-on') ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(task, 'depends_on'));
+    return [before, text].filter(part => part !== null).join('\n');
+}
+/** Names, or tables with the name under `task`. */
+function dependsOn(node) {
+    const items = node?.kind === 'list' ? node.items : [node];
+    const names = items.flatMap(item => (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(item) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_4__.nodeAt)(item, 'task')) ?? []);
+    return names.length === 0 ? null : names.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parsePyproject: () => (/* binding */ parsePyproject)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5944);
+/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
+/* harmony import */ var _pixi_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
+/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8492);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3);
+/** pyproject.toml: the standard tables (PEP 621, 735, 518) and what the project tools keep there. */
+
+
+
+
+
+
+
+/** Reads a pyproject.toml; one that is no TOML gives its diagnostic alone. */
+function parsePyproject(path, text) {
+    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .bz)(path, 'pyproject');
+    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
+    draft.diagnostics.push(...diagnostics);
+    const tool = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'tool');
+    addProject(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'project'));
+    addDynamic(draft, tool);
+    addDependencyGroups(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'dependency-groups'));
+    addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(root, 'build-system', 'requires'), 'build-system');
+    addPoetry(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'poetry'));
+    addGroups(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'pdm', 'dev-dependencies'), group => group);
+    addUv(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'uv'));
+    addHatch(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'hatch'));
+    (0,_pixi_js__WEBPACK_IMPORTED_MODULE_3__.addPixi)(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'pixi'));
+    (0,_tasks_js__WEBPACK_IMPORTED_MODULE_6__/* .addTasks */ .o)(draft, tool);
+    draft.toolTables.push(...toolTables(tool));
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(draft);
+}
+function addProject(draft, project) {
+    draft.projectName = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'name'));
+    draft.interpreter = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'requires-python'));
+    addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'dependencies'), null);
+    addGroups(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, 'optional-dependencies'), extra => `optional:${extra}`);
+    for (const table of ['scripts', 'gui-scripts'])
+        addScripts(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(project, table));
+}
+/** Files from which setuptools or hatch-requirements-txt take what `project.dynamic` leaves out. */
+function addDynamic(draft, tool) {
+    const dynamic = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'setuptools', 'dynamic');
+    const optional = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(dynamic, 'optional-dependencies')).map(({ value }) => value);
+    for (const table of [(0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(dynamic, 'dependencies'), ...optional])
+        for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.textsOf)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(table, 'file')))
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(draft, value);
+    const hook = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(tool, 'hatch', 'metadata', 'hooks', 'requirements_txt');
+    const extras = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(hook, 'optional-dependencies')).map(({ value }) => value);
+    for (const files of [(0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(hook, 'files'), ...extras])
+        for (const { value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.textsOf)(files))
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .include */ .Vz)(draft, value);
+}
+function addDependencyGroups(draft, groups) {
+    const names = new Set((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(groups).map(({ key }) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedName */ .E1)('pypi', key)));
+    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(groups)) {
+        addRequirements(draft, value, key);
+        for (const item of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3)(value)) {
+            const included = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(item, 'include-group'));
+            if (included !== null && !names.has((0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedName */ .E1)('pypi', included)))
+                (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(draft, item.line, 'invalid', `no dependency group '${included.slice(0, 60)}'`);
+        }
+    }
+}
+function addRequirements(draft, list, group) {
+    for (const item of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3)(list)) {
+        const text = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(item);
+        // A table is an include-group.
+        if (text === null)
+            continue;
+        if (item.kind === 'scalar' && item.style !== 'quoted') {
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)(draft, item.line, 'invalid', `${text.slice(0, 60)} is no requirement`);
+            continue;
+        }
+        const editable = /^-e\s+(.*)$/.exec(text)?.[1];
+        if (editable === undefined)
+            (0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_4__/* .addRequirement */ .xX)(draft, text, { line: item.line, group });
+        else
+            (0,_pythonRequirement_js__WEBPACK_IMPORTED_MODULE_4__/* .addEditable */ .cH)(draft, editable, { line: item.line, group });
+    }
+}
+function addGroups(draft, table, name) {
+    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(table))
+        addRequirements(draft, value, name(key));
+}
+/** Strings, or tables with `reference` (Poetry 1) or `callable`. */
+function addScripts(draft, table) {
+    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(table)) {
+        const target = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'reference')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'callable'));
+        if (target !== null)
+            draft.scripts.push({ name: key, target, line });
+    }
+}
+function addPoetry(draft, poetry) {
+    draft.projectName ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'name'));
+    // Beside `project.dependencies` this table only says where packages come from, not that there are more.
+    const main = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'dependencies');
+    if (draft.dependencies.every(({ group }) => group !== null))
+        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraints */ .WG)(draft, main, null, _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .POETRY */ .MF);
+    (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraints */ .WG)(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'dev-dependencies'), 'dev', _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .POETRY */ .MF);
+    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'group')))
+        (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraints */ .WG)(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'dependencies'), key, _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .POETRY */ .MF);
+    addScripts(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(poetry, 'scripts'));
+}
+function addUv(draft, uv) {
+    addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(uv, 'dev-dependencies'), 'dev');
+    const sources = new Map((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(uv, 'sources')).map(({ key, value }) => [
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisedName */ .E1)('pypi', key),
+        value.kind === 'map' ? uvSource(draft, value) : null,
+    ]));
+    draft.dependencies = draft.dependencies.map(found => found.ecosystem === 'pypi' ? { ...found, ...sources.get(found.name) } : found);
+}
+function uvSource(draft, table) {
+    // A member of the workspace has the version of the commit.
+    if ((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(table, 'workspace')) === 'true')
+        return { specifier: '@ workspace', pinned: true };
+    return (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(draft, table);
+}
+function addHatch(draft, hatch) {
+    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(hatch, 'envs'))) {
+        addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'dependencies'), `hatch:${key}`);
+        addRequirements(draft, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'extra-dependencies'), `hatch:${key}`);
+        draft.interpreter ??= (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__.nodeAt)(value, 'python'));
+    }
+}
+/** `x` for `[tool.x]`, and `x.y` for the tables in it. */
+function toolTables(tool) {
+    return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(tool).flatMap(({ key, line, value }) => [
+        { value: key, line },
+        ...(0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesOf */ .Mc)(value).flatMap(inner => inner.value.kind === 'map' ? [{ value: `${key}.${inner.key}`, line: inner.line }] : []),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 8492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ addIncluded),
+/* harmony export */   cH: () => (/* binding */ addEditable),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   xX: () => (/* binding */ addRequirement)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
 /** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
 
 
@@ -610,8 +616,8 @@ const ARCHIVE = /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i;
 /** Adds what one requirement asks for: a dependency, the manifests of a local folder, or a problem. */
 function addRequirement(draft, text, origin) {
     const written = text.trim();
-    if (written.length > REQUIREMENT_LIMIT)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'too-large', `a requirement of more than ${REQUIREMENT_LIMIT} characters`);
+    if (written.length > _pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH)
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'too-large', `a requirement of more than ${_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH} characters`);
     else if (VCS.test(written) || URL_START.test(written))
         addUrl(draft, null, written, null, origin);
     else if (isLocalPath(written))
@@ -622,24 +628,24 @@ function addRequirement(draft, text, origin) {
 function addNamed(draft, written, origin) {
     // Where a template fills the version in, it leaves the version open.
     const filled = written.includes('{{') ? written.replace(/\s*[=<>!~]*\s*\{\{.*$/, '') : written;
-    const { requirement, problem } = readRequirement(filled);
+    const { requirement, problem } = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequirement */ .MZ)(filled);
     if (problem !== null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'malformed', brief(written, problem));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'malformed', brief(written, problem));
     if (requirement === null)
         return;
     const { name, specifier, url, marker } = requirement;
     if (url === null)
-        (0,dependencies_draft/* add */.WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: isExact(specifier), marker });
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(specifier), marker });
     else
         addUrl(draft, name, url, marker, origin);
 }
 /** Adds what an editable install asks for: a folder of the repository or a version control URL. */
 function addEditable(draft, text, origin) {
-    const written = text.trim().slice(0, REQUIREMENT_LIMIT);
+    const written = text.trim().slice(0, _pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH);
     if (VCS.test(written))
         addUrl(draft, null, written, null, origin);
     else
-        (0,dependencies_draft/* includeFolder */.VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
 }
 function brief(text, problem) {
     const line = text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -657,13 +663,13 @@ function addPath(draft, text, origin) {
     const plain = path.trim().replace(/\[[^\]]*\]$/, '');
     const name = archiveName(plain);
     if (!ARCHIVE.test(plain))
-        (0,dependencies_draft/* includeFolder */.VF)(draft, plain);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, plain);
     else if (name === null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
     else {
         const specifier = `@ ${plain}`;
         // A file of a fixed name cannot become another version.
-        (0,dependencies_draft/* add */.WQ)(draft, {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
             ...origin,
             ecosystem: 'pypi',
             name,
@@ -679,13 +685,13 @@ function addUrl(draft, name, text, marker, origin) {
     const source = readSource(url);
     const chosen = name ?? source.name;
     if (source.folder !== null)
-        (0,dependencies_draft/* includeFolder */.VF)(draft, source.folder);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, source.folder);
     if (chosen === null) {
         if (source.folder === null)
-            (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
         return;
     }
-    (0,dependencies_draft/* add */.WQ)(draft, {
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
         ...origin,
         ecosystem: 'pypi',
         name: chosen,
@@ -741,7 +747,7 @@ function archiveName(path) {
 }
 /** Adds a file with more requirements, as `-r` names it. */
 function addIncluded(draft, text) {
-    (0,dependencies_draft/* include */.Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .include */ .Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
 }
 
 

@@ -3703,8 +3703,11 @@ function startedByUnknown(visit) {
         .map(word => (0,hop/* unresolved */.II)(word, `whether ${program} runs it is not known`));
 }
 
+// EXTERNAL MODULE: ./src/automation/trace.ts
+var trace = __webpack_require__(2562);
 ;// CONCATENATED MODULE: ./src/automation/runList.ts
 /** The runs that a walk finds, bounded: what is left out is told once. */
+
 const MAX_RUNS = 20_000;
 /** Tests and imported files are many and say little each: they may not push out the commands. */
 const runList_MAX_TESTS = 5_000;
@@ -3714,14 +3717,14 @@ class RunList {
     #codeRuns = new Set();
     #left = { test: runList_MAX_TESTS, import: MAX_IMPORTS };
     #cut = false;
-    /** False when the code has been told already for this command (a test or an import: for this workflow), or there is no room for it. */
+    /** False when the code has been told already for this command (a test or an import: for this workflow and the one that starts it), or there is no room for it. */
     addCode(run) {
         const { via, path, line, job, step, workflow, directory } = run;
         const { events, swallowedBy } = run.reach;
         const many = via === 'test' || via === 'import';
         const start = run.trace.at(-1);
         const command = `${job.id}:${step?.line}:${start?.path}:${start?.line}`;
-        const where = `${workflow.path}:${many ? '' : command}`;
+        const where = `${(0,trace/* startingWorkflow */.Yd)(run)}:${workflow.path}:${many ? '' : command}`;
         const key = `${where}:${path}:${line}:${events.join()}:${swallowedBy === null}:${directory}`;
         if (this.#codeRuns.has(key))
             return false;
@@ -3794,8 +3797,6 @@ function withoutTemplateTags(source) {
     return { ...source, text: source.text.replace(/\{%[^%\n]{0,200}%\}/g, '') };
 }
 
-// EXTERNAL MODULE: ./src/automation/trace.ts
-var trace = __webpack_require__(2562);
 ;// CONCATENATED MODULE: ./src/automation/walk.ts
 /** The walk from the steps of workflows down to what they run. */
 
@@ -4205,8 +4206,11 @@ function startsWith(text, prefix) {
     if (prefix.kind !== 'known' || typeof prefix.value !== 'string')
         return null;
     const wanted = prefix.value.toLowerCase();
-    if (text.kind === 'known')
-        return typeof text.value === 'string' ? text.value.toLowerCase().startsWith(wanted) : null;
+    if (text.kind === 'known') {
+        // What is not there reads as an empty text.
+        const plain = text.value ?? '';
+        return typeof plain === 'string' ? plain.toLowerCase().startsWith(wanted) : null;
+    }
     if (text.kind !== 'text' || text.prefixes === null)
         return null;
     if (text.prefixes.every(one => one.startsWith(wanted)))
@@ -4273,7 +4277,7 @@ function githubValue(name, context) {
         case 'event_name':
             return known(event.name);
         case 'repository':
-            return repository.name === null ? UNKNOWN : known(repository.name);
+            return repository.name === null ? someText(text => text.includes('/')) : known(repository.name);
         case 'repository_owner':
             return repository.name === null ? UNKNOWN : known(repository.name.split('/')[0] ?? '');
         case 'ref':
@@ -4305,6 +4309,8 @@ function payloadValue(name, context) {
     const carriers = PAYLOADS.get(object);
     if (carriers?.has(event.name) === false)
         return known(null);
+    if (name === 'ref')
+        return payloadRef(context);
     if (name === 'action')
         return actionValue(event);
     if (name === 'schedule')
@@ -4323,6 +4329,19 @@ function payloadValue(name, context) {
     if (/(?:^|\.)(?:user|sender|author|pusher|actor)\.(?:login|name|username|type)$/.test(name))
         return personValue(context);
     return UNKNOWN;
+}
+/** `github.event.ref`: the full ref of a push or a dispatch, the bare name of what is created or deleted, nothing elsewhere. */
+function payloadRef(context) {
+    switch (context.event.name) {
+        case 'push':
+        case 'workflow_dispatch':
+            return refOf(context, true);
+        case 'create':
+        case 'delete':
+            return someText(text => text !== '');
+        default:
+            return known(null);
+    }
 }
 function actionValue(event) {
     if (/^(?:push|schedule|workflow_dispatch|create|delete|fork)$/.test(event.name))
@@ -4886,7 +4905,7 @@ function fillInputs(text, bindings) {
 }
 /**
  * The texts with everything known filled in: inputs, `env`, shell variables, and each combination of the matrix values that they
- * name (at most twelve).
+ * name (twelve, and those that are the first with a value).
  */
 function variants(texts, bindings) {
     const filled = texts.map(text => fillEnvironment(fillInputs(text, bindings), bindings));
@@ -4901,12 +4920,18 @@ function combinationsOf(keys, matrix) {
     if (keys.size === 0)
         return [new Map()];
     const found = new Map();
+    const met = new Set();
     for (const job of matrix) {
         const values = [...keys].flatMap(key => (Object.hasOwn(job, key) ? [[key, job[key] ?? '']] : []));
-        if (values.length > 0)
-            found.set(JSON.stringify(values), new Map(values));
-        if (found.size === MAX_VARIANTS)
-            break;
+        if (values.length === 0)
+            continue;
+        // Every value may lead elsewhere; more combinations of values already met seldom do, and their number is a product.
+        const fresh = values.map(pair => JSON.stringify(pair)).filter(pair => !met.has(pair));
+        if (found.size >= MAX_VARIANTS && fresh.length === 0)
+            continue;
+        for (const pair of fresh)
+            met.add(pair);
+        found.set(JSON.stringify(values), new Map(values));
     }
     return [...found.values()];
 }

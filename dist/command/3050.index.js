@@ -2,117 +2,6 @@ export const id = 3050;
 export const ids = [3050];
 export const modules = {
 
-/***/ 6754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ dependencyLimit),
-/* harmony export */   Mg: () => (/* binding */ ecosystemOf),
-/* harmony export */   aT: () => (/* binding */ dependencyFormatOf),
-/* harmony export */   kp: () => (/* binding */ roleOf)
-/* harmony export */ });
-/** Which files name dependencies, by their paths alone. */
-const MANIFEST_LIMIT = 1024 * 1024;
-const LOCK_LIMIT = 5 * 1024 * 1024;
-const NAMES = new Map([
-    ['pyproject.toml', 'pyproject'],
-    ['setup.cfg', 'setup.cfg'],
-    ['setup.py', 'setup.py'],
-    ['Pipfile', 'Pipfile'],
-    ['pixi.toml', 'pixi'],
-    ['DESCRIPTION', 'description'],
-    ['Project.toml', 'Project.toml'],
-    ['JuliaProject.toml', 'Project.toml'],
-    ['package.json', 'package.json'],
-    ['uv.lock', 'uv.lock'],
-    ['poetry.lock', 'poetry.lock'],
-    ['pdm.lock', 'pdm.lock'],
-    ['Pipfile.lock', 'Pipfile.lock'],
-    ['pixi.lock', 'pixi.lock'],
-    ['renv.lock', 'renv.lock'],
-    ['Manifest.toml', 'Manifest.toml'],
-    ['JuliaManifest.toml', 'Manifest.toml'],
-    ['package-lock.json', 'package-lock.json'],
-    ['npm-shrinkwrap.json', 'package-lock.json'],
-    ['yarn.lock', 'yarn.lock'],
-    ['pnpm-lock.yaml', 'pnpm-lock.yaml'],
-    ['bun.lock', 'bun.lock'],
-    ['bun.lockb', 'bun.lock'],
-    ['.python-version', '.python-version'],
-    ['runtime.txt', 'runtime.txt'],
-    ['.tool-versions', '.tool-versions'],
-]);
-const PATTERNS = [
-    [/(?:^|\/)pylock(?:\.[^/]+)?\.toml$/, 'pylock.toml'],
-    [/conda-lock[^/]*\.ya?ml$|(?:^|\/)conda-[^/]+\.lock$/i, 'conda-lock'],
-    [/requirements?[^/]*\.(?:txt|in|pip|lock)$/i, 'requirements'],
-    [/(?:^|[/._-])constraints?[^/]*\.txt$/i, 'requirements'],
-    [/(?:^|\/)(?:requirements?|reqs)\/[^/]+\.(?:txt|in)$/i, 'requirements'],
-    [/(?:conda|environment)[^/]*\.ya?ml$|(?:^|\/)env(?:[._-][^/]*)?\.ya?ml$/i, 'conda'],
-    [/(?:^|\/)(?:envs?|environments?|conda)\/[^/]+\.ya?ml$/i, 'conda'],
-];
-/** Installed or logged with a model, not written for the project. */
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|mlruns|mlartifacts|\.venv|venv|renv\/library)\//;
-/**
- * The format of a dependency file by its name, null for other files. Some names are shared (`environment.yml`, `runtime.txt`):
- * the parser gives null for a file that is something else.
- */
-function dependencyFormatOf(path) {
-    if (FOREIGN.test(path))
-        return null;
-    const named = NAMES.get(path.slice(path.lastIndexOf('/') + 1));
-    return named ?? PATTERNS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
-}
-const LOCKS = new Set([
-    'uv.lock',
-    'poetry.lock',
-    'pdm.lock',
-    'pylock.toml',
-    'Pipfile.lock',
-    'conda-lock',
-    'pixi.lock',
-    'renv.lock',
-    'Manifest.toml',
-    'package-lock.json',
-    'yarn.lock',
-    'pnpm-lock.yaml',
-    'bun.lock',
-]);
-/** Bytes of a file of this format that are read. */
-function dependencyLimit(format) {
-    return LOCKS.has(format) ? LOCK_LIMIT : MANIFEST_LIMIT;
-}
-/** What the name tells of the role; a requirements file that was compiled turns out to be a lock when it is read. */
-function roleOf(path, format) {
-    if (LOCKS.has(format) || path.endsWith('.lock'))
-        return 'lock';
-    if (format === 'requirements' && /[-_.](?:lock(?:ed)?|frozen|freeze)\.txt$/i.test(path))
-        return 'lock';
-    return format === 'requirements' && /constraints?[^/]*$/i.test(path) ? 'constraints' : 'manifest';
-}
-/** The ecosystem of most of what the format lists. */
-function ecosystemOf(format) {
-    return ECOSYSTEMS.get(format) ?? 'pypi';
-}
-const ECOSYSTEMS = new Map([
-    ['conda', 'conda'],
-    ['conda-lock', 'conda'],
-    ['pixi', 'conda'],
-    ['pixi.lock', 'conda'],
-    ['description', 'cran'],
-    ['renv.lock', 'cran'],
-    ['Project.toml', 'julia'],
-    ['Manifest.toml', 'julia'],
-    ['package.json', 'npm'],
-    ['package-lock.json', 'npm'],
-    ['yarn.lock', 'npm'],
-    ['pnpm-lock.yaml', 'npm'],
-    ['bun.lock', 'npm'],
-]);
-
-
-/***/ }),
-
 /***/ 3050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -480,7 +369,8 @@ var services = __webpack_require__(4044);
 
 /** GitHub reads the files directly in this folder of the root, and no other. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-].*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
+/** `Dockerfile.dockerignore` lists what the build of one Dockerfile leaves out. */
+const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
 /** By base name. */
 const KINDS = [
     [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],

@@ -145,7 +145,17 @@ function commandOf(call) {
 }
 function listWords(call) {
     const words = wordsOf(call, /^(?:0|args)\[(\d+)\]$/);
-    return words.length === 0 ? null : words.join(' ');
+    if (words.length === 0 || (!namesProgram(call) && isPlainWord(words[0])))
+        return null;
+    return words.join(' ');
+}
+/** In `[str(kustomize), 'build']` the program is left open, and `build` is none. */
+function namesProgram({ strings, literals, references }) {
+    return [strings, literals, references].some(values => '0[0]' in values || 'args[0]' in values);
+}
+/** A script still shows what is run: `[find_python(), 'train.py']`. */
+function isPlainWord(word = '') {
+    return /^[\w-]+$/.test(word);
 }
 /** The arguments by position as shell words; `python` for `sys.executable`. */
 function wordsOf(call, pattern = /^(\d+)(?:\[(\d+)\])?$/) {

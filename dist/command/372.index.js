@@ -62,21 +62,14 @@ function plainLiteral(node, text) {
 
 /***/ }),
 
-/***/ 9376:
+/***/ 1561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cH: () => (/* binding */ addEditable),
-  GQ: () => (/* binding */ addIncluded),
-  xX: () => (/* binding */ addRequirement),
-  ri: () => (/* binding */ withoutCredentials)
-});
-
-// EXTERNAL MODULE: ./src/facts/dependencies/draft.ts
-var dependencies_draft = __webpack_require__(2674);
-;// CONCATENATED MODULE: ./src/facts/dependencies/pep508.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ REQUIREMENT_LIMIT),
+/* harmony export */   MZ: () => (/* binding */ readRequirement),
+/* harmony export */   u0: () => (/* binding */ isExact)
+/* harmony export */ });
 /**
  * Requirement strings of Python: `torch[cuda] >=2,<3 ; sys_platform == "linux"`. Grammar: the dependency specifiers of the Python
  * Packaging User Guide (PEP 508), versions and operators of PEP 440. One pass, no backtracking over the text.
@@ -239,7 +232,20 @@ function isExact(specifier) {
     return specifier.split(',').some(clause => clause.startsWith('==') && !clause.endsWith('*'));
 }
 
-;// CONCATENATED MODULE: ./src/facts/dependencies/pythonRequirement.ts
+
+/***/ }),
+
+/***/ 8492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ addIncluded),
+/* harmony export */   cH: () => (/* binding */ addEditable),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   xX: () => (/* binding */ addRequirement)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
 /** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
 
 
@@ -253,8 +259,8 @@ const ARCHIVE = /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i;
 /** Adds what one requirement asks for: a dependency, the manifests of a local folder, or a problem. */
 function addRequirement(draft, text, origin) {
     const written = text.trim();
-    if (written.length > REQUIREMENT_LIMIT)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'too-large', `a requirement of more than ${REQUIREMENT_LIMIT} characters`);
+    if (written.length > _pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH)
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'too-large', `a requirement of more than ${_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH} characters`);
     else if (VCS.test(written) || URL_START.test(written))
         addUrl(draft, null, written, null, origin);
     else if (isLocalPath(written))
@@ -265,24 +271,24 @@ function addRequirement(draft, text, origin) {
 function addNamed(draft, written, origin) {
     // Where a template fills the version in, it leaves the version open.
     const filled = written.includes('{{') ? written.replace(/\s*[=<>!~]*\s*\{\{.*$/, '') : written;
-    const { requirement, problem } = readRequirement(filled);
+    const { requirement, problem } = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequirement */ .MZ)(filled);
     if (problem !== null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'malformed', brief(written, problem));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'malformed', brief(written, problem));
     if (requirement === null)
         return;
     const { name, specifier, url, marker } = requirement;
     if (url === null)
-        (0,dependencies_draft/* add */.WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: isExact(specifier), marker });
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(specifier), marker });
     else
         addUrl(draft, name, url, marker, origin);
 }
 /** Adds what an editable install asks for: a folder of the repository or a version control URL. */
 function addEditable(draft, text, origin) {
-    const written = text.trim().slice(0, REQUIREMENT_LIMIT);
+    const written = text.trim().slice(0, _pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH);
     if (VCS.test(written))
         addUrl(draft, null, written, null, origin);
     else
-        (0,dependencies_draft/* includeFolder */.VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
 }
 function brief(text, problem) {
     const line = text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -300,13 +306,13 @@ function addPath(draft, text, origin) {
     const plain = path.trim().replace(/\[[^\]]*\]$/, '');
     const name = archiveName(plain);
     if (!ARCHIVE.test(plain))
-        (0,dependencies_draft/* includeFolder */.VF)(draft, plain);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, plain);
     else if (name === null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
     else {
         const specifier = `@ ${plain}`;
         // A file of a fixed name cannot become another version.
-        (0,dependencies_draft/* add */.WQ)(draft, {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
             ...origin,
             ecosystem: 'pypi',
             name,
@@ -322,13 +328,13 @@ function addUrl(draft, name, text, marker, origin) {
     const source = readSource(url);
     const chosen = name ?? source.name;
     if (source.folder !== null)
-        (0,dependencies_draft/* includeFolder */.VF)(draft, source.folder);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, source.folder);
     if (chosen === null) {
         if (source.folder === null)
-            (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
         return;
     }
-    (0,dependencies_draft/* add */.WQ)(draft, {
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
         ...origin,
         ecosystem: 'pypi',
         name: chosen,
@@ -384,7 +390,7 @@ function archiveName(path) {
 }
 /** Adds a file with more requirements, as `-r` names it. */
 function addIncluded(draft, text) {
-    (0,dependencies_draft/* include */.Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .include */ .Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
 }
 
 
@@ -400,7 +406,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8245);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
-/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
+/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8492);
 /** setup.cfg, https://setuptools.pypa.io/en/latest/userguide/declarative_config.html, and the tools configured in it. */
 
 
@@ -481,6 +487,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  COMPUTED_REQUIREMENTS: () => (/* binding */ COMPUTED_REQUIREMENTS),
   parseSetupPy: () => (/* binding */ parseSetupPy)
 });
 
@@ -494,8 +501,10 @@ var ini = __webpack_require__(8245);
 var dependencies_draft = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/facts/dependencies/format.ts
 var format = __webpack_require__(6754);
-// EXTERNAL MODULE: ./src/facts/dependencies/pythonRequirement.ts + 1 modules
-var pythonRequirement = __webpack_require__(9376);
+// EXTERNAL MODULE: ./src/facts/dependencies/pep508.ts
+var pep508 = __webpack_require__(1561);
+// EXTERNAL MODULE: ./src/facts/dependencies/pythonRequirement.ts
+var pythonRequirement = __webpack_require__(8492);
 // EXTERNAL MODULE: ./src/facts/dependencies/setupCfg.ts
 var setupCfg = __webpack_require__(5976);
 // EXTERNAL MODULE: ./src/facts/code/pythonLiterals.ts
@@ -598,8 +607,38 @@ class LiteralReader {
             return [];
         const text = node.name === 'FormatString' ? this.#template(node) : this.text(node);
         if (text !== null)
-            return [{ value: text, line: this.#lines.at(node.from) }];
+            return [{ value: text, line: this.lineOf(node) }];
         return this.#parts(node).flatMap(part => this.strings(part, depth + 1));
+    }
+    lineOf(node) {
+        return this.#lines.at(node.from);
+    }
+    /** The strings of the lists that an expression names, directly or by the values of what it names: what it chooses from. */
+    mentioned(node) {
+        const lists = new Map();
+        const seen = new Set();
+        const open = [node];
+        for (let next = open.pop(); next !== undefined && this.#step(0); next = open.pop()) {
+            for (const name of this.#names(next)) {
+                if (seen.has(name))
+                    continue;
+                seen.add(name);
+                for (const value of this.#values.get(name) ?? []) {
+                    if (SEQUENCES.has(value.name))
+                        lists.set(value.from, this.strings(value));
+                    open.push(value);
+                }
+            }
+        }
+        return [...lists.entries()].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
+    }
+    #names(node) {
+        const found = [];
+        node.cursor().iterate(({ name, node: part }) => {
+            if (name === 'VariableName')
+                found.push(this.#slice(part));
+        });
+        return found;
     }
     #parts(node) {
         if (SEQUENCES.has(node.name) || node.name === 'BinaryExpression')
@@ -656,6 +695,7 @@ class LiteralReader {
 
 
 
+
 /** Characters that are parsed: the parser aborts the whole process, uncatchably, at some tens of megabytes. */
 const LIMIT = 1_048_576;
 /** Reads a setup.py; null for a module of that name that calls no `setup(…)`. */
@@ -674,6 +714,8 @@ function parseSetupPy(path, text) {
     for (const file of files)
         if (/^[\w./ -]+$/.test(file) && (0,format/* dependencyFormatOf */.aT)(file) === 'requirements')
             (0,dependencies_draft/* include */.Vz)(draft, file);
+    for (const call of calls)
+        addComputed(draft, reader.keywords(call).get('install_requires') ?? null, reader);
     return (0,dependencies_draft/* finish */.O9)(draft);
 }
 function survey(root, source) {
@@ -704,6 +746,8 @@ function calleeOf(call, source) {
     const callee = call.firstChild;
     return callee === null || callee.to - callee.from > 60 ? '' : source.slice(callee.from, callee.to);
 }
+/** Told of a setup.py whose requirements come out only when it runs. */
+const COMPUTED_REQUIREMENTS = 'install_requires is computed';
 const LISTS = new Map([
     ['install_requires', null],
     ['requires', null],
@@ -720,6 +764,25 @@ function addSetup(draft, keywords, reader) {
     for (const [extra, value] of reader.table(keywords.get('extras_require') ?? null))
         addList(draft, reader.strings(value), `optional:${extra}`, seen);
     addEntryPoints(draft, keywords.get('entry_points') ?? null, reader);
+}
+/**
+ * Where `install_requires` is computed, what it chooses from is declared: `[deps["torch"]]` with a table made of `_deps`. Nothing
+ * to choose from, and no file to read, is reported.
+ */
+function addComputed(draft, node, reader) {
+    if (node === null || isLiteral(node) || reader.strings(node).length > 0)
+        return;
+    const chosen = reader.mentioned(node).filter(({ value }) => (0,pep508/* readRequirement */.MZ)(value).requirement !== null);
+    addList(draft, chosen, null, new Set());
+    if (chosen.length > 0 || draft.includes.length > 0)
+        return;
+    const line = reader.lineOf(node);
+    (0,dependencies_draft/* report */.z8)(draft, line, 'unsupported', COMPUTED_REQUIREMENTS);
+}
+/** A list that is written out, if empty, or `None`. */
+function isLiteral(node) {
+    return (node.name === 'None' ||
+        (/^(?:Array|Tuple)Expression$/.test(node.name) && literalChildren(node).length === 0));
 }
 /** Lists are often sums of other lists: what stands in one place is one dependency, in the first list that has it. */
 function addList(draft, found, group, seen) {

@@ -599,7 +599,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:this repo(?:sitory)? (?:contains|has|holds|collects) (?:\w+ ){0,2}examples\b|(?:repo(?:sitory)?|project) for use in [\w.]+\s+\[?get(?:ting)? started|sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {
@@ -2062,8 +2062,15 @@ const nameRules = [
         task: 'data-validation',
         words: (0,commandPattern/* listed */.KE)(`
       validate data, data validation, validate dataset, check data, data check, data checks, data quality, data tests
-      validate schema, test data, great expectations, run checkpoint
+      validate schema, test data, great expectations
     `),
+        unless: (0,commandPattern/* listed */.KE)('install, import, version'),
+    },
+    {
+        // A checkpoint of Great Expectations is run; from that of a training a run goes on.
+        task: 'data-validation',
+        words: (0,commandPattern/* listed */.KE)('run checkpoint, run checkpoints'),
+        unless: (0,commandPattern/* listed */.KE)('from, restart, resume, continue, load, save, train, training, model'),
     },
     {
         task: 'data-pull',
@@ -2140,7 +2147,7 @@ const nameRules = [
     {
         task: 'release',
         words: (0,commandPattern/* listed */.KE)('release, bump version, changelog'),
-        unless: ['test', 'tests', 'pipeline'],
+        unless: (0,commandPattern/* listed */.KE)('test, tests, pipeline, notify, notification, announce, slack'),
         calls: [],
     },
     { task: 'provision-compute', words: (0,commandPattern/* listed */.KE)('provision, create cluster, create compute'), calls: [] },
@@ -2163,6 +2170,10 @@ const plainNames = new Set([
     'entrypoint',
     'start',
 ]);
+/** What the operating system and its packages put there: `source /etc/os-release` runs nothing of the project. */
+const systemFile = /^\/(?:etc|proc|sys|dev|lib)\//;
+/** Options without a value, so that the word behind them is one of its own. */
+const flags = /^--(?:verbose|debug|quiet|silent|force|yes|dry-run|no-[\w-]+|skip-[\w-]+|with-[\w-]+)$/;
 /** Options whose value says what a program does. */
 const modeOptions = /^--(?:mode|task|step|stage|action|command|job|env)$/;
 /**
@@ -2174,8 +2185,18 @@ function namesHintedIn(command, entryPoints) {
 }
 /** The rules that a name of a script, target or stage fulfils. */
 function rulesOfName(name) {
+    if (systemFile.test(name))
+        return [];
     const words = wordsOf(name);
     return nameRules.filter(rule => speaksOf(rule, words));
+}
+/** Whether what an interpreter is given is named by a variable alone. */
+function isNamedByVariable(command) {
+    return interpreters.test(command.program) && isVariable(positionals(command)[0] ?? '');
+}
+/** A script that only a variable names: it may be called after anything. */
+function isVariable(path) {
+    return /^\$(?:\w+|\{\w+\})$/.test(path);
 }
 /** Whether some call has a name that bears the rule out: `fit_model` for training. */
 function isBorneOut(rule, calls) {
@@ -2192,11 +2213,15 @@ function namesIn(command, entryPoints) {
         return script === undefined ? [] : [scriptName(script), ...modes(command, rest)];
     }
     if (taskRunners.test(command.program)) {
-        return words.filter(word => /^[\w:./@-]+$/.test(word) && !/^(?:run|run-script)$/.test(word));
+        // `default::some.module` is no target but the value of an option.
+        return words.filter(word => /^[\w:./@-]+$/.test(word) && !word.includes('::') && !/^(?:run|run-script)$/.test(word));
     }
     if (command.wrappers.some(wrapper => wrapper.endsWith(' -m'))) {
         return [scriptName(command.program.replaceAll('.', '/')), ...modes(command, words)];
     }
+    // A step of a pipeline may be given options alone, and its image runs them.
+    if (command.program.startsWith('-'))
+        return [];
     if (command.program.includes('/'))
         return [scriptName(command.program), ...modes(command, words)];
     return entryPoints.has(command.program) ? [command.program, ...modes(command, words)] : [];
@@ -2217,10 +2242,17 @@ function positionals(command) {
 function modes(command, words) {
     const [first] = words;
     const valued = command.argv.filter((_, index) => modeOptions.test(command.argv[index - 1] ?? ''));
-    return [...(first === undefined ? [] : [first]), ...valued].filter(word => /^[A-Za-z][\w-]*$/.test(word));
+    return [...(first === undefined || isValue(command, first) ? [] : [first]), ...valued].filter(word => /^[A-Za-z][\w-]*$/.test(word));
+}
+/** `--type pipeline`: the word belongs to the option before it. */
+function isValue({ argv }, word) {
+    const before = argv[argv.indexOf(word) - 1] ?? '';
+    return /^--[\w-]+$/.test(before) && !flags.test(before);
 }
 /** The file's name without ending, with its folder when the name says nothing. */
 function scriptName(path) {
+    if (systemFile.test(path))
+        return '';
     const segments = path.split('/').filter(segment => segment !== '');
     const name = (segments.at(-1) ?? '').replace(/\.(?:py|sh|bash|[rR]|jl|js|ts|ipynb|ps1|rb)$/, '');
     return plainNames.has(name.toLowerCase().replace(/_/g, '')) ? `${segments.at(-2) ?? ''} ${name}` : name;
@@ -2259,6 +2291,7 @@ var testCode = __webpack_require__(9802);
 
 
 
+
 /** What a test really does when it calls into the project; all else in tests is pretended. */
 const testedTasks = new Set(['train', 'data-validation', 'run-notebook']);
 /** What the project's own functions really do when a test calls them: they are given made-up data, and train on that. */
@@ -2278,7 +2311,7 @@ function stepsOf(automation) {
     for (const run of automation.runs) {
         if (run.kind !== 'code' || onlyTells(run))
             continue;
-        const key = `${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+        const key = (0,automation_trace/* stepKey */.Ug)(run);
         const known = steps.get(key);
         if (known === undefined)
             steps.set(key, [run]);
@@ -2774,8 +2807,8 @@ var toolRuns = __webpack_require__(6987);
 /** Files of one command that are searched for calls that bear its name out. */
 const mostStartedFiles = 20;
 /**
- * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step, trainings
- * and evaluations once per command of it, at the place that shows it best.
+ * The tasks of all automation, reached or not, in the order of the runs that perform them; each once per workflow step and workflow
+ * that starts it, trainings and evaluations once per command of it, at the place that shows it best.
  */
 function detectTasks(facts, automation) {
     const formed = formTasks(facts, automation);
@@ -2827,9 +2860,11 @@ function commandTasks(run, entryPoints, started) {
     const formed = (0,catalogue_tasks/* tasksOfCommand */.vz)(run.command).map(({ task, confidence }) => tasks_sightingOf(run, task, confidence));
     const hints = namesHintedIn(run.command, entryPoints);
     const { calls, told } = hints.length === 0 ? untold : started(run);
+    const vague = isNamedByVariable(run.command);
+    const surely = (rule) => !vague && (calls === null || isBorneOut(rule, calls));
     const named = hints
         .filter(({ task }) => !told || task === 'deploy' || softwareTasks.has(task))
-        .map(rule => tasks_sightingOf(run, rule.task, calls === null || isBorneOut(rule, calls) ? 'medium' : 'low'));
+        .map(rule => tasks_sightingOf(run, rule.task, surely(rule) ? 'medium' : 'low'));
     const staged = stageRules(run).map(({ task }) => tasks_sightingOf(run, task, 'low'));
     const deploys = formed.length === 0 && run.command.argv[0] === 'deploy' && /^[a-z][\w-]*$/.test(run.command.program);
     const worded = deploys ? [tasks_sightingOf(run, 'deploy', 'low')] : [];
@@ -2889,9 +2924,19 @@ function unresolvedTasks(run) {
     // A job without steps calls a workflow, which is told where it is called.
     if (run.step === null && run.job.uses !== null)
         return [];
+    // Options alone are for the program of an image.
+    if (run.what.startsWith('-'))
+        return [];
     // A file that an unknown program is given may be read as well as run.
-    const confidence = run.because.startsWith('whether ') ? 'low' : 'medium';
-    return rulesOfName(run.what).map(({ task }) => tasks_sightingOf(run, task, confidence));
+    const confidence = run.because.startsWith('whether ') || isVariable(run.what) ? 'low' : 'medium';
+    const tasks = rulesOfName(run.what).map(({ task }) => task);
+    const told = publishesPages(run) ? tasks.map(task => (task === 'deploy' ? 'docs' : task)) : tasks;
+    return [...new Set(told)].map(task => tasks_sightingOf(run, task, confidence));
+}
+/** A job that works on the branch of GitHub Pages deploys pages. */
+function publishesPages({ job }) {
+    return job.steps.some(({ uses, with: inputs }) => /^actions\/checkout@/.test(uses?.value ?? '') &&
+        inputs.some(({ name, value }) => name === 'ref' && value === 'gh-pages'));
 }
 function tasks_sightingOf(run, task, confidence) {
     return { task, confidence, run, place: run, trace: run.trace, what: (0,automation_trace/* runText */.le)(run) };
@@ -2991,7 +3036,7 @@ function jobsThatOnlyTag(automation) {
     return new Set([...tagging].filter(job => !committing.has(job)));
 }
 function keyOf({ task, run }) {
-    const step = `${task} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
+    const step = `${task} ${(0,automation_trace/* stepKey */.Ug)(run)}`;
     return deeds.has(task) ? `${step} ${starterOf(run)}` : step;
 }
 /** Of these each command of a step is one of its own: two models that are trained there are two trainings. */
@@ -3065,8 +3110,8 @@ const checks = new Set([
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 124 modules
-var practices = __webpack_require__(756);
+// EXTERNAL MODULE: ./src/practices/index.ts + 125 modules
+var practices = __webpack_require__(4869);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./src/roots/model.ts

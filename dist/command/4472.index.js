@@ -550,6 +550,24 @@ const ciTriggersTools = [
         notes: 'Needs a loop guard: [skip ci], paths-ignore, github.actor check, or GITHUB_TOKEN (whose pushes do not trigger workflows).',
     },
     {
+        id: 'github-releases',
+        name: 'GitHub Releases',
+        category: 'ci-triggers',
+        commands: ['gh release create', 'gh release upload'],
+        actions: [
+            { slug: 'softprops/action-gh-release' },
+            { slug: 'svenstaro/upload-release-action' },
+            { slug: 'actions/upload-release-asset' },
+            { slug: 'actions/create-release' },
+            { slug: 'ncipollo/release-action' },
+            { slug: 'marvinpinto/action-automatic-releases' },
+            { slug: 'eloquent/github-release-action' },
+        ],
+        link: 'https://docs.github.com/en/repositories/releasing-projects-on-github',
+        confidence: 'medium',
+        notes: 'Says nothing about a model; `github-release-model` does.',
+    },
+    {
         id: 'notifiers',
         name: 'Failure notification',
         category: 'ci-triggers',
@@ -2949,6 +2967,23 @@ const modelEvaluationTools = [
 ];
 
 ;// CONCATENATED MODULE: ./src/catalogue/tools/modelRegistry.ts
+
+/** What an uploaded path looks like when it is a model; wheels and notes are releases of software. */
+const modelAssets = (0,commandPattern/* listed */.KE)(`
+  *.pkl*, *.pickle*, *.joblib*, *.pt, *.pth*, *.ckpt*, *.onnx*, *.safetensors*, *.gguf*, *.keras*, *.h5*, *.hdf5*
+  *.tflite*, *.mlmodel*, *.skops*, *models/*, *model/*, *weights/*, *checkpoints/*
+  *model.zip, *model.tar.gz, *models.zip, *models.tar.gz, *weights.zip, *weights.tar.gz
+`);
+/** Where release actions are given the files. */
+const assetInputs = [
+    ['softprops/action-gh-release', 'files'],
+    ['svenstaro/upload-release-action', 'file'],
+    ['actions/upload-release-asset', 'asset_path'],
+    ['ncipollo/release-action', 'artifacts'],
+    ['ncipollo/release-action', 'artifact'],
+    ['marvinpinto/action-automatic-releases', 'files'],
+    ['AButler/upload-release-assets', 'files'],
+];
 const modelRegistryTools = [
     {
         id: 'dvc-artifacts',
@@ -2961,22 +2996,14 @@ const modelRegistryTools = [
         confidence: 'high',
     },
     {
-        id: 'github-releases',
+        id: 'github-release-model',
         name: 'Model as GitHub release asset',
         category: 'model-registry',
-        commands: ['gh release create', 'gh release upload'],
-        actions: [
-            { slug: 'softprops/action-gh-release' },
-            { slug: 'svenstaro/upload-release-action' },
-            { slug: 'actions/upload-release-asset' },
-            { slug: 'actions/create-release' },
-            { slug: 'ncipollo/release-action' },
-            { slug: 'marvinpinto/action-automatic-releases' },
-            { slug: 'eloquent/github-release-action' },
-        ],
+        commands: modelAssets.flatMap(file => [`gh release create ** ${file}`, `gh release upload ** ${file}`]),
+        actions: assetInputs.flatMap(([slug, input]) => modelAssets.map(file => ({ slug, with: { input, containing: file.replaceAll('*', '') } }))),
         link: 'https://docs.github.com/en/repositories/releasing-projects-on-github',
         confidence: 'low',
-        notes: 'Says nothing about a model unless an uploaded path is one.',
+        notes: 'Releases without such an asset are `github-releases`.',
     },
     {
         id: 'gto',

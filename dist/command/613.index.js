@@ -183,7 +183,9 @@ function cellsOf(tasks) {
     const named = (ids) => ids.flatMap(id => {
         const places = tasks.filter(task => task.id === id);
         const [task] = places;
-        return task === undefined ? [] : [{ task, places: places.length }];
+        return task === undefined
+            ? []
+            : [{ task, places: new Set(places.map(({ path, line }) => `${path}:${line}`)).size }];
     });
     return {
         checks: named(activityKinds.checks),

@@ -64,6 +64,8 @@ function inFolder(folder, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ug: () => (/* binding */ stepKey),
+/* harmony export */   Yd: () => (/* binding */ startingWorkflow),
 /* harmony export */   jt: () => (/* binding */ commandText),
 /* harmony export */   le: () => (/* binding */ runText),
 /* harmony export */   vU: () => (/* binding */ shownWords)
@@ -96,6 +98,14 @@ function runText(run) {
     if (run.kind === 'code')
         return run.inline === null ? run.path : `${run.inline.language} code at line ${run.line}`;
     return `${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.what)} (unresolved: ${(0,_facts_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .p)(run.because)})`;
+}
+/** Path of the workflow whose events start a run: the first caller of a called one. */
+function startingWorkflow(run) {
+    return run.trace[0]?.path ?? run.workflow.path;
+}
+/** Runs of the same step have the same key. A step of a called workflow is one of its own for each workflow that starts it. */
+function stepKey(run) {
+    return `${startingWorkflow(run)} ${run.workflow.path}:${run.job.line}:${run.step?.line ?? 0}`;
 }
 
 
@@ -244,7 +254,17 @@ function commandOf(call) {
 }
 function listWords(call) {
     const words = wordsOf(call, /^(?:0|args)\[(\d+)\]$/);
-    return words.length === 0 ? null : words.join(' ');
+    if (words.length === 0 || (!namesProgram(call) && isPlainWord(words[0])))
+        return null;
+    return words.join(' ');
+}
+/** In `[str(kustomize), 'build']` the program is left open, and `build` is none. */
+function namesProgram({ strings, literals, references }) {
+    return [strings, literals, references].some(values => '0[0]' in values || 'args[0]' in values);
+}
+/** A script still shows what is run: `[find_python(), 'train.py']`. */
+function isPlainWord(word = '') {
+    return /^[\w-]+$/.test(word);
 }
 /** The arguments by position as shell words; `python` for `sys.executable`. */
 function wordsOf(call, pattern = /^(\d+)(?:\[(\d+)\])?$/) {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5944);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
-/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
+/* harmony import */ var _pythonRequirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8492);
 /** Version constraints in tables of a manifest: `"^1.2"` or `{ version = "^1.2", extras = […], git = "…" }`. */
 
 
@@ -96,66 +96,14 @@ function addConstraints(draft, table, group, style) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 1561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parsePipfile: () => (/* binding */ parsePipfile)
+/* harmony export */   MH: () => (/* binding */ REQUIREMENT_LIMIT),
+/* harmony export */   MZ: () => (/* binding */ readRequirement),
+/* harmony export */   u0: () => (/* binding */ isExact)
 /* harmony export */ });
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
-/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
-/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3);
-/** Pipfile of Pipenv, https://pipenv.pypa.io/en/latest/pipfile.html. */
-
-
-
-
-
-/** Tables that list no packages; every other table is a group (categories of Pipenv). */
-const OTHER_TABLES = new Set(['source', 'requires', 'scripts', 'pipenv', 'packages', 'dev-packages']);
-/** Reads a Pipfile. */
-function parsePipfile(path, text) {
-    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .bz)(path, 'Pipfile');
-    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
-    draft.diagnostics.push(...diagnostics);
-    const addTable = (table, group) => {
-        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(table))
-            (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraint */ .p$)(draft, key, value, line, group, _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .PIPENV */ .x_);
-    };
-    addTable((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'packages'), null);
-    addTable((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'dev-packages'), 'dev');
-    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(root))
-        if (!OTHER_TABLES.has(key))
-            addTable(value, key);
-    const requires = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'requires');
-    draft.interpreter =
-        (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(requires, 'python_full_version')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(requires, 'python_version'));
-    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'scripts')))
-        (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .addTask */ .X)(draft, key, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(value, 'cmd')), line);
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(draft);
-}
-
-
-/***/ }),
-
-/***/ 9376:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cH: () => (/* binding */ addEditable),
-  GQ: () => (/* binding */ addIncluded),
-  xX: () => (/* binding */ addRequirement),
-  ri: () => (/* binding */ withoutCredentials)
-});
-
-// EXTERNAL MODULE: ./src/facts/dependencies/draft.ts
-var dependencies_draft = __webpack_require__(2674);
-;// CONCATENATED MODULE: ./src/facts/dependencies/pep508.ts
 /**
  * Requirement strings of Python: `torch[cuda] >=2,<3 ; sys_platform == "linux"`. Grammar: the dependency specifiers of the Python
  * Packaging User Guide (PEP 508), versions and operators of PEP 440. One pass, no backtracking over the text.
@@ -318,7 +266,65 @@ function isExact(specifier) {
     return specifier.split(',').some(clause => clause.startsWith('==') && !clause.endsWith('*'));
 }
 
-;// CONCATENATED MODULE: ./src/facts/dependencies/pythonRequirement.ts
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parsePipfile: () => (/* binding */ parsePipfile)
+/* harmony export */ });
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4598);
+/* harmony import */ var _yamlNode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2674);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3);
+/** Pipfile of Pipenv, https://pipenv.pypa.io/en/latest/pipfile.html. */
+
+
+
+
+
+/** Tables that list no packages; every other table is a group (categories of Pipenv). */
+const OTHER_TABLES = new Set(['source', 'requires', 'scripts', 'pipenv', 'packages', 'dev-packages']);
+/** Reads a Pipfile. */
+function parsePipfile(path, text) {
+    const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftOf */ .bz)(path, 'Pipfile');
+    const { root, diagnostics } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__.readToml)(path, text);
+    draft.diagnostics.push(...diagnostics);
+    const addTable = (table, group) => {
+        for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(table))
+            (0,_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .addConstraint */ .p$)(draft, key, value, line, group, _constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .PIPENV */ .x_);
+    };
+    addTable((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'packages'), null);
+    addTable((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'dev-packages'), 'dev');
+    for (const { key, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(root))
+        if (!OTHER_TABLES.has(key))
+            addTable(value, key);
+    const requires = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'requires');
+    draft.interpreter =
+        (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(requires, 'python_full_version')) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .locatedOf */ .iE)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(requires, 'python_version'));
+    for (const { key, line, value } of (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(root, 'scripts')))
+        (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .addTask */ .X)(draft, key, (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(value) ?? (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_3__.nodeAt)(value, 'cmd')), line);
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .finish */ .O9)(draft);
+}
+
+
+/***/ }),
+
+/***/ 8492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ addIncluded),
+/* harmony export */   cH: () => (/* binding */ addEditable),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   xX: () => (/* binding */ addRequirement)
+/* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
 /** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
 
 
@@ -332,8 +338,8 @@ const ARCHIVE = /\.(?:whl|tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/i;
 /** Adds what one requirement asks for: a dependency, the manifests of a local folder, or a problem. */
 function addRequirement(draft, text, origin) {
     const written = text.trim();
-    if (written.length > REQUIREMENT_LIMIT)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'too-large', `a requirement of more than ${REQUIREMENT_LIMIT} characters`);
+    if (written.length > _pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH)
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'too-large', `a requirement of more than ${_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH} characters`);
     else if (VCS.test(written) || URL_START.test(written))
         addUrl(draft, null, written, null, origin);
     else if (isLocalPath(written))
@@ -344,24 +350,24 @@ function addRequirement(draft, text, origin) {
 function addNamed(draft, written, origin) {
     // Where a template fills the version in, it leaves the version open.
     const filled = written.includes('{{') ? written.replace(/\s*[=<>!~]*\s*\{\{.*$/, '') : written;
-    const { requirement, problem } = readRequirement(filled);
+    const { requirement, problem } = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequirement */ .MZ)(filled);
     if (problem !== null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'malformed', brief(written, problem));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'malformed', brief(written, problem));
     if (requirement === null)
         return;
     const { name, specifier, url, marker } = requirement;
     if (url === null)
-        (0,dependencies_draft/* add */.WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: isExact(specifier), marker });
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, { ...origin, ecosystem: 'pypi', name, specifier, pinned: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(specifier), marker });
     else
         addUrl(draft, name, url, marker, origin);
 }
 /** Adds what an editable install asks for: a folder of the repository or a version control URL. */
 function addEditable(draft, text, origin) {
-    const written = text.trim().slice(0, REQUIREMENT_LIMIT);
+    const written = text.trim().slice(0, _pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENT_LIMIT */ .MH);
     if (VCS.test(written))
         addUrl(draft, null, written, null, origin);
     else
-        (0,dependencies_draft/* includeFolder */.VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, written.replace(/^file:(?:\/\/)?/, '').replace(/[[#;].*$/, ''));
 }
 function brief(text, problem) {
     const line = text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -379,13 +385,13 @@ function addPath(draft, text, origin) {
     const plain = path.trim().replace(/\[[^\]]*\]$/, '');
     const name = archiveName(plain);
     if (!ARCHIVE.test(plain))
-        (0,dependencies_draft/* includeFolder */.VF)(draft, plain);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, plain);
     else if (name === null)
-        (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'unsupported', `'${plain.slice(0, 60)}' has no name`);
     else {
         const specifier = `@ ${plain}`;
         // A file of a fixed name cannot become another version.
-        (0,dependencies_draft/* add */.WQ)(draft, {
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
             ...origin,
             ecosystem: 'pypi',
             name,
@@ -401,13 +407,13 @@ function addUrl(draft, name, text, marker, origin) {
     const source = readSource(url);
     const chosen = name ?? source.name;
     if (source.folder !== null)
-        (0,dependencies_draft/* includeFolder */.VF)(draft, source.folder);
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .includeFolder */ .VF)(draft, source.folder);
     if (chosen === null) {
         if (source.folder === null)
-            (0,dependencies_draft/* report */.z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(draft, origin.line, 'unsupported', `no name for '${url.slice(0, 80)}'`);
         return;
     }
-    (0,dependencies_draft/* add */.WQ)(draft, {
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(draft, {
         ...origin,
         ecosystem: 'pypi',
         name: chosen,
@@ -463,7 +469,7 @@ function archiveName(path) {
 }
 /** Adds a file with more requirements, as `-r` names it. */
 function addIncluded(draft, text) {
-    (0,dependencies_draft/* include */.Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
+    (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .include */ .Vz)(draft, text.trim().replace(/^(['"])(.*)\1$/, '$2'));
 }
 
 
