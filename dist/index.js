@@ -50282,12 +50282,19 @@ function trainingTask({ tasks }) {
     const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command');
     return task?.run.kind === 'command' ? task.run : null;
 }
+const suggest_scripts = /\.(?:py|ipynb|r|jl)$/i;
 const suggest_named = /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i;
-/** A file that trains when it is run: scripts before notebooks, and those that are called after it before others. */
+/**
+ * A file that trains when it is run: one that automation runs already, then scripts before notebooks, and those that are called
+ * after it before others.
+ */
 function trainingPath(subject) {
+    const reached = subject.tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'code');
+    if (reached !== undefined && suggest_scripts.test(reached.run.path))
+        return reached.run.path;
     const training = mlCode(subject).filter(trainsWhenRun);
-    const scripts = training.filter(({ notebook }) => !notebook);
-    const found = scripts.find(({ path }) => suggest_named.test(path)) ?? scripts[0];
+    const plain = training.filter(({ notebook }) => !notebook);
+    const found = plain.find(({ path }) => suggest_named.test(path)) ?? plain[0];
     if (found !== undefined)
         return found.path;
     const hinted = filesEnding(subject.snapshot, 'py', 'r', 'jl').find(({ path }) => suggest_named.test(path) && roleOf(path) === 'project');

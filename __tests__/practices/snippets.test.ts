@@ -77,6 +77,16 @@ describe('commands of snippets', () => {
       ['conda env create -n fraud -f environment.yml', 'conda run -n fraud python scripts/main.py'],
     ],
     [
+      'run what automation trains with already',
+      {
+        'demo/train.py': script,
+        'fit/model.py': script,
+        '.github/workflows/fit.yml':
+          'on: push\njobs:\n  fit:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: cd fit && python -c "import model"\n',
+      },
+      ['pip install scikit-learn', 'python fit/model.py'],
+    ],
+    [
       'speak the language of the project',
       { 'model/fit.R': 'library(caret)\nmodel <- caret::train(y ~ ., data = d)\n' },
       ['Rscript -e "renv::restore()"', 'Rscript model/fit.R'],

@@ -4496,12 +4496,19 @@ function trainingTask({ tasks }) {
     const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command');
     return task?.run.kind === 'command' ? task.run : null;
 }
+const scripts = /\.(?:py|ipynb|r|jl)$/i;
 const named = /(?:^|\/)(?:train|training|fit)[^/]*\.(?:py|r|jl)$/i;
-/** A file that trains when it is run: scripts before notebooks, and those that are called after it before others. */
+/**
+ * A file that trains when it is run: one that automation runs already, then scripts before notebooks, and those that are called
+ * after it before others.
+ */
 function trainingPath(subject) {
+    const reached = subject.tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'code');
+    if (reached !== undefined && scripts.test(reached.run.path))
+        return reached.run.path;
     const training = codeReading_mlCode(subject).filter(trainsWhenRun);
-    const scripts = training.filter(({ notebook }) => !notebook);
-    const found = scripts.find(({ path }) => named.test(path)) ?? scripts[0];
+    const plain = training.filter(({ notebook }) => !notebook);
+    const found = plain.find(({ path }) => named.test(path)) ?? plain[0];
     if (found !== undefined)
         return found.path;
     const hinted = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'py', 'r', 'jl').find(({ path }) => named.test(path) && (0,facts_role/* roleOf */.kp)(path) === 'project');
@@ -7764,7 +7771,7 @@ function commandReferences(subject) {
     const ran = subject.automation.runs.flatMap(run => run.kind === 'command' ? [{ command: run.command, evidence: evidenceOf(run) }] : []);
     const stages = dvcPipelines(subject).flatMap(({ path, stages: all }) => all.flatMap(stage => stage.commands.flatMap(text => parsed(subject, path, text))));
     const inCode = outsideCode(subject).flatMap(code => [...code.shellLines, ...(0,pythonCommands.commandsInPython)(code)].flatMap(text => parsed(subject, code.path, text)));
-    const all = [...ran, ...stages, ...inCode, ...scripts(subject)];
+    const all = [...ran, ...stages, ...inCode, ...outside_scripts(subject)];
     const seen = new Set();
     return all.flatMap(told => {
         const key = `${told.evidence.path}:${told.evidence.line}`;
@@ -7784,7 +7791,7 @@ function parsed(subject, path, { value, line }) {
         .commands.map(command => toldAt(path, command));
 }
 const outside_mostScripts = 100;
-function scripts(subject) {
+function outside_scripts(subject) {
     return subject.snapshot.files
         .filter(({ path, kind }) => kind === 'file' && /\.(?:sh|bash)$/.test(path) && isOwn(path))
         .slice(0, outside_mostScripts)
