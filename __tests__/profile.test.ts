@@ -21,6 +21,24 @@ describe('who a repository is for', () => {
     expect(await profileOf({ 'train.py': train })).toBe('application: trains')
   })
 
+  test('a project of R lists packages in a DESCRIPTION; only what exports something is a package', async () => {
+    const project = {
+      DESCRIPTION: 'Package: churn\nVersion: 1.0\nImports: keras\n',
+      'R/fit.R': 'f <- function() 1\n',
+    }
+    expect(await profileOf({ ...project, NAMESPACE: 'export(f)\n' })).toBe('library')
+    expect(await profileOf(project)).toMatch(/^application/)
+  })
+
+  test('what trains may be no code here: a pipeline that trains and evaluates says so', async () => {
+    const rule = (name: string, input: string, output: string) =>
+      `rule ${name}:\n    input: "${input}"\n    output: "${output}"\n    shell: "bin/run {input} > {output}"\n`
+    const snakefile = rule('train', 'a.txt', 'model.npz') + rule('evaluate', 'model.npz', 'bleu.txt')
+    const text = { 'requirements.txt': 'transformers\n', 'clean.py': 'import transformers\n' }
+    expect(await profileOf({ ...text, Snakefile: snakefile })).toContain('trains')
+    expect(await profileOf({ ...text, Snakefile: rule('clean', 'a.txt', 'b.txt') })).not.toContain('trains')
+  })
+
   test('a library publishes a package that it describes', async () => {
     const manifest = { 'pyproject.toml': '[project]\nname = "churn"\nversion = "1"\n' }
     expect(await profileOf({ ...publish, ...manifest, 'churn/core.py': train })).toBe('library')

@@ -38186,6 +38186,9 @@ function packageSignals({ facts, tasks }, { text }) {
             continue;
         if (file.path === 'Project.toml' && !hasSource(facts))
             continue;
+        // A project of R lists its packages in a DESCRIPTION, too; only what exports something is a package.
+        if (file.path === 'DESCRIPTION' && facts.snapshot.entry('NAMESPACE') === undefined)
+            continue;
         signals.push({
             profile: 'library',
             weight: 3,
@@ -43717,7 +43720,7 @@ function traitsOf(subject) {
     const usesCategory = (...categories) => tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category));
     const traits = [];
     const training = tasks.filter(({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)));
-    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject))
+    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject) || subject.definesTraining)
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
@@ -50160,8 +50163,8 @@ function reading_dockerfiles(subject) {
     return subject.facts.dockerfilePaths.filter(reading_isOwn).flatMap(path => subject.facts.dockerfile(path) ?? []);
 }
 /** Pipelines of DVC that could be read. */
-function dvcPipelines(subject) {
-    return subject.facts.dvcYamlPaths.filter(reading_isOwn).flatMap(path => subject.facts.dvcYaml(path) ?? []);
+function dvcPipelines({ facts }) {
+    return facts.dvcYamlPaths.filter(reading_isOwn).flatMap(path => facts.dvcYaml(path) ?? []);
 }
 
 // EXTERNAL MODULE: ./src/facts/quote.ts
@@ -56236,6 +56239,10 @@ const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0
 function namesEvaluation(text) {
     return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '));
 }
+/** Pipelines whose own files define them, without a look at the code of flows. */
+function definedPipelines(source) {
+    return [...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)), ...snakefiles(source)];
+}
 const pipelineReading_known = new WeakMap();
 /** Those with the most steps first. */
 function declaredPipelines(subject) {
@@ -56243,8 +56250,7 @@ function declaredPipelines(subject) {
     if (before !== undefined)
         return before;
     const found = [
-        ...dvcPipelines(subject).flatMap(pipeline => dvcPipeline(subject, pipeline)),
-        ...snakefiles(subject),
+        ...definedPipelines(subject),
         ...codePipelines(subject),
         ...mlProjects(subject),
         ...definitionFiles(subject),
@@ -56258,9 +56264,9 @@ function declaredPipelines(subject) {
 function isComplete(pipeline) {
     return pipeline.steps.length > 1 && pipeline.connected && pipeline.trains && pipeline.evaluates;
 }
-function dvcPipeline(subject, pipeline) {
+function dvcPipeline(source, pipeline) {
     const { stages } = pipeline;
-    const roles = stages.map(stage => roleOfStage(subject, stage, pipeline));
+    const roles = stages.map(stage => roleOfStage(source, stage, pipeline));
     return [
         {
             kind: 'DVC',
@@ -56280,11 +56286,11 @@ function connects(stages) {
         (made.length < 500 && made.some(out => paths_isWithin(path, out) || paths_isWithin(out, path))));
 }
 /** By its name and command, its metrics, and the code that it runs. */
-function roleOfStage(subject, stage, { metrics }) {
+function roleOfStage({ facts }, stage, { metrics }) {
     const text = `${stage.group} ${stage.commands.map(({ value }) => value).join(' ')}`.slice(0, 2000);
     const code = stage.deps.flatMap(dep => {
         const path = stagePath(stage, dep.value);
-        return path === null || !path.endsWith('.py') ? [] : (subject.facts.code(path) ?? []);
+        return path === null || !path.endsWith('.py') ? [] : (facts.code(path) ?? []);
     });
     const measured = stage.metrics.length > 0 || metrics.some(({ value }) => stage.outs.some(out => out.value === value));
     const trains = TRAINS.test(text) || code.some(one => trainingCalls(one).length > 0);
@@ -56301,12 +56307,12 @@ function pipelineReading_named(kind, steps, connected) {
         evaluates: steps.some(({ name }) => namesEvaluation(name)),
     };
 }
-function snakefiles(subject) {
-    return filesEnding(subject.snapshot, 'smk', '')
+function snakefiles({ snapshot, facts }) {
+    return filesEnding(snapshot, 'smk', '')
         .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && reading_isOwn(path))
         .slice(0, 50)
         .flatMap(({ path }) => {
-        const rules = subject.facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? [];
+        const rules = facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? [];
         const made = new Set(rules.flatMap(({ outputs }) => outputs));
         const connected = rules.some(({ inputs }) => inputs.some(input => made.has(input) || /^rules\./.test(input)));
         return [
@@ -65570,9 +65576,18 @@ const ciStaticAnalysis = {
     },
     remedy: subject => ({
         step: 'Run a linter on every pull request.',
-        snippet: `${workflowHead(subject, 'lint')}\n${stepsThatRun(subject, 'pipx run ruff check .')}`,
+        snippet: `${workflowHead(subject, 'lint')}\n${stepsThatRun(subject, lintCommand(subject))}`,
         language: 'yaml',
     }),
+};
+/** With a tool for the language of the project. */
+function lintCommand(subject) {
+    return linters[suggest_languageOf(subject)];
+}
+const linters = {
+    python: 'pipx run ruff check .',
+    r: `Rscript -e "install.packages('lintr'); found <- lintr::lint_dir(); print(found); quit(status = length(found) > 0)"`,
+    julia: `julia -e 'using Pkg; Pkg.add("JuliaFormatter"); using JuliaFormatter; exit(!format("."))'`,
 };
 /** A formatter without the option to check changes the files of the runner, and succeeds whatever it finds. */
 function rewrites(run) {
@@ -73321,6 +73336,7 @@ function waivers_holds({ until }, today) {
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices.map(practice => practice.id),
@@ -73362,10 +73378,17 @@ function subjectOf(survey, area, settings) {
     const { facts, automation } = survey.part(area);
     const tools = detectTools(facts, automation);
     const { tasks, elsewhere } = performedTasks(facts, automation);
-    const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] };
+    const whole = {
+        facts: survey.facts,
+        automation: survey.automation,
+        tools: [],
+        tasks: [],
+        definesTraining: false,
+    };
     const around = facts === survey.facts ? null : whole;
     const everywhere = [...tasks, ...elsewhere];
-    const profile = profileOf({ facts, automation, tools, tasks: everywhere }, settings.profile, around);
+    const definesTraining = definedPipelines({ snapshot: facts.snapshot, facts }).some(isComplete);
+    const profile = profileOf({ facts, automation, tools, tasks: everywhere, definesTraining }, settings.profile, around);
     return { snapshot: facts.snapshot, facts, automation, tools, tasks, elsewhere, profile };
 }
 /** The practices of one subject, its score and its level. */

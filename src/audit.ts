@@ -13,6 +13,7 @@ import { localPath } from './facts/localPath.ts'
 import { compileFilter } from './filterPattern.ts'
 import type { Judgement, Snapshot } from './model.ts'
 import { practices } from './practices/index.ts'
+import { definedPipelines, isComplete } from './practices/pipelineReading.ts'
 import type { Practice, Subject } from './practices/practice.ts'
 import { assembleReport } from './report/assemble.ts'
 import type { Report } from './report/model.ts'
@@ -83,10 +84,21 @@ function subjectOf(survey: Survey, area: Area, settings: Pick<Settings, 'profile
   const { facts, automation } = survey.part(area)
   const tools = detectTools(facts, automation)
   const { tasks, elsewhere } = performedTasks(facts, automation)
-  const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] }
+  const whole = {
+    facts: survey.facts,
+    automation: survey.automation,
+    tools: [],
+    tasks: [],
+    definesTraining: false,
+  }
   const around = facts === survey.facts ? null : whole
   const everywhere = [...tasks, ...elsewhere]
-  const profile = profileOf({ facts, automation, tools, tasks: everywhere }, settings.profile, around)
+  const definesTraining = definedPipelines({ snapshot: facts.snapshot, facts }).some(isComplete)
+  const profile = profileOf(
+    { facts, automation, tools, tasks: everywhere, definesTraining },
+    settings.profile,
+    around,
+  )
   return { snapshot: facts.snapshot, facts, automation, tools, tasks, elsewhere, profile }
 }
 

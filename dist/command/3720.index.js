@@ -505,6 +505,9 @@ function packageSignals({ facts, tasks }, { text }) {
             continue;
         if (file.path === 'Project.toml' && !hasSource(facts))
             continue;
+        // A project of R lists its packages in a DESCRIPTION, too; only what exports something is a package.
+        if (file.path === 'DESCRIPTION' && facts.snapshot.entry('NAMESPACE') === undefined)
+            continue;
         signals.push({
             profile: 'library',
             weight: 3,
@@ -748,7 +751,7 @@ function traitsOf(subject) {
     const usesCategory = (...categories) => tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category));
     const traits = [];
     const training = tasks.filter(({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)));
-    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject))
+    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject) || subject.definesTraining)
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
@@ -3110,8 +3113,10 @@ const checks = new Set([
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/index.ts + 125 modules
-var practices = __webpack_require__(4869);
+// EXTERNAL MODULE: ./src/practices/index.ts + 120 modules
+var practices = __webpack_require__(9146);
+// EXTERNAL MODULE: ./src/practices/pipelineReading.ts
+var pipelineReading = __webpack_require__(5420);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -3932,6 +3937,7 @@ var waivers = __webpack_require__(1984);
 
 
 
+
 /** The names that settings may refer to. */
 const knownNames = {
     practices: practices/* practices */.F.map(practice => practice.id),
@@ -3973,10 +3979,17 @@ function subjectOf(survey, area, settings) {
     const { facts, automation } = survey.part(area);
     const tools = (0,detection_tools/* detectTools */.F)(facts, automation);
     const { tasks, elsewhere } = performedTasks(facts, automation);
-    const whole = { facts: survey.facts, automation: survey.automation, tools: [], tasks: [] };
+    const whole = {
+        facts: survey.facts,
+        automation: survey.automation,
+        tools: [],
+        tasks: [],
+        definesTraining: false,
+    };
     const around = facts === survey.facts ? null : whole;
     const everywhere = [...tasks, ...elsewhere];
-    const profile = profileOf({ facts, automation, tools, tasks: everywhere }, settings.profile, around);
+    const definesTraining = (0,pipelineReading/* definedPipelines */.$R)({ snapshot: facts.snapshot, facts }).some(pipelineReading/* isComplete */.As);
+    const profile = profileOf({ facts, automation, tools, tasks: everywhere, definesTraining }, settings.profile, around);
     return { snapshot: facts.snapshot, facts, automation, tools, tasks, elsewhere, profile };
 }
 /** The practices of one subject, its score and its level. */

@@ -16,6 +16,8 @@ export interface ProfileSubject {
   readonly automation: Automation
   readonly tools: readonly ToolUse[]
   readonly tasks: readonly TaskUse[]
+  /** A pipeline of its own trains and evaluates, by whatever program. */
+  readonly definesTraining: boolean
 }
 
 export interface Signal {

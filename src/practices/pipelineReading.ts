@@ -35,6 +35,14 @@ function namesEvaluation(text: string): boolean {
   return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '))
 }
 
+/** What definitions of pipelines are read from; the profile asks before there is a subject. */
+type Source = Pick<Subject, 'snapshot' | 'facts'>
+
+/** Pipelines whose own files define them, without a look at the code of flows. */
+export function definedPipelines(source: Source): readonly DeclaredPipeline[] {
+  return [...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)), ...snakefiles(source)]
+}
+
 const known = new WeakMap<Subject, readonly DeclaredPipeline[]>()
 
 /** Those with the most steps first. */
@@ -42,8 +50,7 @@ export function declaredPipelines(subject: Subject): readonly DeclaredPipeline[]
   const before = known.get(subject)
   if (before !== undefined) return before
   const found = [
-    ...dvcPipelines(subject).flatMap(pipeline => dvcPipeline(subject, pipeline)),
-    ...snakefiles(subject),
+    ...definedPipelines(subject),
     ...codePipelines(subject),
     ...mlProjects(subject),
     ...definitionFiles(subject),
@@ -59,9 +66,9 @@ export function isComplete(pipeline: DeclaredPipeline): boolean {
   return pipeline.steps.length > 1 && pipeline.connected && pipeline.trains && pipeline.evaluates
 }
 
-function dvcPipeline(subject: Subject, pipeline: DvcYaml): readonly DeclaredPipeline[] {
+function dvcPipeline(source: Source, pipeline: DvcYaml): readonly DeclaredPipeline[] {
   const { stages } = pipeline
-  const roles = stages.map(stage => roleOfStage(subject, stage, pipeline))
+  const roles = stages.map(stage => roleOfStage(source, stage, pipeline))
   return [
     {
       kind: 'DVC',
@@ -88,11 +95,11 @@ function connects(stages: readonly DvcStage[]): boolean {
 }
 
 /** By its name and command, its metrics, and the code that it runs. */
-function roleOfStage(subject: Subject, stage: DvcStage, { metrics }: DvcYaml) {
+function roleOfStage({ facts }: Source, stage: DvcStage, { metrics }: DvcYaml) {
   const text = `${stage.group} ${stage.commands.map(({ value }) => value).join(' ')}`.slice(0, 2000)
   const code = stage.deps.flatMap(dep => {
     const path = stagePath(stage, dep.value)
-    return path === null || !path.endsWith('.py') ? [] : (subject.facts.code(path) ?? [])
+    return path === null || !path.endsWith('.py') ? [] : (facts.code(path) ?? [])
   })
   const measured =
     stage.metrics.length > 0 || metrics.some(({ value }) => stage.outs.some(out => out.value === value))
@@ -116,12 +123,12 @@ function named(
   }
 }
 
-function snakefiles(subject: Subject): readonly DeclaredPipeline[] {
-  return filesEnding(subject.snapshot, 'smk', '')
+function snakefiles({ snapshot, facts }: Source): readonly DeclaredPipeline[] {
+  return filesEnding(snapshot, 'smk', '')
     .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && isOwn(path))
     .slice(0, 50)
     .flatMap(({ path }) => {
-      const rules = subject.facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? []
+      const rules = facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? []
       const made = new Set(rules.flatMap(({ outputs }) => outputs))
       const connected = rules.some(({ inputs }) =>
         inputs.some(input => made.has(input) || /^rules\./.test(input)),

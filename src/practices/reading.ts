@@ -199,6 +199,6 @@ export function dockerfiles(subject: Subject): readonly Dockerfile[] {
 }
 
 /** Pipelines of DVC that could be read. */
-export function dvcPipelines(subject: Subject): readonly DvcYaml[] {
-  return subject.facts.dvcYamlPaths.filter(isOwn).flatMap(path => subject.facts.dvcYaml(path) ?? [])
+export function dvcPipelines({ facts }: Pick<Subject, 'facts'>): readonly DvcYaml[] {
+  return facts.dvcYamlPaths.filter(isOwn).flatMap(path => facts.dvcYaml(path) ?? [])
 }

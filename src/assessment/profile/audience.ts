@@ -52,6 +52,8 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
   for (const file of facts.dependencyFiles) {
     if (file.projectName === null || (file.path !== 'DESCRIPTION' && file.path !== 'Project.toml')) continue
     if (file.path === 'Project.toml' && !hasSource(facts)) continue
+    // A project of R lists its packages in a DESCRIPTION, too; only what exports something is a package.
+    if (file.path === 'DESCRIPTION' && facts.snapshot.entry('NAMESPACE') === undefined) continue
     signals.push({
       profile: 'library',
       weight: 3,

@@ -27,7 +27,8 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   const training = tasks.filter(
     ({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)),
   )
-  if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject)) traits.push('trains')
+  if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject) || subject.definesTraining)
+    traits.push('trains')
   const serving = tools.some(
     tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool),
   )

@@ -1,10 +1,11 @@
 import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
+import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
-import { workflowHead } from '../suggest.ts'
+import { languageOf, workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
 
 export const ciStaticAnalysis: Practice = {
@@ -67,9 +68,20 @@ export const ciStaticAnalysis: Practice = {
   },
   remedy: subject => ({
     step: 'Run a linter on every pull request.',
-    snippet: `${workflowHead(subject, 'lint')}\n${stepsThatRun(subject, 'pipx run ruff check .')}`,
+    snippet: `${workflowHead(subject, 'lint')}\n${stepsThatRun(subject, lintCommand(subject))}`,
     language: 'yaml',
   }),
+}
+
+/** With a tool for the language of the project. */
+function lintCommand(subject: Subject): string {
+  return linters[languageOf(subject)]
+}
+
+const linters: Readonly<Record<CodeFacts['language'], string>> = {
+  python: 'pipx run ruff check .',
+  r: `Rscript -e "install.packages('lintr'); found <- lintr::lint_dir(); print(found); quit(status = length(found) > 0)"`,
+  julia: `julia -e 'using Pkg; Pkg.add("JuliaFormatter"); using JuliaFormatter; exit(!format("."))'`,
 }
 
 /** A formatter without the option to check changes the files of the runner, and succeeds whatever it finds. */
