@@ -43228,6 +43228,388 @@ function namesPackage(path, text) {
     return /\.r$/i.test(path) && /\b[A-Za-z][\w.]*::/.test(text);
 }
 
+;// CONCATENATED MODULE: ./src/catalogue/cloudResources.ts
+/**
+ * What the resources of AWS mean for a model in use, by `service::resource` in lower case: as CloudFormation and SAM name them, and
+ * as the classes of the CDK are called without `Cfn`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
+ */
+
+const vocabulary = [
+    ['endpoint', 'sagemaker::endpoint, sagemaker::inferencecomponent, sagemaker::inferenceexperiment'],
+    ['model-monitor', 'sagemaker::monitoringschedule'],
+    ['alarm', 'cloudwatch::alarm, cloudwatch::compositealarm'],
+    ['notification', 'sns::topic, sns::subscription, chatbot::slackchannelconfiguration'],
+    ['scaling', 'applicationautoscaling::scalabletarget, applicationautoscaling::scalingpolicy'],
+    ['function', 'lambda::function, serverless::function, lambda::dockerimagefunction'],
+    ['rule', 'events::rule, scheduler::schedule'],
+    ['bucket', 's3::bucket'],
+    ['build', 'codebuild::project, codebuild::pipelineproject'],
+    [
+        'rollout',
+        `codedeploy::deploymentgroup, codedeploy::deploymentconfig, codedeploy::lambdadeploymentgroup
+    codedeploy::ecsdeploymentgroup, codedeploy::lambdadeploymentconfig`,
+    ],
+    ['registry', 'sagemaker::modelpackagegroup, sagemaker::modelpackage'],
+];
+const roles = new Map(vocabulary.flatMap(([role, names]) => listed(names).map(name => [name, role])));
+/** What a resource is for; null for all that says nothing of a model in use. */
+function roleOfResource(kind) {
+    return roles.get(kind) ?? null;
+}
+
+// EXTERNAL MODULE: ./src/facts/code/text.ts
+var code_text = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./src/facts/code/tokens.ts
+var code_tokens = __nccwpck_require__(2915);
+;// CONCATENATED MODULE: ./src/facts/code/cdkTypeScript.ts
+/**
+ * Calls of the CDK in TypeScript and JavaScript, in the words of its Python: `new codepipeline.Pipeline(this, 'P', { … })` is
+ * `aws_cdk.aws_codepipeline.Pipeline`, `addStage` is `add_stage`, the keys of the last object are keywords. Nothing else is read.
+ */
+
+
+const MOST_CALLS = 20_000;
+/** Characters of an argument that is kept as written. */
+const MOST_KEPT = 500;
+/** All calls on what a file imports from the CDK, by their place; objects that describe a stage are among them. */
+function cdkCalls(source) {
+    const tokens = (0,code_tokens/* withBrackets */.iU)(source, tokensOf(source));
+    const names = importedNames(tokens);
+    if (names.size === 0)
+        return [];
+    const lines = lineCounter(source);
+    const found = [];
+    for (let at = 0; at < tokens.list.length && found.length < MOST_CALLS; at++) {
+        const call = callAt(tokens, at, names, lines) ?? stageAt(tokens, at, lines);
+        if (call !== null)
+            found.push(call);
+    }
+    return found;
+}
+const NAME = /[A-Za-z_$][\w$]*/y;
+const NUMBER = /\d[\w.]*/y;
+function tokensOf(source) {
+    const found = [];
+    for (let at = 0; at < source.length;) {
+        const character = source[at] ?? '';
+        const end = endOf(source, at, character);
+        const text = source.slice(at, end);
+        const isComment = end - at > 1 && character === '/';
+        if (!isComment && character.trim() !== '') {
+            const quoted = QUOTES.has(character);
+            const kind = quoted
+                ? 'string'
+                : /\d/.test(character)
+                    ? 'number'
+                    : /[\w$]/.test(character)
+                        ? 'name'
+                        : 'operator';
+            found.push({ kind, text: quoted ? text.slice(1, -1) : text, from: at, to: end });
+        }
+        at = end;
+    }
+    return found;
+}
+const QUOTES = new Set(['"', "'", '`']);
+/** Where the token ends that begins here; what is never closed ends with its line or with the file. */
+function endOf(source, at, character) {
+    if (QUOTES.has(character))
+        return endOfString(source, at, character);
+    if (source.startsWith('//', at))
+        return after(source.indexOf('\n', at), 0, source);
+    if (source.startsWith('/*', at))
+        return after(source.indexOf('*/', at + 2), 2, source);
+    for (const pattern of [NAME, NUMBER]) {
+        pattern.lastIndex = at;
+        if (pattern.test(source))
+            return pattern.lastIndex;
+    }
+    return at + 1;
+}
+function after(found, length, source) {
+    return found === -1 ? source.length : found + length;
+}
+function endOfString(source, at, quote) {
+    for (let index = at + 1; index < source.length; index++) {
+        const character = source[index];
+        if (character === '\\')
+            index++;
+        else if (character === quote)
+            return index + 1;
+        else if (character === '\n' && quote !== '`')
+            return index;
+    }
+    return source.length;
+}
+/** Local names by what they stand for: modules and classes of the CDK, and variables that hold one. */
+function importedNames({ list, closing }) {
+    const names = new Map();
+    for (const [at, token] of list.entries()) {
+        if (token.text !== 'import' || token.kind !== 'name')
+            continue;
+        const open = list[at + 1]?.text === '{' ? at + 1 : -1;
+        const from = open === -1 ? at + 4 : (closing[open] ?? at) + 1;
+        const module = list[from]?.text === 'from' ? moduleOf(list[from + 1]?.text ?? '') : null;
+        if (module === null)
+            continue;
+        if (list[at + 1]?.text === '*')
+            names.set(list[at + 3]?.text ?? '', module);
+        for (let index = open + 1; open !== -1 && index < (closing[open] ?? 0); index++) {
+            const [one, as, alias] = [list[index], list[index + 1], list[index + 2]];
+            if (one?.kind !== 'name' || one.text === 'as')
+                continue;
+            const renamed = as?.text === 'as' && alias !== undefined;
+            names.set(renamed ? alias.text : one.text, `${module}.${one.text}`);
+            if (renamed)
+                index += 2;
+        }
+    }
+    return names;
+}
+/** `aws-cdk-lib/aws-events`, `@aws-cdk/aws-events`: `aws_cdk.aws_events`; null for what is not the CDK's. */
+function moduleOf(name) {
+    const inner = /^(?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?$/.exec(name);
+    if (inner === null)
+        return null;
+    const part = inner[1]?.replaceAll('-', '_');
+    return part === undefined || part === 'core' ? 'aws_cdk' : `aws_cdk.${part}`;
+}
+function callAt(tokens, at, names, lines) {
+    const { list, closing } = tokens;
+    const first = list[at];
+    const own = list[at - 1]?.text !== '.' || list[at - 2]?.text === 'this';
+    const root = first?.kind === 'name' && own ? names.get(first.text) : undefined;
+    if (first === undefined || root === undefined)
+        return null;
+    const parts = [first.text];
+    let open = at + 1;
+    while (list[open]?.text === '.' && list[open + 1]?.kind === 'name') {
+        parts.push(list[open + 1]?.text ?? '');
+        open += 2;
+    }
+    const close = closing[open] ?? -1;
+    if (list[open]?.text !== '(' || close === -1)
+        return null;
+    const name = [root, ...parts.slice(1).map(snaked)].join('.');
+    // const pipeline = new codepipeline.Pipeline(…), this.pipeline = …
+    const before = list[at - 1]?.text === 'new' ? at - 2 : at - 1;
+    const holder = list[before]?.text === '=' ? list[before - 1] : undefined;
+    if (holder?.kind === 'name')
+        names.set(holder.text, name);
+    return { ...argumentsIn(tokens, open + 1, close), ...placed(parts.join('.'), name, lines(first.from)) };
+}
+/** An object with a `stageName` describes a stage, wherever it stands; the argument of `addStage` is told by its call. */
+function stageAt(tokens, at, lines) {
+    const { list, closing } = tokens;
+    const close = closing[at] ?? -1;
+    if (list[at]?.text !== '{' || close === -1 || list[at - 1]?.text === '(')
+        return null;
+    if (list[at + 1]?.text !== 'stageName' || list[at + 2]?.text !== ':')
+        return null;
+    const name = 'aws_cdk.aws_codepipeline.StageProps';
+    const found = noArguments();
+    readObject(found, tokens, at);
+    return { ...found, ...placed('StageProps', name, lines(list[at]?.from ?? 0)) };
+}
+function placed(written, name, line) {
+    return { written, name, line, scope: null, condition: null };
+}
+function noArguments() {
+    return { keywords: [], strings: (0,code_text/* emptyRecord */.FR)(), literals: (0,code_text/* emptyRecord */.FR)(), references: (0,code_text/* emptyRecord */.FR)() };
+}
+function argumentsIn(tokens, from, to) {
+    const found = noArguments();
+    for (const [index, [start, end]] of pieces(tokens, from, to).entries()) {
+        if (tokens.list[start]?.text === '{')
+            readObject(found, tokens, start);
+        else
+            readValue(found, tokens, `${index}`, start, end);
+    }
+    return found;
+}
+/** The pieces between commas at one depth. */
+function pieces({ list, closing }, from, to) {
+    const found = [];
+    let start = from;
+    for (let at = from; at < to; at++) {
+        const partner = closing[at] ?? -1;
+        if (partner > at)
+            at = Math.min(partner, to);
+        else if (list[at]?.text === ',' && list[at]?.kind === 'operator') {
+            if (at > start)
+                found.push([start, at]);
+            start = at + 1;
+        }
+    }
+    if (to > start)
+        found.push([start, to]);
+    return found;
+}
+function readObject(found, tokens, open) {
+    for (const [start, end] of pieces(tokens, open + 1, tokens.closing[open] ?? open)) {
+        const key = tokens.list[start];
+        if (key === undefined || (key.kind !== 'name' && key.kind !== 'string'))
+            continue;
+        const keyword = snaked(key.text);
+        found.keywords.push(keyword);
+        readValue(found, tokens, keyword, tokens.list[start + 1]?.text === ':' ? start + 2 : start, end);
+    }
+}
+function readValue(found, tokens, key, start, end) {
+    const { list, source, closing } = tokens;
+    const first = list[start];
+    if (first === undefined)
+        return;
+    if (first.text === '[' && first.kind === 'operator') {
+        for (const [index, [from, to]] of pieces(tokens, start + 1, closing[start] ?? start).entries())
+            if (to - from === 1 || list[from]?.text === 'this')
+                readValue(found, tokens, `${key}[${index}]`, from, to);
+        return;
+    }
+    const alone = end - start === 1;
+    if (first.kind === 'string' && alone)
+        found.strings[key] = first.text.slice(0, MOST_KEPT);
+    else if (/^(?:true|false)$/.test(first.text) && alone)
+        found.literals[key] = first.text === 'true' ? 'True' : 'False';
+    else if (first.kind === 'number' && alone)
+        found.literals[key] = first.text;
+    else {
+        const to = list[end - 1]?.to ?? first.to;
+        found.references[key] = source.slice(first.from, Math.min(to, first.from + MOST_KEPT));
+    }
+}
+/** `addStage` as `add_stage`; classes keep their names. */
+function snaked(name) {
+    return /^[A-Z]/.test(name) ? name : name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
+/** Lines of offsets that only grow. */
+function lineCounter(source) {
+    let line = 1;
+    let at = 0;
+    return offset => {
+        for (let next = source.indexOf('\n', at); next !== -1 && next < offset; next = source.indexOf('\n', at)) {
+            line++;
+            at = next + 1;
+        }
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/facts/cdkPrograms.ts
+/** Programs of the CDK: which files they are, and the calls of each in the words of its Python. */
+
+
+const LIMIT = 200_000;
+/** Files that are looked at. */
+const MOST_PROGRAMS = 1000;
+/** Files of the project's own that may use the CDK, in a repository with an app of it. */
+function cdkPrograms({ files }) {
+    if (!files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json')))
+        return [];
+    return files
+        .filter(({ path, kind }) => kind === 'file' && /\.(?:py|ts|js|mjs)$/.test(path) && !path.endsWith('.d.ts'))
+        .map(({ path }) => path)
+        .filter(path => roleOf(path) === 'project')
+        .slice(0, MOST_PROGRAMS);
+}
+/** The calls of a program; none when it is too large or uses nothing of the CDK. */
+function callsOfProgram(snapshot, code, path) {
+    const content = snapshot.text(path, LIMIT);
+    if (!content.ok || !/aws[-_]cdk/.test(content.text))
+        return [];
+    return path.endsWith('.py') ? (code(path)?.calls ?? []) : cdkCalls(content.text);
+}
+
+// EXTERNAL MODULE: ./src/facts/yamlNode.ts
+var yamlNode = __nccwpck_require__(5944);
+;// CONCATENATED MODULE: ./src/facts/cloudResources.ts
+/** Resources of a cloud that templates of CloudFormation and SAM and programs of the CDK declare. */
+
+
+
+
+const cloudResources_LIMIT = 200_000;
+/** Files that are opened, and those of them that are read as templates. */
+const MOST_CANDIDATES = 2000;
+const MOST_TEMPLATES = 400;
+const known = new WeakMap();
+/** All resources of the project itself, by path and line. */
+function cloudResources(facts) {
+    const before = known.get(facts);
+    if (before !== undefined)
+        return before;
+    const found = [...templateResources(facts), ...programResources(facts)];
+    known.set(facts, found);
+    return found;
+}
+/** The resources that play a role. */
+function resourcesOf(facts, ...roles) {
+    return cloudResources(facts).filter(({ role }) => role !== null && roles.includes(role));
+}
+/** All texts that a resource is given. */
+function textsOfResource({ properties, call }) {
+    if (call !== null)
+        return [...Object.values(call.strings), ...Object.values(call.references)];
+    return (0,yamlNode/* scalarsIn */.PX)(properties).map(({ text }) => text);
+}
+function cloudResources_isOwn(path) {
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration';
+}
+/** In JSON most files are data: a template has a word for it in its path. */
+function mayBeTemplate(path) {
+    if (path.startsWith('.github/'))
+        return false;
+    return path.endsWith('.json')
+        ? /template|stack|cfn|cloud-?formation|pipeline|infra|deploy/i.test(path)
+        : /\.ya?ml$/.test(path);
+}
+/** A type of AWS as a template writes it, quoted or not. */
+const TYPE = /^["']?AWS::(\w+)::(\w+)/;
+function templateResources(facts) {
+    const { snapshot } = facts;
+    const templates = snapshot.files
+        .filter(({ path, kind }) => kind === 'file' && mayBeTemplate(path) && cloudResources_isOwn(path))
+        .slice(0, MOST_CANDIDATES)
+        .filter(({ path }) => {
+        if ((snapshot.size(path) ?? 0) > cloudResources_LIMIT)
+            return false;
+        const content = snapshot.text(path, cloudResources_LIMIT);
+        return content.ok && content.text.includes('AWS::') && /["']?Resources["']?\s*:/.test(content.text);
+    });
+    return templates.slice(0, MOST_TEMPLATES).flatMap(({ path }) => (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(facts.data(path), 'Resources')).flatMap(({ key, line, value }) => {
+        const type = TYPE.exec((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'Type')) ?? '');
+        if (type === null)
+            return [];
+        const kind = `${type[1]}::${type[2]}`.toLowerCase();
+        return [
+            {
+                path,
+                line,
+                kind,
+                role: roleOfResource(kind),
+                name: key,
+                properties: (0,yamlNode.nodeAt)(value, 'Properties'),
+                call: null,
+            },
+        ];
+    }));
+}
+/** A class of the CDK: `aws_cdk.aws_sagemaker.CfnEndpoint`, `aws_cdk.aws_cloudwatch.Alarm`. */
+const CLASS = /^aws_cdk\.(?:core\.)?aws_(\w+)\.(?:Cfn)?([A-Z]\w*)$/;
+function programResources(facts) {
+    const { snapshot } = facts;
+    return cdkPrograms(snapshot).flatMap(path => callsOfProgram(snapshot, facts.code, path).flatMap(call => {
+        const [, service = '', made = ''] = CLASS.exec(call.name) ?? [];
+        const name = call.strings['1'] ?? call.strings.id ?? call.references['1'] ?? '';
+        if (service === '' || name === '')
+            return [];
+        const kind = `${service}::${made}`.toLowerCase();
+        return [{ path, line: call.line, kind, role: roleOfResource(kind), name, properties: null, call }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/facts/code/frameworks.ts
 /** Machine learning frameworks by the modules that code imports. Ids are those of the tool catalogue where it has the tool. */
 const PYTHON_FRAMEWORKS = [
@@ -43386,14 +43768,14 @@ function pythonFrameworks(facts) {
         return names.map(frameworkOf).filter(id => id !== null);
     });
 }
-const known = new WeakMap();
+const frameworks_known = new WeakMap();
 /** Ids of the frameworks that a file imports, in order; for R and Julia one id stands for all. */
 function importedFrameworks(facts) {
-    const before = known.get(facts);
+    const before = frameworks_known.get(facts);
     if (before !== undefined)
         return before;
     const found = frameworksIn(facts);
-    known.set(facts, found);
+    frameworks_known.set(facts, found);
     return found;
 }
 function frameworksIn(facts) {
@@ -43724,23 +44106,13 @@ function traitsOf(subject) {
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
-        hasEndpoint(facts) ||
+        resourcesOf(facts, 'endpoint', 'model-monitor').length > 0 ||
         tasks.some(task => task.id === 'deploy') ||
         (traits.length === 0 && predictsInBatch(subject)))
         traits.push('serves');
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
-}
-const endpointTemplate = /(?:^|\n)\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::(?:Endpoint|MonitoringSchedule)\b/;
-/** A template of CloudFormation that makes an endpoint for a model. */
-function hasEndpoint({ snapshot }) {
-    return filesEnding(snapshot, 'yml', 'yaml', 'json').some(({ path, kind }) => {
-        if (kind !== 'file' || !/deploy|endpoint|template|model|stack|cfn|cloudformation|infra/i.test(path))
-            return false;
-        const content = snapshot.text(path, 200_000);
-        return content.ok && endpointTemplate.test(content.text);
-    });
 }
 /** In what a generator copies, `make train` names a place for code that is still to be written. */
 function isSkeleton({ snapshot }) {
@@ -47521,7 +47893,7 @@ function namesIn(command, entryPoints) {
     const words = taskNames_positionals(command);
     if (interpreters.test(command.program)) {
         if (isInline(command))
-            return importedNames(command);
+            return taskNames_importedNames(command);
         const [script, ...rest] = words;
         return script === undefined ? [] : [scriptName(script), ...modes(command, rest)];
     }
@@ -47544,7 +47916,7 @@ function isInline(command) {
     return command.argv.some(word => word === '-c' || word === '-e') || command.argv[0] === '-';
 }
 /** What inline Python imports from modules: `from alerts import send_alert` says what it is about. */
-function importedNames(command) {
+function taskNames_importedNames(command) {
     const text = [...command.argv, command.stdin ?? ''].join('\n').slice(0, 10_000);
     return Array.from(text.matchAll(/^[ \t]*from[ \t]+[\w.]+[ \t]+import[ \t]+(\w+)/gm), ([, name]) => name ?? '');
 }
@@ -47823,388 +48195,6 @@ function taskOfServiceAction(action) {
 }
 /** Requests whose work only the name of the state tells. */
 const namedActions = /^(?:sagemaker:createProcessingJob|lambda:invoke|ecs:runTask|batch:submitJob)$/;
-
-;// CONCATENATED MODULE: ./src/catalogue/cloudResources.ts
-/**
- * What the resources of AWS mean for a model in use, by `service::resource` in lower case: as CloudFormation and SAM name them, and
- * as the classes of the CDK are called without `Cfn`.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
- */
-
-const vocabulary = [
-    ['endpoint', 'sagemaker::endpoint, sagemaker::inferencecomponent, sagemaker::inferenceexperiment'],
-    ['model-monitor', 'sagemaker::monitoringschedule'],
-    ['alarm', 'cloudwatch::alarm, cloudwatch::compositealarm'],
-    ['notification', 'sns::topic, sns::subscription, chatbot::slackchannelconfiguration'],
-    ['scaling', 'applicationautoscaling::scalabletarget, applicationautoscaling::scalingpolicy'],
-    ['function', 'lambda::function, serverless::function, lambda::dockerimagefunction'],
-    ['rule', 'events::rule, scheduler::schedule'],
-    ['bucket', 's3::bucket'],
-    ['build', 'codebuild::project, codebuild::pipelineproject'],
-    [
-        'rollout',
-        `codedeploy::deploymentgroup, codedeploy::deploymentconfig, codedeploy::lambdadeploymentgroup
-    codedeploy::ecsdeploymentgroup, codedeploy::lambdadeploymentconfig`,
-    ],
-    ['registry', 'sagemaker::modelpackagegroup, sagemaker::modelpackage'],
-];
-const roles = new Map(vocabulary.flatMap(([role, names]) => listed(names).map(name => [name, role])));
-/** What a resource is for; null for all that says nothing of a model in use. */
-function roleOfResource(kind) {
-    return roles.get(kind) ?? null;
-}
-
-// EXTERNAL MODULE: ./src/facts/code/text.ts
-var code_text = __nccwpck_require__(182);
-// EXTERNAL MODULE: ./src/facts/code/tokens.ts
-var code_tokens = __nccwpck_require__(2915);
-;// CONCATENATED MODULE: ./src/facts/code/cdkTypeScript.ts
-/**
- * Calls of the CDK in TypeScript and JavaScript, in the words of its Python: `new codepipeline.Pipeline(this, 'P', { … })` is
- * `aws_cdk.aws_codepipeline.Pipeline`, `addStage` is `add_stage`, the keys of the last object are keywords. Nothing else is read.
- */
-
-
-const MOST_CALLS = 20_000;
-/** Characters of an argument that is kept as written. */
-const MOST_KEPT = 500;
-/** All calls on what a file imports from the CDK, by their place; objects that describe a stage are among them. */
-function cdkCalls(source) {
-    const tokens = (0,code_tokens/* withBrackets */.iU)(source, tokensOf(source));
-    const names = cdkTypeScript_importedNames(tokens);
-    if (names.size === 0)
-        return [];
-    const lines = lineCounter(source);
-    const found = [];
-    for (let at = 0; at < tokens.list.length && found.length < MOST_CALLS; at++) {
-        const call = callAt(tokens, at, names, lines) ?? stageAt(tokens, at, lines);
-        if (call !== null)
-            found.push(call);
-    }
-    return found;
-}
-const NAME = /[A-Za-z_$][\w$]*/y;
-const NUMBER = /\d[\w.]*/y;
-function tokensOf(source) {
-    const found = [];
-    for (let at = 0; at < source.length;) {
-        const character = source[at] ?? '';
-        const end = endOf(source, at, character);
-        const text = source.slice(at, end);
-        const isComment = end - at > 1 && character === '/';
-        if (!isComment && character.trim() !== '') {
-            const quoted = QUOTES.has(character);
-            const kind = quoted
-                ? 'string'
-                : /\d/.test(character)
-                    ? 'number'
-                    : /[\w$]/.test(character)
-                        ? 'name'
-                        : 'operator';
-            found.push({ kind, text: quoted ? text.slice(1, -1) : text, from: at, to: end });
-        }
-        at = end;
-    }
-    return found;
-}
-const QUOTES = new Set(['"', "'", '`']);
-/** Where the token ends that begins here; what is never closed ends with its line or with the file. */
-function endOf(source, at, character) {
-    if (QUOTES.has(character))
-        return endOfString(source, at, character);
-    if (source.startsWith('//', at))
-        return after(source.indexOf('\n', at), 0, source);
-    if (source.startsWith('/*', at))
-        return after(source.indexOf('*/', at + 2), 2, source);
-    for (const pattern of [NAME, NUMBER]) {
-        pattern.lastIndex = at;
-        if (pattern.test(source))
-            return pattern.lastIndex;
-    }
-    return at + 1;
-}
-function after(found, length, source) {
-    return found === -1 ? source.length : found + length;
-}
-function endOfString(source, at, quote) {
-    for (let index = at + 1; index < source.length; index++) {
-        const character = source[index];
-        if (character === '\\')
-            index++;
-        else if (character === quote)
-            return index + 1;
-        else if (character === '\n' && quote !== '`')
-            return index;
-    }
-    return source.length;
-}
-/** Local names by what they stand for: modules and classes of the CDK, and variables that hold one. */
-function cdkTypeScript_importedNames({ list, closing }) {
-    const names = new Map();
-    for (const [at, token] of list.entries()) {
-        if (token.text !== 'import' || token.kind !== 'name')
-            continue;
-        const open = list[at + 1]?.text === '{' ? at + 1 : -1;
-        const from = open === -1 ? at + 4 : (closing[open] ?? at) + 1;
-        const module = list[from]?.text === 'from' ? moduleOf(list[from + 1]?.text ?? '') : null;
-        if (module === null)
-            continue;
-        if (list[at + 1]?.text === '*')
-            names.set(list[at + 3]?.text ?? '', module);
-        for (let index = open + 1; open !== -1 && index < (closing[open] ?? 0); index++) {
-            const [one, as, alias] = [list[index], list[index + 1], list[index + 2]];
-            if (one?.kind !== 'name' || one.text === 'as')
-                continue;
-            const renamed = as?.text === 'as' && alias !== undefined;
-            names.set(renamed ? alias.text : one.text, `${module}.${one.text}`);
-            if (renamed)
-                index += 2;
-        }
-    }
-    return names;
-}
-/** `aws-cdk-lib/aws-events`, `@aws-cdk/aws-events`: `aws_cdk.aws_events`; null for what is not the CDK's. */
-function moduleOf(name) {
-    const inner = /^(?:aws-cdk-lib|@aws-cdk)(?:\/([\w-]+))?$/.exec(name);
-    if (inner === null)
-        return null;
-    const part = inner[1]?.replaceAll('-', '_');
-    return part === undefined || part === 'core' ? 'aws_cdk' : `aws_cdk.${part}`;
-}
-function callAt(tokens, at, names, lines) {
-    const { list, closing } = tokens;
-    const first = list[at];
-    const own = list[at - 1]?.text !== '.' || list[at - 2]?.text === 'this';
-    const root = first?.kind === 'name' && own ? names.get(first.text) : undefined;
-    if (first === undefined || root === undefined)
-        return null;
-    const parts = [first.text];
-    let open = at + 1;
-    while (list[open]?.text === '.' && list[open + 1]?.kind === 'name') {
-        parts.push(list[open + 1]?.text ?? '');
-        open += 2;
-    }
-    const close = closing[open] ?? -1;
-    if (list[open]?.text !== '(' || close === -1)
-        return null;
-    const name = [root, ...parts.slice(1).map(snaked)].join('.');
-    // const pipeline = new codepipeline.Pipeline(…), this.pipeline = …
-    const before = list[at - 1]?.text === 'new' ? at - 2 : at - 1;
-    const holder = list[before]?.text === '=' ? list[before - 1] : undefined;
-    if (holder?.kind === 'name')
-        names.set(holder.text, name);
-    return { ...argumentsIn(tokens, open + 1, close), ...placed(parts.join('.'), name, lines(first.from)) };
-}
-/** An object with a `stageName` describes a stage, wherever it stands; the argument of `addStage` is told by its call. */
-function stageAt(tokens, at, lines) {
-    const { list, closing } = tokens;
-    const close = closing[at] ?? -1;
-    if (list[at]?.text !== '{' || close === -1 || list[at - 1]?.text === '(')
-        return null;
-    if (list[at + 1]?.text !== 'stageName' || list[at + 2]?.text !== ':')
-        return null;
-    const name = 'aws_cdk.aws_codepipeline.StageProps';
-    const found = noArguments();
-    readObject(found, tokens, at);
-    return { ...found, ...placed('StageProps', name, lines(list[at]?.from ?? 0)) };
-}
-function placed(written, name, line) {
-    return { written, name, line, scope: null, condition: null };
-}
-function noArguments() {
-    return { keywords: [], strings: (0,code_text/* emptyRecord */.FR)(), literals: (0,code_text/* emptyRecord */.FR)(), references: (0,code_text/* emptyRecord */.FR)() };
-}
-function argumentsIn(tokens, from, to) {
-    const found = noArguments();
-    for (const [index, [start, end]] of pieces(tokens, from, to).entries()) {
-        if (tokens.list[start]?.text === '{')
-            readObject(found, tokens, start);
-        else
-            readValue(found, tokens, `${index}`, start, end);
-    }
-    return found;
-}
-/** The pieces between commas at one depth. */
-function pieces({ list, closing }, from, to) {
-    const found = [];
-    let start = from;
-    for (let at = from; at < to; at++) {
-        const partner = closing[at] ?? -1;
-        if (partner > at)
-            at = Math.min(partner, to);
-        else if (list[at]?.text === ',' && list[at]?.kind === 'operator') {
-            if (at > start)
-                found.push([start, at]);
-            start = at + 1;
-        }
-    }
-    if (to > start)
-        found.push([start, to]);
-    return found;
-}
-function readObject(found, tokens, open) {
-    for (const [start, end] of pieces(tokens, open + 1, tokens.closing[open] ?? open)) {
-        const key = tokens.list[start];
-        if (key === undefined || (key.kind !== 'name' && key.kind !== 'string'))
-            continue;
-        const keyword = snaked(key.text);
-        found.keywords.push(keyword);
-        readValue(found, tokens, keyword, tokens.list[start + 1]?.text === ':' ? start + 2 : start, end);
-    }
-}
-function readValue(found, tokens, key, start, end) {
-    const { list, source, closing } = tokens;
-    const first = list[start];
-    if (first === undefined)
-        return;
-    if (first.text === '[' && first.kind === 'operator') {
-        for (const [index, [from, to]] of pieces(tokens, start + 1, closing[start] ?? start).entries())
-            if (to - from === 1 || list[from]?.text === 'this')
-                readValue(found, tokens, `${key}[${index}]`, from, to);
-        return;
-    }
-    const alone = end - start === 1;
-    if (first.kind === 'string' && alone)
-        found.strings[key] = first.text.slice(0, MOST_KEPT);
-    else if (/^(?:true|false)$/.test(first.text) && alone)
-        found.literals[key] = first.text === 'true' ? 'True' : 'False';
-    else if (first.kind === 'number' && alone)
-        found.literals[key] = first.text;
-    else {
-        const to = list[end - 1]?.to ?? first.to;
-        found.references[key] = source.slice(first.from, Math.min(to, first.from + MOST_KEPT));
-    }
-}
-/** `addStage` as `add_stage`; classes keep their names. */
-function snaked(name) {
-    return /^[A-Z]/.test(name) ? name : name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
-}
-/** Lines of offsets that only grow. */
-function lineCounter(source) {
-    let line = 1;
-    let at = 0;
-    return offset => {
-        for (let next = source.indexOf('\n', at); next !== -1 && next < offset; next = source.indexOf('\n', at)) {
-            line++;
-            at = next + 1;
-        }
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/facts/cdkPrograms.ts
-/** Programs of the CDK: which files they are, and the calls of each in the words of its Python. */
-
-
-const LIMIT = 200_000;
-/** Files that are looked at. */
-const MOST_PROGRAMS = 1000;
-/** Files of the project's own that may use the CDK, in a repository with an app of it. */
-function cdkPrograms({ files }) {
-    if (!files.some(({ path }) => path === 'cdk.json' || path.endsWith('/cdk.json')))
-        return [];
-    return files
-        .filter(({ path, kind }) => kind === 'file' && /\.(?:py|ts|js|mjs)$/.test(path) && !path.endsWith('.d.ts'))
-        .map(({ path }) => path)
-        .filter(path => roleOf(path) === 'project')
-        .slice(0, MOST_PROGRAMS);
-}
-/** The calls of a program; none when it is too large or uses nothing of the CDK. */
-function callsOfProgram(snapshot, code, path) {
-    const content = snapshot.text(path, LIMIT);
-    if (!content.ok || !/aws[-_]cdk/.test(content.text))
-        return [];
-    return path.endsWith('.py') ? (code(path)?.calls ?? []) : cdkCalls(content.text);
-}
-
-// EXTERNAL MODULE: ./src/facts/yamlNode.ts
-var yamlNode = __nccwpck_require__(5944);
-;// CONCATENATED MODULE: ./src/facts/cloudResources.ts
-/** Resources of a cloud that templates of CloudFormation and SAM and programs of the CDK declare. */
-
-
-
-
-const cloudResources_LIMIT = 200_000;
-/** Files that are opened, and those of them that are read as templates. */
-const MOST_CANDIDATES = 2000;
-const MOST_TEMPLATES = 400;
-const cloudResources_known = new WeakMap();
-/** All resources of the project itself, by path and line. */
-function cloudResources(facts) {
-    const before = cloudResources_known.get(facts);
-    if (before !== undefined)
-        return before;
-    const found = [...templateResources(facts), ...programResources(facts)];
-    cloudResources_known.set(facts, found);
-    return found;
-}
-/** The resources that play a role. */
-function resourcesOf(facts, ...roles) {
-    return cloudResources(facts).filter(({ role }) => role !== null && roles.includes(role));
-}
-/** All texts that a resource is given. */
-function textsOfResource({ properties, call }) {
-    if (call !== null)
-        return [...Object.values(call.strings), ...Object.values(call.references)];
-    return (0,yamlNode/* scalarsIn */.PX)(properties).map(({ text }) => text);
-}
-function cloudResources_isOwn(path) {
-    const role = roleOf(path);
-    return role === 'project' || role === 'configuration';
-}
-/** In JSON most files are data: a template has a word for it in its path. */
-function mayBeTemplate(path) {
-    if (path.startsWith('.github/'))
-        return false;
-    return path.endsWith('.json')
-        ? /template|stack|cfn|cloud-?formation|pipeline|infra|deploy/i.test(path)
-        : /\.ya?ml$/.test(path);
-}
-/** A type of AWS as a template writes it, quoted or not. */
-const TYPE = /^["']?AWS::(\w+)::(\w+)/;
-function templateResources(facts) {
-    const { snapshot } = facts;
-    const templates = snapshot.files
-        .filter(({ path, kind }) => kind === 'file' && mayBeTemplate(path) && cloudResources_isOwn(path))
-        .slice(0, MOST_CANDIDATES)
-        .filter(({ path }) => {
-        if ((snapshot.size(path) ?? 0) > cloudResources_LIMIT)
-            return false;
-        const content = snapshot.text(path, cloudResources_LIMIT);
-        return content.ok && content.text.includes('AWS::') && /["']?Resources["']?\s*:/.test(content.text);
-    });
-    return templates.slice(0, MOST_TEMPLATES).flatMap(({ path }) => (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(facts.data(path), 'Resources')).flatMap(({ key, line, value }) => {
-        const type = TYPE.exec((0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(value, 'Type')) ?? '');
-        if (type === null)
-            return [];
-        const kind = `${type[1]}::${type[2]}`.toLowerCase();
-        return [
-            {
-                path,
-                line,
-                kind,
-                role: roleOfResource(kind),
-                name: key,
-                properties: (0,yamlNode.nodeAt)(value, 'Properties'),
-                call: null,
-            },
-        ];
-    }));
-}
-/** A class of the CDK: `aws_cdk.aws_sagemaker.CfnEndpoint`, `aws_cdk.aws_cloudwatch.Alarm`. */
-const CLASS = /^aws_cdk\.(?:core\.)?aws_(\w+)\.(?:Cfn)?([A-Z]\w*)$/;
-function programResources(facts) {
-    const { snapshot } = facts;
-    return cdkPrograms(snapshot).flatMap(path => callsOfProgram(snapshot, facts.code, path).flatMap(call => {
-        const [, service = '', made = ''] = CLASS.exec(call.name) ?? [];
-        const name = call.strings['1'] ?? call.strings.id ?? call.references['1'] ?? '';
-        if (service === '' || name === '')
-            return [];
-        const kind = `${service}::${made}`.toLowerCase();
-        return [{ path, line: call.line, kind, role: roleOfResource(kind), name, properties: null, call }];
-    }));
-}
 
 ;// CONCATENATED MODULE: ./src/facts/dvc/paths.ts
 /** Paths of DVC files: relative to a folder of the repository, never out of it. */
@@ -48919,12 +48909,11 @@ function usedTasks(facts, run) {
     // A checkout pulls data only through LFS.
     if (checksOut && !usesLfs(facts.snapshot))
         return [];
+    const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }];
     const kept = infrastructureTasks(facts, run).map(({ task, place }) => {
-        const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }];
         return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` };
     });
     const states = orchestratedTasks(facts, run).map(({ task, place }) => {
-        const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }];
         return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` };
     });
     const tasks = tasksOfAction(reference, run.with, isGiven);
@@ -50012,6 +50001,2072 @@ function codeMentioning(subject, words) {
     return [...known].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
+/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
+function isStageFile({ commands }) {
+    return commands.length > 0;
+}
+/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
+function pipelineOf(file) {
+    const { path, line, commands, deps, outs, diagnostics } = file;
+    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const stage = {
+        path,
+        line,
+        name: path,
+        group: path,
+        commands,
+        wdir: file.wdir,
+        deps: deps.map(asFile),
+        outs: outs.map(asFile),
+        metrics: [],
+        plots: [],
+        params: [],
+        frozen: file.frozen,
+        alwaysChanged: file.alwaysChanged,
+        missing: null,
+    };
+    const locked = {
+        path,
+        line,
+        name: path,
+        commands: commands.map(({ value }) => value),
+        deps,
+        outs,
+        params: [],
+    };
+    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
+    return {
+        definition: { path, stages: [stage], ...lists, readable, diagnostics },
+        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
+        stageFile: file,
+    };
+}
+function asFile({ written, line, cached }) {
+    return { value: written, line, options: cached ? {} : { cache: 'false' } };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/producers.ts
+/** What makes the files that are not in git: stages and `.dvc` files. */
+
+
+function producersOf(project) {
+    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
+    const exact = new Map();
+    for (const producer of all)
+        if (!exact.has(producer.target))
+            exact.set(producer.target, producer);
+    return {
+        all,
+        of: path => exact.get(path) ?? null,
+        around(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                const found = exact.get(folder);
+                if (found !== undefined)
+                    return found;
+            }
+            return null;
+        },
+        inside(path) {
+            const prefix = `${path}/`;
+            let low = 0;
+            let high = all.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (all[middle].target < prefix)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            const found = [];
+            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
+                found.push(all[at]);
+            return found;
+        },
+    };
+}
+function byTarget(a, b) {
+    if (a.target !== b.target)
+        return a.target < b.target ? -1 : 1;
+    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
+}
+function stageOutputs({ pipelines }) {
+    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
+        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
+        return outputsOf(stage).flatMap(({ file, cached }) => {
+            const target = stagePath(stage, file.value);
+            if (target === null)
+                return [];
+            return [
+                {
+                    path: stage.path,
+                    line: file.line,
+                    target,
+                    who: `stage ${stage.name}`,
+                    stage: addressOf(stage),
+                    inGit: !cached,
+                    record: locked.get(target) ?? null,
+                },
+            ];
+        });
+    }));
+}
+function dataOutputs({ dataFiles }) {
+    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
+        ? []
+        : [
+            {
+                path: file.path,
+                line: out.line,
+                target: out.target,
+                who: file.path,
+                stage: null,
+                inGit: !out.cached,
+                record: out,
+            },
+        ]));
+}
+/** Outputs of all kinds, with whether DVC keeps them. */
+function outputsOf(stage) {
+    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
+        file,
+        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
+    }));
+}
+/** A path of a stage from the root of the repository, null outside of it. */
+function stagePath(stage, written) {
+    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
+    return folder === null ? null : pathFrom(folder, written);
+}
+/** How a stage is named in the whole repository; a stage file by its path. */
+function addressOf({ path, name }) {
+    return name === path ? path : `${path}:${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/own.ts
+/** Which DVC files are the project's own. */
+
+/**
+ * Whether a DVC file belongs to the project, and not to its tests, examples, documentation, templates or to others. Folders of
+ * data hold examples and tests of data, which are the project's own all the same.
+ */
+function isOwnDvcFile(path) {
+    return !/^(?:vendored|template|test|docs|example)$/.test(roleOf(path));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
+
+
+const MAX_HASH = 200;
+/** One entry of `deps` or `outs` of a dvc.lock or a `.dvc` file; null when it has no path. */
+function readRecorded(path, folder, node) {
+    const written = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'path'));
+    if (written === null || written === '')
+        return null;
+    const hash = readHash(node);
+    const nfiles = countOf((0,yamlNode.nodeAt)(node, 'nfiles'));
+    return {
+        path,
+        line: (0,yamlNode/* entryOf */.Ms)(node, 'path')?.line ?? node.line,
+        written,
+        target: pathFrom(folder, written),
+        hash,
+        size: countOf((0,yamlNode.nodeAt)(node, 'size')),
+        nfiles,
+        directory: nfiles !== null || (hash?.value.endsWith('.dir') ?? false) || (0,yamlNode.nodeAt)(node, 'files') !== null,
+        cached: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'cache')) !== 'false',
+    };
+}
+function readHash(node) {
+    for (const algorithm of ['md5', 'etag', 'checksum', 'version_id']) {
+        const value = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, algorithm));
+        if (value === null || value === '')
+            continue;
+        const legacy = algorithm === 'md5' && (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'hash')) !== 'md5';
+        return { algorithm, value: value.slice(0, MAX_HASH), legacy };
+    }
+    return null;
+}
+function countOf(node) {
+    const value = node?.kind === 'scalar' ? node.value : null;
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+// EXTERNAL MODULE: ./src/facts/dvcTemplate.ts
+var dvcTemplate = __nccwpck_require__(3362);
+;// CONCATENATED MODULE: ./src/facts/dvc/pythonJson.ts
+/** JSON as Python's `json.dumps` writes it by default, which DVC hashes: every character beyond ASCII escaped, a space behind `,` and `:`. */
+
+function pythonText(text) {
+    if (/^[ !#-[\]-~]*$/.test(text))
+        return `"${text}"`;
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, char => char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** A value with the keys of its maps sorted, those of `without` left out at every depth. */
+function pythonJson(node, without) {
+    if (node.kind === 'list')
+        return `[${node.items.map(item => pythonJson(item, without)).join(', ')}]`;
+    if (node.kind === 'map') {
+        const entries = [...node.entries.values()]
+            .filter(({ key }) => !without.has(key))
+            .sort((a, b) => (a.key < b.key ? -1 : 1));
+        return `{${entries.map(({ key, value }) => `${pythonText(key)}: ${pythonJson(value, without)}`).join(', ')}}`;
+    }
+    if (typeof node.value === 'string')
+        return pythonText(node.value);
+    return node.value === null ? 'null' : (0,dvcTemplate/* scalarText */.ws)(node);
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/dataFile.ts
+/** `.dvc` files: data that `dvc add` and the imports track, and the stages of DVC 0.x. */
+
+
+
+
+
+
+/** Reads a `.dvc` file or a `Dvcfile`. Never throws. */
+function parseDvcDataFile(path, text) {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
+    const wdir = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'wdir')) ?? '';
+    const folder = pathFrom(paths_folderOf(path), wdir);
+    const files = (key) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, key)).flatMap(node => {
+        const file = readRecorded(path, folder ?? '', node);
+        return file === null ? [] : [folder === null ? { ...file, target: null } : file];
+    });
+    const deps = files('deps');
+    const [first] = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, 'deps'));
+    return {
+        path,
+        outs: files('outs'),
+        deps,
+        imported: first === undefined || (0,yamlNode.nodeAt)(root, 'cmd') !== null ? null : readImport(path, first),
+        wdir,
+        // Before DVC 1 the word was `locked`.
+        frozen: ['frozen', 'locked'].some(key => (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, key)) === 'true'),
+        alwaysChanged: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'always_changed')) === 'true',
+        commands: (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(root, 'cmd')),
+        checksumAgrees: checksumAgrees(root),
+        line: (0,yamlNode/* entryOf */.Ms)(root, 'cmd')?.line ?? 1,
+        diagnostics,
+    };
+}
+function readImport(path, dep) {
+    const repository = (0,yamlNode.nodeAt)(dep, 'repo');
+    if (repository !== null) {
+        const commit = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(repository, 'rev_lock'));
+        const source = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(repository, 'url')) ?? '';
+        return { path, line: repository.line, kind: 'repository', source, commit, hashed: commit !== null };
+    }
+    const database = (0,yamlNode.nodeAt)(dep, 'db');
+    if (database !== null) {
+        const source = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(database, 'connection')) ?? '';
+        return { path, line: database.line, kind: 'database', source, commit: null, hashed: false };
+    }
+    const recorded = readRecorded(path, '', dep);
+    return {
+        path,
+        line: dep.line,
+        kind: 'url',
+        source: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(dep, 'path')) ?? '',
+        commit: null,
+        hashed: recorded?.hash !== null && recorded !== null,
+    };
+}
+/** What the MD5 of a stage file leaves out, at any depth. */
+const NOT_HASHED = [
+    'md5',
+    'meta',
+    'desc',
+    'type',
+    'labels',
+    'locked',
+    'frozen',
+    'metric',
+    'tags',
+    'persist',
+    'checkpoint',
+    'isexec',
+    'size',
+    'nfiles',
+];
+/**
+ * DVC hashes what it would write itself. That has changed: the MD5 of the top level alone is always left out, `cache: true` and a
+ * working directory `.` by some versions, and these are tried both ways.
+ */
+function checksumAgrees(root) {
+    const recorded = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'md5'));
+    if (recorded === null || root?.kind !== 'map')
+        return null;
+    const hashed = new Set(NOT_HASHED);
+    hashed.delete('md5');
+    const top = new Map([...root.entries].filter(([key]) => key !== 'md5'));
+    const forms = [top, withoutDefaults(top)];
+    return forms.some(entries => {
+        const text = pythonJson({ ...root, entries }, hashed);
+        return (0,external_node_crypto_.createHash)('md5').update(text).digest('hex') === recorded;
+    });
+}
+function withoutDefaults(entries) {
+    const kept = new Map();
+    for (const [key, entry] of entries) {
+        if (key === 'wdir' && (0,yamlNode/* textOf */.b6)(entry.value) === '.')
+            continue;
+        kept.set(key, key === 'outs' ? { ...entry, value: withoutCacheTrue(entry.value) } : entry);
+    }
+    return kept;
+}
+function withoutCacheTrue(outs) {
+    if (outs.kind !== 'list')
+        return outs;
+    const items = outs.items.map((item) => {
+        if (item.kind !== 'map' || (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(item, 'cache')) !== 'true')
+            return item;
+        return { ...item, entries: new Map([...item.entries].filter(([key]) => key !== 'cache')) };
+    });
+    return { ...outs, items };
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/lock.ts
+/** dvc.lock: what each stage was when it last ran. https://dvc.org/doc/user-guide/project-structure/dvcyaml-files#dvclock-file */
+
+
+
+
+/** Characters of a dvc.lock that are read: some 10,000 stages. */
+const LOCK_LIMIT = 8 * 1024 * 1024;
+/**
+ * Reads a dvc.lock of schema 2.0, or the older one whose top level are the stages. `workingDirectory` tells where the paths of a
+ * stage start, relative to the folder of the file. Never throws.
+ */
+function parseDvcLock(path, text, workingDirectory = () => '') {
+    const { root, diagnostics } = (0,yaml.readYaml)(path, text, LOCK_LIMIT);
+    const broken = diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
+    const holder = (0,yamlNode.nodeAt)(root, 'schema') === null && (0,yamlNode.nodeAt)(root, 'stages') === null ? root : (0,yamlNode.nodeAt)(root, 'stages');
+    const stages = new Map();
+    for (const entry of (0,yamlNode/* entriesOf */.Mc)(holder)) {
+        if (entry.value.kind !== 'map')
+            continue;
+        const folder = pathFrom(paths_folderOf(path), workingDirectory(entry.key));
+        stages.set(entry.key, readStage(path, folder, entry));
+    }
+    return {
+        path,
+        schema: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'schema')),
+        stages,
+        readable: !broken && (root === null || root.kind === 'map'),
+        diagnostics,
+    };
+}
+function readStage(path, folder, { key, line, value }) {
+    const files = (list) => (0,yamlNode/* itemsOf */.S3)(list).flatMap(node => {
+        const file = readRecorded(path, folder ?? '', node);
+        return file === null ? [] : [folder === null ? { ...file, target: null } : file];
+    });
+    return {
+        path,
+        line,
+        name: key,
+        commands: (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(value, 'cmd')).map(command => command.value),
+        deps: files((0,yamlNode.nodeAt)(value, 'deps')),
+        outs: files((0,yamlNode.nodeAt)(value, 'outs')),
+        params: (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(value, 'params')).flatMap(file => (0,yamlNode/* entriesOf */.Mc)(file.value).map(entry => ({
+            path,
+            line: entry.line,
+            file: file.key,
+            key: entry.key,
+            value: entry.value,
+        }))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/facts/json.ts
+var json = __nccwpck_require__(1925);
+// EXTERNAL MODULE: ./src/facts/toml.ts + 5 modules
+var toml = __nccwpck_require__(2319);
+;// CONCATENATED MODULE: ./src/facts/dvc/pythonParameters.ts
+/** Parameters in Python files: the literals that DVC finds in a module, its classes and their constructors. */
+/** The text of a value that is no literal: it equals nothing, and nobody can say that it differs. */
+const OPAQUE = '\u0000not a literal';
+const MAX_DEPTH = 50;
+const ASSIGNMENT = /^(self\.)?([A-Za-z_]\w*)[ \t]*(?::[^=\n]{0,200})?=(?!=)/;
+const BLOCK = /^(class|def)[ \t]+([A-Za-z_]\w*)/;
+/** Reads the assignments of a Python file as a tree. Never throws. */
+function readPythonParameters(text) {
+    const root = mapAt(1);
+    const open = [{ indent: -1, map: root, constructs: false }];
+    for (const { from, to, line, indent } of logicalLines(text)) {
+        while (open.length > 1 && indent <= open.at(-1).indent)
+            open.pop();
+        const owner = open.at(-1);
+        const statement = text.slice(from, to);
+        const [, kind, name = ''] = BLOCK.exec(statement) ?? [];
+        if (kind === 'class') {
+            const map = mapAt(line);
+            owner.map?.entries.set(name, { key: name, line, value: map });
+            open.push({ indent, map: owner.constructs ? null : map, constructs: false });
+        }
+        else if (kind !== undefined) {
+            open.push({ indent, map: name === '__init__' ? owner.map : null, constructs: true });
+        }
+        else {
+            const [whole, self, key = ''] = ASSIGNMENT.exec(statement) ?? [];
+            if (whole !== undefined) {
+                const counts = owner.map !== null && (!owner.constructs || self !== undefined);
+                const value = literalAt(text, from + whole.length, to, line);
+                if (counts)
+                    owner.map?.entries.set(key, { key, line, value });
+            }
+            else if (/:\s*(?:#[^\n]*)?$/.test(statement.slice(-300))) {
+                open.push({ indent, map: null, constructs: false });
+            }
+        }
+    }
+    return root;
+}
+function mapAt(line) {
+    return { kind: 'map', line, entries: new Map(), mergeLine: null };
+}
+/** Lines as Python counts them: brackets and long strings go on over several of the file. Comments and empty ones are left out. */
+function logicalLines(text) {
+    const found = [];
+    let line = 1;
+    for (let at = 0; at < text.length;) {
+        let from = at;
+        while (text[from] === ' ' || text[from] === '\t')
+            from++;
+        const to = endOfLogicalLine(text, from);
+        if (to > from && text[from] !== '#')
+            found.push({ from, to, line, indent: from - at });
+        for (let passed = at; passed <= to; passed++)
+            if (text[passed] === '\n')
+                line++;
+        at = to + 1;
+    }
+    return found;
+}
+function endOfLogicalLine(text, from) {
+    let depth = 0;
+    let at = from;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '\n' && depth <= 0)
+            return at;
+        if (char === '#') {
+            const end = text.indexOf('\n', at);
+            if (end === -1)
+                return text.length;
+            at = end;
+        }
+        else if (char === '"' || char === "'")
+            at = pythonParameters_endOfString(text, at);
+        else {
+            if ('([{'.includes(char))
+                depth++;
+            if (')]}'.includes(char))
+                depth--;
+            at += char === '\\' ? 2 : 1;
+        }
+    }
+    return text.length;
+}
+/** Behind the closing quote; a short string ends with its line at the latest. */
+function pythonParameters_endOfString(text, at) {
+    const quote = text[at];
+    const long = text.startsWith(quote.repeat(3), at);
+    const close = long ? quote.repeat(3) : quote;
+    let next = at + close.length;
+    while (next < text.length && !text.startsWith(close, next)) {
+        if (!long && text[next] === '\n')
+            return next;
+        next += text[next] === '\\' ? 2 : 1;
+    }
+    return Math.min(text.length, next + close.length);
+}
+/** The literal that fills `from` … `to`; anything else is opaque. */
+function literalAt(text, from, to, line) {
+    const reader = new LiteralReader(text.slice(from, to), line);
+    return reader.whole() ?? scalar(OPAQUE, OPAQUE, 'quoted', line);
+}
+function scalar(value, text, style, line) {
+    return { kind: 'scalar', line, value, text, style };
+}
+const SPACE = /(?:\s|\\\n|#[^\n]*)*/y;
+const pythonParameters_NUMBER = /[-+]?\s*(?:0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?(?:\d[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?)(?![\w.])/y;
+const WORD = /(?:True|False|None)\b/y;
+/** Formatted strings and bytes are no texts. */
+const STRING = /[rRuU]?(?=["'])/y;
+/** A descent over one literal. Tuples are lists, as DVC compares them. */
+class LiteralReader {
+    #text;
+    #line;
+    #at = 0;
+    constructor(text, line) {
+        this.#text = text;
+        this.#line = line;
+    }
+    whole() {
+        const first = this.#value(0);
+        if (first === null)
+            return null;
+        // `a = 1, 2` is a tuple without brackets.
+        const node = this.#text[this.#at] === ',' ? this.#sequence('', 0, [first]) : first;
+        this.#skip();
+        return this.#at >= this.#text.length ? node : null;
+    }
+    #skip() {
+        this.#match(SPACE);
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        if (found === undefined)
+            return null;
+        this.#at += found.length;
+        return found;
+    }
+    #value(depth) {
+        if (depth > MAX_DEPTH)
+            return null;
+        this.#skip();
+        const open = this.#text[this.#at] ?? '';
+        const node = '([{'.includes(open) && open !== '' ? this.#collection(open, depth) : this.#scalar();
+        this.#skip();
+        return node;
+    }
+    #scalar() {
+        const word = this.#match(WORD);
+        if (word !== null)
+            return scalar(word === 'None' ? null : word === 'True', word, 'plain', this.#line);
+        const number = this.#match(pythonParameters_NUMBER);
+        if (number !== null) {
+            const digits = number.replace(/[\s_+]/g, match => (match === '+' ? '+' : ''));
+            return scalar(Number(digits), digits, 'plain', this.#line);
+        }
+        let joined = null;
+        for (let part = this.#string(); part !== null; part = this.#string()) {
+            joined = (joined ?? '') + part;
+            this.#skip();
+        }
+        return joined === null ? null : scalar(joined, joined, 'quoted', this.#line);
+    }
+    #string() {
+        const prefix = this.#match(STRING);
+        if (prefix === null)
+            return null;
+        const end = pythonParameters_endOfString(this.#text, this.#at);
+        const width = /^(?:"""|''')/.test(this.#text.slice(this.#at, this.#at + 3)) ? 3 : 1;
+        const body = this.#text.slice(this.#at + width, end - width);
+        // What an escape stands for does not matter as long as nobody has to compare it.
+        if (body.includes('\\') && !/^r/i.test(prefix))
+            return null;
+        this.#at = end;
+        return body;
+    }
+    #collection(open, depth) {
+        this.#at++;
+        if (open === '{')
+            return this.#map(depth);
+        const close = open === '(' ? ')' : ']';
+        const start = this.#at;
+        const first = this.#value(depth + 1);
+        if (first === null) {
+            this.#at = start;
+            return this.#closes(close) ? { kind: 'list', line: this.#line, items: [] } : null;
+        }
+        // Brackets around one value alone are no tuple.
+        if (close === ')' && this.#closes(close))
+            return first;
+        return this.#sequence(close, depth, [first]);
+    }
+    #closes(close) {
+        this.#skip();
+        if (close === '' ? this.#at < this.#text.length : this.#text[this.#at] !== close)
+            return false;
+        this.#at += close.length;
+        return true;
+    }
+    #sequence(close, depth, items) {
+        while (!this.#closes(close)) {
+            if (this.#text[this.#at] !== ',')
+                return null;
+            this.#at++;
+            if (this.#closes(close))
+                break;
+            const item = this.#value(depth + 1);
+            if (item === null)
+                return null;
+            items.push(item);
+        }
+        return { kind: 'list', line: this.#line, items };
+    }
+    /** A dictionary; a set has no order to compare by, and is opaque. */
+    #map(depth) {
+        const map = mapAt(this.#line);
+        while (!this.#closes('}')) {
+            const key = this.#value(depth + 1);
+            if (key?.kind !== 'scalar' || this.#text[this.#at] !== ':')
+                return null;
+            this.#at++;
+            const value = this.#value(depth + 1);
+            if (value === null)
+                return null;
+            map.entries.set(key.text, { key: key.text, line: this.#line, value });
+            if (this.#text[this.#at] === ',')
+                this.#at++;
+            else if (this.#text[this.#at] !== '}')
+                return null;
+        }
+        return map;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/facts/dvc/parameters.ts
+/** Parameter files: YAML, JSON and TOML as they are, Python where the values are literals. */
+
+
+
+
+
+const PARAMETERS_LIMIT = 1024 * 1024;
+/** Reads a parameter file; an empty one is an empty map. Never throws. */
+function readParameters(snapshot, path) {
+    if (snapshot.entry(path) === undefined)
+        return 'missing';
+    const content = snapshot.text(path, PARAMETERS_LIMIT);
+    if (!content.ok)
+        return 'unreadable';
+    const ending = path.slice(path.lastIndexOf('.') + 1);
+    if (ending === 'py')
+        return readPythonParameters(content.text);
+    if (ending === 'toml') {
+        const { root, diagnostics } = (0,toml.readToml)(path, content.text);
+        return diagnostics.length > 0 ? 'unreadable' : root;
+    }
+    if (ending === 'json')
+        return (0,json.readJson)(path, content.text).root ?? 'unreadable';
+    const { root, diagnostics } = (0,yaml.readYaml)(path, content.text);
+    // DVC refuses a file with a key that stands twice, too.
+    if (diagnostics.length > 0)
+        return 'unreadable';
+    return root ?? { kind: 'map', line: 1, entries: new Map(), mergeLine: null };
+}
+/** The value of a dotted key (`train.layers.0`), null when there is none. */
+function parameterAt(root, key) {
+    let node = root;
+    for (const part of key.split('.').slice(0, 100)) {
+        if (node?.kind === 'map')
+            node = node.entries.get(part)?.value ?? null;
+        else if (node?.kind === 'list' && /^\d{1,9}$/.test(part))
+            node = (0,yamlNode/* itemsOf */.S3)(node)[Number(part)] ?? null;
+        else
+            return null;
+    }
+    return node;
+}
+
+// EXTERNAL MODULE: ./src/facts/dvcYaml.ts + 2 modules
+var dvcYaml = __nccwpck_require__(1364);
+;// CONCATENATED MODULE: ./src/facts/gitIgnore.ts
+/** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
+const MAX_PATTERNS = 5000;
+const MAX_SEGMENTS = 40;
+const MAX_PATTERN = 500;
+/** Reads ignore files; those nearer to a path win, and of one file the last pattern. Never throws. */
+function readIgnoreRules(files) {
+    const byFolder = new Map();
+    let count = 0;
+    for (const { folder, text } of files) {
+        const patterns = byFolder.get(folder) ?? [];
+        for (const line of text.split('\n')) {
+            const pattern = readPattern(folder, line);
+            if (pattern === null || count >= MAX_PATTERNS)
+                continue;
+            count++;
+            patterns.push(pattern);
+        }
+        byFolder.set(folder, patterns);
+    }
+    const known = new Map();
+    /** Of a path itself, its parents aside. */
+    const decided = (path, directory) => {
+        for (let folder = parentOf(path); folder !== null; folder = folder === '' ? null : parentOf(folder)) {
+            const patterns = byFolder.get(folder) ?? [];
+            for (let at = patterns.length - 1; at >= 0; at--) {
+                const pattern = patterns[at];
+                if (matches(pattern, path, directory))
+                    return !pattern.negated;
+            }
+        }
+        return false;
+    };
+    const folderIgnored = (path) => {
+        if (path === '')
+            return false;
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const ignored = folderIgnored(parentOf(path) ?? '') || decided(path, true);
+        known.set(path, ignored);
+        return ignored;
+    };
+    return {
+        ignores: (path, directory) => count > 0 &&
+            path.split('/').length <= 100 &&
+            (folderIgnored(parentOf(path) ?? '') || decided(path, directory)),
+    };
+}
+function parentOf(path) {
+    return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function readPattern(folder, line) {
+    // A trailing space counts only behind a backslash, which no real file has.
+    let text = line.replace(/\r$/, '').trimEnd();
+    if (text === '' || text.startsWith('#') || text.length > MAX_PATTERN)
+        return null;
+    const negated = text.startsWith('!');
+    if (negated)
+        text = text.slice(1);
+    if (text.startsWith('\\'))
+        text = text.slice(1);
+    const directoryOnly = text.endsWith('/');
+    if (directoryOnly)
+        text = text.slice(0, -1);
+    const anchored = text.includes('/');
+    const segments = text.split('/').filter(segment => segment !== '');
+    if (segments.length === 0 || segments.length > MAX_SEGMENTS)
+        return null;
+    return { folder, segments: anchored ? segments : ['**', ...segments], negated, directoryOnly };
+}
+function matches(pattern, path, directory) {
+    if (pattern.directoryOnly && directory === false)
+        return false;
+    const inside = pattern.folder === '' ? path : path.slice(pattern.folder.length + 1);
+    return matchesSegments(pattern.segments, inside.split('/'));
+}
+/** Greedy with one way back: the last `**` may take one segment more. At most |pattern| × |path|. */
+function matchesSegments(pattern, path) {
+    let at = 0;
+    let index = 0;
+    let star = -1;
+    let resume = 0;
+    while (index < path.length) {
+        const segment = pattern[at];
+        if (segment === '**') {
+            star = at++;
+            resume = index;
+        }
+        else if (segment !== undefined && matchesSegment(segment, path[index])) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++resume;
+        }
+        else
+            return false;
+    }
+    // `a/**` means what is in `a`, which the parents of the path have decided already.
+    while (pattern[at] === '**')
+        at++;
+    return at === pattern.length;
+}
+/** `*`, `?` and `[…]` inside one name, greedy with one way back as well. */
+function matchesSegment(pattern, name) {
+    let at = 0;
+    let index = 0;
+    let star = -1;
+    let resume = 0;
+    while (index < name.length) {
+        const char = pattern[at];
+        if (char === '*') {
+            star = ++at;
+            resume = index;
+            continue;
+        }
+        const one = char === undefined ? null : matchOne(pattern, at, name[index]);
+        if (one !== null) {
+            at = one;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star;
+            index = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === '*')
+        at++;
+    return at === pattern.length;
+}
+/** The place behind the part of the pattern that takes this character, null when it doesn't. */
+function matchOne(pattern, at, char) {
+    const first = pattern[at];
+    if (first === '?')
+        return at + 1;
+    if (first === '\\')
+        return pattern[at + 1] === char ? at + 2 : null;
+    const close = first === '[' ? pattern.indexOf(']', at + 2) : -1;
+    if (close === -1)
+        return first === char ? at + 1 : null;
+    const body = pattern.slice(at + 1, close);
+    const negated = body.startsWith('!') || body.startsWith('^');
+    const found = inClass(negated ? body.slice(1) : body, char);
+    return found !== negated ? close + 1 : null;
+}
+function inClass(body, char) {
+    for (let at = 0; at < body.length; at++) {
+        const from = body[at];
+        const to = body[at + 1] === '-' ? body[at + 2] : undefined;
+        if (to === undefined) {
+            if (from === char)
+                return true;
+            continue;
+        }
+        if (from <= char && char <= to)
+            return true;
+        at += 2;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./src/snapshot/starting.ts
+/** The files of a sorted listing whose paths begin alike: they stand together, and are found by bisection. */
+/** Files whose path begins with `start` (a folder is `src/`; '' gives all), in the order of the listing. */
+function filesStarting({ files }, start) {
+    if (start === '')
+        return files;
+    const first = firstIndex(files, path => path >= start);
+    const end = firstIndex(files, path => path > start && !path.startsWith(start));
+    return files.slice(first, end);
+}
+/** Whether some path begins with `start`. */
+function isStarting({ files }, start) {
+    return files[firstIndex(files, path => path >= start)]?.path.startsWith(start) === true;
+}
+/** Index of the first file for which it holds; it holds for all that follow one. */
+function firstIndex(files, holds) {
+    let low = 0;
+    let high = files.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (holds(files[middle].path))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/files.ts
+/** The files of a repository as DVC sees them. */
+
+
+
+
+const IGNORE_LIMIT = 256 * 1024;
+function dvcFilesOf(snapshot) {
+    const rules = (name) => readIgnoreRules(filesEnding(snapshot, endingOf(name))
+        .filter(({ path }) => path === name || path.endsWith(`/${name}`))
+        .flatMap(({ path }) => {
+        const content = snapshot.text(path, IGNORE_LIMIT);
+        return content.ok ? [{ folder: paths_folderOf(path), text: content.text }] : [];
+    }));
+    const gitIgnore = rules('.gitignore');
+    const dvcIgnore = rules('.dvcignore');
+    return {
+        snapshot,
+        has(path) {
+            if (path === '' || snapshot.entry(path) !== undefined)
+                return true;
+            return isStarting(snapshot, `${path}/`);
+        },
+        below(folder) {
+            return filesStarting(snapshot, folder === '' ? '' : `${folder}/`).flatMap(({ path }) => {
+                const internal = path.startsWith('.dvc/') || path.includes('/.dvc/');
+                return internal || dvcIgnore.ignores(path, false) ? [] : path;
+            });
+        },
+        linkAround(path) {
+            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
+                if (snapshot.entry(folder)?.kind === 'symlink')
+                    return folder;
+            }
+            return null;
+        },
+        gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/project.ts
+/** Everything that DVC wrote into one repository, read from its snapshot. */
+
+
+
+
+
+
+
+
+
+const project_DATA_FILE = /(?:^|\/)(?:[^/]+\.dvc|Dvcfile)$/;
+const DATA_LIMIT = 1024 * 1024;
+const YAML_LIMIT = 2 * 1024 * 1024;
+/** `.dvc` files that are read. */
+const MOST_DATA_FILES = 20_000;
+const project_known = new WeakMap();
+/** Reads the DVC files of a snapshot, once. Never throws. */
+function dvcProjectOf(snapshot) {
+    const before = project_known.get(snapshot);
+    if (before !== undefined)
+        return before;
+    const project = readProject(snapshot);
+    project_known.set(snapshot, project);
+    return project;
+}
+/** Paths of the files by which DVC is told to be used at all: what must be read to know a project. */
+function dvcPaths(snapshot) {
+    return filesEnding(snapshot, 'yaml', 'lock', 'dvc', 'local', '')
+        .filter(({ path, kind }) => kind !== 'submodule' &&
+        /(?:^|\/)(?:dvc\.(?:yaml|lock)|\.dvc\/config(?:\.local)?)$|\.dvc$|(?:^|\/)Dvcfile$/.test(path))
+        .map(({ path }) => path);
+}
+function readProject(snapshot) {
+    const diagnostics = [];
+    const read = (path, limit) => {
+        const content = snapshot.text(path, limit);
+        if (content.ok)
+            return content.text;
+        const problem = content.problem === 'too-large' ? 'too-large' : 'unreadable';
+        diagnostics.push({ path, line: 1, problem, detail: `cannot be read: ${content.problem}` });
+        return null;
+    };
+    const parsed = (paths, limit, parse) => paths.flatMap(path => {
+        const text = read(path, limit);
+        const file = text === null ? null : parse(path, text);
+        diagnostics.push(...(file?.diagnostics ?? []));
+        return file ?? [];
+    });
+    const parameters = parameterReader(snapshot);
+    const data = (path) => {
+        const tree = parameters(path);
+        return typeof tree === 'string' ? null : tree;
+    };
+    const paths = dvcPaths(snapshot);
+    const named = (name) => paths.filter(path => path === name || path.endsWith(`/${name}`));
+    const definitions = parsed(named('dvc.yaml'), YAML_LIMIT, (path, text) => (0,dvcYaml.parseDvcYaml)(path, text, data));
+    const pipelines = definitions.map((definition) => {
+        const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock');
+        const wdirs = new Map(definition.stages.map(({ name, wdir }) => [name, wdir]));
+        const [lock] = snapshot.entry(path) === undefined
+            ? []
+            : parsed([path], LOCK_LIMIT, (at, text) => parseDvcLock(at, text, stage => wdirs.get(stage) ?? ''));
+        const missing = snapshot.entry(path) === undefined ? null : unreadLock(path);
+        return { definition, lock: lock ?? missing, stageFile: null };
+    });
+    const dataFiles = parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), DATA_LIMIT, parseDvcDataFile);
+    return {
+        files: dvcFilesOf(snapshot),
+        pipelines: [...pipelines, ...dataFiles.filter(isStageFile).map(pipelineOf)],
+        dataFiles,
+        configs: parsed(named('.dvc/config'), DATA_LIMIT, parseDvcConfig),
+        localConfigs: parsed(named('.dvc/config.local'), DATA_LIMIT, parseDvcConfig),
+        parameters,
+        diagnostics,
+    };
+}
+function unreadLock(path) {
+    return { path, schema: null, stages: new Map(), readable: false, diagnostics: [] };
+}
+function isDataFile(path) {
+    return project_DATA_FILE.test(path) && !path.includes('.dvc/') && paths_folderOf(path) !== '.dvc';
+}
+function parameterReader(snapshot) {
+    const read = new Map();
+    return path => {
+        const before = read.get(path);
+        if (before !== undefined)
+            return before;
+        const tree = readParameters(snapshot, path);
+        read.set(path, tree);
+        return tree;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/data.ts
+/** What is wrong with tracked data, remotes and configurations, as far as DVC's own files tell. */
+
+
+/** Findings without a stage, by place. */
+function dataFindings(project) {
+    return [
+        ...[...project.configs, ...project.localConfigs].flatMap(credentials),
+        ...project.localConfigs.map(({ path }) => dataFinding({ path, line: 1 }, 'local-config-tracked', 'defect', LOCAL_CONFIG)),
+        ...project.configs.flatMap(config => remotes(project, config)),
+        ...trackedTwice(project),
+    ].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
+}
+const LOCAL_CONFIG = 'git tracks it, though it is meant to stay on one machine; run git rm --cached and let .dvc/.gitignore name it';
+function dataFinding(place, rule, effect, message) {
+    return { path: place.path, line: place.line, rule, effect, stage: null, message };
+}
+function credentials(config) {
+    return config.credentials.map(({ path, line, section, option }) => {
+        const what = option === 'url' ? 'the URL holds a password' : `${option} is a credential`;
+        const message = `[${section}] ${what} that everybody with the repository can read; revoke it, and set a new one with dvc remote modify --local`;
+        return dataFinding({ path, line }, 'credential-in-config', 'defect', message);
+    });
+}
+function remotes(project, config) {
+    if (!keepsData(project))
+        return [];
+    const [first] = config.remotes;
+    const standard = config.remotes.find(remote => remote.default);
+    if (standard !== undefined)
+        return defaultRemote(standard);
+    const place = first ?? { path: config.path, line: 1 };
+    if (config.defaultRemote !== null) {
+        const message = `core.remote names ${config.defaultRemote}, which has no section in this file`;
+        return [dataFinding(place, 'remote-missing', 'note', message)];
+    }
+    const message = first === undefined
+        ? 'DVC keeps data, and no remote says where others can fetch it; run dvc remote add --default NAME URL'
+        : `no remote is the default one, so that dvc pull and dvc push need -r; run dvc remote default ${first.name}`;
+    return [dataFinding(place, 'remote-missing', 'defect', message)];
+}
+function defaultRemote(remote) {
+    const { name, type } = remote;
+    if (type === 'local') {
+        const message = `the default remote ${name} is a path of one machine: neither CI nor colleagues reach it`;
+        return [dataFinding(remote, 'remote-local', 'defect', message)];
+    }
+    // DagsHub takes what is pushed to it by HTTP, and others with `method` do.
+    if (type === 'http' && !/dagshub\.com/.test(remote.url ?? '')) {
+        const message = `the default remote ${name} is a web server: data can be pulled from it, and as a rule not pushed`;
+        return [dataFinding(remote, 'remote-read-only', 'note', message)];
+    }
+    return [];
+}
+/** Data that DVC keeps in its cache: what .dvc files track, and outputs that git does not have. */
+function keepsData({ dataFiles, pipelines }) {
+    return (dataFiles.some(file => file.outs.some(({ cached }) => cached)) ||
+        pipelines.some(({ definition }) => definition.stages.some(stage => outputsOf(stage).some(({ cached }) => cached))));
+}
+/** Data of .dvc files that git has as well, or would take with the next `git add`. */
+function trackedTwice({ dataFiles, files }) {
+    return dataFiles
+        .filter(file => !isStageFile(file))
+        .flatMap(({ outs }) => outs.flatMap(out => {
+        const { target, cached } = out;
+        if (target === null || target === '' || !cached)
+            return [];
+        const inGit = files.snapshot.entry(target) !== undefined ||
+            files.below(target).some(path => !/(?:^|\/)\.git(?:ignore|keep)$|\.dvc$/.test(path));
+        if (inGit) {
+            const message = `${target} is tracked by git and by DVC at once; run git rm -r --cached ${target}`;
+            return [dataFinding(out, 'data-tracked', 'defect', message)];
+        }
+        if (files.gitIgnores(target, out.hash === null ? null : out.directory))
+            return [];
+        const message = `no .gitignore keeps ${target} out of git`;
+        return [dataFinding(out, 'data-not-ignored', 'defect', message)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/dvc/fingerprints.ts
+/** The MD5 of the files of a snapshot, as DVC computes it: in pieces of one MiB, so that no file is ever held as a whole. */
+
+/** DVC reads so many bytes at once, and decides anew for each piece whether it is text. */
+const PIECE = 1024 * 1024;
+/** Larger files are not hashed: a second or two for each. GitHub itself takes no file above 100 MiB. */
+const LARGEST = 512 * 1024 * 1024;
+const POINTER_LIMIT = 1024;
+const POINTER_START = 'version https://git-lfs.github.com/spec/v1';
+const TEXT_SAMPLE = 512;
+function fingerprintsOf(snapshot) {
+    const raw = new Map();
+    const ends = new Map();
+    return {
+        of(path) {
+            const before = raw.get(path);
+            if (before !== undefined)
+                return before;
+            const made = fingerprint(snapshot, path);
+            raw.set(path, made);
+            return made;
+        },
+        lineEnds(path) {
+            const before = ends.get(path);
+            if (before !== undefined)
+                return before;
+            const made = lineEnds(snapshot, path);
+            ends.set(path, made);
+            return made;
+        },
+    };
+}
+function fingerprint(snapshot, path) {
+    let first = null;
+    let hash = null;
+    let pointer = false;
+    const read = snapshot.chunks(path, PIECE, LARGEST, piece => {
+        if (first === null) {
+            pointer = startsAsPointer(piece);
+            first = piece.length < PIECE ? md5(piece) : '';
+        }
+        if (first === '') {
+            hash ??= external_node_crypto_.createHash('md5');
+            hash.update(piece);
+        }
+    });
+    if (!read)
+        return { because: whyUnread(snapshot, path) };
+    if (pointer && isPointer(snapshot, path))
+        return { because: 'it is a Git LFS pointer' };
+    return { md5: hash?.digest('hex') ?? first ?? md5('') };
+}
+function whyUnread(snapshot, path) {
+    const size = snapshot.size(path);
+    if (size === null)
+        return 'its content is not in this clone';
+    if (size > PIECE)
+        return `it is too large to be hashed here (${Math.round(size / PIECE)} MiB)`;
+    return snapshot.entry(path)?.kind === 'symlink'
+        ? 'it is a link to a directory, to nothing, or out of the repository'
+        : 'it cannot be read';
+}
+function startsAsPointer(piece) {
+    if (piece.length > POINTER_LIMIT || piece.length <= POINTER_START.length)
+        return false;
+    for (let at = 0; at < POINTER_START.length; at++) {
+        if (piece[at] !== POINTER_START.charCodeAt(at))
+            return false;
+    }
+    return true;
+}
+function isPointer(snapshot, path) {
+    const content = snapshot.text(path, POINTER_LIMIT);
+    return !content.ok && content.problem === 'lfs-pointer';
+}
+function lineEnds(snapshot, path) {
+    const unix = external_node_crypto_.createHash('md5');
+    const dos = external_node_crypto_.createHash('md5');
+    const read = snapshot.chunks(path, PIECE, LARGEST, piece => {
+        const isText = looksLikeText(piece);
+        const plain = isText ? withoutReturns(piece) : piece;
+        unix.update(plain);
+        dos.update(isText ? withReturns(plain) : piece);
+    });
+    return read ? { unix: unix.digest('hex'), dos: dos.digest('hex') } : { unix: '', dos: '' };
+}
+/** Since Node 20.12 there is a call that makes no object; for small files it takes half the time. */
+function md5(content) {
+    if (typeof external_node_crypto_.hash === 'function')
+        return external_node_crypto_.hash('md5', content);
+    return external_node_crypto_.createHash('md5').update(content).digest('hex');
+}
+/** DVC's own guess: no NUL and at most 30 % of what text has no use for in the first 512 bytes. */
+function looksLikeText(piece) {
+    const sample = piece.subarray(0, TEXT_SAMPLE);
+    let odd = 0;
+    for (const byte of sample) {
+        if (byte === 0)
+            return false;
+        const plain = (byte >= 32 && byte < 127) || (byte >= 8 && byte <= 13 && byte !== 11);
+        if (!plain)
+            odd++;
+    }
+    return odd <= sample.length * 0.3;
+}
+function withoutReturns(bytes) {
+    if (!bytes.includes(13))
+        return bytes;
+    const kept = new Uint8Array(bytes.length);
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        if (bytes[at] === 13 && bytes[at + 1] === 10)
+            continue;
+        kept[length++] = bytes[at];
+    }
+    return kept.subarray(0, length);
+}
+function withReturns(bytes) {
+    let lines = 0;
+    for (const byte of bytes)
+        if (byte === 10)
+            lines++;
+    const made = new Uint8Array(bytes.length + lines);
+    let length = 0;
+    for (const byte of bytes) {
+        if (byte === 10)
+            made[length++] = 13;
+        made[length++] = byte;
+    }
+    return made;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/content.ts
+/** Whether what lies in git is what DVC recorded. */
+
+
+/** Files of one directory that are hashed. */
+const MOST_FILES = 20_000;
+const SAME = { kind: 'same' };
+const LINE_ENDS = { kind: 'line-ends' };
+/** Whether the file or directory at a path of git is the recorded one. The path must be in git. */
+function compareContent(files, fingerprints, path, recorded) {
+    const { hash } = recorded;
+    if (hash === null)
+        return content_unknown('the lock has no hash of it');
+    if (hash.algorithm !== 'md5')
+        return content_unknown(`the lock knows its ${hash.algorithm} only`);
+    const isFile = files.snapshot.entry(path) !== undefined;
+    if (isFile !== !recorded.directory) {
+        return { kind: 'changed', detail: isFile ? 'a directory became a file' : 'a file became a directory' };
+    }
+    return isFile
+        ? compareFile(fingerprints, path, hash)
+        : compareDirectory(files, fingerprints, path, recorded, hash);
+}
+function compareFile(fingerprints, path, hash) {
+    const raw = fingerprints.of(path);
+    if ('because' in raw)
+        return content_unknown(raw.because);
+    const wanted = hash.value;
+    if (raw.md5 === wanted)
+        return SAME;
+    const { unix, dos } = fingerprints.lineEnds(path);
+    if (hash.legacy && (unix === wanted || dos === wanted))
+        return SAME;
+    // Git gives CRLF for LF on some machines; it never gives LF for CRLF.
+    if (dos === wanted)
+        return LINE_ENDS;
+    if (unix === wanted)
+        return { kind: 'changed', detail: 'only its line ends, from LF to CRLF' };
+    return { kind: 'changed', detail: `md5 ${content_short(wanted)} → ${content_short(hash.legacy ? unix : raw.md5)}` };
+}
+function compareDirectory(files, fingerprints, path, { nfiles }, hash) {
+    const members = files.below(path);
+    if (members.length > MOST_FILES)
+        return content_unknown(`it has more than ${MOST_FILES} files`);
+    const prefix = path === '' ? 0 : path.length + 1;
+    const raw = [];
+    for (const member of members) {
+        const print = fingerprints.of(member);
+        if ('because' in print)
+            return content_unknown(`${member}: ${print.because}`);
+        raw.push([member.slice(prefix), print.md5]);
+    }
+    const now = manifest(raw);
+    if (now === hash.value)
+        return SAME;
+    const [unix, dos] = ['unix', 'dos'].map(kind => manifest(members.map(member => [member.slice(prefix), fingerprints.lineEnds(member)[kind]])));
+    if (hash.legacy && (unix === hash.value || dos === hash.value))
+        return SAME;
+    if (dos === hash.value)
+        return LINE_ENDS;
+    // Caches and data that git does not have were hashed too.
+    if (nfiles === null || members.length < nfiles) {
+        const locked = nfiles === null ? 'an unknown number of' : String(nfiles);
+        const because = `${locked} files were locked, git has ${members.length}; what git ignores there (__pycache__) was hashed too, unless .dvcignore names it`;
+        return { kind: 'doubtful', because };
+    }
+    const counted = nfiles === members.length ? '' : `, ${nfiles} → ${members.length} files`;
+    return {
+        kind: 'changed',
+        detail: `md5 ${content_short(hash.value)} → ${content_short(hash.legacy ? (unix ?? now) : now)}${counted}`,
+    };
+}
+/** The name of a directory's content: the MD5 of the list that DVC stores for it, as Python's `json.dumps` writes it. */
+function manifest(members) {
+    const list = sortedByName(members).map(([name, hash]) => `{"md5": "${hash}", "relpath": ${pythonText(name)}}`);
+    return `${md5(`[${list.join(', ')}]`)}.dir`;
+}
+/** By code points, as Python sorts; files of git come in this order, but for names with characters beyond U+FFFF. */
+function sortedByName(members) {
+    const inOrder = members.every(([name], at) => at === 0 || (members[at - 1]?.[0] ?? '') < name);
+    if (inOrder && !members.some(([name]) => /[\ud800-\udfff]/.test(name)))
+        return members;
+    return members
+        .map(member => ({ member, key: [...member[0]].map(char => char.codePointAt(0) ?? 0) }))
+        .sort((a, b) => comparePoints(a.key, b.key))
+        .map(({ member }) => member);
+}
+function comparePoints(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at++) {
+        const difference = a[at] - b[at];
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** Whether two records are of the same content, as far as they can tell. */
+function compareRecords(a, b) {
+    const left = a.hash;
+    const right = b.hash;
+    if (left === null || right === null)
+        return content_unknown('there is no hash of it');
+    if (left.algorithm !== right.algorithm)
+        return content_unknown('the hashes are of different kinds');
+    if (left.value === right.value)
+        return SAME;
+    // The same text can have both hashes, when its lines end with CRLF.
+    if (left.legacy !== right.legacy)
+        return content_unknown('one hash is of DVC 2, the other of DVC 3');
+    return { kind: 'changed', detail: `${left.algorithm} ${content_short(left.value)} → ${content_short(right.value)}` };
+}
+/** The first characters of a hash, enough to tell it from others. */
+function content_short(hash) {
+    const directory = hash.endsWith('.dir') ? '.dir' : '';
+    return hash.length > 12 ? `${hash.slice(0, 4)}…${directory}` : hash;
+}
+function content_unknown(because) {
+    return { kind: 'unknown', because };
+}
+
+;// CONCATENATED MODULE: ./src/dvc/values.ts
+/** Parameter values as DVC compares them. */
+
+/** Whether two values are equal as Python's `==` has it; null when one of them cannot be known. */
+function equalValues(a, b) {
+    if (a.kind === 'scalar' && b.kind === 'scalar')
+        return equalScalars(a, b);
+    if (a.kind === 'list' && b.kind === 'list') {
+        if (a.items.length !== b.items.length)
+            return false;
+        return every(a.items.map((item, at) => equalValues(item, b.items[at])));
+    }
+    if (a.kind === 'map' && b.kind === 'map') {
+        if (a.entries.size !== b.entries.size)
+            return false;
+        return every([...a.entries.values()].map(({ key, value }) => {
+            const other = b.entries.get(key);
+            return other === undefined ? false : equalValues(value, other.value);
+        }));
+    }
+    return isOpaque(a) || isOpaque(b) ? null : false;
+}
+function every(results) {
+    if (results.includes(false))
+        return false;
+    return results.includes(null) ? null : true;
+}
+function isOpaque(node) {
+    return node.kind === 'scalar' && node.value === OPAQUE;
+}
+function equalScalars(a, b) {
+    if (isOpaque(a) || isOpaque(b))
+        return null;
+    const left = numberOf(a);
+    const right = numberOf(b);
+    if (left === null || right === null)
+        return left === null && right === null && a.value === b.value;
+    if (typeof left === 'bigint' && typeof right === 'bigint')
+        return left === right;
+    return Object.is(Number(left), Number(right)) || Number(left) === Number(right);
+}
+/** Integers exactly, however large; a truth value is 0 or 1, as in Python. `10_000` is a number for DVC's reader. */
+function numberOf({ value, text, style }) {
+    if (typeof value === 'boolean')
+        return value ? 1 : 0;
+    const plain = style === 'plain' && text.length < 400;
+    if (plain && /^[-+]?\d[\d_]*$/.test(text))
+        return BigInt(text.replace(/[+_]/g, ''));
+    if (typeof value === 'number')
+        return value;
+    const digits = text.replaceAll('_', '');
+    return plain && text.includes('_') && /^[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(digits)
+        ? Number(digits)
+        : null;
+}
+/** `0.1 → 0.2`; of maps, the keys that differ: `lr 0.1 → 0.2, depth added`. */
+function changeOf(before, after) {
+    if (before.kind !== 'map' || after.kind !== 'map')
+        return `${shownValue(before)} → ${shownValue(after)}`;
+    const changes = differences(before, after, '', 0);
+    const shown = changes.slice(0, MOST_SHOWN).join(', ');
+    return changes.length > MOST_SHOWN ? `${shown} and ${changes.length - MOST_SHOWN} more` : shown;
+}
+const MOST_SHOWN = 3;
+const values_MAX_DEPTH = 20;
+function differences(before, after, prefix, depth) {
+    const keys = new Set([...before.entries.keys(), ...after.entries.keys()]);
+    return [...keys].flatMap(key => {
+        const old = before.entries.get(key)?.value;
+        const now = after.entries.get(key)?.value;
+        const name = `${prefix}${key}`;
+        if (old === undefined)
+            return [`${name} added`];
+        if (now === undefined)
+            return [`${name} gone`];
+        if (old.kind === 'map' && now.kind === 'map' && depth < values_MAX_DEPTH)
+            return differences(old, now, `${name}.`, depth + 1);
+        return equalValues(old, now) === false ? [`${name} ${shownValue(old)} → ${shownValue(now)}`] : [];
+    });
+}
+function shownValue(node) {
+    const items = node.kind === 'list' ? node.items.map(item => (item.kind === 'scalar' ? item.text : '…')) : [];
+    const text = node.kind === 'scalar' ? node.text || 'null' : node.kind === 'list' ? `[${items.join(', ')}]` : 'a map';
+    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/dvc/parameters.ts
+/** The parameters of a stage against those in the lock. */
+
+
+
+/** Compares the parameters that a stage names, value by value. */
+function compareParameters(context, stage, locked, comparison) {
+    const lockedFiles = byFile(locked);
+    const seen = new Map();
+    for (const [file, wanted] of wantedByFile(stage)) {
+        const values = lockedFiles.get(file) ?? new Map();
+        seen.set(file, new Set(wanted.map(({ key }) => key ?? '')));
+        const tree = readTree(context, stagePath(stage, file));
+        const first = wanted[0];
+        if (typeof tree === 'string') {
+            comparison.count(tree === 'gone');
+            if (tree === 'gone')
+                comparison.find(first.line, 'parameter-missing', 'stale', `${first.file} does not exist`);
+            else
+                comparison.find(first.line, 'not-comparable', 'unknown', `${first.file}: ${tree}`);
+            continue;
+        }
+        const keyed = wanted.filter(({ key }) => key !== null);
+        if (keyed.length === 0)
+            compareWhole(first, tree, values, comparison);
+        for (const parameter of keyed)
+            compareOne(parameter, tree, values.get(parameter.key ?? ''), comparison);
+    }
+    for (const [file, values] of lockedFiles) {
+        const keys = seen.get(file);
+        if (keys?.has(''))
+            continue;
+        for (const { key } of values.values()) {
+            if (!keys?.has(key))
+                comparison.find(stage.line, 'parameter-left', 'doubtful', `the lock still has the parameter ${key}`);
+        }
+    }
+}
+/** By the text of the file's path, which is how DVC finds it again. */
+function byFile(locked) {
+    const files = new Map();
+    for (const parameter of locked.params) {
+        const { file } = parameter;
+        const values = files.get(file) ?? new Map();
+        values.set(parameter.key, parameter);
+        files.set(file, values);
+    }
+    return files;
+}
+function wantedByFile(stage) {
+    const files = new Map();
+    for (const parameter of stage.params) {
+        const list = files.get(parameter.file);
+        if (list === undefined)
+            files.set(parameter.file, [parameter]);
+        else
+            list.push(parameter);
+    }
+    return files;
+}
+/** The tree, `gone`, or why there is none. */
+function readTree({ project, producers }, file) {
+    if (file === null)
+        return 'it lies outside of the repository';
+    const tree = project.parameters(file);
+    if (typeof tree !== 'string')
+        return tree;
+    if (tree === 'unreadable')
+        return 'it cannot be read';
+    const producer = producers.of(file) ?? producers.around(file);
+    if (producer !== null)
+        return `it is made by ${producer.who}`;
+    return project.files.gitIgnores(file, false) ? 'git ignores it' : 'gone';
+}
+function compareOne(parameter, tree, locked, { count, find }) {
+    const key = parameter.key ?? '';
+    if (/[*?[\]]/.test(key)) {
+        count(false);
+        find(parameter.line, 'not-comparable', 'unknown', `the parameter ${key} is a pattern`);
+        return;
+    }
+    const now = parameterAt(tree, key);
+    if (now === null) {
+        count(true);
+        find(parameter.line, 'parameter-missing', 'stale', `the parameter ${key} is not in ${parameter.file}`);
+    }
+    else if (locked === undefined) {
+        count(true);
+        find(parameter.line, 'parameter-added', 'stale', `the parameter ${key} is not among the locked ones`);
+    }
+    else
+        compareValues(parameter.line, key, locked.value, now, { count, find });
+}
+/** The whole file: every key of its top level. */
+function compareWhole(parameter, tree, values, { count, find }) {
+    const entries = tree.kind === 'map' ? tree.entries : new Map();
+    if (values.size === 0) {
+        count(true);
+        find(parameter.line, 'parameter-added', 'stale', `${parameter.file} is not among the locked parameters`);
+        return;
+    }
+    for (const { key, value } of entries.values()) {
+        const locked = values.get(key);
+        if (locked !== undefined)
+            compareValues(parameter.line, key, locked.value, value, { count, find });
+        else {
+            count(true);
+            find(parameter.line, 'parameter-added', 'stale', `the parameter ${key} is not among the locked ones`);
+        }
+    }
+    for (const { key } of values.values()) {
+        if (entries.has(key))
+            continue;
+        count(true);
+        find(parameter.line, 'parameter-missing', 'stale', `the parameter ${key} is not in ${parameter.file}`);
+    }
+}
+function compareValues(line, key, locked, now, { count, find }) {
+    const equal = equalValues(locked, now);
+    count(equal !== null);
+    if (equal === null)
+        find(line, 'not-comparable', 'unknown', `the parameter ${key} is no literal`);
+    if (equal === false) {
+        const change = changeOf(locked, now);
+        find(line, 'parameter-changed', 'stale', `the parameter ${key} changed since dvc.lock was written (${change})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/dvc/stage.ts
+/** One stage against its entry in the lock: command, dependencies and outputs. */
+
+
+
+/** Compares all that a stage declares with its entry in the lock. */
+function compareStage(context, stage, locked, comparison) {
+    compareCommand(stage, locked, comparison);
+    compareDependencies(context, stage, locked, comparison);
+    compareParameters(context, stage, locked, comparison);
+    compareOutputs(context, stage, locked, comparison);
+}
+function compareCommand(stage, locked, { count, find }) {
+    count(true);
+    const now = stage.commands.map(({ value }) => value);
+    if (now.length === locked.commands.length && now.every((text, at) => text === locked.commands[at]))
+        return;
+    const line = stage.commands[0]?.line ?? stage.line;
+    if (stage_plain(now) === stage_plain(locked.commands)) {
+        find(line, 'command-spacing', 'stale', 'the command was locked with other spacing or line breaks');
+        return;
+    }
+    find(line, 'command-changed', 'stale', `the command changed since dvc.lock was written (${cut(locked.commands)} → ${cut(now)})`);
+}
+/** A command without what no shell cares about: line continuations, spacing, a list instead of `&&`. */
+function stage_plain(commands) {
+    return commands.map(text => text.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim()).join(' && ');
+}
+function cut(commands) {
+    const text = commands.join(' && ').replace(/\s+/g, ' ').trim();
+    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+function compareDependencies(context, stage, locked, { count, find }) {
+    // DVC finds the entries of the lock by their text: `./a` is another dependency than `a`.
+    const records = new Map(locked.deps.map(dep => [dep.written, dep]));
+    const left = new Map(records);
+    for (const dep of stage.deps) {
+        const target = stagePath(stage, dep.value);
+        const record = records.get(dep.value);
+        left.delete(dep.value);
+        if (record === undefined) {
+            const other = locked.deps.find(one => one.target !== null && one.target === target);
+            count(true);
+            find(dep.line, 'dependency-added', 'stale', notLocked(dep.value, 'dependencies', other));
+            continue;
+        }
+        const { agreement, edge } = target === null
+            ? { agreement: notHere('it lies outside of the repository'), edge: null }
+            : compareDependency(context, target, record);
+        count(agreement.kind === 'same' || agreement.kind === 'changed');
+        if (agreement.kind === 'same')
+            continue;
+        if (agreement.kind === 'line-ends') {
+            find(dep.line, 'line-ends', 'doubtful', stage_lineEnds(dep.value));
+        }
+        else if (agreement.kind === 'deleted') {
+            find(dep.line, 'dependency-deleted', 'stale', `${dep.value} does not exist any more`);
+        }
+        else if (agreement.kind === 'doubtful') {
+            find(dep.line, 'dependency-changed', 'doubtful', `${dep.value} may have changed: ${agreement.because}`);
+        }
+        else if (agreement.kind === 'unknown') {
+            find(dep.line, 'not-comparable', 'unknown', `${dep.value}: ${agreement.because}`);
+        }
+        else if (edge === null) {
+            find(dep.line, 'dependency-changed', 'stale', `${dep.value} changed since dvc.lock was written (${agreement.detail})`);
+        }
+        else {
+            find(dep.line, 'edge-broken', 'stale', `${dep.value} is not the one that it last ran with: ${edge} has recorded another one since (${agreement.detail})`);
+        }
+    }
+    const targets = new Set(stage.deps.map(({ value }) => stagePath(stage, value)));
+    for (const { written, target } of left.values()) {
+        if (target !== null && targets.has(target))
+            continue;
+        find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${written}`);
+    }
+}
+function stage_lineEnds(name) {
+    return `only the line ends of ${name} differ from those that were locked; DVC sees a change where git checks it out like this (\`* text=auto eol=lf\` in .gitattributes keeps them)`;
+}
+function notLocked(written, kind, other) {
+    const spelling = other === undefined ? '' : ` (they have it as ${other.written}, which is another one for DVC)`;
+    return `${written} is not among the locked ${kind}${spelling}`;
+}
+function notHere(because) {
+    return { kind: 'unknown', because };
+}
+/** `edge`: who makes it, when the comparison is one of two records. */
+function compareDependency({ project, producers, fingerprints }, target, record) {
+    const { files } = project;
+    const alone = (agreement) => ({ agreement, edge: null });
+    const producer = producers.of(target);
+    const inGit = files.has(target);
+    if (producer !== null && (!inGit || !producer.inGit)) {
+        if (producer.record === null)
+            return alone(notHere(`${producer.who} was never locked`));
+        const agreement = compareRecords(record, producer.record);
+        return { agreement: reversed(agreement, record, producer.record), edge: producer.who };
+    }
+    const around = producers.around(target);
+    if (around !== null && !(inGit && around.inGit))
+        return alone(notHere(`it lies in the output ${around.target} of ${around.who}`));
+    const inside = producers.inside(target).find(one => !one.inGit);
+    if (inside !== undefined)
+        return alone(notHere(`${inside.target} in it is made by ${inside.who}`));
+    if (inGit)
+        return alone(compareContent(files, fingerprints, target, record));
+    if (files.gitIgnores(target, record.directory)) {
+        return alone(notHere('git ignores it, and neither a stage nor a .dvc file makes it'));
+    }
+    const link = files.linkAround(target);
+    if (link !== null)
+        return alone(notHere(`it lies behind the link ${link}`));
+    return alone({ kind: 'deleted' });
+}
+/** The detail reads from what the consumer has to what there is now. */
+function reversed(agreement, record, made) {
+    return agreement.kind === 'changed' ? compareRecords(record, made) : agreement;
+}
+function compareOutputs(context, stage, locked, comparison) {
+    const records = new Map(locked.outs.map(out => [out.written, out]));
+    for (const { file, cached } of outputsOf(stage)) {
+        const target = stagePath(stage, file.value);
+        const record = records.get(file.value);
+        records.delete(file.value);
+        if (record === undefined) {
+            const other = locked.outs.find(one => one.target !== null && one.target === target);
+            comparison.count(true);
+            comparison.find(file.line, 'output-added', 'stale', notLocked(file.value, 'outputs', other));
+        }
+        else if (target !== null)
+            compareOutput(context, file, cached, target, record, comparison);
+    }
+    for (const left of records.values()) {
+        comparison.find(stage.line, 'output-left', 'doubtful', `the lock still has the output ${left.written}`);
+    }
+}
+/** Only what git has of an output can be compared; what DVC keeps is right by its hash. */
+function compareOutput({ project: { files }, fingerprints }, file, cached, target, record, { count, find }) {
+    const isFile = files.snapshot.entry(target) !== undefined;
+    if (!files.has(target)) {
+        if (cached)
+            return;
+        count(false);
+        find(file.line, 'not-comparable', 'unknown', `${file.value} is kept neither by DVC (cache: false) nor by git`);
+        return;
+    }
+    // DVC and git both have a cached directory: git need not have all of it.
+    if (!isFile && cached)
+        return;
+    const agreement = compareContent(files, fingerprints, target, record);
+    count(agreement.kind === 'same' || agreement.kind === 'changed');
+    if (agreement.kind === 'doubtful')
+        find(file.line, 'metrics-changed', 'doubtful', `${file.value} may have changed: ${agreement.because}`);
+    if (agreement.kind === 'line-ends')
+        find(file.line, 'line-ends', 'doubtful', stage_lineEnds(file.value));
+    if (agreement.kind !== 'changed')
+        return;
+    const rule = cached ? 'output-changed' : 'metrics-changed';
+    const how = `${file.value} is not what the stage wrote when it was locked (${agreement.detail})`;
+    find(file.line, rule, 'stale', how);
+}
+
+;// CONCATENATED MODULE: ./src/dvc/structure.ts
+/** What is wrong with pipelines apart from the lock: overlaps, cycles, outputs in git, scripts that are not there. */
+
+
+function structureOf(project, producers) {
+    const stages = project.pipelines.flatMap(({ definition }) => definition.stages);
+    return [
+        ...overlaps(producers),
+        ...cycles(stages, producers),
+        ...stages.flatMap(stage => [
+            ...trackedOutputs(project, producers, stage),
+            ...missingScripts(project, producers, stage),
+        ]),
+    ];
+}
+function defect(stage, line, rule, message) {
+    const finding = { path: stage.path, line, rule, effect: 'defect', stage: stage.name, message };
+    return { finding, address: addressOf(stage) };
+}
+/** DVC refuses a repository in which two outputs are, or contain, each other. */
+function overlaps({ all }) {
+    const found = [];
+    // Sorted by path, what lies in an output follows it, perhaps after names that only start alike.
+    const open = [];
+    for (const producer of all) {
+        while (open.length > 0 && !producer.target.startsWith(open.at(-1).target))
+            open.pop();
+        const around = open.findLast(({ target }) => paths_isWithin(producer.target, target));
+        open.push(producer);
+        if (around === undefined || producer.stage === null)
+            continue;
+        const what = around.target === producer.target ? 'is also made' : `lies in ${around.target}, which is made`;
+        const message = `the output ${producer.target} ${what} by ${around.who} (${around.path}:${around.line})`;
+        found.push({
+            address: producer.stage,
+            finding: {
+                path: producer.path,
+                line: producer.line,
+                rule: 'output-overlap',
+                effect: 'defect',
+                // The address of a stage file is its path alone.
+                stage: producer.stage.slice(producer.path.length + 1) || producer.path,
+                message,
+            },
+        });
+    }
+    return found;
+}
+function cycles(stages, producers) {
+    const needs = new Map();
+    const byAddress = new Map(stages.map(stage => [addressOf(stage), stage]));
+    for (const stage of stages) {
+        const makers = stage.deps.flatMap(dep => {
+            const target = stagePath(stage, dep.value);
+            if (target === null)
+                return [];
+            const exact = producers.of(target) ?? producers.around(target);
+            return (exact === null ? producers.inside(target) : [exact]).flatMap(maker => maker.stage ?? []);
+        });
+        needs.set(addressOf(stage), new Set(makers));
+    }
+    const circle = [...withoutEnds(withoutEnds(needs, false), true).keys()];
+    const first = circle.map(address => byAddress.get(address)).find(stage => stage !== undefined);
+    if (first === undefined)
+        return [];
+    const names = circle.slice(0, 8).map(address => byAddress.get(address)?.name ?? address);
+    return [defect(first, first.line, 'cycle', `these stages need each other in a circle: ${names.join(', ')}`)];
+}
+/** A graph without the nodes that nothing leads from (`backwards`: to), again and again. */
+function withoutEnds(graph, backwards) {
+    const turned = new Map([...graph.keys()].map(node => [node, new Set()]));
+    for (const [node, targets] of graph)
+        for (const target of targets)
+            turned.get(target)?.add(node);
+    const out = backwards ? turned : graph;
+    const into = backwards ? graph : turned;
+    const degree = new Map([...out].map(([node, set]) => [node, [...set].filter(one => graph.has(one)).length]));
+    const queue = [...degree].flatMap(([node, count]) => (count === 0 ? [node] : []));
+    const gone = new Set(queue);
+    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+        for (const other of into.get(node) ?? []) {
+            const left = (degree.get(other) ?? 0) - 1;
+            degree.set(other, left);
+            if (left === 0 && !gone.has(other)) {
+                gone.add(other);
+                queue.push(other);
+            }
+        }
+    }
+    const kept = [...graph].filter(([node]) => !gone.has(node));
+    return new Map(kept.map(([node, targets]) => [
+        node,
+        new Set([...targets].filter(one => !gone.has(one) && graph.has(one))),
+    ]));
+}
+function trackedOutputs({ files }, producers, stage) {
+    return outputsOf(stage).flatMap(({ file, cached }) => {
+        const target = stagePath(stage, file.value);
+        if (!cached || target === null || target === '')
+            return [];
+        if (files.snapshot.entry(target) !== undefined ||
+            files.below(target).some(path => !/\/\.git(?:ignore|keep)$/.test(path))) {
+            const message = `the output ${file.value} is tracked by git and by DVC at once; run git rm --cached ${target}`;
+            return [defect(stage, file.line, 'output-tracked', message)];
+        }
+        if (files.gitIgnores(target, producers.of(target)?.record?.directory ?? null))
+            return [];
+        return [
+            defect(stage, file.line, 'output-not-ignored', `no .gitignore keeps the output ${file.value} out of git`),
+        ];
+    });
+}
+const RUNNER = /^(?:python[\d.]*|bash|sh|zsh|Rscript|julia)$/;
+const SCRIPT = /^[\w./-]{1,300}\.(?:py|sh|R|r|jl)$/;
+/** Scripts that a command names right behind its interpreter. A command that changes its directory is left alone. */
+function missingScripts({ files }, producers, stage) {
+    return stage.commands.flatMap(({ value, line }) => {
+        if (/\bcd\b|\bpushd\b/.test(value))
+            return [];
+        return value
+            .split(/&&|\|\||[;|\n]/)
+            .slice(0, 100)
+            .flatMap(command => {
+            const [program = '', script = ''] = command.trim().split(/\s+/, 2);
+            if (!RUNNER.test(program) || !SCRIPT.test(script))
+                return [];
+            const target = stagePath(stage, script);
+            if (target === null || files.has(target) || files.gitIgnores(target, false))
+                return [];
+            if (files.linkAround(target) !== null)
+                return [];
+            if (producers.of(target) !== null || producers.around(target) !== null)
+                return [];
+            return [defect(stage, line, 'script-missing', `its command runs ${script}, which does not exist`)];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/dvc/verify.ts
+/** DVC pipelines verified from git alone: does each lock describe the code, parameters and stages beside it? */
+
+
+
+
+
+
+const verify_known = new WeakMap();
+/** Verifies every pipeline of a snapshot, once. Pure over its files; never throws for what stands in them. */
+function verifyDvc(snapshot) {
+    const before = verify_known.get(snapshot);
+    if (before !== undefined)
+        return before;
+    const project = dvcProjectOf(snapshot);
+    const producers = producersOf(project);
+    const context = { project, producers, fingerprints: fingerprintsOf(snapshot) };
+    const structural = new Map();
+    for (const { address, finding } of structureOf(project, producers)) {
+        structural.set(address, [...(structural.get(address) ?? []), finding]);
+    }
+    const pipelines = project.pipelines.map(pipeline => verifyPipeline(context, pipeline, structural));
+    const verification = { pipelines, data: dataFindings(project), diagnostics: project.diagnostics };
+    verify_known.set(snapshot, verification);
+    return verification;
+}
+function verifyPipeline(context, pipeline, structural) {
+    const { definition, lock } = pipeline;
+    const stages = definition.stages.map(stage => verifyStage(context, pipeline, stage, structural));
+    const whole = [
+        ...leftStages(pipeline),
+        ...unresolvedStages(pipeline),
+        ...oldStageFile(pipeline),
+        ...oldLock(pipeline),
+    ];
+    if (lock === null && definition.readable && definition.stages.length > 0)
+        whole.unshift(missingLock(context, pipeline));
+    const findings = [...whole, ...stages.flatMap(stage => stage.findings)];
+    return {
+        path: definition.path,
+        lockPath: lock?.path ?? null,
+        verdict: verdictOf(pipeline, stages),
+        stages,
+        findings: findings.sort((a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.message, b.message)),
+    };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function verdictOf({ definition, lock }, stages) {
+    if (!definition.readable)
+        return 'unknown';
+    if (stages.length === 0 && definition.unresolved.length === 0)
+        return 'none';
+    if (lock === null)
+        return 'missing';
+    if (!lock.readable)
+        return 'unknown';
+    const has = (verdict) => stages.some(stage => stage.verdict === verdict);
+    if (lock.stages.size === 0 && has('unlocked'))
+        return 'missing';
+    if (has('stale') || has('unlocked'))
+        return 'stale';
+    return has('consistent') || has('exempt') ? 'consistent' : 'unknown';
+}
+/** Locks had no schema at first; DVC 3 refuses them. */
+function oldLock({ lock, stageFile }) {
+    if (lock === null || stageFile !== null || !lock.readable || lock.schema !== null || lock.stages.size === 0)
+        return [];
+    const message = 'a lock of the form before DVC 2, which DVC 3 refuses to load; write it anew with dvc repro of DVC 2';
+    return [{ path: lock.path, line: 1, rule: 'lock-old', effect: 'defect', stage: null, message }];
+}
+/** DVC 3 refuses a whole repository that has one. */
+function oldStageFile({ stageFile }) {
+    if (stageFile === null)
+        return [];
+    const { path, line } = stageFile;
+    const message = 'a stage file of DVC 0.x, which DVC 3 refuses to load; declare the stage in dvc.yaml';
+    return [{ path, line, rule: 'stage-file-old', effect: 'defect', stage: null, message }];
+}
+function missingLock({ project }, { definition }) {
+    const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock');
+    const ignored = project.files.gitIgnores(path, false);
+    const message = ignored
+        ? `git ignores ${path}; commit it`
+        : `there is no ${path}; run dvc repro and commit it`;
+    return { path: definition.path, line: 1, rule: 'lock-missing', effect: 'unlocked', stage: null, message };
+}
+/** Entries of the lock whose stage is gone; those of a `foreach` that could not be expanded may still have theirs. */
+function leftStages({ definition, lock }) {
+    if (lock === null || !definition.readable)
+        return [];
+    const names = new Set(definition.stages.map(({ name }) => name));
+    const open = new Set(definition.unresolved.map(({ value }) => value));
+    return [...lock.stages.values()]
+        .filter(({ name }) => !names.has(name) && !open.has(name.slice(0, Math.max(0, name.lastIndexOf('@')))))
+        .map(({ name, line }) => ({
+        path: lock.path,
+        line,
+        rule: 'stage-left',
+        effect: 'doubtful',
+        stage: name,
+        message: `the lock still has this stage, ${definition.path} no longer does`,
+    }));
+}
+function unresolvedStages({ definition }) {
+    return definition.unresolved.map(({ value, line }) => ({
+        path: definition.path,
+        line,
+        rule: 'unresolved',
+        effect: 'unknown',
+        stage: value,
+        message: 'its foreach or matrix refers to values that are not known',
+    }));
+}
+function verifyStage(context, { lock, stageFile }, stage, structural) {
+    const findings = [...(structural.get(addressOf(stage)) ?? [])];
+    const counts = { compared: 0, unknown: 0 };
+    const locked = lock?.stages.get(stage.name);
+    // DVC runs a stage without dependencies and outputs every time.
+    const nothing = stage.deps.length + stage.params.length + stage.outs.length + stage.metrics.length + stage.plots.length;
+    const alwaysChanged = stage.alwaysChanged || nothing === 0;
+    let exempt = false;
+    const add = (line, rule, effect, message) => {
+        const excuse = effect === 'stale' ? excuseOf(stage, alwaysChanged, rule) : null;
+        if (excuse !== null)
+            exempt = true;
+        const advice = excuse ?? (effect === 'stale' || effect === 'unlocked' ? `run dvc repro ${verify_target(stage)}` : null);
+        findings.push({
+            path: stage.path,
+            line,
+            rule,
+            effect: excuse === null ? effect : 'doubtful',
+            stage: stage.name,
+            message: advice === null ? message : `${message}; ${advice}`,
+        });
+    };
+    const { missing } = stage;
+    if (missing !== null)
+        add(missing.line, 'unresolved', 'unknown', `${missing.value} has no value that git knows`);
+    else if (locked !== undefined) {
+        compareStage(context, stage, locked, {
+            count(isKnown) {
+                counts.compared++;
+                if (!isKnown)
+                    counts.unknown++;
+            },
+            find: add,
+        });
+    }
+    else if (lock?.readable)
+        add(stage.line, 'stage-not-locked', 'unlocked', 'it is not in dvc.lock');
+    if (stageFile !== null) {
+        counts.compared++;
+        if (stageFile.checksumAgrees !== true)
+            counts.unknown++;
+        const message = 'its md5 is not that of its content: it was edited by hand, or written by a version that counts otherwise';
+        if (stageFile.checksumAgrees === false)
+            add(stage.line, 'checksum-changed', 'doubtful', message);
+    }
+    return {
+        path: stage.path,
+        line: stage.line,
+        name: stage.name,
+        verdict: stageVerdict(stage, locked !== undefined, findings, exempt),
+        ...counts,
+        frozen: stage.frozen,
+        alwaysChanged,
+        findings,
+    };
+}
+/** What `dvc repro` is told. */
+function verify_target(stage) {
+    return stage.path === 'dvc.yaml' ? stage.name : addressOf(stage);
+}
+/** Why DVC does not mind: it runs a stage in any case, or never for what it depends on. */
+function excuseOf(stage, alwaysChanged, rule) {
+    if (alwaysChanged)
+        return 'DVC runs the stage every time anyway';
+    const depended = /^(?:dependency|parameter|edge)-/.test(rule);
+    return stage.frozen && depended ? 'the stage is frozen, so DVC does not run it' : null;
+}
+function stageVerdict(stage, locked, findings, exempt) {
+    if (stage.missing !== null)
+        return 'unknown';
+    if (!locked)
+        return findings.some(({ effect }) => effect === 'unlocked') ? 'unlocked' : 'unknown';
+    if (findings.some(({ effect }) => effect === 'stale'))
+        return 'stale';
+    return exempt ? 'exempt' : 'consistent';
+}
+
+;// CONCATENATED MODULE: ./src/practices/dvcReading.ts
+/** What practices ask of a repository's DVC files: its own, without those of tests, examples and templates. */
+
+
+
+/** Verified pipelines that have stages. */
+function verifiedPipelines(subject) {
+    return verifyDvc(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && isOwnDvcFile(path));
+}
+/** `.dvc` files that track data, those of stages of DVC 0.x left out. */
+function trackedData(subject) {
+    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && isOwnDvcFile(path));
+}
+/** Stages of DVC 0.x: `.dvc` files with a command. */
+function oldStages(subject) {
+    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && isOwnDvcFile(path));
+}
+function dvcConfigs(subject) {
+    return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => isOwnDvcFile(path));
+}
+function dvcProject(subject) {
+    return dvcProjectOf(subject.snapshot);
+}
+/** Others can fetch from it and the project can push to it: no path of one machine, no plain web server. */
+function isShared(remote) {
+    if (remote.type === 'local' || remote.type === 'unknown')
+        return false;
+    return remote.type !== 'http' || /^https:\/\/(?:[\w-]+\.)?dagshub\.com\//.test(remote.url ?? '');
+}
+
 // EXTERNAL MODULE: ./src/facts/dependencies/setupPy.ts + 1 modules
 var setupPy = __nccwpck_require__(372);
 ;// CONCATENATED MODULE: ./src/practices/reading.ts
@@ -50165,6 +52220,265 @@ function reading_dockerfiles(subject) {
 /** Pipelines of DVC that could be read. */
 function dvcPipelines({ facts }) {
     return facts.dvcYamlPaths.filter(reading_isOwn).flatMap(path => facts.dvcYaml(path) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/practices/pipelineReading.ts
+/** Pipelines of every kind that a repository declares: steps, whether they are connected, and what they do. */
+
+
+
+
+
+
+
+
+
+
+
+
+const TRAINS = /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i;
+const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i;
+/** A name says that a model is evaluated; tests of data are none of it. */
+function namesEvaluation(text) {
+    return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '));
+}
+const defined = new WeakMap();
+/** Pipelines whose own files define them, without a look at the code of flows. */
+function definedPipelines(source) {
+    const before = defined.get(source.facts);
+    if (before !== undefined)
+        return before;
+    const found = [
+        ...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)),
+        ...snakefiles(source),
+    ];
+    defined.set(source.facts, found);
+    return found;
+}
+const pipelineReading_known = new WeakMap();
+/** Those with the most steps first. */
+function declaredPipelines(subject) {
+    const before = pipelineReading_known.get(subject);
+    if (before !== undefined)
+        return before;
+    const found = [
+        ...definedPipelines(subject),
+        ...codePipelines(subject),
+        ...mlProjects(subject),
+        ...definitionFiles(subject),
+        ...machines(subject),
+    ].filter(({ steps }) => steps.length > 0);
+    const sorted = found.sort((a, b) => b.steps.length - a.steps.length);
+    pipelineReading_known.set(subject, sorted);
+    return sorted;
+}
+/** A train and an evaluation step, connected: the whole of what a pipeline is expected to be. */
+function isComplete(pipeline) {
+    return pipeline.steps.length > 1 && pipeline.connected && pipeline.trains && pipeline.evaluates;
+}
+function dvcPipeline(source, pipeline) {
+    const { stages } = pipeline;
+    const roles = stages.map(stage => roleOfStage(source, stage, pipeline));
+    return [
+        {
+            kind: 'DVC',
+            steps: stages.map(stage => evidenceAt(stage, `stage ${stage.name}`)),
+            connected: connects(stages),
+            trains: roles.some(({ trains }) => trains),
+            evaluates: roles.some(({ evaluates }) => evaluates),
+        },
+    ];
+}
+/** Whether some stage reads what another one makes; a directory holds the files in it. */
+function connects(stages) {
+    const made = stages.flatMap(stage => outputsOf(stage).flatMap(({ file }) => stagePath(stage, file.value) ?? []));
+    const read = stages.flatMap(stage => stage.deps.flatMap(dep => stagePath(stage, dep.value) ?? []));
+    const outputs = new Set(made);
+    return read.some(path => outputs.has(path) ||
+        (made.length < 500 && made.some(out => paths_isWithin(path, out) || paths_isWithin(out, path))));
+}
+/** By its name and command, its metrics, and the code that it runs. */
+function roleOfStage({ facts }, stage, { metrics }) {
+    const text = `${stage.group} ${stage.commands.map(({ value }) => value).join(' ')}`.slice(0, 2000);
+    const code = stage.deps.flatMap(dep => {
+        const path = stagePath(stage, dep.value);
+        return path === null || !path.endsWith('.py') ? [] : (facts.code(path) ?? []);
+    });
+    const measured = stage.metrics.length > 0 || metrics.some(({ value }) => stage.outs.some(out => out.value === value));
+    const trains = TRAINS.test(text) || code.some(one => trainingCalls(one).length > 0);
+    // A stage that trains evaluates only when it keeps the metrics (catalogue 11, clarification 27).
+    const computes = !trains && code.some(one => evaluationCalls(one).length > 0);
+    return { trains, evaluates: namesEvaluation(text) || measured || computes };
+}
+function pipelineReading_named(kind, steps, connected) {
+    return {
+        kind,
+        steps: steps.map(({ name: _, ...evidence }) => evidence),
+        connected,
+        trains: steps.some(({ name }) => TRAINS.test(name)),
+        evaluates: steps.some(({ name }) => namesEvaluation(name)),
+    };
+}
+function snakefiles({ snapshot, facts }) {
+    return filesEnding(snapshot, 'smk', '')
+        .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && reading_isOwn(path))
+        .slice(0, 50)
+        .flatMap(({ path }) => {
+        const rules = facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? [];
+        const made = new Set(rules.flatMap(({ outputs }) => outputs));
+        const connected = rules.some(({ inputs }) => inputs.some(input => made.has(input) || /^rules\./.test(input)));
+        return [
+            pipelineReading_named('Snakemake', rules.map(rule => ({ ...evidenceAt(rule, `rule ${rule.name}`), name: rule.name })), connected),
+        ];
+    });
+}
+/** Decorators and constructors of steps; the orchestrator connects them by the flow that calls them. */
+const STEPS = [
+    ['Prefect', /^prefect\.task$/],
+    ['ZenML', /^zenml(?:\.\w+)*\.step$/],
+    ['Metaflow', /^metaflow\.step$/],
+    ['Dagster', /^dagster\.(?:asset|op|multi_asset|graph_asset)$/],
+    [
+        'Kubeflow Pipelines',
+        /^kfp\.(?:v2\.)?(?:dsl\.(?:component|container_component|ContainerOp)|components\.(?:create_component_from_func|load_component\w*))$/,
+    ],
+    ['Flyte', /^(?:flytekit|union)\.task$/],
+    ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
+    ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
+    [
+        'SageMaker Pipelines',
+        /^sagemaker\.workflow\.\w+\.(?:\w+Step|RegisterModel|Condition(?:Greater|Less)Than\w*)$/,
+    ],
+    [
+        'Step Functions',
+        /^stepfunctions\.steps\.(?:\w+\.)?(?:\w+Step|ChoiceRule\.Numeric\w+)$|^aws_cdk\.aws_stepfunctions_tasks\.[A-Z]\w+$|^aws_cdk\.aws_stepfunctions\.Condition\.number_\w+$/,
+    ],
+    ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
+    ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
+    ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
+    ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
+];
+function codePipelines(subject) {
+    const byKind = new Map();
+    for (const code of mlCode(subject)) {
+        for (const { kind, name, line } of pipelineReading_stepsOf(code)) {
+            const list = byKind.get(kind) ?? [];
+            list.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name });
+            byKind.set(kind, list);
+        }
+    }
+    return [...byKind].map(([kind, steps]) => pipelineReading_named(kind, steps, steps.length > 1));
+}
+function pipelineReading_stepsOf(code) {
+    const decorated = code.functions.flatMap(({ name, line, decorators }) => {
+        const kind = STEPS.find(([, pattern]) => decorators.some(one => pattern.test(one)))?.[0];
+        return kind === undefined ? [] : [{ kind, name, line }];
+    });
+    const lines = new Set(decorated.map(({ line }) => line));
+    const conditions = new Set(metricConditions(code));
+    const called = code.calls.flatMap(call => {
+        const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0];
+        // A decorator with arguments stands right above its function, and is counted there.
+        if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1))
+            return [];
+        if (/Condition|ChoiceRule/.test(call.name))
+            return conditions.has(call) ? [{ kind, name: 'comparison of a metric', line: call.line }] : [];
+        if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml')))
+            return [];
+        const { name, task_id: task, step_name: step } = call.strings;
+        return [
+            {
+                kind,
+                name: name ??
+                    step ??
+                    task ??
+                    (call.name.startsWith('stepfunctions.') ? call.strings['0'] : undefined) ??
+                    call.references['0'] ??
+                    call.strings['0'] ??
+                    call.references.func ??
+                    call.written,
+                line: call.line,
+            },
+        ];
+    });
+    const tasks = code.classes.flatMap(({ name, line, bases }) => bases.some(base => /^luigi\.(?:\w+\.)*\w*Task$/.test(base)) ? [{ kind: 'Luigi', name, line }] : []);
+    return [...decorated, ...called, ...tasks];
+}
+function mlProjects(subject) {
+    return filesEnding(subject.snapshot, '')
+        .filter(({ path }) => /(?:^|\/)MLproject$/.test(path) && reading_isOwn(path))
+        .slice(0, 50)
+        .flatMap(({ path }) => {
+        const points = subject.facts.mlproject(path)?.entryPoints ?? [];
+        const several = points.length > 1 && points.some(({ name }) => name === 'main');
+        return [
+            pipelineReading_named('MLflow Projects', points.map(point => ({ ...evidenceAt(point, `entry point ${point.name}`), name: point.name })), several),
+        ];
+    });
+}
+/** State machines: a state says by its name or by what it asks for what it does, and the machine connects them. */
+function machines({ facts }) {
+    return stateMachines(facts).map(states => {
+        const tasks = states.map(({ action }) => taskOfServiceAction(action));
+        const { steps, connected, trains, evaluates } = pipelineReading_named('Step Functions', states.map(state => ({ ...evidenceAt(state, `state ${state.name}`), name: state.name })), states.length > 1);
+        const measured = states.some(({ compares }) => compares.some(text => speaksOfMetric.test(text)));
+        return {
+            kind: 'Step Functions',
+            steps,
+            connected,
+            trains: trains || tasks.includes('train'),
+            evaluates: evaluates || measured,
+        };
+    });
+}
+/** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
+function definitionFiles(subject) {
+    return filesEnding(subject.snapshot, 'nf', 'r', 'yml', 'yaml')
+        .filter(({ path, kind }) => kind === 'file' && reading_isOwn(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path))
+        .slice(0, 2000)
+        .flatMap(({ path }) => definitionFile(subject, path));
+}
+const STEP_LINES = [
+    [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
+    [/_targets\.R$/, 'targets', null, /\btar_(?:target|\w+)\(\s*(?:name\s*=\s*)?(\w+)/],
+    [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
+    [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
+    [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
+];
+function definitionFile(subject, path) {
+    const rows = STEP_LINES.filter(([file]) => file.test(path));
+    const size = subject.snapshot.size(path) ?? 0;
+    const content = rows.length === 0 || size > 100_000 ? null : subject.snapshot.text(path);
+    if (content === null || !content.ok)
+        return [];
+    const row = rows.find(([, , mark]) => mark === null || mark.test(content.text));
+    if (row === undefined)
+        return [];
+    const [, kind, , step] = row;
+    let section = '';
+    const steps = content.text.split('\n').flatMap((text, index) => {
+        const name = text.length > 500 ? undefined : step.exec(text)?.[1];
+        section = /^(\w+):/.exec(text)?.[1] ?? section;
+        // Inputs and outputs of an Azure pipeline look like its jobs.
+        if (name === undefined || (kind === 'Azure ML' && section !== 'jobs'))
+            return [];
+        return [{ ...evidenceAt({ path, line: index + 1 }, `${kind} step ${name}`), name }];
+    });
+    return [pipelineReading_named(kind, steps, steps.length > 1)];
+}
+/** Chains that are no graph of an orchestrator: old DVC stages, jobs that need each other, make targets. */
+function looseChains(subject) {
+    const old = oldStages(subject).map(({ path, line }) => evidenceAt({ path, line }, 'a stage of DVC 0.x'));
+    const jobs = subject.automation.workflows
+        .filter(({ reachable }) => reachable)
+        .flatMap(({ workflow }) => workflow.jobs
+        .filter(({ id, name, needs }) => needs.length > 0 && TRAINS.test(`${id} ${name ?? ''}`))
+        .map(job => evidenceAt({ path: workflow.path, line: job.line }, `job ${job.id} needs ${job.needs.join(', ')}`)));
+    const makefile = subject.facts.makefile('Makefile');
+    const targets = (makefile?.rules ?? [])
+        .filter(({ targets: names, prerequisites }) => prerequisites.length > 0 && names.some(name => TRAINS.test(name)))
+        .map(rule => evidenceAt({ path: 'Makefile', line: rule.line }, `target ${rule.targets[0] ?? ''}`));
+    return [...old, ...jobs, ...targets];
 }
 
 // EXTERNAL MODULE: ./src/facts/quote.ts
@@ -50819,7 +53133,7 @@ const managers = [
 ];
 /** The environment of the part of the repository that trains: of the nearest folder, upwards, that says how it is made. */
 function environmentOf(subject) {
-    for (let folder = mainFolder(subject); folder !== null; folder = parentOf(folder)) {
+    for (let folder = mainFolder(subject); folder !== null; folder = suggestEnvironment_parentOf(folder)) {
         const found = environmentIn(subject, folder);
         if (found !== null)
             return found;
@@ -50883,7 +53197,7 @@ function juliaProject(folder) {
     const project = folder === '' ? '--project' : `--project=${folder}`;
     return viaAction('julia-actions/setup-julia@v2', `julia ${project} -e 'using Pkg; Pkg.instantiate()'`);
 }
-function parentOf(folder) {
+function suggestEnvironment_parentOf(folder) {
     return folder === '' ? null : folder.slice(0, Math.max(folder.lastIndexOf('/'), 0));
 }
 function environmentIn(subject, folder) {
@@ -51140,6 +53454,7 @@ function trainingCode_importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -51297,9 +53612,10 @@ function trainsNothing(subject) {
         return notApplicable('It uses models and has no training code: they are trained elsewhere.');
     return expectsSubject(profile) ? null : notApplicable('There is no model to train.');
 }
-/** Code, or automation that need not be reached, trains. */
+/** Code, a pipeline, or automation that need not be reached, trains. */
 function trainsSomewhere(subject) {
     return (trainingFiles(subject).length > 0 ||
+        definedPipelines(subject).some(isComplete) ||
         [...subject.tasks, ...subject.elsewhere].some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run)));
 }
 /** `unknown` when a workflow of another repository runs here that is called training; else null. */
@@ -52384,34 +54700,6 @@ function missing(subject) {
         }));
 }
 
-;// CONCATENATED MODULE: ./src/snapshot/starting.ts
-/** The files of a sorted listing whose paths begin alike: they stand together, and are found by bisection. */
-/** Files whose path begins with `start` (a folder is `src/`; '' gives all), in the order of the listing. */
-function filesStarting({ files }, start) {
-    if (start === '')
-        return files;
-    const first = firstIndex(files, path => path >= start);
-    const end = firstIndex(files, path => path > start && !path.startsWith(start));
-    return files.slice(first, end);
-}
-/** Whether some path begins with `start`. */
-function isStarting({ files }, start) {
-    return files[firstIndex(files, path => path >= start)]?.path.startsWith(start) === true;
-}
-/** Index of the first file for which it holds; it holds for all that follow one. */
-function firstIndex(files, holds) {
-    let low = 0;
-    let high = files.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (holds(files[middle].path))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingOnChange.ts
 
 
@@ -52862,148 +55150,6 @@ const continuousTraining = [
     trainingOutputsPersisted,
 ];
 
-;// CONCATENATED MODULE: ./src/dvc/stageFile.ts
-/** Stage files of DVC 0.x (`train.dvc` with a command) as pipelines of one stage, so that they are verified like all others. */
-function isStageFile({ commands }) {
-    return commands.length > 0;
-}
-/** The file tells both what the stage is and what it was when it last ran. Its name is its path, as DVC has it. */
-function pipelineOf(file) {
-    const { path, line, commands, deps, outs, diagnostics } = file;
-    const readable = !diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const stage = {
-        path,
-        line,
-        name: path,
-        group: path,
-        commands,
-        wdir: file.wdir,
-        deps: deps.map(asFile),
-        outs: outs.map(asFile),
-        metrics: [],
-        plots: [],
-        params: [],
-        frozen: file.frozen,
-        alwaysChanged: file.alwaysChanged,
-        missing: null,
-    };
-    const locked = {
-        path,
-        line,
-        name: path,
-        commands: commands.map(({ value }) => value),
-        deps,
-        outs,
-        params: [],
-    };
-    const lists = { metrics: [], plots: [], params: [], artifacts: [], unresolved: [] };
-    return {
-        definition: { path, stages: [stage], ...lists, readable, diagnostics },
-        lock: { path, schema: null, stages: new Map([[path, locked]]), readable, diagnostics },
-        stageFile: file,
-    };
-}
-function asFile({ written, line, cached }) {
-    return { value: written, line, options: cached ? {} : { cache: 'false' } };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/producers.ts
-/** What makes the files that are not in git: stages and `.dvc` files. */
-
-
-function producersOf(project) {
-    const all = [...stageOutputs(project), ...dataOutputs(project)].sort(byTarget);
-    const exact = new Map();
-    for (const producer of all)
-        if (!exact.has(producer.target))
-            exact.set(producer.target, producer);
-    return {
-        all,
-        of: path => exact.get(path) ?? null,
-        around(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                const found = exact.get(folder);
-                if (found !== undefined)
-                    return found;
-            }
-            return null;
-        },
-        inside(path) {
-            const prefix = `${path}/`;
-            let low = 0;
-            let high = all.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (all[middle].target < prefix)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            const found = [];
-            for (let at = low; all[at] !== undefined && paths_isWithin(all[at].target, path); at++)
-                found.push(all[at]);
-            return found;
-        },
-    };
-}
-function byTarget(a, b) {
-    if (a.target !== b.target)
-        return a.target < b.target ? -1 : 1;
-    return a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1;
-}
-function stageOutputs({ pipelines }) {
-    return pipelines.flatMap(({ definition, lock }) => definition.stages.flatMap(stage => {
-        const locked = new Map(lock?.stages.get(stage.name)?.outs.map(out => [out.target, out]));
-        return outputsOf(stage).flatMap(({ file, cached }) => {
-            const target = stagePath(stage, file.value);
-            if (target === null)
-                return [];
-            return [
-                {
-                    path: stage.path,
-                    line: file.line,
-                    target,
-                    who: `stage ${stage.name}`,
-                    stage: addressOf(stage),
-                    inGit: !cached,
-                    record: locked.get(target) ?? null,
-                },
-            ];
-        });
-    }));
-}
-function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => (isStageFile(file) ? [] : file.outs).flatMap(out => out.target === null
-        ? []
-        : [
-            {
-                path: file.path,
-                line: out.line,
-                target: out.target,
-                who: file.path,
-                stage: null,
-                inGit: !out.cached,
-                record: out,
-            },
-        ]));
-}
-/** Outputs of all kinds, with whether DVC keeps them. */
-function outputsOf(stage) {
-    return [...stage.outs, ...stage.metrics, ...stage.plots].map(file => ({
-        file,
-        cached: file.options.cache !== 'false' && file.options.cache !== 'False',
-    }));
-}
-/** A path of a stage from the root of the repository, null outside of it. */
-function stagePath(stage, written) {
-    const folder = pathFrom(paths_folderOf(stage.path), stage.wdir);
-    return folder === null ? null : pathFrom(folder, written);
-}
-/** How a stage is named in the whole repository; a stage file by its path. */
-function addressOf({ path, name }) {
-    return name === path ? path : `${path}:${name}`;
-}
-
 ;// CONCATENATED MODULE: ./src/practices/artifacts.ts
 /** Data and model files of the project itself, by their names. */
 
@@ -53026,7 +55172,7 @@ function isModelPath(path) {
 }
 /** Model files that git itself has. */
 function artifacts_modelFiles(subject) {
-    const wanted = (path) => isModelPath(path) && isOwnFile(path) && !isPointer(subject, path);
+    const wanted = (path) => isModelPath(path) && isOwnFile(path) && !artifacts_isPointer(subject, path);
     return filePaths(filesEnding(subject.snapshot, ...modelEndings)).filter(wanted);
 }
 /** More files of a data set say no more than the first ones. */
@@ -53035,7 +55181,7 @@ const mostData = 20;
 function ownData(subject) {
     const found = [];
     for (const path of filePaths(filesEnding(subject.snapshot, ...artifacts_dataEndings, ...packings))) {
-        if (!dataEnding.test(path) || !isOwnFile(path) || isPointer(subject, path))
+        if (!dataEnding.test(path) || !isOwnFile(path) || artifacts_isPointer(subject, path))
             continue;
         found.push(path);
         if (found.length === mostData)
@@ -53050,10 +55196,10 @@ function lfsData(subject) {
     return filePaths(subject.snapshot.files).filter(path => (dataEnding.test(path) || dataFolder.test(path)) &&
         !/\.(?:py|md|ya?ml)$/.test(path) &&
         isOwnFile(path) &&
-        isPointer(subject, path));
+        artifacts_isPointer(subject, path));
 }
 function lfsModels(subject) {
-    const wanted = (path) => isOwnFile(path) && isPointer(subject, path);
+    const wanted = (path) => isOwnFile(path) && artifacts_isPointer(subject, path);
     return filePaths(filesEnding(subject.snapshot, ...modelEndings)).filter(wanted);
 }
 function filePaths(entries) {
@@ -53065,7 +55211,7 @@ function isOwnFile(path) {
 }
 const pointers = new WeakMap();
 /** A text of Git LFS in place of the content. Only small files are read, each once: a data set may have many. */
-function isPointer(subject, path) {
+function artifacts_isPointer(subject, path) {
     if (!usesLfs(subject.snapshot))
         return false;
     const looked = pointers.get(subject) ?? new Map();
@@ -53077,1902 +55223,6 @@ function isPointer(subject, path) {
     const found = !content.ok && content.problem === 'lfs-pointer';
     looked.set(path, found);
     return found;
-}
-
-;// CONCATENATED MODULE: ./src/dvc/own.ts
-/** Which DVC files are the project's own. */
-
-/**
- * Whether a DVC file belongs to the project, and not to its tests, examples, documentation, templates or to others. Folders of
- * data hold examples and tests of data, which are the project's own all the same.
- */
-function isOwnDvcFile(path) {
-    return !/^(?:vendored|template|test|docs|example)$/.test(roleOf(path));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
-
-
-const MAX_HASH = 200;
-/** One entry of `deps` or `outs` of a dvc.lock or a `.dvc` file; null when it has no path. */
-function readRecorded(path, folder, node) {
-    const written = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'path'));
-    if (written === null || written === '')
-        return null;
-    const hash = readHash(node);
-    const nfiles = countOf((0,yamlNode.nodeAt)(node, 'nfiles'));
-    return {
-        path,
-        line: (0,yamlNode/* entryOf */.Ms)(node, 'path')?.line ?? node.line,
-        written,
-        target: pathFrom(folder, written),
-        hash,
-        size: countOf((0,yamlNode.nodeAt)(node, 'size')),
-        nfiles,
-        directory: nfiles !== null || (hash?.value.endsWith('.dir') ?? false) || (0,yamlNode.nodeAt)(node, 'files') !== null,
-        cached: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'cache')) !== 'false',
-    };
-}
-function readHash(node) {
-    for (const algorithm of ['md5', 'etag', 'checksum', 'version_id']) {
-        const value = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, algorithm));
-        if (value === null || value === '')
-            continue;
-        const legacy = algorithm === 'md5' && (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(node, 'hash')) !== 'md5';
-        return { algorithm, value: value.slice(0, MAX_HASH), legacy };
-    }
-    return null;
-}
-function countOf(node) {
-    const value = node?.kind === 'scalar' ? node.value : null;
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-
-// EXTERNAL MODULE: ./src/facts/dvcTemplate.ts
-var dvcTemplate = __nccwpck_require__(3362);
-;// CONCATENATED MODULE: ./src/facts/dvc/pythonJson.ts
-/** JSON as Python's `json.dumps` writes it by default, which DVC hashes: every character beyond ASCII escaped, a space behind `,` and `:`. */
-
-function pythonText(text) {
-    if (/^[ !#-[\]-~]*$/.test(text))
-        return `"${text}"`;
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, char => char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** A value with the keys of its maps sorted, those of `without` left out at every depth. */
-function pythonJson(node, without) {
-    if (node.kind === 'list')
-        return `[${node.items.map(item => pythonJson(item, without)).join(', ')}]`;
-    if (node.kind === 'map') {
-        const entries = [...node.entries.values()]
-            .filter(({ key }) => !without.has(key))
-            .sort((a, b) => (a.key < b.key ? -1 : 1));
-        return `{${entries.map(({ key, value }) => `${pythonText(key)}: ${pythonJson(value, without)}`).join(', ')}}`;
-    }
-    if (typeof node.value === 'string')
-        return pythonText(node.value);
-    return node.value === null ? 'null' : (0,dvcTemplate/* scalarText */.ws)(node);
-}
-
-;// CONCATENATED MODULE: ./src/facts/dvc/dataFile.ts
-/** `.dvc` files: data that `dvc add` and the imports track, and the stages of DVC 0.x. */
-
-
-
-
-
-
-/** Reads a `.dvc` file or a `Dvcfile`. Never throws. */
-function parseDvcDataFile(path, text) {
-    const { root, diagnostics } = (0,yaml.readYaml)(path, text);
-    const wdir = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'wdir')) ?? '';
-    const folder = pathFrom(paths_folderOf(path), wdir);
-    const files = (key) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, key)).flatMap(node => {
-        const file = readRecorded(path, folder ?? '', node);
-        return file === null ? [] : [folder === null ? { ...file, target: null } : file];
-    });
-    const deps = files('deps');
-    const [first] = (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, 'deps'));
-    return {
-        path,
-        outs: files('outs'),
-        deps,
-        imported: first === undefined || (0,yamlNode.nodeAt)(root, 'cmd') !== null ? null : readImport(path, first),
-        wdir,
-        // Before DVC 1 the word was `locked`.
-        frozen: ['frozen', 'locked'].some(key => (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, key)) === 'true'),
-        alwaysChanged: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'always_changed')) === 'true',
-        commands: (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(root, 'cmd')),
-        checksumAgrees: checksumAgrees(root),
-        line: (0,yamlNode/* entryOf */.Ms)(root, 'cmd')?.line ?? 1,
-        diagnostics,
-    };
-}
-function readImport(path, dep) {
-    const repository = (0,yamlNode.nodeAt)(dep, 'repo');
-    if (repository !== null) {
-        const commit = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(repository, 'rev_lock'));
-        const source = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(repository, 'url')) ?? '';
-        return { path, line: repository.line, kind: 'repository', source, commit, hashed: commit !== null };
-    }
-    const database = (0,yamlNode.nodeAt)(dep, 'db');
-    if (database !== null) {
-        const source = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(database, 'connection')) ?? '';
-        return { path, line: database.line, kind: 'database', source, commit: null, hashed: false };
-    }
-    const recorded = readRecorded(path, '', dep);
-    return {
-        path,
-        line: dep.line,
-        kind: 'url',
-        source: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(dep, 'path')) ?? '',
-        commit: null,
-        hashed: recorded?.hash !== null && recorded !== null,
-    };
-}
-/** What the MD5 of a stage file leaves out, at any depth. */
-const NOT_HASHED = [
-    'md5',
-    'meta',
-    'desc',
-    'type',
-    'labels',
-    'locked',
-    'frozen',
-    'metric',
-    'tags',
-    'persist',
-    'checkpoint',
-    'isexec',
-    'size',
-    'nfiles',
-];
-/**
- * DVC hashes what it would write itself. That has changed: the MD5 of the top level alone is always left out, `cache: true` and a
- * working directory `.` by some versions, and these are tried both ways.
- */
-function checksumAgrees(root) {
-    const recorded = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'md5'));
-    if (recorded === null || root?.kind !== 'map')
-        return null;
-    const hashed = new Set(NOT_HASHED);
-    hashed.delete('md5');
-    const top = new Map([...root.entries].filter(([key]) => key !== 'md5'));
-    const forms = [top, withoutDefaults(top)];
-    return forms.some(entries => {
-        const text = pythonJson({ ...root, entries }, hashed);
-        return (0,external_node_crypto_.createHash)('md5').update(text).digest('hex') === recorded;
-    });
-}
-function withoutDefaults(entries) {
-    const kept = new Map();
-    for (const [key, entry] of entries) {
-        if (key === 'wdir' && (0,yamlNode/* textOf */.b6)(entry.value) === '.')
-            continue;
-        kept.set(key, key === 'outs' ? { ...entry, value: withoutCacheTrue(entry.value) } : entry);
-    }
-    return kept;
-}
-function withoutCacheTrue(outs) {
-    if (outs.kind !== 'list')
-        return outs;
-    const items = outs.items.map((item) => {
-        if (item.kind !== 'map' || (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(item, 'cache')) !== 'true')
-            return item;
-        return { ...item, entries: new Map([...item.entries].filter(([key]) => key !== 'cache')) };
-    });
-    return { ...outs, items };
-}
-
-;// CONCATENATED MODULE: ./src/facts/dvc/lock.ts
-/** dvc.lock: what each stage was when it last ran. https://dvc.org/doc/user-guide/project-structure/dvcyaml-files#dvclock-file */
-
-
-
-
-/** Characters of a dvc.lock that are read: some 10,000 stages. */
-const LOCK_LIMIT = 8 * 1024 * 1024;
-/**
- * Reads a dvc.lock of schema 2.0, or the older one whose top level are the stages. `workingDirectory` tells where the paths of a
- * stage start, relative to the folder of the file. Never throws.
- */
-function parseDvcLock(path, text, workingDirectory = () => '') {
-    const { root, diagnostics } = (0,yaml.readYaml)(path, text, LOCK_LIMIT);
-    const broken = diagnostics.some(({ problem }) => problem === 'malformed' || problem === 'too-large');
-    const holder = (0,yamlNode.nodeAt)(root, 'schema') === null && (0,yamlNode.nodeAt)(root, 'stages') === null ? root : (0,yamlNode.nodeAt)(root, 'stages');
-    const stages = new Map();
-    for (const entry of (0,yamlNode/* entriesOf */.Mc)(holder)) {
-        if (entry.value.kind !== 'map')
-            continue;
-        const folder = pathFrom(paths_folderOf(path), workingDirectory(entry.key));
-        stages.set(entry.key, readStage(path, folder, entry));
-    }
-    return {
-        path,
-        schema: (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'schema')),
-        stages,
-        readable: !broken && (root === null || root.kind === 'map'),
-        diagnostics,
-    };
-}
-function readStage(path, folder, { key, line, value }) {
-    const files = (list) => (0,yamlNode/* itemsOf */.S3)(list).flatMap(node => {
-        const file = readRecorded(path, folder ?? '', node);
-        return file === null ? [] : [folder === null ? { ...file, target: null } : file];
-    });
-    return {
-        path,
-        line,
-        name: key,
-        commands: (0,yamlNode.textsOf)((0,yamlNode.nodeAt)(value, 'cmd')).map(command => command.value),
-        deps: files((0,yamlNode.nodeAt)(value, 'deps')),
-        outs: files((0,yamlNode.nodeAt)(value, 'outs')),
-        params: (0,yamlNode/* entriesOf */.Mc)((0,yamlNode.nodeAt)(value, 'params')).flatMap(file => (0,yamlNode/* entriesOf */.Mc)(file.value).map(entry => ({
-            path,
-            line: entry.line,
-            file: file.key,
-            key: entry.key,
-            value: entry.value,
-        }))),
-    };
-}
-
-// EXTERNAL MODULE: ./src/facts/json.ts
-var json = __nccwpck_require__(1925);
-// EXTERNAL MODULE: ./src/facts/toml.ts + 5 modules
-var toml = __nccwpck_require__(2319);
-;// CONCATENATED MODULE: ./src/facts/dvc/pythonParameters.ts
-/** Parameters in Python files: the literals that DVC finds in a module, its classes and their constructors. */
-/** The text of a value that is no literal: it equals nothing, and nobody can say that it differs. */
-const OPAQUE = '\u0000not a literal';
-const MAX_DEPTH = 50;
-const ASSIGNMENT = /^(self\.)?([A-Za-z_]\w*)[ \t]*(?::[^=\n]{0,200})?=(?!=)/;
-const BLOCK = /^(class|def)[ \t]+([A-Za-z_]\w*)/;
-/** Reads the assignments of a Python file as a tree. Never throws. */
-function readPythonParameters(text) {
-    const root = mapAt(1);
-    const open = [{ indent: -1, map: root, constructs: false }];
-    for (const { from, to, line, indent } of logicalLines(text)) {
-        while (open.length > 1 && indent <= open.at(-1).indent)
-            open.pop();
-        const owner = open.at(-1);
-        const statement = text.slice(from, to);
-        const [, kind, name = ''] = BLOCK.exec(statement) ?? [];
-        if (kind === 'class') {
-            const map = mapAt(line);
-            owner.map?.entries.set(name, { key: name, line, value: map });
-            open.push({ indent, map: owner.constructs ? null : map, constructs: false });
-        }
-        else if (kind !== undefined) {
-            open.push({ indent, map: name === '__init__' ? owner.map : null, constructs: true });
-        }
-        else {
-            const [whole, self, key = ''] = ASSIGNMENT.exec(statement) ?? [];
-            if (whole !== undefined) {
-                const counts = owner.map !== null && (!owner.constructs || self !== undefined);
-                const value = literalAt(text, from + whole.length, to, line);
-                if (counts)
-                    owner.map?.entries.set(key, { key, line, value });
-            }
-            else if (/:\s*(?:#[^\n]*)?$/.test(statement.slice(-300))) {
-                open.push({ indent, map: null, constructs: false });
-            }
-        }
-    }
-    return root;
-}
-function mapAt(line) {
-    return { kind: 'map', line, entries: new Map(), mergeLine: null };
-}
-/** Lines as Python counts them: brackets and long strings go on over several of the file. Comments and empty ones are left out. */
-function logicalLines(text) {
-    const found = [];
-    let line = 1;
-    for (let at = 0; at < text.length;) {
-        let from = at;
-        while (text[from] === ' ' || text[from] === '\t')
-            from++;
-        const to = endOfLogicalLine(text, from);
-        if (to > from && text[from] !== '#')
-            found.push({ from, to, line, indent: from - at });
-        for (let passed = at; passed <= to; passed++)
-            if (text[passed] === '\n')
-                line++;
-        at = to + 1;
-    }
-    return found;
-}
-function endOfLogicalLine(text, from) {
-    let depth = 0;
-    let at = from;
-    while (at < text.length) {
-        const char = text[at];
-        if (char === '\n' && depth <= 0)
-            return at;
-        if (char === '#') {
-            const end = text.indexOf('\n', at);
-            if (end === -1)
-                return text.length;
-            at = end;
-        }
-        else if (char === '"' || char === "'")
-            at = pythonParameters_endOfString(text, at);
-        else {
-            if ('([{'.includes(char))
-                depth++;
-            if (')]}'.includes(char))
-                depth--;
-            at += char === '\\' ? 2 : 1;
-        }
-    }
-    return text.length;
-}
-/** Behind the closing quote; a short string ends with its line at the latest. */
-function pythonParameters_endOfString(text, at) {
-    const quote = text[at];
-    const long = text.startsWith(quote.repeat(3), at);
-    const close = long ? quote.repeat(3) : quote;
-    let next = at + close.length;
-    while (next < text.length && !text.startsWith(close, next)) {
-        if (!long && text[next] === '\n')
-            return next;
-        next += text[next] === '\\' ? 2 : 1;
-    }
-    return Math.min(text.length, next + close.length);
-}
-/** The literal that fills `from` … `to`; anything else is opaque. */
-function literalAt(text, from, to, line) {
-    const reader = new LiteralReader(text.slice(from, to), line);
-    return reader.whole() ?? scalar(OPAQUE, OPAQUE, 'quoted', line);
-}
-function scalar(value, text, style, line) {
-    return { kind: 'scalar', line, value, text, style };
-}
-const SPACE = /(?:\s|\\\n|#[^\n]*)*/y;
-const pythonParameters_NUMBER = /[-+]?\s*(?:0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?(?:\d[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?)(?![\w.])/y;
-const WORD = /(?:True|False|None)\b/y;
-/** Formatted strings and bytes are no texts. */
-const STRING = /[rRuU]?(?=["'])/y;
-/** A descent over one literal. Tuples are lists, as DVC compares them. */
-class LiteralReader {
-    #text;
-    #line;
-    #at = 0;
-    constructor(text, line) {
-        this.#text = text;
-        this.#line = line;
-    }
-    whole() {
-        const first = this.#value(0);
-        if (first === null)
-            return null;
-        // `a = 1, 2` is a tuple without brackets.
-        const node = this.#text[this.#at] === ',' ? this.#sequence('', 0, [first]) : first;
-        this.#skip();
-        return this.#at >= this.#text.length ? node : null;
-    }
-    #skip() {
-        this.#match(SPACE);
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0];
-        if (found === undefined)
-            return null;
-        this.#at += found.length;
-        return found;
-    }
-    #value(depth) {
-        if (depth > MAX_DEPTH)
-            return null;
-        this.#skip();
-        const open = this.#text[this.#at] ?? '';
-        const node = '([{'.includes(open) && open !== '' ? this.#collection(open, depth) : this.#scalar();
-        this.#skip();
-        return node;
-    }
-    #scalar() {
-        const word = this.#match(WORD);
-        if (word !== null)
-            return scalar(word === 'None' ? null : word === 'True', word, 'plain', this.#line);
-        const number = this.#match(pythonParameters_NUMBER);
-        if (number !== null) {
-            const digits = number.replace(/[\s_+]/g, match => (match === '+' ? '+' : ''));
-            return scalar(Number(digits), digits, 'plain', this.#line);
-        }
-        let joined = null;
-        for (let part = this.#string(); part !== null; part = this.#string()) {
-            joined = (joined ?? '') + part;
-            this.#skip();
-        }
-        return joined === null ? null : scalar(joined, joined, 'quoted', this.#line);
-    }
-    #string() {
-        const prefix = this.#match(STRING);
-        if (prefix === null)
-            return null;
-        const end = pythonParameters_endOfString(this.#text, this.#at);
-        const width = /^(?:"""|''')/.test(this.#text.slice(this.#at, this.#at + 3)) ? 3 : 1;
-        const body = this.#text.slice(this.#at + width, end - width);
-        // What an escape stands for does not matter as long as nobody has to compare it.
-        if (body.includes('\\') && !/^r/i.test(prefix))
-            return null;
-        this.#at = end;
-        return body;
-    }
-    #collection(open, depth) {
-        this.#at++;
-        if (open === '{')
-            return this.#map(depth);
-        const close = open === '(' ? ')' : ']';
-        const start = this.#at;
-        const first = this.#value(depth + 1);
-        if (first === null) {
-            this.#at = start;
-            return this.#closes(close) ? { kind: 'list', line: this.#line, items: [] } : null;
-        }
-        // Brackets around one value alone are no tuple.
-        if (close === ')' && this.#closes(close))
-            return first;
-        return this.#sequence(close, depth, [first]);
-    }
-    #closes(close) {
-        this.#skip();
-        if (close === '' ? this.#at < this.#text.length : this.#text[this.#at] !== close)
-            return false;
-        this.#at += close.length;
-        return true;
-    }
-    #sequence(close, depth, items) {
-        while (!this.#closes(close)) {
-            if (this.#text[this.#at] !== ',')
-                return null;
-            this.#at++;
-            if (this.#closes(close))
-                break;
-            const item = this.#value(depth + 1);
-            if (item === null)
-                return null;
-            items.push(item);
-        }
-        return { kind: 'list', line: this.#line, items };
-    }
-    /** A dictionary; a set has no order to compare by, and is opaque. */
-    #map(depth) {
-        const map = mapAt(this.#line);
-        while (!this.#closes('}')) {
-            const key = this.#value(depth + 1);
-            if (key?.kind !== 'scalar' || this.#text[this.#at] !== ':')
-                return null;
-            this.#at++;
-            const value = this.#value(depth + 1);
-            if (value === null)
-                return null;
-            map.entries.set(key.text, { key: key.text, line: this.#line, value });
-            if (this.#text[this.#at] === ',')
-                this.#at++;
-            else if (this.#text[this.#at] !== '}')
-                return null;
-        }
-        return map;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/facts/dvc/parameters.ts
-/** Parameter files: YAML, JSON and TOML as they are, Python where the values are literals. */
-
-
-
-
-
-const PARAMETERS_LIMIT = 1024 * 1024;
-/** Reads a parameter file; an empty one is an empty map. Never throws. */
-function readParameters(snapshot, path) {
-    if (snapshot.entry(path) === undefined)
-        return 'missing';
-    const content = snapshot.text(path, PARAMETERS_LIMIT);
-    if (!content.ok)
-        return 'unreadable';
-    const ending = path.slice(path.lastIndexOf('.') + 1);
-    if (ending === 'py')
-        return readPythonParameters(content.text);
-    if (ending === 'toml') {
-        const { root, diagnostics } = (0,toml.readToml)(path, content.text);
-        return diagnostics.length > 0 ? 'unreadable' : root;
-    }
-    if (ending === 'json')
-        return (0,json.readJson)(path, content.text).root ?? 'unreadable';
-    const { root, diagnostics } = (0,yaml.readYaml)(path, content.text);
-    // DVC refuses a file with a key that stands twice, too.
-    if (diagnostics.length > 0)
-        return 'unreadable';
-    return root ?? { kind: 'map', line: 1, entries: new Map(), mergeLine: null };
-}
-/** The value of a dotted key (`train.layers.0`), null when there is none. */
-function parameterAt(root, key) {
-    let node = root;
-    for (const part of key.split('.').slice(0, 100)) {
-        if (node?.kind === 'map')
-            node = node.entries.get(part)?.value ?? null;
-        else if (node?.kind === 'list' && /^\d{1,9}$/.test(part))
-            node = (0,yamlNode/* itemsOf */.S3)(node)[Number(part)] ?? null;
-        else
-            return null;
-    }
-    return node;
-}
-
-// EXTERNAL MODULE: ./src/facts/dvcYaml.ts + 2 modules
-var dvcYaml = __nccwpck_require__(1364);
-;// CONCATENATED MODULE: ./src/facts/gitIgnore.ts
-/** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
-const MAX_PATTERNS = 5000;
-const MAX_SEGMENTS = 40;
-const MAX_PATTERN = 500;
-/** Reads ignore files; those nearer to a path win, and of one file the last pattern. Never throws. */
-function readIgnoreRules(files) {
-    const byFolder = new Map();
-    let count = 0;
-    for (const { folder, text } of files) {
-        const patterns = byFolder.get(folder) ?? [];
-        for (const line of text.split('\n')) {
-            const pattern = readPattern(folder, line);
-            if (pattern === null || count >= MAX_PATTERNS)
-                continue;
-            count++;
-            patterns.push(pattern);
-        }
-        byFolder.set(folder, patterns);
-    }
-    const known = new Map();
-    /** Of a path itself, its parents aside. */
-    const decided = (path, directory) => {
-        for (let folder = gitIgnore_parentOf(path); folder !== null; folder = folder === '' ? null : gitIgnore_parentOf(folder)) {
-            const patterns = byFolder.get(folder) ?? [];
-            for (let at = patterns.length - 1; at >= 0; at--) {
-                const pattern = patterns[at];
-                if (matches(pattern, path, directory))
-                    return !pattern.negated;
-            }
-        }
-        return false;
-    };
-    const folderIgnored = (path) => {
-        if (path === '')
-            return false;
-        const before = known.get(path);
-        if (before !== undefined)
-            return before;
-        const ignored = folderIgnored(gitIgnore_parentOf(path) ?? '') || decided(path, true);
-        known.set(path, ignored);
-        return ignored;
-    };
-    return {
-        ignores: (path, directory) => count > 0 &&
-            path.split('/').length <= 100 &&
-            (folderIgnored(gitIgnore_parentOf(path) ?? '') || decided(path, directory)),
-    };
-}
-function gitIgnore_parentOf(path) {
-    return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function readPattern(folder, line) {
-    // A trailing space counts only behind a backslash, which no real file has.
-    let text = line.replace(/\r$/, '').trimEnd();
-    if (text === '' || text.startsWith('#') || text.length > MAX_PATTERN)
-        return null;
-    const negated = text.startsWith('!');
-    if (negated)
-        text = text.slice(1);
-    if (text.startsWith('\\'))
-        text = text.slice(1);
-    const directoryOnly = text.endsWith('/');
-    if (directoryOnly)
-        text = text.slice(0, -1);
-    const anchored = text.includes('/');
-    const segments = text.split('/').filter(segment => segment !== '');
-    if (segments.length === 0 || segments.length > MAX_SEGMENTS)
-        return null;
-    return { folder, segments: anchored ? segments : ['**', ...segments], negated, directoryOnly };
-}
-function matches(pattern, path, directory) {
-    if (pattern.directoryOnly && directory === false)
-        return false;
-    const inside = pattern.folder === '' ? path : path.slice(pattern.folder.length + 1);
-    return matchesSegments(pattern.segments, inside.split('/'));
-}
-/** Greedy with one way back: the last `**` may take one segment more. At most |pattern| × |path|. */
-function matchesSegments(pattern, path) {
-    let at = 0;
-    let index = 0;
-    let star = -1;
-    let resume = 0;
-    while (index < path.length) {
-        const segment = pattern[at];
-        if (segment === '**') {
-            star = at++;
-            resume = index;
-        }
-        else if (segment !== undefined && matchesSegment(segment, path[index])) {
-            at++;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    // `a/**` means what is in `a`, which the parents of the path have decided already.
-    while (pattern[at] === '**')
-        at++;
-    return at === pattern.length;
-}
-/** `*`, `?` and `[…]` inside one name, greedy with one way back as well. */
-function matchesSegment(pattern, name) {
-    let at = 0;
-    let index = 0;
-    let star = -1;
-    let resume = 0;
-    while (index < name.length) {
-        const char = pattern[at];
-        if (char === '*') {
-            star = ++at;
-            resume = index;
-            continue;
-        }
-        const one = char === undefined ? null : matchOne(pattern, at, name[index]);
-        if (one !== null) {
-            at = one;
-            index++;
-        }
-        else if (star >= 0) {
-            at = star;
-            index = ++resume;
-        }
-        else
-            return false;
-    }
-    while (pattern[at] === '*')
-        at++;
-    return at === pattern.length;
-}
-/** The place behind the part of the pattern that takes this character, null when it doesn't. */
-function matchOne(pattern, at, char) {
-    const first = pattern[at];
-    if (first === '?')
-        return at + 1;
-    if (first === '\\')
-        return pattern[at + 1] === char ? at + 2 : null;
-    const close = first === '[' ? pattern.indexOf(']', at + 2) : -1;
-    if (close === -1)
-        return first === char ? at + 1 : null;
-    const body = pattern.slice(at + 1, close);
-    const negated = body.startsWith('!') || body.startsWith('^');
-    const found = inClass(negated ? body.slice(1) : body, char);
-    return found !== negated ? close + 1 : null;
-}
-function inClass(body, char) {
-    for (let at = 0; at < body.length; at++) {
-        const from = body[at];
-        const to = body[at + 1] === '-' ? body[at + 2] : undefined;
-        if (to === undefined) {
-            if (from === char)
-                return true;
-            continue;
-        }
-        if (from <= char && char <= to)
-            return true;
-        at += 2;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/dvc/files.ts
-/** The files of a repository as DVC sees them. */
-
-
-
-
-const IGNORE_LIMIT = 256 * 1024;
-function dvcFilesOf(snapshot) {
-    const rules = (name) => readIgnoreRules(filesEnding(snapshot, endingOf(name))
-        .filter(({ path }) => path === name || path.endsWith(`/${name}`))
-        .flatMap(({ path }) => {
-        const content = snapshot.text(path, IGNORE_LIMIT);
-        return content.ok ? [{ folder: paths_folderOf(path), text: content.text }] : [];
-    }));
-    const gitIgnore = rules('.gitignore');
-    const dvcIgnore = rules('.dvcignore');
-    return {
-        snapshot,
-        has(path) {
-            if (path === '' || snapshot.entry(path) !== undefined)
-                return true;
-            return isStarting(snapshot, `${path}/`);
-        },
-        below(folder) {
-            return filesStarting(snapshot, folder === '' ? '' : `${folder}/`).flatMap(({ path }) => {
-                const internal = path.startsWith('.dvc/') || path.includes('/.dvc/');
-                return internal || dvcIgnore.ignores(path, false) ? [] : path;
-            });
-        },
-        linkAround(path) {
-            for (let folder = paths_folderOf(path); folder !== ''; folder = paths_folderOf(folder)) {
-                if (snapshot.entry(folder)?.kind === 'symlink')
-                    return folder;
-            }
-            return null;
-        },
-        gitIgnores: (path, directory) => gitIgnore.ignores(path, directory),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/project.ts
-/** Everything that DVC wrote into one repository, read from its snapshot. */
-
-
-
-
-
-
-
-
-
-const project_DATA_FILE = /(?:^|\/)(?:[^/]+\.dvc|Dvcfile)$/;
-const DATA_LIMIT = 1024 * 1024;
-const YAML_LIMIT = 2 * 1024 * 1024;
-/** `.dvc` files that are read. */
-const MOST_DATA_FILES = 20_000;
-const project_known = new WeakMap();
-/** Reads the DVC files of a snapshot, once. Never throws. */
-function dvcProjectOf(snapshot) {
-    const before = project_known.get(snapshot);
-    if (before !== undefined)
-        return before;
-    const project = readProject(snapshot);
-    project_known.set(snapshot, project);
-    return project;
-}
-/** Paths of the files by which DVC is told to be used at all: what must be read to know a project. */
-function dvcPaths(snapshot) {
-    return filesEnding(snapshot, 'yaml', 'lock', 'dvc', 'local', '')
-        .filter(({ path, kind }) => kind !== 'submodule' &&
-        /(?:^|\/)(?:dvc\.(?:yaml|lock)|\.dvc\/config(?:\.local)?)$|\.dvc$|(?:^|\/)Dvcfile$/.test(path))
-        .map(({ path }) => path);
-}
-function readProject(snapshot) {
-    const diagnostics = [];
-    const read = (path, limit) => {
-        const content = snapshot.text(path, limit);
-        if (content.ok)
-            return content.text;
-        const problem = content.problem === 'too-large' ? 'too-large' : 'unreadable';
-        diagnostics.push({ path, line: 1, problem, detail: `cannot be read: ${content.problem}` });
-        return null;
-    };
-    const parsed = (paths, limit, parse) => paths.flatMap(path => {
-        const text = read(path, limit);
-        const file = text === null ? null : parse(path, text);
-        diagnostics.push(...(file?.diagnostics ?? []));
-        return file ?? [];
-    });
-    const parameters = parameterReader(snapshot);
-    const data = (path) => {
-        const tree = parameters(path);
-        return typeof tree === 'string' ? null : tree;
-    };
-    const paths = dvcPaths(snapshot);
-    const named = (name) => paths.filter(path => path === name || path.endsWith(`/${name}`));
-    const definitions = parsed(named('dvc.yaml'), YAML_LIMIT, (path, text) => (0,dvcYaml.parseDvcYaml)(path, text, data));
-    const pipelines = definitions.map((definition) => {
-        const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock');
-        const wdirs = new Map(definition.stages.map(({ name, wdir }) => [name, wdir]));
-        const [lock] = snapshot.entry(path) === undefined
-            ? []
-            : parsed([path], LOCK_LIMIT, (at, text) => parseDvcLock(at, text, stage => wdirs.get(stage) ?? ''));
-        const missing = snapshot.entry(path) === undefined ? null : unreadLock(path);
-        return { definition, lock: lock ?? missing, stageFile: null };
-    });
-    const dataFiles = parsed(paths.filter(isDataFile).slice(0, MOST_DATA_FILES), DATA_LIMIT, parseDvcDataFile);
-    return {
-        files: dvcFilesOf(snapshot),
-        pipelines: [...pipelines, ...dataFiles.filter(isStageFile).map(pipelineOf)],
-        dataFiles,
-        configs: parsed(named('.dvc/config'), DATA_LIMIT, parseDvcConfig),
-        localConfigs: parsed(named('.dvc/config.local'), DATA_LIMIT, parseDvcConfig),
-        parameters,
-        diagnostics,
-    };
-}
-function unreadLock(path) {
-    return { path, schema: null, stages: new Map(), readable: false, diagnostics: [] };
-}
-function isDataFile(path) {
-    return project_DATA_FILE.test(path) && !path.includes('.dvc/') && paths_folderOf(path) !== '.dvc';
-}
-function parameterReader(snapshot) {
-    const read = new Map();
-    return path => {
-        const before = read.get(path);
-        if (before !== undefined)
-            return before;
-        const tree = readParameters(snapshot, path);
-        read.set(path, tree);
-        return tree;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/data.ts
-/** What is wrong with tracked data, remotes and configurations, as far as DVC's own files tell. */
-
-
-/** Findings without a stage, by place. */
-function dataFindings(project) {
-    return [
-        ...[...project.configs, ...project.localConfigs].flatMap(credentials),
-        ...project.localConfigs.map(({ path }) => dataFinding({ path, line: 1 }, 'local-config-tracked', 'defect', LOCAL_CONFIG)),
-        ...project.configs.flatMap(config => remotes(project, config)),
-        ...trackedTwice(project),
-    ].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
-}
-const LOCAL_CONFIG = 'git tracks it, though it is meant to stay on one machine; run git rm --cached and let .dvc/.gitignore name it';
-function dataFinding(place, rule, effect, message) {
-    return { path: place.path, line: place.line, rule, effect, stage: null, message };
-}
-function credentials(config) {
-    return config.credentials.map(({ path, line, section, option }) => {
-        const what = option === 'url' ? 'the URL holds a password' : `${option} is a credential`;
-        const message = `[${section}] ${what} that everybody with the repository can read; revoke it, and set a new one with dvc remote modify --local`;
-        return dataFinding({ path, line }, 'credential-in-config', 'defect', message);
-    });
-}
-function remotes(project, config) {
-    if (!keepsData(project))
-        return [];
-    const [first] = config.remotes;
-    const standard = config.remotes.find(remote => remote.default);
-    if (standard !== undefined)
-        return defaultRemote(standard);
-    const place = first ?? { path: config.path, line: 1 };
-    if (config.defaultRemote !== null) {
-        const message = `core.remote names ${config.defaultRemote}, which has no section in this file`;
-        return [dataFinding(place, 'remote-missing', 'note', message)];
-    }
-    const message = first === undefined
-        ? 'DVC keeps data, and no remote says where others can fetch it; run dvc remote add --default NAME URL'
-        : `no remote is the default one, so that dvc pull and dvc push need -r; run dvc remote default ${first.name}`;
-    return [dataFinding(place, 'remote-missing', 'defect', message)];
-}
-function defaultRemote(remote) {
-    const { name, type } = remote;
-    if (type === 'local') {
-        const message = `the default remote ${name} is a path of one machine: neither CI nor colleagues reach it`;
-        return [dataFinding(remote, 'remote-local', 'defect', message)];
-    }
-    // DagsHub takes what is pushed to it by HTTP, and others with `method` do.
-    if (type === 'http' && !/dagshub\.com/.test(remote.url ?? '')) {
-        const message = `the default remote ${name} is a web server: data can be pulled from it, and as a rule not pushed`;
-        return [dataFinding(remote, 'remote-read-only', 'note', message)];
-    }
-    return [];
-}
-/** Data that DVC keeps in its cache: what .dvc files track, and outputs that git does not have. */
-function keepsData({ dataFiles, pipelines }) {
-    return (dataFiles.some(file => file.outs.some(({ cached }) => cached)) ||
-        pipelines.some(({ definition }) => definition.stages.some(stage => outputsOf(stage).some(({ cached }) => cached))));
-}
-/** Data of .dvc files that git has as well, or would take with the next `git add`. */
-function trackedTwice({ dataFiles, files }) {
-    return dataFiles
-        .filter(file => !isStageFile(file))
-        .flatMap(({ outs }) => outs.flatMap(out => {
-        const { target, cached } = out;
-        if (target === null || target === '' || !cached)
-            return [];
-        const inGit = files.snapshot.entry(target) !== undefined ||
-            files.below(target).some(path => !/(?:^|\/)\.git(?:ignore|keep)$|\.dvc$/.test(path));
-        if (inGit) {
-            const message = `${target} is tracked by git and by DVC at once; run git rm -r --cached ${target}`;
-            return [dataFinding(out, 'data-tracked', 'defect', message)];
-        }
-        if (files.gitIgnores(target, out.hash === null ? null : out.directory))
-            return [];
-        const message = `no .gitignore keeps ${target} out of git`;
-        return [dataFinding(out, 'data-not-ignored', 'defect', message)];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/dvc/fingerprints.ts
-/** The MD5 of the files of a snapshot, as DVC computes it: in pieces of one MiB, so that no file is ever held as a whole. */
-
-/** DVC reads so many bytes at once, and decides anew for each piece whether it is text. */
-const PIECE = 1024 * 1024;
-/** Larger files are not hashed: a second or two for each. GitHub itself takes no file above 100 MiB. */
-const LARGEST = 512 * 1024 * 1024;
-const POINTER_LIMIT = 1024;
-const POINTER_START = 'version https://git-lfs.github.com/spec/v1';
-const TEXT_SAMPLE = 512;
-function fingerprintsOf(snapshot) {
-    const raw = new Map();
-    const ends = new Map();
-    return {
-        of(path) {
-            const before = raw.get(path);
-            if (before !== undefined)
-                return before;
-            const made = fingerprint(snapshot, path);
-            raw.set(path, made);
-            return made;
-        },
-        lineEnds(path) {
-            const before = ends.get(path);
-            if (before !== undefined)
-                return before;
-            const made = lineEnds(snapshot, path);
-            ends.set(path, made);
-            return made;
-        },
-    };
-}
-function fingerprint(snapshot, path) {
-    let first = null;
-    let hash = null;
-    let pointer = false;
-    const read = snapshot.chunks(path, PIECE, LARGEST, piece => {
-        if (first === null) {
-            pointer = startsAsPointer(piece);
-            first = piece.length < PIECE ? md5(piece) : '';
-        }
-        if (first === '') {
-            hash ??= external_node_crypto_.createHash('md5');
-            hash.update(piece);
-        }
-    });
-    if (!read)
-        return { because: whyUnread(snapshot, path) };
-    if (pointer && fingerprints_isPointer(snapshot, path))
-        return { because: 'it is a Git LFS pointer' };
-    return { md5: hash?.digest('hex') ?? first ?? md5('') };
-}
-function whyUnread(snapshot, path) {
-    const size = snapshot.size(path);
-    if (size === null)
-        return 'its content is not in this clone';
-    if (size > PIECE)
-        return `it is too large to be hashed here (${Math.round(size / PIECE)} MiB)`;
-    return snapshot.entry(path)?.kind === 'symlink'
-        ? 'it is a link to a directory, to nothing, or out of the repository'
-        : 'it cannot be read';
-}
-function startsAsPointer(piece) {
-    if (piece.length > POINTER_LIMIT || piece.length <= POINTER_START.length)
-        return false;
-    for (let at = 0; at < POINTER_START.length; at++) {
-        if (piece[at] !== POINTER_START.charCodeAt(at))
-            return false;
-    }
-    return true;
-}
-function fingerprints_isPointer(snapshot, path) {
-    const content = snapshot.text(path, POINTER_LIMIT);
-    return !content.ok && content.problem === 'lfs-pointer';
-}
-function lineEnds(snapshot, path) {
-    const unix = external_node_crypto_.createHash('md5');
-    const dos = external_node_crypto_.createHash('md5');
-    const read = snapshot.chunks(path, PIECE, LARGEST, piece => {
-        const isText = looksLikeText(piece);
-        const plain = isText ? withoutReturns(piece) : piece;
-        unix.update(plain);
-        dos.update(isText ? withReturns(plain) : piece);
-    });
-    return read ? { unix: unix.digest('hex'), dos: dos.digest('hex') } : { unix: '', dos: '' };
-}
-/** Since Node 20.12 there is a call that makes no object; for small files it takes half the time. */
-function md5(content) {
-    if (typeof external_node_crypto_.hash === 'function')
-        return external_node_crypto_.hash('md5', content);
-    return external_node_crypto_.createHash('md5').update(content).digest('hex');
-}
-/** DVC's own guess: no NUL and at most 30 % of what text has no use for in the first 512 bytes. */
-function looksLikeText(piece) {
-    const sample = piece.subarray(0, TEXT_SAMPLE);
-    let odd = 0;
-    for (const byte of sample) {
-        if (byte === 0)
-            return false;
-        const plain = (byte >= 32 && byte < 127) || (byte >= 8 && byte <= 13 && byte !== 11);
-        if (!plain)
-            odd++;
-    }
-    return odd <= sample.length * 0.3;
-}
-function withoutReturns(bytes) {
-    if (!bytes.includes(13))
-        return bytes;
-    const kept = new Uint8Array(bytes.length);
-    let length = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        if (bytes[at] === 13 && bytes[at + 1] === 10)
-            continue;
-        kept[length++] = bytes[at];
-    }
-    return kept.subarray(0, length);
-}
-function withReturns(bytes) {
-    let lines = 0;
-    for (const byte of bytes)
-        if (byte === 10)
-            lines++;
-    const made = new Uint8Array(bytes.length + lines);
-    let length = 0;
-    for (const byte of bytes) {
-        if (byte === 10)
-            made[length++] = 13;
-        made[length++] = byte;
-    }
-    return made;
-}
-
-;// CONCATENATED MODULE: ./src/dvc/content.ts
-/** Whether what lies in git is what DVC recorded. */
-
-
-/** Files of one directory that are hashed. */
-const MOST_FILES = 20_000;
-const SAME = { kind: 'same' };
-const LINE_ENDS = { kind: 'line-ends' };
-/** Whether the file or directory at a path of git is the recorded one. The path must be in git. */
-function compareContent(files, fingerprints, path, recorded) {
-    const { hash } = recorded;
-    if (hash === null)
-        return content_unknown('the lock has no hash of it');
-    if (hash.algorithm !== 'md5')
-        return content_unknown(`the lock knows its ${hash.algorithm} only`);
-    const isFile = files.snapshot.entry(path) !== undefined;
-    if (isFile !== !recorded.directory) {
-        return { kind: 'changed', detail: isFile ? 'a directory became a file' : 'a file became a directory' };
-    }
-    return isFile
-        ? compareFile(fingerprints, path, hash)
-        : compareDirectory(files, fingerprints, path, recorded, hash);
-}
-function compareFile(fingerprints, path, hash) {
-    const raw = fingerprints.of(path);
-    if ('because' in raw)
-        return content_unknown(raw.because);
-    const wanted = hash.value;
-    if (raw.md5 === wanted)
-        return SAME;
-    const { unix, dos } = fingerprints.lineEnds(path);
-    if (hash.legacy && (unix === wanted || dos === wanted))
-        return SAME;
-    // Git gives CRLF for LF on some machines; it never gives LF for CRLF.
-    if (dos === wanted)
-        return LINE_ENDS;
-    if (unix === wanted)
-        return { kind: 'changed', detail: 'only its line ends, from LF to CRLF' };
-    return { kind: 'changed', detail: `md5 ${content_short(wanted)} → ${content_short(hash.legacy ? unix : raw.md5)}` };
-}
-function compareDirectory(files, fingerprints, path, { nfiles }, hash) {
-    const members = files.below(path);
-    if (members.length > MOST_FILES)
-        return content_unknown(`it has more than ${MOST_FILES} files`);
-    const prefix = path === '' ? 0 : path.length + 1;
-    const raw = [];
-    for (const member of members) {
-        const print = fingerprints.of(member);
-        if ('because' in print)
-            return content_unknown(`${member}: ${print.because}`);
-        raw.push([member.slice(prefix), print.md5]);
-    }
-    const now = manifest(raw);
-    if (now === hash.value)
-        return SAME;
-    const [unix, dos] = ['unix', 'dos'].map(kind => manifest(members.map(member => [member.slice(prefix), fingerprints.lineEnds(member)[kind]])));
-    if (hash.legacy && (unix === hash.value || dos === hash.value))
-        return SAME;
-    if (dos === hash.value)
-        return LINE_ENDS;
-    // Caches and data that git does not have were hashed too.
-    if (nfiles === null || members.length < nfiles) {
-        const locked = nfiles === null ? 'an unknown number of' : String(nfiles);
-        const because = `${locked} files were locked, git has ${members.length}; what git ignores there (__pycache__) was hashed too, unless .dvcignore names it`;
-        return { kind: 'doubtful', because };
-    }
-    const counted = nfiles === members.length ? '' : `, ${nfiles} → ${members.length} files`;
-    return {
-        kind: 'changed',
-        detail: `md5 ${content_short(hash.value)} → ${content_short(hash.legacy ? (unix ?? now) : now)}${counted}`,
-    };
-}
-/** The name of a directory's content: the MD5 of the list that DVC stores for it, as Python's `json.dumps` writes it. */
-function manifest(members) {
-    const list = sortedByName(members).map(([name, hash]) => `{"md5": "${hash}", "relpath": ${pythonText(name)}}`);
-    return `${md5(`[${list.join(', ')}]`)}.dir`;
-}
-/** By code points, as Python sorts; files of git come in this order, but for names with characters beyond U+FFFF. */
-function sortedByName(members) {
-    const inOrder = members.every(([name], at) => at === 0 || (members[at - 1]?.[0] ?? '') < name);
-    if (inOrder && !members.some(([name]) => /[\ud800-\udfff]/.test(name)))
-        return members;
-    return members
-        .map(member => ({ member, key: [...member[0]].map(char => char.codePointAt(0) ?? 0) }))
-        .sort((a, b) => comparePoints(a.key, b.key))
-        .map(({ member }) => member);
-}
-function comparePoints(a, b) {
-    const length = Math.min(a.length, b.length);
-    for (let at = 0; at < length; at++) {
-        const difference = a[at] - b[at];
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
-}
-/** Whether two records are of the same content, as far as they can tell. */
-function compareRecords(a, b) {
-    const left = a.hash;
-    const right = b.hash;
-    if (left === null || right === null)
-        return content_unknown('there is no hash of it');
-    if (left.algorithm !== right.algorithm)
-        return content_unknown('the hashes are of different kinds');
-    if (left.value === right.value)
-        return SAME;
-    // The same text can have both hashes, when its lines end with CRLF.
-    if (left.legacy !== right.legacy)
-        return content_unknown('one hash is of DVC 2, the other of DVC 3');
-    return { kind: 'changed', detail: `${left.algorithm} ${content_short(left.value)} → ${content_short(right.value)}` };
-}
-/** The first characters of a hash, enough to tell it from others. */
-function content_short(hash) {
-    const directory = hash.endsWith('.dir') ? '.dir' : '';
-    return hash.length > 12 ? `${hash.slice(0, 4)}…${directory}` : hash;
-}
-function content_unknown(because) {
-    return { kind: 'unknown', because };
-}
-
-;// CONCATENATED MODULE: ./src/dvc/values.ts
-/** Parameter values as DVC compares them. */
-
-/** Whether two values are equal as Python's `==` has it; null when one of them cannot be known. */
-function equalValues(a, b) {
-    if (a.kind === 'scalar' && b.kind === 'scalar')
-        return equalScalars(a, b);
-    if (a.kind === 'list' && b.kind === 'list') {
-        if (a.items.length !== b.items.length)
-            return false;
-        return every(a.items.map((item, at) => equalValues(item, b.items[at])));
-    }
-    if (a.kind === 'map' && b.kind === 'map') {
-        if (a.entries.size !== b.entries.size)
-            return false;
-        return every([...a.entries.values()].map(({ key, value }) => {
-            const other = b.entries.get(key);
-            return other === undefined ? false : equalValues(value, other.value);
-        }));
-    }
-    return isOpaque(a) || isOpaque(b) ? null : false;
-}
-function every(results) {
-    if (results.includes(false))
-        return false;
-    return results.includes(null) ? null : true;
-}
-function isOpaque(node) {
-    return node.kind === 'scalar' && node.value === OPAQUE;
-}
-function equalScalars(a, b) {
-    if (isOpaque(a) || isOpaque(b))
-        return null;
-    const left = numberOf(a);
-    const right = numberOf(b);
-    if (left === null || right === null)
-        return left === null && right === null && a.value === b.value;
-    if (typeof left === 'bigint' && typeof right === 'bigint')
-        return left === right;
-    return Object.is(Number(left), Number(right)) || Number(left) === Number(right);
-}
-/** Integers exactly, however large; a truth value is 0 or 1, as in Python. `10_000` is a number for DVC's reader. */
-function numberOf({ value, text, style }) {
-    if (typeof value === 'boolean')
-        return value ? 1 : 0;
-    const plain = style === 'plain' && text.length < 400;
-    if (plain && /^[-+]?\d[\d_]*$/.test(text))
-        return BigInt(text.replace(/[+_]/g, ''));
-    if (typeof value === 'number')
-        return value;
-    const digits = text.replaceAll('_', '');
-    return plain && text.includes('_') && /^[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$/.test(digits)
-        ? Number(digits)
-        : null;
-}
-/** `0.1 → 0.2`; of maps, the keys that differ: `lr 0.1 → 0.2, depth added`. */
-function changeOf(before, after) {
-    if (before.kind !== 'map' || after.kind !== 'map')
-        return `${shownValue(before)} → ${shownValue(after)}`;
-    const changes = differences(before, after, '', 0);
-    const shown = changes.slice(0, MOST_SHOWN).join(', ');
-    return changes.length > MOST_SHOWN ? `${shown} and ${changes.length - MOST_SHOWN} more` : shown;
-}
-const MOST_SHOWN = 3;
-const values_MAX_DEPTH = 20;
-function differences(before, after, prefix, depth) {
-    const keys = new Set([...before.entries.keys(), ...after.entries.keys()]);
-    return [...keys].flatMap(key => {
-        const old = before.entries.get(key)?.value;
-        const now = after.entries.get(key)?.value;
-        const name = `${prefix}${key}`;
-        if (old === undefined)
-            return [`${name} added`];
-        if (now === undefined)
-            return [`${name} gone`];
-        if (old.kind === 'map' && now.kind === 'map' && depth < values_MAX_DEPTH)
-            return differences(old, now, `${name}.`, depth + 1);
-        return equalValues(old, now) === false ? [`${name} ${shownValue(old)} → ${shownValue(now)}`] : [];
-    });
-}
-function shownValue(node) {
-    const items = node.kind === 'list' ? node.items.map(item => (item.kind === 'scalar' ? item.text : '…')) : [];
-    const text = node.kind === 'scalar' ? node.text || 'null' : node.kind === 'list' ? `[${items.join(', ')}]` : 'a map';
-    return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./src/dvc/parameters.ts
-/** The parameters of a stage against those in the lock. */
-
-
-
-/** Compares the parameters that a stage names, value by value. */
-function compareParameters(context, stage, locked, comparison) {
-    const lockedFiles = byFile(locked);
-    const seen = new Map();
-    for (const [file, wanted] of wantedByFile(stage)) {
-        const values = lockedFiles.get(file) ?? new Map();
-        seen.set(file, new Set(wanted.map(({ key }) => key ?? '')));
-        const tree = readTree(context, stagePath(stage, file));
-        const first = wanted[0];
-        if (typeof tree === 'string') {
-            comparison.count(tree === 'gone');
-            if (tree === 'gone')
-                comparison.find(first.line, 'parameter-missing', 'stale', `${first.file} does not exist`);
-            else
-                comparison.find(first.line, 'not-comparable', 'unknown', `${first.file}: ${tree}`);
-            continue;
-        }
-        const keyed = wanted.filter(({ key }) => key !== null);
-        if (keyed.length === 0)
-            compareWhole(first, tree, values, comparison);
-        for (const parameter of keyed)
-            compareOne(parameter, tree, values.get(parameter.key ?? ''), comparison);
-    }
-    for (const [file, values] of lockedFiles) {
-        const keys = seen.get(file);
-        if (keys?.has(''))
-            continue;
-        for (const { key } of values.values()) {
-            if (!keys?.has(key))
-                comparison.find(stage.line, 'parameter-left', 'doubtful', `the lock still has the parameter ${key}`);
-        }
-    }
-}
-/** By the text of the file's path, which is how DVC finds it again. */
-function byFile(locked) {
-    const files = new Map();
-    for (const parameter of locked.params) {
-        const { file } = parameter;
-        const values = files.get(file) ?? new Map();
-        values.set(parameter.key, parameter);
-        files.set(file, values);
-    }
-    return files;
-}
-function wantedByFile(stage) {
-    const files = new Map();
-    for (const parameter of stage.params) {
-        const list = files.get(parameter.file);
-        if (list === undefined)
-            files.set(parameter.file, [parameter]);
-        else
-            list.push(parameter);
-    }
-    return files;
-}
-/** The tree, `gone`, or why there is none. */
-function readTree({ project, producers }, file) {
-    if (file === null)
-        return 'it lies outside of the repository';
-    const tree = project.parameters(file);
-    if (typeof tree !== 'string')
-        return tree;
-    if (tree === 'unreadable')
-        return 'it cannot be read';
-    const producer = producers.of(file) ?? producers.around(file);
-    if (producer !== null)
-        return `it is made by ${producer.who}`;
-    return project.files.gitIgnores(file, false) ? 'git ignores it' : 'gone';
-}
-function compareOne(parameter, tree, locked, { count, find }) {
-    const key = parameter.key ?? '';
-    if (/[*?[\]]/.test(key)) {
-        count(false);
-        find(parameter.line, 'not-comparable', 'unknown', `the parameter ${key} is a pattern`);
-        return;
-    }
-    const now = parameterAt(tree, key);
-    if (now === null) {
-        count(true);
-        find(parameter.line, 'parameter-missing', 'stale', `the parameter ${key} is not in ${parameter.file}`);
-    }
-    else if (locked === undefined) {
-        count(true);
-        find(parameter.line, 'parameter-added', 'stale', `the parameter ${key} is not among the locked ones`);
-    }
-    else
-        compareValues(parameter.line, key, locked.value, now, { count, find });
-}
-/** The whole file: every key of its top level. */
-function compareWhole(parameter, tree, values, { count, find }) {
-    const entries = tree.kind === 'map' ? tree.entries : new Map();
-    if (values.size === 0) {
-        count(true);
-        find(parameter.line, 'parameter-added', 'stale', `${parameter.file} is not among the locked parameters`);
-        return;
-    }
-    for (const { key, value } of entries.values()) {
-        const locked = values.get(key);
-        if (locked !== undefined)
-            compareValues(parameter.line, key, locked.value, value, { count, find });
-        else {
-            count(true);
-            find(parameter.line, 'parameter-added', 'stale', `the parameter ${key} is not among the locked ones`);
-        }
-    }
-    for (const { key } of values.values()) {
-        if (entries.has(key))
-            continue;
-        count(true);
-        find(parameter.line, 'parameter-missing', 'stale', `the parameter ${key} is not in ${parameter.file}`);
-    }
-}
-function compareValues(line, key, locked, now, { count, find }) {
-    const equal = equalValues(locked, now);
-    count(equal !== null);
-    if (equal === null)
-        find(line, 'not-comparable', 'unknown', `the parameter ${key} is no literal`);
-    if (equal === false) {
-        const change = changeOf(locked, now);
-        find(line, 'parameter-changed', 'stale', `the parameter ${key} changed since dvc.lock was written (${change})`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/dvc/stage.ts
-/** One stage against its entry in the lock: command, dependencies and outputs. */
-
-
-
-/** Compares all that a stage declares with its entry in the lock. */
-function compareStage(context, stage, locked, comparison) {
-    compareCommand(stage, locked, comparison);
-    compareDependencies(context, stage, locked, comparison);
-    compareParameters(context, stage, locked, comparison);
-    compareOutputs(context, stage, locked, comparison);
-}
-function compareCommand(stage, locked, { count, find }) {
-    count(true);
-    const now = stage.commands.map(({ value }) => value);
-    if (now.length === locked.commands.length && now.every((text, at) => text === locked.commands[at]))
-        return;
-    const line = stage.commands[0]?.line ?? stage.line;
-    if (stage_plain(now) === stage_plain(locked.commands)) {
-        find(line, 'command-spacing', 'stale', 'the command was locked with other spacing or line breaks');
-        return;
-    }
-    find(line, 'command-changed', 'stale', `the command changed since dvc.lock was written (${cut(locked.commands)} → ${cut(now)})`);
-}
-/** A command without what no shell cares about: line continuations, spacing, a list instead of `&&`. */
-function stage_plain(commands) {
-    return commands.map(text => text.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim()).join(' && ');
-}
-function cut(commands) {
-    const text = commands.join(' && ').replace(/\s+/g, ' ').trim();
-    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
-}
-function compareDependencies(context, stage, locked, { count, find }) {
-    // DVC finds the entries of the lock by their text: `./a` is another dependency than `a`.
-    const records = new Map(locked.deps.map(dep => [dep.written, dep]));
-    const left = new Map(records);
-    for (const dep of stage.deps) {
-        const target = stagePath(stage, dep.value);
-        const record = records.get(dep.value);
-        left.delete(dep.value);
-        if (record === undefined) {
-            const other = locked.deps.find(one => one.target !== null && one.target === target);
-            count(true);
-            find(dep.line, 'dependency-added', 'stale', notLocked(dep.value, 'dependencies', other));
-            continue;
-        }
-        const { agreement, edge } = target === null
-            ? { agreement: notHere('it lies outside of the repository'), edge: null }
-            : compareDependency(context, target, record);
-        count(agreement.kind === 'same' || agreement.kind === 'changed');
-        if (agreement.kind === 'same')
-            continue;
-        if (agreement.kind === 'line-ends') {
-            find(dep.line, 'line-ends', 'doubtful', stage_lineEnds(dep.value));
-        }
-        else if (agreement.kind === 'deleted') {
-            find(dep.line, 'dependency-deleted', 'stale', `${dep.value} does not exist any more`);
-        }
-        else if (agreement.kind === 'doubtful') {
-            find(dep.line, 'dependency-changed', 'doubtful', `${dep.value} may have changed: ${agreement.because}`);
-        }
-        else if (agreement.kind === 'unknown') {
-            find(dep.line, 'not-comparable', 'unknown', `${dep.value}: ${agreement.because}`);
-        }
-        else if (edge === null) {
-            find(dep.line, 'dependency-changed', 'stale', `${dep.value} changed since dvc.lock was written (${agreement.detail})`);
-        }
-        else {
-            find(dep.line, 'edge-broken', 'stale', `${dep.value} is not the one that it last ran with: ${edge} has recorded another one since (${agreement.detail})`);
-        }
-    }
-    const targets = new Set(stage.deps.map(({ value }) => stagePath(stage, value)));
-    for (const { written, target } of left.values()) {
-        if (target !== null && targets.has(target))
-            continue;
-        find(stage.line, 'dependency-left', 'doubtful', `the lock still has the dependency ${written}`);
-    }
-}
-function stage_lineEnds(name) {
-    return `only the line ends of ${name} differ from those that were locked; DVC sees a change where git checks it out like this (\`* text=auto eol=lf\` in .gitattributes keeps them)`;
-}
-function notLocked(written, kind, other) {
-    const spelling = other === undefined ? '' : ` (they have it as ${other.written}, which is another one for DVC)`;
-    return `${written} is not among the locked ${kind}${spelling}`;
-}
-function notHere(because) {
-    return { kind: 'unknown', because };
-}
-/** `edge`: who makes it, when the comparison is one of two records. */
-function compareDependency({ project, producers, fingerprints }, target, record) {
-    const { files } = project;
-    const alone = (agreement) => ({ agreement, edge: null });
-    const producer = producers.of(target);
-    const inGit = files.has(target);
-    if (producer !== null && (!inGit || !producer.inGit)) {
-        if (producer.record === null)
-            return alone(notHere(`${producer.who} was never locked`));
-        const agreement = compareRecords(record, producer.record);
-        return { agreement: reversed(agreement, record, producer.record), edge: producer.who };
-    }
-    const around = producers.around(target);
-    if (around !== null && !(inGit && around.inGit))
-        return alone(notHere(`it lies in the output ${around.target} of ${around.who}`));
-    const inside = producers.inside(target).find(one => !one.inGit);
-    if (inside !== undefined)
-        return alone(notHere(`${inside.target} in it is made by ${inside.who}`));
-    if (inGit)
-        return alone(compareContent(files, fingerprints, target, record));
-    if (files.gitIgnores(target, record.directory)) {
-        return alone(notHere('git ignores it, and neither a stage nor a .dvc file makes it'));
-    }
-    const link = files.linkAround(target);
-    if (link !== null)
-        return alone(notHere(`it lies behind the link ${link}`));
-    return alone({ kind: 'deleted' });
-}
-/** The detail reads from what the consumer has to what there is now. */
-function reversed(agreement, record, made) {
-    return agreement.kind === 'changed' ? compareRecords(record, made) : agreement;
-}
-function compareOutputs(context, stage, locked, comparison) {
-    const records = new Map(locked.outs.map(out => [out.written, out]));
-    for (const { file, cached } of outputsOf(stage)) {
-        const target = stagePath(stage, file.value);
-        const record = records.get(file.value);
-        records.delete(file.value);
-        if (record === undefined) {
-            const other = locked.outs.find(one => one.target !== null && one.target === target);
-            comparison.count(true);
-            comparison.find(file.line, 'output-added', 'stale', notLocked(file.value, 'outputs', other));
-        }
-        else if (target !== null)
-            compareOutput(context, file, cached, target, record, comparison);
-    }
-    for (const left of records.values()) {
-        comparison.find(stage.line, 'output-left', 'doubtful', `the lock still has the output ${left.written}`);
-    }
-}
-/** Only what git has of an output can be compared; what DVC keeps is right by its hash. */
-function compareOutput({ project: { files }, fingerprints }, file, cached, target, record, { count, find }) {
-    const isFile = files.snapshot.entry(target) !== undefined;
-    if (!files.has(target)) {
-        if (cached)
-            return;
-        count(false);
-        find(file.line, 'not-comparable', 'unknown', `${file.value} is kept neither by DVC (cache: false) nor by git`);
-        return;
-    }
-    // DVC and git both have a cached directory: git need not have all of it.
-    if (!isFile && cached)
-        return;
-    const agreement = compareContent(files, fingerprints, target, record);
-    count(agreement.kind === 'same' || agreement.kind === 'changed');
-    if (agreement.kind === 'doubtful')
-        find(file.line, 'metrics-changed', 'doubtful', `${file.value} may have changed: ${agreement.because}`);
-    if (agreement.kind === 'line-ends')
-        find(file.line, 'line-ends', 'doubtful', stage_lineEnds(file.value));
-    if (agreement.kind !== 'changed')
-        return;
-    const rule = cached ? 'output-changed' : 'metrics-changed';
-    const how = `${file.value} is not what the stage wrote when it was locked (${agreement.detail})`;
-    find(file.line, rule, 'stale', how);
-}
-
-;// CONCATENATED MODULE: ./src/dvc/structure.ts
-/** What is wrong with pipelines apart from the lock: overlaps, cycles, outputs in git, scripts that are not there. */
-
-
-function structureOf(project, producers) {
-    const stages = project.pipelines.flatMap(({ definition }) => definition.stages);
-    return [
-        ...overlaps(producers),
-        ...cycles(stages, producers),
-        ...stages.flatMap(stage => [
-            ...trackedOutputs(project, producers, stage),
-            ...missingScripts(project, producers, stage),
-        ]),
-    ];
-}
-function defect(stage, line, rule, message) {
-    const finding = { path: stage.path, line, rule, effect: 'defect', stage: stage.name, message };
-    return { finding, address: addressOf(stage) };
-}
-/** DVC refuses a repository in which two outputs are, or contain, each other. */
-function overlaps({ all }) {
-    const found = [];
-    // Sorted by path, what lies in an output follows it, perhaps after names that only start alike.
-    const open = [];
-    for (const producer of all) {
-        while (open.length > 0 && !producer.target.startsWith(open.at(-1).target))
-            open.pop();
-        const around = open.findLast(({ target }) => paths_isWithin(producer.target, target));
-        open.push(producer);
-        if (around === undefined || producer.stage === null)
-            continue;
-        const what = around.target === producer.target ? 'is also made' : `lies in ${around.target}, which is made`;
-        const message = `the output ${producer.target} ${what} by ${around.who} (${around.path}:${around.line})`;
-        found.push({
-            address: producer.stage,
-            finding: {
-                path: producer.path,
-                line: producer.line,
-                rule: 'output-overlap',
-                effect: 'defect',
-                // The address of a stage file is its path alone.
-                stage: producer.stage.slice(producer.path.length + 1) || producer.path,
-                message,
-            },
-        });
-    }
-    return found;
-}
-function cycles(stages, producers) {
-    const needs = new Map();
-    const byAddress = new Map(stages.map(stage => [addressOf(stage), stage]));
-    for (const stage of stages) {
-        const makers = stage.deps.flatMap(dep => {
-            const target = stagePath(stage, dep.value);
-            if (target === null)
-                return [];
-            const exact = producers.of(target) ?? producers.around(target);
-            return (exact === null ? producers.inside(target) : [exact]).flatMap(maker => maker.stage ?? []);
-        });
-        needs.set(addressOf(stage), new Set(makers));
-    }
-    const circle = [...withoutEnds(withoutEnds(needs, false), true).keys()];
-    const first = circle.map(address => byAddress.get(address)).find(stage => stage !== undefined);
-    if (first === undefined)
-        return [];
-    const names = circle.slice(0, 8).map(address => byAddress.get(address)?.name ?? address);
-    return [defect(first, first.line, 'cycle', `these stages need each other in a circle: ${names.join(', ')}`)];
-}
-/** A graph without the nodes that nothing leads from (`backwards`: to), again and again. */
-function withoutEnds(graph, backwards) {
-    const turned = new Map([...graph.keys()].map(node => [node, new Set()]));
-    for (const [node, targets] of graph)
-        for (const target of targets)
-            turned.get(target)?.add(node);
-    const out = backwards ? turned : graph;
-    const into = backwards ? graph : turned;
-    const degree = new Map([...out].map(([node, set]) => [node, [...set].filter(one => graph.has(one)).length]));
-    const queue = [...degree].flatMap(([node, count]) => (count === 0 ? [node] : []));
-    const gone = new Set(queue);
-    for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-        for (const other of into.get(node) ?? []) {
-            const left = (degree.get(other) ?? 0) - 1;
-            degree.set(other, left);
-            if (left === 0 && !gone.has(other)) {
-                gone.add(other);
-                queue.push(other);
-            }
-        }
-    }
-    const kept = [...graph].filter(([node]) => !gone.has(node));
-    return new Map(kept.map(([node, targets]) => [
-        node,
-        new Set([...targets].filter(one => !gone.has(one) && graph.has(one))),
-    ]));
-}
-function trackedOutputs({ files }, producers, stage) {
-    return outputsOf(stage).flatMap(({ file, cached }) => {
-        const target = stagePath(stage, file.value);
-        if (!cached || target === null || target === '')
-            return [];
-        if (files.snapshot.entry(target) !== undefined ||
-            files.below(target).some(path => !/\/\.git(?:ignore|keep)$/.test(path))) {
-            const message = `the output ${file.value} is tracked by git and by DVC at once; run git rm --cached ${target}`;
-            return [defect(stage, file.line, 'output-tracked', message)];
-        }
-        if (files.gitIgnores(target, producers.of(target)?.record?.directory ?? null))
-            return [];
-        return [
-            defect(stage, file.line, 'output-not-ignored', `no .gitignore keeps the output ${file.value} out of git`),
-        ];
-    });
-}
-const RUNNER = /^(?:python[\d.]*|bash|sh|zsh|Rscript|julia)$/;
-const SCRIPT = /^[\w./-]{1,300}\.(?:py|sh|R|r|jl)$/;
-/** Scripts that a command names right behind its interpreter. A command that changes its directory is left alone. */
-function missingScripts({ files }, producers, stage) {
-    return stage.commands.flatMap(({ value, line }) => {
-        if (/\bcd\b|\bpushd\b/.test(value))
-            return [];
-        return value
-            .split(/&&|\|\||[;|\n]/)
-            .slice(0, 100)
-            .flatMap(command => {
-            const [program = '', script = ''] = command.trim().split(/\s+/, 2);
-            if (!RUNNER.test(program) || !SCRIPT.test(script))
-                return [];
-            const target = stagePath(stage, script);
-            if (target === null || files.has(target) || files.gitIgnores(target, false))
-                return [];
-            if (files.linkAround(target) !== null)
-                return [];
-            if (producers.of(target) !== null || producers.around(target) !== null)
-                return [];
-            return [defect(stage, line, 'script-missing', `its command runs ${script}, which does not exist`)];
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/dvc/verify.ts
-/** DVC pipelines verified from git alone: does each lock describe the code, parameters and stages beside it? */
-
-
-
-
-
-
-const verify_known = new WeakMap();
-/** Verifies every pipeline of a snapshot, once. Pure over its files; never throws for what stands in them. */
-function verifyDvc(snapshot) {
-    const before = verify_known.get(snapshot);
-    if (before !== undefined)
-        return before;
-    const project = dvcProjectOf(snapshot);
-    const producers = producersOf(project);
-    const context = { project, producers, fingerprints: fingerprintsOf(snapshot) };
-    const structural = new Map();
-    for (const { address, finding } of structureOf(project, producers)) {
-        structural.set(address, [...(structural.get(address) ?? []), finding]);
-    }
-    const pipelines = project.pipelines.map(pipeline => verifyPipeline(context, pipeline, structural));
-    const verification = { pipelines, data: dataFindings(project), diagnostics: project.diagnostics };
-    verify_known.set(snapshot, verification);
-    return verification;
-}
-function verifyPipeline(context, pipeline, structural) {
-    const { definition, lock } = pipeline;
-    const stages = definition.stages.map(stage => verifyStage(context, pipeline, stage, structural));
-    const whole = [
-        ...leftStages(pipeline),
-        ...unresolvedStages(pipeline),
-        ...oldStageFile(pipeline),
-        ...oldLock(pipeline),
-    ];
-    if (lock === null && definition.readable && definition.stages.length > 0)
-        whole.unshift(missingLock(context, pipeline));
-    const findings = [...whole, ...stages.flatMap(stage => stage.findings)];
-    return {
-        path: definition.path,
-        lockPath: lock?.path ?? null,
-        verdict: verdictOf(pipeline, stages),
-        stages,
-        findings: findings.sort((a, b) => compare(a.path, b.path) || a.line - b.line || compare(a.message, b.message)),
-    };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function verdictOf({ definition, lock }, stages) {
-    if (!definition.readable)
-        return 'unknown';
-    if (stages.length === 0 && definition.unresolved.length === 0)
-        return 'none';
-    if (lock === null)
-        return 'missing';
-    if (!lock.readable)
-        return 'unknown';
-    const has = (verdict) => stages.some(stage => stage.verdict === verdict);
-    if (lock.stages.size === 0 && has('unlocked'))
-        return 'missing';
-    if (has('stale') || has('unlocked'))
-        return 'stale';
-    return has('consistent') || has('exempt') ? 'consistent' : 'unknown';
-}
-/** Locks had no schema at first; DVC 3 refuses them. */
-function oldLock({ lock, stageFile }) {
-    if (lock === null || stageFile !== null || !lock.readable || lock.schema !== null || lock.stages.size === 0)
-        return [];
-    const message = 'a lock of the form before DVC 2, which DVC 3 refuses to load; write it anew with dvc repro of DVC 2';
-    return [{ path: lock.path, line: 1, rule: 'lock-old', effect: 'defect', stage: null, message }];
-}
-/** DVC 3 refuses a whole repository that has one. */
-function oldStageFile({ stageFile }) {
-    if (stageFile === null)
-        return [];
-    const { path, line } = stageFile;
-    const message = 'a stage file of DVC 0.x, which DVC 3 refuses to load; declare the stage in dvc.yaml';
-    return [{ path, line, rule: 'stage-file-old', effect: 'defect', stage: null, message }];
-}
-function missingLock({ project }, { definition }) {
-    const path = definition.path.replace(/dvc\.yaml$/, 'dvc.lock');
-    const ignored = project.files.gitIgnores(path, false);
-    const message = ignored
-        ? `git ignores ${path}; commit it`
-        : `there is no ${path}; run dvc repro and commit it`;
-    return { path: definition.path, line: 1, rule: 'lock-missing', effect: 'unlocked', stage: null, message };
-}
-/** Entries of the lock whose stage is gone; those of a `foreach` that could not be expanded may still have theirs. */
-function leftStages({ definition, lock }) {
-    if (lock === null || !definition.readable)
-        return [];
-    const names = new Set(definition.stages.map(({ name }) => name));
-    const open = new Set(definition.unresolved.map(({ value }) => value));
-    return [...lock.stages.values()]
-        .filter(({ name }) => !names.has(name) && !open.has(name.slice(0, Math.max(0, name.lastIndexOf('@')))))
-        .map(({ name, line }) => ({
-        path: lock.path,
-        line,
-        rule: 'stage-left',
-        effect: 'doubtful',
-        stage: name,
-        message: `the lock still has this stage, ${definition.path} no longer does`,
-    }));
-}
-function unresolvedStages({ definition }) {
-    return definition.unresolved.map(({ value, line }) => ({
-        path: definition.path,
-        line,
-        rule: 'unresolved',
-        effect: 'unknown',
-        stage: value,
-        message: 'its foreach or matrix refers to values that are not known',
-    }));
-}
-function verifyStage(context, { lock, stageFile }, stage, structural) {
-    const findings = [...(structural.get(addressOf(stage)) ?? [])];
-    const counts = { compared: 0, unknown: 0 };
-    const locked = lock?.stages.get(stage.name);
-    // DVC runs a stage without dependencies and outputs every time.
-    const nothing = stage.deps.length + stage.params.length + stage.outs.length + stage.metrics.length + stage.plots.length;
-    const alwaysChanged = stage.alwaysChanged || nothing === 0;
-    let exempt = false;
-    const add = (line, rule, effect, message) => {
-        const excuse = effect === 'stale' ? excuseOf(stage, alwaysChanged, rule) : null;
-        if (excuse !== null)
-            exempt = true;
-        const advice = excuse ?? (effect === 'stale' || effect === 'unlocked' ? `run dvc repro ${verify_target(stage)}` : null);
-        findings.push({
-            path: stage.path,
-            line,
-            rule,
-            effect: excuse === null ? effect : 'doubtful',
-            stage: stage.name,
-            message: advice === null ? message : `${message}; ${advice}`,
-        });
-    };
-    const { missing } = stage;
-    if (missing !== null)
-        add(missing.line, 'unresolved', 'unknown', `${missing.value} has no value that git knows`);
-    else if (locked !== undefined) {
-        compareStage(context, stage, locked, {
-            count(isKnown) {
-                counts.compared++;
-                if (!isKnown)
-                    counts.unknown++;
-            },
-            find: add,
-        });
-    }
-    else if (lock?.readable)
-        add(stage.line, 'stage-not-locked', 'unlocked', 'it is not in dvc.lock');
-    if (stageFile !== null) {
-        counts.compared++;
-        if (stageFile.checksumAgrees !== true)
-            counts.unknown++;
-        const message = 'its md5 is not that of its content: it was edited by hand, or written by a version that counts otherwise';
-        if (stageFile.checksumAgrees === false)
-            add(stage.line, 'checksum-changed', 'doubtful', message);
-    }
-    return {
-        path: stage.path,
-        line: stage.line,
-        name: stage.name,
-        verdict: stageVerdict(stage, locked !== undefined, findings, exempt),
-        ...counts,
-        frozen: stage.frozen,
-        alwaysChanged,
-        findings,
-    };
-}
-/** What `dvc repro` is told. */
-function verify_target(stage) {
-    return stage.path === 'dvc.yaml' ? stage.name : addressOf(stage);
-}
-/** Why DVC does not mind: it runs a stage in any case, or never for what it depends on. */
-function excuseOf(stage, alwaysChanged, rule) {
-    if (alwaysChanged)
-        return 'DVC runs the stage every time anyway';
-    const depended = /^(?:dependency|parameter|edge)-/.test(rule);
-    return stage.frozen && depended ? 'the stage is frozen, so DVC does not run it' : null;
-}
-function stageVerdict(stage, locked, findings, exempt) {
-    if (stage.missing !== null)
-        return 'unknown';
-    if (!locked)
-        return findings.some(({ effect }) => effect === 'unlocked') ? 'unlocked' : 'unknown';
-    if (findings.some(({ effect }) => effect === 'stale'))
-        return 'stale';
-    return exempt ? 'exempt' : 'consistent';
-}
-
-;// CONCATENATED MODULE: ./src/practices/dvcReading.ts
-/** What practices ask of a repository's DVC files: its own, without those of tests, examples and templates. */
-
-
-
-/** Verified pipelines that have stages. */
-function verifiedPipelines(subject) {
-    return verifyDvc(subject.snapshot).pipelines.filter(({ path, verdict }) => verdict !== 'none' && isOwnDvcFile(path));
-}
-/** `.dvc` files that track data, those of stages of DVC 0.x left out. */
-function trackedData(subject) {
-    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands, outs }) => commands.length === 0 && outs.length > 0 && isOwnDvcFile(path));
-}
-/** Stages of DVC 0.x: `.dvc` files with a command. */
-function oldStages(subject) {
-    return dvcProjectOf(subject.snapshot).dataFiles.filter(({ path, commands }) => commands.length > 0 && isOwnDvcFile(path));
-}
-function dvcConfigs(subject) {
-    return dvcProjectOf(subject.snapshot).configs.filter(({ path }) => isOwnDvcFile(path));
-}
-function dvcProject(subject) {
-    return dvcProjectOf(subject.snapshot);
-}
-/** Others can fetch from it and the project can push to it: no path of one machine, no plain web server. */
-function isShared(remote) {
-    if (remote.type === 'local' || remote.type === 'unknown')
-        return false;
-    return remote.type !== 'http' || /^https:\/\/(?:[\w-]+\.)?dagshub\.com\//.test(remote.url ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/dataVersioned.ts
@@ -56217,256 +56467,6 @@ function optionsOf(subject) {
     return mlCode(subject).flatMap(code => commandLineOptions(code)
         .filter(({ name }) => trainingParameter.test(name.replace(/^-+/, '').replaceAll('-', '_')))
         .map(({ name, line }) => evidenceAt({ path: code.path, line }, `option ${name}`)));
-}
-
-;// CONCATENATED MODULE: ./src/practices/pipelineReading.ts
-/** Pipelines of every kind that a repository declares: steps, whether they are connected, and what they do. */
-
-
-
-
-
-
-
-
-
-
-
-
-const TRAINS = /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i;
-const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i;
-/** A name says that a model is evaluated; tests of data are none of it. */
-function namesEvaluation(text) {
-    return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '));
-}
-/** Pipelines whose own files define them, without a look at the code of flows. */
-function definedPipelines(source) {
-    return [...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)), ...snakefiles(source)];
-}
-const pipelineReading_known = new WeakMap();
-/** Those with the most steps first. */
-function declaredPipelines(subject) {
-    const before = pipelineReading_known.get(subject);
-    if (before !== undefined)
-        return before;
-    const found = [
-        ...definedPipelines(subject),
-        ...codePipelines(subject),
-        ...mlProjects(subject),
-        ...definitionFiles(subject),
-        ...machines(subject),
-    ].filter(({ steps }) => steps.length > 0);
-    const sorted = found.sort((a, b) => b.steps.length - a.steps.length);
-    pipelineReading_known.set(subject, sorted);
-    return sorted;
-}
-/** A train and an evaluation step, connected: the whole of what a pipeline is expected to be. */
-function isComplete(pipeline) {
-    return pipeline.steps.length > 1 && pipeline.connected && pipeline.trains && pipeline.evaluates;
-}
-function dvcPipeline(source, pipeline) {
-    const { stages } = pipeline;
-    const roles = stages.map(stage => roleOfStage(source, stage, pipeline));
-    return [
-        {
-            kind: 'DVC',
-            steps: stages.map(stage => evidenceAt(stage, `stage ${stage.name}`)),
-            connected: connects(stages),
-            trains: roles.some(({ trains }) => trains),
-            evaluates: roles.some(({ evaluates }) => evaluates),
-        },
-    ];
-}
-/** Whether some stage reads what another one makes; a directory holds the files in it. */
-function connects(stages) {
-    const made = stages.flatMap(stage => outputsOf(stage).flatMap(({ file }) => stagePath(stage, file.value) ?? []));
-    const read = stages.flatMap(stage => stage.deps.flatMap(dep => stagePath(stage, dep.value) ?? []));
-    const outputs = new Set(made);
-    return read.some(path => outputs.has(path) ||
-        (made.length < 500 && made.some(out => paths_isWithin(path, out) || paths_isWithin(out, path))));
-}
-/** By its name and command, its metrics, and the code that it runs. */
-function roleOfStage({ facts }, stage, { metrics }) {
-    const text = `${stage.group} ${stage.commands.map(({ value }) => value).join(' ')}`.slice(0, 2000);
-    const code = stage.deps.flatMap(dep => {
-        const path = stagePath(stage, dep.value);
-        return path === null || !path.endsWith('.py') ? [] : (facts.code(path) ?? []);
-    });
-    const measured = stage.metrics.length > 0 || metrics.some(({ value }) => stage.outs.some(out => out.value === value));
-    const trains = TRAINS.test(text) || code.some(one => trainingCalls(one).length > 0);
-    // A stage that trains evaluates only when it keeps the metrics (catalogue 11, clarification 27).
-    const computes = !trains && code.some(one => evaluationCalls(one).length > 0);
-    return { trains, evaluates: namesEvaluation(text) || measured || computes };
-}
-function pipelineReading_named(kind, steps, connected) {
-    return {
-        kind,
-        steps: steps.map(({ name: _, ...evidence }) => evidence),
-        connected,
-        trains: steps.some(({ name }) => TRAINS.test(name)),
-        evaluates: steps.some(({ name }) => namesEvaluation(name)),
-    };
-}
-function snakefiles({ snapshot, facts }) {
-    return filesEnding(snapshot, 'smk', '')
-        .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && reading_isOwn(path))
-        .slice(0, 50)
-        .flatMap(({ path }) => {
-        const rules = facts.snakefile(path)?.rules.filter(({ name }) => name !== 'all') ?? [];
-        const made = new Set(rules.flatMap(({ outputs }) => outputs));
-        const connected = rules.some(({ inputs }) => inputs.some(input => made.has(input) || /^rules\./.test(input)));
-        return [
-            pipelineReading_named('Snakemake', rules.map(rule => ({ ...evidenceAt(rule, `rule ${rule.name}`), name: rule.name })), connected),
-        ];
-    });
-}
-/** Decorators and constructors of steps; the orchestrator connects them by the flow that calls them. */
-const STEPS = [
-    ['Prefect', /^prefect\.task$/],
-    ['ZenML', /^zenml(?:\.\w+)*\.step$/],
-    ['Metaflow', /^metaflow\.step$/],
-    ['Dagster', /^dagster\.(?:asset|op|multi_asset|graph_asset)$/],
-    [
-        'Kubeflow Pipelines',
-        /^kfp\.(?:v2\.)?(?:dsl\.(?:component|container_component|ContainerOp)|components\.(?:create_component_from_func|load_component\w*))$/,
-    ],
-    ['Flyte', /^(?:flytekit|union)\.task$/],
-    ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
-    ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
-    [
-        'SageMaker Pipelines',
-        /^sagemaker\.workflow\.\w+\.(?:\w+Step|RegisterModel|Condition(?:Greater|Less)Than\w*)$/,
-    ],
-    [
-        'Step Functions',
-        /^stepfunctions\.steps\.(?:\w+\.)?(?:\w+Step|ChoiceRule\.Numeric\w+)$|^aws_cdk\.aws_stepfunctions_tasks\.[A-Z]\w+$|^aws_cdk\.aws_stepfunctions\.Condition\.number_\w+$/,
-    ],
-    ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
-    ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
-    ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
-    ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
-];
-function codePipelines(subject) {
-    const byKind = new Map();
-    for (const code of mlCode(subject)) {
-        for (const { kind, name, line } of pipelineReading_stepsOf(code)) {
-            const list = byKind.get(kind) ?? [];
-            list.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name });
-            byKind.set(kind, list);
-        }
-    }
-    return [...byKind].map(([kind, steps]) => pipelineReading_named(kind, steps, steps.length > 1));
-}
-function pipelineReading_stepsOf(code) {
-    const decorated = code.functions.flatMap(({ name, line, decorators }) => {
-        const kind = STEPS.find(([, pattern]) => decorators.some(one => pattern.test(one)))?.[0];
-        return kind === undefined ? [] : [{ kind, name, line }];
-    });
-    const lines = new Set(decorated.map(({ line }) => line));
-    const conditions = new Set(metricConditions(code));
-    const called = code.calls.flatMap(call => {
-        const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0];
-        // A decorator with arguments stands right above its function, and is counted there.
-        if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1))
-            return [];
-        if (/Condition|ChoiceRule/.test(call.name))
-            return conditions.has(call) ? [{ kind, name: 'comparison of a metric', line: call.line }] : [];
-        if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml')))
-            return [];
-        const { name, task_id: task, step_name: step } = call.strings;
-        return [
-            {
-                kind,
-                name: name ??
-                    step ??
-                    task ??
-                    (call.name.startsWith('stepfunctions.') ? call.strings['0'] : undefined) ??
-                    call.references['0'] ??
-                    call.strings['0'] ??
-                    call.references.func ??
-                    call.written,
-                line: call.line,
-            },
-        ];
-    });
-    const tasks = code.classes.flatMap(({ name, line, bases }) => bases.some(base => /^luigi\.(?:\w+\.)*\w*Task$/.test(base)) ? [{ kind: 'Luigi', name, line }] : []);
-    return [...decorated, ...called, ...tasks];
-}
-function mlProjects(subject) {
-    return filesEnding(subject.snapshot, '')
-        .filter(({ path }) => /(?:^|\/)MLproject$/.test(path) && reading_isOwn(path))
-        .slice(0, 50)
-        .flatMap(({ path }) => {
-        const points = subject.facts.mlproject(path)?.entryPoints ?? [];
-        const several = points.length > 1 && points.some(({ name }) => name === 'main');
-        return [
-            pipelineReading_named('MLflow Projects', points.map(point => ({ ...evidenceAt(point, `entry point ${point.name}`), name: point.name })), several),
-        ];
-    });
-}
-/** State machines: a state says by its name or by what it asks for what it does, and the machine connects them. */
-function machines({ facts }) {
-    return stateMachines(facts).map(states => {
-        const tasks = states.map(({ action }) => taskOfServiceAction(action));
-        const { steps, connected, trains, evaluates } = pipelineReading_named('Step Functions', states.map(state => ({ ...evidenceAt(state, `state ${state.name}`), name: state.name })), states.length > 1);
-        const measured = states.some(({ compares }) => compares.some(text => speaksOfMetric.test(text)));
-        return {
-            kind: 'Step Functions',
-            steps,
-            connected,
-            trains: trains || tasks.includes('train'),
-            evaluates: evaluates || measured,
-        };
-    });
-}
-/** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
-function definitionFiles(subject) {
-    return filesEnding(subject.snapshot, 'nf', 'r', 'yml', 'yaml')
-        .filter(({ path, kind }) => kind === 'file' && reading_isOwn(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path))
-        .slice(0, 2000)
-        .flatMap(({ path }) => definitionFile(subject, path));
-}
-const STEP_LINES = [
-    [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
-    [/_targets\.R$/, 'targets', null, /\btar_(?:target|\w+)\(\s*(?:name\s*=\s*)?(\w+)/],
-    [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
-    [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
-    [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
-];
-function definitionFile(subject, path) {
-    const rows = STEP_LINES.filter(([file]) => file.test(path));
-    const size = subject.snapshot.size(path) ?? 0;
-    const content = rows.length === 0 || size > 100_000 ? null : subject.snapshot.text(path);
-    if (content === null || !content.ok)
-        return [];
-    const row = rows.find(([, , mark]) => mark === null || mark.test(content.text));
-    if (row === undefined)
-        return [];
-    const [, kind, , step] = row;
-    let section = '';
-    const steps = content.text.split('\n').flatMap((text, index) => {
-        const name = text.length > 500 ? undefined : step.exec(text)?.[1];
-        section = /^(\w+):/.exec(text)?.[1] ?? section;
-        // Inputs and outputs of an Azure pipeline look like its jobs.
-        if (name === undefined || (kind === 'Azure ML' && section !== 'jobs'))
-            return [];
-        return [{ ...evidenceAt({ path, line: index + 1 }, `${kind} step ${name}`), name }];
-    });
-    return [pipelineReading_named(kind, steps, steps.length > 1)];
-}
-/** Chains that are no graph of an orchestrator: old DVC stages, jobs that need each other, make targets. */
-function looseChains(subject) {
-    const old = oldStages(subject).map(({ path, line }) => evidenceAt({ path, line }, 'a stage of DVC 0.x'));
-    const jobs = subject.automation.workflows
-        .filter(({ reachable }) => reachable)
-        .flatMap(({ workflow }) => workflow.jobs
-        .filter(({ id, name, needs }) => needs.length > 0 && TRAINS.test(`${id} ${name ?? ''}`))
-        .map(job => evidenceAt({ path: workflow.path, line: job.line }, `job ${job.id} needs ${job.needs.join(', ')}`)));
-    const makefile = subject.facts.makefile('Makefile');
-    const targets = (makefile?.rules ?? [])
-        .filter(({ targets: names, prerequisites }) => prerequisites.length > 0 && names.some(name => TRAINS.test(name)))
-        .map(rule => evidenceAt({ path: 'Makefile', line: rule.line }, `target ${rule.targets[0] ?? ''}`));
-    return [...old, ...jobs, ...targets];
 }
 
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/pipelineDefined.ts
@@ -61477,7 +61477,7 @@ const serviceObservability = {
         const watched = [...watchedByPlatform(subject), ...served];
         const metrics = [...codeMentioning(subject, observing).flatMap(instrumentation), ...watched];
         // A model that only a batch job uses has no service (catalogue 11, clarification 6).
-        if (serving.length === 0 && watched.length === 0 && !serviceObservability_hasEndpoint(subject))
+        if (serving.length === 0 && watched.length === 0 && !hasEndpoint(subject))
             return notApplicable('There is no service to observe.');
         const evidence = nonEmpty([
             ...health.slice(0, 1),
@@ -61521,7 +61521,7 @@ const serviceObservability = {
     }),
 };
 /** A platform runs an endpoint, or something here is called a service. */
-function serviceObservability_hasEndpoint(subject) {
+function hasEndpoint(subject) {
     return (subject.tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared') ||
         [...subject.tasks, ...subject.elsewhere].some(({ id, confidence }) => id === 'deploy' && confidence !== 'low'));
 }

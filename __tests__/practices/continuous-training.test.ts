@@ -391,3 +391,15 @@ it('a step of SageMaker that trains is training code, a processing step is none'
   expect(await statusOf('training-entrypoint', pipeline('TrainingStep'))).toBe('met')
   expect(await statusOf('training-entrypoint', pipeline('ProcessingStep'))).not.toBe('met')
 })
+
+it('what trains by a program that is no code here is not trained elsewhere', async () => {
+  const rule = (name: string, input: string, output: string) =>
+    `rule ${name}:\n    input: "${input}"\n    output: "${output}"\n    shell: "bin/run {input} > {output}"\n`
+  const files: Files = {
+    'clean.py': 'import torch\n\nmodel = torch.load("langid.pt")\n',
+    Snakefile: rule('train', 'a.txt', 'model.npz') + rule('evaluate', 'model.npz', 'bleu.txt'),
+  }
+  expect(await statusOf('training-in-workflow', files)).toBe('unmet')
+  const { Snakefile: _, ...alone } = files
+  expect(await statusOf('training-in-workflow', alone)).toBe('not-applicable')
+})

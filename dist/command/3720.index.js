@@ -731,6 +731,8 @@ const foundationModels = /^(?:openai|anthropic|cohere|mistralai|google-genai|goo
 
 // EXTERNAL MODULE: ./src/detection/mlCode.ts
 var mlCode = __webpack_require__(4335);
+// EXTERNAL MODULE: ./src/facts/cloudResources.ts + 1 modules
+var cloudResources = __webpack_require__(2883);
 // EXTERNAL MODULE: ./src/facts/code/training.ts + 1 modules
 var training = __webpack_require__(1877);
 ;// CONCATENATED MODULE: ./src/assessment/profile/traits.ts
@@ -755,23 +757,13 @@ function traitsOf(subject) {
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
-        hasEndpoint(facts) ||
+        (0,cloudResources/* resourcesOf */.F3)(facts, 'endpoint', 'model-monitor').length > 0 ||
         tasks.some(task => task.id === 'deploy') ||
         (traits.length === 0 && predictsInBatch(subject)))
         traits.push('serves');
     if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
         traits.push('llm');
     return traits;
-}
-const endpointTemplate = /(?:^|\n)\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::(?:Endpoint|MonitoringSchedule)\b/;
-/** A template of CloudFormation that makes an endpoint for a model. */
-function hasEndpoint({ snapshot }) {
-    return (0,endings/* filesEnding */.r)(snapshot, 'yml', 'yaml', 'json').some(({ path, kind }) => {
-        if (kind !== 'file' || !/deploy|endpoint|template|model|stack|cfn|cloudformation|infra/i.test(path))
-            return false;
-        const content = snapshot.text(path, 200_000);
-        return content.ok && endpointTemplate.test(content.text);
-    });
 }
 /** In what a generator copies, `make train` names a place for code that is still to be written. */
 function isSkeleton({ snapshot }) {
@@ -2490,8 +2482,6 @@ function startOf(run) {
 
 // EXTERNAL MODULE: ./src/catalogue/serviceActions.ts
 var serviceActions = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/facts/cloudResources.ts + 1 modules
-var cloudResources = __webpack_require__(2883);
 // EXTERNAL MODULE: ./src/facts/code/metricConditions.ts
 var metricConditions = __webpack_require__(615);
 // EXTERNAL MODULE: ./src/facts/stateMachines.ts
@@ -2885,12 +2875,11 @@ function usedTasks(facts, run) {
     // A checkout pulls data only through LFS.
     if (checksOut && !(0,lfs/* usesLfs */.W)(facts.snapshot))
         return [];
+    const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.le)(run) }];
     const kept = infrastructureTasks(facts, run).map(({ task, place }) => {
-        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.le)(run) }];
         return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` };
     });
     const states = orchestratedTasks(facts, run).map(({ task, place }) => {
-        const trace = [...run.trace, { path: run.path, line: run.line, what: (0,automation_trace/* runText */.le)(run) }];
         return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` };
     });
     const tasks = (0,catalogue_tasks/* tasksOfAction */.e3)(reference, run.with, toolRuns/* isGiven */.q);

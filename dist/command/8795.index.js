@@ -4181,6 +4181,8 @@ var tasks = __webpack_require__(6447);
 var services = __webpack_require__(4044);
 // EXTERNAL MODULE: ./src/facts/role.ts
 var facts_role = __webpack_require__(4787);
+// EXTERNAL MODULE: ./src/practices/pipelineReading.ts
+var pipelineReading = __webpack_require__(5420);
 // EXTERNAL MODULE: ./src/practices/reading.ts
 var reading = __webpack_require__(3718);
 // EXTERNAL MODULE: ./src/automation/paths.ts
@@ -5141,6 +5143,7 @@ function importedBy(subject, code) {
 
 
 
+
 const training_remembered = new WeakMap();
 /** Everything reached that trains, sorted by how sure it is. */
 function trainingsOf(subject) {
@@ -5298,9 +5301,10 @@ function trainsNothing(subject) {
         return (0,judge/* notApplicable */.hH)('It uses models and has no training code: they are trained elsewhere.');
     return (0,reading/* expectsSubject */.FZ)(profile) ? null : (0,judge/* notApplicable */.hH)('There is no model to train.');
 }
-/** Code, or automation that need not be reached, trains. */
+/** Code, a pipeline, or automation that need not be reached, trains. */
 function trainsSomewhere(subject) {
     return (trainingFiles(subject).length > 0 ||
+        (0,pipelineReading/* definedPipelines */.$R)(subject).some(pipelineReading/* isComplete */.As) ||
         [...subject.tasks, ...subject.elsewhere].some(({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run)));
 }
 /** `unknown` when a workflow of another repository runs here that is called training; else null. */
@@ -8180,8 +8184,6 @@ function optionsOf(subject) {
 
 // EXTERNAL MODULE: ./src/dvc/verify.ts + 6 modules
 var verify = __webpack_require__(7017);
-// EXTERNAL MODULE: ./src/practices/pipelineReading.ts
-var pipelineReading = __webpack_require__(5420);
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/pipelineDefined.ts
 
 
@@ -17830,9 +17832,18 @@ const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0
 function namesEvaluation(text) {
     return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '));
 }
+const defined = new WeakMap();
 /** Pipelines whose own files define them, without a look at the code of flows. */
 function definedPipelines(source) {
-    return [...(0,_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcPipelines */ .lL)(source).flatMap(pipeline => dvcPipeline(source, pipeline)), ...snakefiles(source)];
+    const before = defined.get(source.facts);
+    if (before !== undefined)
+        return before;
+    const found = [
+        ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .dvcPipelines */ .lL)(source).flatMap(pipeline => dvcPipeline(source, pipeline)),
+        ...snakefiles(source),
+    ];
+    defined.set(source.facts, found);
+    return found;
 }
 const known = new WeakMap();
 /** Those with the most steps first. */

@@ -117,12 +117,11 @@ function usedTasks(facts: Facts, run: ActionRun): TaskSighting[] {
   const checksOut = reference.kind === 'repository' && reference.slug.toLowerCase() === 'actions/checkout'
   // A checkout pulls data only through LFS.
   if (checksOut && !usesLfs(facts.snapshot)) return []
+  const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }]
   const kept = infrastructureTasks(facts, run).map(({ task, place }): TaskSighting => {
-    const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }]
     return { task, confidence: 'high', run, place, trace, what: `${place.name} (${place.kind})` }
   })
   const states = orchestratedTasks(facts, run).map(({ task, place }): TaskSighting => {
-    const trace = [...run.trace, { path: run.path, line: run.line, what: runText(run) }]
     return { task, confidence: 'medium', run, place, trace, what: `state ${place.name}` }
   })
   const tasks = tasksOfAction(reference, run.with, isGiven)

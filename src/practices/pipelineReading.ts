@@ -7,6 +7,7 @@ import { metricConditions, speaksOfMetric } from '../facts/code/metricConditions
 import { trainingCalls } from '../facts/code/training.ts'
 import { isWithin } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
+import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { stateMachines } from '../facts/stateMachines.ts'
 import type { Evidence } from '../model.ts'
@@ -38,9 +39,18 @@ function namesEvaluation(text: string): boolean {
 /** What definitions of pipelines are read from; the profile asks before there is a subject. */
 type Source = Pick<Subject, 'snapshot' | 'facts'>
 
+const defined = new WeakMap<Facts, readonly DeclaredPipeline[]>()
+
 /** Pipelines whose own files define them, without a look at the code of flows. */
 export function definedPipelines(source: Source): readonly DeclaredPipeline[] {
-  return [...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)), ...snakefiles(source)]
+  const before = defined.get(source.facts)
+  if (before !== undefined) return before
+  const found = [
+    ...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)),
+    ...snakefiles(source),
+  ]
+  defined.set(source.facts, found)
+  return found
 }
 
 const known = new WeakMap<Subject, readonly DeclaredPipeline[]>()

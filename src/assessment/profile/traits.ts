@@ -2,11 +2,11 @@
 
 import { foundationModels } from '../../catalogue/foundationModels.ts'
 import { mlCodeOf } from '../../detection/mlCode.ts'
+import { resourcesOf } from '../../facts/cloudResources.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { Facts } from '../../facts/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { ToolUse, Trait } from '../../model.ts'
-import { filesEnding } from '../../snapshot/endings.ts'
 import type { ProfileSubject } from '../profile.ts'
 
 const trainingTasks = new Set(['train', 'run-pipeline'])
@@ -34,7 +34,7 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   )
   if (
     serving ||
-    hasEndpoint(facts) ||
+    resourcesOf(facts, 'endpoint', 'model-monitor').length > 0 ||
     tasks.some(task => task.id === 'deploy') ||
     (traits.length === 0 && predictsInBatch(subject))
   )
@@ -42,19 +42,6 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
     traits.push('llm')
   return traits
-}
-
-const endpointTemplate =
-  /(?:^|\n)\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::(?:Endpoint|MonitoringSchedule)\b/
-
-/** A template of CloudFormation that makes an endpoint for a model. */
-function hasEndpoint({ snapshot }: Facts): boolean {
-  return filesEnding(snapshot, 'yml', 'yaml', 'json').some(({ path, kind }) => {
-    if (kind !== 'file' || !/deploy|endpoint|template|model|stack|cfn|cloudformation|infra/i.test(path))
-      return false
-    const content = snapshot.text(path, 200_000)
-    return content.ok && endpointTemplate.test(content.text)
-  })
 }
 
 /** In what a generator copies, `make train` names a place for code that is still to be written. */

@@ -9,6 +9,7 @@ import { delivers } from '../../facts/otherCi/services.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Judgement } from '../../model.ts'
 import { notApplicable, unmet } from '../judge.ts'
+import { definedPipelines, isComplete } from '../pipelineReading.ts'
 import type { Subject } from '../practice.ts'
 import { expectsSubject, hiddenElsewhere } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
@@ -187,10 +188,11 @@ export function trainsNothing(subject: Subject): Judgement | null {
   return expectsSubject(profile) ? null : notApplicable('There is no model to train.')
 }
 
-/** Code, or automation that need not be reached, trains. */
+/** Code, a pipeline, or automation that need not be reached, trains. */
 function trainsSomewhere(subject: Subject): boolean {
   return (
     trainingFiles(subject).length > 0 ||
+    definedPipelines(subject).some(isComplete) ||
     [...subject.tasks, ...subject.elsewhere].some(
       ({ id, confidence, run }) => id === 'train' && confidence !== 'low' && !isTest(run),
     )
