@@ -101,7 +101,7 @@ test('other services', () => {
       'stage(\'x\') { steps { sh \'python train.py\' } }\nsh(script: """\ndvc push\n""")\nsh \'open',
     ),
   ).toMatchObject({ service: 'Jenkins', steps: ['1 python train.py', '2 \ndvc push'] })
-  expect(read('.travis.yml', 'language: python\n')).toBeNull()
+  expect(read('.travis.yml', 'language: python\n')?.steps).toEqual([])
 })
 
 test('only a file at the place of a service is read', () => {
@@ -227,4 +227,52 @@ test('CodePipeline: stages of a template, the build specification they run, the 
     ['src/model/buildspec.yml', ['push', 'alarm']],
   ])
   expect(read('infra/pipeline.yml', 'Resources: {}\n')).toBeNull()
+})
+
+test('Taskcluster: the commands of tasks at any depth of the template, as a script, as words, as lines', () => {
+  const text = `version: 1
+tasks:
+  $if: 'tasks_for == "github-push"'
+  then:
+    - payload:
+        image: python:3.12
+        command:
+          - /bin/bash
+          - --login
+          - -c
+          - |
+            pip install .
+            python train.py
+    - payload: { image: ubuntu, command: [make, 'a b'] }
+    - payload:
+        command:
+          - git clone x
+          - tox -e py
+    - payload:
+        $merge:
+          - command: [[pytest, -q], [ruff, check]]
+`
+  expect(read('.taskcluster.yml', text)).toEqual({
+    service: 'Taskcluster',
+    events: ['push'],
+    steps: [
+      '12 pip install .\npython train.py',
+      '14 make "a b"',
+      '17 git clone x\ntox -e py',
+      '21 pytest -q',
+      '21 ruff check',
+    ],
+  })
+})
+
+test('a service is set up where its name says so, whatever can be read of what it runs', () => {
+  expect(read('.taskcluster.yml', 'version: 1\ntasks: []\n')).toEqual({
+    service: 'Taskcluster',
+    events: ['push'],
+    steps: [],
+  })
+  expect(read('.gitlab-ci.yml', '# nothing yet\n')).toBe(null)
+  expect(read('build/values.yml', 'a: 1\n')).toBe(null)
+  const pipeline = parseOtherCi('.gitlab-ci.yml', 'include: { project: shared/ci, file: ml.yml }\n')
+  expect(linked(pipeline === null ? [] : [pipeline]).map(({ path }) => path)).toEqual(['.gitlab-ci.yml'])
 })

@@ -1,8 +1,8 @@
 /** Steps of Google Cloud Build. */
 
 import type { Step } from '../model.ts'
-import { entryOf, itemsOf, nodeAt, textOf, textsOf, type YamlMap, type YamlNode } from '../yamlNode.ts'
-import { scriptIn, scriptStep } from './parts.ts'
+import { entryOf, itemsOf, nodeAt, textOf, type YamlMap, type YamlNode } from '../yamlNode.ts'
+import { argumentsStep, scriptIn, scriptStep } from './parts.ts'
 
 /** A step of Cloud Build: an image whose entry point takes the arguments. */
 export function builderStep(step: YamlNode): readonly Step[] {
@@ -20,23 +20,12 @@ function stepsOfScript(node: YamlNode): readonly Step[] {
   return script === null ? [] : [scriptStep(script)]
 }
 
-const shells = /(?:^|\/)(?:ba|da|z)?sh$/
-
 function builderCommand(step: YamlMap, image: string, args: YamlNode | null): Step {
-  const words = textsOf(args)
   const entrypoint = textOf(nodeAt(step, 'entrypoint')) ?? builderOf(image)
-  const body = shells.test(entrypoint ?? '') && words[0]?.value === '-c' ? itemsOf(args)[1] : undefined
-  const script = body === undefined ? null : scriptIn(body)
-  if (script !== null) return scriptStep(script)
-  const text = [...(entrypoint === null ? [] : [entrypoint]), ...words.map(({ value }) => quoted(value))]
-  return scriptStep({ text: text.join(' '), line: step.line, literal: false })
+  return argumentsStep(entrypoint, itemsOf(args), step.line)
 }
 
 /** Google's builders are images that start their tool; other images start what the arguments say. */
 function builderOf(image: string): string | null {
   return /\/cloud-builders\/([\w.-]+)/.exec(image)?.[1] ?? null
-}
-
-function quoted(word: string): string {
-  return /^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replace(/(["`\\])/g, '\\$1')}"`
 }

@@ -12,17 +12,22 @@ import { declaresPipeline, defaultBuildSpec, pipelinesOf } from './codePipeline.
 import { jenkinsEvents, jenkinsSteps } from './jenkins.ts'
 import { emptyScope, eventAt, jobOf, type Pipeline, scriptIn, scriptStep } from './parts.ts'
 import { type CiService, serviceOf } from './services.ts'
+import { taskSteps } from './taskcluster.ts'
 
 export { cdkPipeline } from './cdkPipeline.ts'
 
-/** Reads the configuration of another CI service; null when the file runs nothing or is none. Never throws. */
+/**
+ * Reads the configuration of another CI service; null when it is none, or when its name does not say so and it runs nothing.
+ * Never throws.
+ */
 export function parseOtherCi(path: string, text: string): Pipeline | null {
   const service = serviceOf(path)
   if (service === null) return null
   if (service.name === 'CodePipeline' && !declaresPipeline(text)) return null
   const root = service.name === 'Jenkins' ? null : readYaml(path, text).root
   const { events, jobs, includes } = readers[service.name]?.(root, path) ?? plainly(service, root, text)
-  if (jobs.length === 0 && includes.length === 0) return null
+  const isSetUp = service.byName === true && root?.kind === 'map'
+  if (jobs.length === 0 && includes.length === 0 && !isSetUp) return null
   const workflow = { ...emptyScope, path, name: service.name, valid: true, events, jobs, diagnostics: [] }
   return { workflow, includes }
 }
@@ -46,7 +51,7 @@ function plainly(service: CiService, root: YamlNode | null, text: string): Read 
   }
 }
 
-/** The pipelines that run something. A template starts when what takes it in does. */
+/** The pipelines that run something or are set up by their name. A template starts when what takes it in does. */
 export function linked(pipelines: readonly Pipeline[]): readonly Workflow[] {
   const known = new Map(pipelines.map(pipeline => [pipeline.workflow.path, pipeline]))
   const roots = new Map<string, string>()
@@ -71,7 +76,7 @@ export function linked(pipelines: readonly Pipeline[]): readonly Workflow[] {
   }
   for (const pipeline of pipelines) spread(pipeline, pipeline.workflow.events, new Set())
   return pipelines.flatMap(({ workflow }) => {
-    if (workflow.jobs.length === 0) return []
+    if (workflow.jobs.length === 0 && serviceOf(workflow.path)?.byName !== true) return []
     const started = { ...workflow, events: [...(events.get(workflow.path)?.values() ?? [])] }
     const root = roots.get(workflow.path)
     return root === undefined ? started : runIn(started, root)
@@ -116,6 +121,7 @@ function stepsIn(node: YamlNode | null, service: CiService): readonly Step[] {
   if (node === null || node.kind === 'scalar') return []
   if (node.kind === 'list') return node.items.flatMap(item => stepsIn(item, service))
   if (service.name === 'Cloud Build') return itemsOf(nodeAt(node, 'steps')).flatMap(builderStep)
+  if (service.name === 'Taskcluster') return taskSteps(node)
   const workingDirectory = textOf(nodeAt(node, 'working_directory'))
   return entriesOf(node).flatMap(({ key, value }) => {
     if (key === 'command' && service.name !== 'CircleCI') return []

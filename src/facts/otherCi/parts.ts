@@ -92,6 +92,29 @@ export function taskStep(
   }
 }
 
+const shells = /(?:^|\/)(?:ba|da|z)?sh$/
+
+/** Options of a shell of which the last takes the script: `-c`, `-lc`, `--login -c`. */
+const beforeScript = /^(?:--\w[\w-]*|-[a-z]+)$/
+
+/** A program with its arguments as a list; of `bash -c SCRIPT` the script. `line` is where the step begins. */
+export function argumentsStep(program: string | null, args: readonly YamlNode[], line: number): Step {
+  const words = args.filter(arg => arg.kind === 'scalar')
+  const texts = [...(program === null ? [] : [program]), ...words.map(({ text }) => text)]
+  const [shell = '', ...rest] = texts
+  const body = rest.findIndex(word => !beforeScript.test(word))
+  const takesScript = shells.test(shell) && body > 0 && /^-[a-z]*c$/.test(rest[body - 1] ?? '')
+  const node = takesScript ? words[body + words.length - rest.length] : undefined
+  const script = node === undefined ? null : scriptIn(node)
+  if (script !== null) return scriptStep(script)
+  const text = texts.map((word, index) => (index === 0 && program !== null ? word : quoted(word))).join(' ')
+  return scriptStep({ text, line, literal: false })
+}
+
+function quoted(word: string): string {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replace(/(["`\\])/g, '\\$1')}"`
+}
+
 /** A script, or a list of its lines; each line of a list keeps its place in the file as far as the list is written plainly. */
 export function scriptIn(node: YamlNode): ScriptText | null {
   if (node.kind === 'scalar') return node.text === '' ? null : scriptOf(node)

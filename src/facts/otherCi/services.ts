@@ -5,21 +5,23 @@ export interface CiService {
   readonly pattern: RegExp
   /** Whether its own file makes every change start it; false where the file says what does, or the trigger lies outside the tree. */
   readonly onChange: boolean
+  /** Whether the name alone says that the service is set up, also where nothing of what it runs can be read. */
+  readonly byName?: true
 }
 
 const services: readonly CiService[] = [
-  { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true },
+  { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true, byName: true },
   {
     name: 'Azure Pipelines',
     pattern:
       /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
     onChange: false,
   },
-  { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
+  { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true, byName: true },
   { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
-  { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
-  { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
-  { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
+  { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true, byName: true },
+  { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true, byName: true },
+  { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true, byName: true },
   { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
   {
     name: 'Cloud Build',
@@ -33,9 +35,9 @@ const services: readonly CiService[] = [
       /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
     onChange: false,
   },
-  { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true },
-  { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true },
-  { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true },
+  { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true, byName: true },
+  { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true, byName: true },
+  { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true, byName: true },
 ]
 
 /** What every name of the above has in it; most paths have nothing of it. */
