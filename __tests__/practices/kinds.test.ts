@@ -522,3 +522,30 @@ describe('READMEs', () => {
     ).toBe('unmet')
   })
 })
+
+test('each target of an R pipeline is a step, also where its name stands on the next line', async () => {
+  const files = {
+    DESCRIPTION: 'Package: a\nImports: targets, parsnip\n',
+    '_targets.R': [
+      'library(targets)',
+      'tar_option_set(packages = "parsnip")',
+      'list(',
+      '  tar_target(data, read.csv("a.csv")),',
+      '  tar_target(',
+      '    model_fit,',
+      '    fit(linear_reg(), y ~ x, data)',
+      '  ),',
+      '  tar_target(',
+      '    name = evaluation,',
+      '    command = metrics(model_fit, data)',
+      '  )',
+      ')',
+    ].join('\n'),
+    'R/a.R': 'library(parsnip)\nfit(linear_reg(), y ~ x, d)\n',
+  }
+  const judgement = await judge('pipeline-defined', files)
+  expect(judgement).toMatchObject({ status: 'met' })
+  expect(
+    'evidence' in judgement ? judgement.evidence.map(({ what, line }) => `${line} ${what}`) : [],
+  ).toEqual(['4 targets step data', '5 targets step model_fit', '9 targets step evaluation'])
+})

@@ -5,10 +5,12 @@ import { pipelineDefined } from '../../src/practices/data-pipeline-versioning/pi
 import { pipelineVerifiedInCi } from '../../src/practices/data-pipeline-versioning/pipelineVerifiedInCi.ts'
 import { dependenciesLocked } from '../../src/practices/environment/dependenciesLocked.ts'
 import type { Practice } from '../../src/practices/practice.ts'
+import { dependencyUpdates } from '../../src/practices/security-governance/dependencyUpdates.ts'
 import { checkCommand, trainCommand } from '../../src/practices/suggest.ts'
 import { environmentOf, inEnvironment } from '../../src/practices/suggestEnvironment.ts'
 import { modelQualityGate } from '../../src/practices/testing-validation/modelQualityGate.ts'
 import { testsRunInCi } from '../../src/practices/testing-validation/testsRunInCi.ts'
+import { metricsBaselineComparison } from '../../src/practices/tracking-reporting/metricsBaselineComparison.ts'
 import { metricsDeclared } from '../../src/practices/tracking-reporting/metricsDeclared.ts'
 import { ciBoundedRuns } from '../../src/practices/workflow-automation/ciBoundedRuns.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
@@ -220,3 +222,37 @@ async function snippet(practice: Practice, files: Files): Promise<string | null 
   })
   return practice.remedy(subject, practice.assess(subject)).snippet
 }
+
+describe('snippets of a project without DVC, and of other languages', () => {
+  test('compare the metrics that git keeps', async () => {
+    const files = { 'train.py': script, 'out/metrics.json': '{"loss": 1, "f1": 0.9}' }
+    expect(await snippet(metricsBaselineComparison, files)).toBe(`- uses: actions/checkout@v7
+  with: { fetch-depth: 0 }
+- run: |
+    git show "origin/\${{ github.base_ref || 'main' }}:out/metrics.json" > baseline.json
+    python - <<'EOF'
+    import json, sys
+    files = ["out/metrics.json", "baseline.json"]
+    new, old = [json.load(open(name))["f1"] for name in files]
+    print(f"f1: {old} before, {new} now")
+    sys.exit(new < old)
+    EOF`)
+  })
+
+  test.each<[string, Files, readonly string[]]>([
+    ['Python', { 'requirements.txt': 'scikit-learn\n', 'train.py': script }, ['pip', 'github-actions']],
+    [
+      'R, whose packages Dependabot does not know',
+      { DESCRIPTION: 'Package: a\nImports: dplyr\n', NAMESPACE: '', 'R/a.R': 'library(dplyr)\n' },
+      ['github-actions'],
+    ],
+    [
+      'Julia',
+      { 'Project.toml': '[deps]\nMLJ = "add582a8-e3ab-11e8-2d5e-e98b27df1bc7"\n', 'a.jl': 'using MLJ\n' },
+      ['julia', 'github-actions'],
+    ],
+  ])('propose updates of %s', async (_, files, ecosystems) => {
+    const text = (await snippet(dependencyUpdates, files)) ?? ''
+    expect([...text.matchAll(/package-ecosystem: (\S+)/g)].map(found => found[1])).toEqual(ecosystems)
+  })
+})

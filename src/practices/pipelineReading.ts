@@ -280,7 +280,7 @@ function definitionFiles(subject: Subject): readonly DeclaredPipeline[] {
 
 const STEP_LINES: readonly (readonly [RegExp, string, RegExp | null, RegExp])[] = [
   [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
-  [/_targets\.R$/, 'targets', null, /\btar_(?:target|\w+)\(\s*(?:name\s*=\s*)?(\w+)/],
+  [/_targets\.R$/, 'targets', null, /\btar_(?!option|source|load|read|make)\w+\(\s*(?:name\s*=\s*)?(\w+)/],
   [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
   [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
   [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
@@ -295,8 +295,12 @@ function definitionFile(subject: Subject, path: string): readonly DeclaredPipeli
   if (row === undefined) return []
   const [, kind, , step] = row
   let section = ''
-  const steps = content.text.split('\n').flatMap((text, index) => {
-    const name = text.length > 500 ? undefined : step.exec(text)?.[1]
+  const lines = content.text.split('\n')
+  const steps = lines.flatMap((text, index) => {
+    // A call of R may have its first argument on the next line.
+    const whole =
+      kind === 'targets' && /\btar_\w+\(\s*$/.test(text) ? `${text} ${lines[index + 1]?.trim() ?? ''}` : text
+    const name = whole.length > 500 ? undefined : step.exec(whole)?.[1]
     section = /^(\w+):/.exec(text)?.[1] ?? section
     // Inputs and outputs of an Azure pipeline look like its jobs.
     if (name === undefined || (kind === 'Azure ML' && section !== 'jobs')) return []

@@ -202,3 +202,8 @@ export function dockerfiles(subject: Subject): readonly Dockerfile[] {
 export function dvcPipelines({ facts }: Pick<Subject, 'facts'>): readonly DvcYaml[] {
   return facts.dvcYamlPaths.filter(isOwn).flatMap(path => facts.dvcYaml(path) ?? [])
 }
+
+/** DVC is set up here, and no mere dependency. */
+export function usesDvc({ tools }: Subject): boolean {
+  return tools.some(({ id, strength }) => id === 'dvc' && strength !== 'declared')
+}

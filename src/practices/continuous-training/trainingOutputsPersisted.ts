@@ -6,7 +6,7 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import { scheduledFiles, trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, reachedActions, reachedRuns, reachedTasks, slugOf } from '../reading.ts'
+import { expectsSubject, reachedActions, reachedRuns, reachedTasks, slugOf, usesDvc } from '../reading.ts'
 import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 import { trainingFiles } from './trainingCode.ts'
 
@@ -286,8 +286,4 @@ function reasonOf(kept: readonly Kept[]): string {
   return kept.length === 0
     ? 'Results would be stored; what the training step runs is not in the tree or is switched off.'
     : 'Only metrics and reports leave the runner, not the model.'
-}
-
-function usesDvc(subject: Subject): boolean {
-  return subject.tools.some(({ id, strength }) => id === 'dvc' && strength !== 'declared')
 }

@@ -61,9 +61,30 @@ export const dependencyUpdates: Practice = {
   },
   remedy: subject => ({
     step: 'Let Dependabot propose updates of packages and actions.',
-    snippet: `# .github/dependabot.yml\nversion: 2\nupdates:\n  - package-ecosystem: ${subject.snapshot.entry('uv.lock') === undefined ? 'pip' : 'uv'}\n    directory: /\n    schedule: { interval: weekly }\n  - package-ecosystem: github-actions\n    directory: /\n    schedule: { interval: weekly }`,
+    snippet: [
+      '# .github/dependabot.yml',
+      'version: 2',
+      'updates:',
+      ...ecosystemsOf(subject).map(entryFor),
+    ].join('\n'),
     language: 'yaml',
   }),
+}
+
+/** Dependabot's names for what updates the manifests that are here; it knows no packages of R. */
+function ecosystemsOf(subject: Subject): readonly string[] {
+  const ecosystems = new Set(manifests(subject).map(({ ecosystem }) => ecosystem))
+  const python = subject.snapshot.entry('uv.lock') === undefined ? 'pip' : 'uv'
+  return [
+    ...(ecosystems.has('pypi') ? [python] : []),
+    ...(ecosystems.has('conda') && !ecosystems.has('pypi') ? ['conda'] : []),
+    ...(ecosystems.has('julia') ? ['julia'] : []),
+    'github-actions',
+  ]
+}
+
+function entryFor(ecosystem: string): string {
+  return `  - package-ecosystem: ${ecosystem}\n    directory: /\n    schedule: { interval: weekly }`
 }
 
 interface Updates {

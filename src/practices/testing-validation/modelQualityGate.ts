@@ -1,8 +1,7 @@
-import { entriesOf } from '../../facts/yamlNode.ts'
-import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { externalWorkflows } from '../reading.ts'
+import { gateStep } from '../suggestMetrics.ts'
 import { precedesDelivery, type QualityGate, qualityGates } from './qualityGates.ts'
 
 export const modelQualityGate: Practice = {
@@ -91,23 +90,4 @@ function enforces(subject: Subject, { runs, decides, doubt, scheduled }: Quality
     if (run.reach.swallowedBy !== null) return false
     return decides || run.reach.events.includes('pull_request') || precedesDelivery(subject, run)
   })
-}
-
-/** Metrics of which more is better, whatever set they are taken on. */
-const higherIsBetter =
-  /^(?:[a-z]+_)?(?:accuracy|acc|auc|roc_auc|f1|f1_score|precision|recall|r2|r2_score|score)$/i
-
-/** Reads a metric that the project's own file holds, where it has one. */
-function gateStep(subject: Subject): string {
-  const path = filesEnding(subject.snapshot, 'json').find(({ path: name }) =>
-    /(?:^|\/)metrics[^/]*\.json$/.test(name),
-  )?.path
-  const held = path === undefined ? [] : entriesOf(subject.facts.data(path))
-  const metric = held.map(({ key }) => key).find(key => higherIsBetter.test(key)) ?? 'accuracy'
-  return `- run: |
-    python - <<'EOF'
-    import json, sys
-    metrics = json.load(open(${JSON.stringify(path ?? 'metrics.json')}))
-    sys.exit(metrics["${metric}"] < 0.8)
-    EOF`
 }

@@ -1,7 +1,9 @@
 import type { CommandRun } from '../../automation/model.ts'
 import { evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { reachedActions, reachedCommands, slugOf, usesDvc } from '../reading.ts'
+import { inEnvironment } from '../suggestEnvironment.ts'
+import { comparisonSteps } from '../suggestMetrics.ts'
 import { modelComparisons } from './modelComparison.ts'
 import { withoutModel } from './ownModel.ts'
 
@@ -57,10 +59,11 @@ export const metricsBaselineComparison: Practice = {
       ],
     })
   },
-  remedy: () => ({
+  remedy: subject => ({
     step: 'Fetch the base revision and compare the metrics with it.',
-    snippet:
-      "- uses: actions/checkout@v7\n  with: { fetch-depth: 0 }\n- run: dvc metrics diff origin/${{ github.base_ref || 'main' }} --md",
+    snippet: usesDvc(subject)
+      ? `- uses: actions/checkout@v7\n  with: { fetch-depth: 0 }\n- run: ${inEnvironment(subject, "dvc metrics diff origin/${{ github.base_ref || 'main' }} --md")}`
+      : comparisonSteps(subject),
     language: 'yaml',
   }),
 }

@@ -2,7 +2,7 @@ import type { ActionRun, Run } from '../../automation/model.ts'
 import type { Job } from '../../facts/model.ts'
 import { evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import { reachedActions, reachedCommands, reachedTasks, slugOf, usesDvc } from '../reading.ts'
 import { trainCommand } from '../suggest.ts'
 import { inEnvironment } from '../suggestEnvironment.ts'
 import { withoutModel } from './ownModel.ts'
@@ -120,7 +120,5 @@ function hasModelJob(subject: Subject, job: Job): boolean {
 }
 
 function reportLine(subject: Subject): string {
-  return subject.tools.some(tool => tool.id === 'dvc' && tool.strength !== 'declared')
-    ? inEnvironment(subject, 'dvc metrics diff --md')
-    : 'cat metrics.md'
+  return usesDvc(subject) ? inEnvironment(subject, 'dvc metrics diff --md') : 'cat metrics.md'
 }
