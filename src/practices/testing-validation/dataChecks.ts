@@ -11,7 +11,7 @@ import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { isReached } from '../reading.ts'
 import { stagedFiles } from '../stagedCode.ts'
-import { executedTests, stagedTests } from './testRuns.ts'
+import { dataCondition, dataTests } from './dataTests.ts'
 
 /** `checks`: made to validate data; `guards`: an assertion on data beside other work; `profile`: describes data and refuses none. */
 export interface DataCheck extends Evidence {
@@ -22,18 +22,15 @@ export interface DataCheck extends Evidence {
 
 const checkingName = /(?:valid|verif|check|inspect|quality|sanity|integrity)/
 const dataName = /(?:data|schema|column|feature|row|frame|df|batch|input|null|missing|quality|range|record)/
-/** Conditions that speak of a table or an array. */
-const dataCondition =
-  /_f?paths\b|\.(?:shape|columns|isnull|isna|notnull|empty|duplicated|nunique|dtypes?|isin|between)\b|\blen\(|\b(?:df|data|dataset|columns?|rows?|missing|nan|schema|labels?|classes)\b/i
-
-/** Checks in the project's code and in tests that a workflow runs. */
+/** Checks in the project's code and in its tests. */
 export function dataChecks(subject: Subject): readonly DataCheck[] {
   const staged = stagedFiles(subject)
   const own = codeOf(subject).flatMap(code => {
     const executed = isReached(subject, code.path) || staged.has(code.path)
     return checksIn(code).map(check => ({ ...check, executed }))
   })
-  return [...own, ...testChecks(subject)]
+  const tests = dataTests(subject).map(test => ({ ...test, kind: 'checks' as const }))
+  return [...own, ...tests]
 }
 
 /** ML code without notebooks, and files whose name says that they check data. */
@@ -101,42 +98,5 @@ function platformChecks(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[]
     if (!checks && !profiles) return []
     const kind = profiles ? ('profile' as const) : ('checks' as const)
     return [{ ...evidenceAt({ path: code.path, line }, written), kind }]
-  })
-}
-
-/** That there is some data says nothing about it. */
-const onlyEmpty = /^not [\w.]+\.empty$|^len\([\w.]+\) > 0$/
-
-function isFixture(code: CodeFacts, scope: string | null): boolean {
-  return code.functions.some(({ name }) => name === scope && !/(?:^|\.)test_/.test(name))
-}
-
-/** Tests that read data of the repository and assert on what they read. */
-function testChecks(subject: Subject): readonly DataCheck[] {
-  const tests = new Set([...executedTests(subject), ...stagedTests(subject)])
-  return [...tests].flatMap(({ path, code }): readonly DataCheck[] => {
-    if (code === null) return []
-    const reads = dataAccessCalls(code).filter(({ kind, source }) => {
-      return (
-        kind === 'file' &&
-        source !== null &&
-        subject.snapshot.entry(source.replace(/^\.\//, '')) !== undefined
-      )
-    })
-    const [read] = reads
-    const guard = code.guards.find(
-      ({ condition, scope }) =>
-        dataCondition.test(condition) &&
-        !onlyEmpty.test(condition) &&
-        reads.some(one => one.scope === null || one.scope === scope || isFixture(code, one.scope)),
-    )
-    if (read === undefined || guard === undefined) return []
-    return [
-      {
-        ...evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80)),
-        kind: 'checks',
-        executed: true,
-      },
-    ]
   })
 }
