@@ -115,6 +115,14 @@ function writtenLoops(facts: CodeFacts, frameworks: ReadonlySet<string>): readon
   })
 }
 
+/** A transformer of the file whose `fit` calls nothing: it has one for the interface alone. */
+function learnsNothing({ classes, functions, calls }: CodeFacts, { name }: Call): boolean {
+  const owner = classes.find(one => name === `${one.name}.fit` || name === `${one.name}.fit_transform`)
+  if (owner === undefined || !owner.bases.some(base => base.endsWith('TransformerMixin'))) return false
+  const fit = `${owner.name}.fit`
+  return functions.some(one => one.name === fit) && !calls.some(({ scope }) => scope === fit)
+}
+
 function pythonTraining(facts: CodeFacts, frameworks: ReadonlySet<string>): readonly CodeUse[] {
   const likely = likelyFramework(frameworks)
   const found = facts.calls.flatMap(call => {
@@ -123,6 +131,7 @@ function pythonTraining(facts: CodeFacts, frameworks: ReadonlySet<string>): read
       return isPreparation(call) ? [] : [useOf(facts, call, VERB, framework, 'high')]
     }
     if (framework !== null && !FIT_METHODS.has(lastPart(call.name))) return []
+    if (learnsNothing(facts, call)) return []
     return likely !== null && looksLikeTraining(call, frameworks)
       ? [useOf(facts, call, VERB, likely, 'medium')]
       : []

@@ -58,10 +58,14 @@ export function qualityGates(subject: Subject): readonly QualityGate[] {
 const thresholdOption =
   /^--?(?:min|max|fail|threshold|assert|require)[-_](?:\w+[-_])?(?:acc|accuracy|f1|auc|score|rmse|mae|metric|threshold|under|below|precision|recall)/
 
+/** Programs whose thresholds are for the code. */
+const scoresCode = /^(?:coverage|pytest|pylint|interrogate|flake8|pydocstyle|docstr-coverage|radon|xenon)$/
+
 /** Commands whose options set a threshold, and evaluations of tools that fail below theirs. */
 function commandGates(subject: Subject): readonly QualityGate[] {
   const runs = reachedCommands(subject).filter(({ command }) => {
-    if (/^(?:coverage|pytest|pylint|interrogate|flake8)$/.test(command.program)) return false
+    // They may stand behind `docker exec`.
+    if ([command.program, ...command.argv].some(word => scoresCode.test(word))) return false
     if (/^(?:deepeval test run|promptfoo eval)$/.test(command.canonical)) return true
     return (
       command.args.some(arg => thresholdOption.test(arg)) ||
