@@ -158,3 +158,17 @@ describe('calls that do not train', () => {
     expect(r('library(ggplot2)\nfit(x)')).toEqual([])
   })
 })
+
+it('takes the fit of a transformer that does nothing for no training, and that of an estimator for one', () => {
+  const transformer = (base: string, body: string) => [
+    'from sklearn.base import BaseEstimator, TransformerMixin',
+    `class Classifier(BaseEstimator, ${base}):`,
+    '    def fit(self, X, y=None):',
+    `        ${body}`,
+    'clf = Classifier()',
+    'clf.fit(X, y)',
+  ]
+  expect(found(...transformer('TransformerMixin', 'return self'))).toEqual([])
+  expect(found(...transformer('TransformerMixin', 'learn(self, X)'))).toHaveLength(1)
+  expect(found(...transformer('ClassifierMixin', 'self.X = X'))).toHaveLength(1)
+})

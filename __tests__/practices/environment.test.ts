@@ -180,6 +180,30 @@ test.each<[string, Files, string]>([
     },
     'partial',
   ],
+  ['a constant of the file', { 'train.py': torch('SEED = 42\ntorch.manual_seed(SEED)') }, 'partial'],
+  [
+    'a constant of the settings',
+    { 'train.py': torch('from conf import SEED\ntorch.manual_seed(SEED)') },
+    'met',
+  ],
+  [
+    'an attribute that the constructor fills by default',
+    {
+      'train.py': torch(
+        'class T:\n    def __init__(self, seed=1):\n        self.seed = seed\n    def go(self):\n        torch.manual_seed(self.seed)\nT().go()',
+      ),
+    },
+    'partial',
+  ],
+  [
+    'an attribute that the constructor is given',
+    {
+      'train.py': torch(
+        'class T:\n    def __init__(self, seed=1):\n        self.seed = seed\n    def go(self):\n        torch.manual_seed(self.seed)\nT(seed=params.seed).go()',
+      ),
+    },
+    'met',
+  ],
   ['no seed', { 'train.py': torch('') }, 'unmet'],
   ['no training', { 'app.py': 'import torch\n' }, 'not-applicable'],
 ])('randomness-controlled with %s', async (_name, files, expected) => {

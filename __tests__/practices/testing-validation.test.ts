@@ -151,6 +151,67 @@ validate_data("data/train.csv")
     expect(await status('data-validation', files)).toBe('unmet')
   })
 
+  const pytest = { '.github/workflows/ci.yml': workflow(step('pytest')) }
+  const asserted = 'def test_rows(rows):\n    assert rows["a"].isna().sum() == 0\n'
+  const fixture = (path: string) =>
+    `import pandas as pd\nimport pytest\n\nPATH = "${path}"\n\n@pytest.fixture\ndef rows():\n    return pd.read_csv(PATH)\n`
+
+  test.each<[string, Files, string]>([
+    [
+      'a fixture reads what is in git',
+      {
+        'data/rows.csv': 'a\n1\n',
+        'tests/conftest.py': fixture('data/rows.csv'),
+        'tests/test_rows.py': asserted,
+      },
+      'met',
+    ],
+    [
+      'a fixture reads what DVC keeps',
+      {
+        'data/rows.csv.dvc': 'outs:\n- md5: 0123456789abcdef0123456789abcdef\n  path: rows.csv\n',
+        'tests/conftest.py': fixture('data/rows.csv'),
+        'tests/test_rows.py': asserted,
+      },
+      'met',
+    ],
+    [
+      'a fixture makes the rows up',
+      {
+        'tests/conftest.py':
+          'import pandas as pd\nimport pytest\n\n@pytest.fixture\ndef rows():\n    return pd.DataFrame({"a": [1]})\n',
+        'tests/test_rows.py': asserted,
+      },
+      'unmet',
+    ],
+    [
+      'a test that is named for the data loads it',
+      {
+        'tests/test_data.py':
+          'from src.train import load_dataset\n\ndef test_labels(folder):\n    for label in load_dataset(f"{folder}/train.csv"):\n        assert label in (0, 1)\n',
+        'src/train.py': `${train}\ndef load_dataset(path):\n    return []\n`,
+      },
+      'met',
+    ],
+    [
+      'the same test of a loader, on a file that it writes',
+      {
+        'tests/test_data.py':
+          'from src.train import load_dataset\n\ndef test_labels(tmp_path):\n    for label in load_dataset(f"{tmp_path}/train.csv"):\n        assert label in (0, 1)\n',
+        'src/train.py': `${train}\ndef load_dataset(path):\n    return []\n`,
+      },
+      'unmet',
+    ],
+  ])('tests of data: %s', async (_, files, expected) => {
+    const tests = Object.keys(files).find(path => path.includes('/test_')) ?? ''
+    expect(await status('data-validation', { ...project, ...files, ...pytest })).toBe(expected)
+    if (expected === 'met')
+      expect(await judge('data-validation', { ...project, ...files })).toMatchObject({
+        status: 'partial',
+        evidence: [{ path: tests }],
+      })
+  })
+
   test('a library has no data', async () => {
     expect(await status('data-validation', project, 'library')).toBe('not-applicable')
   })
@@ -255,6 +316,17 @@ if accuracy > 0.9:
   })
 })
 
+describe('thresholds of programs that look at code', () => {
+  test.each([
+    ['docker exec box pylint --fail-under=5 src', 'unmet'],
+    ['interrogate --fail-under 90 src', 'unmet'],
+    ['python -m judge --min-accuracy 0.8', 'met'],
+  ])('%s: %s', async (command, expected) => {
+    const files = { ...project, '.github/workflows/ci.yml': workflow(step(command)) }
+    expect(await status('model-quality-gate', files)).toBe(expected)
+  })
+})
+
 describe('pipeline-smoke-test', () => {
   const pipeline = { ...project, 'dvc.yaml': 'stages:\n  train:\n    cmd: python src/train.py\n' }
 
@@ -283,6 +355,32 @@ def evaluate(model, data):
       'partial',
     )
     expect(await status('pipeline-smoke-test', { ...steps, 'tests/test_all.py': both })).toBe('unmet')
+  })
+
+  test('what stand-ins replace, and what a test trains by itself, is not tried', async () => {
+    const main =
+      'from src.evaluate import evaluate\nfrom src.train import train\n\ndef main():\n    evaluate(train("a.csv"), None)\n'
+    const call = 'def test_main(a=None, b=None):\n    main()\n    assert True is not None\n'
+    const files = (test: string): Files => ({
+      ...steps,
+      ...ci,
+      'src/main.py': main,
+      'tests/test_main.py': test,
+    })
+    const imports = 'from unittest.mock import patch\nfrom src.main import main\n\n'
+    expect(await status('pipeline-smoke-test', files(`${imports}${call}`))).toBe('met')
+    const patched = '@patch("src.main.train")\n@patch("src.main.evaluate")\n'
+    expect(await status('pipeline-smoke-test', files(`${imports}${patched}${call}`))).toBe('unmet')
+    const other = `${imports}${patched}${call}\ndef test_again():\n    main()\n    assert main\n`
+    expect(await status('pipeline-smoke-test', files(other))).toBe('met')
+    const own =
+      'from sklearn.svm import SVC\nfrom src.evaluate import evaluate\n\ndef test_it():\n    assert evaluate(SVC().fit([[1], [2]], [0, 1]), None)\n'
+    expect(await status('pipeline-smoke-test', files(own))).toBe('unmet')
+  })
+
+  test('a course without a pipeline has none to try', async () => {
+    expect(await status('pipeline-smoke-test', project, 'course')).toBe('not-applicable')
+    expect(await status('pipeline-smoke-test', pipeline, 'course')).toBe('unmet')
   })
 
   test('scripts one after the other are a pipeline on a pull request, not on the push that ships', async () => {
@@ -380,6 +478,33 @@ def accuracy_per_group(data):
     expect(await status('slice-and-fairness-tests', { ...project, 'src/slices.py': sliced })).toBe('partial')
     expect(await status('slice-and-fairness-tests', { ...project, 'src/train.py': people })).toBe('unmet')
     expect(await status('slice-and-fairness-tests', project)).toBe('not-applicable')
+  })
+
+  test('a test refuses the metric of a slice where a workflow runs it', async () => {
+    const sliced = (body: string): Files => ({
+      ...project,
+      'tests/test_model.py': `from src.train import load\n\ndef test_slice_of_negative_reviews(rows):\n${body}`,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    const judged = '    accuracy = load().score(rows)\n    assert accuracy > 0.6\n'
+    expect(await status('slice-and-fairness-tests', sliced(judged))).toBe('met')
+    const { '.github/workflows/ci.yml': _, ...byHand } = sliced(judged)
+    expect(await status('slice-and-fairness-tests', byHand)).toBe('partial')
+    expect(await status('slice-and-fairness-tests', sliced('    assert load().score(rows)\n'))).toBe(
+      'partial',
+    )
+    const trained = '    accuracy = train_model(rows).score(rows)\n    assert accuracy > 0.6\n'
+    expect(await status('slice-and-fairness-tests', sliced(trained))).toBe('not-applicable')
+  })
+
+  test('taking a slice of the data measures nothing', async () => {
+    const taken = `${train}\ndef load_training_slice(path):\n    return f1_score(path, path)\n`
+    const scored = `from sklearn.metrics import f1_score\n${taken}`
+    expect(await status('slice-and-fairness-tests', { ...project, 'src/train.py': scored })).toBe(
+      'not-applicable',
+    )
+    const measured = scored.replace('load_training_slice', 'get_slice_metrics')
+    expect(await status('slice-and-fairness-tests', { ...project, 'src/train.py': measured })).toBe('partial')
   })
 })
 

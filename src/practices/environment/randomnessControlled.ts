@@ -104,23 +104,52 @@ function unseeded(training: readonly CodeUse[], seeds: readonly SeedUse[]): read
   })
 }
 
-/** The seed comes from outside of the function: a parameter that callers set, a configuration, an option. */
+/** The seed comes from outside of the file or the function: a parameter that callers set, a configuration, an option. */
 function isGiven(seed: SeedUse, code: readonly CodeFacts[]): boolean {
   if (seed.value === 'literal') return false
-  const own = code.find(({ path }) => path === seed.path)?.functions.find(({ name }) => name === seed.scope)
-  const position = own?.parameters.indexOf(seed.text) ?? -1
-  if (own === undefined || position < 0) return true
+  const facts = code.find(({ path }) => path === seed.path)
+  if (facts === undefined) return true
+  if (isOwnConstant(seed.text, facts)) return false
+  const taken = parameterOf(seed, facts)
   // A parameter that no call passes has its default, which is a literal.
-  const calls = code
-    .flatMap(facts => facts.calls)
-    .filter(call => lastPart(call.written) === lastPart(own.name))
-  return calls.some(({ keywords, references }) => {
-    return (
-      references[seed.text] !== undefined ||
-      references[`${position}`] !== undefined ||
-      keywords.includes('**')
-    )
-  })
+  return taken === null || code.some(one => one.calls.some(call => passes(call, taken, one)))
+}
+
+/** `SEED` that the file does not import: it is a literal of the file. */
+function isOwnConstant(text: string, { imports }: CodeFacts): boolean {
+  const imported = imports.some(({ names }) =>
+    names.some(({ name, alias }) => (alias ?? name) === text || name === '*'),
+  )
+  return /^[A-Z][A-Z0-9_]*$/.test(text) && !imported
+}
+
+interface Taken {
+  /** Last part of the function's or, for a constructor, of the class's name. */
+  readonly callable: string
+  readonly parameter: string
+  /** Place among the arguments of a call, from 0. */
+  readonly position: number
+}
+
+/** The parameter that holds the seed: of the function around, or of the constructor for `self.seed`. */
+function parameterOf({ scope, text }: SeedUse, { functions }: CodeFacts): Taken | null {
+  const own = functions.find(({ name }) => name === scope)
+  const position = own?.parameters.indexOf(text) ?? -1
+  if (own !== undefined && position >= 0) return { callable: lastPart(own.name), parameter: text, position }
+  const attribute = /^self\.(\w+)$/.exec(text)?.[1]
+  if (attribute === undefined || scope === null) return null
+  const owner = scope.split('.').slice(0, -1).join('.')
+  const made = functions.find(({ name }) => name === `${owner}.__init__`)
+  const place = made?.parameters.indexOf(attribute) ?? -1
+  return place < 1 ? null : { callable: lastPart(owner), parameter: attribute, position: place - 1 }
+}
+
+/** The call hands over a seed that is no literal of its own file. */
+function passes(call: Call, { callable, parameter, position }: Taken, from: CodeFacts): boolean {
+  if (lastPart(call.written) !== callable) return false
+  const { keywords, references } = call
+  const given = references[parameter] ?? references[`${position}`]
+  return given === undefined ? keywords.includes('**') : !isOwnConstant(given, from)
 }
 
 /** Seeds of every generator in use: Lightning's and Transformers' own calls, and the project's helper. */

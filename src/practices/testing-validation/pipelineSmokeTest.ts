@@ -5,6 +5,7 @@ import { delivers } from '../../facts/otherCi/services.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence, TraceStep } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { declaredPipelines, looseChains } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
@@ -94,6 +95,9 @@ function whyNoPipeline(subject: Subject): string | null {
   if (id === 'library') return 'A library has no pipeline of its own.'
   if (traits.length === 0 && id !== 'application') return 'There is no ML code yet.'
   if (traits.includes('llm') && !traits.includes('trains')) return 'There is no training pipeline.'
+  // A course that shows no pipeline has none to try; its tools are subjects of lessons.
+  if (id === 'course' && declaredPipelines(subject).length === 0 && looseChains(subject).length === 0)
+    return 'There is no pipeline.'
   const some =
     dvcPipelines(subject).some(({ stages }) => stages.length > 0) ||
     subject.tools.some(
@@ -177,7 +181,8 @@ function testsThatTry(subject: Subject): readonly { readonly evidence: Evidence;
     .filter(test => !isOptional(subject, test))
     .flatMap(test => {
       const steps = triedSteps(subject, test)
-      const trained = steps.find(({ kinds }) => kinds.has('train'))
+      // What a test trains by itself is a model for the test, and no step of the project.
+      const trained = steps.find(({ path, kinds }) => path !== test.path && kinds.has('train'))
       if (trained === undefined) return []
       const apart = steps.some(({ path, kinds }) => path !== trained.path && kinds.has('evaluate'))
       const through = endToEnd.test(test.path.replace(/\.\w+$/, '')) && trained.kinds.has('evaluate')

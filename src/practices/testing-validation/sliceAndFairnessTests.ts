@@ -5,7 +5,9 @@ import { mlCode } from '../codeReading.ts'
 import { readmeOf } from '../documentation-responsible-ai/documents.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
+import { comparesMetric } from './qualityGates.ts'
 import { testFiles } from './testFiles.ts'
+import { executedTests, stagedTests } from './testRuns.ts'
 
 export const sliceAndFairnessTests: Practice = {
   id: 'slice-and-fairness-tests',
@@ -80,23 +82,52 @@ function toolSlices(subject: Subject): readonly Slice[] {
     }))
 }
 
-/** Names are hints, so they never make it met. */
+/** Names are hints: what carries one is met only as a test that refuses a metric. */
 const slicing =
-  /(?:per|by)_(?:group|slice|segment|stratum|subgroup|cohort|gender|sex|race|age)|slice|subgroup|strat(?:um|a)\b|fairness|disparate|demographic_parity|equal(?:ized|ised)_odds/i
+  /(?:per|by)_(?:group|slice|segment|stratum|subgroup|cohort|gender|sex|race|age)|slice|subgroup|strat(?:um|a)\b|(?:analy[sz]e|evaluate|score)_(?:by_)?(?:segment|group|cohort)|segment_(?:analysis|metrics|performance|report)|fairness|disparate|demographic_parity|equal(?:ized|ised)_odds/i
+
+/** Slices of data for the training or a split are none of the results. */
+const takingData =
+  /^_?(?:load|get|read|fetch|make|create|build|select|split|take|process)_|time_?slice|slice_?(?:data|frame|df)/i
+
+const measuring = /metric|score|perform|accura|eval/i
 
 function codeSlices(subject: Subject): readonly Slice[] {
   const own = mlCode(subject).filter(code => evaluationCalls(code).length > 0)
-  const tests = testFiles(subject).flatMap(({ code }) => code ?? [])
-  return [...own, ...tests].flatMap(code => {
-    const line = sliceLine(code)
-    if (line === null) return []
+  const computed = own.flatMap(code => {
+    const line = slicingFunctions(code)[0]?.line
+    if (line === undefined) return []
     return [{ evidence: evidenceAt({ path: code.path, line }, 'metrics per group'), enforced: false }]
+  })
+  return [...computed, ...testSlices(subject)]
+}
+
+/** Tests that look at slices; those that train a model of their own judge none of the project's. */
+function testSlices(subject: Subject): readonly Slice[] {
+  const run = new Set([...executedTests(subject), ...stagedTests(subject)].map(({ path }) => path))
+  return testFiles(subject).flatMap(({ path, code }) => {
+    if (code === null) return []
+    const training = code.calls.filter(({ name }) => /(?:^|[._])(?:re)?(?:train|fit)(?:_|$)/i.test(name))
+    const trained = new Set(training.map(({ scope }) => scope))
+    return slicingFunctions(code)
+      .filter(({ name }) => !trained.has(name))
+      .map(({ name, line }) => {
+        const refuses = code.guards.some(
+          ({ scope, condition }) => scope === name && comparesMetric(condition),
+        )
+        return {
+          evidence: evidenceAt({ path, line }, name),
+          enforced: refuses && run.has(path),
+        }
+      })
   })
 }
 
-function sliceLine(code: CodeFacts): number | null {
-  const made = code.functions.find(({ name }) => slicing.test(name.slice(name.lastIndexOf('.') + 1)))
-  return made?.line ?? null
+function slicingFunctions({ functions }: CodeFacts): CodeFacts['functions'] {
+  return functions.filter(({ name }) => {
+    const last = name.slice(name.lastIndexOf('.') + 1)
+    return slicing.test(last) && (measuring.test(last) || !takingData.test(last))
+  })
 }
 
 const personal =
@@ -104,7 +135,7 @@ const personal =
 
 /** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
 const personalSubject =
-  /\b(?:churn|credit|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i
+  /\b(?:churn|credit[- ](?:cards?|risk|scor\w+|approval|default|decision\w*|worthiness|history|applica\w+)|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i
 
 const readmeStart = 4000
 

@@ -43,15 +43,43 @@ function stepsOf(subject: Subject, test: TestFile): readonly TriedStep[] {
   const own = kindsIn(subject, { code, name: null })
   const inside: readonly TriedStep[] = own.size > 0 ? [{ path: code.path, line: test.line, kinds: own }] : []
   const behind = new Map<string, TriedStep['kinds']>()
+  const replaced = replacedIn(code)
   const called = code.calls.flatMap((call): TriedStep[] => {
+    const without = replaced.get(call.scope ?? '') ?? none
+    if (without.has(lastPart(call.name))) return []
     const started = [...functionsCalled(call, code, files), ...scriptsStarted(call, code, files)]
     return started.flatMap(scope => {
-      const kinds = behind.get(keyOf(scope)) ?? kindsBehind(subject, scope, files)
-      behind.set(keyOf(scope), kinds)
+      const key = [keyOf(scope), ...without].join(' ')
+      const kinds = behind.get(key) ?? kindsBehind(subject, scope, files, without)
+      behind.set(key, kinds)
       return kinds.size > 0 ? [{ path: scope.code.path, line: call.line, kinds }] : []
     })
   })
   return [...inside, ...called]
+}
+
+const none: ReadonlySet<string> = new Set()
+
+const replacing = /(?:^|\.)(?:patch|patch\.object|setattr)$/
+
+/**
+ * By test, the functions that stand-ins replace while it runs: `@patch("src.main.train")`, `mocker.patch`,
+ * `monkeypatch.setattr(main, "train", …)`. What is behind them is not tried.
+ */
+function replacedIn(code: CodeFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const starts = code.functions.toSorted((a, b) => a.line - b.line)
+  for (const { name, written, strings, line, scope } of code.calls) {
+    if (!replacing.test(name) && !replacing.test(written)) continue
+    const target = strings['1'] ?? strings['0']
+    if (target === undefined) continue
+    // A decorator stands above its function, outside of it.
+    const owner = scope !== null && isTest(scope) ? scope : starts.find(one => one.line >= line)?.name
+    const names = found.get(owner ?? '') ?? new Set<string>()
+    names.add(lastPart(target))
+    found.set(owner ?? '', names)
+  }
+  return found
 }
 
 function keyOf({ code, name }: Scope): string {
@@ -114,7 +142,13 @@ function scriptsStarted(call: Call, from: CodeFacts, files: readonly CodeFacts[]
     .map(code => ({ code, name: null }))
 }
 
-function kindsBehind(subject: Subject, start: Scope, files: readonly CodeFacts[]): TriedStep['kinds'] {
+/** What a function leads to, the calls of some names left out. */
+function kindsBehind(
+  subject: Subject,
+  start: Scope,
+  files: readonly CodeFacts[],
+  without: ReadonlySet<string>,
+): TriedStep['kinds'] {
   const found = new Set<'train' | 'evaluate'>()
   const seen = new Set<string>()
   const open = [start]
@@ -126,7 +160,8 @@ function kindsBehind(subject: Subject, start: Scope, files: readonly CodeFacts[]
     for (const kind of kindsIn(subject, scope)) found.add(kind)
     if (found.size === 2) break
     for (const call of scope.code.calls) {
-      if (isWithin(call.scope, scope.name)) open.push(...functionsCalled(call, scope.code, files))
+      if (isWithin(call.scope, scope.name) && !without.has(lastPart(call.name)))
+        open.push(...functionsCalled(call, scope.code, files))
     }
   }
   return found
