@@ -31,6 +31,29 @@ describe('experiment-tracking', () => {
     expect(await status('experiment-tracking', { 'train.py': logging(''), ...set })).toBe('met')
   })
 
+  test.each<[string, string, string]>([
+    ['a composed trainer', 'trainer:\n    environment: { MLFLOW_TRACKING_URI: "http://mlflow:5000" }', 'met'],
+    [
+      'a default, in a list',
+      'jobs:\n    command: python -m src.pipeline\n    environment: ["MLFLOW_TRACKING_URI=${MLFLOW_URI:-http://mlflow:5000}"]',
+      'met',
+    ],
+    [
+      'an interface to the model',
+      'app:\n    command: uvicorn train.api:app --workers 2\n    environment: { MLFLOW_TRACKING_URI: "http://mlflow:5000" }',
+      'partial',
+    ],
+    [
+      'this machine',
+      'trainer:\n    environment: { MLFLOW_TRACKING_URI: "http://localhost:5000" }',
+      'partial',
+    ],
+    ['nothing', 'trainer:\n    environment: [MLFLOW_TRACKING_URI]', 'partial'],
+  ])('the address of %s', async (_, service, expected) => {
+    const files = { 'train.py': logging(''), 'docker-compose.yml': `services:\n  ${service}\n` }
+    expect(await status('experiment-tracking', files)).toBe(expected)
+  })
+
   test('the plugin of Azure ML brings its workspace, a key that of Comet', async () => {
     const plugin = {
       'conda.yml':
@@ -75,6 +98,7 @@ describe('experiment-tracking', () => {
 test('metrics-declared looks into files', async () => {
   const files: Files = { 'train.py': train }
   expect(await status('metrics-declared', { ...files, 'reports/metrics.json': '{"f1": 0.9}' })).toBe('met')
+  expect(await status('metrics-declared', { ...files, '.github/metrics.json': '{"f1": 0.9}' })).toBe('unmet')
   const dashboard = '{"title": "accuracy", "panels": []}'
   expect(await status('metrics-declared', { ...files, 'prediction_metrics.json': dashboard })).toBe('unmet')
   const printed = `from sklearn.metrics import f1_score\n${train}print(f1_score([1], [1]))\n`
@@ -100,6 +124,15 @@ describe('metrics-report-on-pr', () => {
     expect(await status('metrics-report-on-pr', files)).toBe('unmet')
     expect(await status('metrics-report-on-pr', files, 'research')).toBe('unmet')
     expect(await status('metrics-report-on-pr', { 'a.py': 'print(1)\n' }, 'template')).toBe('not-applicable')
+  })
+
+  test('results of tests of the code are none of the model', async () => {
+    const upload = (name: string) =>
+      `${run('python train.py')}      - uses: actions/upload-artifact@v4\n        with: { name: ${name} }\n`
+    const files = (name: string): Files => ({ 'train.py': train, ...workflow(upload(name)) })
+    expect(await status('metrics-report-on-pr', files('metrics'))).toBe('partial')
+    expect(await status('metrics-report-on-pr', files('test-results.xml'))).toBe('unmet')
+    expect(await status('metrics-report-on-pr', files('coverage-summary'))).toBe('unmet')
   })
 
   test('a report that only carries a link', async () => {
@@ -131,9 +164,26 @@ describe('metrics-baseline-comparison', () => {
     expect(await status('metrics-baseline-comparison', running)).toBe('met')
   })
 
+  test('a test holds the measure against a baseline; both models are asked', async () => {
+    const tested = (condition: string): Files => ({
+      'train.py': train,
+      'test_model.py': `import json\nimport train\n\ndef test_rmse():\n    rmse, base_rmse = 1, json.load(open("base.json"))["rmse"]\n    assert ${condition}\n`,
+      ...workflow(run('pytest')),
+    })
+    expect(await status('metrics-baseline-comparison', tested('rmse <= base_rmse + 0.01'))).toBe('met')
+    expect(await status('metrics-baseline-comparison', tested('rmse <= max_rmse'))).toBe('unmet')
+    const asked = (other: string): Files => ({
+      'train.py': `${train}\ndef verify(champion_model, ${other}, rows):\n    return champion_model.predict(rows) - ${other}.predict(rows)\n`,
+    })
+    expect(await status('metrics-baseline-comparison', asked('candidate_model'))).toBe('partial')
+    expect(await status('metrics-baseline-comparison', asked('fallback'))).toBe('unmet')
+  })
+
   test('early stopping is no comparison with a baseline', async () => {
     const stopping = `${train}best_loss = 1\nfor val_loss in [2]:\n    if val_loss < best_loss:\n        print(val_loss)\n`
     expect(await status('metrics-baseline-comparison', { 'train.py': stopping })).toBe('unmet')
+    const converged = stopping.replaceAll('best_loss', 'prev_loss')
+    expect(await status('metrics-baseline-comparison', { 'train.py': converged })).toBe('unmet')
   })
 
   test.each([
@@ -179,6 +229,16 @@ test('hyperparameter-search: run, defined, none, no training', async () => {
   expect(await status('hyperparameter-search', queued)).toBe('partial')
   expect(await status('hyperparameter-search', { 'train.py': train })).toBe('unmet')
   expect(await status('hyperparameter-search', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
+})
+
+test.each([
+  ['from pyspark.ml.tuning import ParamGridBuilder', 'ParamGridBuilder()', 'partial'],
+  ['from google.cloud import aiplatform', 'aiplatform.HyperparameterTuningJob(display_name="x")', 'partial'],
+  ['import random', 'def random_search(space):\n    return space\n', 'partial'],
+  ['import random', 'def search(space):\n    return space\n', 'unmet'],
+])('hyperparameter-search in code: %s, %s', async (imported, text, expected) => {
+  const files = { 'train.py': `${imported}\n${train}${text}\n` }
+  expect(await status('hyperparameter-search', files)).toBe(expected)
 })
 
 test.each<[string, Files, string]>([

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../model.ts'
-import type { Located } from './model.ts'
+import type { Environment, Located } from './model.ts'
 import { quoteWord } from './quote.ts'
 import { readYaml } from './yaml.ts'
 import {
@@ -7,6 +7,7 @@ import {
   itemsOf,
   locatedOf,
   nodeAt,
+  pairsOf,
   textOf,
   textsOf,
   type YamlEntry,
@@ -28,7 +29,8 @@ export interface ComposeService extends Place {
   readonly volumes: readonly string[]
   readonly dependsOn: readonly string[]
   readonly profiles: readonly string[]
-  readonly environment: readonly string[]
+  /** Variables with a value, of a map or of `NAME=value` texts. */
+  readonly environment: Environment
 }
 
 export interface ComposeFile {
@@ -57,7 +59,7 @@ function readService(path: string, { key, line, value }: YamlEntry): ComposeServ
     volumes: itemsOf(nodeAt(value, 'volumes')).flatMap(readVolume),
     dependsOn: namesOf(nodeAt(value, 'depends_on')),
     profiles: textsOf(nodeAt(value, 'profiles')).map(profile => profile.value),
-    environment: namesOf(nodeAt(value, 'environment')).map(name => name.replace(/=.*$/s, '')),
+    environment: readEnvironment(nodeAt(value, 'environment')),
   }
 }
 
@@ -74,6 +76,14 @@ function readVolume(node: YamlNode): readonly string[] {
   const source = textOf(nodeAt(node, 'source'))
   const target = textOf(nodeAt(node, 'target'))
   return source === null || target === null ? [] : [`${source}:${target}`]
+}
+
+function readEnvironment(node: YamlNode | null): Environment {
+  if (node?.kind === 'map') return pairsOf(node)
+  return textsOf(node).flatMap(({ value, line }) => {
+    const at = value.indexOf('=')
+    return at < 1 ? [] : [{ name: value.slice(0, at), value: value.slice(at + 1), line }]
+  })
 }
 
 /** Keys of a map or texts of a list. */

@@ -250,9 +250,7 @@ function evaluates({ code, uses }: TestFile): boolean {
   if (code === null) return false
   return (
     evaluationCalls(code).length > 0 ||
-    code.calls.some(({ strings }) =>
-      Object.values(strings).some(text => /metric|score|result|eval/i.test(text)),
-    ) ||
+    readsMetrics(code) ||
     [...uses].some(used => /eval|train|model/i.test(used))
   )
 }

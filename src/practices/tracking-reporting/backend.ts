@@ -3,9 +3,11 @@
 import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
+import { isOwn } from '../reading.ts'
 
 /** Variables that point a tracker to a shared store or authenticate it there. */
 const variables: Readonly<Record<string, RegExp>> = {
@@ -55,7 +57,7 @@ function setVariable(subject: Subject, tools: ReadonlySet<string>): Evidence | n
   })
 }
 
-/** The first variable of a workflow, job or step that passes the test. */
+/** The first variable of a workflow, job, step or composed service that passes the test. */
 function environmentSetting(
   subject: Subject,
   wanted: (name: string, value: string) => boolean,
@@ -65,6 +67,34 @@ function environmentSetting(
     const found = set.flat().find(({ name, value }) => wanted(name, value))
     if (found !== undefined)
       return evidenceAt({ path: workflow.path, line: found.line }, `${found.name} is set`)
+  }
+  return composedSetting(subject, wanted)
+}
+
+/** Services that train or start training. */
+const mayTrain =
+  /train|schedul|pipeline|worker|airflow|dagster|prefect|orchestrat|jupyter|notebook|spark|\bjob/i
+
+/** An interface to the model only reads the tracker's registry. */
+const servesRequests = /uvicorn|gunicorn|hypercorn|flask|streamlit|bentoml|\bapi\b/i
+
+/** A value with a default (`${URI:-http://mlflow:5000}`) is its default; one without comes from outside. */
+function composedSetting(
+  { facts, snapshot }: Subject,
+  wanted: (name: string, value: string) => boolean,
+): Evidence | null {
+  const paths = filesEnding(snapshot, 'yml', 'yaml').filter(
+    ({ path }) => isOwn(path) && /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i.test(path),
+  )
+  for (const { path } of paths) {
+    for (const { name: service, command, environment } of facts.compose(path)?.services ?? []) {
+      const text = `${service} ${command?.value ?? ''}`
+      if (!mayTrain.test(text) || servesRequests.test(text)) continue
+      const found = environment.find(({ name, value }) =>
+        wanted(name, value.replace(/^\$\{\w+:?-([^}]*)\}$/, '$1')),
+      )
+      if (found !== undefined) return evidenceAt({ path, line: found.line }, `${found.name} is set`)
+    }
   }
   return null
 }

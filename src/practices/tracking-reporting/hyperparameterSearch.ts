@@ -86,10 +86,10 @@ function searchScripts(subject: Subject): readonly Evidence[] {
 }
 
 const searching =
-  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|Hyper[pP]arameterTuner|Hyper[pP]arameterTuningJob|SweepJob|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML)$/
+  /(?:^|\.)(?:create_study|GridSearchCV|RandomizedSearchCV|HalvingGridSearchCV|HalvingRandomSearchCV|BayesSearchCV|fmin|Tuner|RandomSearch|Hyperband|BayesianOptimization|hyperparameter_search|tune_grid|tune_bayes|Hyper[pP]arameterTuner|Hyper[pP]arameterTuningJob|SweepJob|sweep|tune\.run|BOHB|TunedModel|AutoAI|H2OAutoML|TPOTClassifier|TPOTRegressor|AutoSklearnClassifier|AutoSklearnRegressor|TabularPredictor|AutoML|ParamGridBuilder)$/
 
 const searchLibraries =
-  /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml)/
+  /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml|pyspark\.ml\.tuning|google\.cloud\.aiplatform)/
 
 function searchCalls(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code => {
@@ -103,9 +103,15 @@ function searchCalls(subject: Subject): readonly Evidence[] {
 
 const searchWords = /(?:^|[^a-z])(?:tun(?:e|er|ing)|grid|search|hyper\w*|sweep)(?:[^a-z]|$)/i
 
+/** Functions that search among parameters by themselves. */
+const ownSearch =
+  /(?:^|[._])(?:(?:random|grid|bayes(?:ian)?|hyper_?param(?:eter)?s?)_search|search_(?:hyper_?)?param(?:eter)?s?|tune_(?:hyper_?)?param(?:eter)?s?)$/i
+
 /** A loop over all combinations of parameters, in code that says that it searches and trains. */
 function ownGrids(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code => {
+    const search = code.functions.find(({ name }) => ownSearch.test(name))
+    if (search !== undefined) return [evidenceAt({ path: code.path, line: search.line }, search.name)]
     const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name))
     if (grid === undefined || !searchWords.test(`${code.path.split('/').at(-1)} ${grid.scope ?? ''}`))
       return []

@@ -116,7 +116,10 @@ const column = new RegExp(`(?:^|[,;\\t"_])${metricKeys}(?:$|[,;\\t"_])`, 'im')
 /** Files in git that hold metrics: called so, and with a metric and its number inside. A tracker's own store is none. */
 function metricsFiles(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'json', 'csv', 'yml', 'yaml')
-    .filter(({ path }) => metricsName.test(path) && isOwn(path) && !/(?:^|\/)(?:mlruns|wandb)\//.test(path))
+    .filter(
+      ({ path }) =>
+        metricsName.test(path) && isOwn(path) && !/(?:^|\/)(?:mlruns|wandb|\.github)\//.test(path),
+    )
     .filter(({ path }) => holdsMetrics(subject, path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'metrics file in git'))
 }

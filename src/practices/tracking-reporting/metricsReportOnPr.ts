@@ -103,9 +103,12 @@ function isOnlyLink(run: Run, subject: Subject): boolean {
 
 const linking = /^(?:echo|printf|cml tensorboard|cml-tensorboard|tensorboard dev)\b/
 
+/** Results of tests of the code. */
+const ofTests = /[\w-]*(?:pytest|junit|coverage|(?:unit|test)[-_ ]?(?:results?|reports?|summary))[\w.-]*/gi
+
 function uploadsResults(run: ActionRun): boolean {
   if (slugOf(run) !== 'actions/upload-artifact') return false
-  const text = run.with.map(({ value }) => value).join(' ')
+  const text = run.with.map(({ value }) => value.replace(ofTests, ' ')).join(' ')
   return /metric|eval|result|plot|score|summary|confusion|model|drift|performance|\bml/i.test(text)
 }
 

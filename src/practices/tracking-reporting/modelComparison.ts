@@ -17,8 +17,14 @@ export interface Comparison {
 }
 
 const measure = '(?:model|metrics?|scores?|auc|f1|acc|accuracy|rmse|mae|mse|loss|r2|precision|recall|summary)'
-const before = '(?:baseline|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)'
+const fixed = '(?:baseline|base|champion|champ|prod|production|incumbent)'
+const before =
+  '(?:baseline|base|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)'
 const after = '(?:challenger|chal|candidate|shadow|new|current|retrained|model)'
+
+/** What only a model in use or a baseline has; the loss of the epoch before is called `prev_loss`, too. */
+const measuredFixed = new RegExp(`^${fixed}_(?:\\w{1,30}_)?${measure}(?:_\\w{1,30})?$`, 'i')
+const measured = new RegExp(`^(?:[a-z]{1,12}_)?${measure}$`, 'i')
 
 /** A measured property of the model before: `prod_auc`, `baseline_model_path`, `champion`. */
 const measuredBefore = new RegExp(
@@ -88,14 +94,14 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
     )
     .slice(0, 1)
     .map(({ line, written }) => ({ line, what: `${written} takes the model before`, name: null }))
-  const measured = new Set(evaluationCalls(code).map(({ scope }) => scope))
+  const evaluated = new Set(evaluationCalls(code).map(({ scope }) => scope))
   const against = code.functions.flatMap(({ name, line }) => {
     const current = code.calls.some(
       ({ scope, strings }) => scope === name && Object.values(strings).some(text => isCurrent.test(text)),
     )
     const versions = code.calls.some(({ scope, written }) => scope === name && listsVersions.test(written))
     const compares = /(?:^|[._])(?:compare|challenge|promote)\w*$|promotion|champion/i.test(name)
-    return compares && (current || versions) && measured.has(name)
+    return compares && (current || versions) && evaluated.has(name)
       ? [{ line, what: `${name} compares two models`, name }]
       : []
   })
@@ -104,9 +110,27 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
     ...conditions,
     ...resolved,
     ...passed,
+    ...askingBoth(code),
     ...against.filter(({ line }) => !functions.some(one => one.line === line)),
   ]
 }
+
+/** A function that lets the model before and the new one predict the same. */
+function askingBoth({ functions, calls }: CodeFacts): readonly Found[] {
+  return functions.flatMap(({ name, line }) => {
+    const asked = calls.flatMap(({ scope, written }) => {
+      const receiver =
+        scope === name ? /^(\w+)\.(?:predict|predict_proba|evaluate|score)$/.exec(written)?.[1] : undefined
+      return receiver === undefined ? [] : [receiver]
+    })
+    const both = asked.some(one => modelBefore.test(one)) && asked.some(one => modelAfter.test(one))
+    return both ? [{ line, what: `${name} compares two models`, name }] : []
+  })
+}
+
+const modelBefore =
+  /^(?:champion|prod|production|current|incumbent|old|previous|deployed|baseline)(?:_model)?$/i
+const modelAfter = /^(?:candidate|challenger|new|retrained|improved|fresh)(?:_model)?$/i
 
 /** What a function that compares is given. */
 const isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i
@@ -124,7 +148,12 @@ function namesBoth(names: readonly string[]): boolean {
 }
 
 function comparesMeasures(condition: string): boolean {
-  return /[<>]/.test(condition) && namesBoth(condition.match(/[A-Za-z_]\w*/g) ?? [])
+  if (!/[<>]/.test(condition)) return false
+  const names = condition.match(/[A-Za-z_]\w*/g) ?? []
+  const isFixed = (name: string) => measuredFixed.test(name)
+  return (
+    namesBoth(names) || (names.some(isFixed) && names.some(name => measured.test(name) && !isFixed(name)))
+  )
 }
 
 /** A promotion that is decided by numbers of the candidate and of production. */
