@@ -10,6 +10,7 @@ import { trainingFiles } from './continuous-training/trainingCode.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
 import { isOwn } from './reading.ts'
+import { programsOf, runsWith } from './startedCode.ts'
 
 /** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
 const scheduling: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -37,19 +38,62 @@ const sensing =
 
 /** Schedules of pipelines that train: a DAG with a timetable, a recurring run, a deployment of Prefect, a CronWorkflow. */
 export function trainingSchedules(subject: Subject): readonly Evidence[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
-  const deployed = prefectSchedules(subject)
-    .filter(({ entry }) => [...closureOf(subject, [entry])].some(path => training.has(path)))
-    .map(({ evidence }) => evidence)
+  const deployed = trainingDeployments(subject).map(({ evidence }) => evidence)
   return [...timetablesIn(orchestrationCode(subject)), ...deployed, ...manifestSchedules(subject)]
 }
 
-/** Files that one pipeline may reach; more are a library. */
-const mostFiles = 300
+function trainingDeployments(subject: Subject) {
+  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  return prefectSchedules(subject).filter(({ entry }) =>
+    [...runsWith(subject, [entry])].some(path => training.has(path)),
+  )
+}
+
+/** Names of functions that decide whether a model is trained anew. */
+const decides =
+  /(?:^|[._])(?:should|needs?|must|check|evaluate|decide|detect|assess|is)_(?:\w{1,40}_)?retrain\w*$|retrain\w{0,20}_(?:needed|required|decision|policy|trigger)\w*$/i
+
+/** Decisions that pipelines with a timetable take before they train: on drift, on measured quality, on new data. */
+export function retrainingDecisions(subject: Subject): readonly Evidence[] {
+  const deployed = trainingDeployments(subject).flatMap(({ entry }) => subject.facts.code(entry) ?? [])
+  const timed = orchestrationCode(subject).filter(code => code.calls.some(isScheduling))
+  return [...new Set([...deployed, ...timed])].flatMap(code =>
+    code.calls
+      .filter(({ written, name, references }) => {
+        if (decides.test(written)) return true
+        const branches = /^airflow\..*(?:BranchPythonOperator|ShortCircuitOperator)$/.test(name)
+        return branches && decides.test(references.python_callable ?? '')
+      })
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+  )
+}
+
+/** Whether a person may start a scheduled training with settings of the run: `dag_run.conf`, `params`, parameters of a flow. */
+export function adjustableTrainings(subject: Subject): readonly Evidence[] {
+  const deployed = trainingDeployments(subject).flatMap(({ entry, flow, evidence }) => {
+    const definition = subject.facts.code(entry)?.functions.find(({ name }) => name === flow)
+    return (definition?.parameters.length ?? 0) > 0 ? [evidence] : []
+  })
+  const dags = orchestrationCode(subject)
+    .filter(code => code.calls.some(isScheduling))
+    .flatMap(code =>
+      code.calls
+        .filter(
+          call =>
+            (isScheduling(call) && call.keywords.includes('params')) ||
+            /(?:^|\.)dag_run\.conf\b/.test(call.written) ||
+            Object.values(call.strings).some(text => text === 'dag_run' || text.includes('dag_run.conf')),
+        )
+        .map(call =>
+          evidenceAt({ path: code.path, line: call.line }, `${call.written} takes settings of the run`),
+        ),
+    )
+  return [...deployed, ...dags]
+}
 
 const remembered = new WeakMap<Subject, ReadonlySet<string>>()
 
-/** Files that an orchestrator runs by its own timetable, with what they import: automation that needs no workflow. */
+/** Files that an orchestrator runs by its own timetable, with what they import and start: automation that needs no workflow. */
 export function scheduledFiles(subject: Subject): ReadonlySet<string> {
   const known = remembered.get(subject)
   if (known !== undefined) return known
@@ -62,31 +106,26 @@ export function scheduledFiles(subject: Subject): ReadonlySet<string> {
     ...prefectSchedules(subject).map(({ entry }) => entry),
     ...others,
   ]
-  const found = closureOf(subject, entries)
+  const found = runsWith(subject, entries)
   remembered.set(subject, found)
   return found
 }
 
-function closureOf(subject: Subject, entries: readonly string[]): ReadonlySet<string> {
-  const found = new Set(entries)
-  for (const path of found) {
-    const code = found.size > mostFiles ? null : subject.facts.code(path)
-    if (code === null) continue
-    for (const imported of subject.facts.modules().dependencies(code))
-      if (isOwn(imported)) found.add(imported)
-  }
-  return found
+interface Deployment {
+  /** The file of the flow, and the name of its function. */
+  readonly entry: string
+  readonly flow: string
+  readonly evidence: Evidence
 }
 
-/** Deployments of `prefect.yaml` with a schedule that is not switched off, and the file of their flow. */
-function prefectSchedules(
-  subject: Subject,
-): readonly { readonly entry: string; readonly evidence: Evidence }[] {
+/** Deployments of `prefect.yaml` with a schedule that is not switched off. */
+function prefectSchedules(subject: Subject): readonly Deployment[] {
   return filesEnding(subject.snapshot, 'yaml', 'yml').flatMap(({ path, kind }) => {
     if (kind !== 'file' || !/(?:^|\/)prefect\.ya?ml$/.test(path) || !isOwn(path)) return []
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     return itemsOf(nodeAt(subject.facts.data(path), 'deployments')).flatMap(deployment => {
-      const entry = `${folder}${textOf(nodeAt(deployment, 'entrypoint'))?.replace(/:.*$/, '') ?? ''}`
+      const [file = '', flow = ''] = textOf(nodeAt(deployment, 'entrypoint'))?.split(':') ?? []
+      const entry = `${folder}${file}`
       const single = nodeAt(deployment, 'schedule')
       const [first] = [
         ...itemsOf(nodeAt(deployment, 'schedules')),
@@ -94,27 +133,37 @@ function prefectSchedules(
       ].filter(schedule => textOf(nodeAt(schedule, 'active')) !== 'false')
       return first === undefined || subject.snapshot.entry(entry) === undefined
         ? []
-        : [{ entry, evidence: evidenceAt({ path, line: first.line }, 'schedule of a Prefect deployment') }]
+        : [
+            {
+              entry,
+              flow,
+              evidence: evidenceAt({ path, line: first.line }, 'schedule of a Prefect deployment'),
+            },
+          ]
     })
   })
 }
 
-/** Timetables of orchestrators whose file imports one of these files or starts it by its path or module. */
+/**
+ * Timetables of orchestrators whose file imports one of these files or starts it by its path or module, and of flows that reach one
+ * without a training between them.
+ */
 export function schedulesOf(subject: Subject, paths: readonly string[]): readonly Evidence[] {
   const wanted = new Set(paths)
+  const isWanted = (path: string) => wanted.has(path)
   const modules = paths.map(path => path.replace(/\.py$/, '').replaceAll('/', '.'))
   const names = [...paths, ...modules].filter(name => /[./]/.test(name))
   const starts = ({ strings }: Call) =>
     Object.values(strings).some(text => names.some(name => text.includes(name)))
   const files = orchestrationFiles(subject)
+  const leads = beforeTraining(subject)
   const starting = new Set(
     files
       .filter(
         code =>
-          subject.facts
-            .modules()
-            .dependencies(code)
-            .some(path => wanted.has(path)) || code.calls.some(starts),
+          subject.facts.modules().dependencies(code).some(isWanted) ||
+          code.calls.some(starts) ||
+          leads(programsOf(subject, code)).some(isWanted),
       )
       .map(({ path }) => path),
   )
@@ -127,7 +176,20 @@ export function schedulesOf(subject: Subject, paths: readonly string[]): readonl
         .dependencies(code)
         .some(path => starting.has(path)),
   )
-  return timetablesIn(around)
+  const deployed = prefectSchedules(subject).filter(({ entry }) => leads([entry]).some(isWanted))
+  return [...timetablesIn(around), ...deployed.map(({ evidence }) => evidence)]
+}
+
+/** What runs with files, without all that lies behind a training: that runs only when it is decided to train. */
+function beforeTraining(subject: Subject): (entries: readonly string[]) => readonly string[] {
+  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const leads = new Map<string, boolean>()
+  const leadsToTraining = (path: string) => {
+    const known = leads.get(path) ?? [...runsWith(subject, [path])].some(one => training.has(one))
+    leads.set(path, known)
+    return known
+  }
+  return entries => [...runsWith(subject, entries, leadsToTraining)]
 }
 
 /** Timetables of pipelines that do not train: they bring data in, or check it. */
@@ -164,13 +226,12 @@ function isScheduling({ name, keywords, literals }: Call): boolean {
 /** Files of an orchestrator's library that train, import what trains, or start a command that does. */
 function orchestrationCode(subject: Subject): readonly CodeFacts[] {
   const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const trains = (path: string) => training.has(path)
   return orchestrationFiles(subject).filter(
     code =>
-      training.has(code.path) ||
-      subject.facts
-        .modules()
-        .dependencies(code)
-        .some(path => training.has(path)) ||
+      trains(code.path) ||
+      subject.facts.modules().dependencies(code).some(trains) ||
+      [...runsWith(subject, programsOf(subject, code))].some(trains) ||
       (training.size > 0 && code.calls.some(startsTraining)),
   )
 }

@@ -3,7 +3,7 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
 import { evidenceOf, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { monitors } from '../monitoring/monitors.ts'
-import { trainingSensors } from '../orchestrators.ts'
+import { adjustableTrainings, retrainingDecisions, trainingSensors } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedRuns, slugOf } from '../reading.ts'
 import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
@@ -58,8 +58,19 @@ export const eventDrivenRetraining: Practice = {
         because: 'A sensor of the orchestrator starts the training pipeline.',
       })
     }
-    if (sure.length === 0) return withoutTrainingJob(subject)
-    const onDemand = nonEmpty(sure.filter(task => takesInputs(subject, task)).map(evidenceOfTask))
+    const decided = nonEmpty(retrainingDecisions(subject))
+    if (decided !== null) {
+      return met({
+        evidence: decided,
+        strength: 'configured',
+        confidence: 'medium',
+        because: 'A pipeline with a timetable decides by what it observes whether to train.',
+      })
+    }
+    const onDemand = nonEmpty([
+      ...sure.filter(task => takesInputs(subject, task)).map(evidenceOfTask),
+      ...adjustableTrainings(subject),
+    ])
     if (onDemand !== null) {
       return partial({
         evidence: onDemand,
@@ -67,6 +78,7 @@ export const eventDrivenRetraining: Practice = {
         because: 'A person can start the training with inputs; no event does.',
       })
     }
+    if (sure.length === 0) return withoutTrainingJob(subject)
     return unmet({
       because: 'No event of the data, the monitoring or the registry starts the training.',
       searched: [

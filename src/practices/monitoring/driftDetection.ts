@@ -1,5 +1,4 @@
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import { schedulesOf } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import {
   driftCode,
@@ -8,7 +7,7 @@ import {
   lacksReference,
   type Monitor,
   monitors,
-  tellsResult,
+  scheduledDrift,
   whyNotMonitored,
 } from './monitors.ts'
 
@@ -48,19 +47,8 @@ export const driftDetection: Practice = {
       })
     }
     const code = driftCode(subject)
-    const timed = nonEmpty(
-      schedulesOf(
-        subject,
-        code.map(({ path }) => path),
-      ),
-    )
-    if (
-      timed !== null &&
-      code.some(({ path }) => {
-        const facts = subject.facts.code(path)
-        return facts !== null && tellsResult(subject, facts)
-      })
-    ) {
+    const timed = nonEmpty(scheduledDrift(subject))
+    if (timed !== null) {
       return met({
         evidence: [timed[0], ...code],
         strength: 'configured',

@@ -11,9 +11,10 @@ import {
   partial,
   unmet,
 } from '../judge.ts'
+import { retrainingDecisions } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedRuns, reachedTasks, slugOf } from '../reading.ts'
-import { type Monitor, monitors, whyNotMonitored } from './monitors.ts'
+import { type Monitor, monitors, scheduledDrift, whyNotMonitored } from './monitors.ts'
 import { monitorSchedules, platformAlarms } from './platforms.ts'
 
 export const feedbackLoop: Practice = {
@@ -49,6 +50,21 @@ export const feedbackLoop: Practice = {
         confidence: 'medium',
         because: 'A monitor can start the training.',
       })
+    }
+    // A scheduled pipeline decides by itself: a monitor of the same kind of schedule feeds the decision, or nothing regular does.
+    const decided = nonEmpty(retrainingDecisions(subject))
+    if (decided !== null) {
+      const fed = scheduledDrift(subject).length > 0
+      const grounds = { evidence: decided, confidence: 'medium' as const }
+      return fed
+        ? met({
+            ...grounds,
+            because: 'A pipeline computes drift by its timetable and decides whether to train.',
+          })
+        : partial({
+            ...grounds,
+            because: 'A pipeline decides whether to train; what it decides by is not computed by automation.',
+          })
     }
     const half = nonEmpty(running.flatMap(one => toldBy(subject, one)))
     if (half !== null && canRetrainByHand(subject)) {

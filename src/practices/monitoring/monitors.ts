@@ -10,6 +10,7 @@ import type { Confidence, Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
+import { retrainingDecisions, schedulesOf } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { expectsSubject, reachedActions, reachedTasks, slugOf } from '../reading.ts'
 import { stagedFiles } from '../stagedCode.ts'
@@ -54,6 +55,18 @@ export function driftCode(subject: Subject): readonly Evidence[] {
     const at = driftLine(code)
     return at === null ? [] : [evidenceAt({ path: code.path, line: at.line }, at.what)]
   })
+}
+
+/** Timetables of orchestrators that compute drift and tell what they found, or decide whether to train. */
+export function scheduledDrift(subject: Subject): readonly Evidence[] {
+  const paths = driftCode(subject).map(({ path }) => path)
+  const isUsed =
+    retrainingDecisions(subject).length > 0 ||
+    paths.some(path => {
+      const code = subject.facts.code(path)
+      return code !== null && tellsResult(subject, code)
+    })
+  return isUsed ? schedulesOf(subject, paths) : []
 }
 
 /**
