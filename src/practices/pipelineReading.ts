@@ -180,16 +180,18 @@ const STEPS: readonly (readonly [string, RegExp])[] = [
   ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
 ]
 
+/** A DAG of Airflow is one file: what another one does connects none of its tasks. Steps of the others lie in many files. */
 function codePipelines(subject: Subject): readonly DeclaredPipeline[] {
-  const byKind = new Map<string, (Evidence & { readonly name: string })[]>()
+  const pipelines = new Map<string, { kind: string; steps: (Evidence & { readonly name: string })[] }>()
   for (const code of mlCode(subject)) {
     for (const { kind, name, line } of stepsOf(code)) {
-      const list = byKind.get(kind) ?? []
-      list.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name })
-      byKind.set(kind, list)
+      const key = kind === 'Airflow' ? `${kind} ${code.path}` : kind
+      const steps = pipelines.get(key)?.steps ?? []
+      steps.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name })
+      pipelines.set(key, { kind, steps })
     }
   }
-  return [...byKind].map(([kind, steps]) => named(kind, steps, steps.length > 1))
+  return [...pipelines.values()].map(({ kind, steps }) => named(kind, steps, steps.length > 1))
 }
 
 function stepsOf(

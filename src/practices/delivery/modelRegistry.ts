@@ -8,6 +8,7 @@ import {
   namedModels,
   registrations,
   registryReads,
+  stagedRegistrations,
 } from './registry.ts'
 
 import { suggestRegistration } from './suggestDeployment.ts'
@@ -37,6 +38,15 @@ export const modelRegistry: Practice = {
       return met({ evidence: automatic, because: 'Automation registers the model with a version.' })
     const nothing = deliversNothing(subject)
     if (nothing !== null) return nothing
+    const staged = nonEmpty(stagedRegistrations(subject))
+    if (staged !== null) {
+      return met({
+        evidence: staged,
+        strength: 'configured',
+        confidence: 'medium',
+        because: 'Stages of the pipeline register the model and give it its alias.',
+      })
+    }
     const byHand = nonEmpty([...registrations(subject), ...declaredModels(subject)])
     if (byHand !== null) {
       return partial({

@@ -3,6 +3,7 @@
 import { isHidden } from '../../automation/hidden.ts'
 import type { CodeRun } from '../../automation/model.ts'
 import { isTestRun } from '../../detection/testCode.ts'
+import { isCodePath } from '../../facts/code/index.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
@@ -12,6 +13,7 @@ import { evidenceAt } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { deliveringRuns, dvcPipelines, isOwn, reachedTasks } from '../reading.ts'
+import { stagedFiles } from '../stagedCode.ts'
 import type { Delivery } from './deployments.ts'
 
 /** Registrations that automation or an orchestrator's own schedule reaches, and stage tags of a registry in git that start a workflow. */
@@ -27,11 +29,33 @@ export function automaticRegistrations(subject: Subject): readonly Evidence[] {
       .filter(({ line }) => isCalled(subject, run, facts, line))
       .map(found => ({ ...found, trace: run.trace }))
   })
-  const scheduled = [...scheduledFiles(subject)].flatMap(path => {
+  return [...tasks, ...code, ...scheduledRegistrations(subject), ...stageTags(subject)]
+}
+
+/** Registrations by pipelines that an orchestrator runs on its own schedule. */
+export function scheduledRegistrations(subject: Subject): readonly Evidence[] {
+  return registrationsOf(subject, scheduledFiles(subject))
+}
+
+/**
+ * Registrations by a declared pipeline that gives its models an alias or a stage, too: whoever starts it, the registry is part of
+ * it. A stage that only stores a version by the way is started by hand.
+ */
+export function stagedRegistrations(subject: Subject): readonly Evidence[] {
+  const files = [...stagedFiles(subject)].filter(isCodePath)
+  const promotes = files.some(path =>
+    subject.facts.code(path)?.calls.some(({ name }) => promoting.test(name)),
+  )
+  return promotes ? registrationsOf(subject, files) : []
+}
+
+const promoting = /(?:^|\.)(?:set_registered_model_alias|transition_model_version_stage)$/
+
+function registrationsOf(subject: Subject, paths: Iterable<string>): readonly Evidence[] {
+  return [...paths].flatMap(path => {
     const facts = subject.facts.code(path)
     return facts === null ? [] : registrationsIn(facts)
   })
-  return [...tasks, ...code, ...scheduled, ...stageTags(subject)]
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   withoutDeployment,
 } from './deployments.ts'
 import { appliedInfrastructure } from './infrastructure.ts'
+import { preparedRollbacks } from './preparedRollbacks.ts'
 import { approvedVersions, automaticRegistrations } from './registry.ts'
 import { automaticRollbacks } from './rollouts.ts'
 
@@ -41,6 +42,7 @@ export const rollbackPath: Practice = {
       ...rollbackCommands(subject),
       ...(appliedInfrastructure(subject).length > 0 ? automaticRollbacks(subject) : []),
       ...approvedVersions(subject, deployments),
+      ...preparedRollbacks(subject),
       ...chosen.filter(({ rebuilds }) => !rebuilds).map(({ evidence }) => evidence),
     ])
     if (operation !== null)

@@ -9,6 +9,7 @@ import { delivers } from '../../facts/otherCi/services.ts'
 import { stateMachines } from '../../facts/stateMachines.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { scheduledRegistrations } from '../delivery/registry.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
@@ -93,12 +94,14 @@ function codeGates(subject: Subject): readonly QualityGate[] {
     else known.push(run)
   }
   const scheduled = scheduledFiles(subject)
+  // What fails ends the pipeline, and with it the registration.
+  const registers = scheduled.size > 0 && scheduledRegistrations(subject).length > 0
   return codeThatMayDecide(subject, reached.keys())
     .filter(code => !code.notebook)
     .flatMap(code =>
       gatesIn(code).map(({ decides, ...evidence }) => ({
         evidence,
-        decides,
+        decides: decides || (registers && scheduled.has(code.path)),
         doubt: null,
         runs: reached.get(code.path) ?? [],
         scheduled: scheduled.has(code.path),
@@ -165,9 +168,13 @@ function readsMetrics(code: CodeFacts): boolean {
   )
 }
 
+/** The outcome of a comparison under its usual names: `candidate_accepted`. */
+const outcome = /^(?:candidate|challenger|(?:new_)?model)_(?:is_|was_)?(?:accepted|approved|passed|better)\b/
+
 /** A registration or promotion that stands under a comparison of metrics. */
 function conditional(call: Call, code: CodeFacts): string | null {
-  if (call.condition === null || !comparesMetric(call.condition)) return null
+  if (call.condition === null) return null
+  if (!comparesMetric(call.condition) && !outcome.test(call.condition)) return null
   // A step of Azure ML refuses a model by ending the run that would register it.
   if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
     return `${call.written} if ${call.condition.slice(0, 60)}`
