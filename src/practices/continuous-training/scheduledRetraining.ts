@@ -4,6 +4,7 @@ import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { otherSchedules, trainingSchedules } from '../orchestrators.ts'
+import { trainingTimers } from '../ownTimers.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedTasks } from '../reading.ts'
 import { isOtherCi, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
@@ -26,7 +27,8 @@ export const scheduledRetraining: Practice = {
   ],
   evidence: {
     met: 'TRAIN job reachable from `schedule` (valid cron, `if` does not exclude the schedule event), or orchestrator schedule in code (`schedule=`/`schedule_interval=` in an Airflow DAG with a train task, `az ml schedule create`, `CronWorkflow`, EventBridge in IaC, Prefect/Dagster schedule) ',
-    partial: 'schedule exists but only runs data refresh, tests or evaluation',
+    partial:
+      'schedule exists but only runs data refresh, tests or evaluation; a timer inside a program trains',
     unmet: 'none',
     notApplicable:
       'library profile; static dataset declared in config (`retraining: not-needed` waiver with reason)',
@@ -57,6 +59,14 @@ export const scheduledRetraining: Practice = {
         strength: 'exercised',
         confidence: 'medium',
         because: 'A scheduled step seems to train; what it runs is not in the tree or is switched off.',
+      })
+    }
+    const timers = nonEmpty(trainingTimers(subject).map(({ evidence }) => evidence))
+    if (timers !== null) {
+      return partial({
+        evidence: timers,
+        confidence: 'medium',
+        because: 'A program trains by a timer of its own, for as long as its container runs.',
       })
     }
     const around = nonEmpty([...scheduledChecks(subject), ...otherSchedules(subject)])

@@ -2,6 +2,7 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { Judgement, NonEmpty } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import { trainingSchedules } from '../orchestrators.ts'
+import { trainingTimers } from '../ownTimers.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedTasks } from '../reading.ts'
 import { trainedElsewhere, trainingsOf, trainingWorkflow, trainsNothing } from './training.ts'
@@ -65,15 +66,21 @@ function inPart(tasks: readonly DetectedTask[], because: string): Judgement | nu
 }
 
 function ownSchedule(subject: Subject): Judgement | null {
-  const schedules = expectsSubject(subject.profile) ? nonEmpty(trainingSchedules(subject)) : null
-  return schedules === null
-    ? null
-    : partial({
-        evidence: schedules,
-        strength: 'configured',
-        confidence: 'medium',
-        because: 'An orchestrator trains on its own schedule; no workflow starts it or brings it there.',
-      })
+  if (!expectsSubject(subject.profile)) return null
+  const schedules = nonEmpty(trainingSchedules(subject))
+  const timers = nonEmpty(trainingTimers(subject).map(({ evidence }) => evidence))
+  const evidence = schedules ?? timers
+  if (evidence === null) return null
+  const who =
+    schedules === null
+      ? 'A program with a timer of its own trains'
+      : 'An orchestrator trains on its own schedule'
+  return partial({
+    evidence,
+    strength: 'configured',
+    confidence: 'medium',
+    because: `${who}; no workflow starts it or brings it there.`,
+  })
 }
 
 function evaluations(subject: Subject): readonly DetectedTask[] {

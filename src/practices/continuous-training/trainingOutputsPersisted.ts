@@ -5,6 +5,7 @@ import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import { scheduledFiles, trainingSchedules } from '../orchestrators.ts'
+import { trainingTimers } from '../ownTimers.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { expectsSubject, reachedActions, reachedRuns, reachedTasks, slugOf, usesDvc } from '../reading.ts'
 import { startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
@@ -33,14 +34,11 @@ export const trainingOutputsPersisted: Practice = {
     const [sure, doubtful] = [all.slice(0, mostTrainings), uncertain.slice(0, mostTrainings)]
     if (sure.length + doubtful.length === 0) {
       const other = elsewhere.length === 0 ? null : nonEmpty(keptElsewhere(subject, elsewhere))
-      const scheduled =
-        !expectsSubject(subject.profile) || trainingSchedules(subject).length === 0
-          ? null
-          : nonEmpty(keptBySchedule(subject))
+      const scheduled = expectsSubject(subject.profile) ? nonEmpty(keptBySchedule(subject)) : null
       if (other === null && scheduled !== null)
         return partial({
           evidence: scheduled,
-          because: 'An orchestrator trains on its own schedule, and records what it makes.',
+          because: 'The training has a schedule outside of the workflows, and records what it makes.',
         })
       return other === null
         ? withoutTrainingJob(subject)
@@ -85,14 +83,16 @@ interface Kept {
   readonly worth: 'model' | 'metrics' | 'loop'
 }
 
-/** Models and files that the pipelines of an orchestrator hand to a tracker or a registry. */
+/** Models and files that pipelines with a schedule of their own hand to a tracker or a registry. */
 function keptBySchedule(subject: Subject): readonly Evidence[] {
-  return [...scheduledFiles(subject)].flatMap(path => {
+  const files = [
+    ...(trainingSchedules(subject).length === 0 ? [] : scheduledFiles(subject)),
+    ...trainingTimers(subject).flatMap(timer => [...timer.files]),
+  ]
+  return [...new Set(files)].flatMap(path => {
     const code = subject.facts.code(path)
     const uses = code === null ? [] : trackingCalls(code)
-    return uses
-      .filter(({ kind }) => kind === 'model' || kind === 'artifact' || kind === 'registry')
-      .map(use => evidenceAt(use, use.what))
+    return uses.filter(({ kind }) => artefactKinds.has(kind)).map(use => evidenceAt(use, use.what))
   })
 }
 
