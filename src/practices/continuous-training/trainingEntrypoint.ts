@@ -1,4 +1,5 @@
 import type { Run } from '../../automation/model.ts'
+import { configuredJobs } from '../configuredJobs.ts'
 import {
   evidenceAt,
   evidenceOfTask,
@@ -50,6 +51,16 @@ export const trainingEntrypoint: Practice = {
         evidence: [evidenceOfTask(commands[0])],
         confidence: 'medium',
         because: 'One command with arguments trains the model.',
+      })
+    }
+    const training = new Set(scripts.map(({ code }) => code.path))
+    const job = configuredJobs(subject).find(({ files: run }) => [...run].some(path => training.has(path)))
+    if (job !== undefined) {
+      return met({
+        evidence: [evidenceAt(job, `${job.program} runs ${job.name}`)],
+        strength: 'configured',
+        confidence: 'medium',
+        because: 'A program of the project trains as a configuration file says.',
       })
     }
     const hardWired = nonEmpty(scripts.map(({ calls }) => evidenceAt(calls[0], calls[0].what)))

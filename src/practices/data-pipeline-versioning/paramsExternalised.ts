@@ -6,6 +6,7 @@ import { entriesOf, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
+import { configuredJobs } from '../configuredJobs.ts'
 import { trainingFiles } from '../continuous-training/trainingCode.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -44,6 +45,12 @@ export const paramsExternalised: Practice = {
         evidence: options,
         because: 'Parameters are options or variables with defaults; no file keeps the values of a run.',
       })
+    const jobs = nonEmpty(configuredTrainings(subject))
+    if (jobs !== null)
+      return partial({
+        evidence: jobs,
+        because: 'A configuration file chooses the training; its parameters are defaults in the code.',
+      })
     return unmet({
       because: 'Parameters are literals in the code.',
       searched: [
@@ -61,6 +68,14 @@ export const paramsExternalised: Practice = {
         : '# params.yaml\ntrain:\n  seed: 42\n  learning_rate: 0.001\n  epochs: 10',
     language: 'yaml',
   }),
+}
+
+/** Configuration files by which a program of the project trains. */
+function configuredTrainings(subject: Subject): readonly Evidence[] {
+  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  return configuredJobs(subject)
+    .filter(({ files }) => [...files].some(path => training.has(path)))
+    .map(job => evidenceAt(job, `${job.program} runs ${job.name}`))
 }
 
 /** Names of parameters of training, wherever they stand in a key. */

@@ -5,6 +5,7 @@ import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn, isReached, reachedCommands } from '../reading.ts'
+import { stagedFiles } from '../stagedCode.ts'
 
 export const hyperparameterSearch: Practice = {
   id: 'hyperparameter-search',
@@ -29,12 +30,17 @@ export const hyperparameterSearch: Practice = {
     const commands = reachedCommands(subject).filter(({ command }) => startsSearch(command))
     const matrix = trainingMatrices(subject)
     const searches = searchCalls(subject)
+    const staged = stagedFiles(subject)
     const run = nonEmpty([
       ...commands.map(evidenceOf),
       ...matrix,
-      ...searches.filter(({ path }) => isReached(subject, path)),
+      ...searches.filter(({ path }) => isReached(subject, path) || staged.has(path)),
     ])
-    if (run !== null) return met({ evidence: run, because: 'Automation runs a search over parameters.' })
+    if (run !== null)
+      return met({
+        evidence: run,
+        because: 'Automation or a stage of the pipeline runs a search over parameters.',
+      })
     const sweeps = subject.snapshot.files
       .filter(
         ({ path }) =>
