@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { linked, parseOtherCi } from '../src/facts/otherCi/index.ts'
+import { understand } from '../src/audit.ts'
+import { linked, parseOtherCi, parseTemplate } from '../src/facts/otherCi/index.ts'
 import { mayBeOtherCi } from '../src/facts/otherCi/services.ts'
+import { snapshotOf } from '../src/snapshot/memory.ts'
 
 /** What a configuration runs, line by line, and what starts it. */
 function read(path: string, text: string) {
@@ -275,4 +277,64 @@ test('a service is set up where its name says so, whatever can be read of what i
   expect(read('build/values.yml', 'a: 1\n')).toBe(null)
   const pipeline = parseOtherCi('.gitlab-ci.yml', 'include: { project: shared/ci, file: ml.yml }\n')
   expect(linked(pipeline === null ? [] : [pipeline]).map(({ path }) => path)).toEqual(['.gitlab-ci.yml'])
+})
+
+test('templates of Azure take the values that they are given, each way in for itself', () => {
+  const files = {
+    'azure-pipelines.yml': `trigger: [main]
+jobs:
+- template: ci/templates/run.yml
+  parameters: { script: train.py, kind: aci }
+- template: /ci/templates/run.yml
+  parameters:
+    script: evaluate.py
+    kind: aks
+`,
+    'ci/templates/run.yml': `parameters:
+- { name: script, type: string }
+- { name: kind, type: string }
+- { name: level, type: string, default: info }
+jobs:
+- job: start
+  steps:
+  - \${{ if eq(parameters.kind, 'aks') }}:
+    - bash: check-cluster
+  - task: PythonScript@0
+    inputs:
+      scriptPath: $(Pipeline.Workspace)/drop/src/\${{ parameters.script }}
+      arguments: --log \${{parameters['level']}} --other \${{ parameters.unknown }}
+`,
+  }
+  const pipelines = Object.entries(files).flatMap(([path, text]) => parseTemplate(path, text) ?? [])
+  const run = linked(pipelines).map(({ path, events, jobs }) => ({
+    path,
+    events: events.map(({ name }) => name),
+    steps: jobs.flatMap(({ steps }) => steps.map(({ run: script }) => script?.text)),
+  }))
+  expect(run).toEqual([
+    {
+      path: 'ci/templates/run.yml',
+      events: ['push'],
+      steps: [
+        'python ./src/train.py --log info --other ${{ parameters.unknown }}',
+        'check-cluster',
+        'python ./src/evaluate.py --log info --other ${{ parameters.unknown }}',
+      ],
+    },
+  ])
+})
+
+test('a template is read where a pipeline takes it in, whatever it is called', async () => {
+  const { automation } = await understand(
+    snapshotOf({
+      'azure-pipelines.yml': 'jobs:\n- template: ci/run.yml\n  parameters: { script: train.py }\n',
+      'ci/run.yml': 'jobs:\n- job: a\n  steps:\n  - bash: python ${{ parameters.script }}\n',
+      'ci/other.yml': 'jobs:\n- job: a\n  steps:\n  - bash: python other.py\n',
+      'train.py': 'from sklearn.svm import SVC\nSVC().fit([[1], [2]], [0, 1])\n',
+    }),
+    { profile: null, ignorePaths: [] },
+  )
+  expect([
+    ...new Set(automation.elsewhere.map(({ workflow, path, line }) => [workflow.path, path, line].join(' '))),
+  ]).toEqual(['ci/run.yml ci/run.yml 4', 'ci/run.yml train.py 1'])
 })

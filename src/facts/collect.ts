@@ -145,11 +145,21 @@ async function readOtherCi(
   const own = listing.otherCi.filter(isOwn)
   const programs = cdkPrograms(snapshot)
   if (own.length + programs.length === 0) return []
-  const { cdkPipeline, linked, parseOtherCi } = await import('./otherCi/index.ts')
+  const { cdkPipeline, linked, parseOtherCi, parseTemplate } = await import('./otherCi/index.ts')
   const pipelines = own.flatMap(path => {
     const content = snapshot.text(path, LIMIT)
     return content.ok ? (parseOtherCi(path, content.text) ?? []) : []
   })
+  const known = new Set(pipelines.map(({ workflow }) => workflow.path))
+  for (const pipeline of pipelines) {
+    for (const { path } of pipeline.contentWith(new Map()).includes) {
+      if (known.has(path) || !/\.ya?ml$/.test(path) || snapshot.entry(path) === undefined) continue
+      known.add(path)
+      const content = snapshot.text(path, LIMIT)
+      const template = content.ok ? parseTemplate(path, content.text) : null
+      if (template !== null) pipelines.push(template)
+    }
+  }
   await snapshot.preload(programs)
   const coded = programs.flatMap(path => {
     const calls = callsOfProgram(snapshot, code, path)

@@ -29,6 +29,8 @@ export function azureJobs(root: YamlNode | null): readonly Job[] {
 function collect(node: YamlNode | null, jobs: Job[]): readonly Step[] {
   if (node === null || node.kind === 'scalar') return []
   if (node.kind === 'list') return node.items.flatMap(item => collect(item, jobs))
+  // What a template is given is no step of this file.
+  if (entryOf(node, 'template') !== null) return []
   const id = textOf(nodeAt(node, 'job')) ?? textOf(nodeAt(node, 'deployment'))
   if (id === null)
     return [
@@ -112,10 +114,14 @@ function step(script: ScriptText, shell: string | null, directory: string | null
   )
 }
 
-/** `$(Build.SourcesDirectory)` is a variable, and no command substitution; that one is the checkout. */
+/**
+ * `$(Build.SourcesDirectory)` is a variable, and no command substitution; that one is the checkout. An artifact that a later job
+ * works with is taken for what the checkout was: a folder of its own holds the same files.
+ */
 function withoutMacros(text: string): string {
   return text
     .replace(/\$\((?:Build\.SourcesDirectory|System\.DefaultWorkingDirectory)\)/gi, '.')
+    .replace(/\$\((?:System\.ArtifactsDirectory|Pipeline\.Workspace)\)\/[\w.-]+\//gi, './')
     .replace(/\$\((\w*[A-Z.][\w.]*)\)/g, (_, name: string) => `\${${name.replaceAll('.', '_')}}`)
 }
 
@@ -131,30 +137,4 @@ export function azureEvents(root: YamlNode | null): readonly WorkflowEvent[] {
   const after = itemsOf(nodeAt(root, 'resources', 'pipelines')).flatMap(one => entryOf(one, 'trigger') ?? [])
   if (after[0] !== undefined) events.push(eventAt('workflow_run', after[0].line))
   return events
-}
-
-/** Paths of the templates that a file takes in, from the root; those of other repositories (`x.yml@shared`) are not here. */
-export function azureTemplates(path: string, root: YamlNode | null): readonly string[] {
-  const found: string[] = []
-  const visit = (node: YamlNode | null): void => {
-    if (node === null || node.kind === 'scalar') return
-    if (node.kind === 'list') {
-      for (const item of node.items) visit(item)
-      return
-    }
-    const template = textOf(nodeAt(node, 'template'))
-    if (template !== null && !template.includes('@')) found.push(besides(path, template))
-    for (const { value } of entriesOf(node)) visit(value)
-  }
-  visit(root)
-  return found
-}
-
-function besides(path: string, template: string): string {
-  const parts = template.startsWith('/') ? [] : path.split('/').slice(0, -1)
-  for (const part of template.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }

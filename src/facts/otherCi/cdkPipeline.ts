@@ -7,7 +7,7 @@
 import type { Call, CodeFacts, Job, Step, WorkflowEvent } from '../model.ts'
 import { defaultBuildSpec, OWNER } from './codePipeline.ts'
 import { eventOfPattern, watchesCode } from './eventSources.ts'
-import { emptyScope, eventAt, jobOf, type Pipeline, scriptStep, taskStep } from './parts.ts'
+import { emptyScope, eventAt, fixedPipeline, jobOf, type Pipeline, scriptStep, taskStep } from './parts.ts'
 
 /** The pipelines of a file, taken together; null when it declares none. */
 export function cdkPipeline(code: Pick<CodeFacts, 'path' | 'calls'>): Pipeline | null {
@@ -18,7 +18,7 @@ export function cdkPipeline(code: Pick<CodeFacts, 'path' | 'calls'>): Pipeline |
   if (jobs.length === 0 && includes.length === 0) return null
   const { path } = code
   const workflow = { ...emptyScope, path, name: 'CodePipeline', valid: true, events, jobs, diagnostics: [] }
-  return { workflow, includes }
+  return fixedPipeline(workflow, includes)
 }
 
 /** A call that makes something, with the calls of its arguments and those that go on with it. */

@@ -4,10 +4,36 @@ import type { Job, ScriptText, Step, Workflow, WorkflowEvent } from '../model.ts
 import { scriptOf } from '../workflow/fields.ts'
 import type { YamlNode } from '../yamlNode.ts'
 
-/** A pipeline as a workflow, with the paths of the files whose steps it takes over; they start when it does. */
+/** A file whose steps a pipeline takes over, from the root of the repository. */
+export interface Include {
+  readonly path: string
+  /** What stands for its parameters; empty where the service has none. */
+  readonly parameters: ReadonlyMap<string, string>
+}
+
+/** What a file runs, and the files whose steps it takes over; they start when it does. */
+export interface Content {
+  readonly jobs: readonly Job[]
+  readonly includes: readonly Include[]
+}
+
+/** A file of another service, as a workflow with what it runs when nothing is given to it. */
 export interface Pipeline {
   readonly workflow: Workflow
-  readonly includes: readonly string[]
+  readonly contentWith: (parameters: Include['parameters']) => Content
+}
+
+const noParameters: Include['parameters'] = new Map()
+
+/** Files that are taken in as they are. */
+export function including(paths: readonly string[]): readonly Include[] {
+  return paths.map(path => ({ path, parameters: noParameters }))
+}
+
+/** A pipeline of a service without parameters. */
+export function fixedPipeline(workflow: Workflow, includes: readonly string[]): Pipeline {
+  const content = { jobs: workflow.jobs, includes: including(includes) }
+  return { workflow, contentWith: () => content }
 }
 
 export const emptyScope = {

@@ -9,6 +9,9 @@ export interface CiService {
   readonly byName?: true
 }
 
+/** What reads the files that a pipeline of Azure takes in, which may have any name. */
+export const templateService: CiService = { name: 'Azure Pipelines', pattern: /\.ya?ml$/, onChange: false }
+
 const services: readonly CiService[] = [
   { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true, byName: true },
   {
