@@ -59,6 +59,39 @@ describe('readme-reproduce', () => {
   test('a library needs an example of use instead', async () => {
     const files = readme('pip install mine', 'import mine')
     expect(await status('readme-reproduce', files, 'library')).toBe('met')
+    const rst = 'Mine\n====\n\n.. code-block:: bash\n\n   pip install mine\n\n::\n\n  import mine\n'
+    expect(await status('readme-reproduce', { ...base, 'README.rst': rst }, 'library')).toBe('met')
+    const named = '# Mine\n\n`pip install mine` gives you `mine`.\n'
+    const project = { ...base, 'pyproject.toml': '[project]\nname = "mine"\n', 'README.md': named }
+    expect(await status('readme-reproduce', project, 'library')).toBe('partial')
+  })
+
+  test('the program of the project trains with the configuration of a training that is here', async () => {
+    const files = readme('uv sync', 'uv run birds confs/training.yaml')
+    expect(await status('readme-reproduce', { ...files, 'confs/training.yaml': 'steps: 3\n' })).toBe('met')
+    expect(await status('readme-reproduce', files)).toBe('partial')
+  })
+
+  test('what the program refuses installs nothing, an environment alone runs nothing', async () => {
+    expect(await status('readme-reproduce', readme('uv sync dvc', 'python src/fit.py'))).toBe('partial')
+    const told = (line: string) => ({
+      'app.py': 'import streamlit as st\n',
+      'README.md': readme(install, line)['README.md'] ?? '',
+    })
+    expect(await status('readme-reproduce', told('python -m venv venv'))).toBe('partial')
+    expect(await status('readme-reproduce', told('streamlit run gone.py'))).toBe('partial')
+    expect(await status('readme-reproduce', told('streamlit run app.py'))).toBe('met')
+  })
+
+  test('a template is used by making a project of it, when its generator can be installed', async () => {
+    const template = (...lines: readonly string[]) => ({
+      'cookiecutter.json': '{ "name": "birds" }',
+      'README.md': readme(...lines)['README.md'] ?? '',
+    })
+    const make = 'cookiecutter https://github.com/acme/birds'
+    const both = template('pip install cookiecutter', make)
+    expect(await status('readme-reproduce', both, 'template')).toBe('met')
+    expect(await status('readme-reproduce', template(make), 'template')).toBe('partial')
   })
 })
 
@@ -86,6 +119,30 @@ describe('model-card', () => {
     expect(await status('model-card', base)).toBe('unmet')
     expect(await status('model-card', base, 'library')).toBe('not-applicable')
   })
+
+  test('topics stand in fields and tables too', async () => {
+    const fields = `# Card\n\n| **Version** | 2 |\n|---|---|\n\n- Use case: birds at the lake, counted every day\n- Run ID: 3f\n\n${full.slice(1, 4).join('')}`
+    expect(await status('model-card', { ...base, 'reports/model_card.md': fields })).toBe('met')
+  })
+
+  test('a program holds the text of the card that it writes', async () => {
+    const program = (text: string) => ({
+      ...base,
+      'src/publish.py': `import joblib\n\n\ndef model_card(f1):\n    return f'''\n${text}'''\n\n\njoblib.load("m")\nopen("CARD.md", "w").write(model_card(0.9))\n`,
+    })
+    const headings = full.map(text => text.replace('##', `## ${'Birds of the lake, '.repeat(4)}`))
+    expect(await status('model-card', program(headings.join('')))).toBe('met')
+    expect(await status('model-card', program(headings[0] ?? ''))).toBe('partial')
+  })
+
+  test('a README tells what the model was trained on and where it fails', async () => {
+    const told = (more: string) => ({
+      ...base,
+      'README.md': `# Birds\n\n## Model\n\nA forest, trained on the counts of ten years.\n${more}`,
+    })
+    expect(await status('model-card', told('\n## Known restrictions\n\nOnly by day.\n'))).toBe('partial')
+    expect(await status('model-card', told(''))).toBe('unmet')
+  })
 })
 
 describe('data-card', () => {
@@ -112,6 +169,26 @@ describe('data-card', () => {
     expect(await status('data-card', documents(origin), 'research')).toBe('partial')
     const versioning = '## Data versioning\n\nAsk [the storage](https://storage.example) for an account.\n'
     expect(await status('data-card', documents(versioning))).toBe('unmet')
+  })
+
+  test('a document of the schema or the sources is a card of its kind', async () => {
+    const schema = { 'docs/contracts/raw-schema-contract.md': `# Contract\n\n${source}\n| column | type |\n` }
+    expect(await status('data-card', { ...base, ...schema })).toBe('partial')
+  })
+
+  test('a link to a published data set tells the source, also where nothing is trained; other links do not', async () => {
+    const told = (line: string) => ({ ...base, 'README.md': `# A\n\n${line}\n` })
+    const linked = 'Les données : https://www.kaggle.com/c/birds-of-the-lake/data'
+    expect(await status('data-card', told(linked))).toBe('partial')
+    expect(await status('data-card', told(linked), 'course')).toBe('partial')
+    expect(await status('data-card', told(linked), 'research')).toBe('not-applicable')
+    for (const line of [
+      '* [Models from very little data](https://blog.example/little)',
+      'A plug-in finds smells of data science, inspired by [smells](https://smells.example).',
+      '│   ├── external  <- Data from third party sources.',
+      '[![Open](https://huggingface.co/datasets/hub/badges/open.svg)](https://huggingface.co/spaces/a)',
+    ])
+      expect(await status('data-card', told(line)), line).toBe('unmet')
   })
 
   test('an artifact of DVC with a description is a card', async () => {

@@ -4,7 +4,13 @@ import { mlCode } from '../codeReading.ts'
 import { trackedData } from '../dvcReading.ts'
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { type DataDescription, dataDescriptions, isWhole, sourceInPassing } from './dataDescriptions.ts'
+import {
+  type DataDescription,
+  dataDescriptions,
+  isWhole,
+  publishedSource,
+  sourceInPassing,
+} from './dataDescriptions.ts'
 
 export const dataCard: Practice = {
   id: 'data-card',
@@ -24,7 +30,10 @@ export const dataCard: Practice = {
   },
   assess: subject => {
     const told = dataDescriptions(subject)
-    const reason = whyNoData(subject, told)
+    // What a library or a paper links is the data of others.
+    const others = subject.profile.id === 'library' || subject.profile.id === 'research'
+    const published = others ? null : publishedSource(subject)
+    const reason = published === null ? whyNoData(subject, told) : null
     if (reason !== null) return notApplicable(reason)
     const whole = nonEmpty(told.filter(isWhole).map(({ evidence }) => evidence))
     if (whole !== null) {
@@ -35,7 +44,7 @@ export const dataCard: Practice = {
       })
     }
     const trains = subject.profile.traits.includes('trains') && subject.profile.id !== 'course'
-    const passing = trains ? sourceInPassing(subject) : null
+    const passing = published ?? (trains ? sourceInPassing(subject) : null)
     const some = nonEmpty([
       ...told.map(({ evidence }) => evidence),
       ...(told.length === 0 && passing !== null ? [passing] : []),

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model.ts'
 import { dvcProject } from '../dvcReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { type Document, documentsNamed, readmeOf, sectionsOf } from './documents.ts'
+import { type Document, documentsNamed, drawn, readmeOf, sectionsOf } from './documents.ts'
 
 export type DataTopic = 'source' | 'licence' | 'schema'
 
@@ -25,11 +25,11 @@ export function dataDescriptions(subject: Subject): readonly DataDescription[] {
 }
 
 const cardFile =
-  /(?:^|[/_-])(?:data[_-]?(?:set)?[_-]?cards?|datasheet|data[_-]?dictionary|data[_-]?description)[^/]*\.(?:md|rst|txt|ya?ml|json)$|(?:^|\/)(?:data|datasets?)\/(?:[\w-]+\/)?README\.\w+$|^docs?\/(?:source\/)?data(?:set)?s?\.(?:md|rst)$|(?:^|\/)croissant\.json$/i
+  /(?:^|[/_-])(?:data[_-]?(?:set)?[_-]?cards?|datasheet|data[_-]?dictionary|data[_-]?description)[^/]*\.(?:md|rst|txt|ya?ml|json)$|^docs?\/(?:[^/]+\/)*(?:[\w-]+[_-])?(?:data|schema)[_-]?(?:contract|schema|sources?|pipeline)s?\.(?:md|rst|ya?ml)$|(?:^|\/)(?:data|datasets?)\/(?:[\w-]+\/)?README\.\w+$|^docs?\/(?:source\/)?data(?:set)?s?\.(?:md|rst)$|(?:^|\/)croissant\.json$/i
 
 /** Links that say nothing of where data comes from: badges, tools and their documentation, the machine itself. */
 const besideThePoint =
-  /badge|shields\.io|github\.com\/[\w-]+\/[\w-]+\/actions|dvc\.org|\bdocs?\b|localhost|127\.0\.0\.1/i
+  /badge|shields\.io|github\.com\/[\w-]+\/[\w-]+\/actions|dvc\.org|pypi\.org|\bdocs?\b|localhost|127\.0\.0\.1/i
 const origin =
   /\]\(https?:\/\/|https?:\/\/\S+|kaggle|\buci\b|collected|downloaded|obtained|scraped|provided by|sourced from|comes? from|open data|\bsources?\b/i
 
@@ -72,7 +72,7 @@ function frontMatterLicence(subject: Subject): boolean {
 
 /** Headings of data itself, not of what is done to it. */
 const dataHeading =
-  /\b(?:data ?sets?|corpus|corpora)\b|^\W*(?:\d+[.)]\s*)*(?:the |raw |input |training |external )*data\W*$|\bdata (?:sources?|description|collection|card|dictionary|schema)\b|\bsources? of (?:the )?data\b/i
+  /\b(?:data ?sets?|corpus|corpora)\b(?! (?:validation|version\w*|management|load\w*|processing|registry|drift)\b)|^\W*(?:\d+[.)]\s*)*(?:the |raw |input |training |external )*data\W*$|\bdata (?:sources?|description|collection|card|dictionary|schema)\b|\bsources? of (?:the )?data\b/i
 
 /**
  * A section speaks of many things, so that each topic takes more than in a card: a licence or terms, and columns or an
@@ -124,23 +124,43 @@ function artifacts(subject: Subject): readonly DataDescription[] {
   )
 }
 
-const aboutData = /\bdata(?: ?sets?)?\b/i
+const aboutData = /\bdata(?: ?sets?)?\b(?![ -](?:scien\w*|engineer\w*|validation|versioning|drift)\b)/i
 /** Where data comes from in words, without a link; storage is no origin. */
 const comesFrom =
   /\bdata(?: ?sets?)? (?:is |are |was |were )?(?:taken |read |published )?(?:from|by) (?!(?:the |an? |your |our )?(?:remote|storage|s3|gcs|dvc|bucket|cloud|source|database|disk|files?|csv|raw|local|api|cache|git|step|previous|test|train\w*)\b)\w|\bbased on [\w -]{3,40} data\b/i
+/** Entries of a list of further reading: a link and nothing else. */
+const reference = /^\s*[-*+]\s+\[[^\]]{1,300}\]\([^)\s]{1,300}\)\W*$/
 
-/** A line of the README that names the data and where it comes from; it may be about the data of others. */
+/** Addresses at which data sets are published, whatever the sentence around says. */
+const publishedData =
+  /\bkaggle\.com\/(?:c|competitions|datasets|[\w-]+\/[\w-]+$)\/|archive(?:-beta)?\.ics\.uci\.edu|physionet\.org\/content|huggingface\.co\/datasets\/|zenodo\.org\/records?\/|openml\.org\/|data\.mendeley\.com|figshare\.com\/articles|https?:\/\/(?!raw\.)[^\s)]{1,200}data[^\s/)]{0,40}\.(?:zip|tgz|tar\.gz|csv|parquet)\b|\[[^\]]{1,100}\bdata ?set\]\(https?:\/\//i
+
+/** A line of a README that names the data and where it comes from; it may be about the data of others. */
 export function sourceInPassing(subject: Subject): Evidence | null {
-  const readme: Document | null = readmeOf(subject)
-  if (readme === null) return null
-  const index = readme.lines.findIndex(
+  return firstLine(
+    readmeOf(subject),
     line =>
       aboutData.test(line) &&
       (/\]\(https?:\/\/|https?:\/\/\S+|kaggle|uci |collected from|provided by|sourced from|open data/i.test(
         line,
       ) ||
         comesFrom.test(line)) &&
-      !besideThePoint.test(line),
+      !besideThePoint.test(line) &&
+      !drawn.test(line) &&
+      !reference.test(line),
   )
-  return index < 0 ? null : evidenceAt({ path: readme.path, line: index + 1 }, 'source of the data')
+}
+
+const badge = /badge|shields\.io/i
+
+/** A line of the README that links a published data set. */
+export function publishedSource(subject: Subject): Evidence | null {
+  return firstLine(readmeOf(subject), line => publishedData.test(line) && !badge.test(line))
+}
+
+function firstLine(document: Document | null, wanted: (line: string) => boolean): Evidence | null {
+  const index = document?.lines.findIndex(line => wanted(line.slice(0, 2000))) ?? -1
+  return document === null || index < 0
+    ? null
+    : evidenceAt({ path: document.path, line: index + 1 }, 'source of the data')
 }

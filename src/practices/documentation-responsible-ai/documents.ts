@@ -93,7 +93,7 @@ export function sectionsOf({ lines }: Document): readonly Section[] {
 }
 
 /** Lines that draw a tree of files. */
-const drawn = /[│├└]|^\|--|<-{1,2} /
+export const drawn = /[│├└]|^\|--|<-{1,2} /
 
 export interface CodeLine {
   readonly line: number
@@ -105,15 +105,16 @@ const typed =
   /^(?:(?:python3? -m )?pip3?|uv|poetry|pipenv|conda|mamba) (?:install|sync|env create|create)\b(?: [\w./=<>~[\],-]+)*\s*$|^(?:python3? [\w./-]+\.py|uvicorn [\w.]+:\w+|streamlit run [\w./-]+|docker(?:-compose| compose)? (?:up|build|run)|make [\w-]+|dvc repro)(?: -[\w./=-]+| \.)*\s*$/
 
 /** Lines of code: fenced and indented blocks, and inline code. */
-export function codeLinesOf({ lines }: Document): readonly CodeLine[] {
+export function codeLinesOf({ path, lines }: Document): readonly CodeLine[] {
   const found: CodeLine[] = []
   let fence: string | null = null
+  // In reStructuredText the block that a double colon announces may be indented by less than in Markdown.
+  const indented = path.endsWith('.rst') ? /^ {2,}\s*[^\s:|-]/ : /^(?: {4}|\t)\s*\S/
   for (const [index, written] of lines.entries()) {
     const text = written.replace(/^(?:\s*>)+ ?/, '')
     const mark = /^\s*(```|~~~)/.exec(text)?.[1] ?? null
     if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
-    else if (fence !== null || /^(?: {4}|\t)\s*\S/.test(text))
-      found.push({ line: index + 1, text: text.trim() })
+    else if (fence !== null || indented.test(text)) found.push({ line: index + 1, text: text.trim() })
     else if (typed.test(text)) found.push({ line: index + 1, text: text.trim() })
     else
       for (const [, inline = ''] of text.slice(0, 2000).matchAll(/`([^`]+)`/g))

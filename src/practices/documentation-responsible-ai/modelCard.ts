@@ -3,7 +3,7 @@ import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isReached, reachedTasks } from '../reading.ts'
-import { type Document, documentsNamed, readmeOf } from './documents.ts'
+import { type Document, documentsNamed, readmeOf, sectionsOf } from './documents.ts'
 
 export const modelCard: Practice = {
   id: 'model-card',
@@ -29,17 +29,25 @@ export const modelCard: Practice = {
     if (traits.includes('llm') && !traits.includes('trains'))
       return notApplicable('There is no model of its own.')
     const cards = cardsOf(subject).map(card => ({ card, topics: topicsOf(card) }))
-    const full = nonEmpty(cards.filter(({ topics }) => topics.length >= 5).map(placeOf))
+    const written = generators(subject)
+    const full = nonEmpty([
+      ...cards.filter(({ topics }) => topics.length >= 5).map(placeOf),
+      ...written.filter(({ topics }) => topics.length >= 5).map(({ evidence }) => evidence),
+    ])
     if (full !== null)
       return met({
         evidence: full,
         strength: 'configured',
         because: 'A model card covers at least five topics.',
       })
-    const generated = generators(subject)
+    const generated = written.map(({ evidence }) => evidence)
     const automatic = nonEmpty(generated.filter(one => isReached(subject, one.path)))
     if (automatic !== null) return met({ evidence: automatic, because: 'Automation writes the model card.' })
-    const weak = nonEmpty([...cards.filter(({ topics }) => topics.length >= 2).map(placeOf), ...generated])
+    const weak = nonEmpty([
+      ...cards.filter(({ topics }) => topics.length >= 2).map(placeOf),
+      ...generated,
+      ...describedInReadme(subject),
+    ])
     if (weak !== null)
       return partial({
         evidence: weak,
@@ -97,27 +105,60 @@ const topics: readonly (readonly [string, RegExp])[] = [
   ['limitations', /limitation|caveats?|\brisks?\b|\bbias/i],
   ['ethics', /ethic|fairness|societal|environmental impact|sensitive/i],
   ['licence', /licen[cs]e/i],
-  ['version', /version|model date|release date/i],
+  ['version', /version|model date|release date|\brun id\b|\bdate \(utc\)/i],
 ]
 
 /** Topics that a heading or a field of a card speaks of and that have text; template text has none. */
 function topicsOf({ lines }: Document): readonly string[] {
   const text = lines.join('\n')
   if (/more information needed|\{\{ ?\w+|\[fill in|lorem ipsum/i.test(text) || text.length < 300) return []
-  const spoken = lines.filter(line => /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|[\w -]{3,40}:)/.test(line))
+  const spoken = lines.filter(line =>
+    /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|(?:[-*] )?[\w ()-]{3,40}:|\|\s*\**[\w -]{3,40}\**\s*\|)/.test(line),
+  )
   return topics.filter(([, words]) => spoken.some(line => words.test(line))).map(([name]) => name)
 }
 
+interface Generator {
+  readonly evidence: Evidence
+  /** Topics of the text that its file holds, the card before the figures stand in it. */
+  readonly topics: readonly string[]
+}
+
 /** Calls that write a card. */
-function generators(subject: Subject): readonly Evidence[] {
+function generators(subject: Subject): readonly Generator[] {
   return mlCode(subject).flatMap(code =>
     code.calls
       .filter(({ name }) =>
-        /(?:^|\.)ModelCard(?:\.from_template|\.push_to_hub)?$|^skops\.card\.Card$|(?:^|\.)(?:write|create|build|make|render|generate)_(?:model_)?card$|vetiver_prepare_model_card/.test(
+        /(?:^|\.)ModelCard(?:\.from_template|\.push_to_hub)?$|^skops\.card\.Card$|(?:^|[._])(?:(?:write|create|build|make|render|generate)_(?:\w+_)?card|model_card)$|vetiver_prepare_model_card/.test(
           name,
         ),
       )
       .slice(0, 1)
-      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
+      .map(({ line, written }) => {
+        const content = code.notebook ? null : subject.snapshot.text(code.path)
+        return {
+          evidence: evidenceAt({ path: code.path, line }, `calls ${written}`),
+          topics: content?.ok === true ? topicsOf({ path: code.path, lines: markdownOf(content.text) }) : [],
+        }
+      }),
   )
+}
+
+/** Lines of a program that can only be text of a card: headings with more than one mark, and bold fields. */
+function markdownOf(text: string): readonly string[] {
+  return text.split('\n').filter(line => /^\s*["']?(?:#{2,6} |[-*] \*\*|\*\*)\S/.test(line))
+}
+
+/** A section of the README about the model says what it was trained on, and one tells of its limits. */
+function describedInReadme(subject: Subject): readonly Evidence[] {
+  const readme = readmeOf(subject)
+  if (readme === null) return []
+  const limits =
+    /^#.*(?:limitation|restriction|caveat)|\bmodels? (?:cannot|can't|is not able to|struggles?|fails? (?:to|on))\b/i
+  if (!readme.lines.some(line => limits.test(line))) return []
+  return sectionsOf(readme)
+    .filter(({ title }) => /\bmodels?\b/i.test(title))
+    .filter(({ lines }) => lines.some(line => /\btrained on\b|\btraining data\b/i.test(line)))
+    .slice(0, 1)
+    .map(({ line }) => evidenceAt({ path: readme.path, line }, 'training data and limits of the model'))
 }

@@ -94,7 +94,7 @@ function commandsIn(document: Document): readonly Written[] {
 }
 
 const installing =
-  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\bjust (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\b(?:cookiecutter|copier|cruft|kedro new)\b/
+  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)/
 
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary =
@@ -116,13 +116,13 @@ function installs(subject: Subject, text: string): boolean {
 }
 
 const training =
-  /\bdvc (?:repro|exp run|pull)\b|\b(?:make|just|task|inv|invoke|nox -s|poe|rake|npm run) (?:-\w+ )*[\w:-]*(?:train|pipeline|repro|fit|all|experiment|finetune)|\bmlflow run\b|\bkedro run\b|\bsnakemake\b|\bnextflow run\b|\b(?:torchrun|accelerate launch|deepspeed)\b|\baz ml job create\b|\bzenml\b|\bairflow dags\b|\bprefect\b|\btrain\w*\.(?:py|sh|R|ipynb)\b|-m [\w.]*train/
+  /\bdvc (?:repro|exp run|pull)\b|\b(?:make|just|mise run|task|inv|invoke|nox -s|poe|rake|npm run) (?:-\w+ )*[\w:-]*(?:train|pipeline|repro|fit|all|experiment|finetune)|\bmlflow run\b|\bkedro run\b|\bsnakemake\b|\bnextflow run\b|\b(?:torchrun|accelerate launch|deepspeed)\b|\baz ml job create\b|\bzenml\b|\bairflow dags\b|\bprefect\b|\btrain\w*\.(?:py|sh|R|ipynb)\b|-m [\w.]*train/
 
 /** A command that trains: by its form, or because the script that it starts does. */
 function reproduces(subject: Subject, text: string): boolean {
   const script = /[\w./-]+\.(?:py|R|sh|jl|ipynb)\b/.exec(text)?.[0]?.replace(/^\.\//, '')
   if (/\bdvc (?:repro|exp run)\b/.test(text)) return subject.facts.dvcYamlPaths.length > 0
-  if (script === undefined) return training.test(text)
+  if (script === undefined) return training.test(text) || startsTraining(subject, text)
   const known = filesEnding(subject.snapshot, endingOf(script)).find(
     ({ path }) => path === script || path.endsWith(`/${script}`),
   )
@@ -139,8 +139,25 @@ function reproduces(subject: Subject, text: string): boolean {
   return [code, ...imported].some(one => trainingCalls(one).length > 0)
 }
 
+/** A program of the project gets the configuration of a training that is here: `uv run PROGRAM confs/training.yaml`. */
+function startsTraining(subject: Subject, text: string): boolean {
+  const bare = text.replace(/^(?:uv|poetry|pdm|pixi|hatch) run /, '')
+  if (bare === text && !isOwnCommand(subject, text)) return false
+  return bare
+    .split(/\s+/, 12)
+    .slice(1)
+    .some(
+      word =>
+        /(?:^|[/_-])train\w*\.(?:ya?ml|json|toml)$/.test(word) && subject.snapshot.entry(word) !== undefined,
+    )
+}
+
 const running =
-  /\b(?:streamlit run|uvicorn|gunicorn|flask run|fastapi (?:dev|run)|docker(?:-compose| compose)? (?:up|run)|jupyter|python3? -m|make (?:run|serve|start|test|app|up|dev|[\w-]*deploy)|just \w+|uv run|poetry run|npm (?:start|run)|terraform apply|az \w+|invoke \w+)\b|\bpython3? [\w./-]+\.py\b/
+  /\b(?:streamlit run|uvicorn|gunicorn|flask run|fastapi (?:dev|run)|docker(?:-compose| compose)? (?:up|run)|jupyter \w+|python3? -m (?!venv\b)|make (?:run|serve|start|test|app|up|dev|[\w-]*deploy)|just \w+|uv run|poetry run|npm (?:start|run)|terraform apply|az \w+|invoke \w+)\b|\bpython3? [\w./-]+\.py\b/
+
+/** A template is used by making a project of it. */
+const generating =
+  /^(?:uvx |pipx run |uv tool run )?(?:cookiecutter|copier copy|cruft create|databricks bundle init|kedro new) \S/
 
 /** A command or a line of code that uses what is here. */
 function isUse(subject: Subject, readme: Document, text: string): boolean {
@@ -151,11 +168,17 @@ function isUse(subject: Subject, readme: Document, text: string): boolean {
       isOwnCommand(subject, text) ||
       isPluginCommand(subject, text)
     )
-  const script = /\bpython3? ([\w./-]+\.py)\b/.exec(text)?.[1]
+  const script = /\b(?:python3?|streamlit run|bash|sh) ([\w./-]+\.(?:py|sh))\b|^(\.\/[\w./-]+\.sh)\b/
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean)
   if (script !== undefined) {
     const name = script.replace(/^\.\//, '')
-    return filesEnding(subject.snapshot, 'py').some(({ path }) => path === name || path.endsWith(`/${name}`))
+    return filesEnding(subject.snapshot, endingOf(name)).some(
+      ({ path }) => path === name || path.endsWith(`/${name}`),
+    )
   }
+  if (generating.test(text)) return !subject.profile.traits.includes('trains')
   return readme.lines.length > 0 && (running.test(text) || isOwnCommand(subject, text))
 }
 
@@ -164,13 +187,15 @@ function isPluginCommand(subject: Subject, text: string): boolean {
   const [program = '', command = ''] = text.split(/\s+/, 2)
   if (program === 'pip' || !/^[a-z][\w-]*$/.test(program) || !/^[a-z][\w-]*$/.test(command)) return false
   return subject.facts.dependencyFiles.some(
-    ({ projectName }) => projectName?.startsWith(`${program}-`) === true,
+    ({ projectName }) => projectName?.replaceAll('_', '-').startsWith(`${program}-`) === true,
   )
 }
 
 /** A console script of the project. */
 function isOwnCommand(subject: Subject, text: string): boolean {
-  const [first = ''] = text.split(' ', 1)
+  const [first = '', second] = text.split(' ', 2)
+  // A name alone is a word of a sentence.
+  if (second === undefined) return false
   return subject.facts.dependencyFiles.some(({ scripts, projectName }) => {
     return scripts.some(({ name }) => name === first) || (projectName !== null && projectName === first)
   })
