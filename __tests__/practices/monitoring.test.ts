@@ -54,6 +54,27 @@ describe('service-observability', () => {
     expect(await status('service-observability', { 'src/train.py': train })).toBe('not-applicable')
     expect(await status('service-observability', both, 'library')).toBe('not-applicable')
   })
+
+  test('a root route that answers whether the service is alive is a health check, one that greets is none', async () => {
+    const root = (answer: string) => ({
+      ...base,
+      'app/main.py': `${service}\n@app.get("/")\ndef root():\n    return ${answer}\n`,
+    })
+    expect(await status('service-observability', root('{"status": "healthy"}'))).toBe('partial')
+    expect(await status('service-observability', root('{"message": "Hello"}'))).toBe('unmet')
+  })
+
+  test('an operator probes the servers that it runs; rendered charts of others say nothing', async () => {
+    const probe = 'kind: Deployment\nspec:\n  livenessProbe:\n    httpGet: { path: / }\n'
+    expect(await status('service-observability', { ...base, 'deploy/proxy.yaml': probe })).toBe('partial')
+    expect(await status('service-observability', { ...base, 'deploy/mesh-rendered/a.yaml': probe })).toBe(
+      'unmet',
+    )
+    const operated = {
+      'deploy/iris.yaml': 'apiVersion: machinelearning.seldon.io/v1\nkind: SeldonDeployment\n',
+    }
+    expect(await status('service-observability', { ...base, ...operated })).toBe('partial')
+  })
 })
 
 describe('drift-detection', () => {
@@ -129,6 +150,47 @@ describe('prediction-logging', () => {
   })
 })
 
+describe('prediction-logging of batches', () => {
+  const scoring = (lines: string) => ({
+    'src/train.py': train,
+    'src/predict.py': `import joblib\nimport pandas as pd\n\n\ndef main():\n    model = joblib.load("model.joblib")\n    result = model.predict(pd.read_csv("data/new.csv"))\n${lines}\n\nmain()\n`,
+  })
+
+  test('what a person asks at a prompt is no batch, what a schedule runs is one', async () => {
+    const printed = scoring('    print(result)\n')
+    expect(await status('prediction-logging', printed)).toBe('not-applicable')
+    const run = { '.github/workflows/score.yml': workflow('      - run: python src/predict.py\n', weekly) }
+    expect(await status('prediction-logging', { ...printed, ...run })).toBe('unmet')
+  })
+
+  test('Spark writes predictions with the version of the model', async () => {
+    const write = (columns: string) =>
+      scoring(
+        `    out = result.select(${columns})\n    out.write.format("mongodb").option("collection", "predictions").mode("append").save()\n`,
+      )
+    expect(await status('prediction-logging', write('F.lit(tag).alias("model_version")'))).toBe('met')
+    expect(await status('prediction-logging', write('F.col("city")'))).toBe('partial')
+  })
+
+  test('the platform of a batch endpoint gathers predictions without a version', async () => {
+    const batch = { ...base, 'deploy/batch.yml': 'output_action: append_row\noutput_file_name: out.csv\n' }
+    expect(await status('prediction-logging', batch)).toBe('partial')
+  })
+
+  test('a row with the prediction is kept; how long it took is no prediction', async () => {
+    const answering = (line: string) => ({
+      ...base,
+      'app/main.py': service.replace('    return', `    ${line}\n    return`),
+    })
+    expect(await status('prediction-logging', answering('metrics.record_prediction_latency(took)'))).toBe(
+      'unmet',
+    )
+    const helper =
+      'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.post("/ask")\ndef ask(row: dict):\n    record = {"pred_class": net(row)}\n    append_row_csv("asked.csv", record)\n    return record\n'
+    expect(await status('prediction-logging', { ...base, 'app/main.py': helper })).toBe('partial')
+  })
+})
+
 describe('alerting', () => {
   const training = (notify: string) => ({
     ...base,
@@ -145,6 +207,13 @@ describe('alerting', () => {
     expect(await status('alerting', { ...base, 'monitoring/alerts.yml': rules })).toBe('met')
     const commented = rules.replace('      - alert', '      # - alert')
     expect(await status('alerting', { ...base, 'monitoring/alerts.yml': commented })).toBe('unmet')
+    const scraping = (loaded: string) => ({
+      ...base,
+      'monitoring/alerts.yml': rules,
+      'monitoring/prometheus.yml': `rule_files:\n${loaded}\nscrape_configs:\n  - job_name: app\n`,
+    })
+    expect(await status('alerting', scraping('  - alerts.yml'))).toBe('met')
+    expect(await status('alerting', scraping('  # - alerts.yml'))).toBe('partial')
   })
 
   test('what a scheduled DAG tells somebody', async () => {

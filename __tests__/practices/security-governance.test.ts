@@ -187,7 +187,29 @@ test.each<[string, Files, string]>([
     {
       'infra/a.json': `{"u":"https://raw.githubusercontent.com/o/r/main/a.json?token=${'AIHRGTX4'.repeat(3)}"}`,
     },
+    'unmet',
+  ],
+  [
+    'a runner registered by a script',
+    { 'setup.sh': `./config.sh \\\n  --token A${'QWERTY12'.repeat(4).slice(0, 28)} \\\n  --name birds\n` },
+    'unmet',
+  ],
+  [
+    'an address that starts a build',
+    workflow(run('curl -X POST https://hub.example/u/birds/trigger/1b7c9a52-3d4e-4f60-8a71-b2c3d4e5f607/')),
     'partial',
+  ],
+  ['a word as the password of a script', { 'run.sh': 'export DB_PASS=birds\n' }, 'partial'],
+  ['a password that a script is given', { 'run.sh': 'DB_PASS=$1\nDB_PASSWORD="$SECRET"\n' }, 'met'],
+  [
+    'the word of a server in a default',
+    { 'db.py': 'import os\n\nURL = os.getenv("DB_URL", "mongodb://admin:admin123@mongo:27017/birds")\n' },
+    'partial',
+  ],
+  [
+    'an address that only shows where a password stands',
+    { 'db.py': 'URL = connect("postgresql://user:password@localhost/birds")\n' },
+    'met',
   ],
   [
     'a password of another service in a workflow',
@@ -371,6 +393,29 @@ test('what is asked for in a directory that does not exist, and what a build att
   })
   expect(await status('artifact-provenance', { ...code, ...build('v6') })).toBe('partial')
   expect(await status('artifact-provenance', { ...code, ...build('v3') })).toBe('unmet')
+})
+
+test('safe-model-artifacts: pickles that clients send as text, also to an unpickler of one’s own', async () => {
+  const server = (...lines: readonly string[]) => ({
+    ...code,
+    'server.py': [
+      'import base64, io, pickle',
+      'from fastapi import FastAPI',
+      'app = FastAPI()',
+      ...lines,
+      '',
+    ].join('\n'),
+  })
+  const own = server(
+    'class Opener(pickle.Unpickler):',
+    '    pass',
+    '@app.post("/model")',
+    'def upload(body: str):',
+    '    return Opener(io.BytesIO(base64.b64decode(body))).load()',
+  )
+  expect(await status('safe-model-artifacts', own)).toBe('unmet')
+  const image = server('@app.post("/image")', 'def upload(body: str):', '    return base64.b64decode(body)')
+  expect(await status('safe-model-artifacts', image)).toBe('not-applicable')
 })
 
 test('safe-model-artifacts: weights of Keras run no code, those of torchvision are its own affair', async () => {

@@ -43,6 +43,7 @@ export function secretsIn(subject: Subject): readonly FoundSecret[] {
     ...codeSecrets(subject),
     ...shapedSecrets(subject),
     ...remoteSecrets(subject),
+    ...scriptSecrets(subject),
     ...fixtureSecrets(subject),
   ]
 }
@@ -61,6 +62,30 @@ function remoteSecrets(subject: Subject): readonly FoundSecret[] {
       if (!SECRET_OPTIONS.has(option) || /^(?:access|oss)_key_id$/.test(option)) return []
       const doubtful = isDoubtfulPath(path) || placeholder.test(value)
       return [{ evidence: evidenceAt({ path, line: index + 1 }, `${option} of a remote`), doubtful }]
+    })
+  })
+}
+
+/** An address that starts a build by itself: whoever has it can, and can do nothing else. */
+const triggerAddress =
+  /https?:\/\/[^\s"'<>]{1,200}\/(?:triggers?|webhooks?|hooks)\/[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}\b/i
+/** A word that a script gives as the password of an account. */
+const wordAsPassword =
+  /^\s*(?:export\s+)?\w{0,40}(?:PASS|PASSWD|PASSWORD)=(["']?)[A-Za-z][\w@!.-]{2,60}\1\s*$/
+
+function scriptSecrets(subject: Subject): readonly FoundSecret[] {
+  return filesEnding(subject.snapshot, 'sh', 'bash', 'yml', 'yaml').flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !(/\.(?:sh|bash)$/.test(path) || path.startsWith('.github/workflows/'))) return []
+    const content = subject.snapshot.text(path, 200_000)
+    if (!content.ok) return []
+    return content.text.split('\n').flatMap((line, index) => {
+      const text = line.slice(0, 1000)
+      const what = triggerAddress.test(text)
+        ? 'an address that starts a build'
+        : /\.(?:sh|bash)$/.test(path) && wordAsPassword.test(text)
+          ? 'a password of a script'
+          : null
+      return what === null ? [] : [{ evidence: evidenceAt({ path, line: index + 1 }, what), doubtful: true }]
     })
   })
 }
@@ -87,8 +112,8 @@ function fixtureSecrets(subject: Subject): readonly FoundSecret[] {
 }
 
 /**
- * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, the token in the
- * address of a raw file ends within days, and scikit-learn's HTML in notebooks has long class names that begin with `sk-`.
+ * The first credential of each file. A key of Google that a web page carries (Firebase) is open by design, and scikit-learn's
+ * HTML in notebooks has long class names that begin with `sk-`.
  */
 function shapedSecrets(subject: Subject): readonly FoundSecret[] {
   const candidates = subject.snapshot.files.filter(
@@ -104,7 +129,7 @@ function shapedSecrets(subject: Subject): readonly FoundSecret[] {
       const line = content.text.slice(0, match.index).split('\n').length
       const doubtful =
         isDoubtfulPath(path) ||
-        /^(?:Google key|GitHub raw file token)$/.test(what) ||
+        what === 'Google key' ||
         /example|dummy|sample/i.test(match[0]) ||
         /localhost|snakeoil|\bdev\b/i.test(path)
       return [{ evidence: evidenceAt({ path, line }, what), doubtful }]
@@ -124,13 +149,16 @@ function configurationSecrets(subject: Subject): readonly FoundSecret[] {
   })
 }
 
-/** A word opens a server on one's own machine or in one's own composition, whose host has a name without a dot. */
+/**
+ * A word opens a server on one's own machine or in one's own composition, whose host has a name without a dot: rarely more than a
+ * placeholder, and never certainly not. What only says that a password stands there is none.
+ */
 function passwordInUrl(text: string): { readonly doubtful: boolean } | null {
   const [found, password = '', host = ''] = urlPassword.exec(text) ?? []
-  if (found === undefined || placeholder.test(password) || /^(?:pass|pwd)\w{0,4}$/i.test(password))
-    return null
+  if (found === undefined || /^(?:pass|pwd|your|token|secret)\w{0,6}$|^[*x.[]/i.test(password)) return null
   const own = !host.includes('.') || /^(?:127\.|0\.0\.0\.0$|host\.docker\.internal$)/.test(host)
-  return own && !looksRandom(password) ? null : { doubtful: own }
+  if (placeholder.test(password)) return own ? { doubtful: true } : null
+  return { doubtful: own }
 }
 
 function dvcSecrets(path: string, text: string): readonly FoundSecret[] {
@@ -206,8 +234,9 @@ function codeSecrets(subject: Subject): readonly FoundSecret[] {
   })
 }
 
-/** A text stands beside the name of a credential. */
-const beside = /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}/i
+/** A text stands beside the name of a credential, or is an address with a password. */
+const beside =
+  /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}|:\/\/[\w.-]{1,64}:[^\s@/"'{$<]{4,64}@/i
 
 function literalSecret(place: Place, name: string, value: string, doubtful: boolean): readonly FoundSecret[] {
   const found = (what: string, doubt: boolean) => [

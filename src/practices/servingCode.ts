@@ -40,7 +40,7 @@ export function scoringFiles(subject: Subject): readonly CodeFacts[] {
 }
 
 /** A call that predicts, whatever it is called on. */
-export const predicting = /(?:^|\.)(?:predict\w*|forecast|transform|generate|infer\w*)$/
+export const predicting = /(?:^|\.)(?:_?predict\w*|forecast|transform|generate|infer\w*)$/
 
 /** Whether the service is one of Flask, whose clients and instruments differ from those of FastAPI. */
 export function usesFlask(code: CodeFacts | undefined): boolean {

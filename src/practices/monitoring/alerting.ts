@@ -29,13 +29,14 @@ export const alerting: Practice = {
   assess: subject => {
     const reason = whyNotMonitored(subject)
     if (reason !== null) return notApplicable(reason)
+    const rules = [...alertRules(subject), ...platformAlarms(subject)]
+    const idle = loadsNoRules(subject) ? rules.filter(({ path }) => isOfPrometheus(subject, path)) : []
     const notifying = reachedTasks(subject, 'notify').filter(task => task.confidence !== 'low')
     const alerts = nonEmpty([
       ...notifying.filter(task => isMl(subject, task) && onFailure(task)).map(task => evidenceOfTask(task)),
       ...callbacks(subject),
       ...scheduledNotices(subject),
-      ...alertRules(subject),
-      ...platformAlarms(subject),
+      ...rules.filter(one => !idle.includes(one)),
     ])
     if (alerts !== null) {
       return met({
@@ -50,6 +51,13 @@ export const alerting: Practice = {
         evidence: weak,
         strength: 'exercised',
         because: 'Workflows notify somebody, but not of a failure of ML work.',
+      })
+    }
+    const written = nonEmpty(idle)
+    if (written !== null) {
+      return partial({
+        evidence: written,
+        because: 'Alert rules are written; the configuration of Prometheus loads none.',
       })
     }
     return unmet({
@@ -123,6 +131,23 @@ const candidates =
 const rule =
   /^\s*-\s+alert:\s*\S|^kind:\s*PrometheusRule|resource\s+"(?:aws_cloudwatch_metric_alarm|azurerm_monitor_\w*alert\w*|google_monitoring_alert_policy|grafana_rule_group|datadog_monitor)"|^\s*-\s+evaluator:|Microsoft\.Insights\/metricAlerts/m
 const mostRuleFiles = 60
+
+/** Every configuration of Prometheus that is here names no file of rules. */
+function loadsNoRules(subject: Subject): boolean {
+  const loading =
+    /^[ \t]*rule_files:[ \t]*(?:\[[ \t]*["']?[\w./]|(?:#[^\n]*)?\n(?:[ \t]*#[^\n]*\n)*[ \t]*-[ \t])/m
+  const configurations = filesEnding(subject.snapshot, 'yml', 'yaml').flatMap(({ path, kind }) => {
+    if (kind !== 'file' || !/prometheus[^/]*\.ya?ml$/i.test(path) || !isOwn(path)) return []
+    const content = subject.snapshot.text(path, 100_000)
+    return content.ok && /^[ \t]*scrape_configs:/m.test(content.text) ? [content.text] : []
+  })
+  return configurations.length > 0 && !configurations.some(text => loading.test(text))
+}
+
+function isOfPrometheus({ snapshot }: Subject, path: string): boolean {
+  const content = snapshot.text(path)
+  return content.ok && /^\s*-\s+alert:\s*\S/m.test(content.text) && !/^\s*kind:\s*\w/m.test(content.text)
+}
 
 /** Files that define alert rules; a comment in them is none. */
 function alertRules(subject: Subject): readonly Evidence[] {

@@ -11,7 +11,7 @@ import { dockerfiles, isOwn } from '../reading.ts'
 const definition = /\.(?:ya?ml|json|tf|bicep)$/
 const mostFiles = 400
 
-/** Lines of definitions that match, the first of each file. Workflows and the data of a project are no definitions. */
+/** Lines of definitions that match, the first of each file. Workflows, the data of a project and rendered charts of others are no definitions. */
 function definedAt(subject: Subject, setting: RegExp, what: string): readonly Evidence[] {
   return subject.snapshot.files
     .filter(({ path, kind }) => kind === 'file' && definition.test(path) && isDefinition(path))
@@ -29,7 +29,7 @@ function isDefinition(path: string): boolean {
   return (
     isOwn(path) &&
     !path.startsWith('.github/') &&
-    !/(?:^|\/)(?:data|mlruns|node_modules)\/|lock\.\w+$/.test(path)
+    !/(?:^|\/)(?:data|mlruns|node_modules)\/|lock\.\w+$|(?:^|\/)[\w-]*rendered\//.test(path)
   )
 }
 
@@ -55,10 +55,22 @@ export function capturedByPlatform(subject: Subject): readonly Evidence[] {
   return [...inCode, ...definedAt(subject, captured, 'the platform keeps inputs and outputs')]
 }
 
+/** Answers of a batch job that its platform gathers in a file, without the model that gave them. */
+export function appendedByPlatform(subject: Subject): readonly Evidence[] {
+  const inCode = codeMentioning(subject, /append_row/).flatMap(code =>
+    code.calls
+      .filter(({ strings }) => strings.output_action === 'append_row')
+      .slice(0, 1)
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
+  )
+  const appended = /^\s*output_action\s*:\s*["']?append_row/m
+  return [...inCode, ...definedAt(subject, appended, 'the platform gathers the predictions')]
+}
+
 /** Endpoints whose platform watches them. */
 export function watchedByPlatform(subject: Subject): readonly Evidence[] {
   const enabled =
-    /^\s*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?true|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m
+    /^\s*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?[Tt]rue|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m
   const inCode = codeMentioning(subject, /app_insights/).flatMap(code =>
     code.calls
       .filter(
@@ -120,5 +132,11 @@ export function probes(subject: Subject): readonly Evidence[] {
     ]
   })
   const probed = /^\s*(?:livenessProbe|readinessProbe|liveness_probe|readiness_probe)\s*[:{]/m
-  return [...inImages, ...definedAt(subject, probed, 'probe of the cluster')]
+  // Servers of models answer to the probes of these operators without being told (clarification 30).
+  const operated = /^kind:\s*(?:SeldonDeployment|InferenceService)\b/m
+  return [
+    ...inImages,
+    ...definedAt(subject, probed, 'probe of the cluster'),
+    ...definedAt(subject, operated, 'an operator that probes its servers'),
+  ]
 }

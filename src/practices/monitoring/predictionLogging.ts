@@ -5,8 +5,9 @@ import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { predicting, scoringFiles, servingFiles } from '../servingCode.ts'
+import { stagedFiles } from '../stagedCode.ts'
 import { whyNotMonitored } from './monitors.ts'
-import { capturedByPlatform } from './platforms.ts'
+import { appendedByPlatform, capturedByPlatform } from './platforms.ts'
 
 export const predictionLogging: Practice = {
   id: 'prediction-logging',
@@ -44,17 +45,22 @@ export const predictionLogging: Practice = {
       })
     }
     const traced = tracedPrompts(subject)
-    const weak = nonEmpty([...stored.map(one => one.evidence), ...traced, ...files.flatMap(textLogsIn)])
+    const kept = [...stored.map(one => one.evidence), ...appendedByPlatform(subject)]
+    const weak = nonEmpty([...kept, ...traced, ...files.flatMap(textLogsIn)])
     if (weak !== null) {
       return partial({
         evidence: weak,
         confidence: 'medium',
         because:
-          stored.length + traced.length > 0
+          kept.length + traced.length > 0
             ? 'Predictions are stored without the version of the model.'
             : 'Predictions only appear in text logs.',
       })
     }
+    // A script that answers at a prompt serves nobody and scores no batch (clarification 25).
+    const serves = subject.profile.traits.includes('serves') || servingFiles(subject).length > 0
+    if (!serves && files.every(code => !isStarted(subject, code)))
+      return notApplicable('Nothing is served and nothing is scored here.')
     return unmet({
       because: 'Predictions are not recorded.',
       searched: [
@@ -73,6 +79,14 @@ export const predictionLogging: Practice = {
   }),
 }
 
+/** Automation of the project runs it, or a stage of its pipeline. */
+function isStarted(subject: Subject, { path }: CodeFacts): boolean {
+  return (
+    subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.via !== 'test') ||
+    stagedFiles(subject).has(path)
+  )
+}
+
 function filesThatPredict(subject: Subject): readonly CodeFacts[] {
   const scoring = scoringFiles(subject).filter(({ path }) => !measuring.test(path))
   const files = new Set([...servingFiles(subject), ...scoring])
@@ -84,7 +98,7 @@ function filesThatPredict(subject: Subject): readonly CodeFacts[] {
 
 /** Measuring a model on its test data records nothing of what it answers in use. */
 const measuring =
-  /(?:^|[/_-])(?:eval\w*|tests?|valid\w*|train\w*|metrics?|benchmark\w*|experiments?)(?:[/_.-]|$)/i
+  /(?:^|[/_-])(?:eval\w*|tests?|valid\w*|train\w*|metrics?|benchmark\w*|back_?test\w*|experiments?|submissions?)(?:[/_.-]|$)/i
 
 /** Other code that predicts and does not train: a consumer of a queue, a job under another name. */
 function othersThatPredict(subject: Subject, files: readonly CodeFacts[]): readonly CodeFacts[] {
@@ -97,16 +111,19 @@ function othersThatPredict(subject: Subject, files: readonly CodeFacts[]): reado
 
 /** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
 const storing =
-  /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|store_records|to_sql|writerow|to_csv|to_parquet|execute)$/
+  /(?:^|\.)(?:insert|insert_one|insert_many|insert_rows_json|put_item|put_record|produce|send_message|publish|upsert|log_prediction\w*|save_prediction\w*|store_prediction\w*|log_inference\w*|save_forecast\w*|store_records|to_sql|writerow|to_csv|to_parquet|execute)$|\.write(?:Stream)?\b.*\.(?:save|saveAsTable|insertInto|start)$/
 /** A function of the project that appends to a file or a table: `append_row_csv(path, row)`. */
 const storingHelper =
-  /(?:^|[._])(?:append|store|record|log|save|write)_(?:\w+_)?(?:rows?|records?|csv|predictions?|inferences?|requests?|features)(?:_\w+)?$/i
+  /(?:^|[._])(?:append|store|record|log|save|write)_(?:\w+_)?(?:rows?|records?|csv|parquet|predictions?|inferences?|requests?|features)(?:_\w+)?$/i
 
 function predictsIn({ calls }: CodeFacts, scope: string | null): boolean {
   return scope !== null && calls.some(other => other.scope === scope && predicting.test(other.written))
 }
 
-const speaksOfPrediction = /predict|forecast|infer|score|probab|label_|response|output|results/i
+/** Numbers about the service, not what it answered. */
+const counting = /latency|duration|_(?:count|counts|time|times|metrics?|errors?)$/i
+
+const speaksOfPrediction = /predict|payload|forecast|infer|score|probab|label_|response|output|results/i
 const version = /model_?version|model_?tag|model_?name_?version|run_?id|model_?id|app_?version/i
 
 interface Stored {
@@ -127,12 +144,16 @@ function storedIn(subject: Subject, code: CodeFacts): readonly Stored[] {
     ]
     const helper =
       storingHelper.test(call.written) &&
-      (predictsIn(code, call.scope) || /predict|infer|scor(?:e|ing)/i.test(call.scope ?? ''))
+      !counting.test(call.written) &&
+      (predictsIn(code, call.scope) ||
+        /predict|infer|scor(?:e|ing)/i.test(call.scope ?? '') ||
+        recordAround(subject, code, call).some(line => predictionKey.test(line)))
     if (!helper && (!storing.test(call.written) || !words.some(word => speaksOfPrediction.test(word))))
       return []
     if (/(?:^|\.)execute$/.test(call.written) && !/insert into/i.test(call.strings['0'] ?? '')) return []
     if (
       !predicts &&
+      !helper &&
       !/predict|forecast|infer|store_records/i.test(`${code.path} ${call.scope ?? ''} ${call.written}`)
     )
       return []
@@ -152,6 +173,7 @@ function storedIn(subject: Subject, code: CodeFacts): readonly Stored[] {
 
 /** The key of a record, however deep it stands in what is stored. */
 const versionKey = /["'](?:model_?version|model_?tag|run_?id|model_?id)["']\s*[:\]]/i
+const predictionKey = /["']pred(?:iction|icted)?(?:_\w+)?["']\s*[:\]]/i
 /** Lines in which a record is put together before it is stored. */
 const recordLines = 15
 

@@ -31,7 +31,12 @@ export const serviceObservability: Practice = {
       return notApplicable('There is no service to observe.')
     const code = mlCode(subject)
     const served = code.flatMap(servers)
-    const health = [...code.flatMap(healthRoutes), ...probes(subject), ...served]
+    const health = [
+      ...code.flatMap(healthRoutes),
+      ...probes(subject),
+      ...served,
+      ...serving.flatMap(one => answeringRoot(subject, one)),
+    ]
     const watched = [...watchedByPlatform(subject), ...served]
     const metrics = [...codeMentioning(subject, observing).flatMap(instrumentation), ...watched]
     // A model that only a batch job uses has no service (catalogue 11, clarification 6).
@@ -116,6 +121,27 @@ function healthRoutes(code: CodeFacts): readonly Evidence[] {
     return routing.test(written) && Object.values(strings).some(text => healthy.test(text))
   })
   return [...routed, ...named].map(({ line }) => evidenceAt({ path: code.path, line }, 'health route'))
+}
+
+const healthyAnswer = /["']status["']\s*:\s*["'](?:healthy|ok|up|alive|running)["']|\bconnectivity\b/i
+/** Lines below a route in which its answer stands. */
+const routeLines = 30
+
+/** A root route that says nothing but that the service is alive. */
+function answeringRoot(subject: Subject, { path, calls }: CodeFacts): readonly Evidence[] {
+  const content = subject.snapshot.text(path)
+  if (!content.ok) return []
+  const lines = content.text.split('\n')
+  return calls
+    .filter(({ written, strings }) => /\.(?:get|route)$/.test(written) && strings['0'] === '/')
+    .filter(({ line }) => {
+      const next = calls.find(
+        other => other.line > line && /^\w+\.(?:get|post|put|route)$/.test(other.written),
+      )
+      const end = Math.min(line + routeLines, (next?.line ?? lines.length + 1) - 1)
+      return lines.slice(line - 1, end).some(text => healthyAnswer.test(text))
+    })
+    .map(({ line }) => evidenceAt({ path, line }, 'root route that answers whether the service is alive'))
 }
 
 /** Words of files that may be set up to observe the service, apart from its own. */

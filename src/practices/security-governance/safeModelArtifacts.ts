@@ -2,6 +2,8 @@ import type { DetectedTask } from '../../detection/model.ts'
 import { type Fetch, loadsAddress, loadsWeights } from '../../facts/code/fetching.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
+import { codeMentioning } from '../codeReading.ts'
 import {
   evidenceAt,
   evidenceOfTask,
@@ -33,7 +35,11 @@ export const safeModelArtifacts: Practice = {
     notApplicable: 'no model loading from outside',
   },
   assess: subject => {
-    const loads = outsideCode(subject).flatMap(code => loadsOf(subject, code))
+    const loaders = offersCheckpoints(subject) ? codeMentioning(subject, /\btorch\.load\b/) : []
+    const loads = [
+      ...[...new Set([...outsideCode(subject), ...loaders])].flatMap(code => loadsOf(subject, code)),
+      ...sentPickles(subject),
+    ]
     const bad = nonEmpty(loads.filter(({ safe }) => safe === false).map(({ evidence }) => evidence))
     const good = nonEmpty(loads.filter(({ safe }) => safe === true).map(({ evidence }) => evidence))
     // Which format a library of the hub takes stands in no file: beside a load that runs code it makes nothing better.
@@ -120,21 +126,53 @@ function loadsOf(subject: Subject, code: CodeFacts): readonly Load[] {
   return [...direct, ...arrays, ...later]
 }
 
+/** Pickles that come as text, as clients and databases send them, whatever class unpickles them. */
+function sentPickles(subject: Subject): readonly Load[] {
+  return codeMentioning(subject, /\bb64decode\b/).flatMap(code => {
+    // How a library speaks with itself is its own affair; what its server is sent is not.
+    const answers = code.imports.some(({ module }) => /^(?:fastapi|flask|django)\b/.test(module))
+    if (subject.profile.id === 'library' && !answers) return []
+    const own = code.classes.filter(({ bases }) => bases.includes('pickle.Unpickler')).map(({ name }) => name)
+    const decodes = new Set(
+      code.calls.filter(({ name }) => /(?:^|\.)b64decode$/.test(name)).map(({ scope }) => scope),
+    )
+    return code.calls
+      .filter(({ scope, name, written }) => {
+        const unpickles = /^(?:pickle|dill|cloudpickle)\.loads$|^pickle\.Unpickler$/.test(name)
+        return scope !== null && decodes.has(scope) && (unpickles || own.includes(written))
+      })
+      .map(call => loadAt(code, call, false))
+  })
+}
+
 const offered = new WeakMap<Subject, boolean>()
 
 /** The README gives addresses of checkpoints to download: what the code loads by path comes from there. */
 function offersCheckpoints(subject: Subject): boolean {
   const known = offered.get(subject)
   if (known !== undefined) return known
-  const text = readmeOf(subject)
+  const text = readmesOf(subject)
   const found =
     /https?:\/\/\S+\.(?:pth?|ckpt|pth\.tar)\b/i.test(text) ||
     /\b(?:checkpoint|pre-?trained|weights)\b[^\n]{0,160}\bhttps?:\/\/(?:drive\.google|(?:www\.)?dropbox|[\w.-]*onedrive|1drv|huggingface\.co\/[\w-]+\/[\w.-]+|pan\.baidu)/i.test(
+      text,
+    ) ||
+    /\[(?:pre-?trained )?(?:models?|checkpoints?|weights)\]\(https?:\/\/(?:drive\.google|(?:www\.)?dropbox)/i.test(
       text,
     )
   offered.set(subject, found)
   return found
 }
+
+/** The README of the root and those of the folders below it, each of an experiment of its own. */
+function readmesOf(subject: Subject): string {
+  const { snapshot } = subject
+  const parts = filesEnding(snapshot, 'md').filter(({ path }) => /^[^/.][^/]*\/readme\.md$/i.test(path))
+  const texts = parts.slice(0, mostParts).map(({ path }) => snapshot.text(path, 200_000))
+  return [readmeOf(subject), ...texts.map(content => (content.ok ? content.text : ''))].join('\n')
+}
+
+const mostParts = 20
 
 function readmeOf({ snapshot }: Subject): string {
   const entry = snapshot.files.find(({ path }) => /^readme(?:\.\w+)?$/i.test(path))
@@ -195,7 +233,7 @@ function allowsOldTorch(subject: Subject): boolean {
     .flatMap(file => file.dependencies)
     .filter(({ name, ecosystem }) => name === 'torch' || (name === 'pytorch' && ecosystem === 'conda'))
     .flatMap(({ specifier }) => /(?:^|,)\s*(?:==|=|<=?|~=|>=?|\^|~)\s*(\d+\.\d+)/.exec(specifier)?.[1] ?? [])
-  const told = /\b(?:py)?torch\W{0,12}(\d+\.\d+)/i.exec(readmeOf(subject))?.[1]
+  const told = /\b(?:py)?torch\W{0,12}(\d+\.\d+)/i.exec(readmesOf(subject))?.[1]
   const versions = stated.length > 0 || told === undefined ? stated : [told]
   return versions.some(version => {
     const [major = 0, minor = 0] = version.split('.').map(Number)
