@@ -17,6 +17,9 @@ const dataEndings =
   'csv tsv parquet feather arrow jsonl ndjson npy npz xls xlsx rds rdata tfrecord tfrecords avro orc arff dta sav'.split(
     ' ',
   )
+/** Formats of models hold data too: `data.pkl`, `X_train.joblib`. */
+const dataName =
+  /(?:^|\/)(?:data(?:set|frame)?|features?|(?:[xy]|data|dataset)[_-](?:train|test|val\w*)|(?:train|test)[_-]?(?:data|set))\.(?:pkl|pickle|joblib|h5|hdf5|rds|bin)$/i
 const packings = ['gz', 'zip', 'xz', 'bz2']
 const dataEnding = new RegExp(`\\.(?:${dataEndings.join('|')})(?:\\.(?:${packings.join('|')}))?$`, 'i')
 const dataFolder = /(?:^|\/)(?:data|datasets?|raw|inputs?)\//i
@@ -25,7 +28,7 @@ const pointerSize = 1024
 /** A path that holds a model: an ending of model formats with a name that says so, or a folder of models. */
 export function isModelPath(path: string): boolean {
   return (
-    (modelEnding.test(path) && !dataFolder.test(path)) ||
+    (modelEnding.test(path) && !dataFolder.test(path) && !dataName.test(path)) ||
     (modelName.test(path) &&
       !dataEnding.test(path) &&
       !/\.(?:json|ya?ml|txt|md|py|png|svg|html)$/i.test(path))

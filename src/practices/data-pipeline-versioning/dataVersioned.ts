@@ -1,16 +1,16 @@
-import { stagePath } from '../../dvc/producers.ts'
 import { resourcesOf } from '../../facts/cloudResources.ts'
 import { type DataUse, dataAccessCalls } from '../../facts/code/dataAccess.ts'
-import { codePaths, isCodePath } from '../../facts/code/index.ts'
+import { isCodePath } from '../../facts/code/index.ts'
 import { delivers } from '../../facts/otherCi/services.ts'
 import { nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
-import { filesEnding } from '../../snapshot/endings.ts'
 import { isModelPath, lfsData, ownData } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
 import { dvcConfigs, dvcProject, isShared, trackedData, verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
+import { committedData, committedDependencies } from './committedData.ts'
+import { askedVersions, datedSnapshots } from './storedVersions.ts'
 
 export const dataVersioned: Practice = {
   id: 'data-versioned',
@@ -98,6 +98,7 @@ function otherVersioned(subject: Subject): readonly Evidence[] {
     ...lfsData(subject).map(path => evidenceAt({ path, line: 1 }, 'Git LFS keeps it')),
     ...(annexed === undefined ? [] : [evidenceAt({ path: annexed.path, line: 1 }, 'a DataLad data set')]),
     ...fixedHubData(subject),
+    ...askedVersions(subject),
   ]
 }
 
@@ -125,7 +126,7 @@ function sharedPlace(subject: Subject): Evidence | null {
 function lfsOrHub(subject: Subject): Evidence | null {
   const [pointer] = lfsData(subject)
   if (pointer !== undefined) return evidenceAt({ path: pointer, line: 1 }, 'the LFS store of the repository')
-  return fixedHubData(subject)[0] ?? null
+  return fixedHubData(subject)[0] ?? askedVersions(subject)[0] ?? null
 }
 
 function whyNotShared(remotes: ReturnType<typeof dvcConfigs>[number]['remotes']): string {
@@ -137,33 +138,17 @@ function whyNotShared(remotes: ReturnType<typeof dvcConfigs>[number]['remotes'])
     : `The data has a version; its default remote is ${standard.type === 'local' ? 'a path on one machine' : 'of an unknown kind'}.`
 }
 
-/** What stages of DVC read and git keeps, code and settings aside. */
-function committedDependencies(subject: Subject): readonly Evidence[] {
-  return verifiedPipelines(subject).flatMap(({ path }) => {
-    const definition = subject.facts.dvcYaml(path)
-    return (definition?.stages ?? []).flatMap(stage =>
-      stage.deps.flatMap(({ value, line }) => {
-        const target = stagePath(stage, value)
-        if (target === null || isCodePath(target) || /\.(?:ya?ml|toml|json|txt|sh|cfg|ini)$/.test(target))
-          return []
-        const media = filesEnding(subject.snapshot, ...mediaEndings).some(file =>
-          file.path.startsWith(`${target}/`),
-        )
-        const holdsCode = codePaths(subject.snapshot).some(path => path.startsWith(`${target}/`))
-        return !holdsCode && (subject.snapshot.entry(target) !== undefined || media)
-          ? [evidenceAt({ path, line }, `${value} in git`)]
-          : []
-      }),
-    )
-  })
+/** What a run of a tracker leaves is its model and what belongs to it, unless the call speaks of data. */
+function isDataOfTracker({ name, strings, references }: DataUse['call']): boolean {
+  if (/load_model$/.test(name)) return false
+  if (!/download_artifacts$/.test(name)) return strings.type !== 'model'
+  return /data(?!base)|features?\b/i.test([...Object.values(strings), ...Object.values(references)].join(' '))
 }
-
-const mediaEndings = ['jpg', 'jpeg', 'png', 'bmp', 'tif', 'tiff', 'wav', 'mp3', 'mp4', 'npy', 'npz']
 
 function unversioned(subject: Subject, uses: readonly DataUse[]) {
   const pinned = uses.filter(
     ({ kind, revision, call }) =>
-      (kind === 'tracker' && !/load_model$/.test(call.name)) || (kind === 'url' && revision !== null),
+      (kind === 'tracker' && isDataOfTracker(call)) || (kind === 'url' && revision !== null),
   )
   const fixed = nonEmpty(pinned.map(use => evidenceAt(use, use.what)))
   if (fixed !== null)
@@ -171,16 +156,19 @@ function unversioned(subject: Subject, uses: readonly DataUse[]) {
       evidence: fixed,
       because: 'Data is fetched from a store or with a checksum; no data set is versioned.',
     })
+  const snapshots = nonEmpty(datedSnapshots(subject))
+  if (snapshots !== null)
+    return partial({
+      evidence: snapshots,
+      because: 'Runs store versions of their data; none says which version it trains with.',
+    })
   const kept = nonEmpty(versionedBuckets(subject))
   if (kept !== null)
     return partial({
       evidence: kept,
       because: 'A bucket keeps versions of the object that starts the training; no data set has a version.',
     })
-  const small = nonEmpty([
-    ...ownData(subject).map(path => evidenceAt({ path, line: 1 }, 'data in git')),
-    ...committedDependencies(subject),
-  ])
+  const small = nonEmpty([...committedData(subject), ...committedDependencies(subject)])
   if (small !== null) return partial({ evidence: small, because: 'Data is committed to git as it is.' })
   const initialised = subject.snapshot.entry('.dvc/config')
   const read = uses.filter(({ kind }) => kind !== 'bundled' && kind !== 'pretrained' && kind !== 'dvc')
