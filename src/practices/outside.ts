@@ -7,8 +7,10 @@ import { commandsInPython } from '../facts/pythonCommands.ts'
 import { roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
 import { codeMentioning } from './codeReading.ts'
+import { dataCheckouts } from './dataCheckouts.ts'
 import { trackedData } from './dvcReading.ts'
 import { evidenceAt, evidenceOf } from './judge.ts'
+import { isOpenPlace, openPlaces } from './openPlaces.ts'
 import type { Subject } from './practice.ts'
 import { dvcPipelines, isOwn } from './reading.ts'
 
@@ -30,13 +32,14 @@ export function outsideReferences(subject: Subject): readonly Reference[] {
       codeReferences(subject, code),
     ),
     ...commandReferences(subject),
+    ...openPlaces(subject),
   ]
   known.set(subject, found)
   return found
 }
 
 const downloading =
-  /\b(?:requests|urllib|urlretrieve|httpx|wget|gdown|kaggle|kagglehub|opendatasets|yfinance|fredapi|pandas_datareader|huggingface_hub|from_pretrained|os\.system)\b/
+  /\b(?:requests|urllib|urlretrieve|httpx|wget|gdown|kaggle|kagglehub|opendatasets|yfinance|fredapi|pandas_datareader|huggingface_hub|from_pretrained|os\.system|openml|ucimlrepo|dvc)\b/
 
 /** Code that may fetch: a download script need not know of machine learning. */
 export function outsideCode(subject: Subject): readonly CodeFacts[] {
@@ -62,9 +65,13 @@ export function outsideFetches(subject: Subject, code: CodeFacts): readonly Fetc
 }
 
 function codeReferences(subject: Subject, code: CodeFacts): readonly Reference[] {
-  return outsideFetches(subject, code).map(({ what, line, path, kind, pin }) => {
+  const fetched = outsideFetches(subject, code).map(({ what, line, path, kind, pin }): Reference => {
     return { evidence: evidenceAt({ path, line }, what.replace(' (outside)', '')), kind, pin }
   })
+  const checkouts = dataCheckouts(code).map((evidence): Reference => {
+    return { evidence, kind: 'data', pin: 'name' }
+  })
+  return [...fetched, ...checkouts]
 }
 
 function importsOf(subject: Subject): readonly Reference[] {
@@ -133,7 +140,8 @@ function toldAt(path: string, command: Command): Told {
   return { command, evidence: evidenceAt(place, text.length > 100 ? `${text.slice(0, 99)}…` : text) }
 }
 
-const fetching = /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk)\b/
+const fetching =
+  /\b(?:dvc (?:get|import)|wget|curl|aria2c|gdown|kaggle|huggingface-cli|hf|spacy|nltk|aws s3|gsutil|gcloud storage)\b/
 
 function referenceOf({ command, evidence }: Told, all: readonly Told[]): Reference | null {
   const { program, argv } = command
@@ -142,6 +150,11 @@ function referenceOf({ command, evidence }: Told, all: readonly Told[]): Referen
     if (address === undefined || command.pipedTo.some(one => /sh$/.test(one))) return null
     const pin = isChecked(evidence, all) ? 'fixed' : addressPin(address)
     return { evidence, kind: modelAddress.test(address) ? 'model' : 'data', pin }
+  }
+  if (/^(?:aws s3|gsutil|gcloud storage) (?:cp|sync|rsync|mv)$/.test(command.canonical)) {
+    const address = argv.find(isOpenPlace) ?? argv.find(word => /^(?:s3|gs):/.test(word))
+    if (address === undefined || !(isOpenPlace(address) || argv.includes('--no-sign-request'))) return null
+    return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : addressPin(`${address}/`) }
   }
   if (program === 'dvc' && /^(?:get|get-url|import-url)$/.test(argv[0] ?? '')) return dvcFetch(evidence, argv)
   if (program === 'gdown') return { evidence, kind: 'data', pin: isChecked(evidence, all) ? 'fixed' : 'none' }
@@ -174,6 +187,7 @@ const aboutData = /data|corpus|train|images|model|weights|uci\.edu|kaggle|zenodo
 function isDataAddress(word: string): boolean {
   if (/^\$\{\{\s*secrets\.\w*(?:DATA|MODEL)\w*\s*\}\}$/.test(word)) return true
   if (!/^(?:https?|ftp):\/\//.test(word) || /\/\/(?:localhost|127\.0|0\.0\.0\.0)/.test(word)) return false
+  if (isOpenPlace(word)) return true
   return dataEnding.test(word) || modelAddress.test(word) || (archive.test(word) && aboutData.test(word))
 }
 

@@ -2,7 +2,7 @@
 
 import type { Call, CodeFacts } from '../model.ts'
 import { DATA_ADDRESS, FALLS_BACK_TO_BRANCH, REVISION_KEYWORDS } from './dataAccess.ts'
-import { servingCalls } from './serving.ts'
+import { isDataRequest } from './dataRequests.ts'
 import { type CodeUse, lastPart, useOf } from './use.ts'
 
 export interface Fetch extends CodeUse {
@@ -65,6 +65,8 @@ const hubData =
   /^datasets\.load_dataset(?:_builder)?$|^kagglehub\.(?:dataset|competition)_download$|^kaggle\.(?:\w+\.)*(?:dataset|competition)_download_\w+$|(?:^|\.)dataset_download_files?$|^opendatasets\.download$/
 const service =
   /^yfinance\.(?:download|Ticker(?:\.history)?)$|^fredapi\.Fred(?:\.get_series)?$|^pandas_datareader\.(?:data\.)?(?:DataReader|get_data_\w+)$|^(?:wbdata|wbgapi|eurostat|quandl|ccxt|openmeteo_requests|tweepy|praw)\.\w/
+const openData =
+  /^sklearn\.datasets\.(?:\w+\.)?fetch_openml$|^openml\.datasets\.get_dataset$|^ucimlrepo\.fetch_ucirepo$/
 const hubFile = /^huggingface_hub\.(?:\w+\.)*(?:snapshot_download|hf_hub_download|cached_download)$/
 const hubModel =
   /^(?:sentence_transformers\.(?:SentenceTransformer|CrossEncoder)|timm\.create_model|open_clip\.create_model\w*|tensorflow_hub\.(?:load|KerasLayer)|kagglehub\.model_download|ultralytics\.(?:\w+\.)*(?:YOLO|RTDETR|SAM)|torch\.hub\.load|faster_whisper\.WhisperModel|torch\.hub\.load_state_dict_from_url|torch\.utils\.model_zoo\.load_url)$/
@@ -85,11 +87,23 @@ export function fetches(facts: CodeFacts): readonly Fetch[] {
     const { name } = call
     const found = kindOf(facts, call)
     if (found === null) return []
-    const source = textOf(facts, call, sourceKeys) ?? (loadsAddress.test(name) ? listedAddress(facts) : null)
+    const source = textOf(facts, call, sourceKeys) ?? unnamedSource(facts, call)
     const kind = loadsAddress.test(name) && isTorchvisions(call, source) ? 'weights' : found
     const verb = kind === 'data' ? 'fetches data' : 'fetches a model'
     return [{ ...useOf(facts, call, verb, 'outside', 'high'), kind, source, pin: pinOf(facts, call, source) }]
   })
+}
+
+/** A source that stands in no argument as a text: a table of models, a number, an address put together before. */
+function unnamedSource(facts: CodeFacts, call: Call): string | null {
+  if (loadsAddress.test(call.name)) return listedAddress(facts)
+  if (openData.test(call.name)) return call.literals.data_id ?? call.literals.id ?? null
+  const given = call.references['0'] ?? call.references.url ?? ''
+  if (!/^\w*(?:address|url)\w*$/i.test(given)) return null
+  const written = facts.strings.filter(({ scope, value }) => scope === call.scope && isWeb(value))
+  return written.length === 1 && /\/raw\.|\/raw\/|data/i.test(written[0]?.value ?? '')
+    ? (written[0]?.value ?? null)
+    : null
 }
 
 /** Loads what it downloads, with `torch.load`. */
@@ -125,11 +139,12 @@ function kindOf(facts: CodeFacts, call: Call): Fetch['kind'] | null {
     return isPretrained(facts, call) ? 'model' : null
   if (hubFile.test(name)) return call.strings.repo_type === 'dataset' ? 'data' : 'model'
   if (hubData.test(name)) return isBuilder(call, source) ? null : 'data'
+  if (openData.test(name)) return 'data'
   if (service.test(name)) return 'data'
   if (table.test(name) || (facts.language === 'r' && rTable.test(name))) return isWeb(source) ? 'data' : null
   if (download.test(name))
     return source === null || isWeb(source) || /^\w[\w-]{20,}$/.test(source) ? whatIs(call, source) : null
-  if (request.test(name)) return isDataRequest(facts, call, source) ? whatIs(call, source) : null
+  if (request.test(name)) return isDataRequest(facts, call, source, isWeb) ? whatIs(call, source) : null
   return null
 }
 
@@ -143,7 +158,7 @@ function whatIs({ references, strings }: Call, source: string | null): 'data' | 
 export const modelAddress =
   /\.(?:pth?|ckpt|onnx|safetensors|pb|tflite|joblib|pkl|pickle|h5|hdf5|keras|bin|gguf|weights)(?:$|[?#])/i
 
-function isWeb(source: string | null): boolean {
+export function isWeb(source: string | null): boolean {
   return (
     source !== null &&
     /^(?:https?|ftp):\/\//.test(source) &&
@@ -216,32 +231,6 @@ function namesHub(call: Call): boolean {
   )
 }
 
-/** A request for data: its address says so, or what it answers is kept or unpacked, and nothing is served from here. */
-function isDataRequest(facts: CodeFacts, call: Call, source: string | null): boolean {
-  if (source !== null && /^https?:/.test(source) && !isWeb(source)) return false
-  if (
-    source !== null &&
-    (DATA_ADDRESS.test(source) || /drive\.google\.com|dropbox\.com|\/raw\//.test(source))
-  )
-    return isWeb(source)
-  if (source !== null && !isWeb(source) && !source.startsWith('{')) return false
-  if (servingCalls(facts).length > 0) return false
-  const about = [facts.path, call.scope ?? '', ...Object.values(call.references)].join(' ')
-  if (source === null && !/data|model|weight|corpus|image|feature/i.test(about)) return false
-  return facts.calls.some(other => {
-    return (
-      other.scope === call.scope && other.line >= call.line - 5 && keeps.test(other.written) && !isRead(other)
-    )
-  })
-}
-
-const keeps =
-  /(?:^|\.)(?:extractall|to_csv|to_parquet|to_json|to_feather|save_to_disk|write_bytes|write_text|copyfileobj|write_csv|write_parquet|writerows?)$|^open$|^json\.dump$|^(?:pickle|joblib|dill|cloudpickle|torch)\.loads?$/
-
-function isRead({ written, strings }: Call): boolean {
-  return written === 'open' && !/[wax]/.test(strings['1'] ?? strings.mode ?? '')
-}
-
 const checking =
   /^hashlib\.\w+$|(?:check|verify|compute|valid)\w*_?(?:md5|sha\d*|hash|checksum|integrity)|(?:md5|sha256|checksum)sum/i
 
@@ -253,6 +242,8 @@ function pinOf(facts: CodeFacts, call: Call, source: string | null): Fetch['pin'
     const version = call.references.weights ?? call.references['0'] ?? call.strings.weights ?? ''
     return namedWeights.test(version) || /^IMAGENET1K_V\d$/.test(version) ? 'name' : 'none'
   }
+  // A data set of OpenML and its version have a number of their own.
+  if (/openml/.test(call.name) && call.keywords.includes('data_id')) return 'name'
   const revision = revisionOf(call) ?? namedRevision(call, source)
   if (revision !== null && !movable.test(revision.text) && !FALLS_BACK_TO_BRANCH.test(revision.text)) {
     // A variable may hold a commit: the place is there to pin it.
@@ -272,9 +263,12 @@ function checked(facts: CodeFacts, call: Call): 'fixed' | 'none' {
 export function addressPin(address: string): Fetch['pin'] {
   if (/\/[\da-f]{40}(?:\/|$)/i.test(address)) return 'fixed'
   const numbered =
-    /\/v?\d+\.\d+[\w.-]*\/|\/releases\/download\/(?!latest)|zenodo\.org\/records?\/\d+|figshare\.com\/.*\d{6}/i
-  return numbered.test(address) ? 'name' : 'none'
+    /\/v?\d+\.\d+[\w.-]*\/|\/releases\/download\/(?!latest)|zenodo\.org\/records?\/\d+|figshare\.com\/.*\d{6}|tfhub\.dev\/[\w./-]{1,200}\/\d+(?:$|[?#])/i
+  return numbered.test(address) || hashedName.test(address) ? 'name' : 'none'
 }
+
+/** The beginning of a checksum in the name of a file of weights, as `torch.hub` has it: what lies there may still differ. */
+const hashedName = /[-_](?=[\da-f]{0,63}\d)[\da-f]{6,64}\.(?:pth?|ckpt|tar|pkl|onnx|safetensors)(?:$|[?#])/i
 
 const movable = /^(?:None|main|master|latest|head)$/i
 

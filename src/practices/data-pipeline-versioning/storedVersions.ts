@@ -3,9 +3,9 @@
 import { dataAccessCalls } from '../../facts/code/dataAccess.ts'
 import { textOf } from '../../facts/code/fetching.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
-import { commandsInPython } from '../../facts/pythonCommands.ts'
 import type { Evidence } from '../../model.ts'
 import { codeMentioning, mlCode } from '../codeReading.ts'
+import { dataCheckouts } from '../dataCheckouts.ts'
 import { evidenceAt } from '../judge.ts'
 import { outsideReferences } from '../outside.ts'
 import type { Subject } from '../practice.ts'
@@ -19,7 +19,7 @@ export function askedVersions(subject: Subject): readonly Evidence[] {
     ...dataAccessCalls(code)
       .filter(({ kind, revision, call }) => kind === 'dvc' && revision !== null && hasArgument(call, 'repo'))
       .map(use => evidenceAt(use, `${use.what}, with a revision`)),
-    ...dataAtTag(code),
+    ...dataCheckouts(code),
   ])
   const fetched = outsideReferences(subject).filter(
     ({ pin, evidence }) => pin !== 'none' && /^dvc get /.test(evidence.what),
@@ -35,21 +35,6 @@ function isFixedAsset(code: CodeFacts, call: Call): boolean {
   return !/^(?:latest|None)$/i.test(version ?? '')
 }
 
-/** A checkout of a data repository at its version, and a pull of the data there, from the same file. */
-function dataAtTag(code: CodeFacts): readonly Evidence[] {
-  const pulls =
-    code.calls.some(
-      ({ name, written }) => /^dvc\.(?:cli|main)\.main$/.test(name) || /\brepo\.pull$/i.test(written),
-    ) || commandsInPython(code).some(({ value }) => /\bdvc\s+pull\b/.test(value))
-  if (!pulls) return []
-  return code.calls
-    .filter(
-      ({ written, references }) =>
-        /(?:^|\.)git\.checkout$/.test(written) && /version|tag|rev/i.test(references['0'] ?? ''),
-    )
-    .map(call => at(code, call, 'checks out the data at a version'))
-}
-
 const keepsVersion =
   /(?:^|[._])(?:snapshot|version|archive)s?_(?:\w+_)?(?:data|datasets?)$|(?:^|[._])(?:data|dataset)_snapshots?$/i
 
@@ -61,7 +46,9 @@ export function datedSnapshots(subject: Subject): readonly Evidence[] {
     return [
       ...kept.map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name} stores data`)),
       ...code.calls
-        .filter(({ written, literals }) => /\.register$/.test(written) && literals.create_new_version === 'True')
+        .filter(
+          ({ written, literals }) => /\.register$/.test(written) && literals.create_new_version === 'True',
+        )
         .map(call => at(code, call, 'makes a version of the data')),
     ]
   })
