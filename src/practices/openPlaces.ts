@@ -28,7 +28,9 @@ const openTable = /\bbigquery-public-data[.:]\w/
 
 /** What code and manifests name of open places. */
 export function openPlaces(subject: Subject): readonly Reference[] {
-  return subject.profile.id === 'library' ? [] : [...inCode(subject), ...inManifests(subject), ...inScripts(subject)]
+  return subject.profile.id === 'library'
+    ? []
+    : [...inCode(subject), ...inManifests(subject), ...inScripts(subject)]
 }
 
 function inCode(subject: Subject): readonly Reference[] {

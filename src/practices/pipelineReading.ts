@@ -13,7 +13,6 @@ import { stateMachines } from '../facts/stateMachines.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
-import { oldStages } from './dvcReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
 import { dvcPipelines, isOwn } from './reading.ts'
@@ -28,7 +27,8 @@ export interface DeclaredPipeline {
   readonly evaluates: boolean
 }
 
-const TRAINS = /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i
+export const TRAINS =
+  /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i
 const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i
 
 /** A name says that a model is evaluated; tests of data are none of it. */
@@ -119,11 +119,9 @@ function roleOfStage({ facts }: Source, stage: DvcStage, { metrics }: DvcYaml) {
   return { trains, evaluates: namesEvaluation(text) || measured || computes }
 }
 
-function named(
-  kind: string,
-  steps: readonly (Evidence & { readonly name: string })[],
-  connected: boolean,
-): DeclaredPipeline {
+type NamedStep = Evidence & { readonly name: string }
+
+function named(kind: string, steps: readonly NamedStep[], connected: boolean): DeclaredPipeline {
   return {
     kind,
     steps: steps.map(({ name: _, ...evidence }) => evidence),
@@ -180,18 +178,18 @@ const STEPS: readonly (readonly [string, RegExp])[] = [
   ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
 ]
 
-/** A DAG of Airflow is one file: what another one does connects none of its tasks. Steps of the others lie in many files. */
 function codePipelines(subject: Subject): readonly DeclaredPipeline[] {
-  const pipelines = new Map<string, { kind: string; steps: (Evidence & { readonly name: string })[] }>()
+  const found = new Map<string, { readonly kind: string; readonly steps: NamedStep[] }>()
   for (const code of mlCode(subject)) {
     for (const { kind, name, line } of stepsOf(code)) {
-      const key = kind === 'Airflow' ? `${kind} ${code.path}` : kind
-      const steps = pipelines.get(key)?.steps ?? []
+      // A file of Airflow is a graph of its own; elsewhere steps are imported into the flow that connects them.
+      const graph = kind === 'Airflow' ? `${kind} ${code.path}` : kind
+      const steps = found.get(graph)?.steps ?? []
       steps.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name })
-      pipelines.set(key, { kind, steps })
+      found.set(graph, { kind, steps })
     }
   }
-  return [...pipelines.values()].map(({ kind, steps }) => named(kind, steps, steps.length > 1))
+  return [...found.values()].map(({ kind, steps }) => named(kind, steps, steps.length > 1))
 }
 
 function stepsOf(
@@ -284,6 +282,7 @@ const STEP_LINES: readonly (readonly [RegExp, string, RegExp | null, RegExp])[] 
   [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
   [/_targets\.R$/, 'targets', null, /\btar_(?!option|source|load|read|make)\w+\(\s*(?:name\s*=\s*)?(\w+)/],
   [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
+  [/\.ya?ml$/, 'Azure ML', /^\s+type:\s*["']?\w{1,60}ScriptStep["']?\s*$/m, /^ {4,}name:\s*["']?([\w-]+)/],
   [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
   [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
 ]
@@ -305,30 +304,8 @@ function definitionFile(subject: Subject, path: string): readonly DeclaredPipeli
     const name = whole.length > 500 ? undefined : step.exec(whole)?.[1]
     section = /^(\w+):/.exec(text)?.[1] ?? section
     // Inputs and outputs of an Azure pipeline look like its jobs.
-    if (name === undefined || (kind === 'Azure ML' && section !== 'jobs')) return []
+    if (name === undefined || (kind === 'Azure ML' && !/^(?:jobs|pipeline)$/.test(section))) return []
     return [{ ...evidenceAt({ path, line: index + 1 }, `${kind} step ${name}`), name }]
   })
   return [named(kind, steps, steps.length > 1)]
-}
-
-/** Chains that are no graph of an orchestrator: old DVC stages, jobs that need each other, make targets. */
-export function looseChains(subject: Subject): readonly Evidence[] {
-  const old = oldStages(subject).map(({ path, line }) => evidenceAt({ path, line }, 'a stage of DVC 0.x'))
-  const jobs = subject.automation.workflows
-    .filter(({ reachable }) => reachable)
-    .flatMap(({ workflow }) =>
-      workflow.jobs
-        .filter(({ id, name, needs }) => needs.length > 0 && TRAINS.test(`${id} ${name ?? ''}`))
-        .map(job =>
-          evidenceAt({ path: workflow.path, line: job.line }, `job ${job.id} needs ${job.needs.join(', ')}`),
-        ),
-    )
-  const makefile = subject.facts.makefile('Makefile')
-  const targets = (makefile?.rules ?? [])
-    .filter(
-      ({ targets: names, prerequisites }) =>
-        prerequisites.length > 0 && names.some(name => TRAINS.test(name)),
-    )
-    .map(rule => evidenceAt({ path: 'Makefile', line: rule.line }, `target ${rule.targets[0] ?? ''}`))
-  return [...old, ...jobs, ...targets]
 }

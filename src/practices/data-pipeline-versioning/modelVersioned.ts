@@ -1,6 +1,8 @@
 import type { ActionRun } from '../../automation/model.ts'
 import { persistenceCalls } from '../../facts/code/dataAccess.ts'
+import { textOf } from '../../facts/code/fetching.ts'
 import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
 import { isModelPath, lfsModels, modelFiles } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
@@ -119,7 +121,7 @@ function registered(subject: Subject): readonly Evidence[] {
     .map(task => evidenceAt(task, task.what, task.trace))
   const calls = mlCode(subject).flatMap(code => [
     ...trackingCalls(code)
-      .filter(use => use.kind === 'registry' && !isHubUpload(use.call.name))
+      .filter(use => use.kind === 'registry' && !isHubUpload(use.call.name) && !isNewModel(use))
       .map(use => evidenceAt(use, use.what)),
     ...code.calls
       .filter(
@@ -128,13 +130,30 @@ function registered(subject: Subject): readonly Evidence[] {
           (/\.register$/.test(name) && keywords.includes('model_package_group_name')),
       )
       .map(({ line, written }) => evidenceAt({ path: code.path, line }, `registers a model: ${written}`)),
+    ...code.calls
+      .filter(call => /^mlflow\..*load_model$/.test(call.name) && isRegistered(code, call))
+      .map(({ line, written }) =>
+        evidenceAt({ path: code.path, line }, `loads a version of a registry: ${written}`),
+      ),
   ])
   return [...tasks, ...calls]
 }
 
+/** `models:/name/version`, `models:/name@alias`. */
+function isRegistered(code: CodeFacts, call: Call): boolean {
+  return /^models:\/[^/@]+[/@]./.test(textOf(code, call, ['0', 'model_uri']) ?? '')
+}
+
+/** Vertex AI makes a model of its own of every upload that names none whose version it is. */
+function isNewModel({ tool, call }: TrackingUse): boolean {
+  return tool === 'vertex-ai' && !call.keywords.some(key => /^(?:parent_model|version_aliases)$/.test(key))
+}
+
 /** A hub keeps versions of its own, and knows nothing of the commit that trained what is uploaded. */
 function isHubUpload(name: string): boolean {
-  return /\b(?:push_to_hub|upload_folder|upload_file|huggingface-cli upload|hf upload)\b/.test(name)
+  return /\b(?:push_to_hub|upload_folder|upload_large_folder|upload_file|create_commit|huggingface-cli upload|hf upload)\b/.test(
+    name,
+  )
 }
 
 const ofCommit = /github\.(?:sha|ref_name|ref)\b|GITHUB_(?:SHA|REF_NAME)|git rev-parse/
@@ -183,7 +202,38 @@ function storedLoosely(subject: Subject): readonly Evidence[] {
     ...calls,
     ...[...released, ...modelUploads(subject)].map(evidenceOf),
     ...lfsModels(subject).map(path => evidenceAt({ path, line: 1 }, 'model in Git LFS')),
+    ...hubCommands(subject),
+    ...jobModels(subject),
+    ...numberedFiles(subject),
   ]
+}
+
+/** Folders of models that go to a hub, whatever kind of repository it is there. */
+function hubCommands(subject: Subject): readonly Evidence[] {
+  return reachedCommands(subject)
+    .filter(
+      ({ command }) => isHubUpload(command.canonical) && /(?:^|[/ ])models?\b/i.test(command.argv.join(' ')),
+    )
+    .map(evidenceOf)
+}
+
+/** Models that SageMaker keeps under the name of a job, outside of any registry. */
+function jobModels(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name, keywords }) => /(?:^|\.)create_model$/.test(name) && keywords.includes('ModelName'))
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `keeps a model: ${written}`)),
+  )
+}
+
+const numbered =
+  /(?:^|\/)(?:\d{4}-?\d{2}-?\d{2}[_T-]\d{4,6}|v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)\/[^/]+$|[-_]v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\.[a-z]\w*$/i
+
+/** Model files in git that all stand under a version or the time of their run: that is their version, and no commit is in it. */
+function numberedFiles(subject: Subject): readonly Evidence[] {
+  const paths = modelFiles(subject)
+  if (!paths.every(path => numbered.test(path))) return []
+  return paths.map(path => evidenceAt({ path, line: 1 }, 'model file in git under a version'))
 }
 
 /** Automatic records of what is asked of a foundation model. */
@@ -198,7 +248,8 @@ function keepsModel({ kind, tool, call }: TrackingUse): boolean {
       (/(?:MLFlow|Wandb|Neptune|Comet)Logger$/.test(call.name) &&
         call.keywords.includes('log_model') &&
         call.literals.log_model !== 'False') ||
-      /WandbModelCheckpoint$/.test(call.name)
+      /WandbModelCheckpoint$/.test(call.name) ||
+      (/MLflowLoggerCallback$/.test(call.name) && call.literals.save_artifact === 'True')
     )
   const words = [...Object.values(call.strings), ...Object.values(call.references)].join(' ')
   return kind === 'artifact' && (/model|checkpoint|weights/i.test(words) || /^wandb\.save$/.test(call.name))

@@ -3,7 +3,8 @@ import type { Command } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { trackedData } from '../dvcReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import { declaredPipelines, looseChains } from '../pipelineReading.ts'
+import { looseChains } from '../looseChains.ts'
+import { declaredPipelines } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
 import {
   deliveringCommands,
