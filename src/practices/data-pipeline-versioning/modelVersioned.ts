@@ -217,11 +217,15 @@ function hubCommands(subject: Subject): readonly Evidence[] {
     .map(evidenceOf)
 }
 
-/** Models that SageMaker keeps under the name of a job, outside of any registry. */
+/** Models that SageMaker keeps under the name of a job and callbacks of Ray with a run, outside of any registry. */
 function jobModels(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code =>
     code.calls
-      .filter(({ name, keywords }) => /(?:^|\.)create_model$/.test(name) && keywords.includes('ModelName'))
+      .filter(
+        ({ name, keywords, literals }) =>
+          (/(?:^|\.)create_model$/.test(name) && keywords.includes('ModelName')) ||
+          (/^ray\..*\.MLflowLoggerCallback$/.test(name) && literals.save_artifact === 'True'),
+      )
       .map(({ line, written }) => evidenceAt({ path: code.path, line }, `keeps a model: ${written}`)),
   )
 }
@@ -248,8 +252,7 @@ function keepsModel({ kind, tool, call }: TrackingUse): boolean {
       (/(?:MLFlow|Wandb|Neptune|Comet)Logger$/.test(call.name) &&
         call.keywords.includes('log_model') &&
         call.literals.log_model !== 'False') ||
-      /WandbModelCheckpoint$/.test(call.name) ||
-      (/MLflowLoggerCallback$/.test(call.name) && call.literals.save_artifact === 'True')
+      /WandbModelCheckpoint$/.test(call.name)
     )
   const words = [...Object.values(call.strings), ...Object.values(call.references)].join(' ')
   return kind === 'artifact' && (/model|checkpoint|weights/i.test(words) || /^wandb\.save$/.test(call.name))

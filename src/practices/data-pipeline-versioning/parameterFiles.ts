@@ -1,0 +1,173 @@
+/** Where parameters of training stand outside of the code: configuration files, definitions of jobs, options, modules. */
+
+import { commandLineOptions, settingsReads } from '../../facts/code/options.ts'
+import type { CodeFacts } from '../../facts/model.ts'
+import { entriesOf, nodeAt, type YamlNode } from '../../facts/yamlNode.ts'
+import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
+import { mlCode } from '../codeReading.ts'
+import { trainingFiles } from '../continuous-training/trainingCode.ts'
+import { evidenceAt } from '../judge.ts'
+import type { Subject } from '../practice.ts'
+import { isOwn } from '../reading.ts'
+
+/** Names of parameters of training, wherever they stand in a key. */
+export const trainingParameter =
+  /(?:^|[._-])(?:lr|learning_?rate|epochs?|num_(?:train_)?epochs|batch_?size|n_?estimators|max_?depth|min_samples\w*|hidden\w*|dropout|momentum|weight_?decay|optimi[sz]er|seed|random_?(?:state|seed)|test_?size|split\w*|n_?est|num_?(?:layers|leaves|boost_round|iterations?)|max_(?:iter|features|steps|len\w*)|kernel|gamma|alpha|l1_ratio|l2|n_neighbors|n_?clusters|warmup\w*|patience|loss|model\w*|features?|hyper_?param\w*|criterion|eta|subsample|objective)(?:$|[._-])/i
+
+const configurationFile =
+  /(?:^|\/)(?:(?:conf|configs?|configuration|cfg|experiments?|hparams|settings|params?)\/.+|[\w.-]*(?:params?|parameters|config|conf|hparams|hyperparameters|settings|args)[\w.-]*)\.(?:ya?ml|json|toml)$/i
+
+/** Files with training parameters that code names, or that a framework composes. */
+export function configurationFiles(subject: Subject): readonly Evidence[] {
+  const readers = readersOf(subject)
+  const options = optionsOf(subject).length > 0
+  if (readers.length === 0 && jsonReaders(subject).length === 0 && !options) return []
+  const names = new Set([...readers, ...jsonReaders(subject)].flatMap(namedFiles))
+  const composed = readers.some(code =>
+    settingsReads(code).some(({ what }) => /hydra|OmegaConf|LightningCLI/.test(what)),
+  )
+  return filesEnding(subject.snapshot, 'yml', 'yaml', 'json', 'toml')
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' && configurationFile.test(path) && isOwn(path) && !path.startsWith('.'),
+    )
+    .slice(0, 300)
+    .flatMap(({ path }): readonly Evidence[] => {
+      const base = path.slice(path.lastIndexOf('/') + 1)
+      const kedro = /(?:^|\/)conf\/(?:base|local)\/parameters/.test(path)
+      // A reader that takes its path from outside still reads one of the project's files.
+      const read =
+        names.has(base) || composed || kedro || (readers.length > 0 && /param|config|hparam/i.test(base))
+      if (!read) return []
+      const key = firstParameter(subject.facts.data(path), 0)
+      return key === null ? [] : [evidenceAt({ path, line: key.line }, `${key.key} is configuration`)]
+    })
+    .concat(configurationCode(subject))
+}
+
+function readersOf(subject: Subject): readonly CodeFacts[] {
+  return mlCode(subject).filter(code => settingsReads(code).some(({ kind }) => kind === 'configuration'))
+}
+
+/** Trainings that load JSON: their parameters may be among it. */
+function jsonReaders(subject: Subject): readonly CodeFacts[] {
+  return trainingFiles(subject).flatMap(({ code }) =>
+    code.calls.some(({ name }) => /^json\.loads?$/.test(name)) ? code : [],
+  )
+}
+
+/** Configuration that is code by the design of its library: `ml_collections` with a file given to `--config`. */
+function configurationCode(subject: Subject): readonly Evidence[] {
+  const code = mlCode(subject)
+  const asked = code.some(one =>
+    one.calls.some(({ name }) => /(?:^|\.)config_flags\.DEFINE_config_file$/.test(name)),
+  )
+  if (!asked) return []
+  return code
+    .filter(({ path }) => /(?:^|\/)configs?\//.test(path))
+    .flatMap(({ path, calls }) => {
+      const made = calls.find(({ name }) => /^ml_collections\..*ConfigDict$/.test(name))
+      return made === undefined ? [] : [evidenceAt({ path, line: made.line }, 'a file of ml_collections')]
+    })
+}
+
+/** Configuration that the training or a program around it reads, without a parameter of training. */
+export function otherConfiguration(subject: Subject): readonly Evidence[] {
+  const composed = readersOf(subject).flatMap(code =>
+    settingsReads(code).filter(({ kind, what }) => kind === 'configuration' && /hydra|OmegaConf/.test(what)),
+  )
+  if (composed.length === 0) return []
+  return filesEnding(subject.snapshot, 'yml', 'yaml')
+    .filter(
+      ({ path, kind }) =>
+        kind === 'file' && /(?:^|\/)conf(?:s|igs?)?\//.test(path) && isOwn(path) && !path.startsWith('.'),
+    )
+    .map(({ path }) => evidenceAt({ path, line: 1 }, 'configuration of other things'))
+}
+
+/** Modules with settings that a training imports: apart from the code, and code still. */
+export function settingsModules(subject: Subject): readonly Evidence[] {
+  return trainingFiles(subject).flatMap(({ code }) =>
+    code.imports
+      .filter(
+        ({ module, names }) =>
+          settingsModule.test(module) && names.some(({ name }) => parametersName.test(name)),
+      )
+      .map(({ module, line }) =>
+        evidenceAt({ path: code.path, line }, `takes its parameters from ${module}`),
+      ),
+  )
+}
+
+const settingsModule = /(?:^|[._])(?:config|conf|params|parameters|hyperparameters|settings|constants)$/i
+const parametersName =
+  /^[A-Z_]*(?:ML|MODEL|TRAIN|TRAINING|HYPER)[A-Z]*_(?:CONFIG|PARAMS|PARAMETERS|SETTINGS)$|PARAM_GRID|HYPERPARAM/
+
+const definitions = 200
+
+/** Jobs of Azure ML: their inputs and arguments are the parameters of the run. */
+export function jobDefinitions(subject: Subject): readonly Evidence[] {
+  return filesEnding(subject.snapshot, 'yml', 'yaml')
+    .filter(({ path, kind }) => kind === 'file' && isOwn(path) && !path.startsWith('.'))
+    .slice(0, definitions)
+    .flatMap(({ path }) => {
+      const content = subject.snapshot.text(path, 100_000)
+      if (!content.ok || !/azuremlschemas|^type:\s*(?:pipeline|command)\s*$|^framework:/m.test(content.text))
+        return []
+      const data = subject.facts.data(path)
+      const inputs = firstParameter(nodeAt(data, 'inputs'), 0)
+      if (inputs !== null)
+        return [evidenceAt({ path, line: inputs.line }, `${inputs.key} is an input of the job`)]
+      const given = nodeAt(data, 'arguments')
+      const option = given?.kind === 'list' ? given.items.find(isParameterOption) : undefined
+      return option === undefined ? [] : [evidenceAt({ path, line: option.line }, 'an argument of the job')]
+    })
+}
+
+function isParameterOption(node: YamlNode): boolean {
+  return node.kind === 'scalar' && /^--/.test(node.text) && trainingParameter.test(node.text.slice(2))
+}
+
+/** File names among the string literals of a file. */
+function namedFiles(code: CodeFacts): readonly string[] {
+  const texts = [
+    ...code.calls.flatMap(call => Object.values(call.strings)),
+    ...code.strings.map(({ value }) => value),
+  ]
+  return texts
+    .filter(text => /\.(?:ya?ml|json|toml)$/.test(text))
+    .map(text => text.slice(text.lastIndexOf('/') + 1))
+}
+
+function firstParameter(
+  node: YamlNode | null,
+  depth: number,
+): { readonly key: string; readonly line: number } | null {
+  if (depth > 4) return null
+  for (const { key, line, value } of entriesOf(node).slice(0, 200)) {
+    if (value.kind === 'scalar' && trainingParameter.test(key) && !isPlace(key, value.text))
+      return { key, line }
+    const inner = firstParameter(value, depth + 1)
+    if (inner !== null) return inner
+  }
+  return null
+}
+
+/** A file, or the name of what is registered or stored: where things lie, and no parameter. */
+function isPlace(key: string, text: string): boolean {
+  if (/\/|\.(?:csv|json|joblib|pkl|parquet|txt)$/.test(text) && /(?:model|features?|split)/i.test(key))
+    return true
+  return /(?:model|features?)\w*_(?:path|dir|file|uri|url|version|registry|bucket)$|registration|^[A-Z]+_MODEL_NAME$/i.test(
+    key,
+  )
+}
+
+/** Options of training parameters with a default. */
+export function optionsOf(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code =>
+    commandLineOptions(code)
+      .filter(({ name }) => trainingParameter.test(name.replace(/^-+/, '').replaceAll('-', '_')))
+      .map(({ name, line }) => evidenceAt({ path: code.path, line }, `option ${name}`)),
+  )
+}
