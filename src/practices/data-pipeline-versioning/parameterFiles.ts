@@ -2,10 +2,10 @@
 
 import { commandLineOptions, settingsReads } from '../../facts/code/options.ts'
 import type { CodeFacts } from '../../facts/model.ts'
-import { entriesOf, nodeAt, type YamlNode } from '../../facts/yamlNode.ts'
+import { entriesOf, nodeAt, type YamlEntry, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
-import { mlCode } from '../codeReading.ts'
+import { codeMentioning, mlCode } from '../codeReading.ts'
 import { trainingFiles } from '../continuous-training/trainingCode.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
@@ -17,6 +17,10 @@ export const trainingParameter =
 
 const configurationFile =
   /(?:^|\/)(?:(?:conf|configs?|configuration|cfg|experiments?|hparams|settings|params?)\/.+|[\w.-]*(?:params?|parameters|config|conf|hparams|hyperparameters|settings|args)[\w.-]*)\.(?:ya?ml|json|toml)$/i
+
+/** Configuration of what runs around a model: collectors, dashboards, clusters. */
+const ofOperations =
+  /(?:^|\/)(?:observability|monitoring|grafana|prometheus|k8s|kubernetes|helm|infra(?:structure)?|terraform)\//i
 
 /** Files with training parameters that code names, or that a framework composes. */
 export function configurationFiles(subject: Subject): readonly Evidence[] {
@@ -30,7 +34,11 @@ export function configurationFiles(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'yml', 'yaml', 'json', 'toml')
     .filter(
       ({ path, kind }) =>
-        kind === 'file' && configurationFile.test(path) && isOwn(path) && !path.startsWith('.'),
+        kind === 'file' &&
+        configurationFile.test(path) &&
+        isOwn(path) &&
+        !path.startsWith('.') &&
+        !ofOperations.test(path),
     )
     .slice(0, 300)
     .flatMap(({ path }): readonly Evidence[] => {
@@ -50,16 +58,19 @@ function readersOf(subject: Subject): readonly CodeFacts[] {
   return mlCode(subject).filter(code => settingsReads(code).some(({ kind }) => kind === 'configuration'))
 }
 
-/** Trainings that load JSON: their parameters may be among it. */
+/** Trainings that load JSON, among which their parameters may be, and code around them that loads a file of parameters. */
 function jsonReaders(subject: Subject): readonly CodeFacts[] {
-  return trainingFiles(subject).flatMap(({ code }) =>
-    code.calls.some(({ name }) => /^json\.loads?$/.test(name)) ? code : [],
+  const training = new Set(trainingFiles(subject).map(({ code }) => code))
+  return mlCode(subject).filter(
+    code =>
+      code.calls.some(({ name }) => /^json\.loads?$/.test(name)) &&
+      (training.has(code) || namedFiles(code).some(name => /^(?:hyper_?)?param\w*\.json$/i.test(name))),
   )
 }
 
 /** Configuration that is code by the design of its library: `ml_collections` with a file given to `--config`. */
 function configurationCode(subject: Subject): readonly Evidence[] {
-  const code = mlCode(subject)
+  const code = codeMentioning(subject, /\bml_collections\b/)
   const asked = code.some(one =>
     one.calls.some(({ name }) => /(?:^|\.)config_flags\.DEFINE_config_file$/.test(name)),
   )
@@ -74,7 +85,7 @@ function configurationCode(subject: Subject): readonly Evidence[] {
 
 /** Configuration that the training or a program around it reads, without a parameter of training. */
 export function otherConfiguration(subject: Subject): readonly Evidence[] {
-  const composed = readersOf(subject).flatMap(code =>
+  const composed = codeMentioning(subject, /\bOmegaConf\b|\bhydra\b/).flatMap(code =>
     settingsReads(code).filter(({ kind, what }) => kind === 'configuration' && /hydra|OmegaConf/.test(what)),
   )
   if (composed.length === 0) return []
@@ -113,16 +124,25 @@ export function jobDefinitions(subject: Subject): readonly Evidence[] {
     .slice(0, definitions)
     .flatMap(({ path }) => {
       const content = subject.snapshot.text(path, 100_000)
-      if (!content.ok || !/azuremlschemas|^type:\s*(?:pipeline|command)\s*$|^framework:/m.test(content.text))
+      if (
+        !content.ok ||
+        !/azuremlschemas|^type:\s*(?:pipeline|command)\s*$|^script:\s*\S+\.py\b/m.test(content.text)
+      )
         return []
       const data = subject.facts.data(path)
-      const inputs = firstParameter(nodeAt(data, 'inputs'), 0)
-      if (inputs !== null)
+      const inputs = entriesOf(nodeAt(data, 'inputs')).find(isParameterInput)
+      if (inputs !== undefined)
         return [evidenceAt({ path, line: inputs.line }, `${inputs.key} is an input of the job`)]
       const given = nodeAt(data, 'arguments')
       const option = given?.kind === 'list' ? given.items.find(isParameterOption) : undefined
       return option === undefined ? [] : [evidenceAt({ path, line: option.line }, 'an argument of the job')]
     })
+}
+
+/** A number of the training with a value; models and data among the inputs are what it works on. */
+function isParameterInput({ key, value }: YamlEntry): boolean {
+  if (!trainingParameter.test(key) || /model|feature|data|split/i.test(key)) return false
+  return value.kind === 'scalar' || nodeAt(value, 'value') !== null || nodeAt(value, 'default') !== null
 }
 
 function isParameterOption(node: YamlNode): boolean {
