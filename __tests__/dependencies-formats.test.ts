@@ -32,6 +32,23 @@ const PATHS = [
   '.python-version',
   'runtime.txt',
   '.tool-versions',
+  'src/App/App.csproj',
+  'Directory.Packages.props',
+  'packages.config',
+  'packages.lock.json',
+  'global.json',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'gradle/libs.versions.toml',
+  'gradle.lockfile',
+  'build.sbt',
+  'Cargo.toml',
+  'Cargo.lock',
+  'rust-toolchain.toml',
+  'rust-toolchain',
+  'go.mod',
+  'go.sum',
 ]
 const parse = await loadDependencyParsers(PATHS)
 
@@ -476,5 +493,122 @@ describe('every parser', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('manifests of compiled languages', () => {
+  it('.NET: projects, central versions, the lock, the SDK', () => {
+    const project = read(
+      'src/App/App.csproj',
+      '<?xml version="1.0"?>',
+      '<Project Sdk="Microsoft.NET.Sdk">',
+      '  <!-- <PackageReference Include="Gone" Version="1.0" /> -->',
+      "  <PropertyGroup Condition=\"'$(A)' > '1'\">",
+      '    <TargetFramework>net8.0</TargetFramework>',
+      '    <MlVersion>3.0.1</MlVersion>',
+      '  </PropertyGroup>',
+      '  <ItemGroup>',
+      '    <PackageReference Include="Microsoft.ML" Version="$(MlVersion)" />',
+      '    <PackageReference Include="Open" Version="1.*" />',
+      '    <PackageReference Include="Central" />',
+      '    <PackageReference Include="Check"><Version>2.0.0</Version><PrivateAssets>all</PrivateAssets></PackageReference>',
+      '  </ItemGroup>',
+      '</Project>',
+    )
+    expect(project).toMatchObject({ projectName: 'App', interpreter: { value: 'net8.0', line: 5 } })
+    expect(short(project)).toEqual([
+      [9, null, 'Microsoft.ML', '3.0.1', true],
+      [10, null, 'Open', '1.*', false],
+      [11, null, 'Central', '', false],
+      [12, 'private', 'Check', '2.0.0', true],
+    ])
+    expect(parse('src/App/App.csproj', '<html></html>')).toBe(null)
+    const lock =
+      '{"version":1,"dependencies":{"net8.0":{"A":{"resolved":"1.0.0","contentHash":"x"}},"net9.0":{"A":{"resolved":"1.0.0"}}}}'
+    expect(read('packages.lock.json', lock)).toMatchObject({
+      role: 'lock',
+      dependencies: [{ name: 'A', hashed: true }],
+    })
+    expect(read('global.json', '{"sdk":{"version":"8.0.100"}}').interpreter?.value).toBe('8.0.100')
+    expect(parse('global.json', '{"theme":"dark"}')).toBe(null)
+  })
+
+  it('Maven and Gradle: scopes, properties, catalogues', () => {
+    const pom = read(
+      'pom.xml',
+      '<project><artifactId>app</artifactId>',
+      '<properties><java.version>17</java.version><djl.version>0.30.0</djl.version></properties>',
+      '<dependencies>',
+      '<dependency><groupId>ai.djl</groupId><artifactId>api</artifactId><version>${djl.version}</version></dependency>',
+      '<dependency><groupId>org.junit</groupId><artifactId>junit</artifactId><version>[5,6)</version><scope>test</scope></dependency>',
+      '</dependencies></project>',
+    )
+    expect(pom).toMatchObject({ projectName: 'app', interpreter: { value: '17', line: 2 } })
+    expect(short(pom)).toEqual([
+      [4, null, 'ai.djl:api', '0.30.0', true],
+      [5, 'test', 'org.junit:junit', '[5,6)', false],
+    ])
+    const gradle = read(
+      'build.gradle',
+      "sourceCompatibility = '11'",
+      "implementation 'ai.djl:api:0.30.0'",
+      'testImplementation(platform("org.junit:bom:5.+"))',
+      "// implementation 'a:b:1'",
+      "task 'a:b:1'",
+    )
+    expect(gradle.interpreter?.value).toBe('11')
+    expect(short(gradle)).toEqual([
+      [2, null, 'ai.djl:api', '0.30.0', true],
+      [3, 'test', 'org.junit:bom', '5.+', false],
+    ])
+    const catalogue = read(
+      'gradle/libs.versions.toml',
+      '[versions]',
+      'djl = "0.30.0"',
+      '[libraries]',
+      'a = { module = "ai.djl:api", version.ref = "djl" }',
+    )
+    expect(short(catalogue)).toEqual([[4, null, 'ai.djl:api', '0.30.0', true]])
+    expect(short(read('build.sbt', '"org.x" %% "y" % "1.2" % Test'))).toEqual([
+      [1, 'test', 'org.x:y', '1.2', true],
+    ])
+  })
+
+  it('Rust and Go: what is a range, what is one version', () => {
+    const cargo = read(
+      'Cargo.toml',
+      '[package]',
+      'name = "model"',
+      'rust-version = "1.75"',
+      '[dependencies]',
+      'tch = "0.17"',
+      'half = "=2.4.1"',
+      'own = { path = "../own" }',
+      '[dev-dependencies]',
+      'criterion = { version = "0.5" }',
+    )
+    expect(cargo).toMatchObject({ projectName: 'model', interpreter: { value: '1.75', line: 3 } })
+    expect(short(cargo)).toEqual([
+      [5, null, 'tch', '0.17', false],
+      [6, null, 'half', '=2.4.1', true],
+      [9, 'dev', 'criterion', '0.5', false],
+    ])
+    expect(read('rust-toolchain', '1.75.0').interpreter?.value).toBe('1.75.0')
+    const go = read(
+      'go.mod',
+      'module acme.org/m',
+      'go 1.22',
+      'require gorgonia.org/g v0.9.1',
+      'require (',
+      '\tx.org/y v1.0.0 // indirect',
+      ')',
+    )
+    expect(go).toMatchObject({ projectName: 'acme.org/m', interpreter: { value: '1.22', line: 2 } })
+    expect(short(go)).toEqual([
+      [3, null, 'gorgonia.org/g', 'v0.9.1', true],
+      [5, 'indirect', 'x.org/y', 'v1.0.0', true],
+    ])
+    const sum = read('go.sum', 'x.org/y v1.0.0 h1:a=', 'x.org/y v1.0.0/go.mod h1:b=')
+    expect(sum).toMatchObject({ role: 'lock', dependencies: [{ name: 'x.org/y', hashed: true }] })
   })
 })

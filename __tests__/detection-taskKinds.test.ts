@@ -202,3 +202,28 @@ it('steps of an orchestrator are known by their names, where they run', async ()
   const main = 'from flow import train_model\ntrain_model()\n'
   expect(await tasksOf({ ...runs, 'main.py': main, 'flow.py': flow })).toEqual(['train low'])
 })
+
+describe('builds of compiled languages', () => {
+  it.each([
+    ['dotnet pack App.sln -o out', ['build-package high']],
+    ['dotnet nuget push "*.nupkg" -k key', ['publish-package high']],
+    ['dotnet test App.sln --no-build', ['test high']],
+    ['dotnet format --verify-no-changes', ['lint high']],
+    ['./mvnw -B clean verify', ['test high', 'build-package high']],
+    ['mvn -DskipTests package', ['build-package high']],
+    ['./gradlew build -x test', ['build-package high']],
+    ['./gradlew :core:test', ['test high']],
+    ['cargo clippy --all', ['lint high']],
+    ['cargo test --no-run', []],
+    ['go vet ./...', ['lint high']],
+  ])('%s', async (command, expected) => {
+    expect(await tasksOf({ [CI]: workflow(command) })).toEqual(expected)
+  })
+
+  it('a script called deploy that puts a package into a repository of R packages publishes it', async () => {
+    const files = { [CI]: workflow(`Rscript -e "install.packages('drat')"`, 'bash deploy.sh') }
+    const script = `Rscript -e "drat::insertPackage('x.tar.gz')"\n`
+    expect(await tasksOf({ ...files, 'deploy.sh': script })).toEqual(['publish-package high'])
+    expect(await tasksOf({ ...files, 'deploy.sh': 'true\n' })).toEqual(['deploy medium'])
+  })
+})

@@ -549,3 +549,76 @@ test('each target of an R pipeline is a step, also where its name stands on the 
     'evidence' in judgement ? judgement.evidence.map(({ what, line }) => `${line} ${what}`) : [],
   ).toEqual(['4 targets step data', '5 targets step model_fit', '9 targets step evaluation'])
 })
+
+describe('a project in a compiled language', () => {
+  const project = (reference: string): string =>
+    `<Project Sdk="Microsoft.NET.Sdk">\n<PropertyGroup><TargetFramework>net8.0</TargetFramework></PropertyGroup>\n<ItemGroup>${reference}</ItemGroup>\n</Project>\n`
+  const dotnet: Files = {
+    'src/Lab/Lab.csproj': project('<PackageReference Include="Microsoft.ML" Version="3.0.1" />'),
+    'src/Lab/Trainer.cs': 'public class Trainer { }\n',
+    'Lab.Tests/TrainerTests.cs':
+      '[TestClass]\npublic class TrainerTests { [TestMethod] public void Fits() { } }\n',
+  }
+  const setUp = '      - uses: actions/setup-dotnet@v4\n        with: { dotnet-version: 8.0.x }\n'
+  const tested = { ...dotnet, ...workflow(setUp + run('dotnet restore', 'dotnet test --no-restore')) }
+
+  test('.NET: its manifest, tests, versions and installs are seen', async () => {
+    expect(await status('dependencies-declared', tested)).toBe('met')
+    expect(await status('tests-run-in-ci', tested)).toBe('met')
+    expect(await status('ci-deps-from-manifest', tested)).toBe('met')
+    expect(await status('interpreter-pinned', tested)).toBe('met')
+    expect(await status('interpreter-pinned', dotnet)).toBe('partial')
+    expect(await status('ci-static-analysis', tested)).toBe('unmet')
+    expect(await status('vulnerability-scan', tested)).toBe('unmet')
+  })
+
+  test('one version of each package is no lock of what these bring; the lock is, where it is restored from', async () => {
+    expect(await judge('dependencies-locked', tested)).toMatchObject({
+      status: 'partial',
+      because: 'The direct dependencies name one version each; no lock fixes what these bring along.',
+    })
+    const open = {
+      ...tested,
+      'src/Lab/Lab.csproj': project('<PackageReference Include="A" Version="3.*" />'),
+    }
+    expect(await status('dependencies-locked', open)).toBe('unmet')
+    const locked = { ...tested, 'src/Lab/packages.lock.json': '{"version":1,"dependencies":{}}' }
+    expect(await status('dependencies-locked', locked)).toBe('met')
+  })
+
+  test('CodeQL on a change is static analysis; a check of links is not', async () => {
+    const scan = workflow('      - uses: github/codeql-action/analyze@v3\n')
+    expect(await status('ci-static-analysis', { ...dotnet, ...scan })).toBe('met')
+    const nightly = workflow('      - uses: github/codeql-action/analyze@v3\n', {
+      on: '{ schedule: [{ cron: "0 3 * * 1" }] }',
+    })
+    expect(await status('ci-static-analysis', { ...dotnet, ...nightly })).toBe('partial')
+    const links = workflow('      - uses: lycheeverse/lychee-action@v2\n')
+    expect(await status('ci-static-analysis', { ...dotnet, ...links })).toBe('unmet')
+  })
+
+  test('beside Python it says nothing of the environment of Python', async () => {
+    const app: Files = {
+      'train.py': train,
+      'requirements.txt': 'scikit-learn\n',
+      'android/build.gradle': "implementation 'a.b:c:1.0'\nimplementation 'a.b:d:1.0'\n",
+      'fast/Cargo.toml':
+        '[package]\nname = "fast"\nrust-version = "1.75"\n[dependencies]\npyo3 = "=0.20.0"\n',
+      'fast/Cargo.lock': '[[package]]\nname = "pyo3"\nversion = "0.20.0"\n',
+    }
+    expect(await status('dependencies-locked', app)).toBe('unmet')
+    expect(await status('interpreter-pinned', app)).toBe('unmet')
+    const { 'requirements.txt': _, ...undeclared } = app
+    expect(await status('dependencies-declared', undeclared)).toBe('unmet')
+  })
+
+  test('Go: the hashes of all modules are a lock that every build looks at', async () => {
+    const go = {
+      'go.mod': 'module acme.org/m\n\ngo 1.22\n\nrequire gorgonia.org/gorgonia v0.9.17\n',
+      'go.sum': 'gorgonia.org/gorgonia v0.9.17 h1:a=\n',
+      'main.go': 'package main\n',
+    }
+    expect(await status('dependencies-locked', { ...go, ...workflow(run('go build ./...')) })).toBe('met')
+    expect(await status('dependencies-locked', go)).toBe('partial')
+  })
+})

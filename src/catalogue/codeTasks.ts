@@ -258,6 +258,24 @@ const software: readonly CallRule[] = [
     confidence: 'high',
   },
   {
+    task: 'build-package',
+    calls: exactly('devtools::build, pkgbuild::build, devtools::build_binary'),
+    confidence: 'high',
+  },
+  {
+    // What is checked is a package that was built for it.
+    task: 'build-package',
+    calls: exactly('rcmdcheck::rcmdcheck, devtools::check'),
+    confidence: 'medium',
+  },
+  {
+    task: 'publish-package',
+    calls: exactly(
+      'drat::insertPackage, drat::insertPackages, devtools::submit_cran, devtools::release, miniCRAN::addLocalPackage',
+    ),
+    confidence: 'high',
+  },
+  {
     task: 'coverage',
     calls: exactly('covr::codecov, covr::package_coverage, covr::to_cobertura, covr::report'),
     confidence: 'high',

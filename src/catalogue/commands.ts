@@ -158,9 +158,16 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['sls', 'serverless'],
 ])
 
+/** Scripts of a repository that fetch a build tool and start it: what they are told is told to that. */
+const buildWrappers: ReadonlyMap<string, string> = new Map([
+  ['mvnw', 'mvn'],
+  ['gradlew', 'gradle'],
+])
+
 /** Today's spelling of a program and its subcommand. `argv` decides where an option makes another command of it. */
 export function canonicalCommand(program: string, subcommand: string, argv: readonly string[]): string {
-  const words = subcommand === '' ? [program] : [program, ...subcommand.split(' ')]
+  const tool = buildWrappers.get(program.slice(program.lastIndexOf('/') + 1)) ?? program
+  const words = subcommand === '' ? [tool] : [tool, ...subcommand.split(' ')]
   if (program === 'ruff' && subcommand === '' && argv.some(word => !word.startsWith('-'))) return 'ruff check'
   const canonical = respell(words)
   // `--update` of the old command became a command of its own.

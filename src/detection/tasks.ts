@@ -39,7 +39,9 @@ export function detectTasks(facts: Facts, automation: Automation): readonly Dete
   const formed = formTasks(facts, automation)
   const coded = codeTasks(facts, automation)
   const known = [...formed, ...coded, ...manifestTasks(automation)]
-  const sightings = [...known, ...reportTasks(automation, known), ...stepNameTasks(automation, known)]
+  const all = [...known, ...reportTasks(automation, known), ...stepNameTasks(automation, known)]
+  const published = startsOf(all, 'publish-package')
+  const sightings = all.filter(sighting => !onlyPublishes(sighting, published))
   const order = new Map(automation.runs.map((run, index) => [run, index]))
   const best = new Map<string, TaskSighting>()
   for (const sighting of sightings) {
@@ -50,6 +52,21 @@ export function detectTasks(facts: Facts, automation: Automation): readonly Dete
   return [...best.values()]
     .sort((a, b) => (order.get(a.run) ?? 0) - (order.get(b.run) ?? 0) || rankOf(a.task) - rankOf(b.task))
     .map(useOf)
+}
+
+/** The hops by which the surely known sightings of a task were reached. */
+function startsOf(sightings: readonly TaskSighting[], wanted: TaskId): ReadonlySet<string> {
+  return new Set(
+    sightings
+      .filter(({ task, confidence }) => task === wanted && confidence === 'high')
+      .flatMap(({ trace }) => trace.map(hop => hopKey(hop, hop.what))),
+  )
+}
+
+/** What is called a deployment, and brings a package to those who install it. */
+function onlyPublishes({ task, confidence, run }: TaskSighting, published: ReadonlySet<string>): boolean {
+  if (task !== 'deploy' || confidence === 'high' || run.kind !== 'command') return false
+  return published.has(hopKey(run, commandText(run.command)))
 }
 
 function formTasks(facts: Facts, automation: Automation): TaskSighting[] {

@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
 const MAY_BE_KIND =
   /make|just|task|compose|tox|pytest|setup\.cfg|pre-commit|MLproject|snake|bake|\.(?:mk|smk|nf|toml)$/i
 const MAY_NAME_DEPENDENCIES =
-  /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version/i
+  /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version|\.(?:cs|fs|vb)proj$|packages\.config$|global\.json$|\.props$|pom\.xml$|gradle|\.sbt$|go\.(?:mod|sum)$|rust-toolchain/i
 
 /** Python files that mean something by their name. */
 const NAMED_CODE = new Set(['setup.py', 'noxfile.py', 'tasks.py', 'fabfile.py', 'duties.py', '__init__.py'])
@@ -94,7 +94,9 @@ export function listingOf(files: readonly FileEntry[]): Listing {
     kinds: new Set(),
   }
   for (const { path, kind } of files) {
-    if (kind !== 'submodule' && !OTHER_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1))) sort(listing, path)
+    if (kind === 'submodule') continue
+    if (!OTHER_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1)) || path.endsWith('pom.xml'))
+      sort(listing, path)
   }
   return listing
 }

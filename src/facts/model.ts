@@ -216,7 +216,7 @@ export interface ParsedScript {
   readonly problem: Located | null
 }
 
-export type Ecosystem = 'pypi' | 'conda' | 'cran' | 'julia' | 'npm'
+export type Ecosystem = 'pypi' | 'conda' | 'cran' | 'julia' | 'npm' | 'nuget' | 'maven' | 'cargo' | 'go'
 
 export interface Dependency extends Place {
   readonly ecosystem: Ecosystem

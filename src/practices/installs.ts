@@ -55,8 +55,36 @@ export function installsOf(command: Command): Installs | null {
       command.program === 'npm' && words.some(word => word === '-g' || /^--(?:location=)?global$/.test(word))
     return at < 0 || global ? null : installedBy(words.slice(at + 1), command.program)
   }
+  const build = installedByBuild(command)
+  if (build !== null) return build
   return command.program === 'Rscript' || command.program === 'R'
     ? installedByR(command.argv.join(' '))
+    : null
+}
+
+/** Builds of compiled languages fetch what their manifest lists before anything else. */
+const builds: Readonly<Record<string, RegExp>> = {
+  dotnet: /^(?:restore|build|test|publish|pack|run|msbuild)$/,
+  nuget: /^restore$/,
+  cargo:
+    /^(?:fetch|build|b|test|t|nextest|check|c|clippy|run|r|bench|doc|package|publish|tarpaulin|llvm-cov)$/,
+  go: /^(?:build|test|vet|run|generate)$/,
+}
+const buildTools: ReadonlySet<string> = new Set(['mvn', 'mvnw', 'gradle', 'gradlew', 'sbt'])
+
+function installedByBuild({ program, subcommand, argv }: Command): Installs | null {
+  const whole = { manifest: true, packages: [] }
+  const name = program.slice(program.lastIndexOf('/') + 1)
+  if (buildTools.has(name)) return argv.some(word => !word.startsWith('-')) ? whole : null
+  const [first = ''] = subcommand.split(' ')
+  if (builds[name]?.test(first) === true) return argv.includes('--no-restore') ? null : whole
+  if (/^(?:go mod (?:download|tidy|vendor|verify)|dotnet tool restore)$/.test(`${name} ${subcommand}`))
+    return whole
+  // A program for the job itself.
+  if (/^(?:go|cargo) install$/.test(`${name} ${first}`)) return { manifest: false, packages: [] }
+  const added = /^dotnet add$/.test(`${name} ${first}`) && argv.includes('package')
+  return added
+    ? { manifest: false, packages: argv.slice(argv.indexOf('package') + 1, argv.indexOf('package') + 2) }
     : null
 }
 

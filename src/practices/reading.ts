@@ -111,9 +111,12 @@ export function slugOf(run: ActionRun): string {
     : ''
 }
 
-const sourceEndings = 'py ipynb r rmd jl js mjs ts tsx scala java go rs cpp'.split(' ')
+const sourceEndings =
+  'py ipynb r rmd jl js mjs ts tsx scala java kt groovy go rs c cc cpp cxx cu swift cs fs vb rb php'.split(
+    ' ',
+  )
 
-/** Whether the project has source code in a language that this audit reads. */
+/** Source files of the project, in whatever language. */
 export function sourceFiles(subject: Subject): readonly string[] {
   return filesEnding(subject.snapshot, ...sourceEndings)
     .filter(({ kind }) => kind === 'file')

@@ -10,6 +10,7 @@ import { projectCode, roleOf } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
 import type { Subject } from './practice.ts'
+import { buildToolOf } from './suggestCompiled.ts'
 
 /** The start of a workflow with one job that checks every change, up to its `steps:` with a checkout. */
 export function workflowHead(subject: Subject, job: string): string {
@@ -42,6 +43,7 @@ jobs:
 
 /** The command that checks the project: its tests where it has some, else a linter that needs no set-up. */
 export function checkCommand(subject: Subject): string {
+  if (buildToolOf(subject) !== null) return testCommand(subject)
   if (languageOf(subject) !== 'python') return testCommand(subject)
   const tested = subject.snapshot.files.some(({ path }) => /(?:^|\/)test_[^/]*\.py$|_test\.py$/.test(path))
   return tested ? testCommand(subject) : 'pipx run ruff check .'
@@ -49,6 +51,8 @@ export function checkCommand(subject: Subject): string {
 
 /** The command that runs the project's tests. */
 export function testCommand(subject: Subject): string {
+  const build = buildToolOf(subject)
+  if (build !== null) return build.test
   const packaged = subject.snapshot.entry('DESCRIPTION') !== undefined
   switch (languageOf(subject)) {
     case 'r':

@@ -5,6 +5,7 @@ import type { DependencyFile } from '../facts/model.ts'
 import { nodeAt, textOf } from '../facts/yamlNode.ts'
 import type { Subject } from './practice.ts'
 import { languageOf, mainFolder } from './suggest.ts'
+import { buildToolOf } from './suggestCompiled.ts'
 import { distributionsFor, undeclaredImports } from './undeclaredImports.ts'
 
 export interface Environment {
@@ -89,6 +90,8 @@ const managers: readonly Manager[] = [
 
 /** The environment of the part of the repository that trains: of the nearest folder, upwards, that says how it is made. */
 export function environmentOf(subject: Subject): Environment {
+  const build = buildToolOf(subject)
+  if (build !== null) return { command: build.install, lines: build.setup, ...plain }
   for (let folder: string | null = mainFolder(subject); folder !== null; folder = parentOf(folder)) {
     const found = environmentIn(subject, folder)
     if (found !== null) return found

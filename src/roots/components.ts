@@ -2,6 +2,7 @@
 
 import { baseName, folderOf } from '../automation/paths.ts'
 import type { Facts } from '../facts/index.ts'
+import type { Ecosystem } from '../facts/model.ts'
 import { projectCode, roleOf } from '../facts/role.ts'
 
 export interface Component {
@@ -19,6 +20,8 @@ export interface Component {
 
 export type Identity = 0 | 1 | 2
 
+/** Ecosystems of the languages that are read here. */
+const readEcosystems: ReadonlySet<Ecosystem> = new Set(['pypi', 'conda', 'cran', 'julia'])
 /** Manifests of ecosystems whose projects hold no code that is read here. */
 const foreignManifest =
   /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|mix\.exs|pubspec\.yaml)$/
@@ -97,7 +100,7 @@ interface Manifest {
 function manifestsOf(facts: Facts, paths: readonly string[]): readonly Manifest[] {
   const lists = facts.dependencyFiles.flatMap(
     ({ path, role, ecosystem, dependencies, projectName }): Manifest[] => {
-      if (role !== 'manifest' || ecosystem === 'npm') return []
+      if (role !== 'manifest' || !readEcosystems.has(ecosystem)) return []
       if (dependencies.length === 0 && projectName === null) return []
       return [{ manifest: path, identity: projectName === null ? 0 : 2, ml: true }]
     },

@@ -60,6 +60,20 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
       because: `\`${file.path}\` describes the package ${file.projectName}`,
     })
   }
+  const crate = facts.dependencyFiles.find(
+    ({ path, projectName }) => path === 'Cargo.toml' && projectName !== null,
+  )
+  const { snapshot } = facts
+  if (
+    crate !== undefined &&
+    snapshot.entry('src/lib.rs') !== undefined &&
+    snapshot.entry('src/main.rs') === undefined
+  )
+    signals.push({
+      profile: 'library',
+      weight: 3,
+      because: `\`Cargo.toml\` describes the crate ${crate.projectName}`,
+    })
   const installed = installedPackage(facts, text)
   if (installed !== null) {
     signals.push({

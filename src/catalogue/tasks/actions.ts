@@ -10,12 +10,26 @@ function slugs(names: string): readonly ActionMark[] {
   return listed(names).map(slug => ({ slug }))
 }
 
+/** The commands of Cargo, given to an action. */
+function cargo(names: string): readonly ActionMark[] {
+  return listed(names).flatMap(name =>
+    ['actions-rs/cargo', 'ClementTsang/cargo-action'].map(slug => given(slug, 'command', name)),
+  )
+}
+
 /** An action with an input that is given, or whose value contains a text. */
 function given(slug: string, input: string, containing?: string): ActionMark {
   return { slug, with: containing === undefined ? { input } : { input, containing } }
 }
 
 export const actionRules: readonly ActionRule[] = [
+  {
+    task: 'lint',
+    actions: cargo('clippy, fmt'),
+    confidence: 'high',
+  },
+  { task: 'test', actions: cargo('test, nextest, tarpaulin'), confidence: 'high' },
+  { task: 'publish-package', actions: cargo('publish'), confidence: 'high' },
   {
     task: 'lint',
     actions: slugs(`
@@ -28,8 +42,8 @@ export const actionRules: readonly ActionRule[] = [
       SonarSource/sonarcloud-github-action, SonarSource/sonarqube-scan-action
       codacy/codacy-analysis-cli-action, hadolint/hadolint-action, ibiqlik/action-yamllint
       DavidAnson/markdownlint-cli2-action, errata-ai/vale-action
-      gaurav-nelson/github-action-markdown-link-check, lycheeverse/lychee-action
       ludeeus/action-shellcheck, rhysd/actionlint, raven-actions/actionlint, wearerequired/lint-action
+      actions-rs/clippy-check, giraffate/clippy-action, dominikh/staticcheck-action
       codespell-project/actions-codespell, Tom409114/research-repo-doctor, QHarshil/adduce
     `),
     confidence: 'high',
@@ -38,7 +52,7 @@ export const actionRules: readonly ActionRule[] = [
     task: 'test',
     actions: slugs(`
       r-lib/actions/check-r-package, julia-actions/julia-runtest, pavelzw/pytest-action
-      cypress-io/github-action, snakemake/snakemake-github-action, fastai/workflows/nbdev-ci
+      cypress-io/github-action, microsoft/vstest-action, snakemake/snakemake-github-action, fastai/workflows/nbdev-ci
     `),
     confidence: 'high',
   },
@@ -61,10 +75,18 @@ export const actionRules: readonly ActionRule[] = [
     confidence: 'high',
   },
   {
+    // What is checked is a package that was built for it.
+    task: 'build-package',
+    actions: slugs('r-lib/actions/check-r-package'),
+    confidence: 'medium',
+  },
+  {
     task: 'publish-package',
     actions: slugs(`
       pypa/gh-action-pypi-publish, JRubics/poetry-publish, etils-actions/pypi-auto-publish
-      JS-DevTools/npm-publish
+      JS-DevTools/npm-publish, rohith/publish-nuget, brandedoutcast/publish-nuget, alirezanet/publish-nuget, katyo/publish-crates
+      samuelmeuli/action-maven-publish
+      samuelmeuli/action-maven-publish
     `),
     confidence: 'high',
   },

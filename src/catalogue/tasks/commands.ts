@@ -5,6 +5,7 @@
 
 import { listed } from '../commandPattern.ts'
 import type { CommandRule } from '../taskRule.ts'
+import { buildCommands } from './buildCommands.ts'
 import { deliveryCommands } from './deliveryCommands.ts'
 import { modelCommands } from './modelCommands.ts'
 
@@ -30,10 +31,10 @@ const softwareCommands: readonly CommandRule[] = [
     commands: listed(`
       pytest, py.test, unittest, nosetests, nose2, tox, nox, hatch test, behave, robot, coverage run ^*.py
       coverage run ** *test*
-      python setup.py test, python manage.py test, R CMD check, go test, cargo test, cargo nextest, ctest
+      python setup.py test, python manage.py test, R CMD check, go test, ctest
       rake test, rspec, minitest, jest, vitest, mocha, playwright test, cypress run, bats
       npm test, npm t, npm install-test, npm install-ci-test, npm run test*, yarn test*, yarn run test*, pnpm test*, pnpm run test*, bun test, deno test
-      nf-test test, mvn test, mvn verify, gradle test, gradlew test, sbt test, dotnet test
+      nf-test test, dotnet test
     `),
     unless: listed('--collect-only, --co, --version, --listenvs, --list-tests, --no-run, --notest'),
     confidence: 'high',
@@ -50,7 +51,7 @@ const softwareCommands: readonly CommandRule[] = [
     commands: listed(`
       build, pyproject-build, poetry build, uv build, hatch build, flit build, pdm build, pip wheel, cibuildwheel
       python setup.py ** sdist, python setup.py ** bdist_wheel, python -m build, maturin build, R CMD build
-      conda build, conda-build, rattler-build, npm pack, goreleaser, cargo build --release, mvn package, pyinstaller
+      conda build, conda-build, rattler-build, npm pack, goreleaser, pyinstaller
     `),
     confidence: 'high',
   },
@@ -58,8 +59,7 @@ const softwareCommands: readonly CommandRule[] = [
     task: 'publish-package',
     commands: listed(`
       twine upload, poetry publish, uv publish, flit publish, hatch publish, pdm publish, maturin publish
-      python setup.py ** upload, npm publish, pnpm publish, yarn publish, cargo publish, anaconda upload, gem push
-      mvn deploy
+      python setup.py ** upload, npm publish, pnpm publish, yarn publish, anaconda upload, gem push
     `),
     unless: ['--dry-run'],
     confidence: 'high',
@@ -140,6 +140,7 @@ const softwareCommands: readonly CommandRule[] = [
 /** All rules, software first. */
 export const commandRules: readonly CommandRule[] = [
   ...softwareCommands,
+  ...buildCommands,
   ...modelCommands,
   ...deliveryCommands,
 ]

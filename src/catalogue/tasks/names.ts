@@ -37,7 +37,7 @@ export const nameRules: readonly NameRule[] = [
       create dataset, process data, data processing, clean data, data cleaning, =transform, data transformation
       split data, data split, split csv, transform csv, setup data, =etl, wrangle, augment data, data augmentation
     `),
-    unless: listed('test, tests, release, env, environment, deploy, image, commit'),
+    unless: listed('test, tests, release, env, environment, deploy, image, commit, cache, package'),
   },
   {
     task: 'data-validation',

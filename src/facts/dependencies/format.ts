@@ -27,6 +27,20 @@ export type DependencyFormat =
   | 'yarn.lock'
   | 'pnpm-lock.yaml'
   | 'bun.lock'
+  | 'msbuild'
+  | 'packages.config'
+  | 'packages.lock.json'
+  | 'global.json'
+  | 'pom.xml'
+  | 'gradle'
+  | 'libs.versions.toml'
+  | 'gradle.lockfile'
+  | 'build.sbt'
+  | 'Cargo.toml'
+  | 'Cargo.lock'
+  | 'rust-toolchain'
+  | 'go.mod'
+  | 'go.sum'
   | '.python-version'
   | 'runtime.txt'
   | '.tool-versions'
@@ -58,12 +72,30 @@ const NAMES: ReadonlyMap<string, DependencyFormat> = new Map([
   ['pnpm-lock.yaml', 'pnpm-lock.yaml'],
   ['bun.lock', 'bun.lock'],
   ['bun.lockb', 'bun.lock'],
+  ['Directory.Packages.props', 'msbuild'],
+  ['Directory.Build.props', 'msbuild'],
+  ['packages.config', 'packages.config'],
+  ['packages.lock.json', 'packages.lock.json'],
+  ['global.json', 'global.json'],
+  ['pom.xml', 'pom.xml'],
+  ['build.gradle', 'gradle'],
+  ['build.gradle.kts', 'gradle'],
+  ['libs.versions.toml', 'libs.versions.toml'],
+  ['gradle.lockfile', 'gradle.lockfile'],
+  ['build.sbt', 'build.sbt'],
+  ['Cargo.toml', 'Cargo.toml'],
+  ['Cargo.lock', 'Cargo.lock'],
+  ['rust-toolchain', 'rust-toolchain'],
+  ['rust-toolchain.toml', 'rust-toolchain'],
+  ['go.mod', 'go.mod'],
+  ['go.sum', 'go.sum'],
   ['.python-version', '.python-version'],
   ['runtime.txt', 'runtime.txt'],
   ['.tool-versions', '.tool-versions'],
 ])
 
 const PATTERNS: readonly (readonly [RegExp, DependencyFormat])[] = [
+  [/\.(?:cs|fs|vb)proj$/, 'msbuild'],
   [/(?:^|\/)pylock(?:\.[^/]+)?\.toml$/, 'pylock.toml'],
   [/conda-lock[^/]*\.ya?ml$|(?:^|\/)conda-[^/]+\.lock$/i, 'conda-lock'],
   [/requirements?[^/]*\.(?:txt|in|pip|lock)$/i, 'requirements'],
@@ -100,6 +132,10 @@ const LOCKS: ReadonlySet<DependencyFormat> = new Set([
   'yarn.lock',
   'pnpm-lock.yaml',
   'bun.lock',
+  'packages.lock.json',
+  'gradle.lockfile',
+  'Cargo.lock',
+  'go.sum',
 ])
 
 /** Bytes of a file of this format that are read. */
@@ -133,4 +169,18 @@ const ECOSYSTEMS: ReadonlyMap<DependencyFormat, Ecosystem> = new Map([
   ['yarn.lock', 'npm'],
   ['pnpm-lock.yaml', 'npm'],
   ['bun.lock', 'npm'],
+  ['msbuild', 'nuget'],
+  ['packages.config', 'nuget'],
+  ['packages.lock.json', 'nuget'],
+  ['global.json', 'nuget'],
+  ['pom.xml', 'maven'],
+  ['gradle', 'maven'],
+  ['libs.versions.toml', 'maven'],
+  ['gradle.lockfile', 'maven'],
+  ['build.sbt', 'maven'],
+  ['Cargo.toml', 'cargo'],
+  ['Cargo.lock', 'cargo'],
+  ['rust-toolchain', 'cargo'],
+  ['go.mod', 'go'],
+  ['go.sum', 'go'],
 ])

@@ -36,6 +36,20 @@ const LOADERS: Readonly<Record<DependencyFormat, () => Promise<ParseDependencies
   'yarn.lock': async () => (await import('./packageJson.ts')).javaScriptLockParser('yarn.lock'),
   'pnpm-lock.yaml': async () => (await import('./packageJson.ts')).javaScriptLockParser('pnpm-lock.yaml'),
   'bun.lock': async () => (await import('./packageJson.ts')).javaScriptLockParser('bun.lock'),
+  msbuild: async () => (await import('./nuget.ts')).parseMsbuild,
+  'packages.config': async () => (await import('./nuget.ts')).parsePackagesConfig,
+  'packages.lock.json': async () => (await import('./nuget.ts')).parseNugetLock,
+  'global.json': async () => (await import('./nuget.ts')).parseGlobalJson,
+  'pom.xml': async () => (await import('./maven.ts')).parsePom,
+  gradle: async () => (await import('./gradle.ts')).parseGradle,
+  'libs.versions.toml': async () => (await import('./gradle.ts')).parseGradleCatalogue,
+  'gradle.lockfile': async () => (await import('./gradle.ts')).parseGradleLock,
+  'build.sbt': async () => (await import('./gradle.ts')).parseSbt,
+  'Cargo.toml': async () => (await import('./cargo.ts')).parseCargo,
+  'Cargo.lock': async () => (await import('./lockToml.ts')).tomlLockParser('Cargo.lock'),
+  'rust-toolchain': async () => (await import('./cargo.ts')).parseRustToolchain,
+  'go.mod': async () => (await import('./go.ts')).parseGoMod,
+  'go.sum': async () => (await import('./go.ts')).parseGoSum,
   '.python-version': async () => (await import('./interpreter.ts')).parsePythonVersion,
   'runtime.txt': async () => (await import('./interpreter.ts')).parseRuntime,
   '.tool-versions': async () => (await import('./interpreter.ts')).parseToolVersions,
@@ -65,7 +79,8 @@ export function unreadDependencyFile(
   problem: Exclude<TextContent, { ok: true }>['problem'],
 ): DependencyFile | null {
   const format = dependencyFormatOf(path)
-  if (format === null || format === 'conda' || format === 'runtime.txt') return null
+  if (format === null || format === 'conda' || format === 'runtime.txt' || format === 'global.json')
+    return null
   const draft = draftOf(path, format)
   const kind: Diagnostic['problem'] = problem === 'too-large' ? 'too-large' : 'unreadable'
   report(draft, 1, kind, problem === 'too-large' ? 'too large to be read' : `cannot be read: ${problem}`)

@@ -94,7 +94,7 @@ function commandsIn(document: Document): readonly Written[] {
 }
 
 const installing =
-  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)/
+  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\bdotnet (?:add|tool install|restore|build)\b|\bInstall-Package\b|\bgo (?:get|install|build)\b|\bcargo build\b|\b(?:mvnw?|gradlew?) [^|;&]{0,80}\b(?:install|package|build)\b/
 
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary =
@@ -153,7 +153,7 @@ function startsTraining(subject: Subject, text: string): boolean {
 }
 
 const running =
-  /\b(?:streamlit run|uvicorn|gunicorn|flask run|fastapi (?:dev|run)|docker(?:-compose| compose)? (?:up|run)|jupyter \w+|python3? -m (?!venv\b)|make (?:run|serve|start|test|app|up|dev|[\w-]*deploy)|just \w+|uv run|poetry run|npm (?:start|run)|terraform apply|az \w+|invoke \w+)\b|\bpython3? [\w./-]+\.py\b/
+  /\b(?:streamlit run|uvicorn|gunicorn|flask run|fastapi (?:dev|run)|docker(?:-compose| compose)? (?:up|run)|jupyter \w+|python3? -m (?!venv\b)|make (?:run|serve|start|test|app|up|dev|[\w-]*deploy)|just \w+|uv run|poetry run|npm (?:start|run)|terraform apply|az \w+|invoke \w+|(?:dotnet|cargo|go) run|(?:mvnw?|gradlew?) [^|;&]{0,80}(?:run|exec:java))\b|\bpython3? [\w./-]+\.py\b/
 
 /** A template is used by making a project of it. */
 const generating =
@@ -196,8 +196,12 @@ function isOwnCommand(subject: Subject, text: string): boolean {
   const [first = '', second] = text.split(' ', 2)
   // A name alone is a word of a sentence.
   if (second === undefined) return false
-  return subject.facts.dependencyFiles.some(({ scripts, projectName }) => {
-    return scripts.some(({ name }) => name === first) || (projectName !== null && projectName === first)
+  return subject.facts.dependencyFiles.some(({ scripts, projectName, ecosystem }) => {
+    // What .NET and Maven make is a library or started by its own runtime, not by its name.
+    const command = ecosystem !== 'nuget' && ecosystem !== 'maven'
+    return (
+      scripts.some(({ name }) => name === first) || (command && projectName !== null && projectName === first)
+    )
   })
 }
 

@@ -1,5 +1,7 @@
+import type { DependencyFile } from '../../facts/model.ts'
+import { isCompiled, isOwnEcosystem } from '../ecosystems.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, Subject } from '../practice.ts'
 import { computedManifest, manifests, sourceFiles } from '../reading.ts'
 import { distributionsFor, undeclaredImports } from '../undeclaredImports.ts'
 
@@ -21,7 +23,7 @@ export const dependenciesDeclared: Practice = {
   },
   assess: subject => {
     const declared = nonEmpty(
-      manifests(subject).map(file =>
+      ownManifests(subject).map(file =>
         evidenceAt({ path: file.path, line: 1 }, `${file.dependencies.length} dependencies`),
       ),
     )
@@ -32,15 +34,17 @@ export const dependenciesDeclared: Practice = {
     if (declared === null) {
       if (sourceFiles(subject).length === 0)
         return notApplicable('There is no code that could need a dependency.')
-      return gaps.imports.length === 0
-        ? notApplicable('The code imports nothing outside of the language and the repository.')
-        : unmet({
-            because: 'No manifest declares what the code imports.',
-            searched: [
-              'requirements files, pyproject.toml, setup.py, setup.cfg, Pipfile, environment.yml, DESCRIPTION, renv.lock, Project.toml, package.json',
-            ],
-            evidence: gaps.missing,
-          })
+      if (gaps.imports.length === 0)
+        return isCompiled(subject)
+          ? unknown('What code of this language needs is not read, and no manifest that is known says it.')
+          : notApplicable('The code imports nothing outside of the language and the repository.')
+      return unmet({
+        because: 'No manifest declares what the code imports.',
+        searched: [
+          'requirements files, pyproject.toml, setup.py, setup.cfg, Pipfile, environment.yml, DESCRIPTION, renv.lock, Project.toml, package.json',
+        ],
+        evidence: gaps.missing,
+      })
     }
     const share = gaps.imports.length === 0 ? 1 : 1 - gaps.missing.length / gaps.imports.length
     if (share >= enough)
@@ -60,7 +64,7 @@ export const dependenciesDeclared: Practice = {
   },
   remedy: subject => {
     const packages = distributionsFor(undeclaredImports(subject).missing)
-    const manifest = manifests(subject)[0]?.path ?? 'requirements.txt'
+    const manifest = ownManifests(subject)[0]?.path ?? 'requirements.txt'
     return {
       step:
         packages.length === 0
@@ -70,6 +74,11 @@ export const dependenciesDeclared: Practice = {
       language: 'text',
     }
   },
+}
+
+/** A manifest of a program in another language declares nothing of what the code that is read imports. */
+function ownManifests(subject: Subject): readonly DependencyFile[] {
+  return manifests(subject).filter(({ ecosystem }) => isOwnEcosystem(subject, ecosystem))
 }
 
 /** Share of the imported packages that must be declared (catalogue: 95 %). */

@@ -1,5 +1,6 @@
-import type { DependencyFile } from '../../facts/model.ts'
+import type { DependencyFile, Ecosystem } from '../../facts/model.ts'
 import { quoteLiteral } from '../../facts/quote.ts'
+import { isOwnEcosystem } from '../ecosystems.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -37,7 +38,8 @@ export const dependenciesLocked: Practice = {
       .map(file => ({ file, share: pinnedShare(file) }))
       .filter(({ share }) => share >= partly)
       .sort((a, b) => b.share - a.share)
-    const complete = [...locks, ...pinned.filter(({ share }) => share >= fully).map(({ file }) => file)]
+    const exact = pinned.filter(({ share }) => share >= fully).map(({ file }) => file)
+    const complete = [...locks, ...exact.filter(({ ecosystem }) => !listsDirect.has(ecosystem))]
     const evidence = nonEmpty(complete.map(file => evidenceAt({ path: file.path, line: 1 }, lockText(file))))
     if (evidence === null) {
       const incomplete = nonEmpty(
@@ -46,7 +48,13 @@ export const dependenciesLocked: Practice = {
         ),
       )
       if (incomplete !== null)
-        return partial({ evidence: incomplete, because: 'Only some of the dependencies are pinned.' })
+        return partial({
+          evidence: incomplete,
+          because:
+            exact.length > 0
+              ? 'The direct dependencies name one version each; no lock fixes what these bring along.'
+              : 'Only some of the dependencies are pinned.',
+        })
       const computed = computedManifest(subject)
       if (computed !== null) return unknown(`What \`${computed.path}\` requires comes out only when it runs.`)
       return unmet({
@@ -89,18 +97,28 @@ export const dependenciesLocked: Practice = {
 const partly = 0.5
 const fully = 0.95
 
-/** Locks of the project's own environment; that of a web front end beside Python or R locks nothing of the model. */
+/**
+ * Locks of the project's own environment; that of a web front end or of an extension in another language beside Python or R locks
+ * nothing of the model.
+ */
 function locksOf(subject: Subject): readonly DependencyFile[] {
-  const foreign = manifests(subject).some(file => file.ecosystem !== 'npm')
+  const foreign = ownManifests(subject).some(file => file.ecosystem !== 'npm')
   return subject.facts.dependencyFiles.filter(({ role, path, ecosystem }) => {
     if (role !== 'lock' || /(?:^|\/)(?:docs?|examples?|website|node_modules)\//.test(path)) return false
-    return ecosystem !== 'npm' || !foreign
+    return ecosystem === 'npm' ? !foreign : isOwnEcosystem(subject, ecosystem)
   })
 }
 
+function ownManifests(subject: Subject): readonly DependencyFile[] {
+  return manifests(subject).filter(({ ecosystem }) => isOwnEcosystem(subject, ecosystem))
+}
+
+/** Manifests that list what the code itself uses, and leave to the build what that needs in turn. */
+const listsDirect: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 'go'])
+
 /** The manifests that workflows or images install from; when none is, all but those for development alone. */
 function judgedManifests(subject: Subject): readonly DependencyFile[] {
-  const all = manifests(subject)
+  const all = ownManifests(subject)
   const words = new Set(installWords(subject))
   const installed = all.filter(
     file => words.has(nameOf(file.path)) && !forDevelopment.test(nameOf(file.path)),
@@ -172,7 +190,8 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
     if (names.some(name => words.includes(name))) return true
     // What has the interface of pip looks at no lock.
     if (command.program === 'uv' && command.argv[0] === 'pip') return false
-    return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(command.program))
+    const program = command.program.slice(command.program.lastIndexOf('/') + 1)
+    return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(program))
   })
   const actions = reachedActions(subject).filter(run => {
     return files.some(file => file.role === 'lock' && actionsOf[file.format] === slugOf(run))
@@ -194,6 +213,10 @@ const installersOf: Readonly<Record<string, readonly string[]>> = {
   'yarn.lock': ['yarn'],
   'pnpm-lock.yaml': ['pnpm'],
   'pylock.toml': ['pip', 'uv'],
+  'packages.lock.json': ['dotnet', 'nuget', 'msbuild'],
+  'gradle.lockfile': ['gradle', 'gradlew'],
+  'Cargo.lock': ['cargo'],
+  'go.sum': ['go'],
 }
 
 const actionsOf: Readonly<Record<string, string>> = {
@@ -211,11 +234,15 @@ const lockCommands: Readonly<Record<string, string>> = {
   'package.json': 'npm install --package-lock-only && git add package-lock.json\nnpm ci',
   pixi: 'pixi lock && git add pixi.lock\npixi install --locked',
   Pipfile: 'pipenv lock && git add Pipfile.lock\npipenv sync',
+  msbuild: 'dotnet restore --use-lock-file && git add "*packages.lock.json"\ndotnet restore --locked-mode',
+  gradle: 'gradle dependencies --write-locks && git add gradle.lockfile',
+  'Cargo.toml': 'cargo generate-lockfile && git add Cargo.lock\ncargo build --locked',
+  'go.mod': 'go mod tidy && git add go.sum',
 }
 
 /** With the tool that the project uses already; uv compiles all of pip's manifests, but locks only a project that has a name. */
 function lockCommand(subject: Subject): string {
-  const all = manifests(subject)
+  const all = ownManifests(subject)
   const manifest = all.find(({ ecosystem }) => ecosystem !== 'npm') ?? all[0]
   const command = lockCommands[manifest?.format ?? '']
   if (command !== undefined) return command

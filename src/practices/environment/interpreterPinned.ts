@@ -1,3 +1,4 @@
+import { isCompiled } from '../ecosystems.ts'
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { sourceFiles } from '../reading.ts'
@@ -28,7 +29,9 @@ export const interpreterPinned: Practice = {
       return unmet({
         because: 'Nothing says which interpreter version the code needs.',
         searched: [
-          'requires-python, .python-version, runtime.txt, .tool-versions, base images, set-up actions, renv.lock',
+          isCompiled(subject)
+            ? 'target frameworks, global.json, versions in pom.xml, Gradle, Cargo.toml and go.mod, rust-toolchain, base images, set-up actions'
+            : 'requires-python, .python-version, runtime.txt, .tool-versions, base images, set-up actions, renv.lock',
         ],
       })
     }
@@ -51,7 +54,10 @@ export const interpreterPinned: Practice = {
     const open = nonEmpty(pins.filter(isOpen).map(pin => pin.evidence))
     if (open !== null)
       return partial({ evidence: open, because: 'A workflow takes whatever version of Python 3 is newest.' })
-    if (placesOf(readable) >= 2 || pins.some(pin => pin.complete)) {
+    if (
+      placesOf(pins.filter(pin => pin.minors.length > 0 || pin.place !== undefined)) >= 2 ||
+      pins.some(pin => pin.complete)
+    ) {
       return met({
         evidence,
         strength: 'configured',
@@ -66,6 +72,12 @@ export const interpreterPinned: Practice = {
     })
   },
   remedy: subject => {
+    if (isCompiled(subject))
+      return {
+        step: 'State one version of the compiler in the project, and let the workflows read it.',
+        snippet: null,
+        language: 'text',
+      }
     const pin = interpreterPins(subject).find(candidate => candidate.minors.length === 1)
     const version = pin?.minors[0] ?? '3.12'
     return {
@@ -127,7 +139,8 @@ function disjoint(one: Pin, other: Pin): boolean {
 
 /** Files that say it by themselves, and the workflows, which count once. A manifest and its lock are one place. */
 function placesOf(pins: readonly Pin[]): number {
-  const places = pins.map(({ scope, evidence }) => {
+  const places = pins.map(({ scope, evidence, place }) => {
+    if (place !== undefined) return place
     return scope === null ? 'workflows' : evidence.path.replace(/\.lock$/, '')
   })
   return new Set(places).size

@@ -8,9 +8,11 @@ import type { ImageReference } from '../../facts/model.ts'
 import { locatedOf, nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
+import { compiledEcosystems, isCompiled } from '../ecosystems.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { dockerfiles, isOwn, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { compiledPins } from './compiledPins.ts'
 
 export interface Pin {
   readonly evidence: Evidence
@@ -20,6 +22,8 @@ export interface Pin {
   readonly minors: readonly string[]
   /** It fixes the version by itself: a lock that carries the interpreter (renv, Julia's manifest). */
   readonly complete: boolean
+  /** What counts as one place with others, where that is not the file itself. */
+  readonly place?: string
 }
 
 /** Minor versions that a range is tried against. */
@@ -27,6 +31,7 @@ const versions: readonly string[] = ['2.7', ...Array.from({ length: 15 }, (_, mi
 
 /** All statements: manifests and version files, images, dev containers, workflows. */
 export function interpreterPins(subject: Subject): readonly Pin[] {
+  if (isCompiled(subject)) return compiledPins(subject)
   return [
     ...statedByFiles(subject),
     ...statedByImages(subject),
@@ -39,7 +44,9 @@ export function interpreterPins(subject: Subject): readonly Pin[] {
 }
 
 function statedByFiles(subject: Subject): readonly Pin[] {
-  const stated = subject.facts.dependencyFiles.filter(({ interpreter }) => interpreter !== null)
+  const stated = subject.facts.dependencyFiles.filter(
+    ({ interpreter, ecosystem }) => interpreter !== null && !compiledEcosystems.has(ecosystem),
+  )
   const manifests = new Set(stated.filter(({ role }) => role !== 'lock').map(({ path }) => folderOf(path)))
   return stated.flatMap(file => {
     if (file.interpreter === null) return []

@@ -74,11 +74,16 @@ export const dependencyUpdates: Practice = {
 /** Dependabot's names for what updates the manifests that are here; it knows no packages of R. */
 function ecosystemsOf(subject: Subject): readonly string[] {
   const ecosystems = new Set(manifests(subject).map(({ ecosystem }) => ecosystem))
+  const formats = new Set(manifests(subject).map(({ format }) => format))
   const python = subject.snapshot.entry('uv.lock') === undefined ? 'pip' : 'uv'
   return [
     ...(ecosystems.has('pypi') ? [python] : []),
     ...(ecosystems.has('conda') && !ecosystems.has('pypi') ? ['conda'] : []),
     ...(ecosystems.has('julia') ? ['julia'] : []),
+    ...(ecosystems.has('nuget') ? ['nuget'] : []),
+    ...(ecosystems.has('cargo') ? ['cargo'] : []),
+    ...(ecosystems.has('go') ? ['gomod'] : []),
+    ...(ecosystems.has('maven') ? [formats.has('pom.xml') ? 'maven' : 'gradle'] : []),
     'github-actions',
   ]
 }

@@ -40,13 +40,20 @@ const otherTests: readonly (readonly [RegExp, RegExp])[] = [
   [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
   [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
   [/_test\.go$/, /\btesting\.T\b/],
-  [/\.rs$/, /#\[test\]/],
+  [/\.rs$/, /#\[(?:\w+::)?test\b/],
   [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
-  [/(?:Test|Tests|Spec)\.(?:java|kt|scala)$/, /@Test\b|\bassert|should/],
+  [/\.(?:java|kt|groovy)$/, /@(?:Test|ParameterizedTest)\b/],
+  [/\.scala$/, /@Test\b|\btest\s*\(\s*"|\bshould\b/],
+  [/\.cs$/, /\[(?:Test|TestMethod|TestCase|DataTestMethod|Fact|Theory)\b/],
+  [/\.(?:fs|vb)$/, /<(?:Test|TestMethod|TestCase|DataTestMethod|Fact|Theory|Property)\b/],
+  [/\.(?:cc|cpp|cxx|cu)$/, /^(?:TYPED_)?TEST(?:_[FP]|_CASE)?\s*\(|\bBOOST_AUTO_TEST_CASE\s*\(/m],
 ]
 
 /** Endings of the languages above and of Python; a data set below `tests` holds no test. */
-const testEndings = ['py', ...scriptEndings, 'r', 'jl', 'go', 'rs', 'rb', 'java', 'kt', 'scala']
+const testEndings = [
+  ...['py', ...scriptEndings, 'r', 'jl', 'go', 'rs', 'rb', 'java', 'kt', 'groovy', 'scala'],
+  ...['cs', 'fs', 'vb', 'cc', 'cpp', 'cxx', 'cu'],
+]
 
 function candidates(subject: Subject): readonly string[] {
   const run = new Set(

@@ -103,6 +103,7 @@ const lockActions: ReadonlySet<string> = new Set([
   'prefix-dev/setup-pixi',
   'julia-actions/julia-buildpkg',
   'bahmutov/npm-install',
+  'actions-rs/cargo',
 ])
 
 /** Tools of the workflow itself, whose version is not the project's (catalogue: tool-only installs do not count). */

@@ -1,11 +1,13 @@
 import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
+import type { DetectedTask } from '../../detection/model.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, onChange, reachedTasks, sourceFiles } from '../reading.ts'
+import { hiddenElsewhere, onChange, reachedTasks, slugOf, sourceFiles } from '../reading.ts'
 import { languageOf, workflowHead } from '../suggest.ts'
+import { buildToolOf } from '../suggestCompiled.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
 
 export const ciStaticAnalysis: Practice = {
@@ -26,7 +28,7 @@ export const ciStaticAnalysis: Practice = {
     notApplicable: 'no source code of a lintable language',
   },
   assess: subject => {
-    const linting = reachedTasks(subject, 'lint')
+    const linting = [...reachedTasks(subject, 'lint'), ...codeScans(subject)]
     if (sourceFiles(subject).length === 0 && linting.length === 0) {
       return notApplicable('There is no source code to analyse.')
     }
@@ -75,7 +77,7 @@ export const ciStaticAnalysis: Practice = {
 
 /** With a tool for the language of the project. */
 function lintCommand(subject: Subject): string {
-  return linters[languageOf(subject)]
+  return buildToolOf(subject)?.lint ?? linters[languageOf(subject)]
 }
 
 const linters: Readonly<Record<CodeFacts['language'], string>> = {
@@ -84,13 +86,24 @@ const linters: Readonly<Record<CodeFacts['language'], string>> = {
   julia: `julia -e 'using Pkg; Pkg.add("JuliaFormatter"); using JuliaFormatter; exit(!format("."))'`,
 }
 
+/** Scans of the project's own code for faults; those of packages, images and secrets look at something else. */
+function codeScans(subject: Subject): readonly DetectedTask[] {
+  return reachedTasks(subject, 'security-scan').filter(({ run }) =>
+    run.kind === 'action'
+      ? /^github\/codeql-action$/.test(slugOf(run))
+      : run.kind === 'command' && run.command.program === 'codeql',
+  )
+}
+
 /** A formatter without the option to check changes the files of the runner, and succeeds whatever it finds. */
 function rewrites(run: Run): boolean {
   if (run.kind !== 'command' || run.trace.some(({ what }) => /\bpre-commit\b/.test(what))) return false
   const { program, argv } = run.command
   const formats =
-    /^(?:black|isort|autopep8|yapf)$/.test(program) || (program === 'ruff' && argv[0] === 'format')
-  return (
-    formats && !argv.some(word => /^(?:--check(?:-only)?|-c|--diff|-d|--exit-code|--error-on-.*)$/.test(word))
-  )
+    /^(?:black|isort|autopep8|yapf|rustfmt)$/.test(program) ||
+    (/^(?:ruff|dotnet)$/.test(program) && argv[0] === 'format') ||
+    (program === 'cargo' && argv.includes('fmt')) ||
+    (program === 'gofmt' && argv.includes('-w'))
+  const checking = /^(?:--check(?:-only)?|-c|--diff|-d|--exit-code|--error-on-.*|--verify-no-changes)$/
+  return formats && !argv.some(word => checking.test(word))
 }
