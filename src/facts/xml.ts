@@ -145,11 +145,11 @@ function close(open: Open[], name: string): void {
 /** Counts on from the last question: tags come in order. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1
-  let counted = 0
+  let next = text.indexOf('\n')
   return offset => {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    while (next >= 0 && next < offset) {
       line += 1
-      counted = at + 1
+      next = text.indexOf('\n', next + 1)
     }
     return line
   }
