@@ -26,7 +26,7 @@ export const ciDepsFromManifest: Practice = {
     const fromManifest: Run[] = actions(subject).filter(run => {
       return (
         run.with.some(input => input.name === 'environment-file' && input.value !== '') ||
-        lockActions.has(slugOf(run))
+        installsByAction(run)
       )
     })
     const toolsOnly: CommandRun[] = []
@@ -97,9 +97,16 @@ function actions(subject: Subject): readonly ActionRun[] {
   return subject.automation.runs.filter((run): run is ActionRun => run.kind === 'action')
 }
 
+function installsByAction(run: ActionRun): boolean {
+  const { reference } = run
+  // Of this collection two install packages, the others set up R and what is around it.
+  if (reference.kind === 'repository' && slugOf(run) === 'r-lib/actions')
+    return /^setup-(?:renv|r-dependencies)$/.test(reference.subpath)
+  return lockActions.has(slugOf(run))
+}
+
 /** Actions that install from a lock or manifest file themselves. */
 const lockActions: ReadonlySet<string> = new Set([
-  'r-lib/actions',
   'prefix-dev/setup-pixi',
   'julia-actions/julia-buildpkg',
   'bahmutov/npm-install',
