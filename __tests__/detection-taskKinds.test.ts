@@ -227,3 +227,89 @@ describe('builds of compiled languages', () => {
     expect(await tasksOf({ ...files, 'deploy.sh': 'true\n' })).toEqual(['deploy medium'])
   })
 })
+
+describe('what looks like a task and is part of another thing', () => {
+  it('the split in a file that trains is its training, in a file of its own it prepares data', async () => {
+    const split =
+      'from sklearn.model_selection import train_test_split\ndef split(x):\n    return train_test_split(x)\n'
+    const whole = `from sklearn.svm import SVC\n${split}a, b = split([1])\nSVC().fit(a, b)\n`
+    expect(await tasksOf({ [CI]: workflow('python model.py'), 'model.py': whole })).toEqual(['train high'])
+    const apart = `from sklearn.svm import SVC\nfrom data import split\na, b = split([1])\nSVC().fit(a, b)\n`
+    expect(
+      await tasksOf({ [CI]: workflow('python model.py'), 'model.py': apart, 'data.py': split }),
+    ).toContain('preprocess medium')
+  })
+
+  it('a pipeline that is written out is not run', async () => {
+    const files = { 'flow.py': fit }
+    expect(
+      await tasksOf({ [CI]: workflow('python flow.py --mode compile-pipeline'), ...files }),
+    ).not.toContain('train high')
+    expect(await tasksOf({ [CI]: workflow('python flow.py'), ...files })).toEqual(['train high'])
+  })
+
+  it('a runner of pipelines that tries itself out runs none', async () => {
+    const own = (name: string) => ({
+      [CI]: workflow('kedro run'),
+      'pyproject.toml': `[project]\nname = "${name}"\nversion = "1"\n`,
+    })
+    expect(await tasksOf(own('forecast'))).toEqual(['run-pipeline high'])
+    expect(await tasksOf(own('kedro'))).toEqual([])
+  })
+
+  it('wheels of other packages, and pull requests that are merged', async () => {
+    expect(
+      await tasksOf({ [CI]: workflow('pip wheel PyYAML==5.4.1', 'gh pr merge --auto --squash') }),
+    ).toEqual([])
+    expect(await tasksOf({ [CI]: workflow('pip wheel .') })).toEqual(['build-package high'])
+  })
+
+  it('a model in a folder that is handed over is fetched from nowhere', async () => {
+    const load = (model: string) => ({
+      [CI]: workflow('python score.py'),
+      'score.py': `import mlflow\nmlflow.pyfunc.load_model(${model})\n`,
+    })
+    expect(await tasksOf(load('args.model'))).toEqual([])
+    expect(await tasksOf(load('"models:/churn/3"'))).toEqual(['data-pull high'])
+  })
+})
+
+describe('tasks that a name or a definition tells', () => {
+  it('services that are built when they start', async () => {
+    const compose = (service: string) => ({
+      [CI]: workflow('docker compose up -d'),
+      'docker-compose.yml': `services:\n  api:\n    ${service}\n`,
+      Dockerfile: 'FROM python:3.12-slim\n',
+    })
+    expect(await tasksOf(compose('build: .'))).toEqual(['build-image medium'])
+    expect(await tasksOf(compose('image: redis:7'))).toEqual([])
+  })
+
+  it('a metric that is held against another model is an evaluation', async () => {
+    const gate = (condition: string) => ({
+      [CI]: workflow('python gate.py'),
+      'gate.py': `new_score = 1\nold = 0\nassert ${condition}\n`,
+    })
+    expect(await tasksOf(gate('new_score >= champion_score'))).toEqual(['evaluate medium'])
+    expect(await tasksOf(gate('new_score >= 0'))).toEqual([])
+  })
+
+  it('tests of the data and of the quality of the model', async () => {
+    const run = (path: string, text: string) =>
+      tasksOf({ [CI]: workflow('pytest'), 'requirements.txt': 'pandas==2.2.0\n', [path]: text })
+    const data =
+      'import pandas as pd\ndef test_columns():\n    assert list(pd.read_csv("data/x.csv").columns) == ["a"]\n'
+    expect(await run('tests/test_data.py', data)).toContain('data-validation low')
+    expect(await run('tests/test_io.py', data)).not.toContain('data-validation low')
+    const quality = (bound: string) => `from app import rmse\ndef test_it():\n    assert ${bound}\n`
+    expect(await run('tests/test_model_performance.py', quality('rmse(1) <= limit'))).not.toContain(
+      'evaluate low',
+    )
+    expect(
+      await run(
+        'tests/test_model_performance.py',
+        'def test_it(rmse, base):\n    assert rmse <= base + 0.1\n',
+      ),
+    ).toContain('evaluate low')
+  })
+})

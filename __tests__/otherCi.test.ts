@@ -71,6 +71,7 @@ test('Cloud Build: an image takes arguments; nothing in the tree starts it', () 
   entrypoint: pytest
 - name: ubuntu
   script: make deploy
+images: ['$_IMAGE']
 `
   expect(read('.gcp/cloudbuild.yaml', text)).toEqual({
     service: 'Cloud Build',
@@ -80,6 +81,7 @@ test('Cloud Build: an image takes arguments; nothing in the tree starts it', () 
       '9 python train.py',
       '10 pytest',
       '13 make deploy',
+      '14 docker push "$_IMAGE"',
     ],
   })
   expect(read('build/values.yaml', 'replicas: 3\nsteps: none\n')).toBeNull()

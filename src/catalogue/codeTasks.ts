@@ -285,7 +285,9 @@ const software: readonly CallRule[] = [
     calls: exactly('lintr::lint_package, lintr::lint_dir, styler::style_pkg'),
     confidence: 'high',
   },
+  // It opens a pull request for each new version of a dependency.
   { task: 'dependency-update', calls: exactly('CompatHelper.main'), confidence: 'high' },
+  { task: 'commit-back', calls: exactly('CompatHelper.main'), confidence: 'high' },
   {
     task: 'docs',
     calls: exactly(`

@@ -42,11 +42,20 @@ export function taskCallsOf(
     ...metricConditions(code).map(({ line, scope, written }): TaskCall => {
       return { task: 'evaluate', confidence: 'medium', line, scope, written }
     }),
+    ...code.guards.flatMap(({ condition, line, scope }): TaskCall[] =>
+      comparesModels.test(condition)
+        ? [{ task: 'evaluate', confidence: 'medium', line, scope, written: condition.slice(0, 60) }]
+        : [],
+    ),
     ...dataAccessCalls(code).flatMap(use => (isFetch(use) ? [taskCall('data-pull', use)] : [])),
     ...trackingCalls(code).flatMap(use => (use.kind === 'registry' ? [taskCall(uploadTask(use), use)] : [])),
     ...ruled,
   ]
 }
+
+/** `challenger_score >= champion_score`: a metric held against that of another model or against a limit. */
+const comparesModels =
+  /\b\w{0,40}(?:score|accuracy|f1|auc|rmse|mae)\w{0,20} *[<>]=? *\w{0,40}(?:champion|baseline|threshold|production|current|best)\w{0,40}/i
 
 function taskCall(task: TaskId, { confidence, line, scope, call }: CodeUse): TaskCall {
   return { task, confidence, line, scope, written: call.written }
@@ -80,7 +89,15 @@ function isFetch({ kind, call, tool }: DataUse): boolean {
   if (kind === 'hub') return tool === 'huggingface-hub' || tool === 'kaggle'
   // Opening a connection to a store fetches nothing yet.
   if (kind === 'object-store') return fetches.test(call.name)
+  // `mlflow.sklearn.load_model(args.model)`: a folder that the step before has filled.
+  if (/(?:^|\.)load_model$/.test(call.name) && isGivenPath(call)) return false
   return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name)
+}
+
+/** An argument of the command line that does not call itself an address. */
+function isGivenPath({ references }: Call): boolean {
+  const given = references['0'] ?? references.model_uri ?? references.path ?? ''
+  return /^(?:args|opts?|FLAGS)\./.test(given) && !/ur[il]/i.test(given)
 }
 
 const fetches =

@@ -6,6 +6,7 @@ import type { TaskId } from '../catalogue/tasks.ts'
 import { isCodePath } from '../facts/code/index.ts'
 import type { Facts } from '../facts/index.ts'
 import type { CodeFacts } from '../facts/model.ts'
+import { roleOf } from '../facts/role.ts'
 import type { Place, TraceStep } from '../model.ts'
 import { publishesPackage } from './product.ts'
 import { type RunsScope, runningScopes } from './reachedCode.ts'
@@ -23,18 +24,22 @@ const mostTests = 60
 /** Project files that the tests of one step call into. */
 const mostCalled = 60
 
+/** What a program among the tests only does to have something to try out, also where no test runner starts it. */
+const materialTasks: ReadonlySet<TaskId> = new Set(['preprocess', 'data-pull'])
+
 export function codeTasks(facts: Facts, automation: Automation): readonly TaskSighting[] {
   const project = readerOf(facts, publishesPackage(automation))
   const scopes = scopeMemory()
   return [...stepsOf(automation)].flatMap(runs => sightingsIn(project, scopes, runs))
 }
 
-/** Code runs of the same workflow step, for which it is settled together which functions run. */
+/** Code runs of the same workflow step, tests apart from the rest, for which it is settled together which functions run. */
 function stepsOf(automation: Automation): Iterable<readonly CodeRun[]> {
   const steps = new Map<string, CodeRun[]>()
   for (const run of automation.runs) {
     if (run.kind !== 'code' || onlyTells(run)) continue
-    const key = stepKey(run)
+    // What tests call runs for them alone.
+    const key = `${stepKey(run)} ${isTestRun(run)}`
     const known = steps.get(key)
     if (known === undefined) steps.set(key, [run])
     else known.push(run)
@@ -42,9 +47,11 @@ function stepsOf(automation: Automation): Iterable<readonly CodeRun[]> {
   return steps.values()
 }
 
-/** `optuna --version`: the program ends before it does anything. */
+/** `optuna --version` ends before it does anything, `python pipeline.py compile` writes the pipeline out and does not run it. */
 function onlyTells({ trace }: CodeRun): boolean {
-  return trace.some(({ what }) => /\s(?:--version|--help|-V|-h)$/.test(what))
+  return trace.some(({ what }) =>
+    /\s(?:--version|--help|-V|-h)$|\scompile(?:[-_]pipelines?)?(?:\s|$)/.test(what),
+  )
 }
 
 /** Code that a run starts, imports, or calls into from a test. */
@@ -68,6 +75,9 @@ function sightingsIn(
     project
       .calls(visit.code)
       .filter(({ task }) => !visit.tested || (visit.imported ? calledTasks : testedTasks).has(task))
+      .filter(({ task }) => !materialTasks.has(task) || roleOf(visit.code.path) !== 'test')
+      // The tests of a package try it on data that they make up.
+      .filter(({ task }) => task !== 'data-validation' || !visit.tested || !project.publishes)
       .filter(call =>
         visit.imported && project.publishes ? call.scope === null : runsScope(visit.code.path, call),
       )
@@ -76,14 +86,22 @@ function sightingsIn(
   const named = project.publishes
     ? []
     : visits.flatMap(visit => [...namedTests(visit), ...namedSteps(visit, runsScope)])
-  const trains = found.some(({ visit, call }) => call.task === 'train' && !visit.tested)
+  const training = new Set(
+    found.flatMap(({ visit, call }) => (call.task === 'train' && !visit.tested ? [visit.code] : [])),
+  )
+  const prepares = (code: CodeFacts, call: TaskCall) =>
+    training.has(code)
+      ? !belongsToTraining.test(call.written)
+      : training.size > 0 || storesData(code, runsScope)
   return found
-    .filter(
-      ({ visit: { code }, call }) => call.task !== 'preprocess' || trains || storesData(code, runsScope),
-    )
+    .filter(({ visit: { code }, call }) => call.task !== 'preprocess' || prepares(code, call))
     .map(({ visit, call }) => sightingOf(visit, call))
     .concat(named)
 }
+
+/** In a file that trains, what is held out and how classes are written as numbers are parts of the training. */
+const belongsToTraining =
+  /(?:^|[.:])(?:train_test_split|initial_split|createDataPartition|partition|to_categorical)$/
 
 /** Decorators that make a function a step or a pipeline of an orchestrator. */
 const orchestrated =
@@ -116,8 +134,8 @@ function namedSteps({ run, code, tested }: Visit, runsScope: RunsScope): TaskSig
 const testedNames: readonly (readonly [TaskId, RegExp, RegExp])[] = [
   [
     'data-validation',
-    /data_?(?:set)?_?(?:validation|quality|integrity|schema)|validate_?data|expectations/i,
-    /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset|loadtxt|genfromtxt|readRDS|fread)$/,
+    /data_?(?:set)?_?(?:validation|quality|integrity|schema)|validate_?data|expectations|(?:^|\/)(?:test_(?:features_and_)?data|data_test)\.py$/i,
+    /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset\w*|loadtxt|genfromtxt|readRDS|fread)$/,
   ],
   [
     'evaluate',
@@ -133,12 +151,22 @@ function namedTests({ run, code, tested, imported }: Visit): TaskSighting[] {
   const { place, trace } = startOf(run)
   return testedNames.flatMap(([task, names, needed]) => {
     const test = named.find(({ name }) => names.test(name))
-    if (test === undefined || !code.calls.some(({ name }) => needed.test(name))) return []
+    const asks =
+      code.calls.some(({ name }) => needed.test(name)) || (task === 'evaluate' && boundsMetric(code))
+    if (test === undefined || !asks) return []
     const source = { path: code.path, line: test.line, what: test.name }
     const what = `${test.name} in ${code.path}:${test.line}`
     return [{ task, confidence: 'low' as const, run, place, trace, what, source }]
   })
 }
+
+/** An assertion that holds a metric against a number or a baseline. */
+function boundsMetric({ guards }: CodeFacts): boolean {
+  return guards.some(({ kind, condition }) => kind === 'assert' && boundedMetric.test(condition))
+}
+
+const boundedMetric =
+  /(?:accuracy|f1|auc|rmse|mae|mse|r2|score|precision|recall|loss)\w*(?:\[[^\]]{1,40}\])? *[<>]=? *[\w.]/i
 
 /**
  * Data is prepared for something: for the training in the same step, or to be kept. Whatever evaluates, serves or watches a model

@@ -8,8 +8,10 @@ import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
 import { type TaskId, tasks as vocabulary } from '../catalogue/tasks.ts'
 import type { Facts } from '../facts/index.ts'
 import { usesLfs } from '../facts/lfs.ts'
-import type { Call, CodeFacts, Command } from '../facts/model.ts'
+import type { Call, CodeFacts } from '../facts/model.ts'
 import type { Confidence, Place } from '../model.ts'
+import { buildsServices } from './composeBuilds.ts'
+import { idleTest } from './idleCommands.ts'
 import type { DetectedTask } from './model.ts'
 import { codeTasks } from './taskCode.ts'
 import { deploysByInfrastructure, infrastructureTasks, orchestratedTasks } from './taskInfrastructure.ts'
@@ -22,7 +24,7 @@ import {
   rulesOfName,
   scriptName,
 } from './taskNames.ts'
-import { emptyReports, reportTasks } from './taskReports.ts'
+import { reportTasks } from './taskReports.ts'
 import type { TaskSighting } from './taskSighting.ts'
 import { stepNameTasks } from './taskStepNames.ts'
 import { isTestRun } from './testCode.ts'
@@ -72,22 +74,21 @@ function onlyPublishes({ task, confidence, run }: TaskSighting, published: Reado
 function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
   const entryPoints = new Set(facts.dependencyFiles.flatMap(({ scripts }) => scripts.map(({ name }) => name)))
   const started = startedCode(facts, automation)
-  const clusters = jobsWithLocalCluster(automation)
-  const tagging = jobsThatOnlyTag(automation)
-  const empty = emptyReports(automation)
+  const idle = idleTest(facts, automation)
   return automation.runs.flatMap(run => {
     switch (run.kind) {
       case 'command': {
-        const idle = (task: TaskId) =>
-          (task === 'deploy' && clusters.has(run.job)) ||
-          (task === 'commit-back' && (tagging.has(run.job) || pushesElsewhere(run.command))) ||
-          (task === 'report-metrics' && empty.has(run))
         const deployed = deploysByInfrastructure(facts, run) ? [sightingOf(run, 'deploy', 'medium')] : []
         const measured = measuresCoverage(facts, run) ? [sightingOf(run, 'coverage', 'high')] : []
+        const built = buildsServices(facts, run) ? [sightingOf(run, 'build-image', 'medium')] : []
         const watched = watchesService(run) ? [sightingOf(run, 'monitor', 'low')] : []
-        return [...commandTasks(run, entryPoints, started), ...deployed, ...measured, ...watched].filter(
-          ({ task }) => !idle(task),
-        )
+        return [
+          ...commandTasks(run, entryPoints, started),
+          ...deployed,
+          ...measured,
+          ...built,
+          ...watched,
+        ].filter(({ task }) => !idle(run, task))
       }
       case 'action':
         return run.step === null ? calledTasks(facts, run) : usedTasks(facts, run)
@@ -257,26 +258,6 @@ function hopKey({ path, line }: Place, what: string): string {
   return `${path}:${line}:${what}`
 }
 
-/** Jobs that start a cluster on the runner: what they apply there is a test, not a deployment. */
-function jobsWithLocalCluster(automation: Automation): ReadonlySet<Run['job']> {
-  const jobs = new Set<Run['job']>()
-  for (const run of automation.runs) {
-    const starts =
-      run.kind === 'command'
-        ? /^(?:kind|minikube|k3d|microk8s)$/.test(run.command.program)
-        : run.kind === 'action' && /\b(?:kind-action|setup-minikube|k3d)\b/i.test(run.reference.raw)
-    if (starts) jobs.add(run.job)
-  }
-  return jobs
-}
-
-/** `git push space main`: to a remote that the script named itself, which is another service's and not the repository. */
-function pushesElsewhere({ program, argv }: Command): boolean {
-  if (program !== 'git' || argv[0] !== 'push') return false
-  const remote = argv.slice(1).find(word => !word.startsWith('-'))
-  return remote !== undefined && /^[\w-]+$/.test(remote) && !/^(?:origin|upstream|github)$/i.test(remote)
-}
-
 /** pytest measures coverage when its configuration tells it to, and the command does not tell it otherwise. */
 function measuresCoverage(facts: Facts, { command, directory }: CommandRun): boolean {
   if (!/^(?:pytest|py\.test)$/.test(command.program) || directory === null) return false
@@ -289,18 +270,6 @@ function watchesService({ command, reach }: CommandRun): boolean {
   if (!/^(?:curl|wget)$/.test(command.program) || !reach.events.includes('schedule')) return false
   const asked = command.argv.some(word => /health|\/ready|\/ping$|\/livez/.test(word))
   return asked && !command.argv.some(word => /localhost|127\.0\.0\.1|0\.0\.0\.0/.test(word))
-}
-
-/** Jobs that move or set a tag and commit nothing: what they push is the tag. */
-function jobsThatOnlyTag(automation: Automation): ReadonlySet<Run['job']> {
-  const tagging = new Set<Run['job']>()
-  const committing = new Set<Run['job']>()
-  for (const run of automation.runs) {
-    if (run.kind !== 'command' || run.command.program !== 'git') continue
-    if (/^tag\b/.test(run.command.subcommand)) tagging.add(run.job)
-    if (/^(?:commit|merge|rebase|cherry-pick|subtree)\b/.test(run.command.subcommand)) committing.add(run.job)
-  }
-  return new Set([...tagging].filter(job => !committing.has(job)))
 }
 
 function keyOf({ task, run }: TaskSighting): string {

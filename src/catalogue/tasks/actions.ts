@@ -32,7 +32,8 @@ export const actionRules: readonly ActionRule[] = [
   { task: 'publish-package', actions: cargo('publish'), confidence: 'high' },
   {
     task: 'lint',
-    actions: slugs(`
+    actions: [
+      ...slugs(`
       astral-sh/ruff-action, chartboost/ruff-action, psf/black, isort/isort-action
       jamescurtin/isort-action, py-actions/flake8, suo/flake8-github-action, pre-commit/action
       pre-commit-ci/lite-action, j178/prek-action, jakebailey/pyright-action, tsuyoshicho/action-mypy
@@ -46,7 +47,14 @@ export const actionRules: readonly ActionRule[] = [
       actions-rs/clippy-check, giraffate/clippy-action, dominikh/staticcheck-action
       codespell-project/actions-codespell, Tom409114/research-repo-doctor, QHarshil/adduce
     `),
+    ],
     confidence: 'high',
+  },
+  {
+    // It formats the code and commits the result; nothing fails.
+    task: 'lint',
+    actions: [given('ultralytics/actions', 'python', 'true')],
+    confidence: 'low',
   },
   {
     task: 'test',
@@ -55,6 +63,12 @@ export const actionRules: readonly ActionRule[] = [
       cypress-io/github-action, microsoft/vstest-action, snakemake/snakemake-github-action, fastai/workflows/nbdev-ci
     `),
     confidence: 'high',
+  },
+  {
+    // It builds and tests the packages of the workspace, which may be those of other repositories.
+    task: 'test',
+    actions: slugs('ros-industrial/industrial_ci'),
+    confidence: 'medium',
   },
   {
     task: 'coverage',
@@ -305,10 +319,13 @@ export const actionRules: readonly ActionRule[] = [
   },
   {
     task: 'commit-back',
-    actions: slugs(`
+    actions: [
+      ...slugs(`
       peter-evans/create-pull-request, stefanzweifel/git-auto-commit-action, EndBug/add-and-commit
       ad-m/github-push-action, repo-sync/pull-request, iterative/py-template, r-lib/actions/pr-push
     `),
+      given('ultralytics/actions', 'python', 'true'),
+    ],
     confidence: 'high',
   },
   {

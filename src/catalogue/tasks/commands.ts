@@ -49,7 +49,7 @@ const softwareCommands: readonly CommandRule[] = [
   {
     task: 'build-package',
     commands: listed(`
-      build, pyproject-build, poetry build, uv build, hatch build, flit build, pdm build, pip wheel, cibuildwheel
+      build, pyproject-build, poetry build, uv build, hatch build, flit build, pdm build, pip wheel ^*==*, cibuildwheel
       python setup.py ** sdist, python setup.py ** bdist_wheel, python -m build, maturin build, R CMD build
       conda build, conda-build, rattler-build, npm pack, goreleaser, pyinstaller
     `),
@@ -88,7 +88,7 @@ const softwareCommands: readonly CommandRule[] = [
   {
     task: 'benchmark',
     commands: listed(`
-      asv, hyperfine, pytest --benchmark*, pytest --codspeed, locust, k6 run, artillery run, cargo bench
+      asv, hyperfine, pytest --benchmark*, pytest --codspeed, pytest ** benchmark* ^not*, locust, k6 run, artillery run, cargo bench
       go test -bench*, wrk, pyperf
     `),
     unless: ['--benchmark-skip', '--benchmark-disable'],
@@ -107,7 +107,7 @@ const softwareCommands: readonly CommandRule[] = [
     task: 'dependency-update',
     commands: listed(`
       pre-commit autoupdate, prek autoupdate, renovate, pip-compile --upgrade, pip-compile -U, uv lock --upgrade
-      uv lock -U, uv pip compile --upgrade, uv sync --upgrade, poetry update, pdm update, pipenv update, npm update
+      uv lock -U, uv pip compile --upgrade, uv sync --upgrade, poetry update, pdm update, pipenv update
       pixi update, conda-lock --update, nix flake update, ncu, npm-check-updates, cargo update, go get -u
     `),
     confidence: 'high',
@@ -131,7 +131,7 @@ const softwareCommands: readonly CommandRule[] = [
   {
     task: 'triage',
     commands: listed(`
-      gh issue edit, gh issue close, gh issue comment, gh pr edit, gh pr review, gh pr merge, gh pr close, gh pr ready
+      gh issue edit, gh issue close, gh issue comment, gh pr edit, gh pr review, gh pr ready
     `),
     confidence: 'medium',
   },

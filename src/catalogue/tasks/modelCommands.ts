@@ -36,7 +36,10 @@ export const modelCommands: readonly CommandRule[] = [
   },
   {
     task: 'data-pull',
-    commands: fetchedFiles.flatMap(file => [`wget ** http${file}`, `curl ** http${file}`]),
+    commands: [
+      ...fetchedFiles.flatMap(file => [`wget ** http${file}`, `curl ** http${file}`]),
+      ...listed('wget ** *MODEL*URL*, wget ** *DATA*URL*, wget ** *WEIGHTS*URL*, curl ** *WEIGHTS*URL*'),
+    ],
     confidence: 'medium',
   },
   {
@@ -97,7 +100,7 @@ export const modelCommands: readonly CommandRule[] = [
   {
     task: 'run-pipeline',
     commands: listed(`
-      dvc repro, dvc exp run, dvc run, kedro run, snakemake, nextflow run, anyscale job submit, anyscale jobs submit, mlflow run, mlflow recipes run, calkit run
+      dvc repro, dvc exp run, dvc run, kedro run, snakemake, nextflow run, mlflow run, mlflow recipes run, calkit run
       mlflow pipelines run, kfp run, argo submit, argo cron create, pyflyte run, flytectl create execution
       prefect deployment run, dagster job execute, dagster job launch, dagster asset materialize, airflow dags trigger
       airflow dags test, airflow dags backfill, az ml job create, aws sagemaker start-pipeline-execution

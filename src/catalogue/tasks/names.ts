@@ -139,5 +139,10 @@ export const nameRules: readonly NameRule[] = [
     unless: listed('test, tests, pipeline, notify, notification, announce, slack'),
     calls: [],
   },
+  {
+    task: 'triage',
+    words: listed('=stale, close stale, stale issues, triage, label issues, label prs'),
+    calls: [],
+  },
   { task: 'provision-compute', words: listed('provision, create cluster, create compute'), calls: [] },
 ]

@@ -47,6 +47,7 @@ export const ciTriggersTools: readonly ToolEntry[] = [
     id: 'commit-back',
     name: 'Commit-back / PR creation',
     category: 'ci-triggers',
+    calls: [{ name: 'CompatHelper.main' }],
     commands: ['git push ^*huggingface.co* ^*heroku* ^--tags', 'gh pr create', 'cml pr create', 'cml pr'],
     actions: [
       { slug: 'peter-evans/create-pull-request' },
@@ -55,6 +56,7 @@ export const ciTriggersTools: readonly ToolEntry[] = [
       { slug: 'ad-m/github-push-action' },
       { slug: 'technote-space/create-pr-action' },
       { slug: 'iterative/py-template' },
+      { slug: 'r-lib/actions/pr-push' },
     ],
     link: 'https://github.com/peter-evans/create-pull-request',
     confidence: 'low',
@@ -91,6 +93,7 @@ export const ciTriggersTools: readonly ToolEntry[] = [
       { slug: 'dawidd6/action-send-mail' },
       { slug: 'JasonEtco/create-an-issue' },
       { slug: 'jayqi/failed-build-issue-action' },
+      { slug: 'huggingface/hf-workflows/.github/actions/post-slack' },
       { slug: 'peter-evans/create-issue-from-file' },
       { slug: 'ravsamhq/notify-slack-action' },
       { slug: 'act10ns/slack' },

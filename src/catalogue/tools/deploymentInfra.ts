@@ -149,7 +149,18 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
     files: ['.cirun.yml'],
     commands: ['cml runner launch', 'cml runner', 'cml-runner'],
     actions: [{ slug: 'machulav/ec2-github-runner' }],
-    runners: ['self-hosted', '*gpu*', '*cuda*', 'cml*'],
+    // Instances of AWS with a GPU: groups of runners are named after them.
+    runners: [
+      'self-hosted',
+      '*gpu*',
+      '*cuda*',
+      'cml*',
+      '*aws-g4*',
+      '*aws-g5*',
+      '*aws-g6*',
+      '*aws-p4*',
+      '*aws-p5*',
+    ],
     link: 'https://docs.github.com/en/actions/hosting-your-own-runners',
     confidence: 'low',
     notes: 'runs-on labels matter more than packages.',
@@ -162,6 +173,7 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
     contents: [
       { files: ['*.yml', '*.yaml'], containing: ['apiVersion: apps/v1'] },
       { files: ['*.yml', '*.yaml'], containing: ['apiVersion: batch/v1'] },
+      { files: ['*.yml', '*.yaml'], containing: ['apiVersion: networking.istio.io/'] },
     ],
     commands: [
       'kubectl apply',

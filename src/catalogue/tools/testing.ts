@@ -8,6 +8,10 @@ export const testingTools: readonly ToolEntry[] = [
     packages: { pypi: ['coverage', 'pytest-cov'], cran: ['covr'] },
     calls: [{ name: 'covr::codecov' }, { name: 'covr::package_coverage' }, { name: 'covr::to_cobertura' }],
     files: ['.coveragerc', 'codecov.yml', '.codecov.yml', 'codecov.yaml'],
+    contents: [
+      { files: ['pyproject.toml', 'setup.cfg', 'pytest.ini', 'tox.ini'], containing: ['--cov'] },
+      { files: ['package.json', 'jest.config.*'], containing: ['collectCoverage'] },
+    ],
     tables: ['coverage*'],
     commands: ['coverage', 'pytest --cov*', 'codecov'],
     actions: [

@@ -6,6 +6,7 @@ import {
   FIT_KEYWORDS,
   JULIA_TRAINING,
   MODEL_RECEIVER,
+  PREPARATION_CLASS,
   PREPARATION_NAME,
   PREPARATION_RECEIVER,
   PREPARATION_SHORT,
@@ -45,7 +46,7 @@ const namesPreparation = (receiver: string): boolean =>
 
 /** Whether a resolved `fit` is a scaler's or encoder's; a pipeline is what its variable is called. */
 function isPreparation(call: Call): boolean {
-  if (PREPARATION_NAME.test(call.name)) return true
+  if (PREPARATION_NAME.test(call.name) || PREPARATION_CLASS.test(call.name)) return true
   return (
     UNTOLD_NAME.test(call.name) &&
     lastPart(call.name).startsWith('fit') &&
@@ -69,6 +70,7 @@ function trainsModel(call: Call): boolean {
 /** Whether a call on something that is not resolved trains, by its method, receiver and arguments. */
 function looksLikeTraining(call: Call, frameworks: ReadonlySet<string>): boolean {
   if (PREPARATION_NAME.test(call.name) || LIBRARIES_WITH_OTHER_FITS.test(call.name)) return false
+  if (PREPARATION_CLASS.test(call.name)) return false
   const method = lastPart(call.written)
   if (FIT_METHODS.has(method)) return fitsModel(call)
   if (method === 'train') return trainsModel(call)

@@ -45,6 +45,10 @@ export const TRAINING_NAMES: ReadonlyMap<string, RegExp> = new Map([
 export const PREPARATION_NAME =
   /\.(?:preprocessing|feature_extraction|impute|feature_selection|random_projection|kernel_approximation|manifold|over_sampling|under_sampling|inspection|compose\.ColumnTransformer|compose\.make_column_transformer|pipeline\.FeatureUnion|pipeline\.make_union)(?:\.|$)|\.decomposition\.(?!LatentDirichletAllocation|NMF|MiniBatchNMF)|^pyspark\.ml\.feature\.|\.(?:TextVectorization|Normalization|StringLookup|Tokenizer|ImageDataGenerator)\./
 
+/** The same by the name of a class of the project's own: `PreprocessingPipeline().fit`. */
+export const PREPARATION_CLASS =
+  /(?:^|\.)(?:Preprocess\w*|(?:Data|Feature)(?:Preprocess|Prepar|Clean|Transform)\w*|FeatureEngineer\w*|\w*(?:Scaler|Imputer|Vectorizer|Preprocessor))\.\w+$/
+
 /** The same by the name of a variable. `autoencoder` and a `transformer` with epochs are models. */
 export const PREPARATION_RECEIVER =
   /scal(?:er|ing)|(?<!auto[_-]?)enc(?:oder)?(?:_|$|[A-Z0-9])|(?<!auto)encoder|vect(?:or|$|_)|tokeni[sz]er|imput|transform|preproc|process|pca|t?sne|umap|selector|bin(?:n|ari)|normali[sz]|tfidf|featur|smote|sampl|svd|mapper|scale|column|discreti|explain|optimi[sz]er|figure|window|label/i

@@ -15,6 +15,12 @@ export function builderStep(step: YamlNode): readonly Step[] {
   return [builderCommand(step, image, args)]
 }
 
+/** What stands under `images` is pushed when all steps have ended. */
+export function imagePush(image: YamlNode): readonly Step[] {
+  if (image.kind !== 'scalar') return []
+  return [argumentsStep('docker push', [image], image.line)]
+}
+
 function stepsOfScript(node: YamlNode): readonly Step[] {
   const script = scriptIn(node)
   return script === null ? [] : [scriptStep(script)]

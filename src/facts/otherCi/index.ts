@@ -8,7 +8,7 @@ import { readYaml } from '../yaml.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../yamlNode.ts'
 import { azureEvents, azureJobs } from './azure.ts'
 import { templatesIn, withParameters } from './azureTemplates.ts'
-import { builderStep } from './cloudBuild.ts'
+import { builderStep, imagePush } from './cloudBuild.ts'
 import { declaresPipeline, pipelinesOf } from './codePipeline.ts'
 import { jenkinsEvents, jenkinsSteps } from './jenkins.ts'
 import { emptyScope, eventAt, including, jobOf, type Pipeline, scriptIn, scriptStep } from './parts.ts'
@@ -81,7 +81,12 @@ const scriptKeys: ReadonlySet<string> = new Set([
 function stepsIn(node: YamlNode | null, service: CiService): readonly Step[] {
   if (node === null || node.kind === 'scalar') return []
   if (node.kind === 'list') return node.items.flatMap(item => stepsIn(item, service))
-  if (service.name === 'Cloud Build') return itemsOf(nodeAt(node, 'steps')).flatMap(builderStep)
+  if (service.name === 'Cloud Build') {
+    return [
+      ...itemsOf(nodeAt(node, 'steps')).flatMap(builderStep),
+      ...itemsOf(nodeAt(node, 'images')).flatMap(imagePush),
+    ]
+  }
   if (service.name === 'Taskcluster') return taskSteps(node)
   const workingDirectory = textOf(nodeAt(node, 'working_directory'))
   return entriesOf(node).flatMap(({ key, value }) => {
