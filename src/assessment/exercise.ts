@@ -23,6 +23,11 @@ function isOneProject({ facts, snapshot }: Subject): boolean {
   )
 }
 
+/** Only what lies where its service looks for it is the automation of the repository (catalogue 11, clarification 16). */
+function isOwn(workflow: string): boolean {
+  return workflow.startsWith('.') || !workflow.includes('/')
+}
+
 /**
  * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
  * students are meant to try wait for branches and events that the course itself never has.
@@ -32,6 +37,7 @@ function checksItself({ tasks }: Subject): boolean {
     ({ id, reachable, confidence, run }) =>
       reachable &&
       confidence !== 'low' &&
+      isOwn(run.workflow.path) &&
       /^(?:test|lint|train)$/.test(id) &&
       run.reach.defaultBranchEvents.some(event => /^(?:push|pull_request|merge_group)$/.test(event)),
   )

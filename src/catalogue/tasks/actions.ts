@@ -32,8 +32,7 @@ export const actionRules: readonly ActionRule[] = [
   { task: 'publish-package', actions: cargo('publish'), confidence: 'high' },
   {
     task: 'lint',
-    actions: [
-      ...slugs(`
+    actions: slugs(`
       astral-sh/ruff-action, chartboost/ruff-action, psf/black, isort/isort-action
       jamescurtin/isort-action, py-actions/flake8, suo/flake8-github-action, pre-commit/action
       pre-commit-ci/lite-action, j178/prek-action, jakebailey/pyright-action, tsuyoshicho/action-mypy
@@ -47,14 +46,7 @@ export const actionRules: readonly ActionRule[] = [
       actions-rs/clippy-check, giraffate/clippy-action, dominikh/staticcheck-action
       codespell-project/actions-codespell, Tom409114/research-repo-doctor, QHarshil/adduce
     `),
-    ],
     confidence: 'high',
-  },
-  {
-    // It formats the code and commits the result; nothing fails.
-    task: 'lint',
-    actions: [given('ultralytics/actions', 'python', 'true')],
-    confidence: 'low',
   },
   {
     task: 'test',
