@@ -30,9 +30,9 @@ it('reads compose services in both spellings of every field', () => {
     command: { value: "python 'serve it.py'", line: 4 },
     dependsOn: ['db'],
     volumes: ['./src:/app', './data:/data'],
-    environment: ['A', 'B'],
+    environment: [{ name: 'A', value: '1', line: 7 }],
   })
-  expect(services[1]).toMatchObject({ profiles: ['dev'], environment: ['C'], build: null })
+  expect(services[1]).toMatchObject({ profiles: ['dev'], environment: [{ name: 'C', value: 'x', line: 11 }], build: null })
 })
 
 it('reads tasks of a Taskfile in all their forms', () => {

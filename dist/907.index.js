@@ -34,7 +34,7 @@ function readService(path, { key, line, value }) {
         volumes: (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(value, 'volumes')).flatMap(readVolume),
         dependsOn: namesOf((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(value, 'depends_on')),
         profiles: (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.textsOf)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(value, 'profiles')).map(profile => profile.value),
-        environment: namesOf((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(value, 'environment')).map(name => name.replace(/=.*$/s, '')),
+        environment: readEnvironment((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(value, 'environment')),
     };
 }
 function readBuild(node) {
@@ -51,6 +51,14 @@ function readVolume(node) {
     const source = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(node, 'source'));
     const target = (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.nodeAt)(node, 'target'));
     return source === null || target === null ? [] : [`${source}:${target}`];
+}
+function readEnvironment(node) {
+    if (node?.kind === 'map')
+        return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)(node);
+    return (0,_yamlNode_js__WEBPACK_IMPORTED_MODULE_1__.textsOf)(node).flatMap(({ value, line }) => {
+        const at = value.indexOf('=');
+        return at < 1 ? [] : [{ name: value.slice(0, at), value: value.slice(at + 1), line }];
+    });
 }
 /** Keys of a map or texts of a list. */
 function namesOf(node) {

@@ -387,7 +387,7 @@ const KINDS = [
 ];
 /** What every name of the above has in it; most names have nothing of it, and need not be looked at again. */
 const MAY_BE_KIND = /make|just|task|compose|tox|pytest|setup\.cfg|pre-commit|MLproject|snake|bake|\.(?:mk|smk|nf|toml)$/i;
-const MAY_NAME_DEPENDENCIES = /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version/i;
+const MAY_NAME_DEPENDENCIES = /requir|constraint|reqs|runtime|conda|env|lock|\.toml$|setup\.|Pipfile|DESCRIPTION|package\.json|shrinkwrap|version|\.(?:cs|fs|vb)proj$|packages\.config$|global\.json$|\.props$|pom\.xml$|gradle|\.sbt$|go\.(?:mod|sum)$|rust-toolchain/i;
 /** Python files that mean something by their name. */
 const NAMED_CODE = new Set(['setup.py', 'noxfile.py', 'tasks.py', 'fabfile.py', 'duties.py', '__init__.py']);
 /**
@@ -407,7 +407,9 @@ function listingOf(files) {
         kinds: new Set(),
     };
     for (const { path, kind } of files) {
-        if (kind !== 'submodule' && !OTHER_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1)))
+        if (kind === 'submodule')
+            continue;
+        if (!OTHER_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1)) || path.endsWith('pom.xml'))
             sort(listing, path);
     }
     return listing;
@@ -564,11 +566,23 @@ async function readOtherCi(snapshot, listing, code) {
     const programs = (0,cdkPrograms/* cdkPrograms */.C)(snapshot);
     if (own.length + programs.length === 0)
         return [];
-    const { cdkPipeline, linked, parseOtherCi } = await __webpack_require__.e(/* import() */ 4986).then(__webpack_require__.bind(__webpack_require__, 4986));
+    const { cdkPipeline, linked, parseOtherCi, parseTemplate } = await __webpack_require__.e(/* import() */ 6706).then(__webpack_require__.bind(__webpack_require__, 6706));
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
     });
+    const known = new Set(pipelines.map(({ workflow }) => workflow.path));
+    for (const pipeline of pipelines) {
+        for (const { path } of pipeline.contentWith(new Map()).includes) {
+            if (known.has(path) || !/\.ya?ml$/.test(path) || snapshot.entry(path) === undefined)
+                continue;
+            known.add(path);
+            const content = snapshot.text(path, collect_LIMIT);
+            const template = content.ok ? parseTemplate(path, content.text) : null;
+            if (template !== null)
+                pipelines.push(template);
+        }
+    }
     await snapshot.preload(programs);
     const coded = programs.flatMap(path => {
         const calls = (0,cdkPrograms/* callsOfProgram */.b)(snapshot, code, path);

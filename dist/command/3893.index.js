@@ -153,6 +153,20 @@ const LOADERS = {
     'yarn.lock': async () => (await __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387))).javaScriptLockParser('yarn.lock'),
     'pnpm-lock.yaml': async () => (await __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387))).javaScriptLockParser('pnpm-lock.yaml'),
     'bun.lock': async () => (await __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387))).javaScriptLockParser('bun.lock'),
+    msbuild: async () => (await __webpack_require__.e(/* import() */ 7214).then(__webpack_require__.bind(__webpack_require__, 7214))).parseMsbuild,
+    'packages.config': async () => (await __webpack_require__.e(/* import() */ 7214).then(__webpack_require__.bind(__webpack_require__, 7214))).parsePackagesConfig,
+    'packages.lock.json': async () => (await __webpack_require__.e(/* import() */ 7214).then(__webpack_require__.bind(__webpack_require__, 7214))).parseNugetLock,
+    'global.json': async () => (await __webpack_require__.e(/* import() */ 7214).then(__webpack_require__.bind(__webpack_require__, 7214))).parseGlobalJson,
+    'pom.xml': async () => (await __webpack_require__.e(/* import() */ 2558).then(__webpack_require__.bind(__webpack_require__, 2558))).parsePom,
+    gradle: async () => (await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 1658))).parseGradle,
+    'libs.versions.toml': async () => (await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 1658))).parseGradleCatalogue,
+    'gradle.lockfile': async () => (await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 1658))).parseGradleLock,
+    'build.sbt': async () => (await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 1658))).parseSbt,
+    'Cargo.toml': async () => (await __webpack_require__.e(/* import() */ 3605).then(__webpack_require__.bind(__webpack_require__, 3605))).parseCargo,
+    'Cargo.lock': async () => (await __webpack_require__.e(/* import() */ 1170).then(__webpack_require__.bind(__webpack_require__, 1170))).tomlLockParser('Cargo.lock'),
+    'rust-toolchain': async () => (await __webpack_require__.e(/* import() */ 3605).then(__webpack_require__.bind(__webpack_require__, 3605))).parseRustToolchain,
+    'go.mod': async () => (await __webpack_require__.e(/* import() */ 8479).then(__webpack_require__.bind(__webpack_require__, 8479))).parseGoMod,
+    'go.sum': async () => (await __webpack_require__.e(/* import() */ 8479).then(__webpack_require__.bind(__webpack_require__, 8479))).parseGoSum,
     '.python-version': async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 4743))).parsePythonVersion,
     'runtime.txt': async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 4743))).parseRuntime,
     '.tool-versions': async () => (await __webpack_require__.e(/* import() */ 4743).then(__webpack_require__.bind(__webpack_require__, 4743))).parseToolVersions,
@@ -181,7 +195,7 @@ async function loadDependencyParsers(paths) {
  */
 function unreadDependencyFile(path, problem) {
     const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .dependencyFormatOf */ .aT)(path);
-    if (format === null || format === 'conda' || format === 'runtime.txt')
+    if (format === null || format === 'conda' || format === 'runtime.txt' || format === 'global.json')
         return null;
     const draft = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .draftOf */ .bz)(path, format);
     const kind = problem === 'too-large' ? 'too-large' : 'unreadable';

@@ -536,6 +536,7 @@ const ciTriggersTools = [
         id: 'commit-back',
         name: 'Commit-back / PR creation',
         category: 'ci-triggers',
+        calls: [{ name: 'CompatHelper.main' }],
         commands: ['git push ^*huggingface.co* ^*heroku* ^--tags', 'gh pr create', 'cml pr create', 'cml pr'],
         actions: [
             { slug: 'peter-evans/create-pull-request' },
@@ -544,6 +545,7 @@ const ciTriggersTools = [
             { slug: 'ad-m/github-push-action' },
             { slug: 'technote-space/create-pr-action' },
             { slug: 'iterative/py-template' },
+            { slug: 'r-lib/actions/pr-push' },
         ],
         link: 'https://github.com/peter-evans/create-pull-request',
         confidence: 'low',
@@ -579,6 +581,7 @@ const ciTriggersTools = [
             { slug: 'dawidd6/action-send-mail' },
             { slug: 'JasonEtco/create-an-issue' },
             { slug: 'jayqi/failed-build-issue-action' },
+            { slug: 'huggingface/hf-workflows/.github/actions/post-slack' },
             { slug: 'peter-evans/create-issue-from-file' },
             { slug: 'ravsamhq/notify-slack-action' },
             { slug: 'act10ns/slack' },
@@ -1592,7 +1595,18 @@ const deploymentInfraTools = [
         files: ['.cirun.yml'],
         commands: ['cml runner launch', 'cml runner', 'cml-runner'],
         actions: [{ slug: 'machulav/ec2-github-runner' }],
-        runners: ['self-hosted', '*gpu*', '*cuda*', 'cml*'],
+        // Instances of AWS with a GPU: groups of runners are named after them.
+        runners: [
+            'self-hosted',
+            '*gpu*',
+            '*cuda*',
+            'cml*',
+            '*aws-g4*',
+            '*aws-g5*',
+            '*aws-g6*',
+            '*aws-p4*',
+            '*aws-p5*',
+        ],
         link: 'https://docs.github.com/en/actions/hosting-your-own-runners',
         confidence: 'low',
         notes: 'runs-on labels matter more than packages.',
@@ -1605,6 +1619,7 @@ const deploymentInfraTools = [
         contents: [
             { files: ['*.yml', '*.yaml'], containing: ['apiVersion: apps/v1'] },
             { files: ['*.yml', '*.yaml'], containing: ['apiVersion: batch/v1'] },
+            { files: ['*.yml', '*.yaml'], containing: ['apiVersion: networking.istio.io/'] },
         ],
         commands: [
             'kubectl apply',
@@ -1828,10 +1843,12 @@ const environmentTools = [
             'conda_*.yaml',
         ],
         commands: [
-            'conda env',
+            'conda env create',
+            'conda env update',
             'conda create',
             'conda install',
-            'mamba env',
+            'mamba env create',
+            'mamba env update',
             'mamba install',
             'micromamba create',
             'micromamba install',
@@ -4356,6 +4373,10 @@ const testingTools = [
         packages: { pypi: ['coverage', 'pytest-cov'], cran: ['covr'] },
         calls: [{ name: 'covr::codecov' }, { name: 'covr::package_coverage' }, { name: 'covr::to_cobertura' }],
         files: ['.coveragerc', 'codecov.yml', '.codecov.yml', 'codecov.yaml'],
+        contents: [
+            { files: ['pyproject.toml', 'setup.cfg', 'pytest.ini', 'tox.ini'], containing: ['--cov'] },
+            { files: ['package.json', 'jest.config.*'], containing: ['collectCoverage'] },
+        ],
         tables: ['coverage*'],
         commands: ['coverage', 'pytest --cov*', 'codecov'],
         actions: [

@@ -1392,7 +1392,7 @@ const ROLE_RULES = [
     {
         role: 'test',
         reason: 'pytest, unittest, nose, testthat, go test and the runners of other languages look for tests under these names',
-        matches: named(/^test_.*\.py$|_test\.py$|^conftest\.py$|^tests\.(?:py|R)$|^test[-_.].*\.[Rr]$|^runtests\.jl$|\.(?:test|spec)\.[cm]?[jt]sx?$|_test\.(?:go|rb|dart|exs|cc|cpp)$|_spec\.rb$|(?:Test|Tests|Spec)\.(?:java|kt|scala|cs)$/),
+        matches: named(/^test_.*\.py$|_test\.py$|^conftest\.py$|^tests\.(?:py|R)$|^test[-_.].*\.[Rr]$|^runtests\.jl$|\.(?:test|spec)\.[cm]?[jt]sx?$|_test\.(?:go|rb|dart|exs|cc|cpp)$|_spec\.rb$|(?:Tests?|Spec|Suite|IT)\.(?:java|kt|scala|groovy)$|Tests?\.(?:cs|fs|vb)$/),
     },
     {
         role: 'test',
@@ -1409,6 +1409,11 @@ const ROLE_RULES = [
             'testdata',
             'test_data',
         ]),
+    },
+    {
+        role: 'test',
+        reason: 'projects of tests in .NET lie beside what they test, called after it',
+        matches: under(/(?:^|\/)[^/]*[a-z\d]\.(?:[A-Za-z]{0,20})Tests?\//),
     },
     {
         role: 'docs',

@@ -349,11 +349,29 @@ const NAMES = new Map([
     ['pnpm-lock.yaml', 'pnpm-lock.yaml'],
     ['bun.lock', 'bun.lock'],
     ['bun.lockb', 'bun.lock'],
+    ['Directory.Packages.props', 'msbuild'],
+    ['Directory.Build.props', 'msbuild'],
+    ['packages.config', 'packages.config'],
+    ['packages.lock.json', 'packages.lock.json'],
+    ['global.json', 'global.json'],
+    ['pom.xml', 'pom.xml'],
+    ['build.gradle', 'gradle'],
+    ['build.gradle.kts', 'gradle'],
+    ['libs.versions.toml', 'libs.versions.toml'],
+    ['gradle.lockfile', 'gradle.lockfile'],
+    ['build.sbt', 'build.sbt'],
+    ['Cargo.toml', 'Cargo.toml'],
+    ['Cargo.lock', 'Cargo.lock'],
+    ['rust-toolchain', 'rust-toolchain'],
+    ['rust-toolchain.toml', 'rust-toolchain'],
+    ['go.mod', 'go.mod'],
+    ['go.sum', 'go.sum'],
     ['.python-version', '.python-version'],
     ['runtime.txt', 'runtime.txt'],
     ['.tool-versions', '.tool-versions'],
 ]);
 const PATTERNS = [
+    [/\.(?:cs|fs|vb)proj$/, 'msbuild'],
     [/(?:^|\/)pylock(?:\.[^/]+)?\.toml$/, 'pylock.toml'],
     [/conda-lock[^/]*\.ya?ml$|(?:^|\/)conda-[^/]+\.lock$/i, 'conda-lock'],
     [/requirements?[^/]*\.(?:txt|in|pip|lock)$/i, 'requirements'],
@@ -388,6 +406,10 @@ const LOCKS = new Set([
     'yarn.lock',
     'pnpm-lock.yaml',
     'bun.lock',
+    'packages.lock.json',
+    'gradle.lockfile',
+    'Cargo.lock',
+    'go.sum',
 ]);
 /** Bytes of a file of this format that are read. */
 function dependencyLimit(format) {
@@ -419,6 +441,20 @@ const ECOSYSTEMS = new Map([
     ['yarn.lock', 'npm'],
     ['pnpm-lock.yaml', 'npm'],
     ['bun.lock', 'npm'],
+    ['msbuild', 'nuget'],
+    ['packages.config', 'nuget'],
+    ['packages.lock.json', 'nuget'],
+    ['global.json', 'nuget'],
+    ['pom.xml', 'maven'],
+    ['gradle', 'maven'],
+    ['libs.versions.toml', 'maven'],
+    ['gradle.lockfile', 'maven'],
+    ['build.sbt', 'maven'],
+    ['Cargo.toml', 'cargo'],
+    ['Cargo.lock', 'cargo'],
+    ['rust-toolchain', 'cargo'],
+    ['go.mod', 'go'],
+    ['go.sum', 'go'],
 ]);
 
 
@@ -428,23 +464,26 @@ const ECOSYSTEMS = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ templateService),
 /* harmony export */   Rd: () => (/* binding */ mayBeOtherCi),
 /* harmony export */   xn: () => (/* binding */ delivers),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
 /** Where CI services other than GitHub Actions keep their configuration, and whether that file makes a change start it. */
+/** What reads the files that a pipeline of Azure takes in, which may have any name. */
+const templateService = { name: 'Azure Pipelines', pattern: /\.ya?ml$/, onChange: false };
 const services = [
-    { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true },
+    { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true, byName: true },
     {
         name: 'Azure Pipelines',
         pattern: /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
         onChange: false,
     },
-    { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true },
+    { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true, byName: true },
     { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
-    { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true },
-    { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true },
-    { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true },
+    { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true, byName: true },
+    { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true, byName: true },
+    { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true, byName: true },
     { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
     {
         name: 'Cloud Build',
@@ -457,9 +496,9 @@ const services = [
         pattern: /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
         onChange: false,
     },
-    { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true },
-    { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true },
-    { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true },
+    { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true, byName: true },
+    { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true, byName: true },
+    { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true, byName: true },
 ];
 /** What every name of the above has in it; most paths have nothing of it. */
 const MAY_BE_OTHER_CI = /gitlab-ci|pipelines?|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra/i;

@@ -1822,6 +1822,8 @@ const credentialShapes = [
     ['Slack token', /\bxox[abprs]-[0-9A-Za-z-]{20,}\b/],
     ['Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{80,90}={0,2}/],
     ['private key', /-----BEGIN (?:RSA |EC |OPENSSH |DSA )?PRIVATE KEY-----/],
+    ['runner registration token', /--token[ =]["']?A[A-Z0-9]{28}\b/],
+    ['Slack webhook', /\bhooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,30}\b/],
     ['GitHub raw file token', /\braw\.githubusercontent\.com\/[^\s"'?]{1,300}\?token=[A-Z0-9]{20,}/],
 ];
 /** Long enough, of letters and digits mixed, and no words: at least 3 bits a character. */

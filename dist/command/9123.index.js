@@ -144,7 +144,7 @@ async function withTransfers(snapshot) {
     if ((0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcPaths */ .k)(snapshot).length === 0 || !snapshot.files.some(isAutomated))
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(3050), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
+        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(7458), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
         Promise.all(/* import() */[__webpack_require__.e(9226), __webpack_require__.e(2601), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
@@ -183,7 +183,7 @@ async function render(format, snapshot, verification) {
     }
     if (format === 'sarif')
         return (await __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))).renderDvcSarif(verification);
-    return (await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 602))).renderDvcText(verification, (0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcProjectOf */ .T)(snapshot));
+    return (await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 8221))).renderDvcText(verification, (0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcProjectOf */ .T)(snapshot));
 }
 
 

@@ -604,9 +604,15 @@ const SPELLINGS = new Map([
     ['fly', 'flyctl'],
     ['sls', 'serverless'],
 ]);
+/** Scripts of a repository that fetch a build tool and start it: what they are told is told to that. */
+const buildWrappers = new Map([
+    ['mvnw', 'mvn'],
+    ['gradlew', 'gradle'],
+]);
 /** Today's spelling of a program and its subcommand. `argv` decides where an option makes another command of it. */
 function canonicalCommand(program, subcommand, argv) {
-    const words = subcommand === '' ? [program] : [program, ...subcommand.split(' ')];
+    const tool = buildWrappers.get(program.slice(program.lastIndexOf('/') + 1)) ?? program;
+    const words = subcommand === '' ? [tool] : [tool, ...subcommand.split(' ')];
     if (program === 'ruff' && subcommand === '' && argv.some(word => !word.startsWith('-')))
         return 'ruff check';
     const canonical = respell(words);
