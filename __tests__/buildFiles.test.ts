@@ -32,7 +32,11 @@ it('reads compose services in both spellings of every field', () => {
     volumes: ['./src:/app', './data:/data'],
     environment: [{ name: 'A', value: '1', line: 7 }],
   })
-  expect(services[1]).toMatchObject({ profiles: ['dev'], environment: [{ name: 'C', value: 'x', line: 11 }], build: null })
+  expect(services[1]).toMatchObject({
+    profiles: ['dev'],
+    environment: [{ name: 'C', value: 'x', line: 11 }],
+    build: null,
+  })
 })
 
 it('reads tasks of a Taskfile in all their forms', () => {
