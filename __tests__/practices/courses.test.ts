@@ -11,23 +11,32 @@ const settings = mergeSettings(new Map(), new Map(), [], knownNames)
 const judge = judgeOf(practices)
 const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
 
-describe('a course that is one project', () => {
-  const course: Files = {
-    ...workflow(run('python train.py'), { on: 'workflow_dispatch' }),
-    'README.md': '# Course\n\nIn this course you learn how to train.\n',
-    'train.py': train,
-  }
-  const trains = async (files: Files) => {
-    const snapshot = snapshotOf({ ...course, ...files }, { name: 'team/ml-course' })
-    const report = await audit(snapshot, settings, '2026-01-01')
+describe('what a workflow of a course runs', () => {
+  const trains = async (path: string, name = 'ci.yml') => {
+    const { '.github/workflows/ci.yml': text = '' } = workflow(run(`python ${path}`))
+    const files = {
+      'README.md': '# Course\n\nIn this course you learn how to train.\n',
+      [`.github/workflows/${name}`]: text,
+      [path]: train,
+    }
+    const report = await audit(snapshotOf(files, { name: 'team/ml-course' }), settings, '2026-01-01')
     expect(report.profile.id).toBe('course')
     return report.practices.find(({ id }) => id === 'training-in-workflow')?.status
   }
 
-  test('has its manifest in the root; manifests of lessons and a lock alone make none', async () => {
-    expect(await trains({ 'requirements.txt': 'scikit-learn\n' })).toBe('met')
-    expect(await trains({ 'lesson-1/requirements.txt': 'scikit-learn\n' })).toBe('partial')
-    expect(await trains({ 'uv.lock': 'version = 1\n' })).toBe('partial')
+  test.each([
+    ['the project that it is about', 'train.py', 'met'],
+    ['its code', 'src/train.py', 'met'],
+    ['a numbered lesson', '03-training/train.py', 'partial'],
+    ['a chapter', 'chapter_3/train.py', 'partial'],
+    ['a lab', 'Labs/Training/train.py', 'partial'],
+    ['a solution', 'material/exercise_files/train.py', 'partial'],
+  ])('%s: %s is %s', async (_, path, expected) => {
+    expect(await trains(path)).toBe(expected)
+  })
+
+  test('a workflow that is named for an exercise is one', async () => {
+    expect(await trains('train.py', 'lab2_training.yml')).toBe('partial')
   })
 })
 

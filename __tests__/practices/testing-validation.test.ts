@@ -104,6 +104,42 @@ describe('tests-run-in-ci', () => {
   })
 })
 
+describe('a job that never installs pytest', () => {
+  const tested: Files = {
+    ...project,
+    'tests/test_features.py': featureTest,
+    'requirements-test.txt': 'pytest-cov==5.0\n',
+    'more.txt': '-r requirements-test.txt\nnumpy==2.0\n',
+  }
+  const ci = (...commands: readonly string[]): Files => ({
+    ...tested,
+    '.github/workflows/ci.yml': workflow(
+      ['      - uses: actions/setup-python@v5\n', ...commands.map(step)].join(''),
+    ),
+  })
+
+  test.each<[string, readonly string[], string]>([
+    ['only what runs is installed', ['pip install -r requirements.txt', 'pytest'], 'partial'],
+    ['a module of Python', ['pip install -U pip numpy', 'python -m pytest tests'], 'partial'],
+    ['a plug-in brings it', ['pip install -r more.txt', 'pytest'], 'met'],
+    ['by its name', ['pip install -r requirements.txt "pytest>=8"', 'pytest'], 'met'],
+    ['a manager may bring it', ['pip install uv && uv sync', 'pytest'], 'met'],
+    ['the project may bring it', ['pip install -e .', 'pytest'], 'met'],
+    ['a file that is not here may', ['pip install -r generated.txt', 'pytest'], 'met'],
+    ['an environment of its own', ['pip install poetry', 'poetry run pytest'], 'met'],
+  ])('%s', async (_, commands, expected) => {
+    expect(await status('tests-run-in-ci', ci(...commands))).toBe(expected)
+  })
+
+  test('the reader is told why', async () => {
+    const judgement = await judge('tests-run-in-ci', ci('pip install -r requirements.txt', 'pytest'))
+    expect(judgement).toMatchObject({
+      because: 'The step fails before the first test: nothing in its job installs pytest.',
+      evidence: [{ path: '.github/workflows/ci.yml', line: 8 }, { path: 'tests/test_features.py' }],
+    })
+  })
+})
+
 describe('ml-code-tested', () => {
   const trainTest = featureTest.replace('src.features import prepare_data', 'src.train import train')
 

@@ -1,14 +1,18 @@
-/** What a course shows its students is an exercise, and no automation of its own. */
+/** What a course shows its students is an exercise, and no work of its own. */
 
 import { localPath } from '../facts/localPath.ts'
-import type { Judgement } from '../model.ts'
+import type { Evidence, Judgement } from '../model.ts'
 import type { Practice, Subject } from '../practices/practice.ts'
 
-/** What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). */
+/**
+ * What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). What lies in its
+ * lessons is an exercise, also where a workflow of the root runs it; what the course does for itself, as its authors check and
+ * build it, and the one project that it is about, are none.
+ */
 export function asExercise(practice: Practice, judgement: Judgement, subject: Subject): Judgement {
   const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai'
-  if (own || practice.id === 'ci-on-change' || judgement.status !== 'met') return judgement
-  if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject)) return judgement
+  if (own || judgement.status !== 'met' || subject.profile.id !== 'course') return judgement
+  if (!judgement.evidence.every(piece => isOfLesson(piece, subject))) return judgement
   return {
     ...judgement,
     status: 'partial',
@@ -16,29 +20,18 @@ export function asExercise(practice: Practice, judgement: Judgement, subject: Su
   }
 }
 
-/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
-function isOneProject({ facts, snapshot }: Subject): boolean {
-  return facts.dependencyFiles.some(
-    ({ path, role }) => role !== 'lock' && !localPath(path, snapshot.scope).includes('/'),
-  )
-}
+/** Folders of lessons by their names: at the top by a number, too; anywhere by what they hold. */
+const lessons =
+  /^(?:s|ch|chapters?|lessons?|weeks?|modules?|days?|parts?|sessions?|units?|phases?|cohorts?)?[-_ ]?\d{0,4}[-_ ]?\d{1,2}(?:[-_. ][^/]*)?(?:\/|$)|^(?:cohorts|lessons|modules|weeks)\/|(?:^|\/)(?:labs?|exercises?|exercise_files|assignments?|homeworks?|practicals?|solutions?)(?:[-_ ]?\d+)?\//i
 
-/** Only what lies where its service looks for it is the automation of the repository (catalogue 11, clarification 16). */
-function isOwn(workflow: string): boolean {
-  return workflow.startsWith('.') || !workflow.includes('/')
-}
-
-/**
- * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
- * students are meant to try wait for branches and events that the course itself never has.
- */
-function checksItself({ tasks }: Subject): boolean {
-  return tasks.some(
-    ({ id, reachable, confidence, run }) =>
-      reachable &&
-      confidence !== 'low' &&
-      isOwn(run.workflow.path) &&
-      /^(?:test|lint|train)$/.test(id) &&
-      run.reach.defaultBranchEvents.some(event => /^(?:push|pull_request|merge_group)$/.test(event)),
+/** A place in a lesson, or a workflow that runs or is named for what lies in one. */
+function isOfLesson({ path, what }: Evidence, { snapshot }: Subject): boolean {
+  const local = localPath(path, snapshot.scope)
+  if (lessons.test(local)) return true
+  if (!local.startsWith('.github/workflows/')) return false
+  const told = /(?:\bin|\bruns?|\bpython3?|\bpytest) ([\w./-]+\/[\w./-]+)/.exec(what)?.[1]
+  return (
+    (told !== undefined && lessons.test(told)) ||
+    /(?:^|[/_-])(?:lab|exercise|lesson|assignment)[-_]?\d/i.test(local)
   )
 }

@@ -206,6 +206,33 @@ export function dvcPipelines({ facts }: Pick<Subject, 'facts'>): readonly DvcYam
   return facts.dvcYamlPaths.filter(isOwn).flatMap(path => facts.dvcYaml(path) ?? [])
 }
 
+/** Told by an option to succeed whatever it finds. */
+export function isAdvisory(run: Run): boolean {
+  return (
+    run.kind === 'command' &&
+    run.command.args.some(arg => arg === '--exit-zero' || arg === '--exit-code=0' || arg === '--no-fail')
+  )
+}
+
+/**
+ * An advisory pass beside the same check that can fail is harmless (catalogue 11, clarification 28): another command of its step,
+ * or one of `checks` in its workflow.
+ */
+export function isRepeatedStrictly(subject: Subject, run: Run, checks: readonly Run[] = []): boolean {
+  if (run.kind !== 'command') return false
+  const { runs, elsewhere } = subject.automation
+  const beside = [...runs, ...elsewhere].filter(({ step }) => step === run.step)
+  return [...beside, ...checks].some(other => {
+    return (
+      other.kind === 'command' &&
+      other.command.program === run.command.program &&
+      other.workflow === run.workflow &&
+      other.reach.swallowedBy === null &&
+      !isAdvisory(other)
+    )
+  })
+}
+
 /** DVC is set up here, and no mere dependency. */
 export function usesDvc({ tools }: Subject): boolean {
   return tools.some(({ id, strength }) => id === 'dvc' && strength !== 'declared')

@@ -5,6 +5,7 @@ import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Subject } from '../practice.ts'
 import { dvcPipelines, onChange, reachedCommands, reachedTasks } from '../reading.ts'
+import { stepsWithoutPytest } from './missingRunner.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 
 /** Runners whose test files are followed; those of the others are taken to be all that their language has. */
@@ -12,7 +13,11 @@ const followed = /\.py$/
 
 /** Test tasks that a runner in the tree performs; what another repository's workflow tests cannot be read (clarification 32). */
 export function testTasks(subject: Subject): readonly DetectedTask[] {
-  return reachedTasks(subject, 'test').filter(({ confidence, run }) => confidence !== 'low' && !isHidden(run))
+  const broken = stepsWithoutPytest(subject)
+  return reachedTasks(subject, 'test').filter(
+    ({ confidence, run }) =>
+      confidence !== 'low' && !isHidden(run) && (run.step === null || !broken.has(run.step)),
+  )
 }
 
 /** The task starts for a change of the main branch. */
@@ -29,9 +34,11 @@ export function runsOf(subject: Subject, path: string): readonly Run[] {
 
 /** Test files that some event runs: those that a runner was followed to, or any of a language whose runner is not followed. */
 export function executedTests(subject: Subject): readonly TestFile[] {
+  const broken = stepsWithoutPytest(subject)
   const paths = new Set(
     subject.automation.runs.flatMap(run => {
-      return run.kind === 'code' && run.reach.reachable && run.via !== 'import' ? [run.path] : []
+      const starts = run.kind === 'code' && run.reach.reachable && run.via !== 'import'
+      return starts && (run.step === null || !broken.has(run.step)) ? [run.path] : []
     }),
   )
   const tasks = testTasks(subject)

@@ -10,9 +10,10 @@ import {
   unmet,
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { sourceFiles } from '../reading.ts'
+import { reachedCommands, sourceFiles } from '../reading.ts'
 import { testCommand, workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
+import { stepsWithoutPytest } from './missingRunner.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests, runsOf, testsChanges, testTasks } from './testRuns.ts'
 
@@ -86,6 +87,14 @@ export const testsRunInCi: Practice = {
 function notOnChange(subject: Subject, files: NonEmpty<TestFile>, executed: readonly TestFile[]) {
   const runs = testTasks(subject).map(task => evidenceOfTask(task))
   const tests = evidenceAt(files[0], `${files.length} test file${files.length === 1 ? '' : 's'}`)
+  const broken = stepsWithoutPytest(subject)
+  const failing = reachedCommands(subject).find(({ step }) => step !== null && broken.has(step))
+  if (runs.length === 0 && failing !== undefined) {
+    return partial({
+      evidence: [evidenceOf(failing), tests],
+      because: 'The step fails before the first test: nothing in its job installs pytest.',
+    })
+  }
   if (executed.length === 0 || runs.length === 0) {
     return partial({
       evidence: [tests, ...runs],

@@ -1,3 +1,4 @@
+import { lastPart } from '../../facts/code/use.ts'
 import type { Command } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
@@ -31,10 +32,10 @@ export const hyperparameterSearch: Practice = {
     const matrix = trainingMatrices(subject)
     const searches = searchCalls(subject)
     const staged = stagedFiles(subject)
-    const run = nonEmpty([
+    const run = nonEmpty<Evidence>([
       ...commands.map(evidenceOf),
       ...matrix,
-      ...searches.filter(({ path }) => isReached(subject, path) || staged.has(path)),
+      ...searches.filter(({ path, called }) => called && (isReached(subject, path) || staged.has(path))),
     ])
     if (run !== null)
       return met({
@@ -51,7 +52,12 @@ export const hyperparameterSearch: Practice = {
           ),
       )
       .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'))
-    const defined = nonEmpty([...searches, ...sweeps, ...searchScripts(subject), ...ownGrids(subject)])
+    const defined = nonEmpty<Evidence>([
+      ...searches,
+      ...sweeps,
+      ...searchScripts(subject),
+      ...ownGrids(subject),
+    ])
     if (defined !== null)
       return partial({ evidence: defined, because: 'A search is defined in code; it is run by hand.' })
     return unmet({
@@ -97,13 +103,25 @@ const searching =
 const searchLibraries =
   /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml|pyspark\.ml\.tuning|google\.cloud\.aiplatform)/
 
-function searchCalls(subject: Subject): readonly Evidence[] {
-  return mlCode(subject).flatMap(code => {
+/** With whether the function that searches is called at all, as far as names tell. */
+function searchCalls(subject: Subject): readonly (Evidence & { readonly called: boolean })[] {
+  const known = mlCode(subject)
+  const named = new Set(
+    known.flatMap(({ calls }) =>
+      calls.flatMap(({ written, references }) => [written, ...Object.values(references)].map(lastPart)),
+    ),
+  )
+  const isCalled = (scope: string | null) =>
+    scope === null || scope.split('.').some(part => named.has(part) || part === 'main' || part === 'run')
+  return known.flatMap(code => {
     return code.calls
       .filter(
         call => searching.test(call.name) && (searchLibraries.test(call.name) || code.language !== 'python'),
       )
-      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
+      .map(call => ({
+        ...evidenceAt({ path: code.path, line: call.line }, call.written),
+        called: isCalled(call.scope),
+      }))
   })
 }
 

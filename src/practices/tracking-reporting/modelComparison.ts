@@ -151,6 +151,8 @@ function comparesMeasures(condition: string): boolean {
   if (!/[<>]/.test(condition)) return false
   const names = condition.match(/[A-Za-z_]\w*/g) ?? []
   const isFixed = (name: string) => measuredFixed.test(name)
+  // How far two results lie apart is asked of one model, too.
+  if (/\babs\(/.test(condition)) return false
   return (
     namesBoth(names) || (names.some(isFixed) && names.some(name => measured.test(name) && !isFixed(name)))
   )

@@ -4,7 +4,7 @@ import type { DetectedTask } from '../../detection/model.ts'
 import type { Step } from '../../facts/model.ts'
 import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
-import { hiddenElsewhere, onChange } from '../reading.ts'
+import { hiddenElsewhere, isAdvisory, isRepeatedStrictly, onChange } from '../reading.ts'
 
 export const ciFailuresBlock: Practice = {
   id: 'ci-failures-block',
@@ -36,7 +36,7 @@ export const ciFailuresBlock: Practice = {
     const swallowed = checked.filter(
       run =>
         (run.reach.swallowedBy !== null || isAdvisory(run)) &&
-        !isRepeatedStrictly(run, checked) &&
+        !isRepeatedStrictly(subject, run, checked) &&
         !failsLater(run),
     )
     const evidence = nonEmpty(swallowed.map(swallowing))
@@ -89,28 +89,6 @@ const verifying: ReadonlySet<string> = new Set([
   'monitor',
   'security-scan',
 ])
-
-/** Told by an option to succeed whatever it finds. */
-function isAdvisory(run: Run): boolean {
-  return (
-    run.kind === 'command' &&
-    run.command.args.some(arg => arg === '--exit-zero' || arg === '--exit-code=0' || arg === '--no-fail')
-  )
-}
-
-/** An advisory pass beside the same check that can fail is harmless (catalogue 11, clarification 28). */
-function isRepeatedStrictly(run: Run, runs: readonly Run[]): boolean {
-  if (run.kind !== 'command') return false
-  return runs.some(other => {
-    return (
-      other.kind === 'command' &&
-      other.command.program === run.command.program &&
-      other.workflow === run.workflow &&
-      other.reach.swallowedBy === null &&
-      !isAdvisory(other)
-    )
-  })
-}
 
 /** A proposed or merged change starts it; the tag of a release comes after both. */
 function isOnChange({ reach, workflow }: Run): boolean {
