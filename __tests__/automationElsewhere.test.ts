@@ -264,3 +264,26 @@ it('the inputs of an action are filled in for each combination of the matrix', a
     push → .github/workflows/ci.yml:3 job ci → step 1 b.Dockerfile:2 RUN → make b"
   `)
 })
+
+it('a file in a computed folder is the only one of its name in the project, below first', async () => {
+  const pipeline = [
+    'from azureml.pipeline.steps import PythonScriptStep',
+    'PythonScriptStep(name="Train", script_name="fit.py", source_directory=SRC)',
+    'PythonScriptStep(name="Score", script_name="score.py", source_directory=SRC)',
+    '',
+  ].join('\n')
+  const submitted = async (files: Record<string, string>) => {
+    const traces = await tracesOf({
+      [CI]: workflow('python ops/build.py'),
+      'ops/build.py': pipeline,
+      ...files,
+    })
+    return [...traces.matchAll(/:\d submits (\S+)/g)].map(found => found[1])
+  }
+  expect(await submitted({ 'src/fit.py': '', 'src/score.py': '', 'tests/score.py': '' })).toEqual([
+    'src/fit.py',
+    'src/score.py',
+  ])
+  expect(await submitted({ 'ops/code/fit.py': '', 'src/fit.py': '' })).toEqual(['ops/code/fit.py'])
+  expect(await submitted({ 'a/fit.py': '', 'b/fit.py': '' })).toEqual([])
+})

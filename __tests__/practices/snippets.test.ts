@@ -256,3 +256,8 @@ describe('snippets of a project without DVC, and of other languages', () => {
     expect([...text.matchAll(/package-ecosystem: (\S+)/g)].map(found => found[1])).toEqual(ecosystems)
   })
 })
+
+test('what verifies a pipeline comes with the pipeline where there is none', async () => {
+  const text = (await snippet(pipelineVerifiedInCi, { 'train.py': script })) ?? ''
+  expect(text.match(/^# \S+/gm)).toEqual(['# dvc.yaml:', '# .github/workflows/pipeline.yml'])
+})

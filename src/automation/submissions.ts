@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/index.ts'
 import type { Call, CodeFacts } from '../facts/model.ts'
+import { roleOf } from '../facts/role.ts'
 import { folderOf, inFolder, normalisePath, resolvePath } from './paths.ts'
 import { filesBelow, isFile } from './tree.ts'
 
@@ -51,11 +52,15 @@ function fileOf({ snapshot }: Facts, code: CodeFacts, call: Call): string | null
     const found = [resolvePath(here, name), normalisePath(name)].find(path => isFile(snapshot, path))
     if (found !== undefined && found !== null) return found
   }
-  // The folder may be computed: the one file below with this name is meant.
-  const below = filesBelow(snapshot, here).filter(({ path }) =>
-    path.endsWith(`/${written.replace(/^\.\//, '')}`),
-  )
-  return below.length === 1 ? (below[0]?.path ?? null) : null
+  // The folder may be computed: the one file with this name is meant, below or anywhere in the project.
+  const ending = `/${written.replace(/^\.\//, '')}`
+  for (const root of [here, '']) {
+    const found = filesBelow(snapshot, root).filter(
+      ({ path }) => (path === ending.slice(1) || path.endsWith(ending)) && roleOf(path) === 'project',
+    )
+    if (found.length > 0) return found.length === 1 ? (found[0]?.path ?? null) : null
+  }
+  return null
 }
 
 /** A literal, or the last literal of a computed path: `os.path.join(BASE, "code/train.py")`. */

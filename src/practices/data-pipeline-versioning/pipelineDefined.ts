@@ -79,7 +79,7 @@ export const pipelineDefined: Practice = {
 }
 
 /** Stages for the scripts and data at hand; what the scripts write is for their author to fill in. */
-function stagesFor(subject: Subject): string {
+export function stagesFor(subject: Subject): string {
   const known = trainCommand(subject)
   const train = /dvc repro$/.test(known) ? 'python train.py # the script that is to train' : known
   const evaluate = evaluationCommand(subject) ?? 'python evaluate.py # the script that is to evaluate'

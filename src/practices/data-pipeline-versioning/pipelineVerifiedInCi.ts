@@ -16,6 +16,7 @@ import {
 } from '../reading.ts'
 import { workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
+import { stagesFor } from './pipelineDefined.ts'
 
 export const pipelineVerifiedInCi: Practice = {
   id: 'pipeline-verified-in-ci',
@@ -96,12 +97,12 @@ export const pipelineVerifiedInCi: Practice = {
             language: 'yaml',
           }
     }
+    const check = `${workflowHead(subject, 'pipeline')}\n      - uses: iterative/setup-dvc@v1\n      - run: dvc repro --dry --allow-missing\n      - run: dvc data status --not-in-remote`
+    if (kinds.size > 0)
+      return { step: 'Verify dvc.lock on every pull request.', snippet: check, language: 'yaml' }
     return {
-      step:
-        kinds.size === 0
-          ? 'Declare the pipeline in dvc.yaml; then verify dvc.lock on every pull request.'
-          : 'Verify dvc.lock on every pull request.',
-      snippet: `${workflowHead(subject, 'pipeline')}\n      - uses: iterative/setup-dvc@v1\n      - run: dvc repro --dry --allow-missing\n      - run: dvc data status --not-in-remote`,
+      step: 'Declare the pipeline, run it once and commit its dvc.lock; then verify both on every pull request.',
+      snippet: `${stagesFor(subject)}\n${check}`,
       language: 'yaml',
     }
   },
