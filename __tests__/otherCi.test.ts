@@ -106,6 +106,12 @@ test('other services', () => {
     ),
   ).toMatchObject({ service: 'Jenkins', steps: ['1 python train.py', '2 \ndvc push'] })
   expect(read('.travis.yml', 'language: python\n')?.steps).toEqual([])
+  expect(
+    read(
+      '.travis.yml',
+      'deploy:\n  - provider: pypi\n    user: me\n  - provider: script\n    script: make push\n',
+    )?.steps,
+  ).toEqual(['2 dpl pypi', '5 make push'])
 })
 
 test('only a file at the place of a service is read', () => {

@@ -48,6 +48,49 @@ describe('who a repository is for', () => {
     expect(await profileOf({ 'package.json': '{"name": "@team/cml"}', 'README.md': badge })).toBe('library')
   })
 
+  test('Travis publishes a package, and its classifiers file one under a topic', async () => {
+    const setup = (more = '') => `from setuptools import setup\n\nsetup(\n    name='lcs',\n${more})\n`
+    const topic =
+      "    classifiers=[\n        'Topic :: Scientific/Engineering :: Artificial Intelligence',\n    ],\n"
+    const travis = (provider: string) => ({
+      '.travis.yml': `script: pytest\ndeploy:\n  provider: ${provider}\n  on:\n    tags: true\n`,
+    })
+    const code = { 'lcs/agent.py': train }
+    expect(await profileOf({ ...code, 'setup.py': setup(), ...travis('pypi') })).toBe('library')
+    expect(await profileOf({ ...code, 'setup.py': setup(), ...travis('releases') })).toBe(
+      'application: trains',
+    )
+    expect(await profileOf({ ...code, 'setup.py': setup(topic) })).toBe('library')
+    const service = {
+      'api.py':
+        'from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get("/predict")\ndef predict():\n    return 1\n',
+    }
+    expect(await profileOf({ ...code, ...service, 'setup.py': setup(topic) })).toBe(
+      'application: trains, serves',
+    )
+  })
+
+  test('experiments with their results, which nobody is told about, are research', async () => {
+    const experiment = {
+      'train.py': train,
+      'logs/cnn.txt': 'epoch 1\n',
+      'results/cnn.csv': 'f1\n0.9\n',
+      'results/svm.csv': 'f1\n0.8\n',
+    }
+    expect(await profileOf(experiment)).toBe('research: trains')
+    expect(await profileOf({ ...experiment, 'README.md': '# Churn\n\nPredicts churn.\n' })).toBe(
+      'application: trains',
+    )
+    expect(await profileOf({ ...experiment, Dockerfile: 'FROM python:3.12\n' })).toBe('application: trains')
+  })
+
+  test('teaching material says so in any language', async () => {
+    const readme = (text: string) => profileOf({ 'train.py': train, 'README.md': `# MLOps\n\n${text}\n` })
+    expect(await readme('7 フェーズ構成の学習用リポジトリ。')).toBe('course: trains')
+    expect(await readme('機械学習モデルの学習と評価。')).toBe('application: trains')
+    expect(await profileOf({ 'train.py': train }, 'team/study-mlops')).toBe('course: trains')
+  })
+
   test('a program for those who do machine learning, which does none, is a tool for others', async () => {
     const server = {
       'README.md': '# Tracker\n\nAn MLflow server in Go.\n',
@@ -113,7 +156,22 @@ describe('who a repository is for', () => {
   test('what predicts with a model of others serves', async () => {
     const app =
       'import torch\nfrom pvnet import Model\nmodel = Model.from_pretrained("org/model", revision="a")\n'
-    expect(await profileOf({ 'app.py': app, 'requirements.txt': 'torch\n' })).toBe('application: serves')
+    const predict = `${app}print(model.predict(rows))\n`
+    expect(await profileOf({ 'app.py': predict, 'requirements.txt': 'torch\n' })).toBe('application: serves')
+    expect(await profileOf({ 'compare.py': `${app}assert score(model) > 0.9\n` })).toBe('application')
+  })
+
+  test('a model that an application on a foundation model fits and forgets is none of its own', async () => {
+    const calibrate =
+      'from sklearn.isotonic import IsotonicRegression\n\n\ndef calibrate(x, y):\n    model = IsotonicRegression()\n    model.fit(x, y)\n    return model\n'
+    const prompts = { 'requirements.txt': 'openai\nscikit-learn\n', 'agents/calibrate.py': calibrate }
+    const keeps = {
+      'agents/keep.py':
+        'import joblib\nfrom agents.calibrate import calibrate\n\njoblib.dump(calibrate([1], [0]), "model.joblib")\n',
+    }
+    expect(await profileOf(prompts)).toBe('application: llm')
+    expect(await profileOf({ ...prompts, ...keeps })).toBe('application: trains, llm')
+    expect(await profileOf({ ...prompts, 'requirements.txt': 'scikit-learn\n' })).toBe('application: trains')
   })
 })
 
@@ -127,6 +185,17 @@ describe('machine learning or not', () => {
     expect(await profileOf({ ...pipeline, 'README.md': '# Trees\n\nBuilds the dataset of trees.\n' })).toBe(
       'non-ml',
     )
+  })
+
+  test('pages about it are not, where nothing but pages is', async () => {
+    const page = (name: string) => [`docs/${name}.md`, '# Train\n\n`python train.py`\n']
+    const book = {
+      'README.md': '# A guide to MLOps\n',
+      ...Object.fromEntries('abcdef'.split('').map(page)),
+      'docs/site.js': 'stars()\n',
+    }
+    expect(await profileOf(book)).toBe('non-ml')
+    expect(await profileOf({ ...book, 'setup.sh': 'az ml workspace create\n' })).toBe('course')
   })
 
   test('data sets that DVC tracks are, and so is a tool for machine learning', async () => {

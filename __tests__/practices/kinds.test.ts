@@ -622,3 +622,48 @@ describe('a project in a compiled language', () => {
     expect(await status('dependencies-locked', go)).toBe('partial')
   })
 })
+
+describe('an application that neither makes nor serves a model', () => {
+  const files: Files = { 'requirements.txt': 'pandas\nmlflow\n', 'clean.py': 'import pandas\n' }
+
+  test.each([
+    'pipeline-defined',
+    'pipeline-verified-in-ci',
+    'model-versioned',
+    'model-card',
+    'data-validation',
+  ])('lacks what %s asks for; a course does not', async id => {
+    expect(await status(id, files)).toBe('unmet')
+    expect(await status(id, files, 'course')).toBe('not-applicable')
+  })
+})
+
+describe('an application on a foundation model', () => {
+  const files: Files = {
+    'requirements.txt': 'openai\nscikit-learn\n',
+    'calibrate.py':
+      'from sklearn.isotonic import IsotonicRegression\n\n\ndef calibrate(x, y):\n    model = IsotonicRegression()\n    model.fit(x, y)\n    return model\n',
+  }
+
+  test.each([
+    'training-entrypoint',
+    'training-in-workflow',
+    'randomness-controlled',
+    'ml-code-tested',
+    'experiment-tracking',
+  ])('has no training that %s could be about, though it calibrates', async id => {
+    expect(await status(id, files)).toBe('not-applicable')
+    expect(await status(id, { ...files, 'requirements.txt': 'scikit-learn\n' })).not.toBe('not-applicable')
+  })
+})
+
+test('a package that another service publishes is released, what a course deploys is not', async () => {
+  const travis: Files = {
+    'setup.py': "from setuptools import setup\n\nsetup(name='lcs')\n",
+    '.travis.yml': 'script: pytest\ndeploy:\n  provider: pypi\n',
+  }
+  expect(await status('artifact-provenance', travis, 'library')).toBe('unmet')
+  const deploys = workflow(run('docker push team/churn:1'))
+  expect(await status('artifact-provenance', deploys)).toBe('unmet')
+  expect(await status('artifact-provenance', deploys, 'course')).toBe('not-applicable')
+})

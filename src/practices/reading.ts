@@ -70,6 +70,16 @@ export function expectsSubject(profile: Profile): boolean {
   return profile.id === 'application' || (profile.id === 'template' && profile.traits.length > 0)
 }
 
+/** An application that makes, serves and prompts no model is missing one: what it has instead is no foreign reason. */
+export function lacksModel(profile: Profile): boolean {
+  return profile.id === 'application' && profile.traits.length === 0
+}
+
+/** It builds on a foundation model; what it may fit besides is no model of its own. */
+export function onlyPrompts({ traits }: Profile): boolean {
+  return traits.includes('llm') && !traits.includes('trains')
+}
+
 /** Reusable workflows and actions of others on the change path, whose content is not in the tree. */
 export function externalWorkflows(subject: Subject): readonly UnresolvedRun[] {
   return reachedRuns(subject).filter(

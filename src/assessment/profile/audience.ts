@@ -19,6 +19,7 @@ export function audienceSignals(found: ProfileSubject): readonly Signal[] {
       signal.profile === 'research' && deploys(subject) ? { ...signal, weight: 1 } : signal,
     ),
     ...courseSignals(subject),
+    ...experimentSignals(subject, opening),
   ])
 }
 
@@ -42,7 +43,8 @@ function skeletonSignals({ facts }: ProfileSubject): Signal[] {
     : [{ profile: 'template', weight: 4, because: `\`${placeholder.path}\` is a placeholder path` }]
 }
 
-function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Signal[] {
+function packageSignals(subject: ProfileSubject, { text }: Opening): Signal[] {
+  const { facts, tasks } = subject
   const signals: Signal[] = []
   const publish = tasks.find(({ id, confidence }) => id === 'publish-package' && confidence !== 'low')
   // GitHub's starter workflow for publishing lies in many repositories that have nothing to build a package from.
@@ -74,6 +76,14 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
       weight: 3,
       because: `\`Cargo.toml\` describes the crate ${crate.projectName}`,
     })
+  const classified = serves(subject) ? null : packageClassifier(facts)
+  if (classified !== null) {
+    signals.push({
+      profile: 'library',
+      weight: 2,
+      because: `\`${classified}\` classifies it for a package index`,
+    })
+  }
   const installed = installedPackage(facts, text)
   if (installed !== null) {
     signals.push({
@@ -95,6 +105,15 @@ function packageSignals({ facts, tasks }: ProfileSubject, { text }: Opening): Si
   return signals
 }
 
+/** The manifest that files it under a topic of the package index; a generated one stops at the state and the Python version. */
+function packageClassifier({ snapshot }: ProfileSubject['facts']): string | null {
+  const manifest = ['pyproject.toml', 'setup.cfg', 'setup.py'].find(path => {
+    const content = snapshot.text(path, 100_000)
+    return content.ok && /^\s*['"]?Topic :: /m.test(content.text)
+  })
+  return manifest ?? null
+}
+
 /** Library signals that together outweigh a product: a workflow publishes the package, and the README installs it. */
 const surelyLibrary = 5
 
@@ -107,7 +126,8 @@ function withoutProducts(subject: ProfileSubject, signals: readonly Signal[]): r
 }
 
 /** A pipeline of DVC trains a model here, or a composition of containers runs a service with one. */
-function hasProduct({ facts, tools }: ProfileSubject): boolean {
+function hasProduct(subject: ProfileSubject): boolean {
+  const { facts } = subject
   const trains = facts.dvcYamlPaths
     .filter(path => roleOf(path) === 'configuration' || roleOf(path) === 'project')
     .flatMap(path => facts.dvcYaml(path)?.stages ?? [])
@@ -115,10 +135,11 @@ function hasProduct({ facts, tools }: ProfileSubject): boolean {
       [name, ...commands.map(({ value }) => value)].some(text => /train/i.test(text)),
     )
   const composes = facts.snapshot.files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path))
-  const serves = tools.some(
-    ({ category, strength }) => category === 'model-serving' && strength !== 'declared',
-  )
-  return trains || (composes && serves)
+  return trains || (composes && serves(subject))
+}
+
+function serves({ tools }: ProfileSubject): boolean {
+  return tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared')
 }
 
 /** A manifest that a package is built from, wherever it lies. */
@@ -146,9 +167,10 @@ const nameWords: readonly (readonly [RegExp, Signal])[] = [
     /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
     { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
   ],
+  [/[-_]study$/, { profile: 'research', weight: 2, because: 'its name says that it is a study' }],
   [
-    /(?:^|[-_])study(?:$|[-_])/,
-    { profile: 'research', weight: 2, because: 'its name says that it is a study' },
+    /^(?:study|learn)[-_]/,
+    { profile: 'course', weight: 2, because: 'its name says that it is there for learning' },
   ],
   [
     /(?:^|[-_\d])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -200,6 +222,12 @@ const phrases: readonly Phrase[] = [
       /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\bthe labs (?:contained )?in this repo|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
     signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
   },
+  {
+    // The same words where courses are not taught in English: Japanese, Chinese, Korean, Spanish and Portuguese, French, German.
+    pattern:
+      /教材|学習用|講座|ハンズオン|教程|课程|課程|강의|강좌|\b(?:este curso|del curso|(?:do|deste) curso|ce cours|travaux pratiques|dieser kurs|vorlesung)\b/i,
+    signal: { profile: 'course', weight: 2, because: says('teaching material') },
+  },
 ]
 
 function textSignals({ text }: Opening): Signal[] {
@@ -234,4 +262,34 @@ function courseSignals({ facts, automation }: ProfileSubject): Signal[] {
     signals.push({ profile: 'research', weight: 1, because: 'it holds notebooks and no other code' })
   }
   return signals
+}
+
+/** Outcomes of runs that were committed beside the code. */
+const outcome =
+  /(?:^|\/)(?:results?|figures?|plots?|logs?|outputs?|experiments?|learning_curves?)\/[^/].*\.(?:png|pdf|svg|csv|json|txt|log)$/
+
+const leastOutcomes = 3
+
+/** Scripts and what came out of them, for nobody else: no README, no automation, no package, no container, no service. */
+function experimentSignals(subject: ProfileSubject, { text }: Opening): Signal[] {
+  const { facts, automation } = subject
+  const automated = automation.workflows.length + facts.otherCi.length + facts.dvcYamlPaths.length > 0
+  if (
+    text !== '' ||
+    serves(subject) ||
+    automated ||
+    facts.dockerfilePaths.length > 0 ||
+    describesPackage(facts)
+  )
+    return []
+  const outcomes = facts.snapshot.files.filter(({ path }) => outcome.test(path))
+  return outcomes.length < leastOutcomes
+    ? []
+    : [
+        {
+          profile: 'research',
+          weight: 2,
+          because: 'it holds experiments and their results, and nothing runs them',
+        },
+      ]
 }

@@ -2,6 +2,7 @@
 
 import { tools as catalogue } from '../../catalogue/tools/index.ts'
 import { isProduct, ownPackages } from '../../detection/product.ts'
+import type { Facts } from '../../facts/index.ts'
 import { openingOf } from '../../facts/opening.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { ToolCategory, Trait } from '../../model.ts'
@@ -46,7 +47,7 @@ export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readon
   if (isDataSet(facts)) return null
   if (tasks.some(task => task.id === 'train' || task.id === 'evaluate')) return null
   if (filesEnding(facts.snapshot, ...modelFiles).length > 0) return null
-  if (ownWords.test(openingOf(facts.snapshot).text)) return null
+  if (ownWords.test(openingOf(facts.snapshot).text) && !isDocumentation(facts)) return null
   return 'no ML framework, no ML tool and no model file was found'
 }
 
@@ -69,8 +70,23 @@ function isOwnPlace(path: string): boolean {
 
 const otherCode = /\.(?:go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/
 
+/** A book or a site: nothing but pages, what formats and hosts them, and settings. */
+function isDocumentation({ snapshot }: Facts): boolean {
+  const pages = snapshot.files.filter(({ path }) => /\.(?:md|mdx|rst|qmd|adoc)$/i.test(path))
+  return pages.length >= leastPages && snapshot.files.every(({ path }) => !isProgram(path))
+}
+
+const leastPages = 5
+
+function isProgram(path: string): boolean {
+  if (/^action\.ya?ml$/.test(path)) return true
+  return roleOf(path) !== 'docs' && !path.startsWith('.') && programs.test(path)
+}
+
+const programs = /\.(?:py|ipynb|r|rmd|jl|sh|ps1|sql|tf|bicep|go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/i
+
 /** Data sets that DVC tracks, without a pipeline of DVC that makes something else of them: data is what such a repository is for. */
-function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }: ProfileSubject['facts']): boolean {
+function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }: Facts): boolean {
   return (
     dvcYamlPaths.every(path => dvcYaml(path)?.stages.length === 0) &&
     snapshot.files.some(({ path }) => path.endsWith('.dvc')) &&

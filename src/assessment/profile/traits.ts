@@ -3,7 +3,10 @@
 import { foundationModels } from '../../catalogue/foundationModels.ts'
 import { mlCodeOf } from '../../detection/mlCode.ts'
 import { resourcesOf } from '../../facts/cloudResources.ts'
+import { persistenceCalls } from '../../facts/code/dataAccess.ts'
+import { trackingCalls } from '../../facts/code/tracking.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
+import { type CodeUse, lastPart } from '../../facts/code/use.ts'
 import type { Facts } from '../../facts/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { ToolUse, Trait } from '../../model.ts'
@@ -27,7 +30,14 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
   const training = tasks.filter(
     ({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)),
   )
-  if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject) || subject.definesTraining)
+  const llm = usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name))
+  const calls = trainingCallsOf(subject)
+  if (
+    training.length > 0 ||
+    usesCategory('hpo') ||
+    subject.definesTraining ||
+    (calls.length > 0 && !(llm && isIncidental(subject, calls)))
+  )
     traits.push('trains')
   const serving = tools.some(
     tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool),
@@ -39,8 +49,7 @@ export function traitsOf(subject: ProfileSubject): readonly Trait[] {
     (traits.length === 0 && predictsInBatch(subject))
   )
     traits.push('serves')
-  if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
-    traits.push('llm')
+  if (llm) traits.push('llm')
   return traits
 }
 
@@ -52,19 +61,45 @@ function isSkeleton({ snapshot }: Facts): boolean {
 const loading =
   /(?:^|\.)(?:from_pretrained|load_from_checkpoint|load_learner|load_model|InferenceSession)$|^(?:torch(?:\.jit)?|joblib|skops\.io)\.load$/
 
-/** A program that loads a model which was trained elsewhere, and trains none: it is there to predict. */
+const predicting = /predict|infer(?!no)|forecast|generate/i
+
+/** A program that loads a model which was trained elsewhere, trains none, and predicts with it; who only compares two models judges. */
 function predictsInBatch({ facts, automation }: ProfileSubject): boolean {
-  return mlCodeOf(facts, automation).some(
-    code =>
-      !code.notebook && code.calls.some(({ name, written }) => loading.test(name) || loading.test(written)),
-  )
+  const code = mlCodeOf(facts, automation).filter(({ notebook }) => !notebook)
+  const loads = ({ calls }: CodeFacts) =>
+    calls.some(({ name, written }) => loading.test(name) || loading.test(written))
+  const predicts = ({ path, calls, functions }: CodeFacts) =>
+    predicting.test(path) ||
+    calls.some(({ written }) => predicting.test(lastPart(written))) ||
+    functions.some(({ name }) => predicting.test(name))
+  return code.some(loads) && code.some(predicts)
 }
 
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
-function hasTrainingCall({ facts, automation }: ProfileSubject): boolean {
-  return mlCodeOf(facts, automation).some(
-    code => trainingCalls(code, () => importedBy(facts, code)).length > 0,
-  )
+function trainingCallsOf({ facts, automation }: ProfileSubject): readonly CodeUse[] {
+  return mlCodeOf(facts, automation).flatMap(code => trainingCalls(code, () => importedBy(facts, code)))
+}
+
+/** Frameworks whose `fit` leaves nothing behind by itself; those of deep learning write checkpoints. */
+const leavesNothing = /^(?:scikit-learn|statsmodels)$/
+
+/**
+ * Whether the model that is fitted lives and dies inside a function: a calibration, a clustering of answers. No model is kept
+ * and no run is recorded anywhere, so nothing could be trained again. Asked only where a foundation model is the subject.
+ */
+function isIncidental({ facts, automation }: ProfileSubject, calls: readonly CodeUse[]): boolean {
+  if (!calls.every(({ tool }) => leavesNothing.test(tool))) return false
+  const fitting = new Set(calls.map(({ path }) => path))
+  return mlCodeOf(facts, automation)
+    .filter(code => fitting.has(code.path) || imports(facts, code, fitting))
+    .every(code => persistenceCalls(code).length === 0 && trackingCalls(code).length === 0)
+}
+
+function imports(facts: Facts, code: CodeFacts, paths: ReadonlySet<string>): boolean {
+  return facts
+    .modules()
+    .dependencies(code)
+    .some(path => paths.has(path))
 }
 
 /** Project files that a file imports: a framework may be imported there. */

@@ -231,6 +231,7 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
       'hatch publish',
       'pdm publish',
       'setup.py upload',
+      'dpl pypi',
     ],
     actions: [
       { slug: 'pypa/gh-action-pypi-publish' },

@@ -11,7 +11,7 @@ import type { Judgement } from '../../model.ts'
 import { notApplicable, unmet } from '../judge.ts'
 import { definedPipelines, isComplete } from '../pipelineReading.ts'
 import type { Subject } from '../practice.ts'
-import { expectsSubject, hiddenElsewhere } from '../reading.ts'
+import { expectsSubject, hiddenElsewhere, onlyPrompts } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
 import { trainingFiles } from './trainingCode.ts'
@@ -180,9 +180,8 @@ function submits(subject: Subject, { run }: DetectedTask): boolean {
 export function trainsNothing(subject: Subject): Judgement | null {
   const { profile } = subject
   if (profile.id === 'library') return notApplicable('A library trains no model of its own.')
-  if (profile.traits.includes('llm') && !profile.traits.includes('trains'))
-    return notApplicable('It uses a foundation model and does not train it.')
-  if (trainsSomewhere(subject)) return null
+  if (onlyPrompts(profile)) return notApplicable('It uses a foundation model and does not train it.')
+  if (profile.traits.includes('trains') || trainsSomewhere(subject)) return null
   if (profile.traits.length > 0)
     return notApplicable('It uses models and has no training code: they are trained elsewhere.')
   return expectsSubject(profile) ? null : notApplicable('There is no model to train.')

@@ -8,6 +8,7 @@ import { projectCode } from '../../facts/role.ts'
 import type { Place } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import type { Subject } from '../practice.ts'
+import { onlyPrompts } from '../reading.ts'
 
 /** A file that trains, with its training calls in order of lines. */
 export interface TrainingFile {
@@ -27,7 +28,7 @@ const remembered = new WeakMap<Subject, readonly TrainingFile[]>()
 export function trainingFiles(subject: Subject): readonly TrainingFile[] {
   const known = remembered.get(subject)
   if (known !== undefined) return known
-  const files = mlCode(subject).flatMap(code => {
+  const files = (onlyPrompts(subject.profile) ? [] : mlCode(subject)).flatMap(code => {
     const [first, ...rest] = trainingCalls(code, () => importedBy(subject, code))
     return first === undefined ? [] : [{ code, calls: [first, ...rest] as const }]
   })

@@ -10,7 +10,14 @@ import { dvcProject, trackedData, verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { outsideReferences } from '../outside.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dvcPipelines, reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import {
+  dvcPipelines,
+  lacksModel,
+  reachedActions,
+  reachedCommands,
+  reachedTasks,
+  slugOf,
+} from '../reading.ts'
 import { taggedJobs } from '../taggedJobs.ts'
 
 export const modelVersioned: Practice = {
@@ -47,7 +54,7 @@ export const modelVersioned: Practice = {
         because: 'Models are stored; nothing links them to a commit or a version.',
       })
     const plain = modelFiles(subject).map(path => evidenceAt({ path, line: 1 }, 'model file in git'))
-    if (!traits.includes('trains') && plain.length === 0)
+    if (!traits.includes('trains') && plain.length === 0 && !lacksModel(subject.profile))
       return id === 'application' && !traits.includes('llm')
         ? borrowed(subject)
         : notApplicable('No model is made here.')
@@ -58,7 +65,9 @@ export const modelVersioned: Practice = {
       because:
         plain.length > 0
           ? 'Model files are committed as they are, without a version of their own.'
-          : 'Trained models are stored nowhere that keeps versions.',
+          : lacksModel(subject.profile)
+            ? 'There is no model yet that could have a version.'
+            : 'Trained models are stored nowhere that keeps versions.',
       searched: [
         'models among DVC outputs and .dvc files',
         'artifacts of dvc.yaml',

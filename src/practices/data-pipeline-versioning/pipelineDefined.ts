@@ -5,7 +5,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import { looseChains } from '../looseChains.ts'
 import { type DeclaredPipeline, declaredPipelines, isComplete } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dvcPipelines } from '../reading.ts'
+import { dvcPipelines, lacksModel } from '../reading.ts'
 import { dataFile, evaluationCommand, scriptOf, trainCommand } from '../suggest.ts'
 
 export const pipelineDefined: Practice = {
@@ -54,7 +54,8 @@ export const pipelineDefined: Practice = {
         evidence: chains,
         because: 'Steps follow each other, but no graph says what each reads and makes.',
       })
-    if (!traits.includes('trains')) return notApplicable('Nothing is trained here.')
+    if (!traits.includes('trains') && !lacksModel(subject.profile))
+      return notApplicable('Nothing is trained here.')
     return unmet({
       because: 'No pipeline declares how data, training and evaluation are connected.',
       searched: [

@@ -9,6 +9,7 @@ import type { Practice, Subject } from '../practice.ts'
 import {
   deliveringCommands,
   expectsSubject,
+  lacksModel,
   onChange,
   reachedActions,
   reachedCommands,
@@ -68,6 +69,7 @@ export const pipelineVerifiedInCi: Practice = {
     if (
       declaredPipelines(subject).length === 0 &&
       looseChains(subject).length === 0 &&
+      !lacksModel(subject.profile) &&
       !(expectsSubject(subject.profile) && subject.profile.traits.includes('trains'))
     )
       return notApplicable('There is no pipeline to verify.')

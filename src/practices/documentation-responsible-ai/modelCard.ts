@@ -2,7 +2,7 @@ import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { isReached, reachedTasks } from '../reading.ts'
+import { isReached, lacksModel, reachedTasks } from '../reading.ts'
 import { type Document, documentsNamed, readmeOf, sectionsOf } from './documents.ts'
 
 export const modelCard: Practice = {
@@ -24,7 +24,7 @@ export const modelCard: Practice = {
   assess: subject => {
     const { id, traits } = subject.profile
     if (id === 'library' || id === 'course') return notApplicable('No model is released from here.')
-    if (!traits.includes('trains') && !traits.includes('serves'))
+    if (!traits.includes('trains') && !traits.includes('serves') && !lacksModel(subject.profile))
       return notApplicable('There is no model of its own.')
     if (traits.includes('llm') && !traits.includes('trains'))
       return notApplicable('There is no model of its own.')

@@ -5,6 +5,7 @@ import type { Call, CodeFacts } from '../../facts/model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
+import { onlyPrompts } from '../reading.ts'
 
 export const randomnessControlled: Practice = {
   id: 'randomness-controlled',
@@ -26,7 +27,8 @@ export const randomnessControlled: Practice = {
     const library = subject.profile.id === 'library'
     const code = mlCode(subject)
     const training = code.flatMap(facts => trainingCalls(facts))
-    if (training.length === 0) return notApplicable('There is no training code.')
+    if (training.length === 0 || onlyPrompts(subject.profile))
+      return notApplicable('There is no training code.')
     const seeds = code
       .flatMap(facts => seedCalls(facts))
       .filter(({ call }) => !library || seedsAll.test(call.name))

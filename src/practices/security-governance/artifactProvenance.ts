@@ -78,14 +78,11 @@ export const artifactProvenance: Practice = {
         strength: 'exercised',
         because: 'An SBOM or an implicit attestation accompanies releases.',
       })
-    const releases = reachedTasks(
-      subject,
-      'publish-package',
-      'publish-image',
-      'deploy',
-      'register-model',
-      'release',
-    )
+    if (subject.profile.id === 'course') return notApplicable('A course releases nothing.')
+    const releases = [
+      ...reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model', 'release'),
+      ...subject.elsewhere.filter(({ id, reachable }) => id === 'publish-package' && reachable),
+    ]
     const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null
     if (hidden !== null) return hidden
     if (releases.length === 0 && !expectsSubject(subject.profile))

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedTasks } from '../reading.ts'
+import { lacksModel, reachedTasks } from '../reading.ts'
 import { dataChecks } from './dataChecks.ts'
 
 export const dataValidation: Practice = {
@@ -91,6 +91,7 @@ function whyNoData(subject: Subject): string | null {
   const { id, traits } = subject.profile
   if (id === 'library') return 'A library has no data of its own to validate.'
   if (traits.includes('trains')) return null
+  if (lacksModel(subject.profile)) return null
   if (id === 'application' && traits.includes('serves') && !traits.includes('llm')) return null
   const reads = mlCode(subject).some(code => dataAccessCalls(code).length > 0)
   return reads && !traits.includes('llm') ? null : 'There is no data to validate.'

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, isReached } from '../reading.ts'
+import { expectsSubject, isReached, onlyPrompts } from '../reading.ts'
 import { testFiles } from './testFiles.ts'
 
 export const mlCodeTested: Practice = {
@@ -114,7 +114,7 @@ const preparingVerb =
   /^(?:preprocess|prepare_(?:data|features)|load_data|build_features|clean_(?:data|text)|split_data)/
 
 function isModelCode(code: CodeFacts, named: boolean, words: RegExp): boolean {
-  if (trainingCalls(code).length > 0) return true
+  if (words === modelling && trainingCalls(code).length > 0) return true
   if (code.classes.some(({ bases }) => bases.some(base => modelBase.test(base)))) return true
   const name = nameOf(code.path)
   if (!named || checking.test(name)) return false
@@ -124,10 +124,8 @@ function isModelCode(code: CodeFacts, named: boolean, words: RegExp): boolean {
 /** Files of preparation and of model code; one file may be both. Notebooks cannot be imported. */
 function modulesOf(subject: Subject): Modules {
   const code = mlCode(subject).filter(one => !one.notebook && roleOf(one.path) !== 'example')
-  const { id, traits } = subject.profile
-  const named = id !== 'library'
-  const builtOn = traits.includes('llm') && !traits.includes('trains')
-  const words = builtOn ? answering : modelling
+  const named = subject.profile.id !== 'library'
+  const words = onlyPrompts(subject.profile) ? answering : modelling
   return {
     preparation: code.filter(one => preparesData(one, named)).map(({ path }) => path),
     model: code.filter(one => isModelCode(one, named, words)).map(({ path }) => path),

@@ -4,7 +4,7 @@ import { mlCode } from '../codeReading.ts'
 import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { isReached } from '../reading.ts'
+import { isReached, onlyPrompts } from '../reading.ts'
 import { sharedBackend } from './backend.ts'
 
 export const experimentTracking: Practice = {
@@ -41,6 +41,8 @@ export const experimentTracking: Practice = {
           because: 'Every run keeps its metrics with the model that it registers.',
         })
       const started = nonEmpty(uses.map(use => evidenceAt(use, use.what)))
+      if (started === null && onlyPrompts(subject.profile))
+        return notApplicable('Nothing is trained, and no evaluation is tracked.')
       return started === null
         ? unmet({ because: 'No experiment tracker logs a metric or a parameter.', searched })
         : partial({ evidence: started, because: 'A tracker is set up; no metric or parameter is logged.' })
