@@ -381,6 +381,21 @@ it('managed-training-compute: compute that a pipeline names for all of its jobs,
     'deploy/cluster.yaml': 'worker_node_types:\n  - name: gpu\n    instance_type: g5.4xlarge\n',
   }
   expect(await statusOf('managed-training-compute', { ...code, ...cluster })).toBe('met')
+  const settings = {
+    'compute.yml': 'TYPE: AmlCompute\nCONFIG:\n  vm_size: STANDARD_DS2_V2\n  max_nodes: 2\n',
+  }
+  expect(await statusOf('managed-training-compute', { ...code, ...settings })).toBe('met')
+  const provisioned = (call: string) => ({
+    'compute.py': `import boto3\nfrom azureml.core.compute import AmlCompute\n\n${call}\n`,
+  })
+  for (const call of [
+    'AmlCompute.provisioning_configuration(vm_size="STANDARD_D2", max_nodes=4)',
+    'boto3.client("sagemaker").create_training_job(**settings)',
+  ])
+    expect(await statusOf('managed-training-compute', { ...code, ...provisioned(call) })).toBe('met')
+  expect(
+    await statusOf('managed-training-compute', { ...code, ...provisioned('AmlCompute(workspace)') }),
+  ).toBe('not-applicable')
   expect(await statusOf('managed-training-compute', code)).toBe('not-applicable')
 })
 
@@ -396,7 +411,7 @@ it('what trains by a program that is no code here is not trained elsewhere', asy
   const rule = (name: string, input: string, output: string) =>
     `rule ${name}:\n    input: "${input}"\n    output: "${output}"\n    shell: "bin/run {input} > {output}"\n`
   const files: Files = {
-    'clean.py': 'import torch\n\nmodel = torch.load("langid.pt")\n',
+    'clean.py': 'import torch\n\nprint(torch.load("langid.pt").predict(rows))\n',
     Snakefile: rule('train', 'a.txt', 'model.npz') + rule('evaluate', 'model.npz', 'bleu.txt'),
   }
   expect(await statusOf('training-in-workflow', files)).toBe('unmet')

@@ -222,6 +222,14 @@ describe('progressive-rollout', () => {
     expect(await status({})).toBe('unmet')
   })
 
+  it('has a subject where a platform is told to serve a model', async () => {
+    const kind = (name: string) => ({ 'k8s/model.yaml': `apiVersion: v1\nkind: ${name}\nspec: {}\n` })
+    const of = async (files: Files) =>
+      (await judge({ 'train.py': training, ...files }))('progressive-rollout').judgement.status
+    expect(await of(kind('SeldonDeployment'))).toBe('unmet')
+    expect(await of(kind('CronJob'))).toBe('not-applicable')
+  })
+
   it('does not take a switch of all the traffic for a share', async () => {
     const update = (to: string) => ship(push, `gcloud run services update-traffic churn --to-revisions=${to}`)
     expect(await status(update('churn-2=10'))).toBe('met')

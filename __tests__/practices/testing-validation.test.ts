@@ -533,6 +533,13 @@ def accuracy_per_group(data):
     expect(await status('slice-and-fairness-tests', sliced(trained))).toBe('not-applicable')
   })
 
+  test('a README tells whom the model judges', async () => {
+    const readme = (text: string) =>
+      status('slice-and-fairness-tests', { ...project, 'README.md': `# Model\n\n${text}\n` })
+    expect(await readme('Predicts the course of diabetes.')).toBe('unmet')
+    expect(await readme('Predicts the price of a ticket.')).toBe('not-applicable')
+  })
+
   test('taking a slice of the data measures nothing', async () => {
     const taken = `${train}\ndef load_training_slice(path):\n    return f1_score(path, path)\n`
     const scored = `from sklearn.metrics import f1_score\n${taken}`

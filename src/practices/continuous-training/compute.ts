@@ -32,9 +32,10 @@ const machineKeywords = [
   'train_instance_type',
   'compute_target',
   'accelerators',
+  'vm_size',
 ]
 const trainingSpecification =
-  /^sagemaker\..*(?:Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet|ModelTrainer|Compute)$|^google\.cloud\.aiplatform\..*(?:Job|run|submit)$|^azure(?:ml)?\..*(?:command|ScriptRunConfig|Estimator|AmlCompute)$|^sky\.Resources$/
+  /^sagemaker\..*(?:Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet|ModelTrainer|Compute)$|^google\.cloud\.aiplatform\..*(?:Job|run|submit)$|^azure(?:ml)?\..*(?:command|ScriptRunConfig|Estimator|AmlCompute(?:\.provisioning_configuration)?)$|^sky\.Resources$/
 
 function codeSpecifications(subject: Subject): readonly Evidence[] {
   return mlCode(subject)
@@ -48,6 +49,8 @@ function codeSpecifications(subject: Subject): readonly Evidence[] {
 
 function specifies({ name, keywords }: Call): boolean {
   if (/^modal\.|^(?:app|stub)\.function$/.test(name)) return keywords.includes('gpu')
+  // The API takes no training job without the machines that it runs on.
+  if (/(?:^|\.)create_training_job$/.test(name)) return true
   return trainingSpecification.test(name) && keywords.some(keyword => machineKeywords.includes(keyword))
 }
 
@@ -55,7 +58,7 @@ function specifies({ name, keywords }: Call): boolean {
 const jobKinds =
   /^(?:Job|CronJob|Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|MPIJob|XGBoostJob|TrainJob|RayJob|RayCluster|SparkApplication)$/
 const worthReading =
-  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types/m
+  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types|^\s*vm_size:/m
 
 function manifestSpecifications(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'yml', 'yaml', 'json').flatMap(({ path, kind }) => {
@@ -91,6 +94,10 @@ function specificationIn(tree: YamlNode | null): Found | null {
     /^aml(?:compute|cluster)$/.test(textOf(nodeAt(tree, 'compute_type')) ?? '')
   )
     return findKey(tree, /^(?:size|vm_size|max_nodes|max_instances)$/, 'Azure ML cluster with its size')
+  const cluster = entriesOf(tree).find(
+    ({ value }) => nodeAt(value, 'vm_size') !== null && nodeAt(value, 'max_nodes') !== null,
+  )
+  if (cluster !== undefined) return { line: cluster.line, what: 'Azure ML cluster with its size' }
   if (nodeAt(tree, 'worker_node_types') !== null)
     return findKey(tree, /^instance_type$/, 'Ray cluster with its machines')
   if (nodeAt(tree, 'resources', 'accelerators') !== null && nodeAt(tree, 'run') !== null)

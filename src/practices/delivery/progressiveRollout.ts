@@ -66,9 +66,14 @@ export const progressiveRollout: Practice = {
 
 function isOnline(subject: Subject): boolean {
   return (
-    servingCode(subject).length > 0 || servingImages(subject).length > 0 || deploymentsOf(subject).length > 0
+    servingCode(subject).length > 0 ||
+    servingImages(subject).length > 0 ||
+    deploymentsOf(subject).length > 0 ||
+    manifests(subject).some(({ text }) => servingKind.test(text))
   )
 }
+
+const servingKind = /^kind:\s*['"]?(?:InferenceService|SeldonDeployment|RayService)\b/m
 
 /** Sending all of the traffic to one revision is a switch, not a share. */
 const splitting =

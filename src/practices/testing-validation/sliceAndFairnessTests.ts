@@ -88,7 +88,7 @@ const slicing =
 
 /** Slices of data for the training or a split are none of the results. */
 const takingData =
-  /^_?(?:load|get|read|fetch|make|create|build|select|split|take|process)_|time_?slice|slice_?(?:data|frame|df)/i
+  /^_?(?:test_)?(?:load|get|read|fetch|make|create|build|select|split|take|process)_|time_?slice|slice_?(?:data|frame|df)|data_?slice/i
 
 const measuring = /metric|score|perform|accura|eval/i
 
@@ -135,7 +135,7 @@ const personal =
 
 /** What models about people are called; a README that speaks of it is no evidence for anything but its subject. */
 const personalSubject =
-  /\b(?:churn|credit[- ](?:cards?|risk|scor\w+|approval|default|decision\w*|worthiness|history|applica\w+)|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|covid|gender)\b/i
+  /\b(?:churn|credit[- ](?:cards?|risk|scor\w+|approval|default|decision\w*|worthiness|history|applica\w+)|loan|fraud|patients?|sexis[mt]|hate speech|toxic(?:ity)?|recidivism|passengers|titanic|heart disease|diabet(?:es|ic)|lead[- ]scoring|covid|gender)\b/i
 
 const readmeStart = 4000
 
