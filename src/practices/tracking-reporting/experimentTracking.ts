@@ -22,7 +22,7 @@ export const experimentTracking: Practice = {
     partial:
       'logging call but local store only, or keys not wired anywhere; initialised without a logged metric; TensorBoard logs only',
     unmet: 'dependency or import without a logging call',
-    notApplicable: 'no training code, and no foundation model to evaluate',
+    notApplicable: 'no training code, and no tracked evaluation of a foundation model',
   },
   assess: subject => {
     const { id, traits } = subject.profile
