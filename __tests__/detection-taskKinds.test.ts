@@ -264,13 +264,15 @@ describe('what looks like a task and is part of another thing', () => {
     expect(await tasksOf({ [CI]: workflow('pip wheel .') })).toEqual(['build-package high'])
   })
 
-  it('a model in a folder that is handed over is fetched from nowhere', async () => {
-    const load = (model: string) => ({
+  it('a model that a program loads to ask it is fetched by nothing of its own', async () => {
+    const load = (call: string) => ({
       [CI]: workflow('python score.py'),
-      'score.py': `import mlflow\nmlflow.pyfunc.load_model(${model})\n`,
+      'score.py': `import mlflow\n${call}\n`,
     })
-    expect(await tasksOf(load('args.model'))).toEqual([])
-    expect(await tasksOf(load('"models:/churn/3"'))).toEqual(['data-pull high'])
+    expect(await tasksOf(load('mlflow.pyfunc.load_model("models:/churn/3")'))).toEqual([])
+    expect(await tasksOf(load('mlflow.artifacts.download_artifacts("models:/churn/3")'))).toEqual([
+      'data-pull high',
+    ])
   })
 })
 
@@ -283,6 +285,15 @@ describe('tasks that a name or a definition tells', () => {
     })
     expect(await tasksOf(compose('build: .'))).toEqual(['build-image medium'])
     expect(await tasksOf(compose('image: redis:7'))).toEqual([])
+  })
+
+  it('coverage that the configuration of Jest asks for', async () => {
+    const suite = (settings: string) => ({
+      [CI]: workflow('npm test'),
+      'package.json': `{ "scripts": { "test": "jest --ci" }, "jest": { ${settings} } }`,
+    })
+    expect(await tasksOf(suite('"collectCoverage": true'))).toEqual(['test high', 'coverage high'])
+    expect(await tasksOf(suite('"collectCoverage": false'))).toEqual(['test high'])
   })
 
   it('a metric that is held against another model is an evaluation', async () => {
@@ -301,6 +312,9 @@ describe('tasks that a name or a definition tells', () => {
       'import pandas as pd\ndef test_columns():\n    assert list(pd.read_csv("data/x.csv").columns) == ["a"]\n'
     expect(await run('tests/test_data.py', data)).toContain('data-validation low')
     expect(await run('tests/test_io.py', data)).not.toContain('data-validation low')
+    const own =
+      'from app import Store\ndef test_labels():\n    assert set(Store.load_txt("raw.txt").label) == {0, 1}\n'
+    expect(await run('tests/data_test.py', own)).toContain('data-validation low')
     const quality = (bound: string) => `from app import rmse\ndef test_it():\n    assert ${bound}\n`
     expect(await run('tests/test_model_performance.py', quality('rmse(1) <= limit'))).not.toContain(
       'evaluate low',

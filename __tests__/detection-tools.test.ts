@@ -236,6 +236,47 @@ describe('where a tool is seen', async () => {
     expect(strengths(facts)).toEqual({ dagshub: 'configured', dvc: 'configured' })
   })
 
+  it('functions that nothing else of the same module name has, without a declared package', async () => {
+    const load = 'from datasets import load_dataset\nload_dataset("imdb")\n'
+    expect(strengths(await factsOf({ 'a.py': load }))).toEqual({ 'hf-datasets': 'configured' })
+    const own = 'def load_dataset(name):\n    return open(name)\n'
+    expect(strengths(await factsOf({ 'a.py': load, 'datasets.py': own }))).toEqual({})
+  })
+
+  it('a class that is handed to other code, and not one that values are only compared with', async () => {
+    const load = 'import lightgbm as lgb\nfrom app import Model\n'
+    expect(strengths(await factsOf({ 'a.py': `${load}Model("boosted", lgb.LGBMRegressor)\n` }))).toEqual({
+      lightgbm: 'configured',
+    })
+    expect(strengths(await factsOf({ 'a.py': `${load}isinstance(1, lgb.Booster)\n` }))).toEqual({
+      lightgbm: 'declared',
+    })
+  })
+
+  it('cells of a notebook that call the shell, apart from what a person does by hand', async () => {
+    const cell = (source: string) =>
+      JSON.stringify({
+        cells: [{ cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source: [source] }],
+        metadata: { kernelspec: { language: 'python', name: 'python3' } },
+        nbformat: 4,
+        nbformat_minor: 5,
+      })
+    expect(strengths(await factsOf({ 'a.ipynb': cell('!kaggle datasets download x') }))).toMatchObject({
+      kaggle: 'configured',
+    })
+    expect(strengths(await factsOf({ 'a.ipynb': cell('!git push origin main') }))).not.toHaveProperty(
+      'commit-back',
+    )
+  })
+
+  it('a dashboard, by what it holds', async () => {
+    const path = 'monitoring/grafana/latency.json'
+    expect(strengths(await factsOf({ [path]: '{ "title": "Latency", "panels": [] }' }))).toEqual({
+      grafana: 'configured',
+    })
+    expect(strengths(await factsOf({ [path]: '{ "title": "Latency" }' }))).toEqual({})
+  })
+
   it('not a comment that only names it', async () => {
     expect(strengths(await factsOf({ 'k8s/a.yaml': '# kind: SeldonDeployment\nkind: Service\n' }))).toEqual(
       {},

@@ -114,6 +114,21 @@ test('other services', () => {
   ).toEqual(['2 dpl pypi', '5 make push'])
 })
 
+test('Travis CI: what is delivered after the build, by ready-made providers or a script', async () => {
+  const delivered = async (deploy: string) => {
+    const files = { '.travis.yml': `language: python\nscript: pytest\n${deploy}` }
+    const { elsewhere } = await understand(snapshotOf(files), { profile: null, ignorePaths: [] })
+    return elsewhere.map(({ id }) => id)
+  }
+  expect(await delivered('deploy:\n  provider: pypi\n  user: me\n')).toEqual([
+    'test',
+    'build-package',
+    'publish-package',
+  ])
+  const list = 'deploy:\n  - provider: pages\n  - provider: script\n    script: docker push acme/model\n'
+  expect(await delivered(list)).toEqual(['test', 'docs', 'publish-image'])
+})
+
 test('only a file at the place of a service is read', () => {
   const paths = [
     '.gitlab-ci.yml',

@@ -8,7 +8,7 @@ function names(text: string): ReadonlySet<string> {
 export const plainPrograms: ReadonlySet<string> = names(`
   act adduce aim ansible-galaxy apk apptainer apt apt-get asdf asv autotrain axolotl azcopy bazel bentoctl buildah
   bump-my-version bundle cdk choco clearml-agent cog composer conda-lock conda-smithy copier cortex cosign crane cruft cyclonedx-py
-  cz dagshub dbx detect-secrets dnf dpl dvclive eb edr elyra-pipeline faas-cli featureform firebase flatpak flit frictionless gem ggshield
+  cz dagshub dbx detect-secrets dnf dvclive eb edr elyra-pipeline faas-cli featureform firebase flatpak flit frictionless gem ggshield
   gitleaks gto hopsworks hugo istioctl jekyll jupyter-book k6 kubeadm lerna litgpt llamafactory-cli localstack mage marimo mike
   minikube mise mix mkdocs ml-audit ml-project-doctor mlcroissant mllint model_signing nerdctl netlify nml nnictl nvm nx ollama oxen
   packer pacman pipx ploomber pod pre-commit prek pyenv pypi-attestations quarto quilt3 rbenv reprolint rsconnect runpodctl safety

@@ -2,6 +2,7 @@
 
 import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfCall, toolsOfModule, toolsOfPackage, toolsOfReading } from '../catalogue/tools/index.ts'
+import { importedNames } from '../facts/code/pythonImports.ts'
 import type { CodeFacts } from '../facts/model.ts'
 import { holds, type Usage, usagesOf } from './callMarks.ts'
 
@@ -12,6 +13,8 @@ export interface CodeUse {
   readonly what: string
   /** False when it is imported and nothing of it is called. */
   readonly called: boolean
+  /** It is given to other code and never called in this file. */
+  readonly handedOn?: true
   /** The file does without it: every import of it stands inside a condition or a function. */
   readonly optional: boolean
 }
@@ -38,7 +41,8 @@ export function codeUsesOf(code: CodeFacts, around: CodeSurroundings): readonly 
     }
   }
   const uses = new Map<ToolEntry, CodeUse>()
-  for (const sight of [...usagesOf(code).flatMap(usage => sightsIn(usage, code, around)), ...imported]) {
+  const used = usagesOf(code).flatMap(usage => sightsIn(usage, code, around))
+  for (const sight of [...used, ...handedOn(code, around), ...imported]) {
     if (!uses.has(sight.tool)) uses.set(sight.tool, { ...sight, optional: !needed.has(sight.tool) })
   }
   return [...uses.values()]
@@ -62,6 +66,35 @@ function sightsIn(usage: Usage, code: CodeFacts, around: CodeSurroundings): Sigh
     ...read.map(tool => ({ tool, line, what: `reads a ${tool.name}`, called: true })),
   ]
 }
+
+/** Classes and functions of a tool that are handed to other code: `ModelConfig("boosted", lgb.LGBMRegressor)`. */
+function handedOn(code: CodeFacts, around: CodeSurroundings): Sight[] {
+  if (code.language !== 'python') return []
+  const bound = new Map(
+    code.imports.filter(({ level }) => level === 0).flatMap(loaded => importedNames(loaded)),
+  )
+  return code.calls
+    .filter(({ name }) => !looksAtTypes.test(name))
+    .flatMap(({ references, line }) =>
+      Object.values(references).flatMap(written => {
+        const [root = ''] = written.split('.', 1)
+        const module = bound.get(root)
+        if (module === undefined || written.endsWith('__')) return []
+        const name = module + written.slice(root.length)
+        const tools = toolsOfName(name, code, around)
+        return tools.map(tool => ({
+          tool,
+          line,
+          what: `hands on ${name}`,
+          called: true,
+          handedOn: true as const,
+        }))
+      }),
+    )
+}
+
+/** Calls that ask what something is, and use nothing of it. */
+const looksAtTypes = /^(?:isinstance|issubclass|hasattr|(?:typing\.)?cast)$/
 
 /** Whether a name begins with a module that the file loads: a function of its own called `evaluate` is not the library's. */
 function isQualified(code: CodeFacts, name: string, root: string): boolean {

@@ -48,10 +48,10 @@ export function adapterTest(facts: Facts, automation: Automation): AdapterTest {
   const published = publishesPackage(automation)
   if (!published && !offersPackage(facts)) return () => false
   const extras = toolsOfExtras(facts)
-  return (path, { tool, optional }) => {
+  return (path, { tool, optional, handedOn }) => {
     if (tool.category === 'testing') return false
     // Extras of a package that people build on may hold the frameworks that its own code is made of.
-    if (!published && tool.category === 'ml-framework') return false
+    if (!published && tool.category === 'ml-framework' && handedOn !== true) return false
     return optional || extras.has(tool) || isAdapterPath(path, tool)
   }
 }

@@ -89,15 +89,9 @@ function isFetch({ kind, call, tool }: DataUse): boolean {
   if (kind === 'hub') return tool === 'huggingface-hub' || tool === 'kaggle'
   // Opening a connection to a store fetches nothing yet.
   if (kind === 'object-store') return fetches.test(call.name)
-  // `mlflow.sklearn.load_model(args.model)`: a folder that the step before has filled.
-  if (/(?:^|\.)load_model$/.test(call.name) && isGivenPath(call)) return false
+  // What loads a model from the registry asks it or evaluates it, and that is its task.
+  if (/(?:^|\.)load_model$/.test(call.name)) return false
   return remoteSources.has(kind) && !/(?:upload|put)_\w+$/.test(call.name)
-}
-
-/** An argument of the command line that does not call itself an address. */
-function isGivenPath({ references }: Call): boolean {
-  const given = references['0'] ?? references.model_uri ?? references.path ?? ''
-  return /^(?:args|opts?|FLAGS)\./.test(given) && !/ur[il]/i.test(given)
 }
 
 const fetches =

@@ -135,7 +135,7 @@ const testedNames: readonly (readonly [TaskId, RegExp, RegExp])[] = [
   [
     'data-validation',
     /data_?(?:set)?_?(?:validation|quality|integrity|schema)|validate_?data|expectations|(?:^|\/)(?:test_(?:features_and_)?data|data_test)\.py$/i,
-    /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset\w*|loadtxt|genfromtxt|readRDS|fread)$/,
+    /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset\w*|loadtxt|genfromtxt|readRDS|fread|load_(?:txt|csv|data|raw_data|dataset))$/,
   ],
   [
     'evaluate',

@@ -1,7 +1,7 @@
 /** Which tasks automation performs, from its commands, its actions and the code that it runs. */
 
 import type { ActionRun, Automation, CodeRun, CommandRun, Run, UnresolvedRun } from '../automation/model.ts'
-import { baseName } from '../automation/paths.ts'
+import { baseName, resolvePath } from '../automation/paths.ts'
 import { commandText, runText, stepKey } from '../automation/trace.ts'
 import type { NameRule } from '../catalogue/taskRule.ts'
 import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
@@ -260,9 +260,21 @@ function hopKey({ path, line }: Place, what: string): string {
 
 /** pytest measures coverage when its configuration tells it to, and the command does not tell it otherwise. */
 function measuresCoverage(facts: Facts, { command, directory }: CommandRun): boolean {
+  if (command.program === 'jest') return directory !== null && jestCollectsCoverage(facts, directory)
   if (!/^(?:pytest|py\.test)$/.test(command.program) || directory === null) return false
   if (command.argv.some(word => /^--(?:no-cov|collect-only|version)$/.test(word))) return false
   return facts.pytest(directory).options.some(word => /^--cov(?:=|$)/.test(word))
+}
+
+/** Jest does, too; its configuration stands in `package.json` or in a file of its own. */
+function jestCollectsCoverage({ snapshot }: Facts, directory: string): boolean {
+  return ['package.json', 'jest.config.js', 'jest.config.ts', 'jest.config.mjs', 'jest.config.json'].some(
+    name => {
+      const path = resolvePath(directory, name)
+      const content = path === null ? null : snapshot.text(path)
+      return content?.ok === true && /["']?collectCoverage["']?\s{0,9}:\s{0,9}true/.test(content.text)
+    },
+  )
 }
 
 /** Asks a running service for its health, again and again; after a deployment the same request only ends that. */

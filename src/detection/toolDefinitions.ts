@@ -44,6 +44,7 @@ export function definitionSightings(facts: Facts): readonly Sighting[] {
     ...scripts(facts),
     ...sessions(facts),
     ...pythonCommands(facts),
+    ...notebookCommands(facts),
   ]
 }
 
@@ -134,6 +135,16 @@ function pythonCommands(facts: Facts): Sighting[] {
       if (code === null) return []
       return commandsInPython(code).flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line)))
     })
+}
+
+/** Cells of notebooks that call the shell: `!gcloud functions deploy`. */
+function notebookCommands(facts: Facts): Sighting[] {
+  const paths = projectCode(facts.snapshot).filter(path => path.endsWith('.ipynb'))
+  return paths.slice(0, mostFiles).flatMap(path => {
+    const lines = facts.code(path)?.shellLines ?? []
+    const found = lines.flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line)))
+    return found.filter(({ tool }) => !byHand.has(tool.id))
+  })
 }
 
 function commandsIn(facts: Facts, path: string, script: ScriptText): Sighting[] {

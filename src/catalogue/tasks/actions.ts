@@ -424,4 +424,22 @@ export const actionRules: readonly ActionRule[] = [
     actions: slugs('aws-codepipeline/CloudFormation, aws-codepipeline/CloudFormationStackSet'),
     confidence: 'high',
   },
+  // Providers of Travis CI. Those of package indexes build what they upload.
+  { task: 'build-package', actions: slugs('travis-deploy/pypi, travis-deploy/gems'), confidence: 'medium' },
+  {
+    task: 'publish-package',
+    actions: slugs('travis-deploy/pypi, travis-deploy/npm, travis-deploy/gems, travis-deploy/cargo'),
+    confidence: 'high',
+  },
+  { task: 'release', actions: slugs('travis-deploy/releases'), confidence: 'high' },
+  { task: 'docs', actions: slugs('travis-deploy/pages, travis-deploy/surge'), confidence: 'high' },
+  {
+    task: 'deploy',
+    actions: slugs(`
+      travis-deploy/heroku, travis-deploy/lambda, travis-deploy/elasticbeanstalk, travis-deploy/ecs, travis-deploy/gae
+      travis-deploy/cloudfoundry, travis-deploy/azure_web_apps, travis-deploy/codedeploy, travis-deploy/convox
+      travis-deploy/engineyard, travis-deploy/hephy
+    `),
+    confidence: 'high',
+  },
 ]

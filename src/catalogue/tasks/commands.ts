@@ -60,7 +60,6 @@ const softwareCommands: readonly CommandRule[] = [
     commands: listed(`
       twine upload, poetry publish, uv publish, flit publish, hatch publish, pdm publish, maturin publish
       python setup.py ** upload, npm publish, pnpm publish, yarn publish, anaconda upload, gem push
-      dpl pypi, dpl npm, dpl rubygems, dpl cargo
     `),
     unless: ['--dry-run'],
     confidence: 'high',

@@ -231,10 +231,10 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
       'hatch publish',
       'pdm publish',
       'setup.py upload',
-      'dpl pypi',
     ],
     actions: [
       { slug: 'pypa/gh-action-pypi-publish' },
+      { slug: 'travis-deploy/pypi' },
       { slug: 'JRubics/poetry-publish' },
       { slug: 'etils-actions/pypi-auto-publish' },
       { slug: 'relekang/python-semantic-release' },

@@ -109,6 +109,17 @@ export const mlFrameworkTools: readonly ToolEntry[] = [
         'glmnet',
       ],
     },
+    // R calls what a script has attached by its bare name.
+    calls: [
+      { name: 'train', importing: ['caret'] },
+      { name: 'randomForest', importing: ['randomForest'] },
+      { name: 'ranger', importing: ['ranger'] },
+      { name: 'svm', importing: ['e1071'] },
+      { name: 'glmnet', importing: ['glmnet'] },
+      { name: 'cv.glmnet', importing: ['glmnet'] },
+      { name: 'workflow', importing: ['tidymodels', 'workflows'] },
+      { name: 'recipe', importing: ['tidymodels', 'recipes'] },
+    ],
     link: 'https://www.tidymodels.org/',
     confidence: 'low',
   },

@@ -66,21 +66,7 @@ export const modelRegistryTools: readonly ToolEntry[] = [
     category: 'model-registry',
     packages: { pypi: ['huggingface-hub'], npm: ['@huggingface/hub'] },
     imports: ['huggingface_hub'],
-    calls: [
-      {
-        name: '*.push_to_hub',
-        importing: [
-          'transformers',
-          'datasets',
-          'huggingface_hub',
-          'peft',
-          'trl',
-          'diffusers',
-          'setfit',
-          'sentence_transformers',
-        ],
-      },
-    ],
+    calls: [{ name: '*.push_to_hub' }],
     commands: [
       'huggingface-cli upload',
       'huggingface-cli download',

@@ -106,6 +106,7 @@ export const monitoringTools: readonly ToolEntry[] = [
       'grafana*.yaml',
       'grafana.ini',
     ],
+    contents: [{ files: ['grafana/', 'grafana-dashboards/', '*dashboard*.json'], containing: ['"panels"'] }],
     images: ['grafana/grafana*'],
     link: 'https://grafana.com/docs/',
     confidence: 'low',

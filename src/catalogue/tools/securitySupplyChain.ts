@@ -131,7 +131,16 @@ export const securitySupplyChainTools: readonly ToolEntry[] = [
     name: 'SBOM / ML-BOM',
     category: 'security-supply-chain',
     packages: { pypi: ['cyclonedx-bom', 'cyclonedx-python-lib', 'spdx-tools'] },
-    files: ['bom.json', 'sbom.spdx.json', '*.cdx.json'],
+    files: [
+      'bom.json',
+      'bom.xml',
+      'sbom.json',
+      'sbom.xml',
+      '*.spdx',
+      '*.spdx.json',
+      '*.cdx.json',
+      '*.cdx.xml',
+    ],
     commands: ['syft', 'cyclonedx-py', 'trivy sbom'],
     actions: [
       { slug: 'anchore/sbom-action' },

@@ -14,7 +14,7 @@ import { jenkinsEvents, jenkinsSteps } from './jenkins.ts'
 import { emptyScope, eventAt, including, jobOf, type Pipeline, scriptIn, scriptStep } from './parts.ts'
 import { type CiService, serviceOf, templateService } from './services.ts'
 import { taskSteps } from './taskcluster.ts'
-import { deploySteps } from './travis.ts'
+import { deliverySteps } from './travis.ts'
 
 export { cdkPipeline } from './cdkPipeline.ts'
 export { linked } from './linked.ts'
@@ -91,9 +91,8 @@ function stepsIn(node: YamlNode | null, service: CiService): readonly Step[] {
   if (service.name === 'Taskcluster') return taskSteps(node)
   const workingDirectory = textOf(nodeAt(node, 'working_directory'))
   return entriesOf(node).flatMap(({ key, value }) => {
+    if (key === 'deploy' && service.name === 'Travis CI') return deliverySteps(value)
     if (key === 'command' && service.name !== 'CircleCI') return []
-    if (key === 'deploy' && service.name === 'Travis CI')
-      return [...deploySteps(value), ...stepsIn(value, service)]
     const script = scriptKeys.has(key) ? scriptIn(value) : null
     return script === null ? stepsIn(value, service) : [scriptStep(script, { workingDirectory })]
   })

@@ -1,16 +1,22 @@
-/** What Travis delivers when a build has passed: a `deploy` block names a provider of its program `dpl`. */
+/**
+ * What Travis CI delivers when a build has passed: `deploy` names a provider, or a list of them, each a ready-made task.
+ * https://docs.travis-ci.com/user/deployment-v2
+ */
 
 import type { Step } from '../model.ts'
-import { itemsOf, nodeAt, type YamlNode } from '../yamlNode.ts'
-import { scriptStep } from './parts.ts'
+import { nodeAt, textOf, type YamlNode } from '../yamlNode.ts'
+import { scriptIn, scriptStep, taskStep } from './parts.ts'
 
-/** The deployments of one `deploy` block as the commands that Travis makes of them; a `script` runs as it is written. */
-export function deploySteps(node: YamlNode): readonly Step[] {
-  const blocks = node.kind === 'list' ? itemsOf(node) : [node]
-  return blocks.flatMap(block => {
-    const provider = block.kind === 'scalar' ? block : nodeAt(block, 'provider')
-    if (provider?.kind !== 'scalar' || !/^[a-z][\w:-]{1,40}$/.test(provider.text)) return []
-    if (provider.text === 'script') return []
-    return [scriptStep({ text: `dpl ${provider.text}`, line: provider.line, literal: false })]
-  })
+const OWNER = 'travis-deploy'
+
+/** The steps of a `deploy` section; the provider `script` runs what it is given. */
+export function deliverySteps(node: YamlNode): readonly Step[] {
+  if (node.kind === 'list') return node.items.flatMap(deliverySteps)
+  const provider = nodeAt(node, 'provider') ?? node
+  const name = textOf(provider)
+  if (name === null) return []
+  if (name !== 'script') return [taskStep(OWNER, name, provider.line, [])]
+  const given = nodeAt(node, 'script')
+  const script = given === null ? null : scriptIn(given)
+  return script === null ? [] : [scriptStep(script)]
 }
