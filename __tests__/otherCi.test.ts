@@ -111,7 +111,7 @@ test('other services', () => {
       '.travis.yml',
       'deploy:\n  - provider: pypi\n    user: me\n  - provider: script\n    script: make push\n',
     )?.steps,
-  ).toEqual(['2 dpl pypi', '5 make push'])
+  ).toEqual(['2 uses travis-deploy/pypi', '5 make push'])
 })
 
 test('Travis CI: what is delivered after the build, by ready-made providers or a script', async () => {

@@ -6,6 +6,7 @@ import { itemsOf, nodeAt, scalarsIn, textOf } from '../facts/yamlNode.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
+import { trainsWhenWorse } from './conditionalTraining.ts'
 import { trainingFiles } from './continuous-training/trainingCode.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
@@ -57,14 +58,49 @@ const decides =
 export function retrainingDecisions(subject: Subject): readonly Evidence[] {
   const deployed = trainingDeployments(subject).flatMap(({ entry }) => subject.facts.code(entry) ?? [])
   const timed = orchestrationCode(subject).filter(code => code.calls.some(isScheduling))
-  return [...new Set([...deployed, ...timed])].flatMap(code =>
-    code.calls
-      .filter(({ written, name, references }) => {
-        if (decides.test(written)) return true
+  return [...new Set([...deployed, ...timed])].flatMap(code => [
+    ...code.calls
+      .filter(call => {
+        const { written, name, references } = call
+        if (decides.test(written) || trainsWhenWorse(call)) return true
         const branches = /^airflow\..*(?:BranchPythonOperator|ShortCircuitOperator)$/.test(name)
         return branches && decides.test(references.python_callable ?? '')
       })
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+    ...branchesTo(subject, code),
+  ])
+}
+
+/** Lines of a function in which it says what comes next. */
+const branchLines = 80
+
+/** Branches of Airflow one way of which is named a training: `return "retrain" if drifted else "skip"`. */
+function branchesTo({ snapshot }: Subject, { path, calls, functions }: CodeFacts): readonly Evidence[] {
+  const called = new Set(
+    calls.flatMap(({ name, references }) =>
+      /^airflow\..*BranchPythonOperator$/.test(name) ? (references.python_callable ?? []) : [],
+    ),
+  )
+  const branches = functions.filter(
+    ({ name, decorators }) =>
+      called.has(name) || decorators.some(one => /^airflow\.(?:\w+\.)*task\.branch$/.test(one)),
+  )
+  const content = branches.length === 0 ? null : snapshot.text(path)
+  const lines = content?.ok === true ? content.text.split('\n') : []
+  return branches
+    .filter(({ line }) => {
+      const next = functions.find(other => other.line > line)?.line ?? lines.length + 1
+      return lines
+        .slice(line - 1, Math.min(next - 1, line + branchLines))
+        .some(text => /^\s*return\b/.test(text) && namesTraining(text))
+    })
+    .map(({ name, line }) => evidenceAt({ path, line }, `branch ${name.split('.').at(-1)}`))
+}
+
+function namesTraining(text: string): boolean {
+  const ids = text.slice(0, 500).match(/["'][\w.-]+["']/g) ?? []
+  return ids.some(
+    id => /(?:^|[._-])(?:re_?)?train/i.test(id.slice(1, -1)) && !/skip|(?:^.|_)(?:no|dont|not)_/i.test(id),
   )
 }
 

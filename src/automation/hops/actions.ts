@@ -27,6 +27,7 @@ const SCRIPT_INPUTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['nick-fields/retry', ['command']],
   ['nick-invision/retry', ['command']],
   ['wandalen/wretry.action', ['command']],
+  ['azure/cli', ['inlinescript']],
   ['devcontainers/ci', ['runcmd']],
   ['addnab/docker-run-action', ['run']],
   ['gabrielbb/xvfb-action', ['run']],

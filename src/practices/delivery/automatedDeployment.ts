@@ -4,6 +4,7 @@ import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, tasksElsewhere } from '../reading.ts'
 import {
+  copiesOf,
   type Delivery,
   deliversNothing,
   deploymentsOf,
@@ -60,6 +61,14 @@ export const automatedDeployment: Practice = {
           automatic.length > 0
             ? 'A workflow deploys the service without a link to a model that was trained, packaged or registered.'
             : 'Only a person starts the deployment.',
+      })
+    }
+    const copied = nonEmpty(copiesOf(subject).map(({ evidence }) => evidence))
+    if (copied !== null) {
+      return partial({
+        evidence: copied,
+        strength: 'exercised',
+        because: 'A workflow copies the model to a hub; nothing deploys a service of it.',
       })
     }
     const other = nonEmpty(tasksElsewhere(subject, 'deploy').map(task => evidenceAt(task, task.what)))

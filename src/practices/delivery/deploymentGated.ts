@@ -4,6 +4,7 @@ import { evidenceAt, evidenceOfTask, met, nonEmpty, partial, unmet } from '../ju
 import type { Practice, Subject } from '../practice.ts'
 import { qualityGates } from '../testing-validation/qualityGates.ts'
 import {
+  copiesOf,
   type Delivery,
   deliversNothing,
   deploymentsOf,
@@ -31,7 +32,7 @@ export const deploymentGated: Practice = {
   assess: subject => {
     const nothing = deliversNothing(subject)
     if (nothing !== null) return nothing
-    const deployments = nonEmpty(deploymentsOf(subject))
+    const deployments = nonEmpty(deploymentsOf(subject)) ?? nonEmpty(copiesOf(subject))
     if (deployments === null) return gatedElsewhere(subject) ?? withoutDeployment(subject)
     const checked = deployments.filter(delivery => waitsForCheck(subject, delivery))
     const staged = nonEmpty(stages(subject, deployments))
@@ -49,11 +50,19 @@ export const deploymentGated: Practice = {
         because: 'Deployments name their environments and wait for no test or quality job.',
       })
     }
+    const named = nonEmpty(productions(deployments))
     if (waiting !== null) {
       return partial({
         evidence: waiting,
         strength: 'exercised',
         because: 'Deployments wait for a check and name no environments to pass.',
+      })
+    }
+    if (named !== null) {
+      return partial({
+        evidence: named,
+        strength: 'exercised',
+        because: 'Deployments name the environment of production; no check stands before them.',
       })
     }
     return unmet({
@@ -134,6 +143,16 @@ function waitsForOrchestrator(subject: Subject, delivery: Delivery, needed: Read
 function asksForSuccess({ run }: Delivery): boolean {
   const conditions = [run.job.if?.value, run.step?.if?.value, ...run.workflow.jobs.map(job => job.if?.value)]
   return conditions.some(text => text?.includes('workflow_run.conclusion') === true)
+}
+
+/** Environments of production, which people or rules may guard. */
+function productions(deployments: readonly Delivery[]) {
+  return deployments.flatMap(({ run }) => {
+    const { environment } = run.job
+    return environment !== null && /prod|live/i.test(environment.value)
+      ? [evidenceAt({ path: run.workflow.path, line: environment.line }, `environment ${environment.value}`)]
+      : []
+  })
 }
 
 /** Two environments at least, or one for production behind an earlier step that checks. */

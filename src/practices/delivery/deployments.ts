@@ -44,6 +44,16 @@ export function deploymentsOf(subject: Subject): readonly Delivery[] {
   return tasks.map(deliveryOf)
 }
 
+/** Models that automation copies to a hub, the store of another system: that delivers in part (catalogue 11, clarification 25). */
+export function copiesOf(subject: Subject): readonly Delivery[] {
+  return reachedTasks(subject, 'register-model')
+    .filter(({ confidence, run, what }) => confidence !== 'low' && !isTestRun(run) && toHub.test(what))
+    .map(deliveryOf)
+}
+
+const toHub =
+  /(?:^|[. ])(?:upload_folder|upload_file|upload_large_folder|push_to_hub)\b|^(?:hf|huggingface-cli) upload/
+
 /** A shell script that is called deployment and was read: what it runs would show itself. */
 function isOnlyNamed(subject: Subject, run: Run): boolean {
   if (run.kind !== 'command' || tasksOfCommand(run.command).some(({ task }) => task === 'deploy'))

@@ -30,6 +30,7 @@ export function declaredInfrastructure(subject: Subject): readonly Evidence[] {
   return [
     ...named,
     ...templates(subject),
+    ...resourceTemplates(subject),
     ...manifests(subject)
       .filter(({ text }) => runningKinds.test(text))
       .map(({ path, line }) => evidenceAt({ path, line }, 'Kubernetes manifest')),
@@ -42,6 +43,18 @@ function templates({ facts }: Subject): readonly Evidence[] {
   for (const { path, line, call } of cloudResources(facts))
     if (call === null && !first.has(path)) first.set(path, evidenceAt({ path, line }, 'CloudFormation'))
   return [...first.values()]
+}
+
+/** Templates of Azure Resource Manager; what Bicep was compiled to stands beside its source. */
+function resourceTemplates({ snapshot }: Subject): readonly Evidence[] {
+  return filesEnding(snapshot, 'json')
+    .filter(({ path, kind }) => kind === 'file' && isOwn(path) && (snapshot.size(path) ?? 0) < 200_000)
+    .flatMap(({ path }) => {
+      const content = snapshot.text(path, 200_000)
+      return content.ok && /"\$schema"\s*:\s*"[^"\n]{1,120}deploymentTemplate\.json/.test(content.text)
+        ? [evidenceAt({ path, line: 1 }, 'ARM template')]
+        : []
+    })
 }
 
 /** Kinds that stay: a job or a pipeline that ends is work for infrastructure, not infrastructure. */
@@ -73,10 +86,18 @@ export function appliedInfrastructure(subject: Subject): readonly Run[] {
   })
 }
 
-/** Actions of a pipeline of the cloud that apply a template. */
+/** Actions that apply or check what is declared, and those of a pipeline of the cloud that apply a template. */
 const applyingActions: ReadonlySet<string> = new Set([
+  'aws-actions/aws-cloudformation-github-deploy',
   'aws-codepipeline/cloudformation',
   'aws-codepipeline/cloudformationstackset',
+  'azure/arm-deploy',
+  'azure/bicep-deploy',
+  'azure/k8s-deploy',
+  'dflook/terraform-apply',
+  'dflook/terraform-plan',
+  'dflook/terraform-validate',
+  'pulumi/actions',
 ])
 
 const applying =

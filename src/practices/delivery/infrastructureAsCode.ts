@@ -78,9 +78,16 @@ export const infrastructureAsCode: Practice = {
 function ownInfrastructure(subject: Subject) {
   const composed = filesEnding(subject.snapshot, 'yml', 'yaml')
     .filter(({ path }) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && isOwn(path))
+    .filter(({ path }) => buildsSomething(subject, path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'composed containers'))
   const cluster = reachedCommands(subject)
     .filter(({ command }) => /^(?:kubectl|argo|ssh|scp)$/.test(command.program))
     .map(evidenceOf)
   return [...composed, ...cluster]
+}
+
+/** A file that only starts finished images, such as a tracking server to try things with, composes nothing of the project's own. */
+function buildsSomething({ snapshot }: Subject, path: string): boolean {
+  const content = snapshot.text(path, 200_000)
+  return !content.ok || /^\s+["']?build["']?\s*:/m.test(content.text)
 }

@@ -4,7 +4,7 @@ import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
 import { deliversNothing, deploymentsOf } from './deployments.ts'
-import { otherImages, otherPackages, servingImages } from './packages.ts'
+import { otherImages, otherPackages, runningImages, servingImages } from './packages.ts'
 
 export const modelPackaged: Practice = {
   id: 'model-packaged',
@@ -27,8 +27,8 @@ export const modelPackaged: Practice = {
     if (nothing !== null) return nothing
     const images = servingImages(subject)
     const packages = otherPackages(subject)
-    const defined = nonEmpty([...images, ...packages])
     const published = nonEmpty(shipped(subject))
+    const defined = nonEmpty([...images, ...packages, ...(published === null ? [] : runningImages(subject))])
     if (defined !== null && published !== null) {
       return met({
         evidence: [defined[0], ...published],
@@ -60,6 +60,13 @@ export const modelPackaged: Practice = {
         because: 'The platform packages what is deployed; the repository defines no unit of its own.',
       })
     }
+    const configured = nonEmpty(inferenceConfigurations(subject))
+    if (configured !== null) {
+      return partial({
+        evidence: configured,
+        because: 'What is served is put together for a platform, which builds the unit.',
+      })
+    }
     const kept = nonEmpty(mlflowModels(subject))
     if (kept !== null) {
       return partial({
@@ -83,6 +90,15 @@ export const modelPackaged: Practice = {
     snippet: `- uses: docker/build-push-action@v6\n  with:\n    file: ${servingImages(subject)[0]?.path ?? otherImages(subject)[0]?.path ?? 'Dockerfile'}\n    push: true\n    tags: ghcr.io/\${{ github.repository }}:\${{ github.sha }}`,
     language: 'yaml',
   }),
+}
+
+/** The entry script and the environment of which Azure ML builds an image. */
+function inferenceConfigurations(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code =>
+    code.calls
+      .filter(({ name }) => /^azureml\.core\.(?:\w+\.)*InferenceConfig$/.test(name))
+      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+  )
 }
 
 /** `mlflow.sklearn.log_model`: a package with its environment, which MLflow can serve. */

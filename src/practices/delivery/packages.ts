@@ -2,11 +2,16 @@
 
 import { servingCalls } from '../../facts/code/serving.ts'
 import type { Dockerfile } from '../../facts/dockerfile.ts'
+import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingFiles } from '../continuous-training/trainingCode.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dockerfiles, isOwn } from '../reading.ts'
+import { dockerfiles, isOwn, manifests } from '../reading.ts'
+import { scoringFiles } from '../servingCode.ts'
+import { runsWith } from '../startedCode.ts'
+import { manifests as clusterManifests } from './infrastructure.ts'
 
 const servers =
   /\b(?:uvicorn|gunicorn|hypercorn|streamlit|gradio|flask|fastapi|waitress-serve|bentoml serve|mlflow models serve|torchserve|tritonserver|tensorflow_model_server|mlserver|litserve|vllm|plumber|shiny|serve run|chainlit|daphne)\b/
@@ -54,6 +59,50 @@ function startsService(subject: Subject, text: string): boolean {
   })
 }
 
+/**
+ * Images that start a program of the project which scores, or which asks a model of others: the model comes from a registry or an
+ * interface when they run. An image that only trains is none.
+ */
+export function runningImages(subject: Subject): readonly Evidence[] {
+  const scoring = new Set(scoringFiles(subject).map(({ path }) => path))
+  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const asks = subject.profile.traits.includes('llm')
+  return dockerfiles(subject)
+    .filter(({ path }) => !/devcontainer|(?:^|\/)docs?\//i.test(path))
+    .flatMap(({ path, stages }) => {
+      const starts = stages.at(-1)?.commands.filter(({ kind }) => kind !== 'run') ?? []
+      const found = starts.find(({ script }) =>
+        programsStarted(subject, script.text).some(
+          entry =>
+            !training.has(entry) && (asks || [...runsWith(subject, [entry])].some(one => scoring.has(one))),
+        ),
+      )
+      return found === undefined
+        ? []
+        : [evidenceAt({ path, line: found.script.line }, 'image of what runs the model')]
+    })
+}
+
+/** Files of the project that the words of a start name: a script, a module, an entry point of the package. */
+function programsStarted(subject: Subject, text: string): readonly string[] {
+  const words = text.slice(0, 1000).match(/[\w./-]+/g) ?? []
+  const targets = subject.facts.modules()
+  const entries = manifests(subject).flatMap(({ scripts }) => scripts)
+  return words.flatMap((word, index) => {
+    if (word.endsWith('.py')) {
+      const ending = word.replace(/^(?:\.?\/)?(?:app\/)?/, '')
+      return subject.snapshot.files.flatMap(({ path }) =>
+        path === ending || path.endsWith(`/${ending}`) ? [path] : [],
+      )
+    }
+    const target =
+      words[index - 1] === '-m' ? word : entries.find(({ name }) => name === word)?.target.split(':')[0]
+    return target === undefined
+      ? []
+      : (targets.module(target, '') ?? targets.module(`${target}.__main__`, '') ?? [])
+  })
+}
+
 const packageFiles: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\/)bentofile\.ya?ml$/, 'BentoML package'],
   [/(?:^|\/)cog\.ya?ml$/, 'Cog package'],
@@ -75,10 +124,25 @@ export function otherPackages(subject: Subject): readonly Evidence[] {
     code.notebook
       ? []
       : code.calls
-          .filter(({ name }) => exporting.test(name))
+          .filter(call => exporting.test(call.name) || exportsTo(call))
           .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} exports the model`)),
   )
-  return [...files, ...exports]
+  return [...files, ...serverManifests(subject), ...exports]
+}
+
+/** A model whose own method writes a format for serving: `model.export(format="onnx")`. */
+function exportsTo({ written, strings }: Call): boolean {
+  return (
+    /(?:^|\.)export$/.test(written) &&
+    /^(?:onnx|engine|tflite|torchscript|openvino|saved_model)$/.test(strings.format ?? '')
+  )
+}
+
+/** Manifests by which an operator of a cluster packs a model with a server: Seldon, KServe. */
+export function serverManifests(subject: Subject): readonly Evidence[] {
+  return clusterManifests(subject)
+    .filter(({ text }) => /^kind:\s*(?:SeldonDeployment|InferenceService)\b/m.test(text))
+    .map(({ path, line }) => evidenceAt({ path, line }, 'manifest of a model server'))
 }
 
 const exporting =

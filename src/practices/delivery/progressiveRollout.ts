@@ -2,10 +2,10 @@ import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { isReached, reachedCommands } from '../reading.ts'
+import { isReached, reachedCommands, tasksElsewhere } from '../reading.ts'
 import { deliversNothing, deploymentsOf } from './deployments.ts'
 import { appliedInfrastructure, manifests } from './infrastructure.ts'
-import { servingCode, servingImages } from './packages.ts'
+import { serverManifests, servingCode, servingImages } from './packages.ts'
 import { gradualRollouts } from './rollouts.ts'
 
 export const progressiveRollout: Practice = {
@@ -68,12 +68,11 @@ function isOnline(subject: Subject): boolean {
   return (
     servingCode(subject).length > 0 ||
     servingImages(subject).length > 0 ||
+    serverManifests(subject).length > 0 ||
     deploymentsOf(subject).length > 0 ||
-    manifests(subject).some(({ text }) => servingKind.test(text))
+    tasksElsewhere(subject, 'deploy').length > 0
   )
 }
-
-const servingKind = /^kind:\s*['"]?(?:InferenceService|SeldonDeployment|RayService)\b/m
 
 /** Sending all of the traffic to one revision is a switch, not a share. */
 const splitting =

@@ -115,10 +115,17 @@ function declaresModel({ name, written, strings }: Call): boolean {
   return /^bentoml\.\w+\.save_model$/.test(name)
 }
 
+/** The hub takes data sets by a call of the same name. */
+function pushesData({ written }: Call): boolean {
+  return /(?:^|[._])(?:data_?set|dataset_?dict|ds)\w{0,10}(?:\[\])*\.push_to_hub$/i.test(written)
+}
+
 function registrationsIn(code: CodeFacts): readonly Evidence[] {
   const tracked = trackingCalls(code).filter(({ kind }) => kind === 'registry')
   const others = code.calls.filter(
-    call => registering.test(call.name) || registering.test(call.written) || declaresModel(call),
+    call =>
+      (registering.test(call.name) || registering.test(call.written) || declaresModel(call)) &&
+      !pushesData(call),
   )
   return [
     ...tracked.map(use => evidenceAt(use, use.what)),
@@ -174,6 +181,10 @@ export function declaredModels(subject: Subject): readonly Evidence[] {
 const ownRegistry =
   /(?:^|\/)models?\/(?:\w+\/)?registry(?:\/[\w.-]+)?\.(?:json|ya?ml)$|(?:^|\/)models?\/registry\/[\w.-]+\.(?:json|ya?ml)$|(?:^|\/)model_?registry\.(?:json|ya?ml)$/i
 
+/** A table of a project's own database in which it lists its models. */
+const ownTable =
+  /\b(?:from|into|update|exists)\s+["'`]?(?:model_?registry|registered_models|model_versions)\b/i
+
 const reading = /^(?:models|prompts):\/|wandb-registry|model-registry/
 
 /** Code that reads models from a registry: they are registered elsewhere. */
@@ -189,7 +200,8 @@ export function registryReads(subject: Subject): readonly Evidence[] {
       .filter(
         ({ name, strings }) =>
           Object.values(strings).some(text => reading.test(text)) ||
-          /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|(?:load|get)_prompt)$/.test(
+          Object.values(strings).some(text => ownTable.test(text)) ||
+          /(?:get_latest_versions|get_model_version_by_alias|get_registered_model|search_model_versions|\.(?:load|get)_prompt)$/.test(
             name,
           ),
       )

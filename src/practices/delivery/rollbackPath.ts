@@ -1,3 +1,4 @@
+import type { ActionRun, Run } from '../../automation/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
@@ -129,8 +130,8 @@ function immutableImages(subject: Subject): readonly Evidence[] {
       if (run.kind !== 'action') return false
       const tags = run.with.filter(({ name }) => /^(?:tags?|image_tag)$/.test(name))
       return (
-        tags.some(({ value }) => immutable.test(value)) ||
-        usesMetadata(subject, run.job.id, run.workflow.path)
+        tags.some(({ value }) => immutable.test(value) && !isOfMetadata(subject, run, value)) ||
+        usesMetadata(subject, run)
       )
     })
     .map(({ run }) => evidenceOf(run))
@@ -139,14 +140,29 @@ function immutableImages(subject: Subject): readonly Evidence[] {
 const immutable =
   /github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/
 
-function usesMetadata(subject: Subject, job: string, path: string): boolean {
-  return subject.automation.runs.some(
-    run =>
-      run.kind === 'action' &&
-      run.workflow.path === path &&
-      run.job.id === job &&
-      slugOf(run) === 'docker/metadata-action' &&
-      run.with.some(({ name, value }) => name === 'tags' && /type=(?:sha|semver|ref,event=tag)/.test(value)),
+function isOfMetadata(subject: Subject, run: Run, value: string): boolean {
+  const id = /steps\.([\w-]+)\.outputs/.exec(value)?.[1]
+  return id !== undefined && metadataOf(subject, run).some(({ step }) => step?.id === id)
+}
+
+/** Tags that the action derives: of the commit or a version, and unless told otherwise of the branch or the tag that was pushed. */
+function usesMetadata(subject: Subject, run: Run): boolean {
+  return metadataOf(subject, run).some(one => {
+    const tags = one.with.find(({ name }) => name === 'tags')
+    return tags === undefined
+      ? startsByVersion(subject, { run, evidence: evidenceOf(run), events: run.reach.events })
+      : /type=(?:sha|semver|pep440|ref,event=tag)|github\.sha/.test(tags.value)
+  })
+}
+
+function metadataOf({ automation }: Subject, { workflow, job }: Run): readonly ActionRun[] {
+  return automation.runs.flatMap(run =>
+    run.kind === 'action' &&
+    run.workflow === workflow &&
+    run.job === job &&
+    slugOf(run) === 'docker/metadata-action'
+      ? [run]
+      : [],
   )
 }
 
@@ -168,7 +184,9 @@ function runbooks(subject: Subject): readonly Evidence[] {
       kind !== 'file' ||
       !/\.(?:md|rst)$/i.test(path) ||
       path.split('/').length > 4 ||
-      /migrat|archive|changelog/i.test(path)
+      /migrat|archive|changelog|(?:^|\/)issues?\/|(?:^|[/_-])(?:prd|spec|requirements|roadmap|plan|proposal)s?[_.-]/i.test(
+        path,
+      )
     )
       return []
     const content = subject.snapshot.text(path, 200_000)

@@ -1,5 +1,7 @@
 import type { Run } from '../../automation/model.ts'
 import type { Evidence } from '../../model.ts'
+import { mlCode } from '../codeReading.ts'
+import { trainsWhenWorse } from '../conditionalTraining.ts'
 import { trainingsOf } from '../continuous-training/training.ts'
 import {
   evidenceAt,
@@ -14,7 +16,7 @@ import {
 import { retrainingDecisions } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedRuns, reachedTasks, slugOf } from '../reading.ts'
-import { type Monitor, monitors, scheduledDrift, whyNotMonitored } from './monitors.ts'
+import { driftLine, type Monitor, monitors, scheduledDrift, whyNotMonitored } from './monitors.ts'
 import { monitorSchedules, platformAlarms } from './platforms.ts'
 
 export const feedbackLoop: Practice = {
@@ -74,6 +76,14 @@ export const feedbackLoop: Practice = {
         because: 'The monitor tells a person, who can start training by hand.',
       })
     }
+    const unstarted = nonEmpty(idleMonitors(subject))
+    if (unstarted !== null) {
+      return partial({
+        evidence: unstarted,
+        confidence: 'medium',
+        because: 'A monitor trains when it sees the model or its data grow worse; a person starts it.',
+      })
+    }
     return unmet({
       because:
         running.length === 0
@@ -94,6 +104,20 @@ export const feedbackLoop: Practice = {
     }
   },
 }
+
+/** Code that watches a model and starts its training by itself, and that no automation runs. */
+function idleMonitors(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
+    if (code.notebook) return []
+    const watches = driftLine(code) !== null || watching.test(code.path)
+    return code.calls
+      .filter(call => (watches || watching.test(call.scope ?? '')) && trainsWhenWorse(call))
+      .slice(0, 1)
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `${written} under a condition`))
+  })
+}
+
+const watching = /monitor|drift|watch|retrain/i
 
 /** A pipeline of the cloud that waits for an alarm trains, and an alarm watches the monitor of the model. */
 function alarmedTrainings(subject: Subject): readonly Evidence[] {

@@ -86,6 +86,13 @@ export function watchedByPlatform(subject: Subject): readonly Evidence[] {
   ]
 }
 
+/** Metrics that a cloud counts in the log lines of a service. */
+export function countedByPlatform(subject: Subject): readonly Evidence[] {
+  const counted =
+    /^\s*resource\s+"(?:aws_cloudwatch_log_metric_filter|google_logging_metric)"|^\s*["']?Type["']?\s*:\s*["']?AWS::Logs::MetricFilter\b/m
+  return definedAt(subject, counted, 'the platform counts what the service logs')
+}
+
 /** Alarms and monitors that stand beside an endpoint which a program declares. */
 function watchedEndpoints(subject: Subject): readonly Evidence[] {
   if (resourcesOf(subject.facts, 'endpoint').length === 0) return []

@@ -5,7 +5,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import type { Practice, Subject } from '../practice.ts'
 import { servingFiles, usesFlask } from '../servingCode.ts'
 import { whyNotMonitored } from './monitors.ts'
-import { probes, watchedByPlatform } from './platforms.ts'
+import { countedByPlatform, probes, watchedByPlatform } from './platforms.ts'
 
 export const serviceObservability: Practice = {
   id: 'service-observability',
@@ -38,7 +38,11 @@ export const serviceObservability: Practice = {
       ...serving.flatMap(one => answeringRoot(subject, one)),
     ]
     const watched = [...watchedByPlatform(subject), ...served]
-    const metrics = [...codeMentioning(subject, observing).flatMap(instrumentation), ...watched]
+    const metrics = [
+      ...codeMentioning(subject, observing).flatMap(instrumentation),
+      ...watched,
+      ...countedByPlatform(subject),
+    ]
     // A model that only a batch job uses has no service (catalogue 11, clarification 6).
     if (serving.length === 0 && watched.length === 0 && !hasEndpoint(subject))
       return notApplicable('There is no service to observe.')
