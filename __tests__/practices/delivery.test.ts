@@ -293,3 +293,90 @@ describe('a workflow of another repository', () => {
     expect(await statusOf('versioned-release-trigger')(shared('ci.yml', 'workflow_dispatch:'))).toBe('unmet')
   })
 })
+
+describe('an image that starts a program', () => {
+  const published = (program: string, text: string): Files => ({
+    ...ship(push, build, pushImage),
+    Dockerfile: `FROM python:3.12\nCOPY . .\nCMD ["python", "${program}"]\n`,
+    [program]: text,
+  })
+  const scores =
+    'import mlflow\n\nmodel = mlflow.pyfunc.load_model("models:/churn@champion")\nmodel.predict(rows)\n'
+
+  it('is the unit when the program scores, and none when it trains', async () => {
+    expect(await statusOf('model-packaged')(published('jobs/inference.py', scores))).toBe('met')
+    expect(await statusOf('model-packaged')(published('jobs/fit.py', training))).toBe('partial')
+  })
+})
+
+describe('a model that is copied to a hub', () => {
+  const copied = (needs: string): Files => ({
+    'src/upload.py':
+      'from huggingface_hub import HfApi\n\nHfApi().upload_folder(folder_path="model", repo_id="team/churn")\n',
+    '.github/workflows/ship.yml': `on:\n  push:\n    tags: ['v*']\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: pytest\n  upload:\n    runs-on: ubuntu-latest\n${needs}    steps:\n      - uses: actions/checkout@v5\n      - run: python src/upload.py\n`,
+    'tests/test_app.py': 'def test_one():\n    assert 1\n',
+  })
+
+  it('delivers in part, behind a check or not', async () => {
+    expect(await statusOf('automated-deployment')(copied(''))).toBe('partial')
+    expect(await statusOf('deployment-gated')(copied('    needs: test\n'))).toBe('partial')
+    expect(await statusOf('deployment-gated')(copied(''))).toBe('unmet')
+  })
+})
+
+it('names production without a check before it', async () => {
+  const named = (environment: string): Files => ({
+    '.github/workflows/ship.yml': workflow(push, deploy).replace(
+      '    runs-on',
+      `    environment: ${environment}\n    runs-on`,
+    ),
+  })
+  expect(await statusOf('deployment-gated')(named('production'))).toBe('partial')
+  expect(await statusOf('deployment-gated')(named('dev'))).toBe('unmet')
+})
+
+describe('tags that an action derives', () => {
+  const tagged = (on: string, tags: string): Files => ({
+    '.github/workflows/ship.yml': `on:\n${on}\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    steps:\n      - id: meta\n        uses: docker/metadata-action@v5\n        with:\n          images: ghcr.io/team/churn\n${tags}      - uses: docker/build-push-action@v6\n        with:\n          push: true\n          tags: \${{ steps.meta.outputs.tags }}\n      - run: ${deploy}\n`,
+    Dockerfile: image,
+  })
+
+  it('stay for a commit or a version, and move for a branch', async () => {
+    const status = statusOf('rollback-path')
+    expect(await status(tagged(push, '          tags: type=sha\n'))).toBe('partial')
+    expect(await status(tagged("  push:\n    tags: ['v*']", ''))).toBe('partial')
+    expect(await status(tagged(push, ''))).toBe('unmet')
+  })
+})
+
+it('does not take a data set on the hub, or a method that loads prompts, for a registry', async () => {
+  const status = statusOf('model-registry')
+  const pushed = (what: string) => ({
+    'src/upload.py': `import transformers\n\n${what}.push_to_hub("team/churn")\n`,
+  })
+  expect(await status(pushed('model'))).toBe('partial')
+  expect(await status(pushed('dataset'))).toBe('unmet')
+  const prompts =
+    'import openai\n\n\nclass Loop:\n    def run(self):\n        return self._load_prompt("plan")\n'
+  expect(await status({ 'loop.py': prompts })).toBe('unmet')
+})
+
+it('finds templates of Azure, and the script by which a workflow applies them', async () => {
+  const status = statusOf('infrastructure-as-code')
+  const template = {
+    'infra/core.json':
+      '{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "resources": [] }',
+  }
+  const applied = {
+    '.github/workflows/infra.yml': `on:\n${push}\njobs:\n  infra:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v5\n      - uses: azure/CLI@v2\n        with:\n          inlineScript: az deployment group create --template-file infra/core.json\n`,
+  }
+  expect(await status({ ...template, ...applied })).toBe('met')
+  expect(await status(template)).toBe('partial')
+})
+
+it('leaves a tracking server beside the work alone', async () => {
+  const composed = (name: string) => ({ 'compose.yml': `services:\n  one:\n    image: ${name}\n` })
+  const status = statusOf('infrastructure-as-code')
+  expect(await status(composed('ghcr.io/mlflow/mlflow:v3.1.0'))).toBe('not-applicable')
+  expect(await status(composed('ghcr.io/team/churn:1'))).toBe('unmet')
+})

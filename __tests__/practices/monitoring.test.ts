@@ -344,3 +344,99 @@ test('an endpoint of CloudFormation is watched by what stands beside it', async 
   expect(await status('prediction-logging', bare)).toBe('unmet')
   expect(await status('prediction-logging', template('S3::Bucket'))).toBe('not-applicable')
 })
+
+describe('rows of a table', () => {
+  const rows = (columns: string): Files => ({
+    ...base,
+    'app/main.py':
+      `${service.replace('    return model.predict([row])', '    score = model.predict([row])\n    write_prediction({"input": row, "score": score})\n    return score')}
+def write_prediction(payload: dict):
+    with Session() as session:
+        session.add(Prediction(**payload))
+        session.commit()
+`.replace('import joblib', 'import joblib\nfrom app.tables import Prediction, Session'),
+    'app/tables.py': `from sqlalchemy.orm import DeclarativeBase, Mapped\n\n\nclass Prediction(DeclarativeBase):\n    __tablename__ = "predictions"\n${columns}\n\nclass Release(DeclarativeBase):\n    model_version: Mapped[str]\n`,
+  })
+
+  test('the class of the row says whether the version of the model goes with it', async () => {
+    expect(
+      await status('prediction-logging', rows('    model_version: Mapped[str]\n    score: Mapped[float]\n')),
+    ).toBe('met')
+    expect(await status('prediction-logging', rows('    score: Mapped[float]\n'))).toBe('partial')
+  })
+
+  test('a module that the service imports inserts them, whatever libraries it uses', async () => {
+    const insert = (record: string): Files => ({
+      'src/train.py': train,
+      'app/main.py': service.replace(
+        'import joblib',
+        'import joblib\nfrom app.store import insert_prediction',
+      ),
+      'app/store.py': `from sqlalchemy.dialects.postgresql import insert as pg_insert\nfrom app.tables import Prediction\n\n\ndef insert_prediction(session, row):\n    values = ${record}\n    session.execute(pg_insert(Prediction).values(**values))\n`,
+    })
+    expect(await status('prediction-logging', insert('{"model_version": row.version}'))).toBe('met')
+    expect(await status('prediction-logging', insert('{"score": row.score}'))).toBe('partial')
+  })
+})
+
+test('predictions that are measured beside the training are neither served nor scored', async () => {
+  const files = (...stages: readonly string[]): Files => ({
+    'src/train.py': train,
+    'src/predict.py': 'import joblib\n\njoblib.load("model.joblib").predict(rows)\n',
+    'dvc.yaml': `stages:\n${stages.map(name => `  ${name}:\n    cmd: python src/${name}.py\n`).join('')}`,
+  })
+  expect(await status('prediction-logging', files('train', 'predict'))).toBe('not-applicable')
+  expect(await status('prediction-logging', files('predict'))).toBe('unmet')
+})
+
+test('metrics that a cloud counts in the log of the service', async () => {
+  const counted = (resource: string): Files => ({
+    ...base,
+    'app/main.py': `${service}\n@app.get("/health")\ndef health():\n    return "ok"\n`,
+    'infra/logs.tf': `resource "${resource}" "errors" {\n  pattern = "503"\n}\n`,
+  })
+  expect(await status('service-observability', counted('aws_cloudwatch_log_metric_filter'))).toBe('met')
+  expect(await status('service-observability', counted('aws_cloudwatch_log_group'))).toBe('partial')
+})
+
+describe('a DAG whose tasks import what they run', () => {
+  const dag = (next: string): Files => ({
+    ...base,
+    'src/drift.py':
+      'import numpy as np\nfrom scipy.stats import ks_2samp\n\n\ndef compute_drift(rows, reference):\n    return ks_2samp(rows, reference)\n',
+    'dags/daily.py': [
+      'from airflow.sdk import dag, task',
+      '',
+      '@dag(schedule="@daily")',
+      'def daily():',
+      '    @task.branch()',
+      '    def look():',
+      '        from src.drift import compute_drift',
+      `        return "${next}" if compute_drift(rows, old).pvalue < 0.05 else "skip_training"`,
+      '',
+      '    @task()',
+      '    def retrain():',
+      '        from src.train import main',
+      '        main()',
+      '',
+      '    look() >> retrain()',
+      '',
+    ].join('\n'),
+  })
+
+  test('a branch to the training uses the drift and closes the loop; one to anything else does not', async () => {
+    expect(await status('drift-detection', dag('retrain'))).toBe('met')
+    expect(await status('feedback-loop', dag('retrain'))).toBe('met')
+    expect(await status('drift-detection', dag('report'))).toBe('partial')
+    expect(await status('feedback-loop', dag('report'))).toBe('unmet')
+  })
+})
+
+test('a monitor that trains and that nobody starts is half a loop', async () => {
+  const monitor = (condition: string): Files => ({
+    ...base,
+    'src/monitor.py': `import joblib\nfrom src.train import train_model\n\n\ndef check(model, rows, truth):\n    accuracy = model.score(rows, truth)\n    if ${condition}:\n        train_model(rows)\n`,
+  })
+  expect(await status('feedback-loop', monitor('accuracy < threshold'))).toBe('partial')
+  expect(await status('feedback-loop', monitor('rows'))).toBe('unmet')
+})

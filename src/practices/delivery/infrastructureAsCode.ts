@@ -78,7 +78,7 @@ export const infrastructureAsCode: Practice = {
 function ownInfrastructure(subject: Subject) {
   const composed = filesEnding(subject.snapshot, 'yml', 'yaml')
     .filter(({ path }) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && isOwn(path))
-    .filter(({ path }) => buildsSomething(subject, path))
+    .filter(({ path }) => runsService(subject, path))
     .map(({ path }) => evidenceAt({ path, line: 1 }, 'composed containers'))
   const cluster = reachedCommands(subject)
     .filter(({ command }) => /^(?:kubectl|argo|ssh|scp)$/.test(command.program))
@@ -86,8 +86,15 @@ function ownInfrastructure(subject: Subject) {
   return [...composed, ...cluster]
 }
 
-/** A file that only starts finished images, such as a tracking server to try things with, composes nothing of the project's own. */
-function buildsSomething({ snapshot }: Subject, path: string): boolean {
+/** A tracking server with its stores, started beside the work to try things with, is no service of the project. */
+const trackingServer =
+  /(?:^|[/-])(?:mlflow|aim|minio|mc|postgres|postgresql|mysql|mariadb|redis)(?=[:@\s"'-]|$)/i
+
+function runsService({ snapshot }: Subject, path: string): boolean {
   const content = snapshot.text(path, 200_000)
-  return !content.ok || /^\s+["']?build["']?\s*:/m.test(content.text)
+  if (!content.ok || /^\s+["']?build["']?\s*:/m.test(content.text)) return true
+  const images = content.text.match(/^\s+["']?image["']?\s*:[^\n]{1,300}/gm) ?? []
+  return (
+    images.length === 0 || images.some(line => !trackingServer.test(line.slice(line.indexOf(':') + 1).trim()))
+  )
 }

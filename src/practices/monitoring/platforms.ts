@@ -147,3 +147,20 @@ export function probes(subject: Subject): readonly Evidence[] {
     ...definedAt(subject, operated, 'an operator that probes its servers'),
   ]
 }
+
+/** What runs a model inside of a program, or writes it for that: no service by itself. */
+const inProcess: ReadonlySet<string> = new Set(['onnxruntime', 'openvino', 'tfjs'])
+
+/** A platform runs an endpoint, or something here is called a service. */
+export function hasEndpoint(subject: Subject): boolean {
+  return (
+    resourcesOf(subject.facts, 'endpoint').length > 0 ||
+    subject.tools.some(
+      ({ id, category, strength }) =>
+        category === 'model-serving' && strength !== 'declared' && !inProcess.has(id),
+    ) ||
+    [...subject.tasks, ...subject.elsewhere].some(
+      ({ id, confidence }) => id === 'deploy' && confidence !== 'low',
+    )
+  )
+}

@@ -2,13 +2,14 @@ import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
+import { trainingFiles } from '../continuous-training/trainingCode.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { isOwn } from '../reading.ts'
 import { predicting, scoringFiles, servingFiles } from '../servingCode.ts'
 import { stagedFiles } from '../stagedCode.ts'
 import { whyNotMonitored } from './monitors.ts'
-import { appendedByPlatform, capturedByPlatform } from './platforms.ts'
+import { appendedByPlatform, capturedByPlatform, hasEndpoint } from './platforms.ts'
 import { storedIn } from './storedPredictions.ts'
 
 export const predictionLogging: Practice = {
@@ -62,7 +63,7 @@ export const predictionLogging: Practice = {
       })
     }
     // A script that answers at a prompt serves nobody and scores no batch (clarification 25).
-    const serves = subject.profile.traits.includes('serves') || servingFiles(subject).length > 0
+    const serves = servingFiles(subject).length > 0 || hasEndpoint(subject)
     if (!serves && files.every(code => !isStarted(subject, code)))
       return notApplicable('Nothing is served and nothing is scored here.')
     return unmet({
@@ -83,11 +84,13 @@ export const predictionLogging: Practice = {
   }),
 }
 
-/** Automation of the project runs it, or a stage of its pipeline. */
+/** Automation of the project runs it, or a stage of its pipeline; a stage beside the training predicts what is then measured. */
 function isStarted(subject: Subject, { path }: CodeFacts): boolean {
+  const staged = stagedFiles(subject)
+  if (staged.has(path) && trainingFiles(subject).some(({ code }) => staged.has(code.path))) return false
   return (
     subject.automation.runs.some(run => run.kind === 'code' && run.path === path && run.via !== 'test') ||
-    stagedFiles(subject).has(path)
+    staged.has(path)
   )
 }
 

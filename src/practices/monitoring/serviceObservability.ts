@@ -5,7 +5,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import type { Practice, Subject } from '../practice.ts'
 import { servingFiles, usesFlask } from '../servingCode.ts'
 import { whyNotMonitored } from './monitors.ts'
-import { countedByPlatform, probes, watchedByPlatform } from './platforms.ts'
+import { countedByPlatform, hasEndpoint, probes, watchedByPlatform } from './platforms.ts'
 
 export const serviceObservability: Practice = {
   id: 'service-observability',
@@ -88,16 +88,6 @@ export const serviceObservability: Practice = {
       : 'from prometheus_fastapi_instrumentator import Instrumentator\n\nInstrumentator().instrument(app).expose(app)\n\n\n@app.get("/health")\ndef health():\n    return {"status": "ok"}',
     language: 'python',
   }),
-}
-
-/** A platform runs an endpoint, or something here is called a service. */
-function hasEndpoint(subject: Subject): boolean {
-  return (
-    subject.tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared') ||
-    [...subject.tasks, ...subject.elsewhere].some(
-      ({ id, confidence }) => id === 'deploy' && confidence !== 'low',
-    )
-  )
 }
 
 /** Servers of models that have health routes and metrics without being told (clarification 30): BentoML, MLServer, Ray Serve, LitServe. */
