@@ -102,6 +102,10 @@ describe('license', () => {
     )
     expect(await status('license', { ...base, 'README.md': '# A\n\n## License\n\nMIT\n' })).toBe('partial')
     expect(await status('license', base)).toBe('unmet')
+    const text = 'MIT License\n\nPermission is hereby granted'
+    const folder = { 'kit/train.py': 'import sklearn\n', 'badge.py': 'import os\n', 'kit/LICENSE': text }
+    expect(await status('license', folder)).toBe('met')
+    expect(await status('license', { ...folder, 'other/a.py': 'import os\n' })).toBe('unmet')
   })
 })
 

@@ -47,6 +47,47 @@ test('what a setup.py computes is not held against it', async () => {
     })
 })
 
+test('dependencies-declared: code of all kinds, and what another folder declares is not installed here', async () => {
+  const labs: Files = {
+    'one/requirements.txt': 'scikit-learn\nnumpy\npandas\n',
+    'one/train.py': train,
+    'two/requirements.txt': 'requests\nclick\nrich\n',
+    'two/fetch.py': 'import requests\n',
+  }
+  expect(await status('dependencies-declared', labs)).toBe('met')
+  expect(await judge('dependencies-declared', { ...labs, 'two/load.py': 'import pandas\n' })).toMatchObject({
+    status: 'partial',
+    because: 'The manifests cover 66 % of the imported packages; missing: pandas.',
+  })
+  // A manifest of a few tools above them is no environment, and a folder without one has them all.
+  const beside = { ...labs, 'requirements.txt': 'ruff\n', 'three/load.py': 'import pandas\nimport requests\n' }
+  expect(await status('dependencies-declared', beside)).toBe('met')
+  const helper = { 'lint/rules.py': 'from astroid import nodes\n' }
+  expect(await status('dependencies-declared', { ...labs, ...helper })).toBe('partial')
+})
+
+test('dependencies-locked: pins beside loose names, a lock of something else, a pinned project', async () => {
+  const pins = { ...code, 'requirements.txt': 'fastapi==0.115.0\nuvicorn==0.34.0\n' }
+  const named = (words: string) =>
+    workflow(run('pip install -r requirements.txt', `pip install ${words}`))
+  expect(await status('dependencies-locked', { ...pins, ...named('pytest ruff') })).toBe('met')
+  expect(await status('dependencies-locked', { ...pins, ...named('mlflow==3.1.0') })).toBe('met')
+  expect(await status('dependencies-locked', { ...pins, ...named('mlflow') })).toBe('partial')
+  expect(await status('dependencies-locked', { ...pins, ...named('mlflow pandas scipy') })).toBe('unmet')
+
+  const tools: Files = {
+    ...code,
+    'pyproject.toml': '[project]\nname = "mine"\ndependencies = ["pytest"]\n',
+    'uv.lock': 'version = 1\n\n[[package]]\nname = "pytest"\nversion = "9.0.0"\n',
+    'requirements.txt': 'scikit-learn\npandas\n',
+  }
+  const fromList = workflow(run('pip install -r requirements.txt'))
+  expect(await status('dependencies-locked', { ...tools, ...fromList })).toBe('unmet')
+  const project = '[project]\nname = "mine"\ndependencies = ["scikit-learn==1.5.0", "pandas==2.2.0"]\n'
+  const exact = { ...code, 'pyproject.toml': project, ...workflow(run('pip install -e ".[dev]"')) }
+  expect(await status('dependencies-locked', exact)).toBe('met')
+})
+
 test('dependencies-declared: the package that is missing is named, once', async () => {
   const files = {
     'a.py': 'from azure.core.exceptions import A\nfrom azure.core.credentials import B\n',
@@ -138,6 +179,7 @@ test('container-defined: built and pinned, moving, unused, none', async () => {
   const build = workflow(run('docker build -f Dockerfile .'))
   const image = (base: string): Files => ({ ...code, Dockerfile: `FROM ${base}\nCOPY . .\n` })
   expect(await status('container-defined', { ...image('python:3.12-slim'), ...build })).toBe('met')
+  expect(await status('container-defined', { ...image('ubuntu:noble-20250127'), ...build })).toBe('met')
   expect(await judge('container-defined', { ...image('python:latest'), ...build })).toMatchObject({
     status: 'partial',
     because: 'A container is used; its base can move: `python:latest`.',
@@ -278,6 +320,8 @@ test('interpreter-pinned: variables are read, parts may differ, any Python 3 is 
   const path = Object.keys(variable)[0] ?? ''
   const text = `env: { PYTHON: '3.11' }\n${variable[path]}`
   expect(await status('interpreter-pinned', { ...code, ...asks('>=3.11'), [path]: text })).toBe('met')
+  const conda = { 'environment.yml': 'dependencies: [python=3.11.4, numpy]\n' }
+  expect(await status('interpreter-pinned', { ...code, ...conda, [path]: text })).toBe('met')
   const parts = { ...code, ...asks('>=3.11'), 'old/environment.yml': 'dependencies: [python=3.8, numpy]\n' }
   expect(await status('interpreter-pinned', parts)).toBe('partial')
   expect(await status('interpreter-pinned', { ...code, ...asks('>=3.9'), ...python('3.x') })).toBe('partial')

@@ -212,6 +212,47 @@ test.each<[string, Files, string]>([
     'met',
   ],
   [
+    'a default address whose password is that word',
+    { 'db.py': 'import os\n\nURL = os.getenv("DB_URL", "postgresql://user:pass@localhost:5432/birds")\n' },
+    'partial',
+  ],
+  [
+    'a key that a program made for itself, in its settings',
+    { 'airflow.cfg': '[api]\n# the secret_key = of all servers\nsecret_key = q83vEjRWeJCrze8SNFZ4kA==\n' },
+    'unmet',
+  ],
+  ['such a key left empty', { 'airflow.cfg': '[core]\nfernet_key = \n' }, 'met'],
+  [
+    'a readable placeholder in base64',
+    { 'k8s/secret.yaml': 'data:\n  jwt_secret: cGxlYXNlLWNoYW5nZS1tZS1sYXRlcg==\n' },
+    'met',
+  ],
+  [
+    'a password in words that a program gives itself',
+    { 'a.py': 'import os\n\nos.environ["MLFLOW_TRACKING_PASSWORD"] = "my-own-words-here"\n' },
+    'partial',
+  ],
+  [
+    'a switch that a program gives itself',
+    { 'a.py': 'import os\n\nos.environ["USE_TOKEN"] = "false"\nKIND = "password"\n' },
+    'met',
+  ],
+  [
+    'a literal where a secret stands',
+    { 'a.py': 'from prefect.blocks.system import Secret\n\nSecret(value="hush-hush-hush").save("s")\n' },
+    'partial',
+  ],
+  [
+    'a default password of a composition',
+    { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:-password}\n' },
+    'partial',
+  ],
+  [
+    'a password that a composition is given',
+    { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:?}\n' },
+    'met',
+  ],
+  [
     'a password of another service in a workflow',
     workflow(run('pytest'), { job: `    env:\n      DEPLOY_PASSWORD: ${random}\n` }),
     'unmet',
@@ -331,6 +372,18 @@ test('safe-model-artifacts: safe, mixed, unsafe, nothing from outside', async ()
   expect(
     await judged('from their.package import Net', 'Net.from_pretrained(model_id=name, revision=sha)'),
   ).toBe('unknown')
+})
+
+test('safe-model-artifacts: a format that names what it trusts, and steps that hand each other pickles', async () => {
+  const trusted = 'import skops.io as sio\n\nmodel = sio.load("model.skops", trusted=["numpy.dtype"])\n'
+  expect(await status('safe-model-artifacts', { 'app.py': trusted })).toBe('met')
+  const step = (...lines: readonly string[]) => ({
+    'steps.py': ['import base64', 'import pickle', '', '', 'def clean(text):', ...lines].join('\n'),
+  })
+  const read = '    data = pickle.loads(base64.b64decode(text))'
+  const write = '    return base64.b64encode(pickle.dumps(data))'
+  expect(await status('safe-model-artifacts', step(read, '    return data'))).toBe('unmet')
+  expect(await status('safe-model-artifacts', step(read, write))).toBe('not-applicable')
 })
 
 test('safe-model-artifacts: checkpoints by their address, and those that the README offers', async () => {

@@ -17,7 +17,7 @@ export interface FoundSecret {
 }
 
 const urlPassword =
-  /\b(?:https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/
+  /\b(?:https?|postgres(?:ql)?(?:\+\w{1,20})?|mysql(?:\+\w{1,20})?|mongodb(?:\+srv)?|redis|amqp|s3):\/\/[^\s:@/'"$<{]{1,64}:([^\s@/'"$<{]{4,64})@([^\s/:'"?]{0,253})/
 
 const secretName = /(?:password|passwd|secret|token|api_?key|access_?key|credentials?)$/i
 const placeholder =
@@ -95,7 +95,7 @@ const FIXTURE_FILES = 500
 
 /** Credentials that tests give themselves: rarely real, and never certainly not. A number or a switch is none. */
 const fixtureSecret =
-  /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)(?:_\w{1,20})?["']\] ?= ?["'](?!(?:true|false|none|null|\d+)["'])[^"'{}\n]{4,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/i
+  /\benviron\[["']\w{0,40}(?:SECRET|TOKEN|PASSWORD|API_KEY)(?:_\w{1,20})?["']\] ?= ?["'](?!(?:true|false|none|null|\d+)["'])[^"'{}\n]{4,200}["']|\bSecret(?:Str)?\(\s{0,40}["'][^"'{}$<\n]{24,200}["']|\b(?:aws_secret_access_key|AWS_SECRET_ACCESS_KEY|client_secret|refresh_token)["']? ?[:=] ?["'][^"'{}$<\n]{4,200}["']/i
 
 function fixtureSecrets(subject: Subject): readonly FoundSecret[] {
   const kinds = ['py', 'js', 'mjs', 'ts', 'ini', 'cfg', 'config', 'yml', 'yaml']
@@ -134,8 +134,24 @@ function shapedSecrets(subject: Subject): readonly FoundSecret[] {
         /localhost|snakeoil|\bdev\b/i.test(path)
       return [{ evidence: evidenceAt({ path, line }, what), doubtful }]
     }
-    return []
+    const key = keyIn(content.text)
+    if (key === null) return []
+    const evidence = evidenceAt({ path, line: key.line }, `${key.name} has a literal value`)
+    return [{ evidence, doubtful: isDoubtfulPath(path) }]
   })
+}
+
+/** A setting for a key that a program generates for itself (Airflow, Django, Superset), with such a key. */
+const keySetting =
+  /^[ \t]{0,20}(?:-[ \t])?["']?([\w.-]{0,60}(?:secret|(?:secret|fernet|encryption|signing|session)_?key))["']?[ \t]{0,4}[=:][ \t]{0,4}["']?([\w+/-]{22,86}={1,2})["']?,?[ \t]{0,20}$/gim
+
+/** Bytes, not a text that somebody wrote as base64: what a placeholder becomes in a manifest of Kubernetes is readable. */
+function keyIn(text: string): { readonly name: string; readonly line: number } | null {
+  for (const { 1: name = '', 2: value = '', index } of text.matchAll(keySetting)) {
+    if (publicKey.test(name) || /^[ -~\s]*$/.test(Buffer.from(value, 'base64').toString('latin1'))) continue
+    return { name, line: text.slice(0, index).split('\n').length }
+  }
+  return null
 }
 
 function configurationSecrets(subject: Subject): readonly FoundSecret[] {
@@ -153,13 +169,18 @@ function configurationSecrets(subject: Subject): readonly FoundSecret[] {
  * A word opens a server on one's own machine or in one's own composition, whose host has a name without a dot: rarely more than a
  * placeholder, and never certainly not. What only says that a password stands there is none.
  */
-function passwordInUrl(text: string): { readonly doubtful: boolean } | null {
+function passwordInUrl(text: string, isDefault = false): { readonly doubtful: boolean } | null {
   const [found, password = '', host = ''] = urlPassword.exec(text) ?? []
+  // Of a default even the word is used, where nobody sets another address.
+  if (found !== undefined && isDefault && /^(?:pass|password)$/.test(password) && database.test(found))
+    return { doubtful: true }
   if (found === undefined || /^(?:pass|pwd|your|token|secret)\w{0,6}$|^[*x.[]/i.test(password)) return null
   const own = !host.includes('.') || /^(?:127\.|0\.0\.0\.0$|host\.docker\.internal$)/.test(host)
   if (placeholder.test(password)) return own ? { doubtful: true } : null
   return { doubtful: own }
 }
+
+const database = /^(?:postgres|mysql|mongodb|redis|amqp)/
 
 function dvcSecrets(path: string, text: string): readonly FoundSecret[] {
   return [...readIni(path, text).sections.values()].flatMap(section => {
@@ -184,11 +205,14 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
   if (inUrl !== null) {
     return [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: doubtful || inUrl.doubtful }]
   }
-  const [, variable = '', fallback = ''] = /\$\{(\w{3,60}):?[-=]([^}\s"']{12,200})\}/.exec(line) ?? []
+  const [, variable = '', fallback = ''] = /\$\{(\w{3,60}):?[-=]([^}\s"']{3,200})\}/.exec(line) ?? []
   if (secretName.test(variable) && looksRandom(fallback)) {
     const evidence = evidenceAt(place, `${variable} has a literal value`)
     return [{ evidence, doubtful: doubtful || placeholder.test(fallback) || /codecov/i.test(variable) }]
   }
+  // A compose file starts with what stands after the dash.
+  if (/PASSW(?:OR)?D$/.test(variable) && /compose[\w.-]*\.ya?ml$/.test(path))
+    return [{ evidence: evidenceAt(place, `${variable} has a literal default`), doubtful: true }]
   const assignment =
     /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(
       line,
@@ -217,26 +241,50 @@ function codeSecrets(subject: Subject): readonly FoundSecret[] {
   return codeMentioning(subject, beside).flatMap(code => {
     const doubtful = isDoubtfulPath(code.path)
     const assigned = code.strings.flatMap(({ name, value, line }) => {
-      const key = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1] ?? name.split('.').at(-1) ?? name
-      return literalSecret({ path: code.path, line }, key, value, doubtful)
+      const variable = /\["?'?([\w-]+)"?'?\]$/.exec(name)?.[1]
+      const key = variable ?? name.split('.').at(-1) ?? name
+      const place = { path: code.path, line }
+      const found = literalSecret(place, key, value, doubtful)
+      const word = variable !== undefined && /(?:^|\.)environ\[/.test(name) && isWordFor(variable, value)
+      return found.length > 0 || !word
+        ? found
+        : [{ evidence: evidenceAt(place, `${variable} has a literal value`), doubtful: true }]
     })
     const defaults = code.calls.flatMap(call => {
       if (!/(?:^|\.)(?:getenv|environ\.get)$/.test(call.name)) return []
       const value = call.strings['1'] ?? call.strings.default ?? ''
-      return literalSecret({ path: code.path, line: call.line }, call.strings['0'] ?? '', value, doubtful)
+      const place = { path: code.path, line: call.line }
+      return passwordInUrl(value, true)?.doubtful === true
+        ? [{ evidence: evidenceAt(place, 'a password in a URL'), doubtful: true }]
+        : literalSecret(place, call.strings['0'] ?? '', value, doubtful)
     })
     const passed = code.calls.flatMap(({ strings, line }) =>
       Object.entries(strings).flatMap(([key, value]) =>
         /^\d/.test(key) ? [] : literalSecret({ path: code.path, line }, key, value, doubtful),
       ),
     )
-    return [...assigned, ...defaults, ...passed]
+    const wrapped = code.calls.flatMap(({ name, strings, line }) => {
+      const value = strings.value ?? strings['0'] ?? ''
+      return /(?:^|\.)Secret(?:Str)?$/.test(name) && value.length >= 8 && !/^[<{$]/.test(value)
+        ? [{ evidence: evidenceAt({ path: code.path, line }, 'a literal where a secret stands'), doubtful: true }]
+        : []
+    })
+    return [...assigned, ...defaults, ...passed, ...wrapped]
   })
+}
+
+/** A program gives itself a password in words: a placeholder, or one that somebody chose. */
+function isWordFor(name: string, value: string): boolean {
+  return (
+    /(?:SECRET|TOKEN|PASSWORD|API_?KEY)$/i.test(name) &&
+    !publicKey.test(name) &&
+    /^(?!(?:true|false|none|null|\d+)$)[^\s{}$<>]{4,200}$/i.test(value)
+  )
 }
 
 /** A text stands beside the name of a credential, or is an address with a password. */
 const beside =
-  /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}|:\/\/[\w.-]{1,64}:[^\s@/"'{$<]{4,64}@/i
+  /(?:key|token|secret|passw(?:or)?d)["']?\]?[ \t]{0,4}[=,:][ \t]{0,4}["'][^"'\s]{12}|\bSecret(?:Str)?\(|:\/\/[\w.-]{1,64}:[^\s@/"'{$<]{4,64}@/i
 
 function literalSecret(place: Place, name: string, value: string, doubtful: boolean): readonly FoundSecret[] {
   const found = (what: string, doubt: boolean) => [

@@ -2,10 +2,10 @@
 
 import { STANDARD_LIBRARY } from '../facts/code/standardLibrary.ts'
 import { distributionsOf, isBroughtBy, isNamespace, packageOf } from '../facts/dependencies/imports.ts'
-import type { CodeFacts, Import } from '../facts/model.ts'
+import type { CodeFacts, Dependency, Import } from '../facts/model.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
-import { mlCode } from './codeReading.ts'
+import { codeMentioning } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
 
@@ -17,11 +17,12 @@ export interface ImportGaps {
 }
 
 export function undeclaredImports(subject: Subject): ImportGaps {
-  const declared = new Set(subject.facts.dependencies.map(dependency => dependency.name.toLowerCase()))
+  const declaredFor = declarations(subject)
   const local = localModules(subject)
   const imports = new Set<string>()
   const missing = new Map<string, Evidence>()
-  for (const code of mlCode(subject)) {
+  for (const code of codeMentioning(subject, importing)) {
+    const declared = declaredFor(code)
     for (const { module, line } of thirdParty(code, local)) {
       imports.add(module)
       if (missing.has(module) || isDeclared(module, code.language, declared)) continue
@@ -29,6 +30,43 @@ export function undeclaredImports(subject: Subject): ImportGaps {
     }
   }
   return { imports: [...imports], missing: [...missing.values()] }
+}
+
+/** Python that imports anything: what needs a package need not have to do with machine learning. */
+const importing = /^[ \t]{0,40}(?:import|from)[ \t]/m
+
+/** Packages that a manifest of a folder names at least, for its folder to have an environment of its own. */
+const leastPackages = 3
+
+/**
+ * What is declared for a file. Labs and services of one repository have an environment each: what another folder declares is not
+ * installed there. Where no folder above the file declares more than a few tools, all manifests together count.
+ */
+function declarations({ facts }: Subject): (code: CodeFacts) => ReadonlySet<string> {
+  const all = new Set(facts.dependencies.map(nameOf))
+  const folders = facts.dependencyFiles
+    .filter(({ role, ecosystem }) => role === 'manifest' && (ecosystem === 'pypi' || ecosystem === 'conda'))
+    .map(({ path, dependencies }) => ({
+      folder: path.slice(0, path.lastIndexOf('/') + 1),
+      names: dependencies.map(nameOf),
+    }))
+  const known = new Map<string, ReadonlySet<string>>()
+  return ({ path, language }) => {
+    if (language !== 'python') return all
+    const place = path.slice(0, path.lastIndexOf('/') + 1)
+    const told = known.get(place)
+    if (told !== undefined) return told
+    const above = new Set(
+      folders.filter(({ folder }) => place.startsWith(folder)).flatMap(({ names }) => names),
+    )
+    const declared = above.size < leastPackages ? all : above
+    known.set(place, declared)
+    return declared
+  }
+}
+
+function nameOf({ name }: Dependency): string {
+  return name.toLowerCase()
 }
 
 /** The distributions that bring these modules; a module that no table knows is called like its distribution. */

@@ -104,6 +104,7 @@ const TABLE = `
   matplotlib: matplotlib matplotlib-base
   MeCab: mecab-python3
   memcache: python-memcached
+  metadata: openmetadata-ingestion
   mlflow: mlflow mlflow-skinny
   mmcv: mmcv mmcv-full mmcv-lite
   modAL: modal-python

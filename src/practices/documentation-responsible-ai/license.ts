@@ -1,7 +1,9 @@
+import { localPath } from '../../facts/localPath.ts'
+import { projectCode } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { documentsNamed, lineIn, readmeOf } from './documents.ts'
+import { type Document, documentsNamed, lineIn, readmeOf } from './documents.ts'
 
 export const license: Practice = {
   id: 'license',
@@ -21,7 +23,7 @@ export const license: Practice = {
   },
   assess: subject => {
     const texts = nonEmpty(
-      documentsNamed(subject, licenceFile)
+      [...documentsNamed(subject, licenceFile), ...inOnlyFolder(subject)]
         .filter(({ lines }) => licenceText.test(lines.join(' ').slice(0, 5000)))
         .map(({ path }) => evidenceAt({ path, line: 1 }, 'licence')),
     )
@@ -50,6 +52,19 @@ const licenceFile =
   /^(?:LICENSES\/)?(?:[\w.-]*LICEN[CS]E[\w.-]*|COPYING(?:\.\w+)?|UNLICENSE(?:\.\w+)?)$|^LICENSES\/[^/]+\.txt$/i
 const licenceText =
   /permission is hereby granted|redistribution and use|apache license|gnu (?:affero |lesser )?general public|mozilla public|creative\s*(?:commons|ml)|openrail|unencumbered software|eclipse public|boost software|european union public|all rights reserved|licen[cs]e/i
+
+/** The licence in the one folder that holds the project: beside it there are at most scripts in the root. */
+function inOnlyFolder(subject: Subject): readonly Document[] {
+  const { scope } = subject.snapshot
+  const folders = new Set(
+    projectCode(subject.snapshot).map(path => localPath(path, scope).match(/^[^/]+(?=\/)/)?.[0] ?? ''),
+  )
+  folders.delete('')
+  const [folder = ''] = folders
+  if (folders.size !== 1) return []
+  const inFolders = documentsNamed(subject, /^[^/]+\/LICEN[CS]E(?:\.\w+)?$/i)
+  return inFolders.filter(({ path }) => localPath(path, scope).startsWith(`${folder}/`))
+}
 
 /** Manifests and the README that name a licence. */
 function mentionsOf(subject: Subject): readonly Evidence[] {

@@ -13,6 +13,7 @@ import {
   slugOf,
   sourceFiles,
 } from '../reading.ts'
+import { isTool } from '../workflow-automation/ciDepsFromManifest.ts'
 
 export const dependenciesLocked: Practice = {
   id: 'dependencies-locked',
@@ -33,9 +34,9 @@ export const dependenciesLocked: Practice = {
   assess: subject => {
     if (sourceFiles(subject).length === 0 && manifests(subject).length === 0)
       return notApplicable('There is no code that could need a dependency.')
-    const locks = locksOf(subject)
+    const locks = locksOf(subject).filter(lock => locksInstalled(subject, lock))
     const pinned = judgedManifests(subject)
-      .map(file => ({ file, share: pinnedShare(file) }))
+      .map(file => ({ file, share: pinnedShare(file, namedBeside(subject, file)) }))
       .filter(({ share }) => share >= partly)
       .sort((a, b) => b.share - a.share)
     const exact = pinned.filter(({ share }) => share >= fully).map(({ file }) => file)
@@ -165,13 +166,49 @@ function installWords(subject: Subject): readonly string[] {
     .flatMap(({ argv }) => argv.map(nameOf))
 }
 
-/** Share (0–1) of the file's distinct packages that name exactly one version; 0 for an empty file. */
-function pinnedShare(file: DependencyFile): number {
+/**
+ * Whether a lock is one of what workflows and images install. One that holds less than half of the packages of the installed
+ * requirements, and that nothing installs from, belongs to something else: to the tools, or to a project that was given up.
+ */
+function locksInstalled(subject: Subject, lock: DependencyFile): boolean {
+  if (lock.ecosystem !== 'pypi' || lock.dependencies.length === 0 || usesOf(subject, [lock]).length > 0)
+    return true
+  const words = new Set(installWords(subject))
+  const wanted = new Set(
+    ownManifests(subject)
+      .filter(({ ecosystem, path }) => ecosystem === 'pypi' && words.has(nameOf(path)))
+      .flatMap(({ dependencies }) => dependencies.map(({ name }) => name)),
+  )
+  const locked = new Set(lock.dependencies.map(({ name }) => name))
+  return [...wanted].filter(name => locked.has(name)).length >= wanted.size * partly
+}
+
+/** Packages that the jobs which install from a file install beside it, without a version: they are of the same environment. */
+function namedBeside(subject: Subject, file: DependencyFile): number {
+  const commands = deliveringCommands(subject).map(run => ({ run, installs: installsOf(run.command) }))
+  const jobs = new Set(
+    commands.flatMap(({ run, installs }) =>
+      installs?.manifest === true && run.command.argv.map(nameOf).includes(nameOf(file.path))
+        ? [run.job]
+        : [],
+    ),
+  )
+  const named = commands.flatMap(({ run, installs }) => {
+    if (installs === null || !jobs.has(run.job)) return []
+    const exact = run.command.argv.filter(word => word.includes('==')).join(' ').replace(/[-_.]+/g, '-')
+    return installs.packages.filter(name => !isTool(name) && !exact.includes(`${name}==`))
+  })
+  const own = new Set(file.dependencies.map(({ name }) => name))
+  return new Set(named.filter(name => !own.has(name.toLowerCase()))).size
+}
+
+/** Share (0–1) of the file's distinct packages that name exactly one version, `open` others counted in; 0 for an empty file. */
+function pinnedShare(file: DependencyFile, open = 0): number {
   const main = file.dependencies.filter(({ group }) => group === null || group === 'pip')
   const counted = new Map(
     (main.length > 0 ? main : file.dependencies).map(({ name, pinned }) => [name, pinned]),
   )
-  return counted.size === 0 ? 0 : [...counted.values()].filter(Boolean).length / counted.size
+  return counted.size === 0 ? 0 : [...counted.values()].filter(Boolean).length / (counted.size + open)
 }
 
 function lockText(file: DependencyFile): string {
@@ -188,6 +225,9 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
     if (installs === null || !installs.manifest) return false
     const words = command.argv.map(word => word.split('/').at(-1) ?? word)
     if (names.some(name => words.includes(name))) return true
+    // `pip install -e .` installs what the project's own manifest lists.
+    const project = files.some(({ role, format }) => role === 'manifest' && ownManifest.test(format))
+    if (project && command.argv.some(word => /^\.(?:\[[\w, -]{0,60}\])?$/.test(word))) return true
     // What has the interface of pip looks at no lock.
     if (command.program === 'uv' && command.argv[0] === 'pip') return false
     const program = command.program.slice(command.program.lastIndexOf('/') + 1)
@@ -198,6 +238,8 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
   })
   return [...commands, ...actions].map(evidenceOf)
 }
+
+const ownManifest = /^(?:pyproject|setup\.py|setup\.cfg)$/
 
 /** Programs that install from a lock of this format by themselves. */
 const installersOf: Readonly<Record<string, readonly string[]>> = {

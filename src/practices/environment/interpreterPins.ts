@@ -205,7 +205,7 @@ export function minorsOf(text: string): readonly string[] {
     .trim()
     .replace(/^(?:c?python|pypy)-?/i, '')
     .replace(/['"]/g, '')
-  const exact = /^(?:==)?(\d+\.\d+)(?:\.(?:\d+|\*|x))?(?:-dev)?$/.exec(plain)?.[1]
+  const exact = /^={0,2}(\d+\.\d+)(?:\.(?:\d+|\*|x))?(?:-dev)?$/.exec(plain)?.[1]
   if (exact !== undefined) return versions.includes(exact) ? [exact] : []
   const caret = /^\^\s*(\d+\.\d+)/.exec(plain)?.[1]
   const range =

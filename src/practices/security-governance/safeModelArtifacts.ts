@@ -39,6 +39,7 @@ export const safeModelArtifacts: Practice = {
     const loads = [
       ...[...new Set([...outsideCode(subject), ...loaders])].flatMap(code => loadsOf(subject, code)),
       ...sentPickles(subject),
+      ...trustedLoads(subject),
     ]
     const bad = nonEmpty(loads.filter(({ safe }) => safe === false).map(({ evidence }) => evidence))
     const good = nonEmpty(loads.filter(({ safe }) => safe === true).map(({ evidence }) => evidence))
@@ -132,6 +133,10 @@ function sentPickles(subject: Subject): readonly Load[] {
     // How a library speaks with itself is its own affair; what its server is sent is not.
     const answers = code.imports.some(({ module }) => /^(?:fastapi|flask|django)\b/.test(module))
     if (subject.profile.id === 'library' && !answers) return []
+    // Steps of one program that hand each other what they pickled themselves.
+    const packs = code.calls.some(({ name }) => /(?:^|\.)b64encode$/.test(name))
+    if (packs && !answers && code.calls.some(({ name }) => /^(?:pickle|dill|cloudpickle)\.dumps$/.test(name)))
+      return []
     const own = code.classes.filter(({ bases }) => bases.includes('pickle.Unpickler')).map(({ name }) => name)
     const decodes = new Set(
       code.calls.filter(({ name }) => /(?:^|\.)b64decode$/.test(name)).map(({ scope }) => scope),
@@ -143,6 +148,13 @@ function sentPickles(subject: Subject): readonly Load[] {
       })
       .map(call => loadAt(code, call, false))
   })
+}
+
+/** Who loads by skops has chosen a format that names what it trusts, wherever the file comes from. */
+function trustedLoads(subject: Subject): readonly Load[] {
+  return codeMentioning(subject, /\bskops\b/).flatMap(code =>
+    code.calls.filter(({ name }) => /^skops\.io\.loads?$/.test(name)).map(call => loadAt(code, call, true)),
+  )
 }
 
 const offered = new WeakMap<Subject, boolean>()

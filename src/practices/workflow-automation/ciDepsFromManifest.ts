@@ -122,6 +122,7 @@ const tools = new RegExp(
     'sphinx(?:-.*)?|sphinxcontrib-.*|pyenchant|doc8|pydocstyle|docformatter|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier|firebase-tools|netlify-cli|vercel|wrangler|serverless|aws-cdk)$',
 )
 
-function isTool(name: string): boolean {
+/** A program that checks, builds or publishes, which the project's own code does not import. */
+export function isTool(name: string): boolean {
   return tools.test(name.toLowerCase())
 }
