@@ -51,7 +51,15 @@ describe('readme-reproduce', () => {
     expect(await status('readme-reproduce', readme(install, 'dvc repro'))).toBe('partial')
   })
 
+  test('a module that only defines functions trains nothing as a program', async () => {
+    const trains = 'from sklearn.svm import SVC\n\n\ndef run():\n    SVC().fit([[1], [2]], [0, 1])\n'
+    const told = readme(install, 'python src/train.py data.csv')
+    expect(await status('readme-reproduce', { ...told, 'src/train.py': trains })).toBe('partial')
+    expect(await status('readme-reproduce', { ...told, 'src/train.py': `${trains}\n\nrun()\n` })).toBe('met')
+  })
+
   test('tools around the project and trees of files are no commands', async () => {
+    expect(await status('readme-reproduce', readme('pip install -U commitizen'))).toBe('unmet')
     expect(await status('readme-reproduce', readme('pip install pre-commit', '├── train.py'))).toBe('unmet')
     expect(await status('readme-reproduce', base)).toBe('unmet')
   })
@@ -122,6 +130,15 @@ describe('model-card', () => {
     expect(await status('model-card', card(`${full.join('')}[More Information Needed]`))).toBe('unmet')
     expect(await status('model-card', base)).toBe('unmet')
     expect(await status('model-card', base, 'library')).toBe('not-applicable')
+  })
+
+  test('a section of the README is a card by what stands in it, not by the rest of the README', async () => {
+    const told = (parts: readonly string[]) => {
+      const card = `## Model card\n\n${parts.join('').replaceAll('## ', '### ')}`
+      return { ...base, 'README.md': `# Birds\n\n${card}## Licence\n\nMIT\n\n## Versions\n\nTwo.\n` }
+    }
+    expect(await status('model-card', told(full))).toBe('met')
+    expect(await status('model-card', told(full.slice(0, 4)))).toBe('partial')
   })
 
   test('topics stand in fields and tables too', async () => {

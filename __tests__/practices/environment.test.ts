@@ -60,7 +60,11 @@ test('dependencies-declared: code of all kinds, and what another folder declares
     because: 'The manifests cover 66 % of the imported packages; missing: pandas.',
   })
   // A manifest of a few tools above them is no environment, and a folder without one has them all.
-  const beside = { ...labs, 'requirements.txt': 'ruff\n', 'three/load.py': 'import pandas\nimport requests\n' }
+  const beside = {
+    ...labs,
+    'requirements.txt': 'ruff\n',
+    'three/load.py': 'import pandas\nimport requests\n',
+  }
   expect(await status('dependencies-declared', beside)).toBe('met')
   const helper = { 'lint/rules.py': 'from astroid import nodes\n' }
   expect(await status('dependencies-declared', { ...labs, ...helper })).toBe('partial')
@@ -68,8 +72,7 @@ test('dependencies-declared: code of all kinds, and what another folder declares
 
 test('dependencies-locked: pins beside loose names, a lock of something else, a pinned project', async () => {
   const pins = { ...code, 'requirements.txt': 'fastapi==0.115.0\nuvicorn==0.34.0\n' }
-  const named = (words: string) =>
-    workflow(run('pip install -r requirements.txt', `pip install ${words}`))
+  const named = (words: string) => workflow(run('pip install -r requirements.txt', `pip install ${words}`))
   expect(await status('dependencies-locked', { ...pins, ...named('pytest ruff') })).toBe('met')
   expect(await status('dependencies-locked', { ...pins, ...named('mlflow==3.1.0') })).toBe('met')
   expect(await status('dependencies-locked', { ...pins, ...named('mlflow') })).toBe('partial')

@@ -244,7 +244,10 @@ test.each<[string, Files, string]>([
   ],
   [
     'a default password of a composition',
-    { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:-password}\n' },
+    {
+      'docker-compose.yml':
+        'services:\n  db:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:-password}\n',
+    },
     'partial',
   ],
   [
@@ -440,12 +443,17 @@ test('what is asked for in a directory that does not exist, and what a build att
     status: 'partial',
     because: 'Updates are asked for in a directory that does not exist: `/api`.',
   })
-  const build = (version: string) => ({
-    '.github/workflows/release.yml': `on: release\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: docker/build-push-action@${version}\n        with: { push: true }\n`,
+  const buildx = '      - uses: docker/setup-buildx-action@v3\n'
+  const build = (version: string, builder = buildx) => ({
+    '.github/workflows/release.yml': `on: release\njobs:\n  image:\n    runs-on: ubuntu-latest\n    steps:\n${builder}      - uses: docker/build-push-action@${version}\n        with: { push: true }\n`,
     Dockerfile: 'FROM python:3.12-slim\n',
   })
   expect(await status('artifact-provenance', { ...code, ...build('v6') })).toBe('partial')
   expect(await status('artifact-provenance', { ...code, ...build('v3') })).toBe('unmet')
+  // The driver of Docker itself attests nothing; a list of components in git is half, too.
+  const plain = { ...code, ...build('v6', '') }
+  expect(await status('artifact-provenance', plain)).toBe('unmet')
+  expect(await status('artifact-provenance', { ...plain, 'model/sbom.json': '{}' })).toBe('partial')
 })
 
 test('safe-model-artifacts: pickles that clients send as text, also to an unpickler of one’s own', async () => {

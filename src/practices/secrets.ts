@@ -266,7 +266,12 @@ function codeSecrets(subject: Subject): readonly FoundSecret[] {
     const wrapped = code.calls.flatMap(({ name, strings, line }) => {
       const value = strings.value ?? strings['0'] ?? ''
       return /(?:^|\.)Secret(?:Str)?$/.test(name) && value.length >= 8 && !/^[<{$]/.test(value)
-        ? [{ evidence: evidenceAt({ path: code.path, line }, 'a literal where a secret stands'), doubtful: true }]
+        ? [
+            {
+              evidence: evidenceAt({ path: code.path, line }, 'a literal where a secret stands'),
+              doubtful: true,
+            },
+          ]
         : []
     })
     return [...assigned, ...defaults, ...passed, ...wrapped]

@@ -93,8 +93,11 @@ function cardsOf(subject: Subject): readonly Document[] {
     readme.lines
       .slice(0, 60)
       .some(line => /^(?:library_name|pipeline_tag|model-index|base_model):/.test(line))
-  const section = readme?.lines.some(line => /^#+\s+.*model card/i.test(line)) === true
-  return readme !== null && (hub || section) ? [...named, readme] : named
+  if (readme === null) return named
+  if (hub) return [...named, readme]
+  // What stands elsewhere in the README is about the project: its licence, its limits.
+  const section = sectionsOf(readme).find(({ title }) => /model card/i.test(title))
+  return section === undefined ? named : [...named, { path: readme.path, lines: section.lines }]
 }
 
 const topics: readonly (readonly [string, RegExp])[] = [

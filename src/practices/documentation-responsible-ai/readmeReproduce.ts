@@ -98,7 +98,7 @@ const installing =
 
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary =
-  /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml)(?:[=<>~].*)?$/
+  /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml|commitizen|bump2?version|semantic-release|mypy|flake8|isort|pylint|coverage|twine|build|sphinx)(?:[=<>~].*)?$/
 
 /** It installs the project or what it needs, by files that exist. */
 function installs(subject: Subject, text: string): boolean {
@@ -111,7 +111,7 @@ function installs(subject: Subject, text: string): boolean {
   const named = /\bpip3? install (.*)$/.exec(text)?.[1]?.split(/\s+/) ?? []
   return (
     named.length === 0 ||
-    named.some(word => !word.startsWith('--') && !auxiliary.test(word.replace(/["']/g, '')))
+    named.some(word => !/^--|^-[UqvI]+$/.test(word) && !auxiliary.test(word.replace(/["']/g, '')))
   )
 }
 
@@ -127,7 +127,7 @@ function reproduces(subject: Subject, text: string): boolean {
     ({ path }) => path === script || path.endsWith(`/${script}`),
   )
   if (known === undefined) return false
-  if (training.test(text)) return true
+  if (training.test(text)) return !onlyDefines(subject, known.path)
   const code = /^(?:python3?|Rscript|julia|uv run|poetry run)\b/.test(text)
     ? subject.facts.code(known.path)
     : null
@@ -138,6 +138,18 @@ function reproduces(subject: Subject, text: string): boolean {
     .flatMap(path => subject.facts.code(path) ?? [])
   return [code, ...imported].some(one => trainingCalls(one).length > 0)
 }
+
+/** A module of Python whose lines outside of functions start nothing: as a program it does nothing. */
+function onlyDefines(subject: Subject, path: string): boolean {
+  const content = path.endsWith('.py') ? subject.snapshot.text(path, 200_000) : null
+  const code = subject.facts.code(path)
+  if (content?.ok !== true || code === null || content.text.includes('__main__')) return false
+  return code.calls.every(({ scope, name }) => scope !== null || preparing.test(name))
+}
+
+/** Calls by which a module gets ready to be imported. */
+const preparing =
+  /^(?:logging|warnings|os|sys|pathlib|dotenv)\.|^[\w.]{0,60}(?:getLogger|load_dotenv|resolve)$/
 
 /** A program of the project gets the configuration of a training that is here: `uv run PROGRAM confs/training.yaml`. */
 function startsTraining(subject: Subject, text: string): boolean {

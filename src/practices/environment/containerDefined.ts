@@ -200,6 +200,7 @@ function namedIn(builds: readonly Evidence[], definitions: readonly Definition[]
 /** Fixed by digest, or at least to a minor version; no tag, `latest` or a bare major can move. */
 function isPinned(image: ImageReference): boolean {
   return (
-    image.digest !== null || (/\d+\.\d+|(?:^|-)20\d{6}$/.test(image.tag ?? '') && !/-dvc\d/.test(image.tag ?? ''))
+    image.digest !== null ||
+    (/\d+\.\d+|(?:^|-)20\d{6}$/.test(image.tag ?? '') && !/-dvc\d/.test(image.tag ?? ''))
   )
 }

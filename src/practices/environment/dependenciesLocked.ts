@@ -36,7 +36,7 @@ export const dependenciesLocked: Practice = {
       return notApplicable('There is no code that could need a dependency.')
     const locks = locksOf(subject).filter(lock => locksInstalled(subject, lock))
     const pinned = judgedManifests(subject)
-      .map(file => ({ file, share: pinnedShare(file, namedBeside(subject, file)) }))
+      .map(file => ({ file, share: environmentShare(subject, file) }))
       .filter(({ share }) => share >= partly)
       .sort((a, b) => b.share - a.share)
     const exact = pinned.filter(({ share }) => share >= fully).map(({ file }) => file)
@@ -195,11 +195,20 @@ function namedBeside(subject: Subject, file: DependencyFile): number {
   )
   const named = commands.flatMap(({ run, installs }) => {
     if (installs === null || !jobs.has(run.job)) return []
-    const exact = run.command.argv.filter(word => word.includes('==')).join(' ').replace(/[-_.]+/g, '-')
+    const exact = run.command.argv
+      .filter(word => word.includes('=='))
+      .join(' ')
+      .replace(/[-_.]+/g, '-')
     return installs.packages.filter(name => !isTool(name) && !exact.includes(`${name}==`))
   })
   const own = new Set(file.dependencies.map(({ name }) => name))
   return new Set(named.filter(name => !own.has(name.toLowerCase()))).size
+}
+
+/** A file that pins everything fixes only its part of the environment where more is named beside it. */
+function environmentShare(subject: Subject, file: DependencyFile): number {
+  const share = pinnedShare(file)
+  return share < fully ? share : pinnedShare(file, namedBeside(subject, file))
 }
 
 /** Share (0–1) of the file's distinct packages that name exactly one version, `open` others counted in; 0 for an empty file. */

@@ -1,9 +1,21 @@
 import type { ActionRun } from '../../automation/model.ts'
-import { evidenceOf, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Evidence } from '../../model.ts'
+import { filesEnding } from '../../snapshot/endings.ts'
+import {
+  evidenceAt,
+  evidenceOf,
+  evidenceOfTask,
+  met,
+  nonEmpty,
+  notApplicable,
+  partial,
+  unmet,
+} from '../judge.ts'
+import type { Practice, Subject } from '../practice.ts'
 import {
   expectsSubject,
   hiddenElsewhere,
+  isOwn,
   reachedActions,
   reachedCommands,
   reachedTasks,
@@ -45,8 +57,8 @@ export const artifactProvenance: Practice = {
     )
     if (signed !== null)
       return met({ evidence: signed, because: 'Released artifacts are attested or signed.' })
-    const weaker = nonEmpty(
-      [
+    const weaker = nonEmpty([
+      ...[
         ...reachedActions(subject).filter(
           run =>
             slugOf(run) === 'anchore/sbom-action' ||
@@ -55,7 +67,7 @@ export const artifactProvenance: Practice = {
                 (name === 'sbom' || name === 'provenance') && value !== 'false' && value !== '',
             ),
         ),
-        ...reachedActions(subject).filter(attestsBuild),
+        ...reachedActions(subject).filter(run => attestsBuild(subject, run)),
         ...reachedCommands(subject).filter(
           ({ command }) => command.program === 'syft' || command.program === 'cyclonedx-py',
         ),
@@ -71,7 +83,8 @@ export const artifactProvenance: Practice = {
             ),
         ),
       ].map(evidenceOf),
-    )
+      ...committedLists(subject),
+    ])
     if (weaker !== null)
       return partial({
         evidence: weaker,
@@ -101,10 +114,28 @@ export const artifactProvenance: Practice = {
   }),
 }
 
-/** From its fourth version on the action adds provenance to what it pushes (clarification 23). https://docs.docker.com/build/ci/github-actions/attestations/ */
-function attestsBuild(run: ActionRun): boolean {
+/** Lists of components that lie in git: CycloneDX and SPDX. */
+function committedLists({ snapshot }: Subject): readonly Evidence[] {
+  return filesEnding(snapshot, 'json', 'xml', 'spdx')
+    .filter(({ path, kind }) => kind === 'file' && isOwn(path) && listOfComponents.test(path))
+    .map(({ path }) => evidenceAt({ path, line: 1 }, 'an SBOM'))
+}
+
+const listOfComponents =
+  /(?:^|[/._-])(?:sbom|cdx|cyclonedx|spdx)\.(?:json|xml)$|(?:^|\/)bom\.(?:json|xml)$|\.spdx$/i
+
+/**
+ * From its fourth version on the action adds provenance to what it pushes (clarification 23), where a builder is set up that can:
+ * the driver of Docker itself cannot. https://docs.docker.com/build/ci/github-actions/attestations/
+ */
+function attestsBuild(subject: Subject, run: ActionRun): boolean {
   if (slugOf(run) !== 'docker/build-push-action' || run.reference.kind !== 'repository') return false
   const input = (name: string) => run.with.find(one => one.name === name)?.value ?? ''
   const before = /^v?[1-3](?:\.|$)/.test(run.reference.ref ?? '')
-  return !before && input('provenance') !== 'false' && input('push') !== '' && input('push') !== 'false'
+  const builder = reachedActions(subject).some(
+    other => other.job === run.job && slugOf(other) === 'docker/setup-buildx-action',
+  )
+  return (
+    builder && !before && input('provenance') !== 'false' && input('push') !== '' && input('push') !== 'false'
+  )
 }

@@ -72,7 +72,7 @@ export const safeModelArtifacts: Practice = {
       return met({
         evidence: good,
         strength: 'configured',
-        because: 'Models from outside are loaded in formats that run no code.',
+        because: 'Models are loaded in formats that run no code.',
       })
     return hidden === undefined
       ? notApplicable('No model is loaded from outside.')
