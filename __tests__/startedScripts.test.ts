@@ -54,3 +54,33 @@ describe('a training is found behind', () => {
     expect(await tasksOf('secretrunner train.py')).toEqual(['train low'])
   })
 })
+
+describe('a training that Python starts as a program is found behind', () => {
+  const found = async (script: string) => {
+    const files = {
+      '.github/workflows/ml.yml':
+        'on: push\njobs:\n  ml:\n    runs-on: ubuntu-latest\n    steps:\n      - run: python tools/verify.py\n',
+      'tools/verify.py': `import subprocess\nimport sys\nfrom pathlib import Path\n\n${script}\n`,
+      'jobs/train.py': train,
+    }
+    const { tasks } = await understand(snapshotOf(files, { defaultBranch: 'main' }), noSettings)
+    return tasks.some(({ id, what }) => id === 'train' && what.includes('jobs/train.py'))
+  }
+
+  it.each([
+    'command = [sys.executable, "-m", "jobs.train", "--epochs", str(3)]\nsubprocess.run(command, check=True)',
+    'def start(command, timeout):\n    subprocess.run(command, timeout=timeout)\n\nstart([sys.executable, "-m", "jobs.train"], 60)',
+    'class Runner:\n    def start(self, command):\n        subprocess.check_call(command)\n\n    def all(self):\n        self.start("python jobs/train.py")',
+    'ROOT = Path(__file__).parents[1]\nsubprocess.run([sys.executable, str(ROOT / "jobs" / "train.py")])',
+    'ROOT = Path(__file__).parents[1]\nSCRIPT = ROOT / "jobs/train.py"\nsubprocess.run([sys.executable, SCRIPT])',
+  ])('%s', async script => {
+    expect(await found(script)).toBe(true)
+  })
+
+  it.each([
+    'def show(command):\n    print(command)\n\nshow([sys.executable, "-m", "jobs.train"])',
+    'command = [sys.executable, "-m", "jobs.train"]\nprint(command)',
+  ])('and not behind what only names it: %s', async script => {
+    expect(await found(script)).toBe(false)
+  })
+})

@@ -3,8 +3,9 @@ import type { CodeFacts, Import, Located } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
 import type { TraceStep } from '../model.ts'
 import { lineOf } from './hops/hop.ts'
-import { inFolder } from './paths.ts'
+import { folderOf, inFolder } from './paths.ts'
 import { submissionsOf } from './submissions.ts'
+import { isFile } from './tree.ts'
 
 /** Bytes of source that are parsed because something imports it: parsing is what an audit's time goes into. */
 const MAX_IMPORTED_BYTES = 1.5 * 1024 * 1024
@@ -59,7 +60,12 @@ export function importsOfInline(
     }
   }
   const { files, submitted } = visit
-  return { ...visit, files: files.map(placed), submitted: submitted.map(placed), scripts: scriptsOf(inline) }
+  return {
+    ...visit,
+    files: files.map(placed),
+    submitted: submitted.map(placed),
+    scripts: scriptsOf(facts, inline),
+  }
 }
 
 function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFacts | null): CodeVisit {
@@ -92,7 +98,7 @@ function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFa
       if (found.steps.length < 12) pending.push(found)
     }
   }
-  return { files: [...files.values()], scripts: scriptsOf(start), submitted, cut }
+  return { files: [...files.values()], scripts: scriptsOf(facts, start), submitted, cut }
 }
 
 interface Dependence {
@@ -131,10 +137,24 @@ function commandsInR({ language, calls }: CodeFacts): readonly Located[] {
   })
 }
 
-function scriptsOf(code: CodeFacts | null): readonly ScriptSource[] {
+function scriptsOf(facts: Facts, code: CodeFacts | null): readonly ScriptSource[] {
   if (code === null) return []
   const started = code.language === 'python' ? commandsInPython(code) : commandsInR(code)
-  return [...code.shellLines, ...started]
+  const placed = started.map(({ value, line }) => ({ value: withPaths(facts, code.path, value), line }))
+  return [...code.shellLines, ...placed]
     .filter(({ value }) => !/^["']?\$/.test(value))
     .map(({ value, line }) => lineOf(code.path, value, line))
+}
+
+/** A file below a folder that has a name: `${ROOT}/src/train.py`. */
+const belowNamed = /"?\$\{\w{1,60}\}\/([\w-][\w./-]{0,200}\.(?:py|sh|R|ipynb|jl))"?(?=\s|$)/g
+
+/** Names of folders are told from where the code lies: its own folder, or the nearest one above it that has such a file. */
+function withPaths({ snapshot }: Facts, path: string, command: string): string {
+  return command.replace(belowNamed, (written, below: string) => {
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      if (isFile(snapshot, inFolder(folder, below))) return `$GITHUB_WORKSPACE/${inFolder(folder, below)}`
+      if (folder === '') return written
+    }
+  })
 }

@@ -2,7 +2,7 @@
 
 import type { SyntaxNode } from '@lezer/common'
 import type { Call } from '../model.ts'
-import { plainLiteral, stringValue } from './pythonLiterals.ts'
+import { joinedPath, plainLiteral, stringValue, withoutText } from './pythonLiterals.ts'
 import { emptyRecord, NO_ARGUMENTS, snippet } from './text.ts'
 
 export type Arguments = Pick<Call, 'keywords' | 'strings' | 'literals' | 'references'>
@@ -43,13 +43,14 @@ function collectElements(list: SyntaxNode, key: string, text: string, into: Coll
       if (index >= ELEMENT_LIMIT) return
       continue
     }
-    const value = stringValue(item, text)
+    const inner = withoutText(item, text)
+    const value = stringValue(inner, text) ?? joinedPath(inner, text)
     if (value !== null) {
       into.strings ??= emptyRecord()
       into.strings[`${key}[${index}]`] = value
-    } else if (item.name === 'VariableName' || item.name === 'MemberExpression') {
+    } else if (inner.name === 'VariableName' || inner.name === 'MemberExpression') {
       into.references ??= emptyRecord()
-      into.references[`${key}[${index}]`] = snippet(text, item.from, item.to)
+      into.references[`${key}[${index}]`] = snippet(text, inner.from, inner.to)
     }
   }
 }

@@ -54,3 +54,22 @@ export function plainLiteral(node: SyntaxNode, text: string): string | null {
   const plain = node.name === 'Number' || node.name === 'Boolean' || node.name === 'None'
   return plain || isNumber ? text.slice(node.from, node.to) : null
 }
+
+const STEP = '(?:"[\\w.-]+(?:/[\\w.-]+)*"|\'[\\w.-]+(?:/[\\w.-]+)*\')'
+const JOINED = new RegExp(`^([A-Za-z_][\\w.]*)((?:\\s*/\\s*${STEP})+)$`)
+
+/** A path below a named folder, as the f-string that it stands for: `ROOT / "src" / "train.py"` is `{ROOT}/src/train.py`. */
+export function joinedPath(node: SyntaxNode, text: string): string | null {
+  if (node.name !== 'BinaryExpression' || node.to - node.from > LITERAL_LIMIT) return null
+  const [, root, rest = ''] = JOINED.exec(text.slice(node.from, node.to)) ?? []
+  return root === undefined ? null : `{${root}}${rest.replace(/["'\s]/g, '')}`
+}
+
+/** What `str(…)` and `os.fspath(…)` make a text of; the node itself where it is something else. */
+export function withoutText(node: SyntaxNode, text: string): SyntaxNode {
+  const list = node.name === 'CallExpression' ? node.getChild('ArgList') : null
+  const callee = list === null ? '' : text.slice(node.from, list.from)
+  const inner = list?.firstChild?.nextSibling ?? null
+  const single = inner !== null && inner.nextSibling?.name === ')'
+  return single && /^(?:str|os\.fspath)$/.test(callee) ? inner : node
+}

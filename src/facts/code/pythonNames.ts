@@ -66,12 +66,23 @@ export class PythonNames {
     return outer === null ? name : `${outer}.${name}`
   }
 
-  /** Starts a function. `receiver` is its first parameter when it is a method that gets the object or class. */
-  enterFunction(name: string, parameters: readonly string[], receiver: string | null): void {
+  /**
+   * Starts a function. `receiver` is its first parameter when it is a method that gets the object or class; `weakly` when it may
+   * only stand in for what an import could not bring: `except ImportError: def task(…)`.
+   */
+  enterFunction(
+    name: string,
+    parameters: readonly string[],
+    receiver: string | null,
+    { weakly }: { readonly weakly: boolean },
+  ): void {
     const inner = this.#inner(name)
     const owner = this.#scope.kind === 'class' ? this.#scope.name : null
-    if (owner === null) this.bind(name, `${MARK}func${MARK}${inner}${MARK}`)
-    else this.#methods.add(inner)
+    if (owner === null) {
+      const value = `${MARK}func${MARK}${inner}${MARK}`
+      if (!weakly || !this.#scope.bindings.get(name)) this.bind(name, value)
+    }
+    if (owner !== null) this.#methods.add(inner)
     const bindings = new Map<string, Value>(parameters.map(parameter => [parameter, null]))
     if (owner !== null && receiver !== null) {
       bindings.set(receiver, `${MARK}self${MARK}${owner}${MARK}${receiver}${MARK}`)

@@ -5,7 +5,7 @@ import type { Call, CodeFacts, Guard, Import } from '../model.ts'
 import { ELEMENT_LIMIT, readArguments } from './pythonArguments.ts'
 import { conditionOf, dotted, isMainGuard, targetNames } from './pythonExpressions.ts'
 import { importedNames, readImports } from './pythonImports.ts'
-import { stringValue } from './pythonLiterals.ts'
+import { joinedPath, stringValue, withoutText } from './pythonLiterals.ts'
 import { PythonNames, type Value } from './pythonNames.ts'
 import { lineIndex, snippet } from './text.ts'
 
@@ -204,7 +204,7 @@ class PythonWalk {
     const decorators = this.#decorators
     this.#decorators = []
     const receiver = decorators.includes('staticmethod') ? null : (parameters[0] ?? null)
-    this.#names.enterFunction(name, parameters, receiver)
+    this.#names.enterFunction(name, parameters, receiver, { weakly: this.#branches > 0 })
     const line = this.#lineOf(node.from)
     const fact = { name: this.#names.scopeName ?? name, line, decorators, asserts: 0, parameters }
     this.#functions.push(fact)
@@ -302,7 +302,7 @@ class PythonWalk {
   }
 
   #assignOne(target: SyntaxNode, value: SyntaxNode): void {
-    const literal = stringValue(value, this.#text)
+    const literal = stringValue(value, this.#text) ?? joinedPath(value, this.#text)
     if (literal !== null && (target.name === 'VariableName' || target.name === 'MemberExpression')) {
       const name = snippet(this.#text, target.from, target.to)
       const line = this.#lineOf(target.from)
@@ -321,11 +321,18 @@ class PythonWalk {
     let index = 0
     for (let item = list.firstChild; item !== null && index < ELEMENT_LIMIT; item = item.nextSibling) {
       if (item.name === ',') index += 1
-      const value = stringValue(item, this.#text)
+      const value = this.#element(withoutText(item, this.#text))
       if (value === null) continue
       const line = this.#lineOf(item.from)
       this.#strings.push({ name: `${name}[${index}]`, value, line, scope: this.#names.scopeName })
     }
+  }
+
+  /** A text, a path, or a name as an f-string would have it; null for whatever else. */
+  #element(item: SyntaxNode): string | null {
+    const named = item.name === 'VariableName' || item.name === 'MemberExpression'
+    const literal = stringValue(item, this.#text) ?? joinedPath(item, this.#text)
+    return literal ?? (named ? `{${this.#text.slice(item.from, item.to)}}` : null)
   }
 
   #bindTarget(target: SyntaxNode, value: Value): void {
