@@ -143,6 +143,18 @@ describe('params-externalised', () => {
 })
 
 describe('pipeline-defined', () => {
+  it('follows what the tasks of a flow call, when their names say nothing', async () => {
+    const stub =
+      'try:\n    from prefect import flow, task\nexcept ImportError:\n    def task(f):\n        return f\n    flow = task\n'
+    const flow = (body: string) => ({
+      'flow.py': `${stub}from steps import work\n\n@task\ndef bronze():\n    return 1\n\n@task\ndef gold(rows):\n    ${body}\n\n@flow\ndef main():\n    gold(bronze())\n`,
+      'steps.py':
+        'from sklearn.metrics import f1_score\nfrom sklearn.svm import SVC\n\ndef work(rows):\n    model = SVC().fit(rows, rows)\n    return f1_score(rows, model.predict(rows))\n',
+    })
+    expect(await status('pipeline-defined', flow('return work(rows)'))).toBe('met')
+    expect(await status('pipeline-defined', flow('return rows'))).toBe('partial')
+  })
+
   it('counts make targets that others are made with', async () => {
     const made = (all: string) =>
       status('pipeline-defined', { Makefile: `all: ${all}\n\nmodels:\n\tpython train.py\n` })

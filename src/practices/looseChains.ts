@@ -2,9 +2,9 @@
 
 import type { Makefile, MakeRule } from '../facts/make.ts'
 import type { Evidence } from '../model.ts'
+import { TRAINS } from './declaredPipeline.ts'
 import { oldStages } from './dvcReading.ts'
 import { evidenceAt } from './judge.ts'
-import { TRAINS } from './pipelineReading.ts'
 import type { Subject } from './practice.ts'
 
 export function looseChains(subject: Subject): readonly Evidence[] {

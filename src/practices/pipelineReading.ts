@@ -3,38 +3,18 @@
 import { taskOfServiceAction } from '../catalogue/serviceActions.ts'
 import { outputsOf, stagePath } from '../dvc/producers.ts'
 import { evaluationCalls } from '../facts/code/evaluation.ts'
-import { metricConditions, speaksOfMetric } from '../facts/code/metricConditions.ts'
+import { speaksOfMetric } from '../facts/code/metricConditions.ts'
 import { trainingCalls } from '../facts/code/training.ts'
 import { isWithin } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
 import type { Facts } from '../facts/index.ts'
-import type { CodeFacts } from '../facts/model.ts'
 import { stateMachines } from '../facts/stateMachines.ts'
-import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
-import { mlCode } from './codeReading.ts'
+import { codePipelines } from './codePipelines.ts'
+import { type DeclaredPipeline, named, namesEvaluation, TRAINS } from './declaredPipeline.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
 import { dvcPipelines, isOwn } from './reading.ts'
-
-export interface DeclaredPipeline {
-  /** `DVC`, `Snakemake`, `Kedro` … */
-  readonly kind: string
-  /** One piece for each step. */
-  readonly steps: readonly Evidence[]
-  readonly connected: boolean
-  readonly trains: boolean
-  readonly evaluates: boolean
-}
-
-export const TRAINS =
-  /(?:^|[^a-z])(?:re)?(?:train|fit|fine_?-?tun|tune|modell?ing|build_?-?model|build_?-?index)/i
-const EVALUATES = /(?:^|[^a-z])(?:eval|test(?!s)|metric|scor|benchmark|valid\w{0,10}_model)/i
-
-/** A name says that a model is evaluated; tests of data are none of it. */
-function namesEvaluation(text: string): boolean {
-  return EVALUATES.test(text.replace(/[\w-]*data[\w-]*/gi, ' '))
-}
 
 /** What definitions of pipelines are read from; the profile asks before there is a subject. */
 type Source = Pick<Subject, 'snapshot' | 'facts'>
@@ -119,18 +99,6 @@ function roleOfStage({ facts }: Source, stage: DvcStage, { metrics }: DvcYaml) {
   return { trains, evaluates: namesEvaluation(text) || measured || computes }
 }
 
-type NamedStep = Evidence & { readonly name: string }
-
-function named(kind: string, steps: readonly NamedStep[], connected: boolean): DeclaredPipeline {
-  return {
-    kind,
-    steps: steps.map(({ name: _, ...evidence }) => evidence),
-    connected,
-    trains: steps.some(({ name }) => TRAINS.test(name)),
-    evaluates: steps.some(({ name }) => namesEvaluation(name)),
-  }
-}
-
 function snakefiles({ snapshot, facts }: Source): readonly DeclaredPipeline[] {
   return filesEnding(snapshot, 'smk', '')
     .filter(({ path }) => /(?:^|\/)Snakefile$|\.smk$/.test(path) && isOwn(path))
@@ -149,86 +117,6 @@ function snakefiles({ snapshot, facts }: Source): readonly DeclaredPipeline[] {
         ),
       ]
     })
-}
-
-/** Decorators and constructors of steps; the orchestrator connects them by the flow that calls them. */
-const STEPS: readonly (readonly [string, RegExp])[] = [
-  ['Prefect', /^prefect\.task$/],
-  ['ZenML', /^zenml(?:\.\w+)*\.step$/],
-  ['Metaflow', /^metaflow\.step$/],
-  ['Dagster', /^dagster\.(?:asset|op|multi_asset|graph_asset)$/],
-  [
-    'Kubeflow Pipelines',
-    /^kfp\.(?:v2\.)?(?:dsl\.(?:component|container_component|ContainerOp)|components\.(?:create_component_from_func|load_component\w*))$/,
-  ],
-  ['Flyte', /^(?:flytekit|union)\.task$/],
-  ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
-  ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
-  [
-    'SageMaker Pipelines',
-    /^sagemaker\.workflow\.\w+\.(?:\w+Step|RegisterModel|Condition(?:Greater|Less)Than\w*)$/,
-  ],
-  [
-    'Step Functions',
-    /^stepfunctions\.steps\.(?:\w+\.)?(?:\w+Step|ChoiceRule\.Numeric\w+)$|^aws_cdk\.aws_stepfunctions_tasks\.[A-Z]\w+$|^aws_cdk\.aws_stepfunctions\.Condition\.number_\w+$/,
-  ],
-  ['Azure ML', /^azure\.ai\.ml\.(?:command|load_component)$|^azureml\.pipeline\.steps\.\w+$/],
-  ['ClearML', /\.add_(?:function_)?step$|^clearml\.(?:\w+\.)*PipelineDecorator\.component$/],
-  ['TFX', /^tfx\.(?:v1\.)?components\.\w+$/],
-  ['Vertex AI', /^google_cloud_pipeline_components\..*Op$/],
-]
-
-function codePipelines(subject: Subject): readonly DeclaredPipeline[] {
-  const found = new Map<string, { readonly kind: string; readonly steps: NamedStep[] }>()
-  for (const code of mlCode(subject)) {
-    for (const { kind, name, line } of stepsOf(code)) {
-      // A file of Airflow is a graph of its own; elsewhere steps are imported into the flow that connects them.
-      const graph = kind === 'Airflow' ? `${kind} ${code.path}` : kind
-      const steps = found.get(graph)?.steps ?? []
-      steps.push({ ...evidenceAt({ path: code.path, line }, `${kind} step ${name}`), name })
-      found.set(graph, { kind, steps })
-    }
-  }
-  return [...found.values()].map(({ kind, steps }) => named(kind, steps, steps.length > 1))
-}
-
-function stepsOf(
-  code: CodeFacts,
-): readonly { readonly kind: string; readonly name: string; readonly line: number }[] {
-  const decorated = code.functions.flatMap(({ name, line, decorators }) => {
-    const kind = STEPS.find(([, pattern]) => decorators.some(one => pattern.test(one)))?.[0]
-    return kind === undefined ? [] : [{ kind, name, line }]
-  })
-  const lines = new Set(decorated.map(({ line }) => line))
-  const conditions = new Set(metricConditions(code))
-  const called = code.calls.flatMap(call => {
-    const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0]
-    // A decorator with arguments stands right above its function, and is counted there.
-    if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1)) return []
-    if (/Condition|ChoiceRule/.test(call.name))
-      return conditions.has(call) ? [{ kind, name: 'comparison of a metric', line: call.line }] : []
-    if (kind === 'ClearML' && !code.imports.some(({ module }) => module.startsWith('clearml'))) return []
-    const { name, task_id: task, step_name: step } = call.strings
-    return [
-      {
-        kind,
-        name:
-          name ??
-          step ??
-          task ??
-          (call.name.startsWith('stepfunctions.') ? call.strings['0'] : undefined) ??
-          call.references['0'] ??
-          call.strings['0'] ??
-          call.references.func ??
-          call.written,
-        line: call.line,
-      },
-    ]
-  })
-  const tasks = code.classes.flatMap(({ name, line, bases }) =>
-    bases.some(base => /^luigi\.(?:\w+\.)*\w*Task$/.test(base)) ? [{ kind: 'Luigi', name, line }] : [],
-  )
-  return [...decorated, ...called, ...tasks]
 }
 
 function mlProjects(subject: Subject): readonly DeclaredPipeline[] {

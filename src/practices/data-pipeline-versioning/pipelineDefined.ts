@@ -1,9 +1,10 @@
 import { verifyDvc } from '../../dvc/verify.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
+import type { DeclaredPipeline } from '../declaredPipeline.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { looseChains } from '../looseChains.ts'
-import { type DeclaredPipeline, declaredPipelines, isComplete } from '../pipelineReading.ts'
+import { declaredPipelines, isComplete } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, lacksModel } from '../reading.ts'
 import { dataFile, evaluationCommand, scriptOf, trainCommand } from '../suggest.ts'
@@ -32,7 +33,7 @@ export const pipelineDefined: Practice = {
       return notApplicable('The project uses a foundation model and trains none.')
     const pipelines = declaredPipelines(subject)
     const complete = pipelines.filter(pipeline => isComplete(pipeline))
-    const sound = complete.find(pipeline => pipeline.kind !== 'DVC' || defectsOf(subject).length === 0)
+    const sound = complete.find(pipeline => defectsOf(subject, pipeline).length === 0)
     const evidence = nonEmpty(sound?.steps ?? [])
     if (sound !== undefined && evidence !== null) {
       return met({
@@ -45,7 +46,7 @@ export const pipelineDefined: Practice = {
     const short = nonEmpty([
       ...(best === undefined
         ? []
-        : [...(sound === undefined && best.kind === 'DVC' ? defectsOf(subject) : []), ...best.steps]),
+        : [...(sound === undefined ? defectsOf(subject, best) : []), ...best.steps]),
     ])
     if (best !== undefined && short !== null) return partial({ evidence: short, because: lacking(best) })
     const chains = nonEmpty(looseChains(subject))
@@ -102,14 +103,16 @@ export function stagesFor(subject: Subject): string {
   ].join('\n')
 }
 
-/** What keeps DVC from running the graph, or from keeping its outputs. */
-function defectsOf(subject: Subject): readonly Evidence[] {
-  const initialised = filesEnding(subject.snapshot, '').some(
+/** What keeps DVC from running the graph of one of its files, or from keeping its outputs. */
+function defectsOf({ snapshot }: Subject, { kind, steps }: DeclaredPipeline): readonly Evidence[] {
+  const file = steps[0]?.path
+  if (kind !== 'DVC' || file === undefined) return []
+  const initialised = filesEnding(snapshot, '').some(
     ({ path }) => path === '.dvc/config' || path.endsWith('/.dvc/config'),
   )
-  const [pipeline] = dvcPipelines(subject)
-  const found = verifyDvc(subject.snapshot)
-    .pipelines.flatMap(({ findings }) => findings)
+  const found = verifyDvc(snapshot)
+    .pipelines.filter(({ path }) => path === file)
+    .flatMap(({ findings }) => findings)
     .filter(
       ({ rule }) =>
         rule === 'output-overlap' ||
@@ -118,14 +121,11 @@ function defectsOf(subject: Subject): readonly Evidence[] {
         rule === 'script-missing',
     )
     .map(finding => evidenceAt(finding, finding.message))
-  if (initialised || pipeline === undefined) return found
-  return [
-    evidenceAt(
-      { path: pipeline.path, line: 1 },
-      'the DVC project is not initialised: .dvc/config is missing',
-    ),
-    ...found,
-  ]
+  const missing = evidenceAt(
+    { path: file, line: 1 },
+    'the DVC project is not initialised: .dvc/config is missing',
+  )
+  return initialised ? found : [missing, ...found]
 }
 
 function lacking({ kind, steps, connected, trains, evaluates }: DeclaredPipeline): string {

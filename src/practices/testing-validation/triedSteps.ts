@@ -60,6 +60,12 @@ function stepsOf(subject: Subject, test: TestFile): readonly TriedStep[] {
 
 const none: ReadonlySet<string> = new Set()
 
+/** What a function of the project performs, itself and through what it calls. */
+export function workBehind(subject: Subject, code: CodeFacts, name: string): TriedStep['kinds'] {
+  const uses = new Set(subject.facts.modules().dependencies(code))
+  return kindsBehind(subject, { code, name }, filesAround(subject, { path: code.path, uses }), none)
+}
+
 const replacing = /(?:^|\.)(?:patch|patch\.object|setattr)$/
 
 /**
@@ -86,7 +92,10 @@ function keyOf({ code, name }: Scope): string {
   return `${code.path}#${name ?? ''}`
 }
 
-function filesAround(subject: Subject, { path, uses }: TestFile): readonly CodeFacts[] {
+function filesAround(
+  subject: Subject,
+  { path, uses }: Pick<TestFile, 'path' | 'uses'>,
+): readonly CodeFacts[] {
   const modules = subject.facts.modules()
   const found = new Map<string, CodeFacts>()
   const open = [...uses]
