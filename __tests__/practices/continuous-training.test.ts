@@ -291,6 +291,19 @@ describe('managed-training-compute', () => {
     expect(await status(trains, '', { 'k8s/serve.yaml': manifest('Deployment') })).toBe('not-applicable')
   })
 
+  it('reads specifications in code, in part when only a person runs them', async () => {
+    const cluster =
+      'from azureml.core.compute import AmlCompute\nAmlCompute.provisioning_configuration(vm_size="STANDARD_D2")\n'
+    const request = (call: string) =>
+      `import boto3\n\nsettings = {"ResourceConfig": {"InstanceType": "ml.m5.large"}}\nboto3.client("sagemaker").${call}(**settings)\n`
+    expect(await status(trains, '', { 'src/compute.py': cluster })).toBe('met')
+    expect(await status('      - run: ruff check\n', '', { 'src/compute.py': cluster })).toBe('partial')
+    expect(await status(trains, '', { 'src/train_job.py': request('create_training_job') })).toBe('met')
+    expect(await status(trains, '', { 'src/serve.py': request('create_endpoint_config') })).toBe(
+      'not-applicable',
+    )
+  })
+
   it('reads what aliases repeat once', async () => {
     const levels = Array.from(
       { length: 12 },

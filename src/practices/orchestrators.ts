@@ -104,13 +104,9 @@ function namesTraining(text: string): boolean {
   )
 }
 
-/** Whether a person may start a scheduled training with settings of the run: `dag_run.conf`, `params`, parameters of a flow. */
+/** Whether a person may start a scheduled training with settings of the run: `dag_run.conf`, `params`. */
 export function adjustableTrainings(subject: Subject): readonly Evidence[] {
-  const deployed = trainingDeployments(subject).flatMap(({ entry, flow, evidence }) => {
-    const definition = subject.facts.code(entry)?.functions.find(({ name }) => name === flow)
-    return (definition?.parameters.length ?? 0) > 0 ? [evidence] : []
-  })
-  const dags = orchestrationCode(subject)
+  return orchestrationCode(subject)
     .filter(code => code.calls.some(isScheduling))
     .flatMap(code =>
       code.calls
@@ -124,7 +120,6 @@ export function adjustableTrainings(subject: Subject): readonly Evidence[] {
           evidenceAt({ path: code.path, line: call.line }, `${call.written} takes settings of the run`),
         ),
     )
-  return [...deployed, ...dags]
 }
 
 const remembered = new WeakMap<Subject, ReadonlySet<string>>()
@@ -148,9 +143,8 @@ export function scheduledFiles(subject: Subject): ReadonlySet<string> {
 }
 
 interface Deployment {
-  /** The file of the flow, and the name of its function. */
+  /** The file of the flow. */
   readonly entry: string
-  readonly flow: string
   readonly evidence: Evidence
 }
 
@@ -160,7 +154,7 @@ function prefectSchedules(subject: Subject): readonly Deployment[] {
     if (kind !== 'file' || !/(?:^|\/)prefect\.ya?ml$/.test(path) || !isOwn(path)) return []
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     return itemsOf(nodeAt(subject.facts.data(path), 'deployments')).flatMap(deployment => {
-      const [file = '', flow = ''] = textOf(nodeAt(deployment, 'entrypoint'))?.split(':') ?? []
+      const [file = ''] = textOf(nodeAt(deployment, 'entrypoint'))?.split(':') ?? []
       const entry = `${folder}${file}`
       const single = nodeAt(deployment, 'schedule')
       const [first] = [
@@ -172,7 +166,6 @@ function prefectSchedules(subject: Subject): readonly Deployment[] {
         : [
             {
               entry,
-              flow,
               evidence: evidenceAt({ path, line: first.line }, 'schedule of a Prefect deployment'),
             },
           ]

@@ -20,11 +20,6 @@ export function specialRunner({ job }: Run): boolean {
   return labels.some(label => !hosted.test(label))
 }
 
-/** Specifications of training jobs that name an instance, a machine or a GPU: in code and in manifests. */
-export function jobSpecifications(subject: Subject): readonly Evidence[] {
-  return [...codeSpecifications(subject), ...manifestSpecifications(subject)]
-}
-
 const machineKeywords = [
   'instance_type',
   'machine_type',
@@ -37,14 +32,34 @@ const machineKeywords = [
 const trainingSpecification =
   /^sagemaker\..*(?:Estimator|PyTorch|TensorFlow|SKLearn|XGBoost|HuggingFace|MXNet|ModelTrainer|Compute)$|^google\.cloud\.aiplatform\..*(?:Job|run|submit)$|^azure(?:ml)?\..*(?:command|ScriptRunConfig|Estimator|AmlCompute(?:\.provisioning_configuration)?)$|^sky\.Resources$/
 
-function codeSpecifications(subject: Subject): readonly Evidence[] {
+/** Specifications of training jobs in code that name an instance, a machine or a GPU; somebody must run that code. */
+export function codeSpecifications(subject: Subject): readonly Evidence[] {
   return mlCode(subject)
     .filter(({ notebook }) => !notebook)
-    .flatMap(code =>
-      code.calls
+    .flatMap(code => [
+      ...code.calls
         .filter(call => specifies(call))
         .map(call => evidenceAt({ path: code.path, line: call.line }, `${call.written} names its machine`)),
-    )
+      ...requestedMachines(subject, code.path),
+    ])
+}
+
+/** What a request for a training job holds, and how it names the machine, where code writes the request itself. */
+const requests: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\.create_(?:training|hyper_parameter_tuning)_job\(/, /["']InstanceType["']\s{0,4}:/, 'SageMaker job'],
+  [/\bworker_pool_specs\b/, /["']machine_type["']\s{0,4}:/, 'Vertex AI job'],
+  [/\brunpod\b/i, /["']?\bgpu_?type_?ids?\b["']?\s{0,4}[:=]/i, 'GPU pod'],
+]
+
+function requestedMachines({ snapshot }: Subject, path: string): readonly Evidence[] {
+  const content = snapshot.text(path, 200_000)
+  if (!content.ok) return []
+  return requests.flatMap(([request, machine, what]) => {
+    const line = request.test(content.text)
+      ? content.text.split('\n').findIndex(text => machine.test(text))
+      : -1
+    return line === -1 ? [] : [evidenceAt({ path, line: line + 1 }, `${what} with its machine`)]
+  })
 }
 
 function specifies({ name, keywords }: Call): boolean {
@@ -60,7 +75,8 @@ const jobKinds =
 const worthReading =
   /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types|^\s*vm_size:/m
 
-function manifestSpecifications(subject: Subject): readonly Evidence[] {
+/** Specifications of training jobs in manifests. */
+export function manifestSpecifications(subject: Subject): readonly Evidence[] {
   return filesEnding(subject.snapshot, 'yml', 'yaml', 'json').flatMap(({ path, kind }) => {
     if (kind !== 'file' || !/\.(?:ya?ml|json)$/.test(path) || !isCandidate(path)) return []
     const content = subject.snapshot.text(path, 200_000)

@@ -1,9 +1,10 @@
 import type { CommandRun, Run } from '../../automation/model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import { trainingSchedules } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, reachedTasks, slugOf } from '../reading.ts'
-import { demandsGpu, jobSpecifications, specialRunner } from './compute.ts'
+import { codeSpecifications, demandsGpu, manifestSpecifications, specialRunner } from './compute.ts'
 import { trainingsOf, trainsNothing } from './training.ts'
 
 export const managedTrainingCompute: Practice = {
@@ -31,7 +32,11 @@ export const managedTrainingCompute: Practice = {
   assess: subject => {
     const nothing = trainsNothing(subject)
     if (nothing !== null) return nothing
-    const specified = nonEmpty(jobSpecifications(subject))
+    const { sure, doubtful, tested, elsewhere } = trainingsOf(subject)
+    const coded = nonEmpty(codeSpecifications(subject))
+    const automated =
+      sure.length + doubtful.length + elsewhere.length > 0 || trainingSchedules(subject).length > 0
+    const specified = (automated ? coded : null) ?? nonEmpty(manifestSpecifications(subject))
     if (specified !== null) {
       return met({
         evidence: specified,
@@ -39,7 +44,6 @@ export const managedTrainingCompute: Practice = {
         because: 'The specification of the training job names its machine.',
       })
     }
-    const { sure, doubtful, tested } = trainingsOf(subject)
     const runs = [...sure, ...doubtful, ...tested].map(({ run }) => run)
     const special = nonEmpty(onSpecialRunners(runs))
     const provisioning = nonEmpty(provisioned(subject))
@@ -67,6 +71,12 @@ export const managedTrainingCompute: Practice = {
         evidence: container,
         strength: 'exercised',
         because: 'Training asks for a GPU by an option of its container only.',
+      })
+    }
+    if (coded !== null) {
+      return partial({
+        evidence: coded,
+        because: 'The specification of the training job names its machine; only a person starts that job.',
       })
     }
     const demands = nonEmpty(demandsGpu(subject))
