@@ -88,6 +88,36 @@ describe('experiment-tracking', () => {
     expect(await status('experiment-tracking', { 'train.py': live, [path]: '{"f1": 1.0}' })).toBe(expected)
   })
 
+  test.each([
+    ['wandb.init(entity="team", config={"C": 1})', 'met'],
+    ['RUN = wandb.init(entity="team")\n\ndef track(values):\n    RUN.log(values)\n', 'met'],
+    ['wandb.init(entity="team")', 'partial'],
+  ])('W&B with %j is %s', async (text, expected) => {
+    expect(await status('experiment-tracking', { 'train.py': `import wandb\n${train}${text}\n` })).toBe(
+      expected,
+    )
+  })
+
+  test('a helper logs to the run that another file has started', async () => {
+    const started = `import helper\nimport wandb\n${train}helper.report(wandb.init(entity="team"))\n`
+    const helper = (call: string) =>
+      `from sklearn.metrics import f1_score\n\ndef report(run):\n    ${call}({"f1": f1_score([1], [1])})\n`
+    const files = (call: string) => ({ 'train.py': started, 'helper.py': helper(call) })
+    expect(await status('experiment-tracking', files('run.log'))).toBe('met')
+    expect(await status('experiment-tracking', files('print'))).toBe('partial')
+  })
+
+  test.each([
+    ['open(f"results/metrics_{timestamp}.json", "w")', 'partial'],
+    ['open(run_dir / "metrics.json", "w")', 'partial'],
+    ['db.log_training_run(version, metrics=metrics)', 'partial'],
+    ['open("metrics.json", "w")', 'unmet'],
+    ['open(f"data/rows_{timestamp}.parquet", "w")', 'unmet'],
+    ['# open(f"results/metrics_{timestamp}.json", "w")', 'unmet'],
+  ])('results of a run kept by %s are %s', async (text, expected) => {
+    expect(await status('experiment-tracking', { 'train.py': `${train}${text}\n` })).toBe(expected)
+  })
+
   test('no logging, no training, a library', async () => {
     expect(await status('experiment-tracking', { 'train.py': train })).toBe('unmet')
     expect(await status('experiment-tracking', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
@@ -103,6 +133,9 @@ test('metrics-declared looks into files', async () => {
   expect(await status('metrics-declared', { ...files, 'prediction_metrics.json': dashboard })).toBe('unmet')
   const printed = `from sklearn.metrics import f1_score\n${train}print(f1_score([1], [1]))\n`
   expect(await status('metrics-declared', { 'train.py': printed })).toBe('partial')
+  const defined = (name: string) => ({ 'train.py': `${train}\ndef ${name}(model):\n    return 1\n` })
+  expect(await status('metrics-declared', defined('get_model_score'))).toBe('partial')
+  expect(await status('metrics-declared', defined('get_model'))).toBe('unmet')
   expect(await status('metrics-declared', files, 'library')).toBe('not-applicable')
 })
 
@@ -177,6 +210,27 @@ describe('metrics-baseline-comparison', () => {
     })
     expect(await status('metrics-baseline-comparison', asked('candidate_model'))).toBe('partial')
     expect(await status('metrics-baseline-comparison', asked('fallback'))).toBe('unmet')
+    const both = (name: string): Files => ({
+      'train.py': `${train}\nchampion, challenger = load()\n\ndef ${name}(rows):\n    return champion.predict(rows), challenger.predict(rows)\n`,
+    })
+    expect(await status('metrics-baseline-comparison', both('compare'))).toBe('partial')
+    expect(await status('metrics-baseline-comparison', both('respond'))).toBe('unmet')
+  })
+
+  test.each([
+    ['from sklearn.dummy import DummyClassifier\nDummyClassifier(strategy="prior")', 'partial'],
+    ['Result(new_auc=1, old_auc=0)', 'partial'],
+    ['Report(current_auc=1, baseline_auc=0)', 'unmet'],
+    ['score(base_model, rows)\nscore(model, rows)', 'partial'],
+    ['load(base_model, rows)\nload(model, rows)', 'unmet'],
+  ])('beside its model a run has %j: %s', async (text, expected) => {
+    expect(await status('metrics-baseline-comparison', { 'train.py': `${train}${text}\n` })).toBe(expected)
+  })
+
+  test('a monitor that compares with a baseline compares no models', async () => {
+    const compares = `${train}\ndef compare_to_baseline(metrics):\n    return metrics\n`
+    expect(await status('metrics-baseline-comparison', { 'evaluate.py': compares })).toBe('partial')
+    expect(await status('metrics-baseline-comparison', { 'monitor.py': compares })).toBe('unmet')
   })
 
   test('early stopping is no comparison with a baseline', async () => {
@@ -209,6 +263,26 @@ test('lineage-recorded: commit and data, one of them, by itself, none', async ()
   expect(await status('lineage-recorded', { 'app.py': 'print(1)\n' })).toBe('not-applicable')
 })
 
+test.each([
+  [
+    'import mlflow',
+    'tags = {"app.git_commit": sha, "data_checksum": md5}\nmlflow.start_run(tags=tags)',
+    'met',
+  ],
+  ['import mlflow', 'tags = {"app.git_commit": sha}\nmlflow.start_run(tags=tags)', 'partial'],
+  ['import json', 'json.dump({"git_sha": sha, "data_version": md5}, file)', 'partial'],
+  ['import json', 'print(tags["git_sha"])', 'unmet'],
+])('lineage-recorded: %s, %s is %s', async (imported, text, expected) => {
+  expect(await status('lineage-recorded', { 'train.py': `${imported}\n${train}${text}\n` })).toBe(expected)
+})
+
+test('lineage-recorded: the training commits its results', async () => {
+  const commit = run('python train.py', 'git commit -am results', 'git push')
+  expect(await status('lineage-recorded', { 'train.py': train, ...workflow(commit, { on: 'push' }) })).toBe(
+    'partial',
+  )
+})
+
 test('lineage-recorded: runs of Azure ML note the commit by themselves', async () => {
   const azure = (line: string) => ({ 'train.py': `from azureml.core import Run\n${train}${line}` })
   const logs = 'run = Run.get_context()\nrun.log("f1", 1.0)\n'
@@ -239,6 +313,34 @@ test.each([
 ])('hyperparameter-search in code: %s, %s', async (imported, text, expected) => {
   const files = { 'train.py': `${imported}\n${train}${text}\n` }
   expect(await status('hyperparameter-search', files)).toBe(expected)
+})
+
+test('hyperparameter-search: a helper that nobody calls, a notebook that logs nothing', async () => {
+  const helper = (call: string) =>
+    `from sklearn.model_selection import GridSearchCV\n${train}\ndef tuned(model):\n    return GridSearchCV(model, {})\n${call}`
+  expect(await status('hyperparameter-search', { 'train.py': helper('tuned(1)\n') })).toBe('partial')
+  expect(await status('hyperparameter-search', { 'train.py': helper('') })).toBe('unmet')
+  const notebook = (log: string) => ({
+    'train.py': train,
+    'search.ipynb': JSON.stringify({
+      cells: [
+        { cell_type: 'code', source: [`import mlflow, optuna\noptuna.create_study()\n${log}`], outputs: [] },
+      ],
+      metadata: { kernelspec: { language: 'python' } },
+      nbformat: 4,
+    }),
+  })
+  expect(await status('hyperparameter-search', notebook('mlflow.log_metric("f1", 1)'))).toBe('partial')
+  expect(await status('hyperparameter-search', notebook(''))).toBe('unmet')
+})
+
+test('hyperparameter-search: own loops that train and log', async () => {
+  const looped = (log: string) =>
+    `import mlflow\nimport numpy as np\n${train}\nfor trial in range(3):\n    depth = np.random.choice(param_ranges["depth"])\n    ${log}\n`
+  expect(
+    await status('hyperparameter-search', { 'train.py': looped('mlflow.log_param("depth", depth)') }),
+  ).toBe('partial')
+  expect(await status('hyperparameter-search', { 'train.py': looped('print(depth)') })).toBe('unmet')
 })
 
 test.each<[string, Files, string]>([

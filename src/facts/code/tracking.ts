@@ -29,7 +29,7 @@ interface Tracker {
 const TRACKERS: readonly Tracker[] = [
   {
     tool: 'mlflow',
-    modules: ['mlflow', 'dagshub.mlflow'],
+    modules: ['mlflow', 'dagshub.mlflow', 'ray.air.integrations.mlflow', 'ray.tune.integration.mlflow'],
     calls: {
       run: 'start_run set_experiment create_experiment create_run start_span trace',
       parameter: 'log_param log_params set_tag set_tags log_batch',
@@ -44,7 +44,7 @@ const TRACKERS: readonly Tracker[] = [
   },
   {
     tool: 'wandb',
-    modules: ['wandb'],
+    modules: ['wandb', 'ray.air.integrations.wandb', 'ray.tune.integration.wandb'],
     calls: {
       run: 'init login',
       parameter: 'update',
@@ -52,7 +52,7 @@ const TRACKERS: readonly Tracker[] = [
       artifact: 'Artifact log_artifact save Table plot Image',
       model: 'log_model',
       registry: 'link_model link_artifact use_model',
-      autolog: 'watch WandbCallback WandbLogger WandbMetricsLogger WandbModelCheckpoint',
+      autolog: 'watch WandbCallback WandbLoggerCallback WandbLogger WandbMetricsLogger WandbModelCheckpoint',
       backend: '',
     },
   },
@@ -274,6 +274,11 @@ const VERBS: Readonly<Record<TrackingKind, string>> = {
   backend: 'sets the tracking server',
 }
 
+/** Starting the run records what it is configured with. */
+function takesConfiguration({ name, keywords }: Call): boolean {
+  return /^(?:wandb|swanlab|trackio)\.init$/.test(name) && keywords.includes('config')
+}
+
 function record(
   facts: CodeFacts,
   call: Call,
@@ -285,6 +290,8 @@ function record(
     ...useOf(facts, call, VERBS[kind], tool, resolved ? 'high' : 'medium'),
     kind,
   }
+  if (kind === 'run' && takesConfiguration(call))
+    return [use, { ...use, kind: 'parameter', what: `records parameters: ${call.written} (${tool})` }]
   if (kind !== 'model' || !call.keywords.includes('registered_model_name')) return [use]
   return [use, { ...use, kind: 'registry', what: `registers a model: ${call.written} (${tool})` }]
 }
@@ -313,24 +320,36 @@ function platformKind({ name, keywords }: Call): TrackingKind | null {
   return job && keywords.includes('experiment_config') ? 'autolog' : null
 }
 
+/** `TrainingArguments(report_to="wandb")` of Hugging Face logs the training by itself. */
+function reportsTo({ strings }: Call): string | null {
+  const [tool] = [strings.report_to, strings['report_to[0]']].filter(
+    one => one !== undefined && KINDS.has(one),
+  )
+  return tool ?? null
+}
+
 /** What a method records by its own name, on an object that is not the class at hand. */
 function tellingKind(call: Call): TrackingKind | null {
   const receiver = receiverOf(call.written)
   if (receiver === '' || receiver === 'self' || receiver === 'super') return null
-  return TELLING.get(lastPart(call.written)) ?? null
+  const method = lastPart(call.written)
+  if (method === 'log' && /^(?:_?(?:\w{1,30}_)?run|_?wandb)$/i.test(receiver)) return 'metric'
+  return TELLING.get(method) ?? null
 }
 
 /**
  * Calls that record something with a tracker or registry, in order of lines. An import alone, or only starting a run, is no record:
- * look at the kinds.
+ * look at the kinds. A file without a tracker may be handed a run of `given`, which another file has started.
  */
-export function trackingCalls(facts: CodeFacts): readonly TrackingUse[] {
+export function trackingCalls(facts: CodeFacts, given?: string): readonly TrackingUse[] {
   if (facts.language !== 'python') return scriptTracking(facts)
   const imported = importedTrackers(facts)
-  const [first] = imported
+  const [first = given] = imported
   return facts.calls.flatMap(call => {
     const platform = platformKind(call)
     if (platform !== null) return record(facts, call, 'sagemaker', platform, true)
+    const reported = reportsTo(call)
+    if (reported !== null) return record(facts, call, reported, 'autolog', true)
     const tracker = trackerOf(call.name)
     const kind = tracker === null ? null : kindOf(tracker, call)
     if (tracker !== null && kind !== null) return record(facts, call, tracker.tool, kind, true)

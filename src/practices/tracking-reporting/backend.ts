@@ -159,10 +159,12 @@ function liveFiles(subject: Subject): Evidence | null {
     .flatMap(code => trackingCalls(code))
     .filter(use => use.tool === 'dvclive' && (use.kind === 'run' || use.kind === 'autolog'))
     .map(({ call }) =>
-      (call.strings.dir ?? call.strings['0'] ?? (isComputed(call) ? '' : 'dvclive')).replace(
-        /^\.\/|\/$/g,
-        '',
-      ),
+      (
+        call.strings.dir ??
+        call.strings.path ??
+        call.strings['0'] ??
+        (isComputed(call) ? '' : 'dvclive')
+      ).replace(/^\.\/|\/$/g, ''),
     )
   if (folders.length === 0) return null
   const file = subject.snapshot.files.find(({ path }) => {
@@ -178,5 +180,6 @@ function liveFiles(subject: Subject): Evidence | null {
 
 /** The folder is put together at run time. */
 function isComputed({ references, keywords }: Call): boolean {
-  return references.dir !== undefined || references['0'] !== undefined || keywords.includes('dir')
+  const computed = [references.dir, references.path, references['0']].some(text => text !== undefined)
+  return computed || keywords.includes('dir') || keywords.includes('path')
 }

@@ -6,6 +6,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import type { Practice, Subject } from '../practice.ts'
 import { isReached, onlyPrompts } from '../reading.ts'
 import { sharedBackend } from './backend.ts'
+import { ownRunStore } from './ownRunStore.ts'
 
 export const experimentTracking: Practice = {
   id: 'experiment-tracking',
@@ -30,7 +31,8 @@ export const experimentTracking: Practice = {
     if (!traits.includes('trains') && !traits.includes('llm'))
       return notApplicable('There is no training code.')
     const uses = mlCode(subject).flatMap(code => trackingCalls(code))
-    const logs = uses.filter(isRecord)
+    const own = uses.filter(isRecord)
+    const logs = own.length > 0 ? own : loggedByHelpers(subject, uses)
     const logged = nonEmpty(logs.map(use => evidenceAt(use, use.what)))
     if (logged === null) {
       const kept = nonEmpty(metricsOfRegistered(subject))
@@ -41,11 +43,22 @@ export const experimentTracking: Practice = {
           because: 'Every run keeps its metrics with the model that it registers.',
         })
       const started = nonEmpty(uses.map(use => evidenceAt(use, use.what)))
-      if (started === null && onlyPrompts(subject.profile))
+      if (started !== null)
+        return partial({
+          evidence: started,
+          because: 'A tracker is set up; no metric or parameter is logged.',
+        })
+      if (onlyPrompts(subject.profile))
         return notApplicable('Nothing is trained, and no evaluation is tracked.')
-      return started === null
+      const stored = nonEmpty(ownRunStore(subject))
+      return stored === null
         ? unmet({ because: 'No experiment tracker logs a metric or a parameter.', searched })
-        : partial({ evidence: started, because: 'A tracker is set up; no metric or parameter is logged.' })
+        : partial({
+            evidence: stored,
+            confidence: 'low',
+            because:
+              'Each run keeps its results in a file or table of its own, on the machine where it runs.',
+          })
     }
     const shared = sharedBackend(subject, logs)
     if (shared === null) {
@@ -80,6 +93,13 @@ export const experimentTracking: Practice = {
 const searched = [
   'logging calls of MLflow, W&B, DVCLive, Neptune, Comet, ClearML, Aim, Azure ML, SageMaker and TensorBoard',
 ] as const
+
+/** One file starts the run, and hands it to functions of files that know no tracker. */
+function loggedByHelpers(subject: Subject, uses: readonly TrackingUse[]): readonly TrackingUse[] {
+  const started = uses.find(({ kind }) => kind === 'run')
+  if (started === undefined) return []
+  return mlCode(subject).flatMap(code => trackingCalls(code, started.tool).filter(isRecord))
+}
 
 /** Metrics that a pipeline which automation runs hands to the registry with the model (catalogue 11, clarification 22). */
 function metricsOfRegistered(subject: Subject): readonly Evidence[] {

@@ -1,5 +1,7 @@
+import { trackingCalls } from '../../facts/code/tracking.ts'
+import { trainingCalls } from '../../facts/code/training.ts'
 import { lastPart } from '../../facts/code/use.ts'
-import type { Command } from '../../facts/model.ts'
+import type { Call, Command } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
@@ -53,7 +55,7 @@ export const hyperparameterSearch: Practice = {
       )
       .map(({ path }) => evidenceAt({ path, line: 1 }, 'sweep definition'))
     const defined = nonEmpty<Evidence>([
-      ...searches,
+      ...searches.filter(({ called, logged }) => called && logged),
       ...sweeps,
       ...searchScripts(subject),
       ...ownGrids(subject),
@@ -103,8 +105,14 @@ const searching =
 const searchLibraries =
   /^(?:optuna|sklearn\.(?:model_selection|experimental)|hyperopt|ray|keras_tuner|kerastuner|transformers|tune|sagemaker|azure|wandb|skopt|ax|nni|MLJ|pycaret|ibm_watson\w*|h2o|tpot|autosklearn|autogluon|flaml|pyspark\.ml\.tuning|google\.cloud\.aiplatform)/
 
-/** With whether the function that searches is called at all, as far as names tell. */
-function searchCalls(subject: Subject): readonly (Evidence & { readonly called: boolean })[] {
+interface SearchCall extends Evidence {
+  /** The function that searches is called at all, as far as names tell. */
+  readonly called: boolean
+  /** What is tried in a notebook is gone with it, unless a tracker logs it. */
+  readonly logged: boolean
+}
+
+function searchCalls(subject: Subject): readonly SearchCall[] {
   const known = mlCode(subject)
   const named = new Set(
     known.flatMap(({ calls }) =>
@@ -121,6 +129,7 @@ function searchCalls(subject: Subject): readonly (Evidence & { readonly called: 
       .map(call => ({
         ...evidenceAt({ path: code.path, line: call.line }, call.written),
         called: isCalled(call.scope),
+        logged: !code.notebook || trackingCalls(code).length > 0,
       }))
   })
 }
@@ -129,18 +138,32 @@ const searchWords = /(?:^|[^a-z])(?:tun(?:e|er|ing)|grid|search|hyper\w*|sweep)(
 
 /** Functions that search among parameters by themselves. */
 const ownSearch =
-  /(?:^|[._])(?:(?:random|grid|bayes(?:ian)?|hyper_?param(?:eter)?s?)_search|search_(?:hyper_?)?param(?:eter)?s?|tune_(?:hyper_?)?param(?:eter)?s?)$/i
+  /(?:^|[._])(?:(?:random|grid|bayes(?:ian)?|hyper_?param(?:eter)?s?)_search|search_(?:hyper_?)?param(?:eter)?s?|sample_(?:hp|hparams|hyper_?param(?:eter)?s)|tune_(?:hyper_?)?param(?:eter)?s?)$/i
 
 /** A loop over all combinations of parameters, in code that says that it searches and trains. */
 function ownGrids(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code => {
     const search = code.functions.find(({ name }) => ownSearch.test(name))
     if (search !== undefined) return [evidenceAt({ path: code.path, line: search.line }, search.name)]
+    const sampled = code.calls.find(samplesParameters)
+    if (sampled !== undefined && trainingCalls(code).length > 0 && trackingCalls(code).length > 0)
+      return [evidenceAt({ path: code.path, line: sampled.line }, sampled.written)]
     const grid = code.calls.find(({ name }) => /^itertools\.product$|(?:^|\.)ParameterGrid$/.test(name))
-    if (grid === undefined || !searchWords.test(`${code.path.split('/').at(-1)} ${grid.scope ?? ''}`))
-      return []
+    if (grid === undefined) return []
+    const trains = trainingCalls(code).some(({ scope }) => scope === grid.scope)
+    const called = searchWords.test(`${code.path.split('/').at(-1)} ${grid.scope ?? ''}`)
+    if (!called && !(trains && trackingCalls(code).length > 0)) return []
     return [evidenceAt({ path: code.path, line: grid.line }, grid.written)]
   })
+}
+
+/** `np.random.choice(param_ranges["depth"])`, or the elbow of the number of clusters. */
+function samplesParameters({ name, references }: Call): boolean {
+  if (/^yellowbrick\.cluster\.(?:\w+\.)?KElbowVisualizer$/.test(name)) return true
+  return (
+    /random\.(?:choice|sample|uniform|randint)$/.test(name) &&
+    /^(?:hyper_?)?param\w*\[|^search_space\[/i.test(references['0'] ?? '')
+  )
 }
 
 /** Training jobs with a matrix over something other than the machine and the language. */

@@ -1,5 +1,5 @@
 import { trackingCalls } from '../../facts/code/tracking.ts'
-import type { Call } from '../../facts/model.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
@@ -63,6 +63,22 @@ export const lineageRecorded: Practice = {
         because: 'The tracker records the commit by itself, and nothing records the data version.',
       })
     }
+    const written = nonEmpty(writtenVersions(subject))
+    if (written !== null) {
+      return partial({
+        evidence: written,
+        confidence: 'medium',
+        because: 'A version of the code or of the data is written down, outside of a tracked run.',
+      })
+    }
+    const committed = nonEmpty(resultCommits(subject))
+    if (committed !== null) {
+      return partial({
+        evidence: committed,
+        strength: 'exercised',
+        because: 'The training commits its results on top of its code; the model itself names no commit.',
+      })
+    }
     const platform = nonEmpty(platformLineage(subject))
     if (platform !== null) {
       return partial({
@@ -116,10 +132,48 @@ function recordedCommits(subject: Subject): readonly Evidence[] {
 
 function commitCalls(subject: Subject): readonly Evidence[] {
   return mlCode(subject).flatMap(code => {
-    return code.calls
-      .filter(call => recording.test(call.name) && mentionsCommit(call))
-      .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
+    return [
+      ...code.calls
+        .filter(call => recording.test(call.name) && mentionsCommit(call))
+        .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+      ...(recordsRuns(code) ? keysIn(subject, code, commitKey) : []),
+    ]
   })
+}
+
+/** Tags and parameters are often gathered in a mapping first: `tags["git_commit"] = commit`, `{"git_sha": sha}`. */
+const commitKey =
+  /["'](?:[\w.-]{0,40}[._-])?(?:git[_.-]?(?:commit|sha|hash|rev(?:ision)?)|commit[_.-]?(?:sha|hash|id))["']\s{0,4}(?:\]\s{0,4}=(?!=)|:)/i
+const dataKey =
+  /["'](?:[\w.-]{0,40}[._-])?(?:raw|data(?:set)?|train(?:ing)?_?data)[_.-]?(?:version|hash|sha(?:256|1)?|md5|checksum|digest|fingerprint|rev(?:ision)?)["']\s{0,4}(?:\]\s{0,4}=(?!=)|:)/i
+const dataFile =
+  /["'](?:data(?:set)?|train(?:ing)?_?data)_?(?:version|hash|checksum|fingerprint)\.(?:json|ya?ml|txt)["']/i
+
+function recordsRuns(code: CodeFacts): boolean {
+  return trackingCalls(code).some(({ kind }) => kind === 'run' || kind === 'parameter' || kind === 'artifact')
+}
+
+function keysIn({ snapshot }: Subject, { path, notebook }: CodeFacts, key: RegExp): readonly Evidence[] {
+  const content = notebook ? null : snapshot.text(path, 300_000)
+  if (content?.ok !== true) return []
+  return content.text.split('\n').flatMap((text, index) => {
+    const found = text.length > 500 || /^\s*#/.test(text) ? null : key.exec(text)
+    return found === null ? [] : [evidenceAt({ path, line: index + 1 }, found[0].replace(/[\s:=\]]+$/, ''))]
+  })
+}
+
+/** Versions that the project's own records of runs and models hold. */
+function writtenVersions(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code =>
+    [commitKey, dataKey, dataFile].flatMap(key => keysIn(subject, code, key)),
+  )
+}
+
+function resultCommits(subject: Subject): readonly Evidence[] {
+  const training = new Set(trainingsOf(subject).sure.map(({ run }) => run.job))
+  return reachedTasks(subject, 'commit-back')
+    .filter(({ run }) => training.has(run.job))
+    .map(evidenceOfTask)
 }
 
 const recording =
@@ -144,12 +198,14 @@ function lockCommits(subject: Subject): readonly Evidence[] {
 
 function recordedData(subject: Subject): readonly Evidence[] {
   const calls = mlCode(subject).flatMap(code => {
-    return code.calls
+    const logged = code.calls
       .filter(
         call =>
-          /^(?:mlflow|wandb|dvc)\b/.test(call.name) && (dataVersion.test(call.name) || logsDataVersion(call)),
+          /^(?:mlflow|wandb|dvc)\b/.test(call.name) &&
+          (logsDataVersion(call) || (dataVersion.test(call.name) && call.strings.type !== 'model')),
       )
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written))
+    return [...logged, ...(recordsRuns(code) ? keysIn(subject, code, dataKey) : [])]
   })
   const tagged = taggedJobs(subject).filter(({ data }) => data)
   return [...locks(subject), ...calls, ...tagged.map(({ evidence }) => evidence)]
@@ -160,7 +216,8 @@ function logsDataVersion({ name, strings }: Call): boolean {
   return recording.test(name) && /data(?:set)?[_.-]?(?:version|hash|md5|rev|id)/i.test(strings['0'] ?? '')
 }
 
-const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url|params_show)$/
+/** A model that a run takes from its tracker is no data. */
+const dataVersion = /(?:log_input|use_artifact|log_artifact_version|api\.get_url)$/
 
 /** A dvc.lock in git holds the hashes of data and model for each commit. */
 function locks(subject: Subject): readonly Evidence[] {
@@ -172,11 +229,15 @@ function locks(subject: Subject): readonly Evidence[] {
 /** Runs of trackers that note the commit of the working directory without being told (clarification 11). */
 function automaticCommits(subject: Subject): readonly Evidence[] {
   const noting = new Set(['mlflow', 'wandb', 'comet', 'clearml', 'neptune', 'azure-ml'])
-  return mlCode(subject)
-    .flatMap(code => trackingCalls(code))
-    .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
-    .filter(use => use.kind !== 'backend' && use.kind !== 'registry')
-    .map(use => evidenceAt(use, use.what))
+  return (
+    mlCode(subject)
+      .flatMap(code => trackingCalls(code))
+      .filter(use => noting.has(use.tool) || notingLogger.test(use.call.name))
+      .filter(use => use.kind !== 'backend' && use.kind !== 'registry')
+      // Ray's workers create the run through the client, which asks no working directory.
+      .filter(use => !use.call.name.startsWith('ray.'))
+      .map(use => evidenceAt(use, use.what))
+  )
 }
 
 /** A pipeline of SageMaker that registers what it trains keeps the way from the model to its job and its inputs. */

@@ -4,7 +4,7 @@ import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, slugOf, usesDvc } from '../reading.ts'
 import { inEnvironment } from '../suggestEnvironment.ts'
 import { comparisonSteps } from '../suggestMetrics.ts'
-import { modelComparisons } from './modelComparison.ts'
+import { modelComparisons, trivialBaselines } from './modelComparison.ts'
 import { withoutModel } from './ownModel.ts'
 
 export const metricsBaselineComparison: Practice = {
@@ -50,6 +50,12 @@ export const metricsBaselineComparison: Practice = {
     const byHand = nonEmpty(inCode.map(({ evidence }) => evidence))
     if (byHand !== null)
       return partial({ evidence: byHand, because: 'Code compares two models; no workflow runs it.' })
+    const trivial = nonEmpty(trivialBaselines(subject))
+    if (trivial !== null)
+      return partial({
+        evidence: trivial,
+        because: 'A run trains a baseline beside its model; no report or gate compares with it.',
+      })
     return unmet({
       because: 'Nothing compares a new model with the one before.',
       searched: [

@@ -106,7 +106,7 @@ const metricsName =
 
 /** Names of metrics, as a key with a number in JSON and YAML, or as a column of a CSV. */
 const metricKeys =
-  '(?:accuracy|acc|f1|precision|recall|auc|roc_?auc|rmse|mae|mse|mape|r2|r2_?score|loss|log_?loss|bleu|rouge|perplexity|map50|iou|dice|ndcg|mrr|silhouette)'
+  '(?:accuracy|acc|f1|precision|recall|auc|roc_?auc|rmse|mae|mse|mape|r2|r2_?score|loss|log_?loss|bleu|rouge|perplexity|groundedness|faithfulness|relevanc[ey]|mean_rating|map50|iou|dice|ndcg|mrr|silhouette)'
 const keyed = new RegExp(
   `["']?\\b(?:\\w{1,30}[ _-])?${metricKeys}(?:[ _-]\\w{1,30})?["']?\\s{0,4}:\\s{0,4}-?\\d`,
   'i',
@@ -142,8 +142,16 @@ function measurements(subject: Subject): readonly Evidence[] {
     ...code.calls
       .filter(measures)
       .map(call => evidenceAt({ path: code.path, line: call.line }, call.written)),
+    ...code.functions
+      .filter(({ name }) => computesMetrics.test(name) || (name === 'metrics' && evaluating.test(code.path)))
+      .map(({ name, line }) => evidenceAt({ path: code.path, line }, `${name} computes metrics`)),
   ])
 }
+
+/** Functions that compute a metric by their own arithmetic. */
+const computesMetrics =
+  /(?:^|[._])(?:(?:compute|calculate|calc|get|evaluate|print|report)_(?:model_|eval_|test_)?(?:metrics|scores?|accuracy|mae|rmse|auc)|(?:mae|rmse|mape|perplexity|f1_score|accuracy_score))$/
+const evaluating = /(?:^|\/)(?:eval\w{0,20}|metrics?)\//
 
 /** Keras is told its metrics when a model is compiled; a path of a metrics file is where they are written. */
 function measures(call: Call): boolean {
@@ -151,4 +159,4 @@ function measures(call: Call): boolean {
   return Object.values(call.strings).some(text => text.length < 200 && metricsPath.test(text))
 }
 
-const metricsPath = /(?:^|\/)[\w-]*(?:metrics?|scores|evaluation|eval_results?)\.(?:json|csv|ya?ml)$/i
+const metricsPath = /(?:^|\/)[\w-]*(?:metrics?|scores|evaluation|eval_results?)\.(?:json|csv|ya?ml|txt)$/i

@@ -2,7 +2,7 @@
 
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import { lastPart } from '../../facts/code/use.ts'
-import type { CodeFacts } from '../../facts/model.ts'
+import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
@@ -16,7 +16,8 @@ export interface Comparison {
   readonly evidence: Evidence
 }
 
-const measure = '(?:model|metrics?|scores?|auc|f1|acc|accuracy|rmse|mae|mse|loss|r2|precision|recall|summary)'
+const measure =
+  '(?:model|metrics?|scores?|auc|f1|acc|accuracy|prauc|rmse|mae|mse|loss|r2|precision|recall|perplexity|summary)'
 const fixed = '(?:baseline|base|champion|champ|prod|production|incumbent)'
 const before =
   '(?:baseline|base|champion|champ|prod|production|incumbent|previous|prev|deployed|existing|old)'
@@ -40,6 +41,9 @@ const measuredAfter = new RegExp(
 const decides =
   /(?:^|\.)(?:should_(?:deploy|promote|replace)\w*|beats_\w*(?:champion|production|baseline)\w*|compare_(?:with|to|against)_(?:champion|production|prod|baseline|previous)\w*|compare_(?:champion|candidate|challenger)\w*|champion_challenger\w*|is_better_than_\w+)$/i
 
+/** A monitor compares the model in use with its own past. */
+const watches = /monitor|drift/i
+
 /** Every place in code and in scripts that automation pipes to Python, with whether automation gets there. */
 export function modelComparisons(subject: Subject): readonly Comparison[] {
   const code = codeOf(subject)
@@ -59,6 +63,24 @@ export function modelComparisons(subject: Subject): readonly Comparison[] {
   return [...inCode, ...piped]
 }
 
+/** Models that know nothing, trained beside the real one to be compared with it. */
+export function trivialBaselines(subject: Subject): readonly Evidence[] {
+  return mlCode(subject).flatMap(code => {
+    // A notebook explores; a run is what somebody can repeat.
+    if (code.notebook) return []
+    const measures = evaluationCalls(code).length > 0
+    return code.calls
+      .filter(
+        ({ name, keywords }) =>
+          /^sklearn\.dummy\.Dummy(?:Classifier|Regressor)$/.test(name) ||
+          (measures && keywords.some(keyword => namesBaseline.test(keyword))),
+      )
+      .map(({ line, written }) => evidenceAt({ path: code.path, line }, `${written} gives a baseline`))
+  })
+}
+
+const namesBaseline = new RegExp(`^baseline_(?:\\w{1,30}_)?${measure}$`, 'i')
+
 /** Project code, and whatever else automation runs: a test may hold the comparison, or a script without any ML library. */
 function codeOf(subject: Subject): readonly CodeFacts[] {
   const running = reachedRuns(subject).flatMap(run => (run.kind === 'code' ? [run.path] : []))
@@ -74,15 +96,20 @@ interface Found {
 
 function comparisonsIn(code: CodeFacts): readonly Found[] {
   const functions = code.functions
-    .filter(({ name, parameters }) => decides.test(name) || namesBoth(parameters))
+    .filter(
+      ({ name, parameters }) =>
+        (decides.test(name) && !watches.test(`${code.path} ${name}`)) || namesBoth(parameters),
+    )
     .map(({ name, line }) => ({ line, what: `${name} compares two models`, name }))
   const conditions = [...code.guards, ...code.calls].flatMap(({ condition, line }) => {
     return condition !== null && comparesMeasures(condition) ? [{ line, what: condition, name: null }] : []
   })
   const passed = code.calls
-    .filter(({ references }) => {
+    .filter(({ references, keywords }) => {
+      // A monitor reports the current figures of the model in use beside those of its training.
       const names = Object.values(references)
-      return names.some(name => isCandidate.test(name)) && names.some(name => isBaseline.test(name))
+      const given = names.some(name => isCandidate.test(name)) && names.some(name => isBaseline.test(name))
+      return given || namesBoth(keywords.filter(keyword => !/^current_/i.test(keyword)))
     })
     .map(({ line, written }) => ({ line, what: `${written} compares two models`, name: null }))
   // TFX evaluates against the model that it blessed last.
@@ -115,22 +142,46 @@ function comparisonsIn(code: CodeFacts): readonly Found[] {
   ]
 }
 
-/** A function that lets the model before and the new one predict the same. */
-function askingBoth({ functions, calls }: CodeFacts): readonly Found[] {
-  return functions.flatMap(({ name, line }) => {
-    const asked = calls.flatMap(({ scope, written }) => {
-      const receiver =
-        scope === name ? /^(\w+)\.(?:predict|predict_proba|evaluate|score)$/.exec(written)?.[1] : undefined
-      return receiver === undefined ? [] : [receiver]
+/** A function that lets the model before and the new one predict the same, or hands both to what measures them. */
+function askingBoth(code: CodeFacts): readonly Found[] {
+  const measuredIn = new Set(evaluationCalls(code).map(({ scope }) => scope))
+  const methods = code.functions.flatMap(({ name, line }) => {
+    const asked = code.calls.flatMap(({ scope, written }) => {
+      const [, receiver, method] =
+        (scope === name ? /^(\w+)\.(predict|predict_proba|evaluate|score)$/.exec(written) : null) ?? []
+      return receiver === undefined ? [] : [{ receiver, measures: /^(?:evaluate|score)$/.test(method ?? '') }]
     })
-    const both = asked.some(one => modelBefore.test(one)) && asked.some(one => modelAfter.test(one))
-    return both ? [{ line, what: `${name} compares two models`, name }] : []
+    const both =
+      asked.some(({ receiver }) => modelBefore.test(receiver)) &&
+      asked.some(({ receiver }) => modelAfter.test(receiver))
+    // Two models that only predict may both serve.
+    const compares = measuredIn.has(name) || asked.some(({ measures }) => measures) || setsAgainst.test(name)
+    return both && compares ? [{ line, what: `${name} compares two models`, name }] : []
+  })
+  return [...methods, ...measuringBoth(code)]
+}
+
+const setsAgainst = /compar|valid|eval|shadow|challenge|promot|test|regress/i
+
+/** `perplexity(text, base_model)` and `perplexity(text, model)` in one function or notebook. */
+function measuringBoth({ calls }: CodeFacts): readonly Found[] {
+  const given = (call: Call, wanted: RegExp) => Object.values(call.references).some(name => wanted.test(name))
+  return calls.flatMap(call => {
+    if (!measuring.test(call.written) || !given(call, modelBefore)) return []
+    const other = calls.some(
+      one =>
+        one !== call && one.written === call.written && one.scope === call.scope && given(one, modelAfter),
+    )
+    const what = `${call.written} measures two models`
+    return other ? [{ line: call.line, what, name: call.scope }] : []
   })
 }
 
+const measuring = /predict|eval|score|perplex|measur|metric|infer|benchmark|compar/i
 const modelBefore =
-  /^(?:champion|prod|production|current|incumbent|old|previous|deployed|baseline)(?:_model)?$/i
-const modelAfter = /^(?:candidate|challenger|new|retrained|improved|fresh)(?:_model)?$/i
+  /^(?:champion|prod|production|current|incumbent|old|previous|deployed|baseline|base)(?:_model)?$/i
+const modelAfter =
+  /^(?:candidate|challenger|new|retrained|improved|fresh|fine_?tuned|ft|tuned|peft|lora)(?:_model)?$|^model$/i
 
 /** What a function that compares is given. */
 const isCandidate = /^(?:candidate|challenger)(?:_(?:metrics?|scores?|model))?$/i
