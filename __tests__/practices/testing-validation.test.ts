@@ -73,6 +73,18 @@ describe('tests-run-in-ci', () => {
     expect(judgement.because).toContain('tests/test_train.py')
   })
 
+  test('some are listed by hand beside a folder, and most are missed', async () => {
+    const files: Files = {
+      ...tested,
+      'tests/e2e/test_a.py': featureTest,
+      'tests/e2e/test_b.py': featureTest,
+      '.github/workflows/ci.yml': workflow(step('pytest tests/test_features.py') + step('pytest tests/e2e')),
+    }
+    expect(await status('tests-run-in-ci', files)).toBe('met')
+    const others = [1, 2, 3, 4].map(n => [`tests/unit/test_${n}.py`, featureTest])
+    expect(await status('tests-run-in-ci', { ...files, ...Object.fromEntries(others) })).toBe('partial')
+  })
+
   test('a schedule is no change', async () => {
     const files = {
       ...tested,
@@ -150,6 +162,35 @@ describe('ml-code-tested', () => {
     expect(await status('ml-code-tested', project)).toBe('unmet')
   })
 
+  test('what a file does tells preparation from training, not the folder it lies in', async () => {
+    const split =
+      'from sklearn.model_selection import train_test_split\n\ndef make(rows):\n    return train_test_split(rows)\n'
+    const files: Files = {
+      ...requirements,
+      'src/training/data.py': split,
+      'src/training/train.py': `${train}\ndef load_data(path):\n    return pd.read_csv(path)\n`,
+      'tests/test_train.py': trainTest.replace('src.train ', 'src.training.train '),
+    }
+    expect(await status('ml-code-tested', files)).toBe('partial')
+    const data = featureTest.replace('src.features import prepare_data', 'src.training.data import make')
+    expect(await status('ml-code-tested', { ...files, 'tests/test_data.py': data })).toBe('met')
+  })
+
+  test('modules behind others, and scripts in command lines', async () => {
+    const onlyModel = { ...project, 'tests/test_b.py': trainTest }
+    const passed = {
+      'src/old.py': 'from src.features import prepare_data\n\n__all__ = ["prepare_data"]\n',
+      'tests/test_a.py': featureTest.replace('src.features', 'src.old'),
+    }
+    const started = {
+      'tests/test_a.py':
+        'import subprocess\n\ndef test_it():\n    cmd = f"python src/features.py --out={1}"\n    assert subprocess.run(cmd, shell=True).returncode == 0\n',
+    }
+    expect(await status('ml-code-tested', onlyModel)).toBe('partial')
+    for (const tests of [passed, started])
+      expect(await status('ml-code-tested', { ...onlyModel, ...tests })).toBe('met')
+  })
+
   test('a library without model code', async () => {
     expect(await status('ml-code-tested', { 'lib/text.py': 'def f():\n    return 1\n' }, 'library')).toBe(
       'not-applicable',
@@ -176,6 +217,18 @@ validate_data("data/train.csv")
       'dvc.yaml': 'stages:\n  validate:\n    cmd: python src/validate_data.py\n',
     }
     expect(await status('data-validation', files)).toBe('met')
+  })
+
+  test('a test of data that is fetched into a folder that it names', async () => {
+    const test = (folder: string) =>
+      `from reader import load_txt\n\nRAW = "${folder}"\n\ndef test_labels():\n    labels = load_txt(RAW + "test.txt")\n    assert len(labels.unique()) == 2\n`
+    const files = (folder: string): Files => ({
+      ...project,
+      'tests/data_test.py': test(folder),
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(await status('data-validation', files('project/data/raw/'))).toBe('met')
+    expect(await status('data-validation', files('/tmp/made/'))).toBe('unmet')
   })
 
   test('checks that nothing runs', async () => {
@@ -290,6 +343,47 @@ def test_model_is_good_enough():
       '.github/workflows/ci.yml': workflow(step('pytest')),
     })
     expect(judgement.status).toBe('partial')
+  })
+
+  test('a test of a metric that nothing runs is a gate that nobody passes', async () => {
+    expect(await status('model-quality-gate', files)).toBe('partial')
+    const counts = gate.replace('metrics["accuracy"] > 0.8', 'metrics.accuracy.n >= MIN_ROWS')
+    expect(await status('model-quality-gate', { ...project, 'tests/test_model.py': counts })).toBe('unmet')
+  })
+
+  test('training that refuses its own model, in an image that a pull request builds', async () => {
+    const strict = `${train}\ndef main():\n    best_score = evaluate(train("a.csv"))\n    if best_score < 0.6:\n        raise ValueError("too low")\n\nmain()\n`
+    const built = {
+      ...project,
+      'src/train.py': strict,
+      Dockerfile: 'FROM python:3.12\nCOPY . .\nRUN python src/train.py\n',
+    }
+    const ci = { '.github/workflows/ci.yml': workflow(step('docker build -t app .')) }
+    expect(await status('model-quality-gate', { ...built, ...ci })).toBe('met')
+    expect(await status('model-quality-gate', built)).toBe('partial')
+    const finite = strict.replace('best_score < 0.6', 'np.isnan(loss) or loss > 1e6')
+    expect(await status('model-quality-gate', { ...built, ...ci, 'src/train.py': finite })).toBe('unmet')
+  })
+
+  test('the best of the runs goes to the registry', async () => {
+    const best = (order: string) =>
+      `import mlflow\n\ndef release(client):\n    run = client.search_runs("1", order_by=["${order}"])[0]\n    mlflow.register_model(run.info.run_id, "m")\n\nrelease(mlflow.MlflowClient())\n`
+    const files = (order: string, on: string | null): Files => ({
+      ...project,
+      'src/release.py': best(order),
+      ...(on === null ? {} : { '.github/workflows/r.yml': workflow(step('python src/release.py'), on) }),
+    })
+    expect(await status('model-quality-gate', files('metrics.rmse ASC', 'push'))).toBe('met')
+    expect(await status('model-quality-gate', files('metrics.rmse ASC', null))).toBe('partial')
+    expect(await status('model-quality-gate', files('attributes.start_time DESC', null))).toBe('unmet')
+  })
+
+  test('a step of Azure ML that ends its run beside a comparison', async () => {
+    const step = (condition: string) =>
+      `from azureml.core import Run\n\nrun = Run.get_context()\nif ${condition}:\n    print("worse")\n    if allowed == "true":\n        run.parent.cancel()\n`
+    const files = (condition: string) => ({ ...project, 'evaluate/evaluate_model.py': step(condition) })
+    expect(await status('model-quality-gate', files('new_mse > old_mse'))).toBe('partial')
+    expect(await status('model-quality-gate', files('old_model is None'))).toBe('unmet')
   })
 
   test('what holds for every model is no gate', async () => {
@@ -414,6 +508,50 @@ def evaluate(model, data):
     expect(await status('pipeline-smoke-test', files(own))).toBe('unmet')
   })
 
+  test('a smoke test of one step, and names that files share', async () => {
+    const measuring = train.replace(
+      'return LogisticRegression().fit(data[["a"]], data["b"])',
+      'model = LogisticRegression().fit(data[["a"]], data["b"])\n    model.score(data[["a"]], data["b"])\n    return model',
+    )
+    const test = 'from src.train import train\n\ndef test_it():\n    assert train("tests/rows.csv")\n'
+    const files: Files = { ...steps, ...ci, 'src/train.py': measuring }
+    expect(await status('pipeline-smoke-test', { ...files, 'tests/test_pipeline.py': test })).toBe('met')
+    expect(await status('pipeline-smoke-test', { ...files, 'tests/test_train_smoke.py': test })).toBe(
+      'partial',
+    )
+    const own = `${test}    assert evaluate(1)\n\ndef evaluate(x):\n    return x\n`
+    const around = { 'src/train.py': `from src.evaluate import evaluate\n${train}` }
+    expect(await status('pipeline-smoke-test', { ...steps, ...ci, ...around, 'tests/test_it.py': own })).toBe(
+      'partial',
+    )
+  })
+
+  test('tests of another service, and of a network of the project, try single steps', async () => {
+    const one = 'from src.train import train\n\ndef test_train():\n    assert train("tests/rows.csv")\n'
+    const travis = { '.travis.yml': 'language: python\nscript:\n  - pytest\n' }
+    expect(await status('pipeline-smoke-test', { ...steps, ...travis, 'tests/test_a.py': one })).toBe(
+      'partial',
+    )
+    const net = {
+      'src/net.py': 'from torch import nn\n\nclass Net(nn.Module):\n    pass\n',
+      'tests/test_net.py':
+        'import torch\nfrom src.net import Net\n\ndef test_learns():\n    net = Net()\n    optimizer = torch.optim.SGD(net.parameters(), lr=0.1)\n    loss = net(1)\n    loss.backward()\n    optimizer.step()\n    assert loss < 1\n',
+    }
+    expect(await status('pipeline-smoke-test', { ...steps, ...ci, ...net })).toBe('partial')
+  })
+
+  test('training that an image runs while it is built, with what it evaluates', async () => {
+    const chain = {
+      ...requirements,
+      'src/__init__.py': '',
+      'src/evaluate.py': evaluate,
+      'src/train.py': `from src.evaluate import evaluate\n${train}\nevaluate(train("a.csv"), None)\n`,
+      Dockerfile: 'FROM python:3.12\nCOPY . .\nRUN python -m src.train\n',
+      '.github/workflows/ci.yml': workflow(step('docker build -t app .')),
+    }
+    expect(await status('pipeline-smoke-test', chain)).toBe('met')
+  })
+
   test('a course without a pipeline has none to try', async () => {
     expect(await status('pipeline-smoke-test', project, 'course')).toBe('not-applicable')
     expect(await status('pipeline-smoke-test', pipeline, 'course')).toBe('unmet')
@@ -494,6 +632,15 @@ def test_predict():
     }
     expect(await status('inference-tested', demo, 'course')).toBe('not-applicable')
     expect(await status('inference-tested', demo)).toBe('unmet')
+  })
+
+  test('a test that predicts with the model, beside a service without one', async () => {
+    const predicts = {
+      'tests/test_model.py':
+        'from src.train import train\n\ndef test_model():\n    assert train("rows.csv").predict([[1]]) is not None\n',
+    }
+    const ci = { '.github/workflows/ci.yml': workflow(step('pytest')) }
+    expect(await status('inference-tested', { ...service, ...predicts, ...ci })).toBe('partial')
   })
 
   test('nothing is served', async () => {

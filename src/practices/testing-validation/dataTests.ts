@@ -71,7 +71,8 @@ function readersIn(subject: Subject, code: CodeFacts): readonly string[] {
   return [...direct, ...loads.map(({ scope }) => scope ?? '')]
 }
 
-const loader = /(?:^|\.)(?:load|read|get)_\w*(?:data|dataset|csv|parquet|table|frame)\w*$|^pandas\.read_\w+$/i
+const loader =
+  /(?:^|\.)(?:load|read|get)_\w*(?:data|dataset|csv|tsv|txt|json|parquet|table|frame)\w*$|^pandas\.read_\w+$/i
 
 /** What it is given names data that is here; a test that is named for data may build the path. */
 function readsData(subject: Subject, code: CodeFacts, call: Call): boolean {
@@ -83,6 +84,9 @@ function readsData(subject: Subject, code: CodeFacts, call: Call): boolean {
   ]
   if (given.some(text => isData(subject, text))) return true
   const texts = [...given, ...Object.values(call.references)]
+  const joined = Object.values(call.references).flatMap(text => joinedPath(code, text) ?? [])
+  if (joined.some(path => isData(subject, path) || (testOfData.test(code.path) && dataFolder.test(path))))
+    return true
   return (
     testOfData.test(code.path) &&
     texts.some(text => built.test(text)) &&
@@ -91,7 +95,16 @@ function readsData(subject: Subject, code: CodeFacts, call: Call): boolean {
 }
 
 const testOfData =
-  /(?:^|\/)test_(?:raw_|input_|train(?:ing)?_)?data(?:set)?s?(?:_(?:integrity|quality|validation|contract))?\.py$/
+  /(?:^|\/)(?:test_(?:raw_|input_|train(?:ing)?_)?data(?:set)?s?(?:_(?:integrity|quality|validation|contract))?|data(?:set)?_test)\.py$/
+const dataFolder =
+  /^(?:\.{1,2}\/)*(?:[\w-]+\/){0,4}(?:data|datasets?)\/[\w/-]*\.(?:csv|tsv|txt|parquet|jsonl?|pkl)$/
+
+/** What `RAW + "test.csv"` names, where the file says what `RAW` is. */
+function joinedPath({ strings }: CodeFacts, text: string): string | null {
+  const [, folder, file] = /^(\w+) \+ ["']([\w./-]+)["']$/.exec(text) ?? []
+  const told = strings.find(({ name, scope }) => name === folder && scope === null)
+  return told === undefined ? null : `${told.value}${file}`
+}
 const built = /\{.*\}.*\.(?:csv|tsv|txt|parquet|jsonl?|pkl)$/i
 const temporary = /tmp|temp|mock|sample|fixture/i
 

@@ -49,8 +49,10 @@ export const inferenceTested: Practice = {
     if (running !== null) {
       return met({ evidence: running, because: 'Tests that a workflow runs call the prediction service.' })
     }
+    const ofModel = testFiles(subject).filter(predicts)
     const weak = nonEmpty<Evidence>([
       ...tests.map(placeOf),
+      ...ofModel.map(({ path, line }) => evidenceAt({ path, line }, 'predicts with the model')),
       ...reachedCommands(subject).filter(asksService).map(evidenceOf),
       ...deploymentHooks(subject),
     ])
@@ -60,7 +62,9 @@ export const inferenceTested: Practice = {
         because:
           tests.length > 0
             ? 'Tests of the prediction service exist; no workflow that can be read runs them.'
-            : 'Requests to the running service or checks of its deployment are all that tests it.',
+            : ofModel.length > 0
+              ? 'Tests predict with the model; the service around it is not called.'
+              : 'Requests to the running service or checks of its deployment are all that tests it.',
       })
     }
     // Without tests in the tree there is nothing that a workflow of others could run.

@@ -98,16 +98,29 @@ const checking = /valid|drift|monitor|quality|schema|registry|api|server|config/
 /** Names are hints in an application; a library is full of words like these, so only what its code is counts. */
 function preparesData(code: CodeFacts, named: boolean): boolean {
   const name = nameOf(code.path)
-  if (code.classes.some(({ bases }) => bases.some(base => preparingBase.test(base)))) return true
+  if (code.classes.some(({ bases }) => bases.some(isDataSet))) return true
   if (!named || checking.test(name)) return false
+  if ((preparing.test(name) && !/model/.test(name)) || preparingFolder.test(code.path)) return true
+  const verbs = code.functions.filter(one => preparingVerb.test(lastName(one.name)))
+  // What trains reads its data, too; that is no preparation of its own.
+  if (trainingCalls(code).length > 0 || /train/.test(name))
+    return verbs.some(one => lastName(one.name) !== 'load_data')
   return (
-    (preparing.test(name) && !/model/.test(name)) ||
-    preparingFolder.test(code.path) ||
-    code.functions.some(one => preparingVerb.test(lastName(one.name)))
+    verbs.length > 0 || (code.functions.length > 0 && code.calls.some(call => preparingCall.test(call.name)))
   )
 }
 
-const preparingBase = /(?:Dataset|TransformerMixin|LightningDataModule)$/
+/** Sets of examples and transformations of them; a table of xarray and an entry of a catalogue are none. */
+function isDataSet(base: string): boolean {
+  return (
+    /(?:Dataset|TransformerMixin|LightningDataModule)$/.test(base) &&
+    !/^(?:xarray|kedro)\b|Abstract/.test(base)
+  )
+}
+
+/** Calls that only code about the examples makes. */
+const preparingCall =
+  /^sklearn\.(?:model_selection\.train_test_split|preprocessing\.\w+|impute\.\w+|compose\.\w+|feature_extraction\.\w+)|^imblearn\.(?:over|under)_sampling\.|^pandas\.get_dummies$/
 const preparingFolder = /(?:^|\/)(?:data|datasets?|features|preprocessing|processing)\/[^/]+$/
 const modelFolder = /(?:^|\/)(?:models?|training|modeling)\/[^/]+$/
 const preparingVerb =

@@ -11,7 +11,8 @@ import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
-import { executedTests, isOptional, runsOf } from './testRuns.ts'
+import type { TestFile } from './testFiles.ts'
+import { executedTests, isOptional, runsOf, testsBeside } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
 
 export const pipelineSmokeTest: Practice = {
@@ -146,7 +147,8 @@ function isSubmitted({ run, service }: DetectedTask): boolean {
 function chainsOnChange(subject: Subject): readonly Evidence[] {
   const steps = reachedTasks(subject, 'train', 'evaluate').filter(isTriedHere)
   const evaluated = new Set(steps.filter(({ id }) => id === 'evaluate').map(({ run }) => run.job))
-  return steps
+  const started = reachedTasks(subject, 'train').filter(isStartedHere)
+  return [...steps, ...started]
     .filter(({ id, run }) => id === 'train' && evaluated.has(run.job))
     .map(task => evidenceOfTask(task))
 }
@@ -166,6 +168,17 @@ function isTriedHere({ run, confidence }: DetectedTask): boolean {
   )
 }
 
+/** A module of the tree that Python starts for a pull request, also while an image is built. */
+function isStartedHere({ run, confidence }: DetectedTask): boolean {
+  return (
+    run.kind === 'command' &&
+    confidence !== 'low' &&
+    /^python[\d.]*$/.test(run.command.program) &&
+    isChange(run) &&
+    run.reach.defaultBranchEvents.includes('pull_request')
+  )
+}
+
 /** A test runner stands on the way. */
 function isTested(trace: readonly TraceStep[]): boolean {
   return trace.some(({ what }) => /\b(?:pytest|py\.test|unittest|tox|nox|testthat)\b/.test(what))
@@ -174,24 +187,48 @@ function isTested(trace: readonly TraceStep[]): boolean {
 const mostTests = 150
 /** Names of tests that go from one end to the other. */
 const endToEnd = /integration|e2e|end[-_]?to[-_]?end|pipeline|smoke|workflow|scripts?\b|_main\b|_cli\b/i
+/** A smoke test of one step tries that step. */
+const ofOneStep =
+  /(?:train|predict|preprocess|prepare|evaluat)\w*_smoke|smoke_(?:train|predict|preprocess|prepare|evaluat)/i
+
+interface Trial {
+  readonly evidence: Evidence
+  readonly whole: boolean
+}
 
 /** Tests that train, and whether a change runs them and they evaluate what they trained by another step of the project. */
-function testsThatTry(subject: Subject): readonly { readonly evidence: Evidence; readonly whole: boolean }[] {
-  return executedTests(subject)
-    .slice(0, mostTests)
-    .filter(test => !isOptional(subject, test))
-    .flatMap(test => {
-      const steps = triedSteps(subject, test)
-      // What a test trains by itself is a model for the test, and no step of the project.
-      const trained = steps.find(({ path, kinds }) => path !== test.path && kinds.has('train'))
-      if (trained === undefined) return []
-      const apart = steps.some(({ path, kinds }) => path !== trained.path && kinds.has('evaluate'))
-      const through = endToEnd.test(test.path.replace(/\.\w+$/, '')) && trained.kinds.has('evaluate')
-      const evidence = evidenceAt({ path: test.path, line: trained.line }, `trains by ${trained.path}`)
-      const onTime = runsOf(subject, test.path).some(isChange)
-      return [{ evidence, whole: onTime && (apart || through) }]
-    })
+function testsThatTry(subject: Subject): readonly Trial[] {
+  const executed = executedTests(subject).flatMap(test => trialOf(subject, test) ?? [])
+  const beside = testsBeside(subject).flatMap(test => trialOf(subject, test) ?? [])
+  return [...executed, ...beside.map(trial => ({ ...trial, whole: false }))].slice(0, mostTests)
 }
+
+function trialOf(subject: Subject, test: TestFile): Trial | null {
+  if (isOptional(subject, test)) return null
+  const steps = triedSteps(subject, test)
+  // What a test trains by itself is a model for the test, and no step of the project, unless the model is the project's.
+  const trained =
+    steps.find(({ path, kinds }) => path !== test.path && kinds.has('train')) ??
+    (usesOwnModel(subject, test) ? steps.find(({ kinds }) => kinds.has('train')) : undefined)
+  if (trained === undefined) return null
+  const apart = steps.some(
+    ({ path, kinds }) => path !== trained.path && path !== test.path && kinds.has('evaluate'),
+  )
+  const name = test.path.replace(/\.\w+$/, '')
+  const through = endToEnd.test(name) && !ofOneStep.test(name) && trained.kinds.has('evaluate')
+  const evidence = evidenceAt({ path: test.path, line: trained.line }, `trains by ${trained.path}`)
+  const onTime = runsOf(subject, test.path).some(isChange)
+  return { evidence, whole: onTime && trained.path !== test.path && (apart || through) }
+}
+
+/** It imports a network that the project defines. */
+function usesOwnModel({ facts }: Subject, { uses }: TestFile): boolean {
+  return [...uses].some(path =>
+    facts.code(path)?.classes.some(({ bases }) => bases.some(base => network.test(base))),
+  )
+}
+
+const network = /(?:nn\.Module|LightningModule|keras\.(?:\w+\.)*Model)$/
 
 const fast =
   /^--?(?:smoke|fast[-_]dev[-_]run|limit|sample|dry[-_]run|debug|quick|max[-_](?:steps|samples|rows)|n[-_]samples|tiny)\b|\b(?:max_steps|max_epochs|epochs|limit)=[1-3]$/

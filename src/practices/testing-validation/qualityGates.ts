@@ -4,7 +4,7 @@ import type { CodeRun, Run } from '../../automation/model.ts'
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import { metricConditions, speaksOfMetric } from '../../facts/code/metricConditions.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
-import type { Call, CodeFacts } from '../../facts/model.ts'
+import type { CodeFacts } from '../../facts/model.ts'
 import { delivers } from '../../facts/otherCi/services.ts'
 import { stateMachines } from '../../facts/stateMachines.ts'
 import type { Evidence } from '../../model.ts'
@@ -14,7 +14,9 @@ import { evidenceAt, evidenceOf } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { deliveringRuns, reachedCommands, reachedTasks } from '../reading.ts'
-import type { TestFile } from './testFiles.ts'
+import { comparesMetric, metric } from './metricComparison.ts'
+import { choiceOf, namedChoice } from './modelChoices.ts'
+import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests, isOptional, runsOf, stagedTests } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
 
@@ -28,19 +30,6 @@ export interface QualityGate {
   readonly decides: boolean
   /** Why it may not take place although it is reached; null when nothing hinders it. */
   readonly doubt: string | null
-}
-
-const metric =
-  /(?:accurac|\bacc\b|_acc\b|\bf1|_f1|f1_|\bauc|_auc|rmse|\bmae\b|_mae|mae_|\bmse\b|_mse|\br2|_r2|precision|recall|metrics?\b|\bloss\b|_loss|score|bleu|rouge|\bwer\b|agreement|improve|is_better|better_than|champion|promot)/i
-const comparison = /[<>]=?|\bbetter\b|is_better|improve|promot/
-
-/** A condition that compares a metric; lengths, types and shapes of metrics decide nothing. */
-export function comparesMetric(condition: string): boolean {
-  return (
-    metric.test(condition) &&
-    comparison.test(condition) &&
-    !/\b(?:len|isinstance|hasattr)\(|\.shape\b|epoch|patience/.test(condition)
-  )
 }
 
 /** All gates found, in a fixed order. */
@@ -80,8 +69,6 @@ function comparesShell(words: readonly string[]): boolean {
   return words.some(word => /^-(?:lt|gt|le|ge)$|^[<>]$/.test(word)) && words.some(word => metric.test(word))
 }
 
-const registering =
-  /register|promot|deploy|upload_model|publish|push_to_|transition_model|set_registered_model_alias|link_model/i
 const pipelineStep =
   /(?:^|\.)(?:ConditionStep|FailStep)$|^tensorflow_model_analysis\.(?:Generic(?:Value|Change)Threshold)$|^kfp\.dsl\.(?:Condition|If)$|^mlflow\.validate_evaluation_results$/
 
@@ -138,14 +125,14 @@ function gatesIn(code: CodeFacts): readonly (Evidence & { readonly decides: bool
   for (const call of metricConditions(code).filter(({ name }) => !name.startsWith('sagemaker.')))
     found.push({ ...evidenceAt({ path: code.path, line: call.line }, call.written), decides: true })
   for (const call of code.calls) {
-    const what = pipelineStep.test(call.name) ? call.written : conditional(call, code)
+    const what = pipelineStep.test(call.name) ? call.written : choiceOf(call, code)
     if (what !== null)
       found.push({ ...evidenceAt({ path: code.path, line: call.line }, what), decides: true })
   }
   if (
     evaluationCalls(code).length > 0 ||
     trackingCalls(code).length > 0 ||
-    /metric|evaluat|gate|promot/i.test(code.path) ||
+    /metric|evaluat|gate|promot|train/i.test(code.path) ||
     readsMetrics(code)
   ) {
     for (const { kind, condition, line } of code.guards) {
@@ -168,30 +155,18 @@ function readsMetrics(code: CodeFacts): boolean {
   )
 }
 
-/** The outcome of a comparison under its usual names: `candidate_accepted`. */
-const outcome = /^(?:candidate|challenger|(?:new_)?model)_(?:is_|was_)?(?:accepted|approved|passed|better)\b/
-
-/** A registration or promotion that stands under a comparison of metrics. */
-function conditional(call: Call, code: CodeFacts): string | null {
-  if (call.condition === null) return null
-  if (!comparesMetric(call.condition) && !outcome.test(call.condition)) return null
-  // A step of Azure ML refuses a model by ending the run that would register it.
-  if (/(?:^|\.)(?:run|parent)\.cancel$/.test(call.written))
-    return `${call.written} if ${call.condition.slice(0, 60)}`
-  if (!registering.test(call.name)) return null
-  const model =
-    trackingCalls(code).length > 0 || /model|registr|promot|deploy/i.test(`${call.name} ${code.path}`)
-  return model ? `${call.written} if ${call.condition.slice(0, 60)}` : null
-}
-
-/** Assertions on metrics in tests that run, where the metric comes from the system. */
+/** Assertions on metrics in tests, where the metric comes from the system. */
 function testGates(subject: Subject): readonly QualityGate[] {
-  const tests = new Set([...executedTests(subject), ...stagedTests(subject)])
-  return [...tests].flatMap(test => {
+  const run = new Set([...executedTests(subject), ...stagedTests(subject)].map(({ path }) => path))
+  return testFiles(subject).flatMap(test => {
     const { path, code } = test
     const guard = code?.guards.find(({ condition }) => testsMetric(condition))
     if (code === null || guard === undefined || !evaluates(test)) return []
     const evidence = evidenceAt({ path, line: guard.line }, guard.condition.slice(0, 80))
+    if (!run.has(path)) {
+      const doubt = 'A test compares a metric with a threshold, and no workflow runs it.'
+      return [{ evidence, runs: [], decides: false, doubt }]
+    }
     const skips = code.calls.some(
       call => call.scope === guard.scope && /(?:^|\.)(?:skip|skipTest|importorskip)$/.test(call.name),
     )
@@ -223,16 +198,11 @@ function behaviourTests(subject: Subject): readonly QualityGate[] {
   })
 }
 
-/** Functions that compare a model with the one before and only write down what they found. */
+/** Functions that choose a model by what they are called, and refuse none in sight. */
 function promotions(subject: Subject): readonly QualityGate[] {
   return mlCode(subject).flatMap(code => {
-    if (code.notebook) return []
-    const scopes = new Set(evaluationCalls(code).map(({ scope }) => scope))
-    const found = code.functions.find(
-      ({ name }) =>
-        scopes.has(name) && /promot|champion|challenger|better_model|compare_models?$/i.test(name),
-    )
-    if (found === undefined) return []
+    const found = code.notebook ? null : namedChoice(code)
+    if (found === null) return []
     return [
       {
         evidence: evidenceAt({ path: code.path, line: found.line }, found.name),
@@ -245,7 +215,7 @@ function promotions(subject: Subject): readonly QualityGate[] {
 }
 
 /** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
-const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\d.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i
+const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\w.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i
 
 function testsMetric(condition: string): boolean {
   if (comparesMetric(condition) && /[<>]/.test(condition)) return threshold.test(condition)

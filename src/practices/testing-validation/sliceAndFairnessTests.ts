@@ -5,7 +5,7 @@ import { mlCode } from '../codeReading.ts'
 import { readmeOf } from '../documentation-responsible-ai/documents.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { comparesMetric } from './qualityGates.ts'
+import { comparesMetric } from './metricComparison.ts'
 import { testFiles } from './testFiles.ts'
 import { executedTests, stagedTests } from './testRuns.ts'
 

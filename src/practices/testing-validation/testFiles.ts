@@ -175,18 +175,39 @@ function usesOf(subject: Subject, code: CodeFacts): ReadonlySet<string> {
       const found = modules.imported(from, one)
       for (const path of found) uses.add(path)
       const target = found.at(-1)
-      if (target?.endsWith('/__init__.py') !== true) continue
-      const passing = subject.facts.code(target)
-      for (const path of passing === null ? [] : modules.dependencies(passing)) uses.add(path)
+      const passing = target === undefined ? null : subject.facts.code(target)
+      if (passing === null || !passesOn(passing)) continue
+      for (const path of modules.dependencies(passing)) uses.add(path)
     }
   }
-  for (const { strings } of code.calls) {
-    for (const text of Object.values(strings)) {
-      const script = /[\w./-]+\.(?:py|R)$/.exec(text)?.[0]?.replace(/^\.\//, '')
-      if (script !== undefined && subject.snapshot.entry(script) !== undefined) uses.add(script)
-    }
+  const texts = [
+    ...code.calls.flatMap(({ strings }) => Object.values(strings)),
+    ...code.strings.map(({ value }) => value),
+  ]
+  for (const text of texts) {
+    const script = startedScript(subject, code.path, text)
+    if (script !== null) uses.add(script)
   }
   return uses
+}
+
+/** A package, or a module that stands for another one: it has nothing of its own. */
+function passesOn({ path, functions, classes }: CodeFacts): boolean {
+  return path.endsWith('/__init__.py') || functions.length + classes.length === 0
+}
+
+/** The script at the end of a text or after an interpreter in it, from the root or from a folder above the test. */
+function startedScript({ snapshot }: Subject, test: string, text: string): string | null {
+  const written =
+    /(?:^|\s)([\w./-]{1,200}\.(?:py|R))$/.exec(text) ??
+    /^(?:python3?|Rscript) ([\w./-]{1,200}\.(?:py|R))\s/.exec(text)
+  const script = written?.[1]?.replace(/^\.\//, '')
+  if (script === undefined) return null
+  for (let folder = folderOf(test); ; folder = folderOf(folder)) {
+    const path = folder === '' ? script : `${folder}/${script}`
+    if (snapshot.entry(path) !== undefined) return path
+    if (folder === '') return null
+  }
 }
 
 const mostProjects = 20

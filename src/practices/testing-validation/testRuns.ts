@@ -49,6 +49,18 @@ export function executedTests(subject: Subject): readonly TestFile[] {
   })
 }
 
+/** Test files that only another CI service starts, or a step that fails before the first of them. */
+export function testsBeside(subject: Subject): readonly TestFile[] {
+  const broken = stepsWithoutPytest(subject)
+  const { runs, elsewhere } = subject.automation
+  const failing = runs.filter(({ step }) => step !== null && broken.has(step))
+  const paths = new Set(
+    [...failing, ...elsewhere].flatMap(run => (run.kind === 'code' && run.reach.reachable ? [run.path] : [])),
+  )
+  const executed = new Set(executedTests(subject))
+  return testFiles(subject).filter(test => paths.has(test.path) && !executed.has(test))
+}
+
 /** A runner whose files could not be followed: the paths depend on a variable, or another program decides. */
 function isBlind(subject: Subject, task: DetectedTask): boolean {
   const { run } = task

@@ -58,7 +58,7 @@ export const testsRunInCi: Practice = {
       evidenceOf(changing[0].run),
       ...changing.slice(1).map(task => evidenceOfTask(task)),
     ] as const
-    if (missed.length > 0 && handListed(subject, executed)) {
+    if (missed.length > 0 && handListed(subject, executed, missed)) {
       return partial({
         evidence: [
           ...evidence,
@@ -111,12 +111,12 @@ function notOnChange(subject: Subject, files: NonEmpty<TestFile>, executed: read
   })
 }
 
-/** Most tests that run were named by their files, so that a new one is forgotten. */
-function handListed(subject: Subject, executed: readonly TestFile[]): boolean {
+/** Most tests that run were named by their files, or some were and most are missed: a new one is forgotten. */
+function handListed(subject: Subject, executed: readonly TestFile[], missed: readonly TestFile[]): boolean {
   const named = executed.filter(({ path }) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
     const runs = runsOf(subject, path)
     return runs.length > 0 && runs.every(run => run.trace.at(-1)?.what.includes(name) === true)
   })
-  return named.length * 2 > executed.length
+  return named.length * 2 > executed.length || (named.length > 0 && missed.length > executed.length)
 }

@@ -109,11 +109,23 @@ function filesAround(
   return [...found.values()]
 }
 
-/** Functions and methods with the name of the call; what an imported package has under that name is none of them. */
+/**
+ * Functions and methods with the name of the call; what an imported package has under that name is none of them. A plain name is
+ * of the file itself, one with its module of that module, where there is one.
+ */
 function functionsCalled(call: Call, from: CodeFacts, files: readonly CodeFacts[]): readonly Scope[] {
   const name = lastPart(call.name)
+  const own = functionsNamed(from).get(name) ?? []
+  if (!call.name.includes('.') && (own.length > 0 || !from.imports.some(takesAll))) return own
   if (isForeign(call, from, files)) return []
-  return [from, ...files].flatMap(code => functionsNamed(code).get(name) ?? [])
+  const all = [...own, ...files.flatMap(code => functionsNamed(code).get(name) ?? [])]
+  const module = call.name.split('.').at(-2) ?? ''
+  const there = all.filter(({ code }) => code.path.endsWith(`/${module}.py`) || code.path === `${module}.py`)
+  return there.length > 0 ? there : all
+}
+
+function takesAll({ names }: CodeFacts['imports'][number]): boolean {
+  return names.some(({ name }) => name === '*')
 }
 
 const named = new WeakMap<CodeFacts, ReadonlyMap<string, readonly Scope[]>>()
