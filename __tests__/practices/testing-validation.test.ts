@@ -519,9 +519,22 @@ def evaluate(model, data):
     expect(await status('pipeline-smoke-test', { ...files, 'tests/test_train_smoke.py': test })).toBe(
       'partial',
     )
+    const fills = `${test}    rows = set()\n    rows.add(1)\n    Path("a").with_suffix(".py")\n`
+    const store = {
+      'src/evaluate.py': `${evaluate}\nclass Store:\n    def add(self, row):\n        evaluate(row, row)\n`,
+    }
+    const beside = { 'src/train.py': `from src.evaluate import evaluate\n${train}` }
+    expect(
+      await status('pipeline-smoke-test', {
+        ...steps,
+        ...ci,
+        ...beside,
+        ...store,
+        'tests/test_it.py': fills,
+      }),
+    ).toBe('partial')
     const own = `${test}    assert evaluate(1)\n\ndef evaluate(x):\n    return x\n`
-    const around = { 'src/train.py': `from src.evaluate import evaluate\n${train}` }
-    expect(await status('pipeline-smoke-test', { ...steps, ...ci, ...around, 'tests/test_it.py': own })).toBe(
+    expect(await status('pipeline-smoke-test', { ...steps, ...ci, ...beside, 'tests/test_it.py': own })).toBe(
       'partial',
     )
   })
@@ -685,6 +698,16 @@ def accuracy_per_group(data):
       status('slice-and-fairness-tests', { ...project, 'README.md': `# Model\n\n${text}\n` })
     expect(await readme('Predicts the course of diabetes.')).toBe('unmet')
     expect(await readme('Predicts the price of a ticket.')).toBe('not-applicable')
+  })
+
+  test('an order that holds for every model refuses none', async () => {
+    const files = (condition: string): Files => ({
+      ...project,
+      'tests/test_slices.py': `from src.train import train\n\ndef test_accuracy_per_group():\n    accuracy = report()\n    assert ${condition}\n`,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(await status('slice-and-fairness-tests', files('accuracy.point > 0.8'))).toBe('met')
+    expect(await status('slice-and-fairness-tests', files('accuracy.low < accuracy.point'))).toBe('partial')
   })
 
   test('taking a slice of the data measures nothing', async () => {

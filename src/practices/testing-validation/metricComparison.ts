@@ -16,3 +16,12 @@ export function comparesMetric(condition: string): boolean {
     !/\b(?:len|isinstance|hasattr)\(|\.shape\b|isnan|isinf|isfinite|epoch|patience/.test(condition)
   )
 }
+
+/** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
+const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\w.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i
+
+/** A test's condition that a metric reaches a threshold. */
+export function testsMetric(condition: string): boolean {
+  if (comparesMetric(condition) && /[<>]/.test(condition)) return threshold.test(condition)
+  return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition)
+}

@@ -14,7 +14,7 @@ import { evidenceAt, evidenceOf } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { deliveringRuns, reachedCommands, reachedTasks } from '../reading.ts'
-import { comparesMetric, metric } from './metricComparison.ts'
+import { comparesMetric, metric, testsMetric } from './metricComparison.ts'
 import { choiceOf, namedChoice } from './modelChoices.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
 import { executedTests, isOptional, runsOf, stagedTests } from './testRuns.ts'
@@ -214,21 +214,13 @@ function promotions(subject: Subject): readonly QualityGate[] {
   })
 }
 
-/** A number that asks for something: `0 <= accuracy <= 1` holds for every model. */
-const threshold = /(?:^|[^\d.])0?\.\d*[1-9]|(?:^|[^\w.])(?:[2-9]|\d\d)|thresh|min_|max_|base|target|required/i
-
-function testsMetric(condition: string): boolean {
-  if (comparesMetric(condition) && /[<>]/.test(condition)) return threshold.test(condition)
-  return metric.test(condition) && /^\w+ == pytest\.approx\(0?\.\d/.test(condition)
-}
-
 /** The file computes a metric, reads a file of metrics, or calls into code that trains or evaluates. */
 function evaluates({ code, uses }: TestFile): boolean {
   if (code === null) return false
   return (
     evaluationCalls(code).length > 0 ||
     readsMetrics(code) ||
-    [...uses].some(used => /eval|train|model/i.test(used))
+    [...uses].some(used => /(?:eval|train|model)[^/]*$/i.test(used))
   )
 }
 

@@ -5,7 +5,7 @@ import { mlCode } from '../codeReading.ts'
 import { readmeOf } from '../documentation-responsible-ai/documents.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { comparesMetric } from './metricComparison.ts'
+import { testsMetric } from './metricComparison.ts'
 import { testFiles } from './testFiles.ts'
 import { executedTests, stagedTests } from './testRuns.ts'
 
@@ -112,9 +112,7 @@ function testSlices(subject: Subject): readonly Slice[] {
     return slicingFunctions(code)
       .filter(({ name }) => !trained.has(name))
       .map(({ name, line }) => {
-        const refuses = code.guards.some(
-          ({ scope, condition }) => scope === name && comparesMetric(condition),
-        )
+        const refuses = code.guards.some(({ scope, condition }) => scope === name && testsMetric(condition))
         return {
           evidence: evidenceAt({ path, line }, name),
           enforced: refuses && run.has(path),

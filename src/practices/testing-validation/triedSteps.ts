@@ -117,12 +117,16 @@ function functionsCalled(call: Call, from: CodeFacts, files: readonly CodeFacts[
   const name = lastPart(call.name)
   const own = functionsNamed(from).get(name) ?? []
   if (!call.name.includes('.') && (own.length > 0 || !from.imports.some(takesAll))) return own
-  if (isForeign(call, from, files)) return []
+  if (ofContainers.test(name) || isForeign(call, from, files)) return []
   const all = [...own, ...files.flatMap(code => functionsNamed(code).get(name) ?? [])]
   const module = call.name.split('.').at(-2) ?? ''
   const there = all.filter(({ code }) => code.path.endsWith(`/${module}.py`) || code.path === `${module}.py`)
   return there.length > 0 ? there : all
 }
+
+/** Methods that every list, set, mapping, text and path has. */
+const ofContainers =
+  /^(?:add|append|clear|close|copy|count|endswith|exists|extend|format|get|index|insert|is_file|items|join|keys|pop|read|read_text|remove|replace|setdefault|sort|split|startswith|strip|update|values|write|write_text)$/
 
 function takesAll({ names }: CodeFacts['imports'][number]): boolean {
   return names.some(({ name }) => name === '*')
@@ -157,9 +161,12 @@ function isForeign({ name }: Call, from: CodeFacts, files: readonly CodeFacts[])
 
 /** Scripts that a call names among its arguments: `subprocess.run(["python", "train.py"])`. */
 function scriptsStarted(call: Call, from: CodeFacts, files: readonly CodeFacts[]): readonly Scope[] {
-  const named = Object.values(call.strings).filter(text => /\.(?:py|R)$/.test(text))
+  const named = Object.values(call.strings).filter(text => /[\w-]\.(?:py|R)$/.test(text))
   return files
-    .filter(({ path }) => path !== from.path && named.some(text => path.endsWith(text.replace(/^\.\//, ''))))
+    .filter(
+      ({ path }) =>
+        path !== from.path && named.some(text => `/${path}`.endsWith(`/${text.replace(/^\.?\//, '')}`)),
+    )
     .map(code => ({ code, name: null }))
 }
 
