@@ -287,3 +287,14 @@ it('a file in a computed folder is the only one of its name in the project, belo
   expect(await submitted({ 'ops/code/fit.py': '', 'src/fit.py': '' })).toEqual(['ops/code/fit.py'])
   expect(await submitted({ 'a/fit.py': '', 'b/fit.py': '' })).toEqual([])
 })
+
+it('dvc runs all stages when an expression or a variable stands where targets could', async () => {
+  const pipeline = 'stages:\n  train:\n    cmd: python train.py\n'
+  const runs = async (command: string) => {
+    const traces = await tracesOf({ [CI]: workflow(command), 'dvc.yaml': pipeline, 'train.py': '' })
+    return traces.includes('→ train.py')
+  }
+  expect(await runs('dvc exp run --pull ${{ inputs.args }}')).toBe(true)
+  expect(await runs('dvc repro $OPTIONS')).toBe(true)
+  expect(await runs('dvc repro prepare')).toBe(false)
+})

@@ -35,7 +35,7 @@ export type BuildKind =
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 /** `Dockerfile.dockerignore` lists what the build of one Dockerfile leaves out. */
 const DOCKERFILE =
-  /^(?:Dockerfile|Containerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
+  /^(?:[Dd]ockerfile|[Cc]ontainerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
 
 /** By base name. */
 const KINDS: readonly (readonly [RegExp, BuildKind])[] = [

@@ -63,10 +63,15 @@ function followPipeline(facts: Facts, directory: string, words: Words): readonly
   const ordered = single ? chosen : inOrder(nodes, chosen)
   const next: Next[] = ordered.flatMap(({ stage }) => (stage.frozen ? [] : runStage(stage)))
   const known = new Set([...nodes.values()].flatMap(({ stage }) => [stage.name, stage.group]))
-  for (const target of words.positionals) {
+  for (const target of targetsOf(words)) {
     if (!isKnownTarget(target, known)) next.push(unresolved(`stage ${target}`, 'no such stage in the tree'))
   }
   return next
+}
+
+/** What an expression or a variable alone stands for is mostly an option or nothing. */
+function targetsOf({ positionals }: Words): readonly string[] {
+  return positionals.filter(word => !/^(?:\$\{\{[^}]*\}\}|\$\{?\w+\}?)$/.test(word))
 }
 
 function isKnownTarget(target: string, known: ReadonlySet<string>): boolean {
@@ -91,11 +96,12 @@ function chooseTargets(
   words: Words,
 ): readonly Node[] | string {
   if (words.has('-P', '--all-pipelines')) return [...nodes.values()]
-  if (words.positionals.length === 0) {
+  const targets = targetsOf(words)
+  if (targets.length === 0) {
     if (here === null) return `no dvc.yaml in ${directory === '' ? 'the root' : directory}`
     return [...nodes.values()].filter(({ stage }) => stage.path === here)
   }
-  return words.positionals.flatMap(target => {
+  return targets.flatMap(target => {
     const colon = target.lastIndexOf(':')
     const file = colon === -1 ? here : resolvePath(directory, target.slice(0, colon))
     const name = target.slice(colon + 1)
