@@ -1436,9 +1436,12 @@ function extended(known, own) {
 var pythonCommands = __webpack_require__(3707);
 // EXTERNAL MODULE: ./src/automation/hops/hop.ts
 var hop = __webpack_require__(3747);
+// EXTERNAL MODULE: ./src/facts/role.ts
+var role = __webpack_require__(4787);
 // EXTERNAL MODULE: ./src/automation/tree.ts
 var tree = __webpack_require__(2195);
 ;// CONCATENATED MODULE: ./src/automation/submissions.ts
+
 
 
 /** Kits with which code describes jobs for a service. */
@@ -1483,9 +1486,14 @@ function fileOf({ snapshot }, code, call) {
         if (found !== undefined && found !== null)
             return found;
     }
-    // The folder may be computed: the one file below with this name is meant.
-    const below = (0,tree/* filesBelow */.DR)(snapshot, here).filter(({ path }) => path.endsWith(`/${written.replace(/^\.\//, '')}`));
-    return below.length === 1 ? (below[0]?.path ?? null) : null;
+    // The folder may be computed: the one file with this name is meant, below or anywhere in the project.
+    const ending = `/${written.replace(/^\.\//, '')}`;
+    for (const root of [here, '']) {
+        const found = (0,tree/* filesBelow */.DR)(snapshot, root).filter(({ path }) => (path === ending.slice(1) || path.endsWith(ending)) && (0,role/* roleOf */.kp)(path) === 'project');
+        if (found.length > 0)
+            return found.length === 1 ? (found[0]?.path ?? null) : null;
+    }
+    return null;
 }
 /** A literal, or the last literal of a computed path: `os.path.join(BASE, "code/train.py")`. */
 function textOf(call, key) {
@@ -1507,6 +1515,7 @@ function fileInCommand(call) {
 }
 
 ;// CONCATENATED MODULE: ./src/automation/code.ts
+
 
 
 
@@ -1535,7 +1544,12 @@ function importsOfInline(facts, visits, inline, directory) {
         };
     };
     const { files, submitted } = visit;
-    return { ...visit, files: files.map(placed), submitted: submitted.map(placed), scripts: scriptsOf(inline) };
+    return {
+        ...visit,
+        files: files.map(placed),
+        submitted: submitted.map(placed),
+        scripts: scriptsOf(facts, inline),
+    };
 }
 function visitFrom(facts, visits, path, start) {
     const budget = parsed.get(visits) ?? { paths: new Set(), bytes: 0 };
@@ -1571,7 +1585,7 @@ function visitFrom(facts, visits, path, start) {
                 pending.push(found);
         }
     }
-    return { files: [...files.values()], scripts: scriptsOf(start), submitted, cut };
+    return { files: [...files.values()], scripts: scriptsOf(facts, start), submitted, cut };
 }
 function dependenciesOf(facts, code) {
     const found = new Map();
@@ -1603,13 +1617,27 @@ function commandsInR({ language, calls }) {
         return text === undefined ? [] : [{ value: text, line }];
     });
 }
-function scriptsOf(code) {
+function scriptsOf(facts, code) {
     if (code === null)
         return [];
     const started = code.language === 'python' ? (0,pythonCommands.commandsInPython)(code) : commandsInR(code);
-    return [...code.shellLines, ...started]
+    const placed = started.map(({ value, line }) => ({ value: withPaths(facts, code.path, value), line }));
+    return [...code.shellLines, ...placed]
         .filter(({ value }) => !/^["']?\$/.test(value))
         .map(({ value, line }) => (0,hop/* lineOf */.cA)(code.path, value, line));
+}
+/** A file below a folder that has a name: `${ROOT}/src/train.py`. */
+const belowNamed = /"?\$\{\w{1,60}\}\/([\w-][\w./-]{0,200}\.(?:py|sh|R|ipynb|jl))"?(?=\s|$)/g;
+/** Names of folders are told from where the code lies: its own folder, or the nearest one above it that has such a file. */
+function withPaths({ snapshot }, path, command) {
+    return command.replace(belowNamed, (written, below) => {
+        for (let folder = (0,automation_paths/* folderOf */.yS)(path);; folder = (0,automation_paths/* folderOf */.yS)(folder)) {
+            if ((0,tree/* isFile */.fo)(snapshot, (0,automation_paths/* inFolder */._z)(folder, below)))
+                return `$GITHUB_WORKSPACE/${(0,automation_paths/* inFolder */._z)(folder, below)}`;
+            if (folder === '')
+                return written;
+        }
+    });
 }
 
 // EXTERNAL MODULE: ./src/catalogue/commands.ts + 3 modules
@@ -1912,11 +1940,15 @@ function followPipeline(facts, directory, words) {
     const ordered = single ? chosen : inOrder(nodes, chosen);
     const next = ordered.flatMap(({ stage }) => (stage.frozen ? [] : runStage(stage)));
     const known = new Set([...nodes.values()].flatMap(({ stage }) => [stage.name, stage.group]));
-    for (const target of words.positionals) {
+    for (const target of targetsOf(words)) {
         if (!isKnownTarget(target, known))
             next.push((0,hop/* unresolved */.II)(`stage ${target}`, 'no such stage in the tree'));
     }
     return next;
+}
+/** What an expression or a variable alone stands for is mostly an option or nothing. */
+function targetsOf({ positionals }) {
+    return positionals.filter(word => !/^(?:\$\{\{[^}]*\}\}|\$\{?\w+\}?)$/.test(word));
 }
 function isKnownTarget(target, known) {
     const name = target.slice(target.lastIndexOf(':') + 1);
@@ -1934,12 +1966,13 @@ function nodeOf(stage) {
 function chooseTargets(nodes, directory, here, words) {
     if (words.has('-P', '--all-pipelines'))
         return [...nodes.values()];
-    if (words.positionals.length === 0) {
+    const targets = targetsOf(words);
+    if (targets.length === 0) {
         if (here === null)
             return `no dvc.yaml in ${directory === '' ? 'the root' : directory}`;
         return [...nodes.values()].filter(({ stage }) => stage.path === here);
     }
-    return words.positionals.flatMap(target => {
+    return targets.flatMap(target => {
         const colon = target.lastIndexOf(':');
         const file = colon === -1 ? here : (0,automation_paths/* resolvePath */.o1)(directory, target.slice(0, colon));
         const name = target.slice(colon + 1);
@@ -5091,6 +5124,7 @@ const SCRIPT_INPUTS = new Map([
     ['nick-fields/retry', ['command']],
     ['nick-invision/retry', ['command']],
     ['wandalen/wretry.action', ['command']],
+    ['azure/cli', ['inlinescript']],
     ['devcontainers/ci', ['runcmd']],
     ['addnab/docker-run-action', ['run']],
     ['gabrielbb/xvfb-action', ['run']],

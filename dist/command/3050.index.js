@@ -370,7 +370,7 @@ var services = __webpack_require__(4044);
 /** GitHub reads the files directly in this folder of the root, and no other. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** `Dockerfile.dockerignore` lists what the build of one Dockerfile leaves out. */
-const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
+const DOCKERFILE = /^(?:[Dd]ockerfile|[Cc]ontainerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
 /** By base name. */
 const KINDS = [
     [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],
@@ -566,7 +566,7 @@ async function readOtherCi(snapshot, listing, code) {
     const programs = (0,cdkPrograms/* cdkPrograms */.C)(snapshot);
     if (own.length + programs.length === 0)
         return [];
-    const { cdkPipeline, linked, parseOtherCi, parseTemplate } = await __webpack_require__.e(/* import() */ 6706).then(__webpack_require__.bind(__webpack_require__, 6706));
+    const { cdkPipeline, linked, parseOtherCi, parseTemplate } = await __webpack_require__.e(/* import() */ 9090).then(__webpack_require__.bind(__webpack_require__, 9090));
     const pipelines = own.flatMap(path => {
         const content = snapshot.text(path, collect_LIMIT);
         return content.ok ? (parseOtherCi(path, content.text) ?? []) : [];
@@ -641,7 +641,7 @@ async function codeReader(snapshot, { code }, report) {
 async function inlineReader(workflows) {
     const steps = workflows.flatMap(workflow => workflow.jobs.flatMap(job => job.steps));
     const mentions = (word) => steps.some(({ run, shell }) => word.test(run?.text ?? '') || word.test(shell ?? ''));
-    const python = mentions(/python/) ? await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(8645)]).then(__webpack_require__.bind(__webpack_require__, 8645)) : null;
+    const python = mentions(/python/) ? await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156)) : null;
     const r = mentions(/\bR(?:script)?\b/) ? await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6749)) : null;
     const julia = mentions(/julia/) ? await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7836)) : null;
     return ({ path, text, line, literal, dialect }) => {

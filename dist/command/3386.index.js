@@ -2,7 +2,7 @@ export const id = 3386;
 export const ids = [3386];
 export const modules = {
 
-/***/ 3386:
+/***/ 1005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -231,21 +231,25 @@ function percent(share) {
 
 // EXTERNAL MODULE: ./src/catalogue/dimensions.ts
 var dimensions = __webpack_require__(4448);
-// EXTERNAL MODULE: ./src/practices/index.ts + 137 modules
-var practices = __webpack_require__(602);
+// EXTERNAL MODULE: ./src/practices/index.ts + 142 modules
+var practices = __webpack_require__(9582);
 // EXTERNAL MODULE: ./src/settings/waivers.ts
 var waivers = __webpack_require__(1984);
 // EXTERNAL MODULE: ./src/facts/localPath.ts
 var localPath = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./src/assessment/exercise.ts
-/** What a course shows its students is an exercise, and no automation of its own. */
+/** What a course shows its students is an exercise, and no work of its own. */
 
-/** What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). */
+/**
+ * What a course sets up for its students to try counts at most in part (catalogue 11, clarifications 16 and 31). What lies in its
+ * lessons is an exercise, also where a workflow of the root runs it; what the course does for itself, as its authors check and
+ * build it, and the one project that it is about, are none.
+ */
 function asExercise(practice, judgement, subject) {
     const own = practice.kind !== 'practice' || practice.dimension === 'documentation-responsible-ai';
-    if (own || practice.id === 'ci-on-change' || judgement.status !== 'met')
+    if (own || judgement.status !== 'met' || subject.profile.id !== 'course')
         return judgement;
-    if (subject.profile.id !== 'course' || checksItself(subject) || isOneProject(subject))
+    if (!judgement.evidence.every(piece => isOfLesson(piece, subject)))
         return judgement;
     return {
         ...judgement,
@@ -253,24 +257,18 @@ function asExercise(practice, judgement, subject) {
         because: `${judgement.because} It is exercise code of a course, which counts in part.`,
     };
 }
-/** A course that is one worked project, with its manifest in the root: what is there is no exercise, its readers follow it. */
-function isOneProject({ facts, snapshot }) {
-    return facts.dependencyFiles.some(({ path, role }) => role !== 'lock' && !(0,localPath/* localPath */.$)(path, snapshot.scope).includes('/'));
-}
-/** Only what lies where its service looks for it is the automation of the repository (catalogue 11, clarification 16). */
-function isOwn(workflow) {
-    return workflow.startsWith('.') || !workflow.includes('/');
-}
-/**
- * Changes of the course's own main branch are tested, linted or trained with: that is how its authors work. Workflows that
- * students are meant to try wait for branches and events that the course itself never has.
- */
-function checksItself({ tasks }) {
-    return tasks.some(({ id, reachable, confidence, run }) => reachable &&
-        confidence !== 'low' &&
-        isOwn(run.workflow.path) &&
-        /^(?:test|lint|train)$/.test(id) &&
-        run.reach.defaultBranchEvents.some(event => /^(?:push|pull_request|merge_group)$/.test(event)));
+/** Folders of lessons by their names: at the top by a number, too; anywhere by what they hold. */
+const lessons = /^(?:s|ch|chapters?|lessons?|weeks?|modules?|days?|parts?|sessions?|units?|phases?|cohorts?)?[-_ ]?\d{0,4}[-_ ]?\d{1,2}(?:[-_. ][^/]*)?(?:\/|$)|^(?:cohorts|lessons|modules|weeks)\/|(?:^|\/)(?:labs?|exercises?|exercise_files|assignments?|homeworks?|practicals?|solutions?)(?:[-_ ]?\d+)?\//i;
+/** A place in a lesson, or a workflow that runs or is named for what lies in one. */
+function isOfLesson({ path, what }, { snapshot }) {
+    const local = (0,localPath/* localPath */.$)(path, snapshot.scope);
+    if (lessons.test(local))
+        return true;
+    if (!local.startsWith('.github/workflows/'))
+        return false;
+    const told = /(?:\bin|\bruns?|\bpython3?|\bpytest) ([\w./-]+\/[\w./-]+)/.exec(what)?.[1];
+    return ((told !== undefined && lessons.test(told)) ||
+        /(?:^|[/_-])(?:lab|exercise|lesson|assignment)[-_]?\d/i.test(local));
 }
 
 ;// CONCATENATED MODULE: ./src/assessment/scorecard.ts
@@ -570,6 +568,7 @@ function audienceSignals(found) {
         ...nameSignals(subject),
         ...textSignals(opening).map(signal => signal.profile === 'research' && deploys(subject) ? { ...signal, weight: 1 } : signal),
         ...courseSignals(subject),
+        ...experimentSignals(subject, opening),
     ]);
 }
 /** Who runs a service cites a paper for its methods. */
@@ -588,7 +587,8 @@ function skeletonSignals({ facts }) {
         ? []
         : [{ profile: 'template', weight: 4, because: `\`${placeholder.path}\` is a placeholder path` }];
 }
-function packageSignals({ facts, tasks }, { text }) {
+function packageSignals(subject, { text }) {
+    const { facts, tasks } = subject;
     const signals = [];
     const publish = tasks.find(({ id, confidence }) => id === 'publish-package' && confidence !== 'low');
     // GitHub's starter workflow for publishing lies in many repositories that have nothing to build a package from.
@@ -619,6 +619,14 @@ function packageSignals({ facts, tasks }, { text }) {
             weight: 3,
             because: `\`Cargo.toml\` describes the crate ${crate.projectName}`,
         });
+    const classified = serves(subject) ? null : packageClassifier(facts);
+    if (classified !== null) {
+        signals.push({
+            profile: 'library',
+            weight: 2,
+            because: `\`${classified}\` classifies it for a package index`,
+        });
+    }
     const installed = (0,installedPackage/* installedPackage */.$)(facts, text);
     if (installed !== null) {
         signals.push({
@@ -639,6 +647,14 @@ function packageSignals({ facts, tasks }, { text }) {
     }
     return signals;
 }
+/** The manifest that files it under a topic of the package index; a generated one stops at the state and the Python version. */
+function packageClassifier({ snapshot }) {
+    const manifest = ['pyproject.toml', 'setup.cfg', 'setup.py'].find(path => {
+        const content = snapshot.text(path, 100_000);
+        return content.ok && /^\s*['"]?Topic :: /m.test(content.text);
+    });
+    return manifest ?? null;
+}
 /** Library signals that together outweigh a product: a workflow publishes the package, and the README installs it. */
 const surelyLibrary = 5;
 /** A package may well be installed for the models in it: where those are made or served here, they are the product. */
@@ -652,14 +668,17 @@ function withoutProducts(subject, signals) {
     return signals.filter(({ profile }) => profile !== 'library');
 }
 /** A pipeline of DVC trains a model here, or a composition of containers runs a service with one. */
-function hasProduct({ facts, tools }) {
+function hasProduct(subject) {
+    const { facts } = subject;
     const trains = facts.dvcYamlPaths
         .filter(path => (0,facts_role/* roleOf */.kp)(path) === 'configuration' || (0,facts_role/* roleOf */.kp)(path) === 'project')
         .flatMap(path => facts.dvcYaml(path)?.stages ?? [])
         .some(({ name, commands }) => [name, ...commands.map(({ value }) => value)].some(text => /train/i.test(text)));
     const composes = facts.snapshot.files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path));
-    const serves = tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared');
-    return trains || (composes && serves);
+    return trains || (composes && serves(subject));
+}
+function serves({ tools }) {
+    return tools.some(({ category, strength }) => category === 'model-serving' && strength !== 'declared');
 }
 /** A manifest that a package is built from, wherever it lies. */
 function describesPackage({ dependencyFiles, snapshot }) {
@@ -680,9 +699,10 @@ const nameWords = [
         /(?:^|[-_])(?:demos?|examples?|samples?|case|quickstart|showcase|poc|reference|pattern|playbook)(?:$|[-_])/,
         { profile: 'template', weight: 3, because: 'its name says that it is a demonstration' },
     ],
+    [/[-_]study$/, { profile: 'research', weight: 2, because: 'its name says that it is a study' }],
     [
-        /(?:^|[-_])study(?:$|[-_])/,
-        { profile: 'research', weight: 2, because: 'its name says that it is a study' },
+        /^(?:study|learn)[-_]/,
+        { profile: 'course', weight: 2, because: 'its name says that it is there for learning' },
     ],
     [
         /(?:^|[-_\d])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
@@ -722,6 +742,11 @@ const phrases = [
         pattern: /^# (?:an? |the )?(?:[\w-]+ ){0,2}guide to\b|^#.*\b(?:course|workshop|bootcamp|zoomcamp|lectures?|lessons?)\b(?! (?:\w+ )?projects?\b)|\bthe labs (?:contained )?in this repo|\b(?:this (?:course|workshop|book)|in this (?:lesson|course)|course (?:notes|content|repository)|materials? (?:for|of) (?:the|this|a|our) (?:\w+ ){0,3}(?:course|workshop|lecture)|students will|homework|code (?:for|of) (?:the|my) (?:book|course|lectures?)|syllabus|jupyter notebooks that)\b/im,
         signal: { profile: 'course', weight: 2, because: says('a course or tutorial') },
     },
+    {
+        // The same words where courses are not taught in English: Japanese, Chinese, Korean, Spanish and Portuguese, French, German.
+        pattern: /教材|学習用|講座|ハンズオン|教程|课程|課程|강의|강좌|\b(?:este curso|del curso|(?:do|deste) curso|ce cours|travaux pratiques|dieser kurs|vorlesung)\b/i,
+        signal: { profile: 'course', weight: 2, because: says('teaching material') },
+    },
 ];
 function textSignals({ text }) {
     return phrases.filter(({ pattern }) => pattern.test(text)).map(({ signal }) => signal);
@@ -755,6 +780,30 @@ function courseSignals({ facts, automation }) {
         signals.push({ profile: 'research', weight: 1, because: 'it holds notebooks and no other code' });
     }
     return signals;
+}
+/** Outcomes of runs that were committed beside the code. */
+const outcome = /(?:^|\/)(?:results?|figures?|plots?|logs?|outputs?|experiments?|learning_curves?)\/[^/].*\.(?:png|pdf|svg|csv|json|txt|log)$/;
+const leastOutcomes = 3;
+/** Scripts and what came out of them, for nobody else: no README, no automation, no package, no container, no service. */
+function experimentSignals(subject, { text }) {
+    const { facts, automation } = subject;
+    const automated = automation.workflows.length + facts.otherCi.length + facts.dvcYamlPaths.length > 0;
+    if (text !== '' ||
+        serves(subject) ||
+        automated ||
+        facts.dockerfilePaths.length > 0 ||
+        describesPackage(facts))
+        return [];
+    const outcomes = facts.snapshot.files.filter(({ path }) => outcome.test(path));
+    return outcomes.length < leastOutcomes
+        ? []
+        : [
+            {
+                profile: 'research',
+                weight: 2,
+                because: 'it holds experiments and their results, and nothing runs them',
+            },
+        ];
 }
 
 // EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
@@ -806,7 +855,7 @@ function mlSignal({ facts, tools, tasks }, traits) {
         return null;
     if ((0,endings/* filesEnding */.r)(facts.snapshot, ...modelFiles).length > 0)
         return null;
-    if (ownWords.test((0,facts_opening/* openingOf */.E)(facts.snapshot).text))
+    if (ownWords.test((0,facts_opening/* openingOf */.E)(facts.snapshot).text) && !isDocumentation(facts))
         return null;
     return 'no ML framework, no ML tool and no model file was found';
 }
@@ -823,6 +872,18 @@ function isOwnPlace(path) {
     return role === 'project' || role === 'configuration';
 }
 const otherCode = /\.(?:go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/;
+/** A book or a site: nothing but pages, what formats and hosts them, and settings. */
+function isDocumentation({ snapshot }) {
+    const pages = snapshot.files.filter(({ path }) => /\.(?:md|mdx|rst|qmd|adoc)$/i.test(path));
+    return pages.length >= leastPages && snapshot.files.every(({ path }) => !isProgram(path));
+}
+const leastPages = 5;
+function isProgram(path) {
+    if (/^action\.ya?ml$/.test(path))
+        return true;
+    return (0,facts_role/* roleOf */.kp)(path) !== 'docs' && !path.startsWith('.') && programs.test(path);
+}
+const programs = /\.(?:py|ipynb|r|rmd|jl|sh|ps1|sql|tf|bicep|go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/i;
 /** Data sets that DVC tracks, without a pipeline of DVC that makes something else of them: data is what such a repository is for. */
 function isDataSet({ snapshot, dvcYamlPaths, dvcYaml }) {
     return (dvcYamlPaths.every(path => dvcYaml(path)?.stages.length === 0) &&
@@ -838,10 +899,19 @@ const foundationModels = /^(?:openai|anthropic|cohere|mistralai|google-genai|goo
 var mlCode = __webpack_require__(4335);
 // EXTERNAL MODULE: ./src/facts/cloudResources.ts + 1 modules
 var cloudResources = __webpack_require__(2883);
+// EXTERNAL MODULE: ./src/facts/code/dataAccess.ts
+var dataAccess = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/facts/code/tracking.ts
+var tracking = __webpack_require__(8592);
 // EXTERNAL MODULE: ./src/facts/code/training.ts + 1 modules
 var training = __webpack_require__(1877);
+// EXTERNAL MODULE: ./src/facts/code/use.ts
+var use = __webpack_require__(7010);
 ;// CONCATENATED MODULE: ./src/assessment/profile/traits.ts
 /** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
+
+
+
 
 
 
@@ -858,7 +928,12 @@ function traitsOf(subject) {
     const usesCategory = (...categories) => tools.some(tool => tool.strength !== 'declared' && categories.includes(tool.category));
     const traits = [];
     const training = tasks.filter(({ id, confidence }) => trainingTasks.has(id) && (confidence === 'high' || !isSkeleton(facts)));
-    if (training.length > 0 || usesCategory('hpo') || hasTrainingCall(subject) || subject.definesTraining)
+    const llm = usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name));
+    const calls = trainingCallsOf(subject);
+    if (training.length > 0 ||
+        usesCategory('hpo') ||
+        subject.definesTraining ||
+        (calls.length > 0 && !(llm && isIncidental(subject, calls))))
         traits.push('trains');
     const serving = tools.some(tool => tool.category === 'model-serving' && tool.strength !== 'declared' && !onlyChecks(tool));
     if (serving ||
@@ -866,7 +941,7 @@ function traitsOf(subject) {
         tasks.some(task => task.id === 'deploy') ||
         (traits.length === 0 && predictsInBatch(subject)))
         traits.push('serves');
-    if (usesCategory('llmops') || facts.dependencies.some(({ name }) => foundationModels.test(name)))
+    if (llm)
         traits.push('llm');
     return traits;
 }
@@ -875,13 +950,39 @@ function isSkeleton({ snapshot }) {
     return snapshot.files.some(({ path }) => /\{\{[^}]*\}\}/.test(path));
 }
 const loading = /(?:^|\.)(?:from_pretrained|load_from_checkpoint|load_learner|load_model|InferenceSession)$|^(?:torch(?:\.jit)?|joblib|skops\.io)\.load$/;
-/** A program that loads a model which was trained elsewhere, and trains none: it is there to predict. */
+const predicting = /predict|infer(?!no)|forecast|generate/i;
+/** A program that loads a model which was trained elsewhere, trains none, and predicts with it; who only compares two models judges. */
 function predictsInBatch({ facts, automation }) {
-    return (0,mlCode/* mlCodeOf */.s)(facts, automation).some(code => !code.notebook && code.calls.some(({ name, written }) => loading.test(name) || loading.test(written)));
+    const code = (0,mlCode/* mlCodeOf */.s)(facts, automation).filter(({ notebook }) => !notebook);
+    const loads = ({ calls }) => calls.some(({ name, written }) => loading.test(name) || loading.test(written));
+    const predicts = ({ path, calls, functions }) => predicting.test(path) ||
+        calls.some(({ written }) => predicting.test((0,use/* lastPart */.S_)(written))) ||
+        functions.some(({ name }) => predicting.test(name));
+    return code.some(loads) && code.some(predicts);
 }
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
-function hasTrainingCall({ facts, automation }) {
-    return (0,mlCode/* mlCodeOf */.s)(facts, automation).some(code => (0,training/* trainingCalls */.S)(code, () => importedBy(facts, code)).length > 0);
+function trainingCallsOf({ facts, automation }) {
+    return (0,mlCode/* mlCodeOf */.s)(facts, automation).flatMap(code => (0,training/* trainingCalls */.S)(code, () => importedBy(facts, code)));
+}
+/** Frameworks whose `fit` leaves nothing behind by itself; those of deep learning write checkpoints. */
+const leavesNothing = /^(?:scikit-learn|statsmodels)$/;
+/**
+ * Whether the model that is fitted lives and dies inside a function: a calibration, a clustering of answers. No model is kept
+ * and no run is recorded anywhere, so nothing could be trained again. Asked only where a foundation model is the subject.
+ */
+function isIncidental({ facts, automation }, calls) {
+    if (!calls.every(({ tool }) => leavesNothing.test(tool)))
+        return false;
+    const fitting = new Set(calls.map(({ path }) => path));
+    return (0,mlCode/* mlCodeOf */.s)(facts, automation)
+        .filter(code => fitting.has(code.path) || imports(facts, code, fitting))
+        .every(code => (0,dataAccess/* persistenceCalls */.vr)(code).length === 0 && (0,tracking/* trackingCalls */.P)(code).length === 0);
+}
+function imports(facts, code, paths) {
+    return facts
+        .modules()
+        .dependencies(code)
+        .some(path => paths.has(path));
 }
 /** Project files that a file imports: a framework may be imported there. */
 function importedBy(facts, code) {
@@ -2648,7 +2749,7 @@ const testedNames = [
     [
         'data-validation',
         /data_?(?:set)?_?(?:validation|quality|integrity|schema)|validate_?data|expectations|(?:^|\/)(?:test_(?:features_and_)?data|data_test)\.py$/i,
-        /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset\w*|loadtxt|genfromtxt|readRDS|fread)$/,
+        /(?:^|\.)(?:read_\w+|scan_\w+|load_dataset\w*|loadtxt|genfromtxt|readRDS|fread|load_(?:txt|csv|data|raw_data|dataset))$/,
     ],
     [
         'evaluate',
@@ -3207,11 +3308,21 @@ function hopKey({ path, line }, what) {
 }
 /** pytest measures coverage when its configuration tells it to, and the command does not tell it otherwise. */
 function measuresCoverage(facts, { command, directory }) {
+    if (command.program === 'jest')
+        return directory !== null && jestCollectsCoverage(facts, directory);
     if (!/^(?:pytest|py\.test)$/.test(command.program) || directory === null)
         return false;
     if (command.argv.some(word => /^--(?:no-cov|collect-only|version)$/.test(word)))
         return false;
     return facts.pytest(directory).options.some(word => /^--cov(?:=|$)/.test(word));
+}
+/** Jest does, too; its configuration stands in `package.json` or in a file of its own. */
+function jestCollectsCoverage({ snapshot }, directory) {
+    return ['package.json', 'jest.config.js', 'jest.config.ts', 'jest.config.mjs', 'jest.config.json'].some(name => {
+        const path = (0,automation_paths/* resolvePath */.o1)(directory, name);
+        const content = path === null ? null : snapshot.text(path);
+        return content?.ok === true && /["']?collectCoverage["']?\s{0,9}:\s{0,9}true/.test(content.text);
+    });
 }
 /** Asks a running service for its health, again and again; after a deployment the same request only ends that. */
 function watchesService({ command, reach }) {
@@ -3295,8 +3406,8 @@ const checks = new Set([
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-// EXTERNAL MODULE: ./src/practices/pipelineReading.ts
-var pipelineReading = __webpack_require__(5420);
+// EXTERNAL MODULE: ./src/practices/pipelineReading.ts + 1 modules
+var pipelineReading = __webpack_require__(3386);
 // EXTERNAL MODULE: ./src/report/assemble.ts + 1 modules
 var assemble = __webpack_require__(4190);
 ;// CONCATENATED MODULE: ./src/roots/model.ts
@@ -4545,11 +4656,11 @@ function adapterTest(facts, automation) {
     if (!published && !offersPackage(facts))
         return () => false;
     const extras = toolsOfExtras(facts);
-    return (path, { tool, optional }) => {
+    return (path, { tool, optional, handedOn }) => {
         if (tool.category === 'testing')
             return false;
         // Extras of a package that people build on may hold the frameworks that its own code is made of.
-        if (!published && tool.category === 'ml-framework')
+        if (!published && tool.category === 'ml-framework' && handedOn !== true)
             return false;
         return optional || extras.has(tool) || isAdapterPath(path, tool);
     };
@@ -4618,10 +4729,13 @@ var tools = __webpack_require__(3207);
 var code = __webpack_require__(8687);
 // EXTERNAL MODULE: ./src/facts/role.ts
 var role = __webpack_require__(4787);
+// EXTERNAL MODULE: ./src/facts/code/pythonImports.ts
+var pythonImports = __webpack_require__(6837);
 // EXTERNAL MODULE: ./src/detection/callMarks.ts
 var callMarks = __webpack_require__(4337);
 ;// CONCATENATED MODULE: ./src/detection/codeUse.ts
 /** Which tools one source file uses: imports them and calls into them. */
+
 
 
 /** The tools of a file, each once; calls before mere imports. */
@@ -4640,7 +4754,8 @@ function codeUsesOf(code, around) {
         }
     }
     const uses = new Map();
-    for (const sight of [...(0,callMarks/* usagesOf */.kl)(code).flatMap(usage => sightsIn(usage, code, around)), ...imported]) {
+    const used = (0,callMarks/* usagesOf */.kl)(code).flatMap(usage => sightsIn(usage, code, around));
+    for (const sight of [...used, ...handedOn(code, around), ...imported]) {
         if (!uses.has(sight.tool))
             uses.set(sight.tool, { ...sight, optional: !needed.has(sight.tool) });
     }
@@ -4662,6 +4777,31 @@ function sightsIn(usage, code, around) {
         ...read.map(tool => ({ tool, line, what: `reads a ${tool.name}`, called: true })),
     ];
 }
+/** Classes and functions of a tool that are handed to other code: `ModelConfig("boosted", lgb.LGBMRegressor)`. */
+function handedOn(code, around) {
+    if (code.language !== 'python')
+        return [];
+    const bound = new Map(code.imports.filter(({ level }) => level === 0).flatMap(loaded => (0,pythonImports/* importedNames */.L)(loaded)));
+    return code.calls
+        .filter(({ name }) => !looksAtTypes.test(name))
+        .flatMap(({ references, line }) => Object.values(references).flatMap(written => {
+        const [root = ''] = written.split('.', 1);
+        const module = bound.get(root);
+        if (module === undefined || written.endsWith('__'))
+            return [];
+        const name = module + written.slice(root.length);
+        const tools = toolsOfName(name, code, around);
+        return tools.map(tool => ({
+            tool,
+            line,
+            what: `hands on ${name}`,
+            called: true,
+            handedOn: true,
+        }));
+    }));
+}
+/** Calls that ask what something is, and use nothing of it. */
+const looksAtTypes = /^(?:isinstance|issubclass|hasattr|(?:typing\.)?cast)$/;
 /** Whether a name begins with a module that the file loads: a function of its own called `evaluate` is not the library's. */
 function isQualified(code, name, root) {
     if (code.language === 'r')
@@ -5064,6 +5204,7 @@ function definitionSightings(facts) {
         ...scripts(facts),
         ...sessions(facts),
         ...toolDefinitions_pythonCommands(facts),
+        ...notebookCommands(facts),
     ];
 }
 function dockerfiles(facts) {
@@ -5129,6 +5270,15 @@ function toolDefinitions_pythonCommands(facts) {
         if (code === null)
             return [];
         return (0,pythonCommands.commandsInPython)(code).flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line)));
+    });
+}
+/** Cells of notebooks that call the shell: `!gcloud functions deploy`. */
+function notebookCommands(facts) {
+    const paths = (0,role/* projectCode */.b8)(facts.snapshot).filter(path => path.endsWith('.ipynb'));
+    return paths.slice(0, mostFiles).flatMap(path => {
+        const lines = facts.code(path)?.shellLines ?? [];
+        const found = lines.flatMap(({ value, line }) => commandsIn(facts, path, lineOf(value, line)));
+        return found.filter(({ tool }) => !byHand.has(tool.id));
     });
 }
 function commandsIn(facts, path, script) {
@@ -5319,6 +5469,104 @@ function surroundingsOf(facts, sightings) {
     const declared = new Set(sightings.map(({ tool }) => tool));
     const isLocal = localModulesOf((0,snapshot_endings/* filesEnding */.r)(facts.snapshot, 'py').map(({ path }) => path));
     return { isLocal, isDeclared: tool => declared.has(tool) };
+}
+
+
+/***/ }),
+
+/***/ 6837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ importedNames),
+/* harmony export */   v: () => (/* binding */ readImports)
+/* harmony export */ });
+/** Import statements of Python. */
+function fromImport(statement, text, line, optional) {
+    let level = 0;
+    let module = '';
+    let node = statement.firstChild?.nextSibling ?? null;
+    for (; node !== null && node.name !== 'import'; node = node.nextSibling) {
+        const source = text.slice(node.from, node.to);
+        if (node.name === 'VariableName')
+            module += source;
+        else if (module !== '')
+            module += source;
+        else if (/^\.+$/.test(source))
+            level += source.length;
+    }
+    const names = [];
+    let aliasNext = false;
+    for (node = node?.nextSibling ?? null; node !== null; node = node.nextSibling) {
+        if (node.name === 'as')
+            aliasNext = true;
+        else if (node.name === '*')
+            names.push({ name: '*', alias: null });
+        else if (node.name === 'VariableName') {
+            const source = text.slice(node.from, node.to);
+            const last = names.at(-1);
+            if (aliasNext && last !== undefined)
+                last.alias = source;
+            else
+                names.push({ name: source, alias: null });
+            aliasNext = false;
+        }
+    }
+    return names.length === 0 ? null : { module, level, names, alias: null, line, optional };
+}
+const NO_NAMES = [];
+function plainImports(statement, text, line, optional) {
+    const found = [];
+    let module = '';
+    let alias = null;
+    let aliasNext = false;
+    const finish = () => {
+        if (module !== '')
+            found.push({ module, alias });
+        module = '';
+        alias = null;
+        aliasNext = false;
+    };
+    for (let node = statement.firstChild?.nextSibling ?? null; node !== null; node = node.nextSibling) {
+        if (node.name === ',')
+            finish();
+        else if (node.name === 'as')
+            aliasNext = true;
+        else if (node.name === 'VariableName' && aliasNext)
+            alias = text.slice(node.from, node.to);
+        else if (node.name === 'VariableName' || node.name === '.')
+            module += text.slice(node.from, node.to);
+    }
+    finish();
+    return found.map(one => ({
+        module: one.module,
+        level: 0,
+        names: NO_NAMES,
+        alias: one.alias,
+        line,
+        optional,
+    }));
+}
+/** Reads an `ImportStatement`: one import per module, with `from` one for all its names. */
+function readImports(statement, text, line, optional) {
+    if (statement.firstChild?.name !== 'from')
+        return plainImports(statement, text, line, optional);
+    const found = fromImport(statement, text, line, optional);
+    return found === null ? [] : [found];
+}
+/** The variables that an import binds, with the dotted names they stand for. `*` binds nothing that we know. */
+function importedNames(found) {
+    if (found.names.length === 0) {
+        if (found.alias !== null)
+            return [[found.alias, found.module]];
+        const top = found.module.split('.', 1)[0] ?? found.module;
+        return [[top, top]];
+    }
+    const dots = '.'.repeat(found.level);
+    const prefix = found.module === '' ? dots : `${dots}${found.module}.`;
+    return found.names
+        .filter(({ name }) => name !== '*')
+        .map(({ name, alias }) => [alias ?? name, prefix + name]);
 }
 
 

@@ -107,20 +107,48 @@ function decoratorCall(code, at, name) {
     return found.at(-1) ?? null;
 }
 /**
- * Commands that Python code starts itself: `subprocess`, `os.system`, and the Python interfaces of tools that stand for a command
- * of theirs.
+ * Commands that Python code starts itself: `subprocess`, also behind a function of its own, `os.system`, and the Python interfaces
+ * of tools that stand for a command of theirs.
  */
 function commandsInPython(code) {
+    const helpers = startersIn(code);
     return code.calls.flatMap(call => {
-        const text = commandOf(call);
+        const text = startsProgram.test(call.name)
+            ? programOf(code, call, ['0', 'args'])
+            : (commandOf(call) ?? programOf(code, call, helpers.get(call.written) ?? []));
         return text === null ? [] : [{ value: text, line: call.line }];
     });
 }
-function commandOf(call) {
-    if (/^subprocess\.(?:run|call|check_call|check_output|Popen|getoutput|getstatusoutput)$/.test(call.name)) {
-        const text = call.strings['0'] ?? call.strings.args;
-        return text === undefined ? listWords(call) : fillTemplate(text);
+const startsProgram = /^subprocess\.(?:run|call|check_call|check_output|Popen|getoutput|getstatusoutput)$/;
+/** Functions that hand one of their parameters to `subprocess`, as they are called, with the keys of that argument. */
+function startersIn(code) {
+    const found = new Map();
+    for (const { name, scope, references } of code.calls) {
+        const given = references['0'] ?? references.args;
+        const owner = startsProgram.test(name) ? code.functions.find(one => one.name === scope) : undefined;
+        const at = given === undefined ? -1 : (owner?.parameters.indexOf(given) ?? -1);
+        if (owner === undefined || given === undefined || at === -1)
+            continue;
+        const last = owner.name.slice(owner.name.lastIndexOf('.') + 1);
+        const [receiver] = owner.parameters;
+        const isMethod = owner.name.includes('.') && (receiver === 'self' || receiver === 'cls');
+        found.set(isMethod ? `${receiver}.${last}` : last, [String(isMethod ? at - 1 : at), given]);
     }
+    return found;
+}
+/** The command among the arguments of a call, at one of the keys: a text, a list, or a list that was given a name before. */
+function programOf(code, call, keys) {
+    for (const key of keys) {
+        const text = call.strings[key];
+        if (text !== undefined)
+            return fillTemplate(text);
+        const listed = listWords(code, call, key) ?? namedList(code, call, call.references[key]);
+        if (listed !== null)
+            return listed;
+    }
+    return null;
+}
+function commandOf(call) {
     if (call.name === 'os.system' || call.name === 'os.popen') {
         const text = call.strings['0'] ?? call.strings.command;
         return text === undefined ? null : fillTemplate(text);
@@ -143,22 +171,34 @@ function commandOf(call) {
         return first === undefined ? null : `python -m ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(first)}`;
     return null;
 }
-function listWords(call) {
-    const words = wordsOf(call, /^(?:0|args)\[(\d+)\]$/);
-    if (words.length === 0 || (!namesProgram(call) && isPlainWord(words[0])))
+function listWords({ strings }, call, key) {
+    const constant = (name) => strings.find(one => one.scope === null && one.name === name)?.value;
+    const words = wordsOf(call, new RegExp(`^${key}\\[(\\d+)\\]$`), constant);
+    if (words.length === 0 || (!namesProgram(call, key) && isPlainWord(words[0])))
         return null;
     return words.join(' ');
 }
+/** `command = [sys.executable, "-m", "train"]`, as it was last set before the call, there or for the whole file. */
+function namedList({ strings }, call, name) {
+    if (name === undefined || !/^\w+$/.test(name))
+        return null;
+    const seen = strings.filter(one => one.name.startsWith(`${name}[`) && (one.scope === null || one.scope === call.scope));
+    const program = seen.findLast(one => one.name === `${name}[0]` && one.line <= call.line);
+    if (program === undefined)
+        return null;
+    const words = seen.filter(one => one.scope === program.scope && one.line >= program.line && one.line <= call.line);
+    return words.map(({ value }) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(fillTemplate(value))).join(' ');
+}
 /** In `[str(kustomize), 'build']` the program is left open, and `build` is none. */
-function namesProgram({ strings, literals, references }) {
-    return [strings, literals, references].some(values => '0[0]' in values || 'args[0]' in values);
+function namesProgram({ strings, literals, references }, key) {
+    return [strings, literals, references].some(values => `${key}[0]` in values);
 }
 /** A script still shows what is run: `[find_python(), 'train.py']`. */
 function isPlainWord(word = '') {
     return /^[\w-]+$/.test(word);
 }
-/** The arguments by position as shell words; `python` for `sys.executable`. */
-function wordsOf(call, pattern = /^(\d+)(?:\[(\d+)\])?$/) {
+/** The arguments by position as shell words; `python` for `sys.executable`, and constants as their values. */
+function wordsOf(call, pattern = /^(\d+)(?:\[(\d+)\])?$/, constant = () => undefined) {
     const found = [];
     const add = (values, word) => {
         for (const [key, value] of Object.entries(values)) {
@@ -169,7 +209,12 @@ function wordsOf(call, pattern = /^(\d+)(?:\[(\d+)\])?$/) {
     };
     add(call.strings, text => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(fillTemplate(text)));
     add(call.literals, text => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(text));
-    add(call.references, text => (text === 'sys.executable' ? 'python' : `"\${${text.replace(/\W+/g, '_')}}"`));
+    add(call.references, text => {
+        const value = constant(text);
+        if (value !== undefined)
+            return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteWord */ .X)(fillTemplate(value));
+        return text === 'sys.executable' ? 'python' : `"\${${text.replace(/\W+/g, '_')}}"`;
+    });
     return found.sort((a, b) => a.rank - b.rank).map(({ word }) => word);
 }
 /** `{name}` of an f-string becomes the shell's `${name}`: unknown, but in its place. */

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ plainLiteral),
-/* harmony export */   r: () => (/* binding */ stringValue)
+/* harmony export */   F5: () => (/* binding */ joinedPath),
+/* harmony export */   Od: () => (/* binding */ plainLiteral),
+/* harmony export */   _m: () => (/* binding */ withoutText),
+/* harmony export */   r$: () => (/* binding */ stringValue)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
 /** String literals of Python, decoded as far as paths, names and messages need it. */
@@ -57,6 +59,23 @@ function plainLiteral(node, text) {
     const isNumber = node.name === 'UnaryExpression' && node.lastChild?.name === 'Number';
     const plain = node.name === 'Number' || node.name === 'Boolean' || node.name === 'None';
     return plain || isNumber ? text.slice(node.from, node.to) : null;
+}
+const STEP = '(?:"[\\w.-]+(?:/[\\w.-]+)*"|\'[\\w.-]+(?:/[\\w.-]+)*\')';
+const JOINED = new RegExp(`^([A-Za-z_][\\w.]*)((?:\\s*/\\s*${STEP})+)$`);
+/** A path below a named folder, as the f-string that it stands for: `ROOT / "src" / "train.py"` is `{ROOT}/src/train.py`. */
+function joinedPath(node, text) {
+    if (node.name !== 'BinaryExpression' || node.to - node.from > _text_js__WEBPACK_IMPORTED_MODULE_0__/* .LITERAL_LIMIT */ .Ut)
+        return null;
+    const [, root, rest = ''] = JOINED.exec(text.slice(node.from, node.to)) ?? [];
+    return root === undefined ? null : `{${root}}${rest.replace(/["'\s]/g, '')}`;
+}
+/** What `str(…)` and `os.fspath(…)` make a text of; the node itself where it is something else. */
+function withoutText(node, text) {
+    const list = node.name === 'CallExpression' ? node.getChild('ArgList') : null;
+    const callee = list === null ? '' : text.slice(node.from, list.from);
+    const inner = list?.firstChild?.nextSibling ?? null;
+    const single = inner !== null && inner.nextSibling?.name === ')';
+    return single && /^(?:str|os\.fspath)$/.test(callee) ? inner : node;
 }
 
 
@@ -559,7 +578,7 @@ class LiteralReader {
     }
     /** The value of a string literal, null for another expression. */
     text(node) {
-        return node.name === 'String' || node.name === 'ContinuedString' ? (0,pythonLiterals/* stringValue */.r)(node, this.#source) : null;
+        return node.name === 'String' || node.name === 'ContinuedString' ? (0,pythonLiterals/* stringValue */.r$)(node, this.#source) : null;
     }
     /** The keyword arguments of a call, those of a `**name` with a literal dictionary too. */
     keywords(call, depth = 0) {
@@ -664,7 +683,7 @@ class LiteralReader {
     }
     /** The part of an f-string before what is computed: the name, when the version is filled in. */
     #template(node) {
-        const known = (0,pythonLiterals/* stringValue */.r)(node, this.#source)?.replace(/\{.*$/s, '') ?? '';
+        const known = (0,pythonLiterals/* stringValue */.r$)(node, this.#source)?.replace(/\{.*$/s, '') ?? '';
         const name = known.replace(/[\s=<>!~,]+$/, '');
         return name === '' ? null : name;
     }

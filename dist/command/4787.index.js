@@ -451,7 +451,7 @@ function parseWith(parsePython, path, text) {
  */
 async function loadCodeParsers(paths) {
     const parsePython = paths.some(path => MAY_HOLD_PYTHON.test(path))
-        ? (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(8645)]).then(__webpack_require__.bind(__webpack_require__, 8645))).parsePython
+        ? (await Promise.all(/* import() */[__webpack_require__.e(1283), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 9156))).parsePython
         : neverLoaded;
     return (path, text) => parseWith(parsePython, path, text);
 }

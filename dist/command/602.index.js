@@ -2,7 +2,7 @@ export const id = 602;
 export const ids = [602];
 export const modules = {
 
-/***/ 8221:
+/***/ 602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -150,7 +150,7 @@ function isWhole(value, least, most) {
 }
 
 // EXTERNAL MODULE: ./src/snapshot/open.ts + 14 modules
-var snapshot_open = __webpack_require__(3386);
+var snapshot_open = __webpack_require__(1005);
 // EXTERNAL MODULE: ./src/snapshot/userFile.ts
 var userFile = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./src/baseline.ts

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2135);
 /* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2376);
 /* harmony import */ var _snapshot_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(594);
-/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3386);
+/* harmony import */ var _snapshot_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1005);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6942);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(311);
 /** `mlops-audit dvc verify [PATH]`: whether dvc.lock describes what is committed beside it, and nothing else. */
@@ -145,7 +145,7 @@ async function withTransfers(snapshot) {
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(7458), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
-        Promise.all(/* import() */[__webpack_require__.e(9226), __webpack_require__.e(2601), __webpack_require__.e(6734)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
+        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(6734), __webpack_require__.e(2601)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
     const facts = await collectFacts(snapshot);
@@ -183,7 +183,7 @@ async function render(format, snapshot, verification) {
     }
     if (format === 'sarif')
         return (await __webpack_require__.e(/* import() */ 5876).then(__webpack_require__.bind(__webpack_require__, 5876))).renderDvcSarif(verification);
-    return (await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 8221))).renderDvcText(verification, (0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcProjectOf */ .T)(snapshot));
+    return (await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 602))).renderDvcText(verification, (0,_dvc_project_js__WEBPACK_IMPORTED_MODULE_2__/* .dvcProjectOf */ .T)(snapshot));
 }
 
 
