@@ -405,7 +405,7 @@ it('managed-training-compute: compute that a pipeline names for all of its jobs,
     'AmlCompute.provisioning_configuration(vm_size="STANDARD_D2", max_nodes=4)',
     'boto3.client("sagemaker").create_training_job(**settings)',
   ])
-    expect(await statusOf('managed-training-compute', { ...code, ...provisioned(call) })).toBe('met')
+    expect(await statusOf('managed-training-compute', { ...code, ...provisioned(call) })).toBe('partial')
   expect(
     await statusOf('managed-training-compute', { ...code, ...provisioned('AmlCompute(workspace)') }),
   ).toBe('not-applicable')
