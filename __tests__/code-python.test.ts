@@ -43,7 +43,7 @@ describe('imports', () => {
     ])
   })
 
-  it('tells optional ones: inside try, if or a function, not in a class or a with', () => {
+  it('tells optional ones: inside try, if or a function, or a with that stands for a try', () => {
     const { imports } = facts(
       'import a',
       'try:',
@@ -56,9 +56,13 @@ describe('imports', () => {
       '    import d',
       'if a:',
       '    import e',
-      'import f',
+      'with try_import() as found:',
+      '    import f',
+      'with suppress(ImportError):',
+      '    import g',
+      'import h',
     )
-    expect(imports.filter(one => one.optional).map(one => one.module)).toEqual(['b', 'c', 'e'])
+    expect(imports.filter(one => one.optional).map(one => one.module)).toEqual(['b', 'c', 'e', 'f', 'g'])
   })
 })
 

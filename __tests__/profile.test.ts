@@ -213,3 +213,19 @@ describe('machine learning or not', () => {
     expect(await profileOf({ ...publish, 'pyproject.toml': manifest('click') })).toBe('non-ml')
   })
 })
+
+test('one tutorial is what its README says, and a paper whose code has releases is a product', async () => {
+  const files = {
+    'train.py': train,
+    'README.md': '# Checkpoints\n\nThis example DVC project demonstrates checkpoints.\n',
+  }
+  expect(await profileOf(files, 'team/checkpoints-tutorial')).toBe('template: trains')
+  expect(await profileOf({ 'train.py': train }, 'team/mlops-tutorial')).toBe('course: trains')
+  const paper = { 'train.py': train, 'README.md': '# Net\n\nOur paper: https://arxiv.org/abs/1234.5678\n' }
+  expect(await profileOf(paper, 'team/net')).toBe('research: trains')
+  const release =
+    'on:\n  push:\n    tags: ["v*"]\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n'
+  expect(await profileOf({ ...paper, '.github/workflows/release.yml': release }, 'team/net')).toBe(
+    'application: trains',
+  )
+})

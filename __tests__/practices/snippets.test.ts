@@ -4,6 +4,7 @@ import { externalDataPinned } from '../../src/practices/data-pipeline-versioning
 import { pipelineDefined } from '../../src/practices/data-pipeline-versioning/pipelineDefined.ts'
 import { pipelineVerifiedInCi } from '../../src/practices/data-pipeline-versioning/pipelineVerifiedInCi.ts'
 import { dependenciesLocked } from '../../src/practices/environment/dependenciesLocked.ts'
+import { driftDetection } from '../../src/practices/monitoring/driftDetection.ts'
 import type { Practice } from '../../src/practices/practice.ts'
 import { dependencyUpdates } from '../../src/practices/security-governance/dependencyUpdates.ts'
 import { checkCommand, trainCommand } from '../../src/practices/suggest.ts'
@@ -260,4 +261,20 @@ describe('snippets of a project without DVC, and of other languages', () => {
 test('what verifies a pipeline comes with the pipeline where there is none', async () => {
   const text = (await snippet(pipelineVerifiedInCi, { 'train.py': script })) ?? ''
   expect(text.match(/^# \S+/gm)).toEqual(['# dvc.yaml:', '# .github/workflows/pipeline.yml'])
+})
+
+test('a drift check is a program of the project, and no user interface', async () => {
+  const drift = (imports: string, main: string) =>
+    `${imports}import sklearn\nfrom scipy.stats import ks_2samp\n\ndef compute_drift(a, b):\n    return ks_2samp(a, b)\n${main}`
+  const main = '\nif __name__ == "__main__":\n    compute_drift([1], [2])\n'
+  const files = {
+    'requirements.txt': 'scipy\n',
+    'train.py': script,
+    'app/board.py': drift('import streamlit\n', main),
+  }
+  expect(await snippet(driftDetection, files)).toContain('python check_drift.py # the script')
+  const program = { ...files, 'monitoring/drift.py': drift('', main) }
+  expect(await snippet(driftDetection, program)).toMatch(
+    /^# \.github\/workflows\/drift\.yml\non:\n {2}schedule:[\s\S]*pip install -r requirements\.txt\n {6}- run: python monitoring\/drift\.py$/,
+  )
 })

@@ -22,6 +22,11 @@ export function deliveryHead(subject: Subject, job: string, permissions: readonl
   return headOf(job, pushToDefault(subject), permissions, '\n    environment: production')
 }
 
+/** The start of a workflow with one job that a timetable starts, each Monday. */
+export function scheduledHead(job: string): string {
+  return headOf(job, "  schedule:\n    - cron: '0 6 * * 1'")
+}
+
 function pushToDefault({ snapshot }: Subject): string {
   return `  push:\n    branches: [${snapshot.repository.defaultBranch ?? 'main'}]`
 }
@@ -96,6 +101,19 @@ export function evaluationCommand(subject: Subject): string | null {
   const scripts = filesEnding(subject.snapshot, 'py', 'r', 'jl')
   const found = scripts.find(({ path }) => evaluating.test(path) && roleOf(path) === 'project')
   return found === undefined ? null : started(found.path)
+}
+
+/** The command that starts a program of these files from the root; null when none of them is one. A user interface is none. */
+export function programCommand(subject: Subject, paths: readonly string[]): string | null {
+  const found = paths.find(path => {
+    const code = subject.facts.code(path)
+    return (
+      code !== null &&
+      code.mainGuard !== null &&
+      !code.imports.some(({ module }) => /^(?:streamlit|dash|gradio|fastapi|flask)(?:\.|$)/.test(module))
+    )
+  })
+  return found === undefined ? null : started(found)
 }
 
 const evaluating =

@@ -95,6 +95,9 @@ class PythonWalk {
       case 'TryStatement':
         this.#branches += 1
         return true
+      case 'WithStatement':
+        if (this.#triesImport(node.node)) this.#branches += 1
+        return true
       case 'AssertStatement':
         this.#assert(node.node)
         return true
@@ -119,6 +122,9 @@ class PythonWalk {
       case 'IfStatement':
       case 'TryStatement':
         this.#branches -= 1
+        return
+      case 'WithStatement':
+        if (this.#triesImport(node.node)) this.#branches -= 1
         return
       case 'AssignStatement':
         this.#assign(node.node)
@@ -151,6 +157,16 @@ class PythonWalk {
       guards: this.#guards,
       mainGuard: this.#mainGuard,
     }
+  }
+
+  /** `with suppress(ImportError):` and the `with try_import():` of a project are a `try`. */
+  #triesImport(statement: SyntaxNode): boolean {
+    const body = statement.getChild('Body')
+    const head = this.#text.slice(
+      statement.from,
+      Math.min(body?.from ?? statement.from, statement.from + 200),
+    )
+    return /\bsuppress\(|import/i.test(head)
   }
 
   #import(statement: SyntaxNode): void {

@@ -17,7 +17,7 @@ const TABLE = `
   barcode: python-barcode
   binance: python-binance
   Bio: biopython
-  botocore: botocore boto3
+  botocore: botocore
   Box2D: box2d-py box2d gym gymnasium
   box: python-box
   bs4: beautifulsoup4 bs4

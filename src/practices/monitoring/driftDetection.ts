@@ -1,5 +1,7 @@
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
+import { programCommand, scheduledHead } from '../suggest.ts'
+import { stepsThatRun } from '../suggestEnvironment.ts'
 import {
   driftCode,
   isRegular,
@@ -72,9 +74,14 @@ export const driftDetection: Practice = {
       driftCode(subject).length > 0
         ? 'Run the drift check on a schedule against a versioned reference, and let its result fail or alert.'
         : 'Compare new data with the training data on a schedule.',
-    snippet: `on:\n  schedule:\n    - cron: '0 6 * * 1'\njobs:\n  drift:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: python ${driftCode(subject)[0]?.path ?? 'src/drift.py'}`,
+    snippet: `${scheduledHead('drift')}\n${stepsThatRun(subject, driftCommand(subject))}`,
     language: 'yaml',
   }),
+}
+
+function driftCommand(subject: Subject): string {
+  const paths = [...new Set(driftCode(subject).map(({ path }) => path))]
+  return programCommand(subject, paths) ?? 'python check_drift.py # the script that is to check drift'
 }
 
 function whatIsMissing(subject: Subject, running: readonly Monitor[]): string {

@@ -96,7 +96,8 @@ export const feedbackLoop: Practice = {
     })
   },
   remedy: subject => {
-    const training = reachedTasks(subject, 'train')[0]?.run.workflow.path.split('/').at(-1) ?? 'train.yml'
+    const [task] = trainingsOf(subject).sure
+    const training = task?.run.workflow.path.split('/').at(-1) ?? 'train.yml'
     return {
       step: 'Start the training workflow when the monitor finds drift.',
       snippet: `- if: failure()\n  run: gh workflow run ${training}\n  env: { GH_TOKEN: '\${{ github.token }}' }`,
