@@ -316,6 +316,17 @@ test('interpreter-pinned: says that all agree only where they do', async () => {
   })
 })
 
+test('interpreter-pinned: the image of a server beside those of the project has its own interpreter', async () => {
+  const images = (server: string) => ({
+    ...code,
+    ...python('3.11'),
+    Dockerfile: 'FROM python:3.11-slim\nCOPY . .\n',
+    'Dockerfile.mlflow': `FROM python:3.12-slim\n${server}`,
+  })
+  expect(await status('interpreter-pinned', images('RUN pip install mlflow\n'))).toBe('met')
+  expect(await status('interpreter-pinned', images('COPY app.py .\n'))).toBe('unmet')
+})
+
 test('interpreter-pinned: variables are read, parts may differ, any Python 3 is no version', async () => {
   const variable = workflow(
     `      - uses: actions/setup-python@v5\n        env: {}\n        with: { python-version: '\${{ env.PYTHON }}' }\n${run('pytest')}`,

@@ -667,3 +667,22 @@ test('a package that another service publishes is released, what a course deploy
   expect(await status('artifact-provenance', deploys)).toBe('unmet')
   expect(await status('artifact-provenance', deploys, 'course')).toBe('not-applicable')
 })
+
+test('rollback-path: versions of images and of models in releases are kept also before anything is deployed', async () => {
+  const judged = (files: Files) => status('rollback-path', files)
+  const pushed = (tag: string) => ({
+    'train.py': train,
+    ...workflow(run(`docker build -t acme/model:${tag} .`, `docker push acme/model:${tag}`), { on: 'push' }),
+  })
+  expect(await judged(pushed('$VERSION'))).toBe('partial')
+  expect(await judged(pushed('latest'))).toBe('unmet')
+  const released = (files: string) => ({
+    'train.py': train,
+    ...workflow(
+      `${run('python train.py')}      - uses: softprops/action-gh-release@v2\n        with: { files: ${files} }\n`,
+      { on: '\n  push: { tags: ["v*"] }' },
+    ),
+  })
+  expect(await judged(released('models/classifier.joblib'))).toBe('partial')
+  expect(await judged(released('dist/notes.txt'))).toBe('unmet')
+})

@@ -616,6 +616,17 @@ def test_predict():
     expect(await status('inference-tested', service)).toBe('unmet')
   })
 
+  test('a client that a fixture gives under another name', async () => {
+    const files = (name: string): Files => ({
+      ...service,
+      'tests/conftest.py': `import pytest\nfrom fastapi.testclient import TestClient\nfrom app.main import app\n\n@pytest.fixture(name="client")\ndef client_fixture():\n    return TestClient(app)\n`,
+      'tests/test_api.py': `def test_root(${name}):\n    assert ${name}.get("/").status_code == 200\n`,
+      '.github/workflows/ci.yml': workflow(step('pytest')),
+    })
+    expect(await status('inference-tested', files('client'))).toBe('met')
+    expect(await status('inference-tested', files('other'))).toBe('unmet')
+  })
+
   test('scoring code beside a service, and a model that a platform serves', async () => {
     const predict = {
       'src/predict.py': 'import joblib\n\ndef score(x):\n    return joblib.load("m").predict(x)\n',

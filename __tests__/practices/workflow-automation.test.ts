@@ -42,6 +42,8 @@ test('ci-static-analysis: run, only configured, neither, nothing to analyse', as
   expect(await status('ci-static-analysis', { ...code, ...workflow(run('ruff check .')) })).toBe('met')
   expect(await status('ci-static-analysis', { ...code, 'ruff.toml': 'line-length = 90\n' })).toBe('partial')
   expect(await status('ci-static-analysis', code)).toBe('unmet')
+  const front = { ...code, 'client/eslint.config.js': 'export default []\n' }
+  expect(await status('ci-static-analysis', front)).toBe('partial')
   expect(await status('ci-static-analysis', { 'README.md': 'Hello' })).toBe('not-applicable')
 })
 

@@ -243,6 +243,11 @@ export function isRepeatedStrictly(subject: Subject, run: Run, checks: readonly 
   })
 }
 
+/** The Dockerfile takes nothing of the repository: it makes the image of a tool beside it, a tracking server for instance. */
+export function copiesNothing({ stages }: Dockerfile): boolean {
+  return stages.every(({ copies }) => copies.length === 0)
+}
+
 /** DVC is set up here, and no mere dependency. */
 export function usesDvc({ tools }: Subject): boolean {
   return tools.some(({ id, strength }) => id === 'dvc' && strength !== 'declared')

@@ -52,6 +52,7 @@ export const rollbackPath: Practice = {
       ...chosen.map(({ evidence }) => evidence),
       ...immutableImages(subject),
       ...automaticRegistrations(subject),
+      ...releasedModels(subject),
       ...externalDeliveries(subject)
         .filter(delivery => startsByVersion(subject, delivery))
         .map(({ evidence }) => evidence),
@@ -137,8 +138,17 @@ function immutableImages(subject: Subject): readonly Evidence[] {
     .map(({ run }) => evidenceOf(run))
 }
 
+/** Models that a workflow attaches to the releases of the repository, each under its tag. */
+function releasedModels({ tools }: Subject): readonly Evidence[] {
+  return tools.flatMap(({ id, strength, evidence }) =>
+    id === 'github-release-model' && (strength === 'exercised' || strength === 'enforced')
+      ? [evidence[0]]
+      : [],
+  )
+}
+
 const immutable =
-  /github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/
+  /:\$\{?(?:VERSION|TAG|RELEASE)\b|env\.(?:VERSION|version)\b|github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/
 
 function isOfMetadata(subject: Subject, run: Run, value: string): boolean {
   const id = /steps\.([\w-]+)\.outputs/.exec(value)?.[1]

@@ -11,7 +11,7 @@ import { filesEnding } from '../../snapshot/endings.ts'
 import { compiledEcosystems, isCompiled } from '../ecosystems.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dockerfiles, isOwn, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { copiesNothing, dockerfiles, isOwn, reachedActions, reachedCommands, slugOf } from '../reading.ts'
 import { compiledPins } from './compiledPins.ts'
 
 export interface Pin {
@@ -66,7 +66,10 @@ function statedByFiles(subject: Subject): readonly Pin[] {
 }
 
 function statedByImages(subject: Subject): readonly Pin[] {
-  return dockerfiles(subject).flatMap(dockerfile => {
+  const all = dockerfiles(subject)
+  // Beside the images of the project that of a server has the interpreter that it needs.
+  const own = all.filter(dockerfile => !copiesNothing(dockerfile))
+  return (own.length > 0 ? own : all).flatMap(dockerfile => {
     return dockerfile.stages.flatMap(stage => {
       const minors = stage.image === null ? [] : minorsOfImage(stage.image)
       if (stage.image === null || minors.length === 0) return []

@@ -120,7 +120,12 @@ function fixturesOf(subject: Subject, code: CodeFacts): readonly CodeFacts[] {
     const given = shared?.functions.filter(({ decorators }) =>
       decorators.some(name => /^pytest(?:_asyncio)?\.fixture$/.test(name)),
     )
-    if (shared !== null && given?.some(({ name }) => asked.has(name)) === true) {
+    // `@pytest.fixture(name="client")` gives it another name than that of its function.
+    const renamed = shared?.calls.flatMap(({ name, strings }) =>
+      /^pytest(?:_asyncio)?\.fixture$/.test(name) && strings.name !== undefined ? [strings.name] : [],
+    )
+    const names = [...(given ?? []).map(({ name }) => name), ...(renamed ?? [])]
+    if (shared !== null && given !== undefined && names.some(name => asked.has(name))) {
       found.push(shared)
       // A fixture may ask for those of the folders above.
       for (const { parameters } of given) for (const name of parameters) asked.add(name)

@@ -2,7 +2,7 @@ import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, manifests, slugOf } from '../reading.ts'
+import { copiesNothing, hiddenElsewhere, manifests, slugOf } from '../reading.ts'
 import { environmentOf } from '../suggestEnvironment.ts'
 
 export const ciDepsFromManifest: Practice = {
@@ -87,10 +87,9 @@ function commands(subject: Subject): readonly CommandRun[] {
   )
 }
 
-/** A Dockerfile that copies nothing of the repository makes the image of a tool beside it, a tracking server for instance. */
 function setsUpServer({ facts }: Subject, { path }: CommandRun): boolean {
   const dockerfile = facts.dockerfilePaths.includes(path) ? facts.dockerfile(path) : null
-  return dockerfile?.stages.every(({ copies }) => copies.length === 0) === true
+  return dockerfile !== null && copiesNothing(dockerfile)
 }
 
 function actions(subject: Subject): readonly ActionRun[] {

@@ -3,9 +3,10 @@ import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
-import { evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
+import type { Evidence } from '../../model.ts'
+import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, onChange, reachedTasks, slugOf, sourceFiles } from '../reading.ts'
+import { hiddenElsewhere, isOwn, onChange, reachedTasks, slugOf, sourceFiles } from '../reading.ts'
 import { languageOf, workflowHead } from '../suggest.ts'
 import { buildToolOf } from '../suggestCompiled.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
@@ -50,11 +51,12 @@ export const ciStaticAnalysis: Practice = {
                   : 'Static analysis runs, but not on a change.',
           })
     }
-    const configured = nonEmpty(
-      subject.tools
+    const configured = nonEmpty([
+      ...subject.tools
         .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
         .map(tool => tool.evidence[0]),
-    )
+      ...linterFiles(subject),
+    ])
     if (configured !== null) {
       return partial({ evidence: configured, because: 'A linter is configured; no workflow runs it.' })
     }
@@ -74,6 +76,15 @@ export const ciStaticAnalysis: Practice = {
     language: 'yaml',
   }),
 }
+
+/** Configuration of linters for what is written in JavaScript: the front end of a service, mostly. */
+function linterFiles({ snapshot }: Subject): readonly Evidence[] {
+  return snapshot.files.flatMap(({ path }) =>
+    webLinter.test(path) && isOwn(path) ? [evidenceAt({ path, line: 1 }, 'configures a linter')] : [],
+  )
+}
+
+const webLinter = /(?:^|\/)(?:\.eslintrc(?:\.\w{2,4})?|eslint\.config\.[cm]?[jt]s|biome\.jsonc?)$/
 
 /** With a tool for the language of the project. */
 function lintCommand(subject: Subject): string {
