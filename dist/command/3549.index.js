@@ -566,10 +566,17 @@ function audienceSignals(found) {
         ...skeletonSignals(subject),
         ...packageSignals(subject, opening),
         ...nameSignals(subject),
-        ...textSignals(opening).map(signal => signal.profile === 'research' && deploys(subject) ? { ...signal, weight: 1 } : signal),
+        ...textSignals(opening).map(signal => signal.profile === 'research' && (deploys(subject) || releases(subject))
+            ? { ...signal, weight: 1 }
+            : signal),
         ...courseSignals(subject),
         ...experimentSignals(subject, opening),
     ]);
+}
+/** Versions that a workflow delivers are for users; a paper has one version of its code. */
+function releases({ automation }) {
+    return automation.workflows.some(({ workflow, reachable }) => reachable &&
+        workflow.events.some(({ name, tags }) => name === 'release' || (name === 'push' && tags.length > 0)));
 }
 /** Who runs a service cites a paper for its methods. */
 function deploys({ tasks }) {
@@ -705,8 +712,13 @@ const nameWords = [
         { profile: 'course', weight: 2, because: 'its name says that it is there for learning' },
     ],
     [
-        /(?:^|[-_\d])(?:course|workshop|bootcamp|zoomcamp|tutorials?|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
+        /(?:^|[-_\d])(?:course|workshop|bootcamp|zoomcamp|tutorials|lectures?|lessons?|exercises?|handson|from-scratch)(?:$|[-_\d])/,
         { profile: 'course', weight: 4, because: 'its name says that it is a course' },
+    ],
+    // One tutorial may teach, or be the thing to copy: its README tells.
+    [
+        /(?:^|[-_\d])tutorial(?:$|[-_\d])/,
+        { profile: 'course', weight: 2, because: 'its name says that it is a tutorial' },
     ],
 ];
 function nameSignals({ facts }) {
@@ -727,7 +739,7 @@ const phrases = [
         signal: { profile: 'template', weight: 2, because: says('a template or starting point') },
     },
     {
-        pattern: /\b(?:this repo(?:sitory)? (?:contains|has|holds|collects) (?:\w+ ){0,2}examples\b|(?:repo(?:sitory)?|project) for use in [\w.]+\s+\[?get(?:ting)? started|sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
+        pattern: /\b(?:this repo(?:sitory)? (?:contains|has|holds|collects) (?:\w+ ){0,2}examples\b|(?:repo(?:sitory)?|project) for use in [\w.]+\s+\[?get(?:ting)? started|sample project|example project|example repo(?:sitory)?|demo (?:project|repo(?:sitory)?)|this demo (?:project|repo\w*|explains|uses|requires)|see \[this demo\]|this example (?:[\w-]{1,20} ){0,3}(?:implements|demonstrates|shows)|reference (?:implementation|architecture|example)|to showcase|showcas(?:es|ing)|materials? that accompan\w+|accompan(?:ies|ying) (?:the|this|a)|see the blog post|(?:resources|code|material) for (?:the|my|our|this) (?:talk|article|blog ?post|webinar|video)|companion (?:code|repo)|implementation guide|your own (?:credentials|bucket|account|remote)|fork this (?:repo|project)|(?:kick|jump)start your)\b/i,
         signal: { profile: 'template', weight: 3, because: says('a demonstration for others') },
     },
     {

@@ -3521,6 +3521,10 @@ function workflowHead(subject, job) {
 function deliveryHead(subject, job, permissions = []) {
     return headOf(job, pushToDefault(subject), permissions, '\n    environment: production');
 }
+/** The start of a workflow with one job that a timetable starts, each Monday. */
+function scheduledHead(job) {
+    return headOf(job, "  schedule:\n    - cron: '0 6 * * 1'");
+}
 function pushToDefault({ snapshot }) {
     return `  push:\n    branches: [${snapshot.repository.defaultBranch ?? 'main'}]`;
 }
@@ -3591,6 +3595,16 @@ function evaluationCommand(subject) {
     const scripts = (0,snapshot_endings/* filesEnding */.r)(subject.snapshot, 'py', 'r', 'jl');
     const found = scripts.find(({ path }) => evaluating.test(path) && (0,facts_role/* roleOf */.kp)(path) === 'project');
     return found === undefined ? null : started(found.path);
+}
+/** The command that starts a program of these files from the root; null when none of them is one. A user interface is none. */
+function programCommand(subject, paths) {
+    const found = paths.find(path => {
+        const code = subject.facts.code(path);
+        return (code !== null &&
+            code.mainGuard !== null &&
+            !code.imports.some(({ module }) => /^(?:streamlit|dash|gradio|fastapi|flask)(?:\.|$)/.test(module)));
+    });
+    return found === undefined ? null : started(found);
 }
 const evaluating = /(?:^|\/)(?:\d+_)?(?:eval|evaluate|evaluation|model_evaluation|evaluate_model)\.(?:py|r|jl)$/i;
 function started(path) {
@@ -3677,7 +3691,7 @@ const TABLE = `
   barcode: python-barcode
   binance: python-binance
   Bio: biopython
-  botocore: botocore boto3
+  botocore: botocore
   Box2D: box2d-py box2d gym gymnasium
   box: python-box
   bs4: beautifulsoup4 bs4
@@ -9520,7 +9534,10 @@ function fixturesOf(subject, code) {
         const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`;
         const shared = subject.snapshot.entry(path) === undefined ? null : subject.facts.code(path);
         const given = shared?.functions.filter(({ decorators }) => decorators.some(name => /^pytest(?:_asyncio)?\.fixture$/.test(name)));
-        if (shared !== null && given?.some(({ name }) => asked.has(name)) === true) {
+        // `@pytest.fixture(name="client")` gives it another name than that of its function.
+        const renamed = shared?.calls.flatMap(({ name, strings }) => /^pytest(?:_asyncio)?\.fixture$/.test(name) && strings.name !== undefined ? [strings.name] : []);
+        const names = [...(given ?? []).map(({ name }) => name), ...(renamed ?? [])];
+        if (shared !== null && given !== undefined && names.some(name => asked.has(name))) {
             found.push(shared);
             // A fixture may ask for those of the folders above.
             for (const { parameters } of given)
@@ -10969,6 +10986,7 @@ const rollbackPath = {
             ...chosen.map(({ evidence }) => evidence),
             ...immutableImages(subject),
             ...automaticRegistrations(subject),
+            ...releasedModels(subject),
             ...externalDeliveries(subject)
                 .filter(delivery => startsByVersion(subject, delivery))
                 .map(({ evidence }) => evidence),
@@ -11039,7 +11057,13 @@ function immutableImages(subject) {
     })
         .map(({ run }) => (0,judge/* evidenceOf */.X1)(run));
 }
-const immutable = /github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/;
+/** Models that a workflow attaches to the releases of the repository, each under its tag. */
+function releasedModels({ tools }) {
+    return tools.flatMap(({ id, strength, evidence }) => id === 'github-release-model' && (strength === 'exercised' || strength === 'enforced')
+        ? [evidence[0]]
+        : []);
+}
+const immutable = /:\$\{?(?:VERSION|TAG|RELEASE)\b|env\.(?:VERSION|version)\b|github\.sha|GITHUB_SHA|github\.ref_name|GITHUB_REF_NAME|rev-parse|\bsha\b|IMAGE_TAG|steps\.\w+\.outputs\.(?:version|tag|sha)/;
 function isOfMetadata(subject, run, value) {
     const id = /steps\.([\w-]+)\.outputs/.exec(value)?.[1];
     return id !== undefined && metadataOf(subject, run).some(({ step }) => step?.id === id);
@@ -12529,10 +12553,9 @@ function commands(subject) {
     // Where GitHub runs nothing, the scripts of another CI service are held to the same.
     return (workflows.length > 0 ? runs : elsewhere).filter((run) => run.kind === 'command' && !setsUpServer(subject, run));
 }
-/** A Dockerfile that copies nothing of the repository makes the image of a tool beside it, a tracking server for instance. */
 function setsUpServer({ facts }, { path }) {
     const dockerfile = facts.dockerfilePaths.includes(path) ? facts.dockerfile(path) : null;
-    return dockerfile?.stages.every(({ copies }) => copies.length === 0) === true;
+    return dockerfile !== null && (0,reading/* copiesNothing */.zf)(dockerfile);
 }
 function actions(subject) {
     return subject.automation.runs.filter((run) => run.kind === 'action');
@@ -12949,7 +12972,10 @@ function statedByFiles(subject) {
     });
 }
 function statedByImages(subject) {
-    return (0,reading/* dockerfiles */.yy)(subject).flatMap(dockerfile => {
+    const all = (0,reading/* dockerfiles */.yy)(subject);
+    // Beside the images of the project that of a server has the interpreter that it needs.
+    const own = all.filter(dockerfile => !(0,reading/* copiesNothing */.zf)(dockerfile));
+    return (own.length > 0 ? own : all).flatMap(dockerfile => {
         return dockerfile.stages.flatMap(stage => {
             const minors = stage.image === null ? [] : minorsOfImage(stage.image);
             if (stage.image === null || minors.length === 0)
@@ -13775,6 +13801,8 @@ function alertRules(subject) {
 
 
 
+
+
 const driftDetection = {
     id: 'drift-detection',
     dimension: 'monitoring',
@@ -13835,10 +13863,14 @@ const driftDetection = {
         step: driftCode(subject).length > 0
             ? 'Run the drift check on a schedule against a versioned reference, and let its result fail or alert.'
             : 'Compare new data with the training data on a schedule.',
-        snippet: `on:\n  schedule:\n    - cron: '0 6 * * 1'\njobs:\n  drift:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: python ${driftCode(subject)[0]?.path ?? 'src/drift.py'}`,
+        snippet: `${scheduledHead('drift')}\n${stepsThatRun(subject, driftCommand(subject))}`,
         language: 'yaml',
     }),
 };
+function driftCommand(subject) {
+    const paths = [...new Set(driftCode(subject).map(({ path }) => path))];
+    return programCommand(subject, paths) ?? 'python check_drift.py # the script that is to check drift';
+}
 function driftDetection_whatIsMissing(subject, running) {
     if (running.length === 0)
         return 'Drift is computed in code that no workflow runs by itself.';
@@ -13935,7 +13967,8 @@ const feedbackLoop = {
         });
     },
     remedy: subject => {
-        const training = (0,reading/* reachedTasks */.fL)(subject, 'train')[0]?.run.workflow.path.split('/').at(-1) ?? 'train.yml';
+        const [task] = trainingsOf(subject).sure;
+        const training = task?.run.workflow.path.split('/').at(-1) ?? 'train.yml';
         return {
             step: 'Start the training workflow when the monitor finds drift.',
             snippet: `- if: failure()\n  run: gh workflow run ${training}\n  env: { GH_TOKEN: '\${{ github.token }}' }`,
@@ -18866,9 +18899,12 @@ const ciStaticAnalysis = {
                             : 'Static analysis runs, but not on a change.',
                 });
         }
-        const configured = (0,judge/* nonEmpty */.hq)(subject.tools
-            .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
-            .map(tool => tool.evidence[0]));
+        const configured = (0,judge/* nonEmpty */.hq)([
+            ...subject.tools
+                .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
+                .map(tool => tool.evidence[0]),
+            ...linterFiles(subject),
+        ]);
         if (configured !== null) {
             return (0,judge/* partial */.OH)({ evidence: configured, because: 'A linter is configured; no workflow runs it.' });
         }
@@ -18889,6 +18925,11 @@ const ciStaticAnalysis = {
         language: 'yaml',
     }),
 };
+/** Configuration of linters for what is written in JavaScript: the front end of a service, mostly. */
+function linterFiles({ snapshot }) {
+    return snapshot.files.flatMap(({ path }) => webLinter.test(path) && (0,reading/* isOwn */.NP)(path) ? [(0,judge/* evidenceAt */.VM)({ path, line: 1 }, 'configures a linter')] : []);
+}
+const webLinter = /(?:^|\/)(?:\.eslintrc(?:\.\w{2,4})?|eslint\.config\.[cm]?[jt]s|biome\.jsonc?)$/;
 /** With a tool for the language of the project. */
 function lintCommand(subject) {
     return buildToolOf(subject)?.lint ?? linters[languageOf(subject)];
@@ -19713,6 +19754,7 @@ function definitionFile(subject, path) {
 /* harmony export */   tH: () => (/* binding */ tasksElsewhere),
 /* harmony export */   xg: () => (/* binding */ isReached),
 /* harmony export */   yy: () => (/* binding */ dockerfiles),
+/* harmony export */   zf: () => (/* binding */ copiesNothing),
 /* harmony export */   zo: () => (/* binding */ reachedRuns)
 /* harmony export */ });
 /* harmony import */ var _facts_dependencies_setupPy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(372);
@@ -19900,6 +19942,10 @@ function isRepeatedStrictly(subject, run, checks = []) {
             other.reach.swallowedBy === null &&
             !isAdvisory(other));
     });
+}
+/** The Dockerfile takes nothing of the repository: it makes the image of a tool beside it, a tracking server for instance. */
+function copiesNothing({ stages }) {
+    return stages.every(({ copies }) => copies.length === 0);
 }
 /** DVC is set up here, and no mere dependency. */
 function usesDvc({ tools }) {

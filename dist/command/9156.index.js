@@ -484,6 +484,10 @@ class PythonWalk {
             case 'TryStatement':
                 this.#branches += 1;
                 return true;
+            case 'WithStatement':
+                if (this.#triesImport(node.node))
+                    this.#branches += 1;
+                return true;
             case 'AssertStatement':
                 this.#assert(node.node);
                 return true;
@@ -509,6 +513,10 @@ class PythonWalk {
             case 'IfStatement':
             case 'TryStatement':
                 this.#branches -= 1;
+                return;
+            case 'WithStatement':
+                if (this.#triesImport(node.node))
+                    this.#branches -= 1;
                 return;
             case 'AssignStatement':
                 this.#assign(node.node);
@@ -543,6 +551,12 @@ class PythonWalk {
             guards: this.#guards,
             mainGuard: this.#mainGuard,
         };
+    }
+    /** `with suppress(ImportError):` and the `with try_import():` of a project are a `try`. */
+    #triesImport(statement) {
+        const body = statement.getChild('Body');
+        const head = this.#text.slice(statement.from, Math.min(body?.from ?? statement.from, statement.from + 200));
+        return /\bsuppress\(|import/i.test(head);
     }
     #import(statement) {
         const optional = this.#branches > 0 || this.#names.inFunction;
