@@ -98,6 +98,7 @@ it('a workflow of another repository is known by its name and by what is switche
     '    uses: acme/deploy-workflows/.github/workflows/python_test.yml@main',
     '    with:',
     '      enable_linting: true',
+    '      prepare: true',
     '      build_docs: false',
   ].join('\n')
   expect(await tasksOf({ [CI]: call })).toEqual(['lint low', 'test medium'])

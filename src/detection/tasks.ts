@@ -155,10 +155,14 @@ function calledTasks(facts: Facts, run: ActionRun): TaskSighting[] {
   const named = [...new Set(names.flatMap(rulesOfName))].map(({ task }) => ({ task, sure: true }))
   const switched = run.with
     .filter(({ value }) => !/^(?:|false|no|off|none|0)$/i.test(value.trim()))
-    .flatMap(({ name }) => rulesOfName(name).map(({ task }) => ({ task, sure: false })))
+    .flatMap(({ name }) => (general.test(name) ? [] : rulesOfName(name)))
+    .map(({ task }) => ({ task, sure: false }))
   const tasks = [...named, ...switched.filter(({ task }) => !named.some(one => one.task === task))]
   return tasks.map(({ task, sure }) => sightingOf(run, task, sure ? 'medium' : 'low'))
 }
+
+/** A release is prepared as well as data is: as the name of an input these say nothing. */
+const general = /^(?:prepare|prep|transform|features)$/i
 
 /** One that runs what it is given: files of the tree among its inputs say what that is. */
 function definitionsGiven({ snapshot }: Facts, run: ActionRun): readonly string[] {
