@@ -12,8 +12,8 @@ const judge = judgeOf(practices)
 const status = async (...args: Parameters<typeof judge>) => (await judge(...args)).status
 
 describe('what a workflow of a course runs', () => {
-  const trains = async (path: string, name = 'ci.yml') => {
-    const { '.github/workflows/ci.yml': text = '' } = workflow(run(`python ${path}`))
+  const trains = async (path: string, name = 'ci.yml', command = `python ${path}`) => {
+    const { '.github/workflows/ci.yml': text = '' } = workflow(run(command))
     const files = {
       'README.md': '# Course\n\nIn this course you learn how to train.\n',
       [`.github/workflows/${name}`]: text,
@@ -33,6 +33,11 @@ describe('what a workflow of a course runs', () => {
     ['a solution', 'material/exercise_files/train.py', 'partial'],
   ])('%s: %s is %s', async (_, path, expected) => {
     expect(await trains(path)).toBe(expected)
+  })
+
+  test('what runs in the folder of a lesson is an exercise', async () => {
+    expect(await trains('week2/train.py', 'ci.yml', 'cd week2 && python train.py')).toBe('partial')
+    expect(await trains('src/train.py', 'ci.yml', 'cd src && python train.py')).toBe('met')
   })
 
   test('a workflow that is named for an exercise is one', async () => {

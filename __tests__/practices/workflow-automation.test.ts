@@ -38,6 +38,16 @@ test('ml-workflow-present: work, set-up only, nothing, a library', async () => {
   expect(await status('ml-workflow-present', code, 'library')).toBe('not-applicable')
 })
 
+test('ci-on-change: changes come together on a branch for it before they reach the main one', async () => {
+  const on = (branch: string) => ({
+    ...code,
+    ...workflow(run('pytest'), { on: `\n  pull_request: { branches: [${branch}] }` }),
+  })
+  expect(await status('ci-on-change', on('main'))).toBe('met')
+  expect(await status('ci-on-change', on('develop'))).toBe('met')
+  expect(await status('ci-on-change', on('exp-1'))).toBe('partial')
+})
+
 test('ci-static-analysis: run, only configured, neither, nothing to analyse', async () => {
   expect(await status('ci-static-analysis', { ...code, ...workflow(run('ruff check .')) })).toBe('met')
   expect(await status('ci-static-analysis', { ...code, 'ruff.toml': 'line-length = 90\n' })).toBe('partial')

@@ -25,10 +25,13 @@ const lessons =
   /^(?:s|ch|chapters?|lessons?|weeks?|modules?|days?|parts?|sessions?|units?|phases?|cohorts?)?[-_ ]?\d{0,4}[-_ ]?\d{1,2}(?:[-_. ][^/]*)?(?:\/|$)|^(?:cohorts|lessons|modules|weeks)\/|(?:^|\/)(?:labs?|exercises?|exercise_files|assignments?|homeworks?|practicals?|solutions?)(?:[-_ ]?\d+)?\//i
 
 /** A place in a lesson, or a workflow that runs or is named for what lies in one. */
-function isOfLesson({ path, what }: Evidence, { snapshot }: Subject): boolean {
+function isOfLesson({ path, line, what }: Evidence, { snapshot, automation }: Subject): boolean {
   const local = localPath(path, snapshot.scope)
   if (lessons.test(local)) return true
   if (!local.startsWith('.github/workflows/')) return false
+  const started = automation.runs.filter(run => run.path === path && run.line === line)
+  const inLessons = started.every(({ directory }) => directory !== null && lessons.test(`${directory}/`))
+  if (started.length > 0 && inLessons) return true
   const told = /(?:\bin|\bruns?|\bpython3?|\bpytest) ([\w./-]+\/[\w./-]+)/.exec(what)?.[1]
   return (
     (told !== undefined && lessons.test(told)) ||

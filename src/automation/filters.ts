@@ -4,6 +4,14 @@ import { compileFilter, filterAllowsBranch } from '../filterPattern.ts'
 /** Names that default branches have, for when nothing tells the real one. */
 export const USUAL_BRANCHES = ['main', 'master', 'develop', 'dev', 'trunk']
 
+/** Branches on which a team brings its changes together before they reach the default branch. */
+const INTEGRATION_BRANCHES = ['develop', 'dev', 'development']
+
+/** The default branch, and those on which changes are brought together (catalogue 11, clarification 34). */
+export function teamBranches(defaultBranch: string | null): readonly string[] {
+  return defaultBranch === null ? USUAL_BRANCHES : [defaultBranch, ...INTEGRATION_BRANCHES]
+}
+
 /** Events that only happen to the branches (or tags) of a filter. */
 const FILTERED = new Set(['push', 'pull_request', 'pull_request_target', 'workflow_run', 'merge_group'])
 
@@ -13,7 +21,7 @@ const FILTERED = new Set(['push', 'pull_request', 'pull_request_target', 'workfl
  */
 export function matchesDefaultBranch(event: WorkflowEvent, defaultBranch: string | null): boolean {
   if (!FILTERED.has(event.name)) return true
-  const names = defaultBranch === null ? USUAL_BRANCHES : [defaultBranch]
+  const names = teamBranches(defaultBranch)
   return names.some(name => filterAllowsBranch(event, name))
 }
 

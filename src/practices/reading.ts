@@ -1,5 +1,6 @@
 /** Questions that many practices ask of a subject. */
 
+import { teamBranches } from '../automation/filters.ts'
 import type { ActionRun, CommandRun, ImageRun, Run, UnresolvedRun } from '../automation/model.ts'
 import type { DetectedTask } from '../detection/model.ts'
 import { COMPUTED_REQUIREMENTS } from '../facts/dependencies/setupPy.ts'
@@ -134,10 +135,9 @@ export function sourceFiles(subject: Subject): readonly string[] {
     .filter(isOwn)
 }
 
-/** The branches that count as the main one: the default branch, or the usual names where it is not known. */
+/** The branches that count as the main one: the default branch or the usual names, and those that changes come together on. */
 export function branchesOf(subject: Subject): readonly string[] {
-  const known = subject.snapshot.repository.defaultBranch
-  return known === null ? ['main', 'master', 'develop', 'dev'] : [known]
+  return teamBranches(subject.snapshot.repository.defaultBranch)
 }
 
 const settingUp = /^(?:actions\/(?:checkout|setup-[\w-]+|cache)|[\w-]+\/setup-[\w-]+)$/
