@@ -1386,8 +1386,8 @@ __webpack_require__.d(__webpack_exports__, {
   buildAutomation: () => (/* binding */ buildAutomation)
 });
 
-// EXTERNAL MODULE: ./src/automation/reach.ts + 5 modules
-var reach = __webpack_require__(8312);
+// EXTERNAL MODULE: ./src/automation/reach.ts + 4 modules
+var reach = __webpack_require__(9309);
 // EXTERNAL MODULE: ./src/automation/paths.ts
 var automation_paths = __webpack_require__(6115);
 ;// CONCATENATED MODULE: ./src/automation/chain.ts
@@ -4138,7 +4138,7 @@ function workflowReach(workflow, starts, workflows) {
 
 /***/ }),
 
-/***/ 8312:
+/***/ 9309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4155,31 +4155,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_expression = __webpack_require__(8182);
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
-;// CONCATENATED MODULE: ./src/automation/filters.ts
-
-/** Names that default branches have, for when nothing tells the real one. */
-const USUAL_BRANCHES = ['main', 'master', 'develop', 'dev', 'trunk'];
-/** Events that only happen to the branches (or tags) of a filter. */
-const FILTERED = new Set(['push', 'pull_request', 'pull_request_target', 'workflow_run', 'merge_group']);
-/**
- * Whether an event happens for the default branch: a push to it, a pull request against it, whatever runs on it. Filters that
- * match only other branches, or tags alone, keep it away.
- */
-function matchesDefaultBranch(event, defaultBranch) {
-    if (!FILTERED.has(event.name))
-        return true;
-    const names = defaultBranch === null ? USUAL_BRANCHES : [defaultBranch];
-    return names.some(name => (0,filterPattern/* filterAllowsBranch */.Bm)(event, name));
-}
-/** Whether a push of a tag passes: not when only branches are named. */
-function filterAllowsTag(filter, tag) {
-    if (filter.tags.length > 0)
-        return (0,filterPattern/* compileFilter */.gB)(filter.tags)(tag);
-    if (filter.tagsIgnore.length > 0)
-        return !(0,filterPattern/* compileFilter */.gB)(filter.tagsIgnore)(tag);
-    return filter.branches.length === 0 && filter.branchesIgnore.length === 0;
-}
-
+// EXTERNAL MODULE: ./src/automation/filters.ts
+var filters = __webpack_require__(1680);
 ;// CONCATENATED MODULE: ./src/automation/values.ts
 /** Values of expressions as far as they are known before anything runs. */
 const UNKNOWN = { kind: 'truth', truth: null };
@@ -4421,7 +4398,7 @@ function defaultRef({ repository }, prefix) {
     const name = repository.defaultBranch;
     if (name !== null)
         return known(prefix + name);
-    return someText(text => USUAL_BRANCHES.some(one => prefix + one === text), prefix === '' ? null : [prefix]);
+    return someText(text => filters/* USUAL_BRANCHES */.U.some(one => prefix + one === text), prefix === '' ? null : [prefix]);
 }
 function pushedRef(context, full) {
     const { event } = context;
@@ -4438,7 +4415,7 @@ function pushedRef(context, full) {
     const possible = (text) => {
         const name = full ? text.replace(/^refs\/(?:heads|tags)\//, '') : text;
         const asBranch = branches && (!full || text.startsWith('refs/heads/')) && (0,filterPattern/* filterAllowsBranch */.Bm)(event, name);
-        return asBranch || (tags && (!full || text.startsWith('refs/tags/')) && filterAllowsTag(event, name));
+        return asBranch || (tags && (!full || text.startsWith('refs/tags/')) && (0,filters/* filterAllowsTag */.ll)(event, name));
     };
     return someText(possible, full ? prefixes : null);
 }
@@ -4742,7 +4719,7 @@ function startOf(workflow, workflows, repository) {
         if (reason !== null)
             reasons.push(reason);
         else {
-            const defaultBranch = matchesDefaultBranch(event, repository.defaultBranch);
+            const defaultBranch = (0,filters/* matchesDefaultBranch */.Rr)(event, repository.defaultBranch);
             triggers.push({ event, sure: true, defaultBranch, limitedTo: null });
         }
     }
@@ -5098,8 +5075,8 @@ function isJobFile(facts, path) {
 
 // EXTERNAL MODULE: ./src/automation/images.ts
 var automation_images = __webpack_require__(1113);
-// EXTERNAL MODULE: ./src/automation/reach.ts + 5 modules
-var automation_reach = __webpack_require__(8312);
+// EXTERNAL MODULE: ./src/automation/reach.ts + 4 modules
+var automation_reach = __webpack_require__(9309);
 // EXTERNAL MODULE: ./src/facts/quote.ts
 var quote = __webpack_require__(2895);
 // EXTERNAL MODULE: ./src/automation/hops/docker.ts + 2 modules

@@ -260,12 +260,16 @@ function asExercise(practice, judgement, subject) {
 /** Folders of lessons by their names: at the top by a number, too; anywhere by what they hold. */
 const lessons = /^(?:s|ch|chapters?|lessons?|weeks?|modules?|days?|parts?|sessions?|units?|phases?|cohorts?)?[-_ ]?\d{0,4}[-_ ]?\d{1,2}(?:[-_. ][^/]*)?(?:\/|$)|^(?:cohorts|lessons|modules|weeks)\/|(?:^|\/)(?:labs?|exercises?|exercise_files|assignments?|homeworks?|practicals?|solutions?)(?:[-_ ]?\d+)?\//i;
 /** A place in a lesson, or a workflow that runs or is named for what lies in one. */
-function isOfLesson({ path, what }, { snapshot }) {
+function isOfLesson({ path, line, what }, { snapshot, automation }) {
     const local = (0,localPath/* localPath */.$)(path, snapshot.scope);
     if (lessons.test(local))
         return true;
     if (!local.startsWith('.github/workflows/'))
         return false;
+    const started = automation.runs.filter(run => run.path === path && run.line === line);
+    const inLessons = started.every(({ directory }) => directory !== null && lessons.test(`${directory}/`));
+    if (started.length > 0 && inLessons)
+        return true;
     const told = /(?:\bin|\bruns?|\bpython3?|\bpytest) ([\w./-]+\/[\w./-]+)/.exec(what)?.[1];
     return ((told !== undefined && lessons.test(told)) ||
         /(?:^|[/_-])(?:lab|exercise|lesson|assignment)[-_]?\d/i.test(local));
@@ -3235,10 +3239,13 @@ function tasks_calledTasks(facts, run) {
     const named = [...new Set(names.flatMap(rulesOfName))].map(({ task }) => ({ task, sure: true }));
     const switched = run.with
         .filter(({ value }) => !/^(?:|false|no|off|none|0)$/i.test(value.trim()))
-        .flatMap(({ name }) => rulesOfName(name).map(({ task }) => ({ task, sure: false })));
+        .flatMap(({ name }) => (general.test(name) ? [] : rulesOfName(name)))
+        .map(({ task }) => ({ task, sure: false }));
     const tasks = [...named, ...switched.filter(({ task }) => !named.some(one => one.task === task))];
     return tasks.map(({ task, sure }) => tasks_sightingOf(run, task, sure ? 'medium' : 'low'));
 }
+/** A release is prepared as well as data is: as the name of an input these say nothing. */
+const general = /^(?:prepare|prep|transform|features)$/i;
 /** One that runs what it is given: files of the tree among its inputs say what that is. */
 function definitionsGiven({ snapshot }, run) {
     const runs = /run|submit|execute|pipeline|job/i.test(run.reference.raw.split('/').at(-1) ?? '');

@@ -19757,12 +19757,14 @@ function definitionFile(subject, path) {
 /* harmony export */   zf: () => (/* binding */ copiesNothing),
 /* harmony export */   zo: () => (/* binding */ reachedRuns)
 /* harmony export */ });
-/* harmony import */ var _facts_dependencies_setupPy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(372);
-/* harmony import */ var _facts_otherCi_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
-/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
-/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2376);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2569);
+/* harmony import */ var _automation_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1680);
+/* harmony import */ var _facts_dependencies_setupPy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
+/* harmony import */ var _facts_otherCi_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4044);
+/* harmony import */ var _facts_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+/* harmony import */ var _snapshot_endings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2376);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2569);
 /** Questions that many practices ask of a subject. */
+
 
 
 
@@ -19793,7 +19795,7 @@ function deliveringRuns(subject) {
     const { elsewhere } = subject.automation;
     return [
         ...reachedRuns(subject),
-        ...elsewhere.filter(run => run.reach.reachable && (0,_facts_otherCi_services_js__WEBPACK_IMPORTED_MODULE_1__/* .delivers */ .xn)(run.workflow.name)),
+        ...elsewhere.filter(run => run.reach.reachable && (0,_facts_otherCi_services_js__WEBPACK_IMPORTED_MODULE_2__/* .delivers */ .xn)(run.workflow.name)),
     ];
 }
 function deliveringCommands(subject) {
@@ -19839,7 +19841,7 @@ function hiddenElsewhere(subject, about = /./, counts = () => true) {
     });
     return external === undefined
         ? null
-        : (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5)(`The reusable workflow \`${external.what}\` is not in this repository.`);
+        : (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`The reusable workflow \`${external.what}\` is not in this repository.`);
 }
 /** Workflows whose text is judged: those that GitHub accepts, or all of them when it accepts none. */
 function judgedWorkflows(subject) {
@@ -19856,15 +19858,14 @@ function slugOf(run) {
 const sourceEndings = 'py ipynb r rmd jl js mjs ts tsx scala java kt groovy go rs c cc cpp cxx cu swift cs fs vb rb php'.split(' ');
 /** Source files of the project, in whatever language. */
 function sourceFiles(subject) {
-    return (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_3__/* .filesEnding */ .r)(subject.snapshot, ...sourceEndings)
+    return (0,_snapshot_endings_js__WEBPACK_IMPORTED_MODULE_4__/* .filesEnding */ .r)(subject.snapshot, ...sourceEndings)
         .filter(({ kind }) => kind === 'file')
         .map(({ path }) => path)
         .filter(isOwn);
 }
-/** The branches that count as the main one: the default branch, or the usual names where it is not known. */
+/** The branches that count as the main one: the default branch or the usual names, and those that changes come together on. */
 function branchesOf(subject) {
-    const known = subject.snapshot.repository.defaultBranch;
-    return known === null ? ['main', 'master', 'develop', 'dev'] : [known];
+    return (0,_automation_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .teamBranches */ .Gq)(subject.snapshot.repository.defaultBranch);
 }
 const settingUp = /^(?:actions\/(?:checkout|setup-[\w-]+|cache)|[\w-]+\/setup-[\w-]+)$/;
 /** A checkout or a set-up action: it prepares a job and does nothing of its own. */
@@ -19875,7 +19876,7 @@ function onlySetsUp(run) {
 }
 /** Configurations of CI services other than GitHub Actions that run something. */
 function otherCi(subject) {
-    return subject.facts.otherCi.map(({ path, name }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceAt */ .VM)({ path, line: 1 }, name ?? 'another CI service'));
+    return subject.facts.otherCi.map(({ path, name }) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceAt */ .VM)({ path, line: 1 }, name ?? 'another CI service'));
 }
 /** Tasks of these ids that another CI service performs. */
 function tasksElsewhere(subject, ...ids) {
@@ -19889,12 +19890,12 @@ function manifests(subject) {
 }
 /** A setup.py of the project whose requirements come out only when it runs, null when there is none. */
 function computedManifest({ facts }) {
-    const computes = ({ problem, detail }) => problem === 'unsupported' && detail === _facts_dependencies_setupPy_js__WEBPACK_IMPORTED_MODULE_0__.COMPUTED_REQUIREMENTS;
+    const computes = ({ problem, detail }) => problem === 'unsupported' && detail === _facts_dependencies_setupPy_js__WEBPACK_IMPORTED_MODULE_1__.COMPUTED_REQUIREMENTS;
     return (facts.dependencyFiles.find(({ path, format, diagnostics }) => format === 'setup.py' && isOwn(path) && diagnostics.some(computes)) ?? null);
 }
 /** The project's own: not vendored, generated, a template's body, an example, a test or documentation. */
 function isOwn(path) {
-    const role = (0,_facts_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleOf */ .kp)(path);
+    const role = (0,_facts_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleOf */ .kp)(path);
     return role === 'project' || role === 'configuration';
 }
 /** A file to point at when all of them are meant: the README, else the first that is not hidden. */
