@@ -149,6 +149,38 @@ test('ci-bounded-runs: all three, some, none, no job to bound', async () => {
   expect(await status('ci-bounded-runs', code, 'library')).toBe('not-applicable')
 })
 
+test.each<[string, string, string, string]>([
+  ['Travis, nothing', '.travis.yml', 'script: pytest\n', 'unmet'],
+  ['Travis, a cache', '.travis.yml', 'cache: pip\nscript: pytest\n', 'partial'],
+  ['GitLab, a comment', '.gitlab-ci.yml', 'test:\n  # timeout: 1h\n  script: pytest\n', 'unmet'],
+  [
+    'GitLab, all three',
+    '.gitlab-ci.yml',
+    'test:\n  timeout: 1h\n  interruptible: true\n  cache: { paths: [.cache] }\n  script: pytest\n',
+    'met',
+  ],
+  [
+    'Jenkins, one at a time',
+    'Jenkinsfile',
+    "pipeline {\n  agent any\n  options { disableConcurrentBuilds() }\n  stages { stage('t') { steps { sh 'pytest' } } }\n}\n",
+    'partial',
+  ],
+])('ci-bounded-runs judges the jobs of another service: %s', async (_, path, text, expected) => {
+  const judgement = await judge('ci-bounded-runs', {
+    ...code,
+    'test_a.py': 'def test_a(): pass\n',
+    [path]: text,
+  })
+  expect(judgement.status).toBe(expected)
+  expect('evidence' in judgement && judgement.evidence[0]?.path).toBe(path)
+})
+
+test('ci-bounded-runs: an action that cancels earlier runs bounds them', async () => {
+  const cancel = '      - uses: styfle/cancel-workflow-action@0.11.0\n'
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(cancel + run('pytest')) })).toBe('partial')
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(run('pytest')) })).toBe('unmet')
+})
+
 test.each<[string, string]>([
   ['v4', 'unmet'],
   ['v6', 'partial'],

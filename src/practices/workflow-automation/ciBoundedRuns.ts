@@ -1,10 +1,12 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Environment, Job, Workflow } from '../../facts/model.ts'
+import type { Judgement } from '../../model.ts'
 import { trainingsOf, trainsOnlyElsewhere } from '../continuous-training/training.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, hiddenElsewhere, reachedTasks } from '../reading.ts'
+import { expectsSubject, hiddenElsewhere, reachedTasks, slugOf } from '../reading.ts'
 import { pipCache } from '../suggestEnvironment.ts'
+import { type Bound, type BoundedFile, boundedElsewhere, boundNames } from './boundsElsewhere.ts'
 
 export const ciBoundedRuns: Practice = {
   id: 'ci-bounded-runs',
@@ -36,6 +38,8 @@ export const ciBoundedRuns: Practice = {
     if (jobs === null && external !== undefined)
       return unknown(`The steps of job \`${external.job.id}\` are in a workflow of another repository.`)
     if (jobs === null) {
+      const elsewhere = boundedElsewhere(subject)
+      if (elsewhere.length > 0) return judged(elsewhere)
       const hidden = hiddenElsewhere(subject)
       if (hidden !== null) return hidden
       return expectsSubject(subject.profile)
@@ -45,40 +49,30 @@ export const ciBoundedRuns: Practice = {
           })
         : notApplicable('No job trains or tests.')
     }
-    const bounds = jobs.map(unit => ({ unit, has: boundsOf(unit, subject) }))
-    const every = boundNames.filter(name => bounds.every(({ has }) => has.has(name)))
-    const evidence = nonEmpty(
-      bounds.map(({ unit, has }) => {
+    return judged(
+      jobs.map(unit => {
+        const has = boundsOf(unit, subject)
         const missing = boundNames.filter(name => !has.has(name))
         const what = missing.length === 0 ? 'bounded' : `without ${missing.join(', ')}`
-        return evidenceAt({ path: unit.workflow.path, line: unit.job.line }, `job ${unit.job.id}: ${what}`)
+        const at = { path: unit.workflow.path, line: unit.job.line }
+        // A trigger that cannot overlap bounds nothing by itself.
+        const byTrigger = !runsOnce(unit, subject) && has.has('a concurrency group')
+        return { evidence: evidenceAt(at, `job ${unit.job.id}: ${what}`), has, byTrigger }
       }),
     )
-    if (evidence === null) return notApplicable('No job trains or tests.')
-    if (every.length === boundNames.length) {
-      return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' })
-    }
-    // A trigger that cannot overlap bounds nothing by itself.
-    if (
-      bounds.some(
-        ({ unit, has }) => has.size > (groupOf(unit) === null ? Number(has.has('a concurrency group')) : 0),
-      )
-    ) {
-      return partial({
-        evidence,
-        strength: 'exercised',
-        because: 'Some of timeout, concurrency and cache are missing.',
-      })
-    }
-    return unmet({
-      because: 'Jobs have no timeout, no concurrency group and no cache.',
-      searched: ['timeout-minutes', 'concurrency', 'caches of packages, data or layers'],
-      evidence,
-    })
   },
   remedy: (subject, judgement) => {
     const place =
       'evidence' in judgement ? judgement.evidence.find(({ what }) => / without /.test(what)) : undefined
+    const elsewhere = boundedElsewhere(subject).find(({ evidence }) => evidence.path === place?.path)
+    if (elsewhere !== undefined) {
+      const missing = boundNames.filter(name => !elsewhere.has.has(name))
+      return {
+        step: `Give the jobs in ${elsewhere.evidence.path} ${listed(missing)}.`,
+        snippet: null,
+        language: 'text',
+      }
+    }
     const unit = examinedJobs(subject).find(
       ({ workflow, job }) => workflow.path === place?.path && job.line === place.line,
     )
@@ -109,6 +103,27 @@ export const ciBoundedRuns: Practice = {
   },
 }
 
+/** Met where every job has all three bounds, partial where one has any by a setting of its own. */
+function judged(bounds: readonly (BoundedFile & { readonly byTrigger?: boolean })[]): Judgement {
+  const evidence = nonEmpty(bounds.map(bound => bound.evidence))
+  if (evidence === null) return notApplicable('No job trains or tests.')
+  if (bounds.every(({ has }) => has.size === boundNames.length)) {
+    return met({ evidence, because: 'Time, duplicate runs and repeated downloads are bounded.' })
+  }
+  if (bounds.some(({ has, byTrigger = false }) => has.size > Number(byTrigger))) {
+    return partial({
+      evidence,
+      strength: 'exercised',
+      because: 'Some of timeout, concurrency and cache are missing.',
+    })
+  }
+  return unmet({
+    because: 'Jobs have no timeout, no concurrency group and no cache.',
+    searched: ['timeout-minutes', 'concurrency', 'caches of packages, data or layers'],
+    evidence,
+  })
+}
+
 /** The jobs that train; where none does, those that test. */
 function examinedJobs(subject: Subject): readonly Unit[] {
   // Training inside a test is part of the test job, not a long job of its own.
@@ -129,9 +144,6 @@ function cacheLines(subject: Subject): readonly string[] {
     ? []
     : ['    steps:', '      - uses: actions/setup-python@v6', `        with: { ${input} }`]
 }
-
-const boundNames = ['a timeout', 'a concurrency group', 'a cache'] as const
-type Bound = (typeof boundNames)[number]
 
 interface Unit {
   readonly workflow: Workflow
@@ -155,14 +167,22 @@ const overlapping = new Set([
   'merge_group',
 ])
 
-function groupOf({ workflow, job }: Unit): string | null {
-  return workflow.concurrency?.group ?? job.concurrency?.group ?? null
+/** Actions that cancel earlier runs of their workflow, as was done before GitHub had concurrency groups. */
+const cancelling =
+  /^(?:styfle\/cancel-workflow-action|n1hility\/cancel-previous-runs|potiuk\/cancel-workflow-runs|rokroskar\/workflow-run-cleanup-action)$/
+
+/** Whether a concurrency group, or an action that cancels earlier runs, keeps a job from running twice. */
+function runsOnce({ workflow, job }: Unit, subject: Subject): boolean {
+  if ((workflow.concurrency?.group ?? job.concurrency?.group ?? null) !== null) return true
+  return subject.automation.runs.some(
+    run => run.workflow === workflow && run.kind === 'action' && cancelling.test(slugOf(run)),
+  )
 }
 
 function boundsOf({ workflow, job }: Unit, subject: Subject): ReadonlySet<Bound> {
   const bounds = new Set<Bound>()
   if (job.timeoutMinutes !== null) bounds.add('a timeout')
-  if (groupOf({ workflow, job }) !== null || !workflow.events.some(event => overlapping.has(event.name)))
+  if (runsOnce({ workflow, job }, subject) || !workflow.events.some(event => overlapping.has(event.name)))
     bounds.add('a concurrency group')
   const cached = subject.automation.runs.some(run => {
     if (run.job !== job) return false
