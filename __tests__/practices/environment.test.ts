@@ -355,3 +355,22 @@ test('container-defined: Jenkins builds as a cloud does, a serving tool builds a
     await status('container-defined', { ...image, ...workflow(run('mlem build docker -m model')) }),
   ).toBe('partial')
 })
+
+test.each<[string, string, string, string]>([
+  ['Azure ML, no tag', 'train-env.yml', 'image: mcr.example/ml\nconda_file: conda.yml\n', 'partial'],
+  ['Azure ML, a tag', 'train-env.yml', 'image: mcr.example/ml:20230727.v1\nconda_file: conda.yml\n', 'met'],
+  [
+    'Azure ML v1',
+    'azureml_environment.json',
+    '{"docker": {"baseImage": "mcr.example/ml:20230727.v1"}}',
+    'met',
+  ],
+  ['Anyscale', 'deploy/cluster_env.yaml', 'base_image: anyscale/ray:2.7.0-py310\n', 'met'],
+  ['an image of something else', 'env.yml', 'image: logo.example/a:1.2\n', 'unmet'],
+])('container-defined: environments that a platform builds: %s', async (_, path, text, expected) => {
+  const job = { 'job.yml': 'command: python train.py\n', 'train.py': train, 'conda.yml': 'name: a\n' }
+  const submits = workflow(run('az ml job create --file job.yml'))
+  expect(await status('container-defined', { ...job, ...submits, [path]: text })).toBe(expected)
+  const unused = await status('container-defined', { ...job, [path]: text })
+  expect(unused).toBe(expected === 'unmet' ? 'unmet' : 'partial')
+})

@@ -4,6 +4,7 @@ import { roleOf } from '../../facts/role.ts'
 import { locatedOf, nodeAt } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
+import { trainingsOf } from '../continuous-training/training.ts'
 import {
   evidenceAt,
   evidenceOf,
@@ -17,6 +18,7 @@ import {
 import type { Practice, Subject } from '../practice.ts'
 import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
 import { environmentOf } from '../suggestEnvironment.ts'
+import { platformEnvironments } from './platformEnvironments.ts'
 import { platformImages } from './platformImages.ts'
 
 export const containerDefined: Practice = {
@@ -84,7 +86,11 @@ export const containerDefined: Practice = {
       return notApplicable('The system that a library runs on is chosen by those who install it.')
     return unmet({
       because: 'Nothing fixes the system that the code runs on.',
-      searched: ['Dockerfiles, dev containers, Apptainer and Nix definitions', 'container images of jobs'],
+      searched: [
+        'Dockerfiles, dev containers, Apptainer and Nix definitions',
+        'container images of jobs',
+        'environments of platforms',
+      ],
     })
   },
   remedy: subject => ({
@@ -109,7 +115,10 @@ function installLine(subject: Subject): string {
 
 /** The images that the jobs of a platform name are one definition: one that can move leaves the whole open. */
 function ofPlatform(subject: Subject): readonly Definition[] {
-  const named = platformImages(subject)
+  // Another CI service that submits the job counts here as the cloud does (clarification 29).
+  const { sure, elsewhere } = trainingsOf(subject)
+  const environments = sure.length + elsewhere.length === 0 ? [] : platformEnvironments(subject)
+  const named = [...platformImages(subject), ...environments]
   const [first] = named
   const built = resourcesOf(subject.facts, 'build').flatMap(({ path, properties }) => {
     const image = locatedOf(nodeAt(properties, 'Environment', 'Image'))
@@ -155,7 +164,12 @@ function definitionsOf(subject: Subject): readonly Definition[] {
       path,
       images: [],
     }))
-  return [...files, ...others]
+  const environments = platformEnvironments(subject).map(({ evidence, path, image }) => ({
+    evidence,
+    path,
+    images: [image],
+  }))
+  return [...files, ...others, ...environments]
 }
 
 function templateDefinitions(subject: Subject): readonly Evidence[] {
@@ -201,6 +215,6 @@ function namedIn(builds: readonly Evidence[], definitions: readonly Definition[]
 function isPinned(image: ImageReference): boolean {
   return (
     image.digest !== null ||
-    (/\d+\.\d+|(?:^|-)20\d{6}$/.test(image.tag ?? '') && !/-dvc\d/.test(image.tag ?? ''))
+    (/\d+\.\d+|(?:^|-)20\d{6}(?:[.-]v?\d+)?$/.test(image.tag ?? '') && !/-dvc\d/.test(image.tag ?? ''))
   )
 }
