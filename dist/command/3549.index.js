@@ -231,8 +231,8 @@ function percent(share) {
 
 // EXTERNAL MODULE: ./src/catalogue/dimensions.ts
 var dimensions = __webpack_require__(4448);
-// EXTERNAL MODULE: ./src/practices/index.ts + 142 modules
-var practices = __webpack_require__(9582);
+// EXTERNAL MODULE: ./src/practices/index.ts + 144 modules
+var practices = __webpack_require__(9298);
 // EXTERNAL MODULE: ./src/settings/waivers.ts
 var waivers = __webpack_require__(1984);
 // EXTERNAL MODULE: ./src/facts/localPath.ts

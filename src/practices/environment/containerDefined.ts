@@ -89,7 +89,7 @@ export const containerDefined: Practice = {
       searched: [
         'Dockerfiles, dev containers, Apptainer and Nix definitions',
         'container images of jobs',
-        'environments of platforms',
+        'environments of Azure ML and Anyscale',
       ],
     })
   },
