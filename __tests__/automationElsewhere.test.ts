@@ -132,6 +132,36 @@ it('Nextflow runs the processes of a pipeline and of what it includes', async ()
   `)
 })
 
+it('a profile of Nextflow that only makes stubs runs nothing', async () => {
+  const traces = await tracesOf({
+    [CI]: workflow(
+      'nextflow run . -profile docker,dry',
+      'nextflow run . -profile test',
+      'nextflow run . -profile full',
+    ),
+    'main.nf': 'process FIT {\n  script:\n  """\n  python fit.py\n  """\n}\n',
+    'nextflow.config': [
+      'profiles {',
+      '  docker { docker.enabled = true }',
+      '  dry {',
+      '    stubRun = true',
+      '  }',
+      '  test   { includeConfig "conf/test.config" }',
+      '  full { includeConfig "conf/full.config" }',
+      '}',
+    ].join('\n'),
+    'conf/test.config': 'stubRun = true\n',
+    'conf/full.config': '// stubRun = true\n',
+    'fit.py': '',
+  })
+  expect(traces.split('\n').filter(line => line.endsWith('fit.py'))).toMatchInlineSnapshot(`
+    [
+      "push → .github/workflows/ci.yml:3 job ci → step 3 nextflow run . -profile full → main.nf:1 process FIT → python fit.py",
+      "push → .github/workflows/ci.yml:3 job ci → step 3 nextflow run . -profile full → main.nf:1 process FIT → python fit.py → fit.py",
+    ]
+  `)
+})
+
 it('code submits files to a service, by the arguments that name them', async () => {
   expect(
     await tracesOf({

@@ -128,6 +128,13 @@ describe('params-externalised', () => {
     expect(await externalised({ 'train.py': asks, 'configs/base.py': config })).toBe('met')
   })
 
+  it('reads the parameters of a Nextflow pipeline', async () => {
+    const configured = (parameters: string) =>
+      externalised({ 'main.nf': '', 'nextflow.config': `params {\n${parameters}}\nepochs = 3\n` })
+    expect(await configured("    outdir = './out'\n    batch_size = 32 // rows\n")).toBe('met')
+    expect(await configured("    outdir = './out'\n    epochs = null\n")).toBe('unmet')
+  })
+
   it('counts modules with parameters and configuration of other things in part', async () => {
     const from = (name: string) =>
       externalised({ 'train.py': `from spark_config import ${name}\n${train}`, 'spark_config.py': 'A = 1\n' })
@@ -143,6 +150,17 @@ describe('params-externalised', () => {
 })
 
 describe('pipeline-defined', () => {
+  it('reads a Nextflow pipeline over the files that it includes', async () => {
+    const process = (name: string) => `process ${name} {\n  script:\n  "python ${name}.py"\n}\n`
+    const files = {
+      'main.nf': `include { train } from './modules/train'\n${process('prepare')}`,
+      'modules/train.nf': `include { evaluate } from './evaluate'\n${process('train')}`,
+      'modules/evaluate.nf': process('evaluate'),
+    }
+    expect(await status('pipeline-defined', files)).toBe('met')
+    expect(await status('pipeline-defined', { 'main.nf': process('train') })).toBe('partial')
+  })
+
   it('follows what the tasks of a flow call, when their names say nothing', async () => {
     const stub =
       'try:\n    from prefect import flow, task\nexcept ImportError:\n    def task(f):\n        return f\n    flow = task\n'

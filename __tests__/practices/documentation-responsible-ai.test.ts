@@ -37,6 +37,16 @@ describe('readme-reproduce', () => {
     expect(await status('readme-reproduce', readme(install, 'python src/fit.py'))).toBe('met')
   })
 
+  test.each(['] add Package', 'pkg> add Package', '(@v1.11) pkg> dev .'])(
+    '%s installs at the prompt of Julia',
+    async line => {
+      expect(await status('readme-reproduce', readme(line, 'python src/fit.py'))).toBe('met')
+      expect(await status('readme-reproduce', readme(line.replace(/[\]>]/, ''), 'python src/fit.py'))).toBe(
+        'partial',
+      )
+    },
+  )
+
   test('a README may end in .markdown', async () => {
     const { 'README.md': text, ...rest } = readme(install, 'python src/fit.py')
     expect(await status('readme-reproduce', { ...rest, 'README.markdown': text })).toBe('met')

@@ -29,6 +29,19 @@ async function typed(files: Files): Promise<readonly string[]> {
   return [environmentOf(subject).command ?? '', inEnvironment(subject, trainCommand(subject))]
 }
 
+describe('commands of pipelines', () => {
+  test('a process has gaps that only its pipeline fills', async () => {
+    const files = {
+      '.github/workflows/ci.yml':
+        'on: push\njobs:\n  run:\n    runs-on: ubuntu-latest\n    steps:\n      - run: nextflow run .\n',
+      'main.nf': 'process FIT {\n  script:\n  "python bin/fit.py --data $data"\n}\n',
+      'bin/fit.py': script,
+    }
+    expect((await typed(files))[1]).toBe('nextflow run .')
+    expect((await typed({ 'workflow/Snakefile': '', 'fit.py': script }))[1]).toBe('snakemake --cores 1')
+  })
+})
+
 describe('commands of snippets', () => {
   test.each<[string, Files, readonly string[]]>([
     [

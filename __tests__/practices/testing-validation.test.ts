@@ -228,7 +228,7 @@ validate_data("data/train.csv")
       '.github/workflows/ci.yml': workflow(step('pytest')),
     })
     expect(await status('data-validation', files('project/data/raw/'))).toBe('met')
-    expect(await status('data-validation', files('/tmp/made/'))).toBe('unmet')
+    expect(await status('data-validation', files('/scratch/made/'))).toBe('unmet')
   })
 
   test('checks that nothing runs', async () => {

@@ -16,6 +16,8 @@ test.each<[string, string]>([
   ['push', 'partial'],
   ['{ push: { branches: ["exp*"] } }', 'partial'],
   ['{ push: { tags: ["v*"] } }', 'unmet'],
+  ['{ pull_request: { types: [closed] } }', 'partial'],
+  ['{ pull_request: { types: [labeled, synchronize] } }', 'met'],
   ['workflow_dispatch', 'unmet'],
 ])('ci-on-change on %s: %s', async (on, expected) => {
   expect(await status('ci-on-change', workflow(run('pytest'), { on }))).toBe(expected)
@@ -102,6 +104,16 @@ describe('ci-failures-block', () => {
     expect(await status('ci-failures-block', { ...code, ...both })).toBe('unmet')
   })
 
+  test('one version of a matrix may fail in part', async () => {
+    const matrix = (tolerated: string) =>
+      workflow(run('pytest'), {
+        job: `    strategy: { matrix: { version: ['3.12', nightly] } }\n    continue-on-error: ${tolerated}\n`,
+      })
+    const nightly = matrix("${{ matrix.version == 'nightly' }}")
+    expect(await status('ci-failures-block', { ...code, ...nightly })).toBe('partial')
+    expect(await status('ci-failures-block', { ...code, ...matrix('true') })).toBe('unmet')
+  })
+
   test('outside of the change path it is partial', async () => {
     const nightly = workflow(run('pytest || true'), { on: "{ schedule: [{ cron: '0 3 * * *' }] }" })
     expect(await status('ci-failures-block', { ...code, ...nightly })).toBe('partial')
@@ -114,6 +126,9 @@ test.each<[string, string]>([
   [run('uv python install 3.12', 'uv sync'), 'met'],
   [run('pip install -r requirements.txt', 'pip install pandas'), 'partial'],
   [run('pip install pandas'), 'unmet'],
+  [run('pip install "nf-core==${{ env.VERSION }}"'), 'met'],
+  [run('pip install "pandas==${{ env.VERSION }}"'), 'unmet'],
+  [run('pip install dist/${{ env.FILE }}'), 'met'],
   [run('echo hello'), 'not-applicable'],
 ])('ci-deps-from-manifest %s %s', async (steps, expected) => {
   expect(await status('ci-deps-from-manifest', { ...code, ...workflow(steps) })).toBe(expected)
@@ -145,6 +160,10 @@ test('ci-bounded-runs: all three, some, none, no job to bound', async () => {
   expect(await status('ci-bounded-runs', { ...code, ...workflow(cached + training, bounds) })).toBe('met')
   expect(await status('ci-bounded-runs', { ...code, ...workflow(training, bounds) })).toBe('partial')
   expect(await status('ci-bounded-runs', { ...code, ...workflow(training) })).toBe('unmet')
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(run('nextflow run .')) })).toBe('unmet')
+  expect(await status('ci-bounded-runs', { ...code, ...workflow(run('nextflow run .'), bounds) })).toBe(
+    'partial',
+  )
   expect(await status('ci-bounded-runs', code)).toBe('unmet')
   expect(await status('ci-bounded-runs', code, 'library')).toBe('not-applicable')
 })

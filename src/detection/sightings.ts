@@ -5,6 +5,7 @@ import type { Run } from '../automation/model.ts'
 import { runText } from '../automation/trace.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import type { Evidence, NonEmpty, Place, Strength, ToolUse } from '../model.ts'
+import { proposesChange } from '../proposal.ts'
 
 export interface Sighting {
   readonly tool: ToolEntry
@@ -53,7 +54,13 @@ export function sightingIn(
 export function strengthOf(run: Run): Strength {
   const { reach } = run
   if (!reach.reachable || isStartedElsewhere(run)) return 'configured'
-  const gates = reach.swallowedBy === null && reach.events.some(event => changeEvents.has(event))
+  const gates =
+    reach.swallowedBy === null &&
+    reach.events.some(
+      name =>
+        changeEvents.has(name) &&
+        proposesChange(run.workflow.events.find(event => event.name === name)?.types ?? []),
+    )
   return gates ? 'enforced' : 'exercised'
 }
 

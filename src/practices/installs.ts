@@ -93,7 +93,9 @@ function installedBy(words: readonly string[], program: string): Installs {
   const positionals = positionalsOf(words)
   const editable = words.filter((_, at) => /^(?:-e|--editable)$/.test(words[at - 1] ?? ''))
   const own = positionals.filter(
-    word => editable.includes(word) || /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word),
+    word =>
+      editable.includes(word) ||
+      /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|^[^=<>~!]*\$\{?\{?|^["']?\.\[/.test(word),
   )
   const bare = program === 'npm' && positionals.length === 0
   return {

@@ -1,5 +1,6 @@
 /** Pipelines of every kind that a repository declares: steps, whether they are connected, and what they do. */
 
+import { includedBy, processesOf } from '../automation/nextflowProcesses.ts'
 import { taskOfServiceAction } from '../catalogue/serviceActions.ts'
 import { outputsOf, stagePath } from '../dvc/producers.ts'
 import { evaluationCalls } from '../facts/code/evaluation.ts'
@@ -28,6 +29,7 @@ export function definedPipelines(source: Source): readonly DeclaredPipeline[] {
   const found = [
     ...dvcPipelines(source).flatMap(pipeline => dvcPipeline(source, pipeline)),
     ...snakefiles(source),
+    ...nextflowPipelines(source),
   ]
   defined.set(source.facts, found)
   return found
@@ -156,18 +158,34 @@ function machines({ facts }: Subject): readonly DeclaredPipeline[] {
   })
 }
 
-/** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
+/** Each Nextflow file that no other includes, with the processes of all that it includes. */
+function nextflowPipelines({ snapshot, facts }: Source): readonly DeclaredPipeline[] {
+  const paths = filesEnding(snapshot, 'nf')
+    .filter(({ path, kind }) => kind === 'file' && isOwn(path))
+    .map(({ path }) => path)
+    .slice(0, 500)
+  const included = new Set(paths.flatMap(path => includedBy(facts, path)))
+  return paths
+    .filter(path => !included.has(path))
+    .flatMap(path => {
+      const processes = processesOf(facts, path)
+      const steps = processes.map(process => ({
+        ...evidenceAt(process, `process ${process.name}`),
+        name: process.name,
+      }))
+      return steps.length === 0 ? [] : [named('Nextflow', steps, steps.length > 1)]
+    })
+}
+
+/** Definitions that are files of their own: targets, Azure ML, Databricks bundles, Argo. */
 function definitionFiles(subject: Subject): readonly DeclaredPipeline[] {
-  return filesEnding(subject.snapshot, 'nf', 'r', 'yml', 'yaml')
-    .filter(
-      ({ path, kind }) => kind === 'file' && isOwn(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path),
-    )
+  return filesEnding(subject.snapshot, 'r', 'yml', 'yaml')
+    .filter(({ path, kind }) => kind === 'file' && isOwn(path) && /(?:^|\/)_targets\.R$|\.ya?ml$/.test(path))
     .slice(0, 2000)
     .flatMap(({ path }) => definitionFile(subject, path))
 }
 
 const STEP_LINES: readonly (readonly [RegExp, string, RegExp | null, RegExp])[] = [
-  [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
   [/_targets\.R$/, 'targets', null, /\btar_(?!option|source|load|read|make)\w+\(\s*(?:name\s*=\s*)?(\w+)/],
   [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
   [/\.ya?ml$/, 'Azure ML', /^\s+type:\s*["']?\w{1,60}ScriptStep["']?\s*$/m, /^ {4,}name:\s*["']?([\w-]+)/],

@@ -92,8 +92,17 @@ export function trainCommand(subject: Subject): string {
         .join(' '),
     )
   }
+  const workflow = workflowCommand(subject)
+  if (workflow !== null) return workflow
   const path = trainingPath(subject)
   return path === null ? 'python train.py # the script that is to train' : started(path)
+}
+
+/** The command that runs a pipeline of Nextflow or Snakemake at the place where its program looks for it; null when there is none. */
+function workflowCommand({ snapshot }: Subject): string | null {
+  if (snapshot.entry('main.nf') !== undefined) return 'nextflow run .'
+  const written = ['Snakefile', 'workflow/Snakefile'].some(path => snapshot.entry(path) !== undefined)
+  return written ? 'snakemake --cores 1' : null
 }
 
 /** The command that runs the project's evaluation from the root; null when no file of its own is one. */
@@ -149,9 +158,15 @@ export function mainFolder(subject: Subject): string {
   return trainingTask(subject)?.directory ?? folderOf(trainingPath(subject) ?? '')
 }
 
+/** The files of Nextflow and Snakemake fill the gaps of their commands when they run: none of them can be typed. */
+const filledIn = /(?:\.nf|\.smk|(?:^|\/)Snakefile)$/
+
 /** The command with which automation trains already. */
 function trainingTask({ tasks }: Subject): CommandRun | null {
-  const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command')
+  const task = tasks.find(
+    ({ id, inTests, run }) =>
+      id === 'train' && !inTests && run.kind === 'command' && !filledIn.test(run.path),
+  )
   return task?.run.kind === 'command' ? task.run : null
 }
 

@@ -112,6 +112,9 @@ export function environmentOf(subject: Subject): Environment {
 
 /** The steps of a job of a snippet that install what a command needs and run it. */
 export function stepsThatRun(subject: Subject, command: string): string {
+  if (command.startsWith('nextflow ')) {
+    return ['- uses: nf-core/setup-nextflow@v2', `- run: ${command}`].map(line => `      ${line}`).join('\n')
+  }
   const alone = runsAlone(command)
   const { lines } = withRunner(environmentOf(subject), subject, command)
   return [...(alone ? [] : lines), `- run: ${inEnvironment(subject, command)}`]
@@ -119,9 +122,9 @@ export function stepsThatRun(subject: Subject, command: string): string {
     .join('\n')
 }
 
-/** Programs that fetch the tool that they run need nothing of the project's environment. */
+/** Programs that fetch what they run need nothing of the project's environment. */
 function runsAlone(command: string): boolean {
-  return /^(?:pipx|uvx) /.test(command)
+  return /^(?:pipx|uvx|nextflow) /.test(command)
 }
 
 /** The environment with pytest, for a command that needs it where pip installs what may not name it. */

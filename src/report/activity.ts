@@ -1,6 +1,7 @@
 /** What the automation does, arranged for people: which event starts which kinds of tasks. */
 
 import type { TaskUse } from '../model.ts'
+import { proposesChange } from '../proposal.ts'
 import type { Report } from './model.ts'
 
 export type ActivityKind = 'checks' | 'trains' | 'reports' | 'delivers' | 'other'
@@ -177,6 +178,8 @@ type Event = Report['workflows'][number]['events'][number]
 function eventWords(event: Event): readonly string[] {
   if (event.name === 'schedule' && event.cron.length > 0)
     return event.cron.map(cron => `schedule (${cronWords(cron)})`)
+  if (event.name.startsWith('pull_request') && !proposesChange(event.types))
+    return [`${event.name} (${someOf(event.types)})`]
   if (event.name !== 'push') return [event.name]
   const branches = event.branches.filter(branch => !branch.startsWith('!'))
   const tags = event.tags.filter(tag => !tag.startsWith('!'))

@@ -1,5 +1,7 @@
 import type { Facts } from '../../facts/index.ts'
 import type { NextflowProcess } from '../../facts/nextflow.ts'
+import { stubsIn } from '../../facts/nextflowConfig.ts'
+import { processesOf } from '../nextflowProcesses.ts'
 import { folderOf, inFolder, resolvePath } from '../paths.ts'
 import { firstFile, isFile } from '../tree.ts'
 import { type Hop, type Next, scriptOf, unresolved, type Visit } from './hop.ts'
@@ -20,12 +22,12 @@ const VALUED = [
   '-entry',
   '-log',
   '-qs',
-  '-latest',
   '--outdir',
   '--input',
 ]
-const MAX_FILES = 200
-const MAX_PROCESSES = 300
+
+/** Longest configuration that is read, in bytes. */
+const LONGEST_CONFIG = 200_000
 
 /** `nextflow run main.nf`: the processes of the file and of what it includes. Channels decide which of them run. */
 export const nextflow: Hop = {
@@ -44,27 +46,24 @@ export const nextflow: Hop = {
     if (path === null || !path.endsWith('.nf')) {
       return [unresolved(`nextflow run ${written}`, 'no such pipeline in the tree')]
     }
-    return processesFrom(facts, path).flatMap(process => runProcess(visit, process, folderOf(path)))
+    if (isStub(facts, folderOf(path), words.option('-profile') ?? '')) return []
+    return processesOf(facts, path).flatMap(process => runProcess(visit, process, folderOf(path)))
   },
 }
 
-function processesFrom(facts: Facts, start: string): readonly NextflowProcess[] {
-  const processes: NextflowProcess[] = []
-  const seen = new Set([start])
-  for (const path of seen) {
-    const file = facts.nextflow(path)
-    if (file === null) continue
-    processes.push(...file.processes)
-    for (const { value } of file.includes) {
-      const target = resolvePath(folderOf(path), value)
-      const found =
-        target === null
-          ? null
-          : firstFile(facts.snapshot, [`${target}.nf`, inFolder(target, 'main.nf'), target])
-      if (found !== null && seen.size < MAX_FILES) seen.add(found)
-    }
-  }
-  return processes.slice(0, MAX_PROCESSES)
+/** One of the profiles makes it a stub run: every process only leaves the files that its `stub:` makes. */
+function isStub(facts: Facts, folder: string, profiles: string): boolean {
+  const config = facts.snapshot.text(inFolder(folder, 'nextflow.config'), LONGEST_CONFIG)
+  if (!config.ok) return false
+  return profiles.split(',').some(profile => {
+    const { stub, includes } = stubsIn(config.text, profile)
+    if (stub) return true
+    return includes.some(written => {
+      const included = resolvePath(folder, written)
+      const content = included === null ? null : facts.snapshot.text(included, LONGEST_CONFIG)
+      return content?.ok === true && stubsIn(content.text, null).stub
+    })
+  })
 }
 
 function runProcess(visit: Visit, process: NextflowProcess, root: string): readonly Next[] {

@@ -5,21 +5,13 @@
 import { listed } from '../commandPattern.ts'
 import type { ActionRule } from '../taskRule.ts'
 import type { ActionMark } from '../tool.ts'
-
-function slugs(names: string): readonly ActionMark[] {
-  return listed(names).map(slug => ({ slug }))
-}
+import { given, slugs } from './actionMarks.ts'
 
 /** The commands of Cargo, given to an action. */
 function cargo(names: string): readonly ActionMark[] {
   return listed(names).flatMap(name =>
     ['actions-rs/cargo', 'ClementTsang/cargo-action'].map(slug => given(slug, 'command', name)),
   )
-}
-
-/** An action with an input that is given, or whose value contains a text. */
-function given(slug: string, input: string, containing?: string): ActionMark {
-  return { slug, with: containing === undefined ? { input } : { input, containing } }
 }
 
 export const actionRules: readonly ActionRule[] = [
@@ -91,7 +83,6 @@ export const actionRules: readonly ActionRule[] = [
     actions: slugs(`
       pypa/gh-action-pypi-publish, JRubics/poetry-publish, etils-actions/pypi-auto-publish
       JS-DevTools/npm-publish, rohith/publish-nuget, brandedoutcast/publish-nuget, alirezanet/publish-nuget, katyo/publish-crates
-      samuelmeuli/action-maven-publish
       samuelmeuli/action-maven-publish
     `),
     confidence: 'high',
@@ -197,7 +188,7 @@ export const actionRules: readonly ActionRule[] = [
     task: 'run-pipeline',
     actions: slugs(`
       Azure/aml-run, machine-learning-apps/actions-argo, machine-learning-apps/gke-argo, databricks/run-notebook
-      snakemake/snakemake-github-action
+      snakemake/snakemake-github-action, seqeralabs/action-tower-launch
     `),
     confidence: 'high',
   },
@@ -334,112 +325,6 @@ export const actionRules: readonly ActionRule[] = [
     `),
       given('actions/github-script', 'script', 'addLabels'),
     ],
-    confidence: 'high',
-  },
-  // Ready-made tasks of Azure Pipelines.
-  {
-    task: 'deploy',
-    actions: [
-      ...slugs(`
-        azure-pipelines-tasks/AzureWebApp, azure-pipelines-tasks/AzureWebAppContainer
-        azure-pipelines-tasks/AzureRmWebAppDeployment, azure-pipelines-tasks/AzureFunctionApp
-        azure-pipelines-tasks/AzureFunctionAppContainer, azure-pipelines-tasks/AzureContainerApps
-        azure-pipelines-tasks/AMLModelDeploy
-        azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-model-deploy-task.AMLModelDeploy
-      `),
-      given('azure-pipelines-tasks/HelmDeploy', 'command', 'upgrade'),
-      given('azure-pipelines-tasks/HelmDeploy', 'command', 'install'),
-      given('azure-pipelines-tasks/KubernetesManifest', 'action', 'deploy'),
-      given('azure-pipelines-tasks/Kubernetes', 'command', 'apply'),
-    ],
-    confidence: 'high',
-  },
-  {
-    task: 'run-pipeline',
-    actions: slugs(`
-      azure-pipelines-tasks/MLPublishedPipelineRestAPITask
-      azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-restApi-task.MLPublishedPipelineRestAPITask
-    `),
-    confidence: 'high',
-  },
-  {
-    task: 'build-image',
-    actions: [
-      given('azure-pipelines-tasks/Docker', 'command', 'build'),
-      given('azure-pipelines-tasks/Docker', 'action', 'build'),
-    ],
-    confidence: 'high',
-  },
-  {
-    task: 'publish-image',
-    actions: [
-      given('azure-pipelines-tasks/Docker', 'command', 'push'),
-      given('azure-pipelines-tasks/Docker', 'command', 'buildAndPush'),
-      given('azure-pipelines-tasks/Docker', 'action', 'push'),
-    ],
-    confidence: 'high',
-  },
-  {
-    task: 'provision-compute',
-    actions: [
-      ...slugs(`
-        azure-pipelines-tasks/AzureResourceManagerTemplateDeployment
-        azure-pipelines-tasks/AzureResourceGroupDeployment
-      `),
-      given('azure-pipelines-tasks/TerraformCLI', 'command', 'apply'),
-      given('azure-pipelines-tasks/TerraformTaskV1', 'command', 'apply'),
-      given('azure-pipelines-tasks/TerraformTaskV2', 'command', 'apply'),
-      given('azure-pipelines-tasks/TerraformTaskV3', 'command', 'apply'),
-      given('azure-pipelines-tasks/TerraformTaskV4', 'command', 'apply'),
-    ],
-    confidence: 'high',
-  },
-  {
-    task: 'coverage',
-    actions: slugs('azure-pipelines-tasks/PublishCodeCoverageResults'),
-    confidence: 'high',
-  },
-  // Actions of AWS CodePipeline by their provider.
-  {
-    task: 'deploy',
-    actions: [
-      ...slugs(`
-        aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
-        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
-      `),
-      given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
-      given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
-      given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
-      given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
-    ],
-    confidence: 'high',
-  },
-  {
-    task: 'run-pipeline',
-    actions: slugs('aws-codepipeline/StepFunctions, aws-codepipeline/SageMakerPipeline'),
-    confidence: 'high',
-  },
-  {
-    task: 'provision-compute',
-    actions: slugs('aws-codepipeline/CloudFormation, aws-codepipeline/CloudFormationStackSet'),
-    confidence: 'high',
-  },
-  // Providers of Travis CI. Those of package indexes build what they upload.
-  { task: 'build-package', actions: slugs('travis-deploy/pypi, travis-deploy/gems'), confidence: 'medium' },
-  {
-    task: 'publish-package',
-    actions: slugs('travis-deploy/pypi, travis-deploy/npm, travis-deploy/gems, travis-deploy/cargo'),
-    confidence: 'high',
-  },
-  { task: 'release', actions: slugs('travis-deploy/releases'), confidence: 'high' },
-  { task: 'docs', actions: slugs('travis-deploy/pages, travis-deploy/surge'), confidence: 'high' },
-  {
-    task: 'deploy',
-    actions: slugs(`
-      travis-deploy/heroku, travis-deploy/lambda, travis-deploy/elasticbeanstalk, travis-deploy/ecs, travis-deploy/gae
-      travis-deploy/cloudfoundry, travis-deploy/azure_web_apps, travis-deploy/codedeploy, travis-deploy/convox
-      travis-deploy/engineyard, travis-deploy/hephy
-    `),
     confidence: 'high',
   },
 ]

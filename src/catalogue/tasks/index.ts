@@ -10,6 +10,7 @@ import type { ActionMark, CallMark } from '../tool.ts'
 import { matchesWildcard } from '../wildcard.ts'
 import { actionRules } from './actions.ts'
 import { commandRules } from './commands.ts'
+import { serviceStepRules } from './serviceSteps.ts'
 
 /** A task and how sure the rule is of it. */
 export interface TaskHint {
@@ -96,7 +97,7 @@ const commandTable = lazily(() => {
 
 const actionTable = lazily(() => {
   const table = new Map<string, { rule: ActionRule; mark: ActionMark }[]>()
-  for (const rule of actionRules) {
+  for (const rule of [...actionRules, ...serviceStepRules]) {
     for (const mark of rule.actions) add(table, mark.slug.toLowerCase(), { rule, mark })
   }
   return table

@@ -1,6 +1,7 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
 import { compileFilter, literalStart } from '../../filterPattern.ts'
+import { proposesChange } from '../../proposal.ts'
 import { filesStarting } from '../../snapshot/starting.ts'
 import { evidenceOfTask, met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -130,9 +131,7 @@ function startOf(subject: Subject, { run, events }: DetectedTask): Start | null 
 function startBy(subject: Subject, event: WorkflowEvent): Start | null {
   if (event.name === 'push') return onlyTags(event) ? null : pathsAllow(subject, event)
   if (!/^(?:pull_request|pull_request_target|merge_group)$/.test(event.name)) return null
-  const labelled =
-    event.types.length > 0 && event.types.every(type => /label|review_requested|closed/.test(type))
-  return labelled ? 'a person' : pathsAllow(subject, event)
+  return proposesChange(event.types) ? pathsAllow(subject, event) : 'a person'
 }
 
 function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }: WorkflowEvent): boolean {

@@ -2,6 +2,7 @@
 
 import { commandLineOptions, settingsReads } from '../../facts/code/options.ts'
 import type { CodeFacts } from '../../facts/model.ts'
+import { parametersIn } from '../../facts/nextflowConfig.ts'
 import { entriesOf, nodeAt, type YamlEntry, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
@@ -147,6 +148,21 @@ function isParameterInput({ key, value }: YamlEntry): boolean {
 
 function isParameterOption(node: YamlNode): boolean {
   return node.kind === 'scalar' && /^--/.test(node.text) && trainingParameter.test(node.text.slice(2))
+}
+
+/** Parameters of a Nextflow pipeline, which stand in its configuration. */
+export function nextflowParameters({ snapshot }: Subject): readonly Evidence[] {
+  return filesEnding(snapshot, 'config')
+    .filter(({ path, kind }) => kind === 'file' && /(?:^|\/)nextflow\.config$/.test(path) && isOwn(path))
+    .flatMap(({ path }) => {
+      const content = snapshot.text(path, 200_000)
+      if (!content.ok) return []
+      return parametersIn(content.text)
+        .filter(
+          ({ name, value }) => value !== 'null' && trainingParameter.test(name) && !isPlace(name, value),
+        )
+        .map(({ name, line }) => evidenceAt({ path, line }, `${name} is configuration`))
+    })
 }
 
 /** File names among the string literals of a file. */

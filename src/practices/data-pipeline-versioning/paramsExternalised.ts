@@ -10,6 +10,7 @@ import { dvcPipelines } from '../reading.ts'
 import {
   configurationFiles,
   jobDefinitions,
+  nextflowParameters,
   optionsOf,
   otherConfiguration,
   settingsModules,
@@ -39,6 +40,7 @@ export const paramsExternalised: Practice = {
       ...dvcParameters(subject),
       ...configurationFiles(subject),
       ...jobDefinitions(subject),
+      ...nextflowParameters(subject),
     ])
     if (configured !== null) {
       return met({

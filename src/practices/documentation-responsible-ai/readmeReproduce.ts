@@ -94,7 +94,7 @@ function commandsIn(document: Document): readonly Written[] {
 }
 
 const installing =
-  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\bdotnet (?:add|tool install|restore|build)\b|\bInstall-Package\b|\bgo (?:get|install|build)\b|\bcargo build\b|\b(?:mvnw?|gradlew?) [^|;&]{0,80}\b(?:install|package|build)\b/
+  /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|(?:\bpkg> {0,9}|(?:^|\s)\] {0,9})(?:add|dev|develop|instantiate)\b|\bsetup\.py (?:install|develop)|\bdotnet (?:add|tool install|restore|build)\b|\bInstall-Package\b|\bgo (?:get|install|build)\b|\bcargo build\b|\b(?:mvnw?|gradlew?) [^|;&]{0,80}\b(?:install|package|build)\b/
 
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary =

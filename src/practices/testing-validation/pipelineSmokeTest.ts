@@ -4,6 +4,7 @@ import type { DetectedTask } from '../../detection/model.ts'
 import { delivers } from '../../facts/otherCi/services.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence, TraceStep } from '../../model.ts'
+import { proposesChange } from '../../proposal.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { looseChains } from '../looseChains.ts'
 import { declaredPipelines } from '../pipelineReading.ts'
@@ -111,8 +112,6 @@ function whyNoPipeline(subject: Subject): string | null {
   return expectsSubject(subject.profile) ? null : 'There is no pipeline.'
 }
 
-const proposing: ReadonlySet<string> = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review'])
-
 function runsOnChange({ run }: DetectedTask): boolean {
   return isChange(run)
 }
@@ -121,8 +120,7 @@ function runsOnChange({ run }: DetectedTask): boolean {
 function isChange(run: Run): boolean {
   return run.reach.defaultBranchEvents.some(name => {
     if (!onChange({ events: [name] })) return false
-    const types = run.workflow.events.find(event => event.name === name)?.types ?? []
-    return types.length === 0 || types.some(type => proposing.has(type))
+    return proposesChange(run.workflow.events.find(event => event.name === name)?.types ?? [])
   })
 }
 

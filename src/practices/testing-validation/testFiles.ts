@@ -39,6 +39,7 @@ const otherTests: readonly (readonly [RegExp, RegExp])[] = [
   [/\.[cm]?[jt]sx?$/, /\b(?:expect|assert(?:\.\w+)?)\s*\(/],
   [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
   [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
+  [/\.nf\.test$/, /\bnextflow_(?:process|workflow|pipeline|function)\s*\{/],
   [/_test\.go$/, /\btesting\.T\b/],
   [/\.rs$/, /#\[(?:\w+::)?test\b/],
   [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
@@ -52,7 +53,7 @@ const otherTests: readonly (readonly [RegExp, RegExp])[] = [
 /** Endings of the languages above and of Python; a data set below `tests` holds no test. */
 const testEndings = [
   ...['py', ...scriptEndings, 'r', 'jl', 'go', 'rs', 'rb', 'java', 'kt', 'groovy', 'scala'],
-  ...['cs', 'fs', 'vb', 'cc', 'cpp', 'cxx', 'cu'],
+  ...['cs', 'fs', 'vb', 'cc', 'cpp', 'cxx', 'cu', 'test'],
 ]
 
 function candidates(subject: Subject): readonly string[] {

@@ -124,13 +124,14 @@ function judged(bounds: readonly (BoundedFile & { readonly byTrigger?: boolean }
   })
 }
 
-/** The jobs that train; where none does, those that test. */
+/** The jobs that train; where none does, those that test; where none does either, those that run the pipeline. */
 function examinedJobs(subject: Subject): readonly Unit[] {
   // Training inside a test is part of the test job, not a long job of its own.
   const { sure, doubtful, tested } = trainingsOf(subject)
   const training = subject.profile.id === 'library' ? [] : jobsOf([...sure, ...doubtful])
   const testing = jobsOf(reachedTasks(subject, 'test'))
-  return [training, testing, jobsOf([...sure, ...tested])].find(jobs => jobs.length > 0) ?? []
+  const running = subject.profile.id === 'library' ? [] : jobsOf(reachedTasks(subject, 'run-pipeline'))
+  return [training, testing, jobsOf([...sure, ...tested]), running].find(jobs => jobs.length > 0) ?? []
 }
 
 function listed(names: readonly string[]): string {

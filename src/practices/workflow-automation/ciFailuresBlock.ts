@@ -48,7 +48,10 @@ export const ciFailuresBlock: Practice = {
     }
     const onChanges = other
       ? swallowed
-      : swallowed.filter(run => isOnChange(run) && run.reach.certainty === 'high')
+      : swallowed.filter(
+          run =>
+            isOnChange(run) && run.reach.certainty === 'high' && run.reach.swallowedBy?.certain !== false,
+        )
     if (onChanges.length > 0) {
       return unmet({
         because: 'A check on the change path cannot fail its run.',

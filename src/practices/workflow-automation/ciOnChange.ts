@@ -2,6 +2,7 @@ import type { WorkflowReach } from '../../automation/model.ts'
 import type { EventFilter, Workflow } from '../../facts/model.ts'
 import { filterAllowsBranch } from '../../filterPattern.ts'
 import type { Evidence } from '../../model.ts'
+import { proposesChange } from '../../proposal.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { branchesOf, onlySetsUp, otherCi } from '../reading.ts'
@@ -102,7 +103,8 @@ function startsOf({ workflow, reachable, events }: WorkflowReach, subject: Subje
     if (!events.includes(event.name) || !does) return []
     const evidence = evidenceAt({ path: workflow.path, line: event.line }, `on: ${event.name}`)
     const main = branchesOf(subject).some(branch => filterAllowsBranch(event, branch))
-    if (proposing.has(event.name)) return [{ how: main ? 'proposed' : 'indirect', evidence }]
+    if (proposing.has(event.name))
+      return [{ how: main && proposesChange(event.types) ? 'proposed' : 'indirect', evidence }]
     if (event.name === 'push') {
       const onlyTags = event.branches.length === 0 && event.branchesIgnore.length === 0 && hasTagFilter(event)
       return onlyTags ? [] : [{ how: main ? 'merged' : 'indirect', evidence }]
