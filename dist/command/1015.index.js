@@ -35,7 +35,7 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(7794), __webpack_require__.e(7458), __webpack_require__.e(6351), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(6351), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
     ]);
     try {
@@ -67,7 +67,9 @@ async function withRepository(path, line, around, use) {
 /* harmony export */   tL: () => (/* binding */ besideTasks)
 /* harmony export */ });
 /* unused harmony exports activityKinds, cronWords */
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
 /** What the automation does, arranged for people: which event starts which kinds of tasks. */
+
 /** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
 const activityKinds = {
     checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
@@ -218,6 +220,8 @@ function eventLabels(report, task) {
 function eventWords(event) {
     if (event.name === 'schedule' && event.cron.length > 0)
         return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name.startsWith('pull_request') && !(0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .proposesChange */ .s)(event.types))
+        return [`${event.name} (${someOf(event.types)})`];
     if (event.name !== 'push')
         return [event.name];
     const branches = event.branches.filter(branch => !branch.startsWith('!'));

@@ -2492,9 +2492,15 @@ const mlflow = {
     },
 };
 
+// EXTERNAL MODULE: ./src/facts/nextflowConfig.ts
+var nextflowConfig = __webpack_require__(7656);
+// EXTERNAL MODULE: ./src/automation/nextflowProcesses.ts
+var nextflowProcesses = __webpack_require__(7841);
 // EXTERNAL MODULE: ./src/automation/hops/scripts.ts
 var scripts = __webpack_require__(7896);
 ;// CONCATENATED MODULE: ./src/automation/hops/nextflow.ts
+
+
 
 
 
@@ -2514,12 +2520,11 @@ const nextflow_VALUED = [
     '-entry',
     '-log',
     '-qs',
-    '-latest',
     '--outdir',
     '--input',
 ];
-const nextflow_MAX_FILES = 200;
-const MAX_PROCESSES = 300;
+/** Longest configuration that is read, in bytes. */
+const LONGEST_CONFIG = 200_000;
 /** `nextflow run main.nf`: the processes of the file and of what it includes. Channels decide which of them run. */
 const nextflow = {
     programs: ['nextflow'],
@@ -2537,27 +2542,26 @@ const nextflow = {
         if (path === null || !path.endsWith('.nf')) {
             return [(0,hop/* unresolved */.II)(`nextflow run ${written}`, 'no such pipeline in the tree')];
         }
-        return processesFrom(facts, path).flatMap(process => runProcess(visit, process, (0,automation_paths/* folderOf */.yS)(path)));
+        if (isStub(facts, (0,automation_paths/* folderOf */.yS)(path), words.option('-profile') ?? ''))
+            return [];
+        return (0,nextflowProcesses/* processesOf */.L)(facts, path).flatMap(process => runProcess(visit, process, (0,automation_paths/* folderOf */.yS)(path)));
     },
 };
-function processesFrom(facts, start) {
-    const processes = [];
-    const seen = new Set([start]);
-    for (const path of seen) {
-        const file = facts.nextflow(path);
-        if (file === null)
-            continue;
-        processes.push(...file.processes);
-        for (const { value } of file.includes) {
-            const target = (0,automation_paths/* resolvePath */.o1)((0,automation_paths/* folderOf */.yS)(path), value);
-            const found = target === null
-                ? null
-                : (0,tree/* firstFile */.FX)(facts.snapshot, [`${target}.nf`, (0,automation_paths/* inFolder */._z)(target, 'main.nf'), target]);
-            if (found !== null && seen.size < nextflow_MAX_FILES)
-                seen.add(found);
-        }
-    }
-    return processes.slice(0, MAX_PROCESSES);
+/** One of the profiles makes it a stub run: every process only leaves the files that its `stub:` makes. */
+function isStub(facts, folder, profiles) {
+    const config = facts.snapshot.text((0,automation_paths/* inFolder */._z)(folder, 'nextflow.config'), LONGEST_CONFIG);
+    if (!config.ok)
+        return false;
+    return profiles.split(',').some(profile => {
+        const { stub, includes } = (0,nextflowConfig/* stubsIn */.B)(config.text, profile);
+        if (stub)
+            return true;
+        return includes.some(written => {
+            const included = (0,automation_paths/* resolvePath */.o1)(folder, written);
+            const content = included === null ? null : facts.snapshot.text(included, LONGEST_CONFIG);
+            return content?.ok === true && (0,nextflowConfig/* stubsIn */.B)(content.text, null).stub;
+        });
+    });
 }
 function runProcess(visit, process, root) {
     const { path, line, name, script, template } = process;
@@ -4983,39 +4987,6 @@ function withWords(command, words) {
     const [program = '', ...argv] = split;
     const taken = command.argv.length - command.args.length;
     return { ...command, program, argv, args: argv.slice(Math.max(0, taken)) };
-}
-
-
-/***/ }),
-
-/***/ 2195:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ filesBelow),
-/* harmony export */   FX: () => (/* binding */ firstFile),
-/* harmony export */   fo: () => (/* binding */ isFile),
-/* harmony export */   lQ: () => (/* binding */ isFolder)
-/* harmony export */ });
-/* harmony import */ var _snapshot_starting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
-
-/** True when the path is a file (or a link to one) of the snapshot. */
-function isFile(snapshot, path) {
-    if (path === null)
-        return false;
-    const entry = snapshot.entry(path);
-    return entry !== undefined && entry.kind !== 'submodule';
-}
-/** The first of the paths that is a file, or null. */
-function firstFile(snapshot, paths) {
-    return paths.find(path => isFile(snapshot, path)) ?? null;
-}
-/** Files below a folder (`` for all), in order. */
-function filesBelow(snapshot, folder) {
-    return (0,_snapshot_starting_js__WEBPACK_IMPORTED_MODULE_0__/* .filesStarting */ .w)(snapshot, folder === '' ? '' : `${folder}/`);
-}
-function isFolder(snapshot, folder) {
-    return folder === '' || (0,_snapshot_starting_js__WEBPACK_IMPORTED_MODULE_0__/* .isStarting */ .z)(snapshot, `${folder}/`);
 }
 
 

@@ -1958,8 +1958,8 @@ var services = __webpack_require__(4044);
 var automation_paths = __webpack_require__(6115);
 // EXTERNAL MODULE: ./src/automation/trace.ts
 var automation_trace = __webpack_require__(2562);
-// EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 6 modules
-var catalogue_tasks = __webpack_require__(4252);
+// EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 8 modules
+var catalogue_tasks = __webpack_require__(2131);
 // EXTERNAL MODULE: ./src/catalogue/tasks.ts
 var tasks = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/facts/lfs.ts

@@ -56,6 +56,27 @@ function quoteLiteral(word) {
 
 /***/ }),
 
+/***/ 8873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ proposesChange)
+/* harmony export */ });
+const proposing = new Set([
+    'opened',
+    'synchronize',
+    'reopened',
+    'ready_for_review',
+    'checks_requested',
+]);
+/** Whether an event with these types is sent for every change that is proposed, not only for a label or when it is closed. */
+function proposesChange(types) {
+    return types.length === 0 || types.some(type => proposing.has(type));
+}
+
+
+/***/ }),
+
 /***/ 1229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -70,7 +91,9 @@ function quoteLiteral(word) {
 /* harmony export */   tL: () => (/* binding */ besideTasks)
 /* harmony export */ });
 /* unused harmony exports activityKinds, cronWords */
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8873);
 /** What the automation does, arranged for people: which event starts which kinds of tasks. */
+
 /** Ids of the task catalogue by the column that they belong to, in the order in which they are named. */
 const activityKinds = {
     checks: ['lint', 'test', 'coverage', 'data-validation', 'benchmark', 'security-scan', 'monitor'],
@@ -221,6 +244,8 @@ function eventLabels(report, task) {
 function eventWords(event) {
     if (event.name === 'schedule' && event.cron.length > 0)
         return event.cron.map(cron => `schedule (${cronWords(cron)})`);
+    if (event.name.startsWith('pull_request') && !(0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__/* .proposesChange */ .s)(event.types))
+        return [`${event.name} (${someOf(event.types)})`];
     if (event.name !== 'push')
         return [event.name];
     const branches = event.branches.filter(branch => !branch.startsWith('!'));

@@ -53,7 +53,7 @@ const namedActions = /^(?:sagemaker:createProcessingJob|lambda:invoke|ecs:runTas
 
 /***/ }),
 
-/***/ 4252:
+/***/ 2131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,21 +355,26 @@ const callRules = [
 
 // EXTERNAL MODULE: ./src/catalogue/wildcard.ts
 var wildcard = __webpack_require__(7983);
+;// CONCATENATED MODULE: ./src/catalogue/tasks/actionMarks.ts
+
+/** Actions by their names, separated by commas or lines. */
+function slugs(names) {
+    return (0,commandPattern/* listed */.KE)(names).map(slug => ({ slug }));
+}
+/** An action with an input that is given, or whose value contains a text. */
+function given(slug, input, containing) {
+    return { slug, with: containing === undefined ? { input } : { input, containing } };
+}
+
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/actions.ts
 /**
  * What actions do. `actions/upload-artifact` and `actions/cache` are no task by themselves: they keep what another step made.
  */
 
-function slugs(names) {
-    return (0,commandPattern/* listed */.KE)(names).map(slug => ({ slug }));
-}
+
 /** The commands of Cargo, given to an action. */
 function cargo(names) {
     return (0,commandPattern/* listed */.KE)(names).flatMap(name => ['actions-rs/cargo', 'ClementTsang/cargo-action'].map(slug => given(slug, 'command', name)));
-}
-/** An action with an input that is given, or whose value contains a text. */
-function given(slug, input, containing) {
-    return { slug, with: containing === undefined ? { input } : { input, containing } };
 }
 const actionRules = [
     {
@@ -440,7 +445,6 @@ const actionRules = [
         actions: slugs(`
       pypa/gh-action-pypi-publish, JRubics/poetry-publish, etils-actions/pypi-auto-publish
       JS-DevTools/npm-publish, rohith/publish-nuget, brandedoutcast/publish-nuget, alirezanet/publish-nuget, katyo/publish-crates
-      samuelmeuli/action-maven-publish
       samuelmeuli/action-maven-publish
     `),
         confidence: 'high',
@@ -542,7 +546,7 @@ const actionRules = [
         task: 'run-pipeline',
         actions: slugs(`
       Azure/aml-run, machine-learning-apps/actions-argo, machine-learning-apps/gke-argo, databricks/run-notebook
-      snakemake/snakemake-github-action
+      snakemake/snakemake-github-action, seqeralabs/action-tower-launch
     `),
         confidence: 'high',
     },
@@ -673,112 +677,6 @@ const actionRules = [
     `),
             given('actions/github-script', 'script', 'addLabels'),
         ],
-        confidence: 'high',
-    },
-    // Ready-made tasks of Azure Pipelines.
-    {
-        task: 'deploy',
-        actions: [
-            ...slugs(`
-        azure-pipelines-tasks/AzureWebApp, azure-pipelines-tasks/AzureWebAppContainer
-        azure-pipelines-tasks/AzureRmWebAppDeployment, azure-pipelines-tasks/AzureFunctionApp
-        azure-pipelines-tasks/AzureFunctionAppContainer, azure-pipelines-tasks/AzureContainerApps
-        azure-pipelines-tasks/AMLModelDeploy
-        azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-model-deploy-task.AMLModelDeploy
-      `),
-            given('azure-pipelines-tasks/HelmDeploy', 'command', 'upgrade'),
-            given('azure-pipelines-tasks/HelmDeploy', 'command', 'install'),
-            given('azure-pipelines-tasks/KubernetesManifest', 'action', 'deploy'),
-            given('azure-pipelines-tasks/Kubernetes', 'command', 'apply'),
-        ],
-        confidence: 'high',
-    },
-    {
-        task: 'run-pipeline',
-        actions: slugs(`
-      azure-pipelines-tasks/MLPublishedPipelineRestAPITask
-      azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-restApi-task.MLPublishedPipelineRestAPITask
-    `),
-        confidence: 'high',
-    },
-    {
-        task: 'build-image',
-        actions: [
-            given('azure-pipelines-tasks/Docker', 'command', 'build'),
-            given('azure-pipelines-tasks/Docker', 'action', 'build'),
-        ],
-        confidence: 'high',
-    },
-    {
-        task: 'publish-image',
-        actions: [
-            given('azure-pipelines-tasks/Docker', 'command', 'push'),
-            given('azure-pipelines-tasks/Docker', 'command', 'buildAndPush'),
-            given('azure-pipelines-tasks/Docker', 'action', 'push'),
-        ],
-        confidence: 'high',
-    },
-    {
-        task: 'provision-compute',
-        actions: [
-            ...slugs(`
-        azure-pipelines-tasks/AzureResourceManagerTemplateDeployment
-        azure-pipelines-tasks/AzureResourceGroupDeployment
-      `),
-            given('azure-pipelines-tasks/TerraformCLI', 'command', 'apply'),
-            given('azure-pipelines-tasks/TerraformTaskV1', 'command', 'apply'),
-            given('azure-pipelines-tasks/TerraformTaskV2', 'command', 'apply'),
-            given('azure-pipelines-tasks/TerraformTaskV3', 'command', 'apply'),
-            given('azure-pipelines-tasks/TerraformTaskV4', 'command', 'apply'),
-        ],
-        confidence: 'high',
-    },
-    {
-        task: 'coverage',
-        actions: slugs('azure-pipelines-tasks/PublishCodeCoverageResults'),
-        confidence: 'high',
-    },
-    // Actions of AWS CodePipeline by their provider.
-    {
-        task: 'deploy',
-        actions: [
-            ...slugs(`
-        aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
-        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
-      `),
-            given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
-            given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
-            given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
-            given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
-        ],
-        confidence: 'high',
-    },
-    {
-        task: 'run-pipeline',
-        actions: slugs('aws-codepipeline/StepFunctions, aws-codepipeline/SageMakerPipeline'),
-        confidence: 'high',
-    },
-    {
-        task: 'provision-compute',
-        actions: slugs('aws-codepipeline/CloudFormation, aws-codepipeline/CloudFormationStackSet'),
-        confidence: 'high',
-    },
-    // Providers of Travis CI. Those of package indexes build what they upload.
-    { task: 'build-package', actions: slugs('travis-deploy/pypi, travis-deploy/gems'), confidence: 'medium' },
-    {
-        task: 'publish-package',
-        actions: slugs('travis-deploy/pypi, travis-deploy/npm, travis-deploy/gems, travis-deploy/cargo'),
-        confidence: 'high',
-    },
-    { task: 'release', actions: slugs('travis-deploy/releases'), confidence: 'high' },
-    { task: 'docs', actions: slugs('travis-deploy/pages, travis-deploy/surge'), confidence: 'high' },
-    {
-        task: 'deploy',
-        actions: slugs(`
-      travis-deploy/heroku, travis-deploy/lambda, travis-deploy/elasticbeanstalk, travis-deploy/ecs, travis-deploy/gae
-      travis-deploy/cloudfoundry, travis-deploy/azure_web_apps, travis-deploy/codedeploy, travis-deploy/convox
-      travis-deploy/engineyard, travis-deploy/hephy
-    `),
         confidence: 'high',
     },
 ];
@@ -1271,8 +1169,121 @@ const commandRules = [
     ...deliveryCommands,
 ];
 
+;// CONCATENATED MODULE: ./src/catalogue/tasks/serviceSteps.ts
+/** What the ready-made steps of other CI services do, under the names that their facts give them. */
+
+const serviceStepRules = [
+    // Ready-made tasks of Azure Pipelines.
+    {
+        task: 'deploy',
+        actions: [
+            ...slugs(`
+        azure-pipelines-tasks/AzureWebApp, azure-pipelines-tasks/AzureWebAppContainer
+        azure-pipelines-tasks/AzureRmWebAppDeployment, azure-pipelines-tasks/AzureFunctionApp
+        azure-pipelines-tasks/AzureFunctionAppContainer, azure-pipelines-tasks/AzureContainerApps
+        azure-pipelines-tasks/AMLModelDeploy
+        azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-model-deploy-task.AMLModelDeploy
+      `),
+            given('azure-pipelines-tasks/HelmDeploy', 'command', 'upgrade'),
+            given('azure-pipelines-tasks/HelmDeploy', 'command', 'install'),
+            given('azure-pipelines-tasks/KubernetesManifest', 'action', 'deploy'),
+            given('azure-pipelines-tasks/Kubernetes', 'command', 'apply'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'run-pipeline',
+        actions: slugs(`
+      azure-pipelines-tasks/MLPublishedPipelineRestAPITask
+      azure-pipelines-tasks/ms-air-aiagility.vss-services-azureml.azureml-restApi-task.MLPublishedPipelineRestAPITask
+    `),
+        confidence: 'high',
+    },
+    {
+        task: 'build-image',
+        actions: [
+            given('azure-pipelines-tasks/Docker', 'command', 'build'),
+            given('azure-pipelines-tasks/Docker', 'action', 'build'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'publish-image',
+        actions: [
+            given('azure-pipelines-tasks/Docker', 'command', 'push'),
+            given('azure-pipelines-tasks/Docker', 'command', 'buildAndPush'),
+            given('azure-pipelines-tasks/Docker', 'action', 'push'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'provision-compute',
+        actions: [
+            ...slugs(`
+        azure-pipelines-tasks/AzureResourceManagerTemplateDeployment
+        azure-pipelines-tasks/AzureResourceGroupDeployment
+      `),
+            given('azure-pipelines-tasks/TerraformCLI', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV1', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV2', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV3', 'command', 'apply'),
+            given('azure-pipelines-tasks/TerraformTaskV4', 'command', 'apply'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'coverage',
+        actions: slugs('azure-pipelines-tasks/PublishCodeCoverageResults'),
+        confidence: 'high',
+    },
+    // Actions of AWS CodePipeline by their provider.
+    {
+        task: 'deploy',
+        actions: [
+            ...slugs(`
+        aws-codepipeline/ECS, aws-codepipeline/CodeDeploy, aws-codepipeline/CodeDeployToECS
+        aws-codepipeline/ElasticBeanstalk, aws-codepipeline/AppRunner
+      `),
+            given('aws-codepipeline/Lambda', 'functionname', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'stackname', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'templatepath', 'deploy'),
+            given('aws-codepipeline/CloudFormation', 'templatepath', 'endpoint'),
+        ],
+        confidence: 'high',
+    },
+    {
+        task: 'run-pipeline',
+        actions: slugs('aws-codepipeline/StepFunctions, aws-codepipeline/SageMakerPipeline'),
+        confidence: 'high',
+    },
+    {
+        task: 'provision-compute',
+        actions: slugs('aws-codepipeline/CloudFormation, aws-codepipeline/CloudFormationStackSet'),
+        confidence: 'high',
+    },
+    // Providers of Travis CI. Those of package indexes build what they upload.
+    { task: 'build-package', actions: slugs('travis-deploy/pypi, travis-deploy/gems'), confidence: 'medium' },
+    {
+        task: 'publish-package',
+        actions: slugs('travis-deploy/pypi, travis-deploy/npm, travis-deploy/gems, travis-deploy/cargo'),
+        confidence: 'high',
+    },
+    { task: 'release', actions: slugs('travis-deploy/releases'), confidence: 'high' },
+    { task: 'docs', actions: slugs('travis-deploy/pages, travis-deploy/surge'), confidence: 'high' },
+    {
+        task: 'deploy',
+        actions: slugs(`
+      travis-deploy/heroku, travis-deploy/lambda, travis-deploy/elasticbeanstalk, travis-deploy/ecs, travis-deploy/gae
+      travis-deploy/cloudfoundry, travis-deploy/azure_web_apps, travis-deploy/codedeploy, travis-deploy/convox
+      travis-deploy/engineyard, travis-deploy/hephy
+    `),
+        confidence: 'high',
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/catalogue/tasks/index.ts
 /** What task a command, an action or a call performs by its form. */
+
 
 
 
@@ -1343,7 +1354,7 @@ const commandTable = lazily(() => {
 });
 const actionTable = lazily(() => {
     const table = new Map();
-    for (const rule of actionRules) {
+    for (const rule of [...actionRules, ...serviceStepRules]) {
         for (const mark of rule.actions)
             add(table, mark.slug.toLowerCase(), { rule, mark });
     }
@@ -1487,9 +1498,11 @@ function namesPackage(path, text) {
 /* harmony export */   Ny: () => (/* binding */ sightingIn),
 /* harmony export */   tJ: () => (/* binding */ sightingAt)
 /* harmony export */ });
-/* harmony import */ var _automation_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4103);
+/* harmony import */ var _automation_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4103);
 /* harmony import */ var _automation_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2562);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8873);
 /** One sighting is one reason to say that a tool is used; many sightings make one use, the strongest first. */
+
 
 
 const mostEvidence = 5;
@@ -1519,9 +1532,11 @@ function sightingIn(tool, strength, run, place = run, what = (0,_automation_trac
 /** What a run proves for the tool that it runs: one that nothing reaches, or that another repository starts, only configures it. */
 function strengthOf(run) {
     const { reach } = run;
-    if (!reach.reachable || (0,_automation_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .isStartedElsewhere */ .U)(run))
+    if (!reach.reachable || (0,_automation_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .isStartedElsewhere */ .U)(run))
         return 'configured';
-    const gates = reach.swallowedBy === null && reach.events.some(event => changeEvents.has(event));
+    const gates = reach.swallowedBy === null &&
+        reach.events.some(name => changeEvents.has(name) &&
+            (0,_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .proposesChange */ .s)(run.workflow.events.find(event => event.name === name)?.types ?? []));
     return gates ? 'enforced' : 'exercised';
 }
 /** One use per tool, sorted by id, with the evidence of the strongest sightings first. */
@@ -1574,7 +1589,7 @@ function rank(strength) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ taskCallsOf)
 /* harmony export */ });
-/* harmony import */ var _catalogue_tasks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+/* harmony import */ var _catalogue_tasks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
 /* harmony import */ var _facts_code_dataAccess_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6651);
 /* harmony import */ var _facts_code_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(563);
 /* harmony import */ var _facts_code_metricConditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(615);
@@ -3399,8 +3414,8 @@ var code_training = __webpack_require__(1877);
 var codeReading = __webpack_require__(5453);
 // EXTERNAL MODULE: ./src/automation/hidden.ts
 var automation_hidden = __webpack_require__(4103);
-// EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 6 modules
-var tasks = __webpack_require__(4252);
+// EXTERNAL MODULE: ./src/catalogue/tasks/index.ts + 8 modules
+var tasks = __webpack_require__(2131);
 // EXTERNAL MODULE: ./src/facts/otherCi/services.ts
 var services = __webpack_require__(4044);
 // EXTERNAL MODULE: ./src/facts/role.ts
@@ -3587,8 +3602,18 @@ function trainCommand(subject) {
             .map(quote/* quoteWord */.X)
             .join(' '));
     }
+    const workflow = workflowCommand(subject);
+    if (workflow !== null)
+        return workflow;
     const path = trainingPath(subject);
     return path === null ? 'python train.py # the script that is to train' : started(path);
+}
+/** The command that runs a pipeline of Nextflow or Snakemake at the place where its program looks for it; null when there is none. */
+function workflowCommand({ snapshot }) {
+    if (snapshot.entry('main.nf') !== undefined)
+        return 'nextflow run .';
+    const written = ['Snakefile', 'workflow/Snakefile'].some(path => snapshot.entry(path) !== undefined);
+    return written ? 'snakemake --cores 1' : null;
 }
 /** The command that runs the project's evaluation from the root; null when no file of its own is one. */
 function evaluationCommand(subject) {
@@ -3634,9 +3659,11 @@ function mainFolder(subject) {
         return (0,paths/* folderOf */.yS)(pipeline);
     return trainingTask(subject)?.directory ?? (0,paths/* folderOf */.yS)(trainingPath(subject) ?? '');
 }
+/** The files of Nextflow and Snakemake fill the gaps of their commands when they run: none of them can be typed. */
+const filledIn = /(?:\.nf|\.smk|(?:^|\/)Snakefile)$/;
 /** The command with which automation trains already. */
 function trainingTask({ tasks }) {
-    const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command');
+    const task = tasks.find(({ id, inTests, run }) => id === 'train' && !inTests && run.kind === 'command' && !filledIn.test(run.path));
     return task?.run.kind === 'command' ? task.run : null;
 }
 const scripts = /\.(?:py|ipynb|r|jl)$/i;
@@ -4215,15 +4242,18 @@ function environmentOf(subject) {
 }
 /** The steps of a job of a snippet that install what a command needs and run it. */
 function stepsThatRun(subject, command) {
+    if (command.startsWith('nextflow ')) {
+        return ['- uses: nf-core/setup-nextflow@v2', `- run: ${command}`].map(line => `      ${line}`).join('\n');
+    }
     const alone = runsAlone(command);
     const { lines } = withRunner(environmentOf(subject), subject, command);
     return [...(alone ? [] : lines), `- run: ${inEnvironment(subject, command)}`]
         .map(line => `      ${line}`)
         .join('\n');
 }
-/** Programs that fetch the tool that they run need nothing of the project's environment. */
+/** Programs that fetch what they run need nothing of the project's environment. */
 function runsAlone(command) {
-    return /^(?:pipx|uvx) /.test(command);
+    return /^(?:pipx|uvx|nextflow) /.test(command);
 }
 /** The environment with pytest, for a command that needs it where pip installs what may not name it. */
 function withRunner(environment, { facts }, command) {
@@ -6160,9 +6190,12 @@ function missing(subject) {
 
 // EXTERNAL MODULE: ./src/filterPattern.ts
 var filterPattern = __webpack_require__(2423);
+// EXTERNAL MODULE: ./src/proposal.ts
+var proposal = __webpack_require__(8873);
 // EXTERNAL MODULE: ./src/snapshot/starting.ts
 var starting = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./src/practices/continuous-training/trainingOnChange.ts
+
 
 
 
@@ -6280,8 +6313,7 @@ function startBy(subject, event) {
         return onlyTags(event) ? null : pathsAllow(subject, event);
     if (!/^(?:pull_request|pull_request_target|merge_group)$/.test(event.name))
         return null;
-    const labelled = event.types.length > 0 && event.types.every(type => /label|review_requested|closed/.test(type));
-    return labelled ? 'a person' : pathsAllow(subject, event);
+    return (0,proposal/* proposesChange */.s)(event.types) ? pathsAllow(subject, event) : 'a person';
 }
 function onlyTags({ branches, branchesIgnore, tags, tagsIgnore }) {
     return branches.length + branchesIgnore.length === 0 && tags.length + tagsIgnore.length > 0;
@@ -8132,8 +8164,11 @@ function sizeText(bytes) {
     return `${(bytes / MEGABYTE).toFixed(1)} MB in git`;
 }
 
+// EXTERNAL MODULE: ./src/facts/nextflowConfig.ts
+var nextflowConfig = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./src/practices/data-pipeline-versioning/parameterFiles.ts
 /** Where parameters of training stand outside of the code: configuration files, definitions of jobs, options, modules. */
+
 
 
 
@@ -8241,6 +8276,19 @@ function isParameterInput({ key, value }) {
 function isParameterOption(node) {
     return node.kind === 'scalar' && /^--/.test(node.text) && trainingParameter.test(node.text.slice(2));
 }
+/** Parameters of a Nextflow pipeline, which stand in its configuration. */
+function nextflowParameters({ snapshot }) {
+    return (0,snapshot_endings/* filesEnding */.r)(snapshot, 'config')
+        .filter(({ path, kind }) => kind === 'file' && /(?:^|\/)nextflow\.config$/.test(path) && (0,reading/* isOwn */.NP)(path))
+        .flatMap(({ path }) => {
+        const content = snapshot.text(path, 200_000);
+        if (!content.ok)
+            return [];
+        return (0,nextflowConfig/* parametersIn */.K)(content.text)
+            .filter(({ name, value }) => value !== 'null' && trainingParameter.test(name) && !isPlace(name, value))
+            .map(({ name, line }) => (0,judge/* evidenceAt */.VM)({ path, line }, `${name} is configuration`));
+    });
+}
 /** File names among the string literals of a file. */
 function namedFiles(code) {
     const texts = [
@@ -8310,6 +8358,7 @@ const paramsExternalised = {
             ...dvcParameters(subject),
             ...configurationFiles(subject),
             ...jobDefinitions(subject),
+            ...nextflowParameters(subject),
         ]);
         if (configured !== null) {
             return (0,judge/* met */.BG)({
@@ -9460,6 +9509,7 @@ const otherTests = [
     [/\.[cm]?[jt]sx?$/, /\b(?:expect|assert(?:\.\w+)?)\s*\(/],
     [/\.[Rr]$/, /\b(?:expect_\w+|stopifnot)\s*\(/],
     [/(?:^|\/)runtests\.jl$|^test\/.*\.jl$/, /@test\b/],
+    [/\.nf\.test$/, /\bnextflow_(?:process|workflow|pipeline|function)\s*\{/],
     [/_test\.go$/, /\btesting\.T\b/],
     [/\.rs$/, /#\[(?:\w+::)?test\b/],
     [/(?:_spec|_test|\/test_[^/]*)\.rb$/, /\b(?:expect|assert\w*)\b/],
@@ -9472,7 +9522,7 @@ const otherTests = [
 /** Endings of the languages above and of Python; a data set below `tests` holds no test. */
 const testEndings = [
     ...['py', ...toolJavaScript/* scriptEndings */.C, 'r', 'jl', 'go', 'rs', 'rb', 'java', 'kt', 'groovy', 'scala'],
-    ...['cs', 'fs', 'vb', 'cc', 'cpp', 'cxx', 'cu'],
+    ...['cs', 'fs', 'vb', 'cc', 'cpp', 'cxx', 'cu', 'test'],
 ];
 function candidates(subject) {
     const run = new Set(subject.automation.runs.flatMap(one => (one.kind === 'code' && one.via === 'test' ? [one.path] : [])));
@@ -11941,7 +11991,7 @@ function commandsIn(document) {
         .filter(({ text }) => !/^<\w|shields\.io/.test(text))
         .map(line => ({ ...line, path: document.path }));
 }
-const installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|\bsetup\.py (?:install|develop)|\bdotnet (?:add|tool install|restore|build)\b|\bInstall-Package\b|\bgo (?:get|install|build)\b|\bcargo build\b|\b(?:mvnw?|gradlew?) [^|;&]{0,80}\b(?:install|package|build)\b/;
+const installing = /\b(?:pip3?|uv pip|conda|mamba|micromamba|npm|yarn|pnpm|pipx|pixi|pdm|pipenv|poetry|gem|cargo|brew)\b[^|;&]*\b(?:install|add|sync|create|env create|ci)\b|\buv (?:sync(?!\s+[^-\s#&|;])|add)\b|\b(?:pipenv|poetry|pixi) (?:sync|shell)\b|\bdocker (?:build|run|pull)\b|\bmake (?:\w*install\w*|(?:\w+-)?up|setup|env\w*|requirements|build|create_environment|init)\b|\b(?:just|mise run) (?:install|setup)\b|\binvoke (?:install|create|requirements|bootstrap)|renv::restore|install\.packages|install_github|devtools::install|Pkg\.(?:add|instantiate)|(?:\bpkg> {0,9}|(?:^|\s)\] {0,9})(?:add|dev|develop|instantiate)\b|\bsetup\.py (?:install|develop)|\bdotnet (?:add|tool install|restore|build)\b|\bInstall-Package\b|\bgo (?:get|install|build)\b|\bcargo build\b|\b(?:mvnw?|gradlew?) [^|;&]{0,80}\b(?:install|package|build)\b/;
 /** Programs around the project: installing one of them does not install the project. */
 const auxiliary = /^(?:pre-commit|dvc(?:\[[\w,-]+\])?|pytest\S*|black|ruff|tox|nox|pipx?|uv|poetry|virtualenv|setuptools|wheel|jupyter\w*|awscli|cml|commitizen|bump2?version|semantic-release|mypy|flake8|isort|pylint|coverage|twine|build|sphinx)(?:[=<>~].*)?$/;
 /** It installs the project or what it needs, by files that exist. */
@@ -12494,7 +12544,8 @@ function installedBy(words, program) {
     const fromFile = words.some(word => /^(?:-r|--requirement|-f|--file|-e|--editable|--frozen)\b/.test(word));
     const positionals = positionalsOf(words);
     const editable = words.filter((_, at) => /^(?:-e|--editable)$/.test(words[at - 1] ?? ''));
-    const own = positionals.filter(word => editable.includes(word) || /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|\$\{?\{?|^["']?\.\[/.test(word));
+    const own = positionals.filter(word => editable.includes(word) ||
+        /^\.|^\/|\.(?:whl|tar\.gz|txt)$|^file:|^[^=<>~!]*\$\{?\{?|^["']?\.\[/.test(word));
     const bare = program === 'npm' && positionals.length === 0;
     return {
         manifest: fromFile || own.length > 0 || bare,
@@ -12637,7 +12688,7 @@ const lockActions = new Set([
 ]);
 /** Tools of the workflow itself, whose version is not the project's (catalogue: tool-only installs do not count). */
 const ciDepsFromManifest_tools = new RegExp('^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
-    'pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
+    'nf-core|nf-test|pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
     'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
     'huggingface-hub|wandb|gdown|ty|playwright|ansible|dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
     'sphinx(?:-.*)?|sphinxcontrib-.*|pyenchant|doc8|pydocstyle|docformatter|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier|firebase-tools|netlify-cli|vercel|wrangler|serverless|aws-cdk)$');
@@ -16847,6 +16898,7 @@ function isMessy({ notebookState }) {
 
 
 
+
 const pipelineSmokeTest = {
     id: 'pipeline-smoke-test',
     dimension: 'testing-validation',
@@ -16933,7 +16985,6 @@ function whyNoPipeline(subject) {
         return 'The model is trained elsewhere: there is no pipeline.';
     return (0,reading/* expectsSubject */.FZ)(subject.profile) ? null : 'There is no pipeline.';
 }
-const proposing = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review']);
 function runsOnChange({ run }) {
     return isChange(run);
 }
@@ -16942,8 +16993,7 @@ function isChange(run) {
     return run.reach.defaultBranchEvents.some(name => {
         if (!(0,reading/* onChange */.k9)({ events: [name] }))
             return false;
-        const types = run.workflow.events.find(event => event.name === name)?.types ?? [];
-        return types.length === 0 || types.some(type => proposing.has(type));
+        return (0,proposal/* proposesChange */.s)(run.workflow.events.find(event => event.name === name)?.types ?? []);
     });
 }
 /** Pipelines that a tool runs as a whole. */
@@ -18684,13 +18734,14 @@ function judged(bounds) {
         evidence,
     });
 }
-/** The jobs that train; where none does, those that test. */
+/** The jobs that train; where none does, those that test; where none does either, those that run the pipeline. */
 function examinedJobs(subject) {
     // Training inside a test is part of the test job, not a long job of its own.
     const { sure, doubtful, tested } = trainingsOf(subject);
     const training = subject.profile.id === 'library' ? [] : jobsOf([...sure, ...doubtful]);
     const testing = jobsOf((0,reading/* reachedTasks */.fL)(subject, 'test'));
-    return [training, testing, jobsOf([...sure, ...tested])].find(jobs => jobs.length > 0) ?? [];
+    const running = subject.profile.id === 'library' ? [] : jobsOf((0,reading/* reachedTasks */.fL)(subject, 'run-pipeline'));
+    return [training, testing, jobsOf([...sure, ...tested]), running].find(jobs => jobs.length > 0) ?? [];
 }
 function listed(names) {
     return [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(part => part !== '').join(' and ');
@@ -18804,7 +18855,7 @@ const ciFailuresBlock = {
         }
         const onChanges = other
             ? swallowed
-            : swallowed.filter(run => isOnChange(run) && run.reach.certainty === 'high');
+            : swallowed.filter(run => isOnChange(run) && run.reach.certainty === 'high' && run.reach.swallowedBy?.certain !== false);
         if (onChanges.length > 0) {
             return (0,judge/* unmet */.iY)({
                 because: 'A check on the change path cannot fail its run.',
@@ -18884,6 +18935,7 @@ function swallowing(run) {
 
 
 
+
 const ciOnChange = {
     id: 'ci-on-change',
     dimension: 'workflow-automation',
@@ -18951,7 +19003,7 @@ const ciOnChange = {
         language: 'yaml',
     }),
 };
-const ciOnChange_proposing = new Set(['pull_request', 'merge_group']);
+const proposing = new Set(['pull_request', 'merge_group']);
 const indirectly = new Set(['pull_request_target', 'issue_comment']);
 /** How changes start a workflow that does more than check out and set up. */
 function ciOnChange_startsOf({ workflow, reachable, events }, subject) {
@@ -18964,8 +19016,8 @@ function ciOnChange_startsOf({ workflow, reachable, events }, subject) {
             return [];
         const evidence = (0,judge/* evidenceAt */.VM)({ path: workflow.path, line: event.line }, `on: ${event.name}`);
         const main = (0,reading/* branchesOf */.IJ)(subject).some(branch => (0,filterPattern/* filterAllowsBranch */.Bm)(event, branch));
-        if (ciOnChange_proposing.has(event.name))
-            return [{ how: main ? 'proposed' : 'indirect', evidence }];
+        if (proposing.has(event.name))
+            return [{ how: main && (0,proposal/* proposesChange */.s)(event.types) ? 'proposed' : 'indirect', evidence }];
         if (event.name === 'push') {
             const onlyTags = event.branches.length === 0 && event.branchesIgnore.length === 0 && hasTagFilter(event);
             return onlyTags ? [] : [{ how: main ? 'merged' : 'indirect', evidence }];
@@ -19566,6 +19618,8 @@ __webpack_require__.d(__webpack_exports__, {
   As: () => (/* binding */ isComplete)
 });
 
+// EXTERNAL MODULE: ./src/automation/nextflowProcesses.ts
+var nextflowProcesses = __webpack_require__(7841);
 // EXTERNAL MODULE: ./src/catalogue/serviceActions.ts
 var serviceActions = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/dvc/producers.ts
@@ -19710,6 +19764,7 @@ var reading = __webpack_require__(3718);
 
 
 
+
 const defined = new WeakMap();
 /** Pipelines whose own files define them, without a look at the code of flows. */
 function definedPipelines(source) {
@@ -19719,6 +19774,7 @@ function definedPipelines(source) {
     const found = [
         ...(0,reading/* dvcPipelines */.lL)(source).flatMap(pipeline => dvcPipeline(source, pipeline)),
         ...snakefiles(source),
+        ...nextflowPipelines(source),
     ];
     defined.set(source.facts, found);
     return found;
@@ -19818,15 +19874,32 @@ function machines({ facts }) {
         };
     });
 }
-/** Definitions that are files of their own: Nextflow, targets, Azure ML, Databricks bundles, Argo. */
+/** Each Nextflow file that no other includes, with the processes of all that it includes. */
+function nextflowPipelines({ snapshot, facts }) {
+    const paths = (0,endings/* filesEnding */.r)(snapshot, 'nf')
+        .filter(({ path, kind }) => kind === 'file' && (0,reading/* isOwn */.NP)(path))
+        .map(({ path }) => path)
+        .slice(0, 500);
+    const included = new Set(paths.flatMap(path => (0,nextflowProcesses/* includedBy */.G)(facts, path)));
+    return paths
+        .filter(path => !included.has(path))
+        .flatMap(path => {
+        const processes = (0,nextflowProcesses/* processesOf */.L)(facts, path);
+        const steps = processes.map(process => ({
+            ...(0,judge/* evidenceAt */.VM)(process, `process ${process.name}`),
+            name: process.name,
+        }));
+        return steps.length === 0 ? [] : [(0,declaredPipeline/* named */.KT)('Nextflow', steps, steps.length > 1)];
+    });
+}
+/** Definitions that are files of their own: targets, Azure ML, Databricks bundles, Argo. */
 function definitionFiles(subject) {
-    return (0,endings/* filesEnding */.r)(subject.snapshot, 'nf', 'r', 'yml', 'yaml')
-        .filter(({ path, kind }) => kind === 'file' && (0,reading/* isOwn */.NP)(path) && /\.nf$|(?:^|\/)_targets\.R$|\.ya?ml$/.test(path))
+    return (0,endings/* filesEnding */.r)(subject.snapshot, 'r', 'yml', 'yaml')
+        .filter(({ path, kind }) => kind === 'file' && (0,reading/* isOwn */.NP)(path) && /(?:^|\/)_targets\.R$|\.ya?ml$/.test(path))
         .slice(0, 2000)
         .flatMap(({ path }) => definitionFile(subject, path));
 }
 const STEP_LINES = [
-    [/\.nf$/, 'Nextflow', null, /^\s*process\s+(\w+)/],
     [/_targets\.R$/, 'targets', null, /\btar_(?!option|source|load|read|make)\w+\(\s*(?:name\s*=\s*)?(\w+)/],
     [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
     [/\.ya?ml$/, 'Azure ML', /^\s+type:\s*["']?\w{1,60}ScriptStep["']?\s*$/m, /^ {4,}name:\s*["']?([\w-]+)/],
@@ -20295,6 +20368,27 @@ function scopesOf(subject, code) {
     };
     remembered.set(code, scopes);
     return scopes;
+}
+
+
+/***/ }),
+
+/***/ 8873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ proposesChange)
+/* harmony export */ });
+const proposing = new Set([
+    'opened',
+    'synchronize',
+    'reopened',
+    'ready_for_review',
+    'checks_requested',
+]);
+/** Whether an event with these types is sent for every change that is proposed, not only for a label or when it is closed. */
+function proposesChange(types) {
+    return types.length === 0 || types.some(type => proposing.has(type));
 }
 
 
