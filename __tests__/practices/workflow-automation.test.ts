@@ -104,6 +104,32 @@ describe('ci-failures-block', () => {
     expect(await status('ci-failures-block', { ...code, ...both })).toBe('unmet')
   })
 
+  test('a script on a server that goes on after a failure', async () => {
+    const ssh = (more: string, ...lines: readonly string[]) => {
+      const script = lines.map(line => `            ${line}\n`).join('')
+      return workflow(
+        `      - uses: appleboy/ssh-action@v1\n        with:\n${more}          script: |\n${script}`,
+      )
+    }
+    const release = ['git pull', 'docker compose up -d', 'docker system prune -f']
+    expect(await judge('ci-failures-block', { ...code, ...ssh('', ...release) })).toMatchObject({
+      status: 'unmet',
+      evidence: [{ what: 'git pull: no set -e' }],
+    })
+    expect(await status('ci-failures-block', { ...code, ...ssh('', 'set -e', ...release) })).toBe('met')
+    const stops = '          script_stop: true\n'
+    expect(await status('ci-failures-block', { ...code, ...ssh(stops, ...release) })).toBe('met')
+    expect(await status('ci-failures-block', { ...code, ...ssh('', 'docker stop a', 'docker run a') })).toBe(
+      'met',
+    )
+  })
+
+  test('a later command that only looks repeats nothing', async () => {
+    const pwsh =
+      '      - shell: pwsh\n        run: |\n          kubectl apply -f k8s\n          kubectl get pods\n'
+    expect(await status('ci-failures-block', { ...code, ...workflow(pwsh) })).toBe('unmet')
+  })
+
   test('one version of a matrix may fail in part', async () => {
     const matrix = (tolerated: string) =>
       workflow(run('pytest'), {

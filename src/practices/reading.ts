@@ -224,23 +224,23 @@ export function isAdvisory(run: Run): boolean {
   )
 }
 
+const checks: ReadonlySet<string> = new Set(['lint', 'test', 'data-validation', 'security-scan'])
+
 /**
- * An advisory pass beside the same check that can fail is harmless (catalogue 11, clarification 28): another command of its step,
- * or one of `checks` in its workflow.
+ * An advisory pass beside the same check of its workflow that can fail is harmless (catalogue 11, clarification 28). What changes
+ * something is no check: `kubectl get` after `kubectl apply` repeats nothing.
  */
-export function isRepeatedStrictly(subject: Subject, run: Run, checks: readonly Run[] = []): boolean {
-  if (run.kind !== 'command') return false
-  const { runs, elsewhere } = subject.automation
-  const beside = [...runs, ...elsewhere].filter(({ step }) => step === run.step)
-  return [...beside, ...checks].some(other => {
-    return (
+export function isRepeatedStrictly({ tasks, elsewhere, automation }: Subject, run: Run): boolean {
+  const isCheck = [...tasks, ...elsewhere].some(task => task.run === run && checks.has(task.id))
+  if (run.kind !== 'command' || !isCheck) return false
+  return [...automation.runs, ...automation.elsewhere].some(
+    other =>
       other.kind === 'command' &&
       other.command.program === run.command.program &&
       other.workflow === run.workflow &&
       other.reach.swallowedBy === null &&
-      !isAdvisory(other)
-    )
-  })
+      !isAdvisory(other),
+  )
 }
 
 /** The Dockerfile takes nothing of the repository: it makes the image of a tool beside it, a tracking server for instance. */

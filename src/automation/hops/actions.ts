@@ -83,8 +83,9 @@ export function followAction(visit: ActionVisit): readonly Next[] {
   })
 }
 
-function shell({ place }: ActionVisit, text: string, remote = false): readonly Next[] {
-  const source = scriptOf(place.path, { text, line: place.line, literal: false })
+function shell({ place, inputs }: ActionVisit, text: string, remote = false): readonly Next[] {
+  const errexit = inputs.get('script_stop') === 'true'
+  const source = scriptOf(place.path, { text, line: place.line, literal: false }, { errexit })
   return [{ kind: 'script', steps: [], source, directory: '', remote }]
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Step } from '../../facts/model.ts'
 import { describe, evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
-import type { Practice } from '../practice.ts'
+import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, isAdvisory, isRepeatedStrictly, onChange } from '../reading.ts'
 
 export const ciFailuresBlock: Practice = {
@@ -24,10 +24,10 @@ export const ciFailuresBlock: Practice = {
     notApplicable: 'no verification step exists',
   },
   assess: subject => {
-    const here = verifyingRuns(subject.tasks)
+    const here = verifyingRuns(subject, subject.tasks)
     // Where GitHub runs nothing, the scripts of another CI service are held to the same.
     const other = here.length === 0 && subject.automation.workflows.length === 0
-    const checked = nonEmpty(other ? verifyingRuns(subject.elsewhere) : here)
+    const checked = nonEmpty(other ? verifyingRuns(subject, subject.elsewhere) : here)
     if (checked === null)
       return hiddenElsewhere(subject) ?? notApplicable('No workflow verifies anything yet.')
     // What only runs in other repositories' workflows may swallow its failures there.
@@ -36,7 +36,7 @@ export const ciFailuresBlock: Practice = {
     const swallowed = checked.filter(
       run =>
         (run.reach.swallowedBy !== null || isAdvisory(run)) &&
-        !isRepeatedStrictly(subject, run, checked) &&
+        !isRepeatedStrictly(subject, run) &&
         !failsLater(run),
     )
     const evidence = nonEmpty(swallowed.map(swallowing))
@@ -76,9 +76,23 @@ export const ciFailuresBlock: Practice = {
   },
 }
 
-function verifyingRuns(tasks: readonly DetectedTask[]): readonly Run[] {
-  return [...new Set(tasks.filter(({ id }) => verifying.has(id)).map(({ run }) => run))]
+function verifyingRuns({ automation }: Subject, tasks: readonly DetectedTask[]): readonly Run[] {
+  const runs = [...new Set(tasks.filter(({ id }) => verifying.has(id)).map(({ run }) => run))]
+  const lost = automation.runs.filter(isLostOnServer)
+  return runs.map(run => (run.kind === 'action' && lost.find(({ step }) => step === run.step)) || run)
 }
+
+/**
+ * A command by which a server gets the new version, in a script of an action that goes on after its failure: without `set -e` and
+ * `script_stop`, the last command decides.
+ */
+function isLostOnServer(run: Run): boolean {
+  if (run.kind !== 'command' || run.reach.swallowedBy?.what !== 'no set -e') return false
+  return run.step?.uses != null && changesServer.test(`${run.command.program} ${run.command.argv.join(' ')}`)
+}
+
+const changesServer =
+  /^(?:git (?:pull|fetch|reset)|docker (?:pull|run|load|build|stack deploy|service update)|docker[ -]compose (?:up|pull|build)|kubectl (?:apply|set|rollout|replace)|helm (?:upgrade|install)|systemctl (?:start|restart|reload)|pm2 (?:start|restart|reload))\b/
 
 const verifying: ReadonlySet<string> = new Set([
   'lint',
