@@ -124,6 +124,21 @@ describe('ci-failures-block', () => {
     )
   })
 
+  test('a program that does not look at how its commands end', async () => {
+    const check = (call: string) => ({
+      ...code,
+      'check.py': `import subprocess\n\n${call}\n`,
+      ...workflow(run('python check.py')),
+    })
+    expect(await judge('ci-failures-block', check('subprocess.run(["pylint", "src"])'))).toMatchObject({
+      status: 'partial',
+      evidence: [{ path: 'check.py', line: 3, what: 'pylint src: its exit code is not looked at' }],
+    })
+    expect(await status('ci-failures-block', check('subprocess.run(["pylint", "src"], check=True)'))).toBe(
+      'met',
+    )
+  })
+
   test('a later command that only looks repeats nothing', async () => {
     const pwsh =
       '      - shell: pwsh\n        run: |\n          kubectl apply -f k8s\n          kubectl get pods\n'

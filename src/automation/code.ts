@@ -25,6 +25,8 @@ export interface CodeVisit {
   readonly files: readonly ImportedFile[]
   /** Commands that the file itself starts: notebook magics, `subprocess`, `system()`. */
   readonly scripts: readonly ScriptSource[]
+  /** Nothing in the file looks at how these commands end. */
+  readonly unchecked: boolean
   /** Files that it, or what it imports, hands to a service to be run there. */
   readonly submitted: readonly ImportedFile[]
   /** Why not all imports were followed; null when they were. */
@@ -98,7 +100,9 @@ function visitFrom(facts: Facts, visits: CodeVisits, path: string, start: CodeFa
       if (found.steps.length < 12) pending.push(found)
     }
   }
-  return { files: [...files.values()], scripts: scriptsOf(facts, start), submitted, cut }
+  const scripts = scriptsOf(facts, start)
+  const unchecked = scripts.length > 0 && ignoresStatus(facts, path)
+  return { files: [...files.values()], scripts, unchecked, submitted, cut }
 }
 
 interface Dependence {
@@ -145,6 +149,15 @@ function scriptsOf(facts: Facts, code: CodeFacts | null): readonly ScriptSource[
     .filter(({ value }) => !/^["']?\$/.test(value))
     .map(({ value, line }) => lineOf(code.path, value, line))
 }
+
+/** Python goes on after a command that fails, unless it asks `subprocess` to raise or looks at the status itself. */
+function ignoresStatus({ snapshot }: Facts, path: string): boolean {
+  const content = path.endsWith('.py') ? snapshot.text(path) : null
+  return content?.ok === true && !looksAtStatus.test(content.text)
+}
+
+const looksAtStatus =
+  /\breturncode\b|\bcheck\s{0,9}=\s{0,9}True\b|\bcheck_(?:call|output|returncode)\b|\bexit\(|\bSystemExit\b|\braise\b|\bassert\b|\bos\.exec|\.(?:wait|poll)\(/
 
 /** A file below a folder that has a name: `${ROOT}/src/train.py`. */
 const belowNamed = /"?\$\{\w{1,60}\}\/([\w-][\w./-]{0,200}\.(?:py|sh|R|ipynb|jl))"?(?=\s|$)/g

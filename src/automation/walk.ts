@@ -224,7 +224,8 @@ export class Walk {
     for (const source of visit.scripts) {
       const key = `${source.path}:${source.line}:${source.text}`
       if (hasVisited(chain.visited, key)) continue
-      const reach = withCertainty(chain.reach, 'medium')
+      const ignored = visit.unchecked ? 'its exit code is not looked at' : null
+      const reach = withCertainty(withSwallow(chain.reach, source, ignored), 'medium')
       const visited = { key, before: chain.visited }
       const trace = [...chain.trace, step]
       this.script(ground, { ...chain, reach, visited, trace, depth: chain.depth + 1 }, source)
