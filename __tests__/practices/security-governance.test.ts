@@ -130,6 +130,12 @@ test.each<[string, Files, string]>([
     { 'a.py': `SECRET = "postgres://app:${random}@db.example.org/app"\n` },
     'unmet',
   ],
+  [
+    'a password that begins like a mask',
+    { 'a.py': `SECRET = "postgres://app:xK9fq83jdPz7@db.example.org/app"\n` },
+    'unmet',
+  ],
+  ['a mask', { 'a.py': 'SECRET = "postgres://app:xxxxxxxx@db.example.org/app"\n' }, 'met'],
   ['that of a composition', { 'a.py': `SECRET = "postgres://app:${random}@db:5432/app"\n` }, 'partial'],
   [
     'a word that opens a local server',

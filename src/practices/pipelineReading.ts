@@ -188,8 +188,8 @@ function definitionFiles(subject: Subject): readonly DeclaredPipeline[] {
 const STEP_LINES: readonly (readonly [RegExp, string, RegExp | null, RegExp])[] = [
   [/_targets\.R$/, 'targets', null, /\btar_(?!option|source|load|read|make)\w+\(\s*(?:name\s*=\s*)?(\w+)/],
   [/\.ya?ml$/, 'Azure ML', /pipelineJob\.schema\.json|^type:\s*pipeline\s*$/m, /^ {2}(\w[\w-]*):\s*$/],
-  [/\.ya?ml$/, 'Azure ML', /^\s+type:\s*["']?\w{1,60}ScriptStep["']?\s*$/m, /^ {4,}name:\s*["']?([\w-]+)/],
-  [/\.ya?ml$/, 'Databricks', /^\s*(?:-\s*)?task_key:/m, /^\s*-?\s*task_key:\s*["']?([\w-]+)/],
+  [/\.ya?ml$/, 'Azure ML', /^[ \t]+type:\s*["']?\w{1,60}ScriptStep["']?\s*$/m, /^ {4,}name:\s*["']?([\w-]+)/],
+  [/\.ya?ml$/, 'Databricks', /^[ \t]*(?:-\s*)?task_key:/m, /^[ \t]*-?\s*task_key:\s*["']?([\w-]+)/],
   [/\.ya?ml$/, 'Argo', /^kind:\s*(?:Cron)?Workflow(?:Template)?\s*$/m, /^\s*-\s*name:\s*([\w-]+)\s*$/],
 ]
 

@@ -174,7 +174,11 @@ function passwordInUrl(text: string, isDefault = false): { readonly doubtful: bo
   // Of a default even the word is used, where nobody sets another address.
   if (found !== undefined && isDefault && /^(?:pass|password)$/.test(password) && database.test(found))
     return { doubtful: true }
-  if (found === undefined || /^(?:pass|pwd|your|token|secret)\w{0,6}$|^[*x.[]/i.test(password)) return null
+  if (
+    found === undefined ||
+    /^(?:pass|pwd|your|token|secret)\w{0,6}$|^(?:x+|\*+|\.+|\[.*\])$/i.test(password)
+  )
+    return null
   const own = !host.includes('.') || /^(?:127\.|0\.0\.0\.0$|host\.docker\.internal$)/.test(host)
   if (placeholder.test(password)) return own ? { doubtful: true } : null
   return { doubtful: own }

@@ -3,15 +3,19 @@
 import { entriesOf } from '../facts/yamlNode.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
+import { isOwn } from './reading.ts'
 
 /** Metrics of which more is better, whatever set they are taken on. */
 const higherIsBetter =
   /^(?:[a-z]+_)?(?:accuracy|acc|auc|roc_auc|f1|f1_score|precision|recall|r2|r2_score|score)$/i
 
-/** The file of metrics and one of them: those that are here, else names that a project would give them. */
+/**
+ * The file of metrics and one of them: those that are here, else names that a project would give them. Only a plain name can stand
+ * in a script.
+ */
 function metricOf(subject: Subject): { readonly path: string; readonly metric: string } {
-  const path = filesEnding(subject.snapshot, 'json').find(({ path: name }) =>
-    /(?:^|\/)metrics[^/]*\.json$/.test(name),
+  const path = filesEnding(subject.snapshot, 'json').find(
+    ({ path: name }) => /^(?:[\w./ -]*\/)?metrics[\w. -]*\.json$/.test(name) && isOwn(name),
   )?.path
   const held = path === undefined ? [] : entriesOf(subject.facts.data(path))
   const metric = held.map(({ key }) => key).find(key => higherIsBetter.test(key)) ?? 'accuracy'
@@ -32,7 +36,8 @@ export function gateStep(subject: Subject): string {
 /** Steps that fail when a metric is worse than in the revision that a change is for: git keeps the file of metrics. */
 export function comparisonSteps(subject: Subject): string {
   const { path, metric } = metricOf(subject)
-  const base = `origin/\${{ github.base_ref || '${subject.snapshot.repository.defaultBranch ?? 'main'}' }}`
+  const branch = (subject.snapshot.repository.defaultBranch ?? 'main').replaceAll("'", "''")
+  const base = `origin/\${{ github.base_ref || '${branch}' }}`
   return `- uses: actions/checkout@v7
   with: { fetch-depth: 0 }
 - run: |

@@ -120,7 +120,7 @@ function packageSignals(subject: ProfileSubject, { text }: Opening): Signal[] {
 function packageClassifier({ snapshot }: ProfileSubject['facts']): string | null {
   const manifest = ['pyproject.toml', 'setup.cfg', 'setup.py'].find(path => {
     const content = snapshot.text(path, 100_000)
-    return content.ok && /^\s*['"]?Topic :: /m.test(content.text)
+    return content.ok && /^[ \t]*['"]?Topic :: /m.test(content.text)
   })
   return manifest ?? null
 }

@@ -73,7 +73,7 @@ function specifies({ name, keywords }: Call): boolean {
 const jobKinds =
   /^(?:Job|CronJob|Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|MPIJob|XGBoostJob|TrainJob|RayJob|RayCluster|SparkApplication)$/
 const worthReading =
-  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^\s*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types|^\s*vm_size:/m
+  /nvidia\.com\/gpu|machine_?[tT]ype|accelerator_?[tT]ype|instance_?[tT]ype|^[ \t]*(?:default_)?compute:|accelerators:|node_type_id|compute_type|worker_node_types|^[ \t]*vm_size:/m
 
 /** Specifications of training jobs in manifests. */
 export function manifestSpecifications(subject: Subject): readonly Evidence[] {

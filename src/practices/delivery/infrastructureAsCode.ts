@@ -92,8 +92,8 @@ const trackingServer =
 
 function runsService({ snapshot }: Subject, path: string): boolean {
   const content = snapshot.text(path, 200_000)
-  if (!content.ok || /^\s+["']?build["']?\s*:/m.test(content.text)) return true
-  const images = content.text.match(/^\s+["']?image["']?\s*:[^\n]{1,300}/gm) ?? []
+  if (!content.ok || /^[ \t]+["']?build["']?\s*:/m.test(content.text)) return true
+  const images = content.text.match(/^[ \t]+["']?image["']?\s*:[^\n]{1,300}/gm) ?? []
   return (
     images.length === 0 || images.some(line => !trackingServer.test(line.slice(line.indexOf(':') + 1).trim()))
   )

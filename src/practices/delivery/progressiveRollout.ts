@@ -99,14 +99,14 @@ function trafficCode(subject: Subject): readonly Evidence[] {
 }
 
 const splitSetting =
-  /^\s*canaryTrafficPercent:|^kind:\s*(?:Rollout|Canary|AnalysisTemplate)\s*$|^\s*shadow:\s*true|^\s*(?:mirrorPercentage|mirror_traffic):/m
+  /^[ \t]*canaryTrafficPercent:|^kind:\s*(?:Rollout|Canary|AnalysisTemplate)\s*$|^[ \t]*shadow:\s*true|^[ \t]*(?:mirrorPercentage|mirror_traffic):/m
 
 function splitManifests(subject: Subject): readonly Evidence[] {
   return manifests(subject).flatMap(({ path, text }) => {
     const at = text.search(splitSetting)
     const weighted =
       /^kind:\s*(?:SeldonDeployment|VirtualService|TrafficSplit)\b/m.test(text) &&
-      (text.match(/^\s*(?:- )?(?:traffic|weight):\s*\d+/gm) ?? []).length >= 2
+      (text.match(/^[ \t]*(?:- )?(?:traffic|weight):\s*\d+/gm) ?? []).length >= 2
     if (at < 0 && !weighted) return []
     const line = at < 0 ? 1 : text.slice(0, at).split('\n').length
     return [evidenceAt({ path, line }, 'split of the traffic')]

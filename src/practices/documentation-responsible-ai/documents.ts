@@ -109,7 +109,7 @@ export function codeLinesOf({ path, lines }: Document): readonly CodeLine[] {
   const found: CodeLine[] = []
   let fence: string | null = null
   // In reStructuredText the block that a double colon announces may be indented by less than in Markdown.
-  const indented = path.endsWith('.rst') ? /^ {2,}\s*[^\s:|-]/ : /^(?: {4}|\t)\s*\S/
+  const indented = path.endsWith('.rst') ? /^ {2,}[^\s:|-]/ : /^(?: {4}|\t)\s*\S/
   for (const [index, written] of lines.entries()) {
     const text = written.replace(/^(?:\s*>)+ ?/, '')
     const mark = /^\s*(```|~~~)/.exec(text)?.[1] ?? null

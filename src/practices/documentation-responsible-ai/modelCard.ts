@@ -116,7 +116,9 @@ function topicsOf({ lines }: Document): readonly string[] {
   const text = lines.join('\n')
   if (/more information needed|\{\{ ?\w+|\[fill in|lorem ipsum/i.test(text) || text.length < 300) return []
   const spoken = lines.filter(line =>
-    /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|(?:[-*] )?[\w ()-]{3,40}:|\|\s*\**[\w -]{3,40}\**\s*\|)/.test(line),
+    /^\s*(?:#{1,6}\s|[-*]\s+\*\*|\*\*|(?:[-*] )?[\w ()-]{3,40}:|\|\s{0,9}\**[\w -]{3,40}\**\s{0,9}\|)/.test(
+      line,
+    ),
   )
   return topics.filter(([, words]) => spoken.some(line => words.test(line))).map(([name]) => name)
 }

@@ -129,7 +129,7 @@ function callbacks(subject: Subject): readonly Evidence[] {
 const candidates =
   /(?:alert|rules|prometheus|alarm|monitor)[^/]*\.(?:ya?ml|tf|bicep|json)$|(?:^|\/)(?:alerting|alerts|monitoring|terraform|infra)\/.*\.(?:ya?ml|tf|bicep)$/i
 const rule =
-  /^\s*-\s+alert:\s*\S|^kind:\s*PrometheusRule|resource\s+"(?:aws_cloudwatch_metric_alarm|azurerm_monitor_\w*alert\w*|google_monitoring_alert_policy|grafana_rule_group|datadog_monitor)"|^\s*-\s+evaluator:|Microsoft\.Insights\/metricAlerts/m
+  /^[ \t]*-\s+alert:\s*\S|^kind:\s*PrometheusRule|resource\s+"(?:aws_cloudwatch_metric_alarm|azurerm_monitor_\w*alert\w*|google_monitoring_alert_policy|grafana_rule_group|datadog_monitor)"|^[ \t]*-\s+evaluator:|Microsoft\.Insights\/metricAlerts/m
 const mostRuleFiles = 60
 
 /** Every configuration of Prometheus that is here names no file of rules. */
@@ -146,7 +146,9 @@ function loadsNoRules(subject: Subject): boolean {
 
 function isOfPrometheus({ snapshot }: Subject, path: string): boolean {
   const content = snapshot.text(path)
-  return content.ok && /^\s*-\s+alert:\s*\S/m.test(content.text) && !/^\s*kind:\s*\w/m.test(content.text)
+  return (
+    content.ok && /^[ \t]*-\s+alert:\s*\S/m.test(content.text) && !/^[ \t]*kind:\s*\w/m.test(content.text)
+  )
 }
 
 /** Files that define alert rules; a comment in them is none. */

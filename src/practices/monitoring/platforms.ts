@@ -51,7 +51,7 @@ export function capturedByPlatform(subject: Subject): readonly Evidence[] {
       .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
   )
   const captured =
-    /^\s*["']?(?:DataCaptureConfig|data_capture_config|auto_capture_config|data_collector|request_response_logging\w*)["']?\s*[:={]|^\s*["']?EnableCapture["']?\s*:\s*["']?true/im
+    /^[ \t]*["']?(?:DataCaptureConfig|data_capture_config|auto_capture_config|data_collector|request_response_logging\w*)["']?\s*[:={]|^[ \t]*["']?EnableCapture["']?\s*:\s*["']?true/im
   return [...inCode, ...definedAt(subject, captured, 'the platform keeps inputs and outputs')]
 }
 
@@ -63,14 +63,14 @@ export function appendedByPlatform(subject: Subject): readonly Evidence[] {
       .slice(0, 1)
       .map(({ line, written }) => evidenceAt({ path: code.path, line }, `calls ${written}`)),
   )
-  const appended = /^\s*output_action\s*:\s*["']?append_row/m
+  const appended = /^[ \t]*output_action\s*:\s*["']?append_row/m
   return [...inCode, ...definedAt(subject, appended, 'the platform gathers the predictions')]
 }
 
 /** Endpoints whose platform watches them. */
 export function watchedByPlatform(subject: Subject): readonly Evidence[] {
   const enabled =
-    /^\s*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?[Tt]rue|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m
+    /^[ \t]*["']?(?:app_insights_enabled|appInsightsEnabled|enable_app_insights)["']?\s*[:=]\s*["']?[Tt]rue|ModelLatency|Invocation\dXXErrors|^kind:\s*(?:ServiceMonitor|PodMonitor)\b|prometheus\.io\/scrape["']?\s*:\s*["']?true/m
   const inCode = codeMentioning(subject, /app_insights/).flatMap(code =>
     code.calls
       .filter(
@@ -89,7 +89,7 @@ export function watchedByPlatform(subject: Subject): readonly Evidence[] {
 /** Metrics that a cloud counts in the log lines of a service. */
 export function countedByPlatform(subject: Subject): readonly Evidence[] {
   const counted =
-    /^\s*resource\s+"(?:aws_cloudwatch_log_metric_filter|google_logging_metric)"|^\s*["']?Type["']?\s*:\s*["']?AWS::Logs::MetricFilter\b/m
+    /^[ \t]*resource\s+"(?:aws_cloudwatch_log_metric_filter|google_logging_metric)"|^[ \t]*["']?Type["']?\s*:\s*["']?AWS::Logs::MetricFilter\b/m
   return definedAt(subject, counted, 'the platform counts what the service logs')
 }
 
@@ -109,7 +109,7 @@ function programmed(subject: Subject, ...roles: readonly CloudRole[]): readonly 
 /** Schedules of a cloud on which it compares what an endpoint gets and answers with a baseline. */
 export function monitorSchedules(subject: Subject): readonly Evidence[] {
   const scheduled =
-    /^\s*["']?Type["']?\s*:\s*["']?AWS::SageMaker::MonitoringSchedule\b|resource\s+"aws_sagemaker_monitoring_schedule"|^create_monitor\s*:/m
+    /^[ \t]*["']?Type["']?\s*:\s*["']?AWS::SageMaker::MonitoringSchedule\b|resource\s+"aws_sagemaker_monitoring_schedule"|^create_monitor\s*:/m
   return [
     ...definedAt(subject, scheduled, 'the platform monitors by schedule'),
     ...programmed(subject, 'model-monitor').map(resource =>
@@ -121,7 +121,7 @@ export function monitorSchedules(subject: Subject): readonly Evidence[] {
 /** Alarms of a cloud. */
 export function platformAlarms(subject: Subject): readonly Evidence[] {
   const alarm =
-    /^\s*["']?Type["']?\s*:\s*["']?AWS::CloudWatch::(?:Composite)?Alarm\b|^\s*-\s+alert:\s*\S[^\n]*\n\s+expr:/m
+    /^[ \t]*["']?Type["']?\s*:\s*["']?AWS::CloudWatch::(?:Composite)?Alarm\b|^[ \t]*-\s+alert:\s*\S[^\n]*\n\s+expr:/m
   return [
     ...definedAt(subject, alarm, 'alert rule'),
     ...programmed(subject, 'alarm').map(resource => evidenceAt(resource, 'alert rule')),
@@ -138,7 +138,7 @@ export function probes(subject: Subject): readonly Evidence[] {
       evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, 'health check of the image'),
     ]
   })
-  const probed = /^\s*(?:livenessProbe|readinessProbe|liveness_probe|readiness_probe)\s*[:{]/m
+  const probed = /^[ \t]*(?:livenessProbe|readinessProbe|liveness_probe|readiness_probe)\s*[:{]/m
   // Servers of models answer to the probes of these operators without being told (clarification 30).
   const operated = /^kind:\s*(?:SeldonDeployment|InferenceService)\b/m
   return [

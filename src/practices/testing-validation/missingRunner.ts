@@ -127,7 +127,7 @@ function listsPytest(
   seen.add(path)
   // Projects that it installs (`-e .`) and addresses have dependencies that are not looked at.
   const content = subject.snapshot.text(path)
-  if (!content.ok || /^\s*(?:-e\b|--editable|\.|git\+|https?:|[\w-]+\s*@)/m.test(content.text)) return true
+  if (!content.ok || /^[ \t]*(?:-e\b|--editable|\.|git\+|https?:|[\w-]+\s*@)/m.test(content.text)) return true
   return (
     file.dependencies.some(({ name }) => withPytest.test(name)) ||
     file.includes.some(include => listsPytest(subject, '', include, seen))

@@ -211,7 +211,7 @@ function comparesMeasures(condition: string): boolean {
 
 /** A promotion that is decided by numbers of the candidate and of production. */
 function comparesInText(text: string): boolean {
-  const code = text.replace(/^\s*#.*$/gm, '')
+  const code = text.replace(/^[ \t]*#.*$/gm, '')
   return (
     /[<>]=/.test(code) &&
     /\b(?:shadow|challenger|candidate)/i.test(code) &&

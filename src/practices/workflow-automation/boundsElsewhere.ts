@@ -17,13 +17,13 @@ export interface BoundedFile {
 /** The settings of each service by its own documentation; a bound that is not listed cannot be set in its file. */
 const settings: Readonly<Record<string, Partial<Readonly<Record<Bound, RegExp>>>>> = {
   'GitLab CI': {
-    'a timeout': /^\s*timeout:/m,
-    'a concurrency group': /^\s*(?:resource_group:|interruptible: *true)/m,
-    'a cache': /^\s*(?:- )?cache:/m,
+    'a timeout': /^[ \t]*timeout:/m,
+    'a concurrency group': /^[ \t]*(?:resource_group:|interruptible: *true)/m,
+    'a cache': /^[ \t]*(?:- )?cache:/m,
   },
   'Azure Pipelines': {
     'a timeout': /\btimeoutInMinutes:/,
-    'a concurrency group': /^\s*(?:batch: *true|lockBehavior:)/m,
+    'a concurrency group': /^[ \t]*(?:batch: *true|lockBehavior:)/m,
     'a cache': /\bCache@\d/,
   },
   CircleCI: {
@@ -37,15 +37,15 @@ const settings: Readonly<Record<string, Partial<Readonly<Record<Bound, RegExp>>>
     'a cache': /\bcache *\(|--cache-from\b/,
   },
   'Travis CI': { 'a cache': /^cache:(?! *false)/m },
-  Taskcluster: { 'a timeout': /\bmaxRunTime:/, 'a cache': /^\s*cache:/m },
+  Taskcluster: { 'a timeout': /\bmaxRunTime:/, 'a cache': /^[ \t]*cache:/m },
   Buildkite: {
     'a timeout': /\btimeout_in_minutes:/,
     'a concurrency group': /\bconcurrency_group:/,
     'a cache': /\bcache(?:#[\w.-]+)?:/,
   },
   CodeBuild: { 'a cache': /^cache:/m },
-  'Cloud Build': { 'a timeout': /^\s*(?:- )?timeout:/m, 'a cache': /--cache(?:-from\b|=true)/ },
-  'Bitbucket Pipelines': { 'a timeout': /\bmax-time:/, 'a cache': /^\s*caches:/m },
+  'Cloud Build': { 'a timeout': /^[ \t]*(?:- )?timeout:/m, 'a cache': /--cache(?:-from\b|=true)/ },
+  'Bitbucket Pipelines': { 'a timeout': /\bmax-time:/, 'a cache': /^[ \t]*caches:/m },
   'Cirrus CI': { 'a timeout': /\btimeout_in:/, 'a cache': /\b\w*_?cache:/ },
   AppVeyor: { 'a cache': /^cache:/m },
 }
@@ -59,7 +59,7 @@ export function boundedElsewhere(subject: Subject): readonly BoundedFile[] {
     const known = settings[workflow.name ?? '']
     const content = subject.snapshot.text(path)
     if (known === undefined || !content.ok) return []
-    const said = content.text.replace(/^\s*(?:#|\/\/).*$/gm, '')
+    const said = content.text.replace(/^[ \t]*(?:#|\/\/).*$/gm, '')
     const has = new Set(boundNames.filter(name => known[name]?.test(said)))
     const missing = boundNames.filter(name => !has.has(name))
     const what = missing.length === 0 ? 'bounded' : `without ${missing.join(', ')}`
