@@ -232,6 +232,8 @@ describe('tasks of manifests', () => {
             'npm run build',
             'yarn test',
             'poe train',
+            'poetry poe train',
+            'poetry install',
             'pdm run report',
             'hatch run dev:check',
             'npm ci',
@@ -262,16 +264,20 @@ describe('tasks of manifests', () => {
       push → .github/workflows/ci.yml:3 job ci → step 3 poe train
       push → .github/workflows/ci.yml:3 job ci → step 3 poe train → pyproject.toml:4 task train → python train.py
       push → .github/workflows/ci.yml:3 job ci → step 3 poe train → pyproject.toml:4 task train → python train.py → train.py (unresolved: script not in the tree)
-      push → .github/workflows/ci.yml:3 job ci → step 4 pdm run report
-      push → .github/workflows/ci.yml:3 job ci → step 4 pdm run report → pyproject.toml:6 task report → python report.py
-      push → .github/workflows/ci.yml:3 job ci → step 4 pdm run report → pyproject.toml:6 task report → python report.py → report.py (unresolved: script not in the tree)
-      push → .github/workflows/ci.yml:3 job ci → step 5 hatch run dev:check
-      push → .github/workflows/ci.yml:3 job ci → step 5 hatch run dev:check → pyproject.toml:8 task dev:check → ruff check
-      push → .github/workflows/ci.yml:3 job ci → step 6 npm ci
-      push → .github/workflows/ci.yml:3 job ci → step 7 npm cit
-      push → .github/workflows/ci.yml:3 job ci → step 7 npm cit → package.json:5 script test → jest
-      push → .github/workflows/ci.yml:3 job ci → step 8 npm t
-      push → .github/workflows/ci.yml:3 job ci → step 8 npm t → package.json:5 script test → jest"
+      push → .github/workflows/ci.yml:3 job ci → step 4 poetry poe train
+      push → .github/workflows/ci.yml:3 job ci → step 4 poetry poe train → pyproject.toml:4 task train → python train.py
+      push → .github/workflows/ci.yml:3 job ci → step 4 poetry poe train → pyproject.toml:4 task train → python train.py → train.py (unresolved: script not in the tree)
+      push → .github/workflows/ci.yml:3 job ci → step 5 poetry install
+      push → .github/workflows/ci.yml:3 job ci → step 6 pdm run report
+      push → .github/workflows/ci.yml:3 job ci → step 6 pdm run report → pyproject.toml:6 task report → python report.py
+      push → .github/workflows/ci.yml:3 job ci → step 6 pdm run report → pyproject.toml:6 task report → python report.py → report.py (unresolved: script not in the tree)
+      push → .github/workflows/ci.yml:3 job ci → step 7 hatch run dev:check
+      push → .github/workflows/ci.yml:3 job ci → step 7 hatch run dev:check → pyproject.toml:8 task dev:check → ruff check
+      push → .github/workflows/ci.yml:3 job ci → step 8 npm ci
+      push → .github/workflows/ci.yml:3 job ci → step 9 npm cit
+      push → .github/workflows/ci.yml:3 job ci → step 9 npm cit → package.json:5 script test → jest
+      push → .github/workflows/ci.yml:3 job ci → step 10 npm t
+      push → .github/workflows/ci.yml:3 job ci → step 10 npm t → package.json:5 script test → jest"
     `)
   })
 

@@ -84,6 +84,13 @@ it('a script that a variable names may be called after anything', async () => {
   ])
 })
 
+it('a container runs the program of its image; one of a job only holds it ready', async () => {
+  const scan = 'docker run --rm -v .:/src ghcr.io/gitleaks/gitleaks:v8 dir /src'
+  expect(await tasksOf({ [CI]: workflow(scan) })).toEqual(['security-scan high'])
+  const inside = steps('- run: make').replace('    steps:', '    container: hadolint/hadolint\n    steps:')
+  expect(await tasksOf({ [CI]: inside })).toEqual([])
+})
+
 it('a tag that is pushed is a release, no commit', async () => {
   expect(await tasksOf({ [CI]: workflow('git tag -f v1', 'git push origin v1 --force') })).toEqual([
     'release high',

@@ -214,6 +214,17 @@ describe('machine learning or not', () => {
   })
 })
 
+test('a comment in a block of commands and the repository of a book are no template and no paper', async () => {
+  const readme = (text: string) => profileOf({ 'train.py': train, 'README.md': text })
+  expect(await readme('# Churn\n\n```bash\n# Copy environment template\ncp .env.example .env\n```\n')).toBe(
+    'application: trains',
+  )
+  expect(await readme('# Churn\n\nOfficial repository of the Practical Handbook\n')).toBe(
+    'application: trains',
+  )
+  expect(await readme('# Net\n\nOfficial repository of "Nets of nets" (2024)\n')).toBe('research: trains')
+})
+
 test('one tutorial is what its README says, and a paper whose code has releases is a product', async () => {
   const files = {
     'train.py': train,

@@ -1,6 +1,7 @@
 import type { Facts, ScriptSource } from '../facts/index.ts'
 import type { CodeFacts, Import, Located } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
+import { quoteWord } from '../facts/quote.ts'
 import type { TraceStep } from '../model.ts'
 import { lineOf } from './hops/hop.ts'
 import { folderOf, inFolder } from './paths.ts'
@@ -166,7 +167,8 @@ const belowNamed = /"?\$\{\w{1,60}\}\/([\w-][\w./-]{0,200}\.(?:py|sh|R|ipynb|jl)
 function withPaths({ snapshot }: Facts, path: string, command: string): string {
   return command.replace(belowNamed, (written, below: string) => {
     for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-      if (isFile(snapshot, inFolder(folder, below))) return `$GITHUB_WORKSPACE/${inFolder(folder, below)}`
+      if (isFile(snapshot, inFolder(folder, below)))
+        return `$GITHUB_WORKSPACE/${quoteWord(inFolder(folder, below))}`
       if (folder === '') return written
     }
   })

@@ -1,9 +1,18 @@
 /** Which tasks automation performs, from its commands, its actions and the code that it runs. */
 
-import type { ActionRun, Automation, CodeRun, CommandRun, Run, UnresolvedRun } from '../automation/model.ts'
+import type {
+  ActionRun,
+  Automation,
+  CodeRun,
+  CommandRun,
+  ImageRun,
+  Run,
+  UnresolvedRun,
+} from '../automation/model.ts'
 import { baseName, resolvePath } from '../automation/paths.ts'
 import { commandText, runText, stepKey } from '../automation/trace.ts'
 import type { NameRule } from '../catalogue/taskRule.ts'
+import { taskOfImage } from '../catalogue/tasks/images.ts'
 import { tasksOfAction, tasksOfCommand } from '../catalogue/tasks/index.ts'
 import { type TaskId, tasks as vocabulary } from '../catalogue/tasks.ts'
 import type { Facts } from '../facts/index.ts'
@@ -97,9 +106,15 @@ function formTasks(facts: Facts, automation: Automation): TaskSighting[] {
       case 'unresolved':
         return unresolvedTasks(run)
       default:
-        return []
+        return imageTasks(run)
     }
   })
+}
+
+/** A container that is run for its program; that of a job or a service only holds it ready. */
+function imageTasks(run: ImageRun): TaskSighting[] {
+  const task = run.use === 'docker run' || run.use === 'step' ? taskOfImage(run.image.name) : null
+  return task === null ? [] : [sightingOf(run, task, 'high')]
 }
 
 /** By form; by name only where no form is known, and surely only while the content is hidden or bears the name out. */

@@ -41,7 +41,7 @@ export function stubsIn(
 
 function opens(line: string, block: string): boolean {
   const written = line.trimStart()
-  return written.startsWith(block) && written.slice(block.length).trimStart().startsWith('{')
+  return block !== '' && written.startsWith(block) && written.slice(block.length).trimStart().startsWith('{')
 }
 
 /** Without comments. */

@@ -5,7 +5,7 @@ import { filesEnding } from '../snapshot/endings.ts'
 import { localPath } from './localPath.ts'
 
 export interface Opening {
-  /** The first 4,000 characters without badges and link targets; empty when there is no README. */
+  /** The first 4,000 characters as written; empty when there is no README. */
   readonly text: string
 }
 

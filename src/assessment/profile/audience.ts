@@ -230,7 +230,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation|repository) (?:for|of)|our paper|research project)/i,
+      /\b(?:arxiv\.org|arXiv:\d|CVPR|ICCV|ECCV|NeurIPS|ICML 2|ICLR 2|ACL 20|EMNLP|@inproceedings|@article|official (?:code|(?:pytorch |tensorflow )?implementation) (?:for|of)|official repository (?:for|of)(?! (?:the |our |my )?(?:<[^>]{0,300}>)?[^<\n]{0,60}\b(?:book|handbook|course)\b)|our paper|research project)/i,
     signal: { profile: 'research', weight: 2, because: says('a paper') },
   },
   {
@@ -247,7 +247,10 @@ const phrases: readonly Phrase[] = [
 ]
 
 function textSignals({ text }: Opening): Signal[] {
-  return phrases.filter(({ pattern }) => pattern.test(text)).map(({ signal }) => signal)
+  // A comment in a block of commands (`# Copy environment template`) looks like a heading.
+  const parts = text.split(/^[ \t]*(?:```|~~~)/m)
+  const prose = parts.filter((_, at) => at % 2 === 0).join('\n')
+  return phrases.filter(({ pattern }) => pattern.test(prose)).map(({ signal }) => signal)
 }
 
 function courseSignals({ facts, automation }: ProfileSubject): Signal[] {

@@ -113,12 +113,16 @@ const RUNNERS: ReadonlyMap<string, RegExp> = new Map([
   ['composer', /composer\.json/],
 ])
 
-/** `poe train`, `pdm run x`, `hatch run env:x`, `pixi run x`: tasks of a Python manifest. */
+/** `poe train`, `poetry poe train` of its plugin, `pdm run x`, `hatch run env:x`, `pixi run x`: tasks of a Python manifest. */
 export const manifestTasks: Hop = {
-  programs: [...RUNNERS.keys()],
+  programs: [...RUNNERS.keys(), 'poetry'],
   follow(visit) {
     const { command } = visit
-    const words = splitWords(command.argv, [
+    const [plugin, ...more] = command.program === 'poetry' ? command.argv : []
+    if (plugin !== undefined && plugin !== 'poe') return null
+    const argv = plugin === undefined ? command.argv : more
+    const runner = plugin ?? command.program
+    const words = splitWords(argv, [
       '-C',
       '--directory',
       '-e',
@@ -130,9 +134,9 @@ export const manifestTasks: Hop = {
     const [first, ...rest] = words.positionals
     const name = first === 'run' || first === 'script' ? rest[0] : first
     if (name === undefined) return []
-    const found = findTask(visit, name, RUNNERS.get(command.program) ?? /./)
+    const found = findTask(visit, name, RUNNERS.get(runner) ?? /./)
     if (found !== null) return [nextOf(visit, found)]
-    return command.program === 'poe' ? [unresolved(`poe ${name}`, 'no such task in the tree')] : []
+    return runner === 'poe' ? [unresolved(`poe ${name}`, 'no such task in the tree')] : []
   },
 }
 

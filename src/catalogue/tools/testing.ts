@@ -10,7 +10,8 @@ export const testingTools: readonly ToolEntry[] = [
     files: ['.coveragerc', 'codecov.yml', '.codecov.yml', 'codecov.yaml'],
     contents: [
       { files: ['pyproject.toml', 'setup.cfg', 'pytest.ini', 'tox.ini'], containing: ['--cov'] },
-      { files: ['package.json', 'jest.config.*'], containing: ['collectCoverage'] },
+      { files: ['package.json', 'jest.config.*'], containing: ['"collectCoverage": true'] },
+      { files: ['jest.config.*'], containing: ['collectCoverage: true'] },
     ],
     tables: ['coverage*'],
     commands: ['coverage', 'pytest --cov*', 'codecov'],

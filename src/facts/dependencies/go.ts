@@ -18,6 +18,7 @@ export function parseGoMod(path: string, text: string): DependencyFile | null {
     draft.projectName ??= /^module\s+"?([^\s"]{1,300})/.exec(line)?.[1] ?? null
     const version = /^go\s+(\d[\w.]{0,30})/.exec(line)?.[1]
     if (version !== undefined) draft.interpreter ??= { value: version, line: number }
+    if (/^\s*\/\//.test(line)) return
     if (block !== 'require' && !line.startsWith('require ')) return
     const [, name, specifier = '', indirect] = REQUIREMENT.exec(line) ?? []
     if (name === undefined) return
