@@ -65,7 +65,7 @@ export const dependenciesLocked: Practice = {
           'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
           'requirements pinned with ==',
         ],
-        evidence: manifests(subject).map(file =>
+        evidence: judgedManifests(subject).map(file =>
           evidenceAt({ path: file.path, line: 1 }, 'versions are left open'),
         ),
       })
@@ -128,7 +128,10 @@ const listsDirect: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 
 
 /** The manifests that workflows or images install from; when none is, all but those for development alone. */
 function judgedManifests(subject: Subject): readonly DependencyFile[] {
-  const all = ownManifests(subject)
+  const everything = ownManifests(subject)
+  // A web front end beside Python or R is no environment of the model; its lock counts no more than its manifest.
+  const foreign = everything.filter(({ ecosystem }) => ecosystem !== 'npm')
+  const all = foreign.length > 0 ? foreign : everything
   const words = new Set(installWords(subject))
   const installed = all.filter(
     file => words.has(nameOf(file.path)) && !forDevelopment.test(nameOf(file.path)),
