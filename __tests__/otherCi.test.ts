@@ -105,6 +105,10 @@ test('other services', () => {
       'stage(\'x\') { steps { sh \'python train.py\' } }\nsh(script: """\ndvc push\n""")\nsh \'open',
     ),
   ).toMatchObject({ service: 'Jenkins', steps: ['1 python train.py', '2 \ndvc push'] })
+  expect(read('JenkinsfileTraining', "pipeline \n{ steps { sh 'python train.py' } }")?.steps).toEqual([
+    '2 python train.py',
+  ])
+  expect(read('JenkinsfileNotes', "sh 'python train.py'")).toBeNull()
   expect(read('.travis.yml', 'language: python\n')?.steps).toEqual([])
   expect(
     read(

@@ -215,3 +215,25 @@ describe('model-versioned', () => {
     expect(await versioned(push)).toBe('partial')
   })
 })
+
+describe('registries and hubs that keep models', () => {
+  const saves = (line: string) => ({
+    'train.py': `import hopsworks\n${train}\nproject = hopsworks.login()\n${line}\n`,
+  })
+
+  it('says of a registry that it gives a version, and nothing of a commit', async () => {
+    const judged = await judge(
+      'model-versioned',
+      saves('mr = project.get_model_registry()\nmr.python.create_model("best").save("m")'),
+    )
+    expect(judged).toMatchObject({
+      status: 'met',
+      because: 'Each trained model has a version in a registry.',
+    })
+  })
+
+  it('counts what is merged and pushed to a hub in part', async () => {
+    expect(await status('model-versioned', saves('model.push_to_hub_merged("me/model")'))).toBe('partial')
+    expect(await status('model-versioned', saves(''))).toBe('unmet')
+  })
+})

@@ -173,6 +173,19 @@ test.each<[string, Files, string]>([
     { 'one/.python-version': '3.9\n', 'two/.python-version': '3.12\n' },
     'met',
   ],
+  [
+    'folders that are described in different ways',
+    { 'one/environment.yml': 'dependencies: [python=3.8, numpy]\n', 'two/.python-version': '3.12\n' },
+    'partial',
+  ],
+  [
+    'environments of several steps in their folder',
+    {
+      'envs/base.yml': 'name: a\ndependencies: [python=3.9, numpy]\n',
+      'envs/clean.yml': 'name: b\ndependencies: [python=3.7, numpy]\n',
+    },
+    'partial',
+  ],
   ['no word', {}, 'unmet'],
 ])('interpreter-pinned with %s', async (_name, files, expected) => {
   expect(await status('interpreter-pinned', { ...code, ...files })).toBe(expected)
@@ -314,6 +327,31 @@ test('interpreter-pinned: says that all agree only where they do', async () => {
   expect(await judge('interpreter-pinned', { ...code, ...ci, '.python-version': '3.12\n' })).toMatchObject({
     because: 'The interpreter version is stated, and all places agree.',
   })
+})
+
+test('interpreter-pinned: workflows may try several versions that the range allows', async () => {
+  const both = {
+    ...python('3.9'),
+    '.github/workflows/docs.yml': python('3.12')['.github/workflows/ci.yml'] ?? '',
+  }
+  expect((await judge('interpreter-pinned', { ...code, ...asks('>=3.9'), ...both })).because).toBe(
+    'The interpreter version is stated, and all places agree.',
+  )
+})
+
+test('dependencies-locked: the manifest of a front end beside Python pins nothing of the model', async () => {
+  const front = { 'web/package.json': '{"dependencies": {"react": "18.0.0", "next": "14.0.0"}}' }
+  expect(await status('dependencies-locked', { ...code, 'requirements.txt': 'numpy\n', ...front })).toBe(
+    'unmet',
+  )
+})
+
+test('randomness-controlled: a generator made of a number is a literal', async () => {
+  const seeded = (state: string) => ({
+    'train.py': `import numpy as np\nfrom sklearn.ensemble import RandomForestClassifier\n\ndef train(seed, x, y):\n    RandomForestClassifier(random_state=${state}).fit(x, y)\n\ntrain(CONFIG["seed"], 1, 2)\n`,
+  })
+  expect(await status('randomness-controlled', seeded('np.random.RandomState(123)'))).toBe('partial')
+  expect(await status('randomness-controlled', seeded('seed'))).toBe('met')
 })
 
 test('interpreter-pinned: the image of a server beside those of the project has its own interpreter', async () => {

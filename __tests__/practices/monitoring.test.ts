@@ -440,3 +440,19 @@ test('a monitor that trains and that nobody starts is half a loop', async () => 
   expect(await status('feedback-loop', monitor('accuracy < threshold'))).toBe('partial')
   expect(await status('feedback-loop', monitor('rows'))).toBe('unmet')
 })
+
+test('drift that a platform is asked to look for in batch predictions', async () => {
+  const predicts = (field: string) => ({
+    ...base,
+    'predict.py': `from google.cloud import aiplatform\n\nmessage = {"${field}": config}\naiplatform.BatchPredictionJob.create(message)\n`,
+  })
+  expect(await status('drift-detection', predicts('trainingPredictionSkewDetectionConfig'))).toBe('partial')
+  expect(await status('drift-detection', predicts('inputConfig'))).toBe('unmet')
+})
+
+test('the action that notifies on LINE', async () => {
+  const step = '      - uses: snow-actions/line-notify@v1\n        if: always()\n'
+  expect(await status('alerting', { ...base, '.github/workflows/a.yml': workflow(step, 'push') })).toBe(
+    'partial',
+  )
+})

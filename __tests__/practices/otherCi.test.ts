@@ -203,3 +203,41 @@ describe('deployments of another CI service', () => {
     expect(await status('versioned-release-trigger', { ...jenkins, 'train.py': train })).toBe('unknown')
   })
 })
+
+describe('what another CI service does', () => {
+  const gitlab = (...commands: readonly string[]): Files => ({
+    '.gitlab-ci.yml': `e2e:\n  script:\n${commands.map(command => `    - ${command}\n`).join('')}`,
+    'train.py': train,
+    'requirements.txt': 'scikit-learn==1.5.0\n',
+    'serve.tf': 'resource "x" "y" {}\n',
+    'dvc.yaml': 'stages:\n  train:\n    cmd: python train.py\n',
+    'app.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/")\ndef f():\n    return 1\n',
+    Dockerfile: 'FROM python:3.12\nCOPY models/ models/\nCMD ["uvicorn", "app:app"]\n',
+    'tests/test_a.py': 'def test_a():\n    assert 1\n',
+  })
+
+  test.each<[string, string, string]>([
+    ['ci-static-analysis', 'ruff check .', 'partial'],
+    ['vulnerability-scan', 'pip-audit -r requirements.txt', 'partial'],
+    ['tests-run-in-ci', 'pytest', 'partial'],
+    ['ci-deps-from-manifest', 'pip install -r requirements.txt', 'met'],
+    ['dependencies-locked', 'pip install -r requirements.txt', 'partial'],
+    ['infrastructure-as-code', 'terraform apply -auto-approve', 'partial'],
+    ['model-packaged', 'docker push registry.example.com/churn', 'partial'],
+    ['pipeline-smoke-test', 'dvc repro', 'partial'],
+    ['scheduled-retraining', 'python train.py', 'unmet'],
+  ])('is what %s says of `%s`', async (id, command, expected) => {
+    const judgement = await judge(id, gitlab(command))
+    expect(judgement.status).toBe(expected)
+    expect(judgement.because).toMatch(/another CI service/i)
+    expect((await judge(id, gitlab('true'))).because).not.toMatch(/another CI service/i)
+  })
+
+  test('releases what it pushes', async () => {
+    const push = gitlab('docker push registry.example.com/churn')
+    expect((await judge('artifact-provenance', push)).because).toBe(
+      'Released artifacts carry no attestation.',
+    )
+    expect(await status('versioned-release-trigger', push)).toBe('partial')
+  })
+})

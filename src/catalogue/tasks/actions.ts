@@ -293,6 +293,7 @@ export const actionRules: readonly ActionRule[] = [
       ravsamhq/notify-slack-action, act10ns/slack, Ilshidur/action-slack, Ilshidur/action-discord
       sarisia/actions-status-discord, appleboy/telegram-action, appleboy/discord-action
       jdcargile/ms-teams-notification, aliencube/microsoft-teams-actions, jayqi/failed-build-issue-action
+      snow-actions/line-notify
       huggingface/hf-workflows/.github/actions/post-slack, voxmedia/github-action-slack-notify-build
       rzr/fediverse-action, zentered/bluesky-post-action, cbrgm/mastodon-github-action, nearform-actions/github-action-notify-twitter
     `),

@@ -246,7 +246,7 @@ export const deploymentInfraTools: readonly ToolEntry[] = [
   },
   {
     id: 'terraform',
-    name: 'Terraform / OpenTofu / Pulumi / CDK',
+    name: 'Infrastructure as code (Terraform, Pulumi, CDK, CloudFormation, Bicep)',
     category: 'deployment-infra',
     packages: { pypi: ['pulumi', 'aws-cdk-lib', 'cdktf'], npm: ['aws-cdk', '@pulumi/pulumi'] },
     files: ['*.tf', 'Pulumi.yaml', 'cdk.json', '*.bicep'],

@@ -162,6 +162,7 @@ const TRACKERS: readonly Tracker[] = [
       registry: 'register_model register',
     },
   },
+  { tool: 'hopsworks', modules: ['hopsworks', 'hsml'], calls: { registry: 'create_model' } },
   {
     tool: 'vertex-ai',
     modules: ['google.cloud.aiplatform'],
@@ -322,11 +323,17 @@ function platformKind({ name, keywords }: Call): TrackingKind | null {
 
 /** `TrainingArguments(report_to="wandb")` of Hugging Face logs the training by itself. */
 function reportsTo({ strings }: Call): string | null {
-  const [tool] = [strings.report_to, strings['report_to[0]']].filter(
-    one => one !== undefined && KINDS.has(one),
-  )
-  return tool ?? null
+  const named = strings.report_to ?? strings['report_to[0]']
+  const tool = named === undefined ? undefined : (reportNames.get(named) ?? named)
+  return tool !== undefined && KINDS.has(tool) ? tool : null
 }
+
+/** Names by which Hugging Face calls trackers, where they are not ours. */
+const reportNames: ReadonlyMap<string, string> = new Map([
+  ['comet_ml', 'comet'],
+  ['azure_ml', 'azure-ml'],
+  ['dagshub', 'mlflow'],
+])
 
 /** What a method records by its own name, on an object that is not the class at hand. */
 function tellingKind(call: Call): TrackingKind | null {

@@ -10,7 +10,7 @@ import { azureEvents, azureJobs } from './azure.ts'
 import { templatesIn, withParameters } from './azureTemplates.ts'
 import { builderStep, imagePush } from './cloudBuild.ts'
 import { declaresPipeline, pipelinesOf } from './codePipeline.ts'
-import { jenkinsEvents, jenkinsSteps } from './jenkins.ts'
+import { isJenkinsfile, jenkinsEvents, jenkinsSteps } from './jenkins.ts'
 import { emptyScope, eventAt, including, jobOf, type Pipeline, scriptIn, scriptStep } from './parts.ts'
 import { type CiService, serviceOf, templateService } from './services.ts'
 import { taskSteps } from './taskcluster.ts'
@@ -35,6 +35,7 @@ export function parseTemplate(path: string, text: string): Pipeline | null {
 
 function read(path: string, text: string, service: CiService): Pipeline | null {
   if (service.name === 'CodePipeline' && !declaresPipeline(text)) return null
+  if (service.name === 'Jenkins' && !isJenkinsfile(path, text)) return null
   const root = service.name === 'Jenkins' ? null : readYaml(path, text).root
   const { events, contentWith } = readers[service.name]?.(root, path) ?? plainly(service, root, text)
   const isSetUp = service.byName === true && root?.kind === 'map'

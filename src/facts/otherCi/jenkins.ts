@@ -28,3 +28,11 @@ export function jenkinsEvents(text: string): readonly WorkflowEvent[] {
     return at < 0 ? [] : [eventAt(name, text.slice(0, at).split('\n').length)]
   })
 }
+
+/** A file of another name that starts with Jenkins' own (`JenkinsfileTraining`) is one when a pipeline or a node stands in it. */
+export function isJenkinsfile(path: string, text: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /^Jenkinsfile(?:\.|$)/.test(name) || declares.test(text)
+}
+
+const declares = /\b(?:pipeline|node)(?: {0,4}\([^)\n]{0,100}\))?\s{0,20}\{/

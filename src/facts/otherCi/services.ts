@@ -21,7 +21,7 @@ const services: readonly CiService[] = [
     onChange: false,
   },
   { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true, byName: true },
-  { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
+  { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile[\w-]*(?:\.[\w-]+)?$/, onChange: false },
   { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true, byName: true },
   { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true, byName: true },
   { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true, byName: true },

@@ -207,9 +207,12 @@ export function trainedElsewhere(subject: Subject): Judgement | null {
 export function withoutTrainingJob(subject: Subject): Judgement {
   const hidden = trainingsOf(subject).doubtful.length > 0 ? null : trainedElsewhere(subject)
   if (hidden !== null) return hidden
+  const other = trainingsOf(subject).elsewhere.length > 0
   return expectsSubject(subject.profile)
     ? unmet({
-        because: 'No workflow trains yet: blocked by `training-in-workflow`.',
+        because: other
+          ? 'Another CI service trains, no GitHub workflow: blocked by `training-in-workflow`.'
+          : 'No workflow trains yet: blocked by `training-in-workflow`.',
         searched: ['workflow steps, stages and submitted jobs that train'],
       })
     : notApplicable('No workflow trains a model.')

@@ -6,6 +6,7 @@ import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
 import { isModelPath, lfsModels, modelFiles } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
+import { registrations } from '../delivery/registry.ts'
 import { dvcProject, trackedData, verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { outsideReferences } from '../outside.ts'
@@ -39,12 +40,16 @@ export const modelVersioned: Practice = {
   assess: subject => {
     const { id, traits } = subject.profile
     if (id === 'library') return notApplicable('A library has no model of its own.')
-    const versioned = nonEmpty([...dvcModels(subject), ...registered(subject), ...storedByCommit(subject)])
+    const byCommit = [...dvcModels(subject), ...storedByCommit(subject)]
+    const versioned = nonEmpty([...byCommit, ...registered(subject)])
     if (versioned !== null) {
       return met({
         evidence: versioned,
         strength: 'configured',
-        because: 'Each trained model has a version that leads to the commit which made it.',
+        because:
+          byCommit.length > 0
+            ? 'Each trained model has a version that leads to the commit which made it.'
+            : 'Each trained model has a version in a registry.',
       })
     }
     const half = nonEmpty(storedLoosely(subject))
@@ -160,7 +165,7 @@ function isNewModel({ tool, call }: TrackingUse): boolean {
 
 /** A hub keeps versions of its own, and knows nothing of the commit that trained what is uploaded. */
 function isHubUpload(name: string): boolean {
-  return /\b(?:push_to_hub|upload_folder|upload_large_folder|upload_file|create_commit|huggingface-cli upload|hf upload)\b/.test(
+  return /\b(?:push_to_hub(?:_merged|_gguf)?|upload_folder|upload_large_folder|upload_file|create_commit|huggingface-cli upload|hf upload)\b/.test(
     name,
   )
 }
@@ -213,6 +218,7 @@ function storedLoosely(subject: Subject): readonly Evidence[] {
     ...lfsModels(subject).map(path => evidenceAt({ path, line: 1 }, 'model in Git LFS')),
     ...hubCommands(subject),
     ...jobModels(subject),
+    ...hubPushes(subject),
     ...numberedFiles(subject),
   ]
 }
@@ -224,6 +230,11 @@ function hubCommands(subject: Subject): readonly Evidence[] {
       ({ command }) => isHubUpload(command.canonical) && /(?:^|[/ ])models?\b/i.test(command.argv.join(' ')),
     )
     .map(evidenceOf)
+}
+
+/** Models that code sends to a hub. */
+function hubPushes(subject: Subject): readonly Evidence[] {
+  return registrations(subject).filter(({ what }) => isHubUpload(what))
 }
 
 /** Models that SageMaker keeps under the name of a job and callbacks of Ray with a run, outside of any registry. */

@@ -77,9 +77,12 @@ export function manifests(subject: Subject): readonly { path: string; line: numb
   })
 }
 
-/** Commands that apply or check declared infrastructure. */
-export function appliedInfrastructure(subject: Subject): readonly Run[] {
-  return deliveringRuns(subject).filter(run => {
+/** Which of the runs apply or check declared infrastructure: those that deliver, unless others are asked about. */
+export function appliedInfrastructure(
+  subject: Subject,
+  runs: readonly Run[] = deliveringRuns(subject),
+): readonly Run[] {
+  return runs.filter(run => {
     if (run.kind === 'action') return applyingActions.has(slugOf(run))
     if (run.kind !== 'command') return false
     return applying.test([run.command.program, ...run.command.argv.slice(0, 3)].join(' '))

@@ -34,10 +34,16 @@ export const infrastructureAsCode: Practice = {
       })
     }
     if (declared !== null && (expectsSubject(subject.profile) || subject.profile.id === 'template')) {
-      return partial({
-        evidence: declared,
-        because: 'Infrastructure is declared; no workflow checks or applies it.',
-      })
+      const other = nonEmpty(appliedInfrastructure(subject, subject.automation.elsewhere).map(evidenceOf))
+      return partial(
+        other === null
+          ? { evidence: declared, because: 'Infrastructure is declared; no workflow checks or applies it.' }
+          : {
+              evidence: [other[0], ...declared],
+              because:
+                'Infrastructure is declared; another CI service checks or applies it, no GitHub workflow.',
+            },
+      )
     }
     if (!expectsSubject(subject.profile)) return notApplicable('There is no infrastructure of its own.')
     const elsewhere = nonEmpty(

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
+import { evidenceAt, evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, reachedCommands, reachedTasks } from '../reading.ts'
+import { hiddenElsewhere, reachedCommands, reachedTasks, tasksElsewhere } from '../reading.ts'
 import { deliversNothing, deploymentsOf } from './deployments.ts'
 import { otherImages, otherPackages, runningImages, servingImages } from './packages.ts'
 
@@ -43,6 +43,13 @@ export const modelPackaged: Practice = {
         evidence: [defined[0], ...built],
         strength: 'exercised',
         because: 'A workflow builds the deployable unit and does not push it.',
+      })
+    }
+    const other = nonEmpty(tasksElsewhere(subject, 'publish-image').map(evidenceOfTask))
+    if (defined !== null && other !== null) {
+      return partial({
+        evidence: [defined[0], ...other],
+        because: 'Another CI service builds the deployable unit and pushes it, no GitHub workflow.',
       })
     }
     const onlyDefined = nonEmpty([...images, ...packages, ...otherImages(subject)])

@@ -51,7 +51,7 @@ export const modelRegistry: Practice = {
     if (byHand !== null) {
       return partial({
         evidence: byHand,
-        because: 'Models are declared or registered in code that no automation reaches.',
+        because: 'Models are declared or registered in code to which no automation can be followed.',
       })
     }
     const read = nonEmpty(registryReads(subject))

@@ -106,7 +106,7 @@ export function registrations(subject: Subject): readonly Evidence[] {
 
 /** Services whose clients are not trackers: Watson, SageMaker pipelines, Vertex AI. */
 const registering =
-  /\.push_to_hub$|\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/
+  /\.push_to_hub(?:_merged|_gguf)?$|\.repository\.(?:store_model|create_model_revision|create_revision)$|^sagemaker\.workflow\.(?:step_collections\.RegisterModel|model_step\.ModelStep)$|^google\.cloud\.aiplatform\.Model\.upload$/
 
 /** DVCLive declares an artifact of the registry in git; BentoML keeps versions in its store. */
 function declaresModel({ name, written, strings }: Call): boolean {

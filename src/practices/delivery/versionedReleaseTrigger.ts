@@ -1,6 +1,7 @@
+import type { DetectedTask } from '../../detection/model.ts'
 import { evidenceOfTask, met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, reachedTasks } from '../reading.ts'
+import { hiddenElsewhere, reachedTasks, tasksElsewhere } from '../reading.ts'
 import {
   type Delivery,
   deliversNothing,
@@ -63,7 +64,7 @@ export const versionedReleaseTrigger: Practice = {
     }
     const hidden = shared.every(onlyByHand) ? null : hiddenElsewhere(subject)
     if (hidden !== null) return hidden
-    const [other] = deliveries.length > 0 ? [] : subject.elsewhere.filter(({ id }) => id === 'deploy')
+    const [other] = deliveries.length > 0 ? [] : deliveredElsewhere(subject)
     // What starts another CI service is set up there, not in the tree (catalogue 11, clarification 29).
     if (other !== undefined && other.events.length > 0) {
       return partial({
@@ -107,6 +108,12 @@ function followsPushes(subject: Subject, delivery: Delivery): boolean {
   return subject.automation.workflows.some(
     ({ workflow, events }) => awaited.includes(workflow.name ?? workflow.path) && events.includes('push'),
   )
+}
+
+/** Deployments of other CI services; where there are none, the images that they push and the models that they register. */
+function deliveredElsewhere(subject: Subject): readonly DetectedTask[] {
+  const deployed = subject.elsewhere.filter(({ id }) => id === 'deploy')
+  return deployed.length > 0 ? deployed : tasksElsewhere(subject, 'publish-image', 'register-model')
 }
 
 /** Deployments, pushed images and registered models; where there are none, releases. */

@@ -1,3 +1,4 @@
+import type { CommandRun } from '../../automation/model.ts'
 import type { DependencyFile, Ecosystem } from '../../facts/model.ts'
 import { quoteLiteral } from '../../facts/quote.ts'
 import { isOwnEcosystem } from '../ecosystems.ts'
@@ -64,7 +65,7 @@ export const dependenciesLocked: Practice = {
           'lock files of uv, Poetry, PDM, Pipenv, conda-lock, Pixi, renv, Julia and npm',
           'requirements pinned with ==',
         ],
-        evidence: manifests(subject).map(file =>
+        evidence: judgedManifests(subject).map(file =>
           evidenceAt({ path: file.path, line: 1 }, 'versions are left open'),
         ),
       })
@@ -74,8 +75,16 @@ export const dependenciesLocked: Practice = {
       file => forDevelopment.test(nameOf(file.path)) && pinnedShare(file) >= fully,
     )
     const uses = nonEmpty(usesOf(subject, [...complete, ...tools]))
-    if (uses === null)
-      return partial({ evidence, because: 'The environment is locked; no workflow installs from the lock.' })
+    if (uses === null) {
+      const other = usesOf(subject, complete, commandsElsewhere(subject))
+      return partial({
+        evidence: [evidence[0], ...other, ...evidence.slice(1)],
+        because:
+          other.length > 0
+            ? 'The environment is locked; another CI service installs from the lock, no GitHub workflow.'
+            : 'The environment is locked; no workflow installs from the lock.',
+      })
+    }
     const [loose] = leftOpen(subject, complete)
     return loose !== undefined
       ? partial({
@@ -119,7 +128,10 @@ const listsDirect: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 
 
 /** The manifests that workflows or images install from; when none is, all but those for development alone. */
 function judgedManifests(subject: Subject): readonly DependencyFile[] {
-  const all = ownManifests(subject)
+  const everything = ownManifests(subject)
+  // A web front end beside Python or R is no environment of the model; its lock counts no more than its manifest.
+  const foreign = everything.filter(({ ecosystem }) => ecosystem !== 'npm')
+  const all = foreign.length > 0 ? foreign : everything
   const words = new Set(installWords(subject))
   const installed = all.filter(
     file => words.has(nameOf(file.path)) && !forDevelopment.test(nameOf(file.path)),
@@ -224,10 +236,18 @@ function lockText(file: DependencyFile): string {
   return file.role === 'lock' ? 'lock file' : 'every version is pinned'
 }
 
-/** Runs that install from one of the files. */
-function usesOf(subject: Subject, files: readonly DependencyFile[]) {
+function commandsElsewhere({ automation }: Subject): readonly CommandRun[] {
+  return automation.elsewhere.filter((run): run is CommandRun => run.kind === 'command')
+}
+
+/** Runs that install from one of the files; those of GitHub and of what delivers, unless others are asked about. */
+function usesOf(
+  subject: Subject,
+  files: readonly DependencyFile[],
+  ran: readonly CommandRun[] = deliveringCommands(subject),
+) {
   const names = files.map(file => file.path.split('/').at(-1) ?? file.path)
-  const commands = deliveringCommands(subject).filter(({ command }) => {
+  const commands = ran.filter(({ command }) => {
     if (runsInLock(command) && files.some(file => file.format === 'uv.lock' || file.format === 'pixi.lock'))
       return true
     const installs = installsOf(command)

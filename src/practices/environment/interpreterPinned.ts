@@ -95,7 +95,9 @@ function contradiction(pins: readonly Pin[]): readonly [Pin, Pin] | null {
   const own = pins.filter(pin => pin.scope !== null)
   const workflows = pins.filter(pin => pin.scope === null)
   for (const [index, one] of own.entries()) {
-    const other = own.slice(index + 1).find(pin => pin.scope === one.scope && disjoint(one, pin))
+    const other = own
+      .slice(index + 1)
+      .find(pin => pin.scope === one.scope && disjoint(one, pin) && !isOneOfMany(pin))
     if (other !== undefined) return [one, other]
   }
   for (const one of own.filter(pin => pin.scope === '')) {
@@ -108,24 +110,40 @@ function contradiction(pins: readonly Pin[]): readonly [Pin, Pin] | null {
   return null
 }
 
-/** A folder inside another that wants a version which the other does not allow: an environment of its own, or an oversight. */
+/** One of several environments, each for a step of its own, that a folder is there to hold. */
+function isOneOfMany({ evidence }: Pin): boolean {
+  return /(?:^|\/)(?:conda[-_]?)?(?:envs|environments)\/[^/]+\.ya?ml$/.test(evidence.path)
+}
+
+/**
+ * A folder inside another, or one that is described in another way, that wants a version which the other does not allow: an
+ * environment of its own, or an oversight. Chapters side by side, each with the same file, are works of their own.
+ */
 function partsThatDiffer(pins: readonly Pin[]): readonly [Pin, Pin] | null {
   const own = pins.filter(pin => pin.scope !== null)
   for (const [index, one] of own.entries()) {
-    const other = own.slice(index + 1).find(pin => isAround(one, pin) && disjoint(one, pin))
+    const other = own
+      .slice(index + 1)
+      .find(pin => (isAround(one, pin) || fileOf(one) !== fileOf(pin)) && disjoint(one, pin))
     if (other !== undefined) return [one, other]
   }
   return null
-}
-
-function agree(pins: readonly Pin[]): boolean {
-  return pins.every((one, index) => pins.slice(index + 1).every(other => !disjoint(one, other)))
 }
 
 /** One folder holds the other. */
 function isAround({ scope: one }: Pin, { scope: other }: Pin): boolean {
   if (one === null || other === null) return false
   return one === '' || other === '' || `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`)
+}
+
+function fileOf({ evidence: { path } }: Pin): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Every workflow takes versions that the project allows; workflows may try several among each other. */
+function agree(pins: readonly Pin[]): boolean {
+  const own = pins.filter(({ scope }) => scope !== null)
+  return own.every(one => pins.every(other => !disjoint(one, other)))
 }
 
 /** `3.x` in a workflow. */

@@ -212,7 +212,12 @@ export function minorsOf(text: string): readonly string[] {
   if (exact !== undefined) return versions.includes(exact) ? [exact] : []
   const caret = /^\^\s*(\d+\.\d+)/.exec(plain)?.[1]
   const range =
-    caret === undefined ? plain.replace(/^~(?=\d)/, '~=').replace(/^=(?=\d)/, '==') : `>=${caret},<4`
+    caret === undefined
+      ? plain
+          .replace(/^~(\d+\.\d+)$/, '==$1.*')
+          .replace(/^~(?=\d)/, '~=')
+          .replace(/^=(?=\d)/, '==')
+      : `>=${caret},<4`
   if (range === '' || !validRange(range)) return /^3(?:\.x|\.\*)?$/.test(plain) ? versions.slice(1) : []
   return versions.filter(version => satisfies(version, range) || satisfies(`${version}.99`, range))
 }

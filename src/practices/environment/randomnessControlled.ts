@@ -108,7 +108,7 @@ function unseeded(training: readonly CodeUse[], seeds: readonly SeedUse[]): read
 
 /** The seed comes from outside of the file or the function: a parameter that callers set, a configuration, an option. */
 function isGiven(seed: SeedUse, code: readonly CodeFacts[]): boolean {
-  if (seed.value === 'literal') return false
+  if (seed.value === 'literal' || madeOfNumber.test(seed.text)) return false
   const facts = code.find(({ path }) => path === seed.path)
   if (facts === undefined) return true
   if (isOwnConstant(seed.text, facts)) return false
@@ -116,6 +116,9 @@ function isGiven(seed: SeedUse, code: readonly CodeFacts[]): boolean {
   // A parameter that no call passes has its default, which is a literal.
   return taken === null || code.some(one => one.calls.some(call => passes(call, taken, one)))
 }
+
+/** `np.random.RandomState(123)`: a generator that a literal seeds. */
+const madeOfNumber = /^[A-Za-z_][\w.]{0,80}\((?:\w{1,40}=)?\d{1,20}\)$/
 
 /** `SEED` that the file does not import: it is a literal of the file. */
 function isOwnConstant(text: string, { imports }: CodeFacts): boolean {

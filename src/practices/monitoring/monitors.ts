@@ -7,7 +7,7 @@ import { isCodePath } from '../../facts/code/index.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { Confidence, Evidence } from '../../model.ts'
-import { mlCode } from '../codeReading.ts'
+import { codeMentioning, mlCode } from '../codeReading.ts'
 import { trainingsOf } from '../continuous-training/training.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
 import { retrainingDecisions, schedulesOf } from '../orchestrators.ts'
@@ -51,9 +51,24 @@ export function driftCode(subject: Subject): readonly Evidence[] {
   const known = mlCode(subject)
   const staged = [...stagedFiles(subject)].filter(path => !known.some(code => code.path === path))
   const others = staged.flatMap(path => (isCodePath(path) ? (subject.facts.code(path) ?? []) : []))
-  return [...known, ...others].flatMap(code => {
+  const computed = [...known, ...others].flatMap(code => {
     const at = driftLine(code)
     return at === null ? [] : [evidenceAt({ path: code.path, line: at.line }, at.what)]
+  })
+  return [...computed, ...askedOfPlatform(subject)]
+}
+
+/** Fields of Vertex AI's interface by which a batch prediction or an endpoint is compared with a reference. */
+const platformFields =
+  /\b(?:trainingPredictionSkewDetectionConfig|training_prediction_skew_detection_config|predictionDriftDetectionConfig|prediction_drift_detection_config|model_monitoring_objective_config\w*)\b/
+
+function askedOfPlatform(subject: Subject): readonly Evidence[] {
+  return codeMentioning(subject, platformFields).flatMap(({ path }) => {
+    const content = subject.snapshot.text(path, 200_000)
+    const at = content.ok ? content.text.search(platformFields) : -1
+    if (!content.ok || at < 0) return []
+    const [field = ''] = platformFields.exec(content.text) ?? []
+    return [evidenceAt({ path, line: content.text.slice(0, at).split('\n').length }, `asks for ${field}`)]
   })
 }
 

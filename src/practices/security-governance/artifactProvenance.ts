@@ -20,6 +20,7 @@ import {
   reachedCommands,
   reachedTasks,
   slugOf,
+  tasksElsewhere,
 } from '../reading.ts'
 
 export const artifactProvenance: Practice = {
@@ -95,6 +96,7 @@ export const artifactProvenance: Practice = {
     const releases = [
       ...reachedTasks(subject, 'publish-package', 'publish-image', 'deploy', 'register-model', 'release'),
       ...subject.elsewhere.filter(({ id, reachable }) => id === 'publish-package' && reachable),
+      ...tasksElsewhere(subject, 'publish-image', 'deploy', 'register-model'),
     ]
     const hidden = releases.length === 0 ? hiddenElsewhere(subject) : null
     if (hidden !== null) return hidden

@@ -55,8 +55,9 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
     }))
   const schemas = code.calls
     .filter(
-      ({ written, name }) =>
+      ({ written, name, keywords }) =>
         /(?:^|\.)\w*schema\w*\.validate$/i.test(written) ||
+        (/create_feature_group$/.test(name) && keywords.includes('expectation_suite')) ||
         /^jsonschema\.validate$|^inference_schema\.(?:\w+\.)*input_schema$/.test(name),
     )
     .map(({ line, written }) => ({

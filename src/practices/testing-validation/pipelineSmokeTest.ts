@@ -9,7 +9,14 @@ import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unme
 import { looseChains } from '../looseChains.ts'
 import { declaredPipelines } from '../pipelineReading.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dvcPipelines, expectsSubject, hiddenElsewhere, onChange, reachedTasks } from '../reading.ts'
+import {
+  dvcPipelines,
+  expectsSubject,
+  hiddenElsewhere,
+  onChange,
+  reachedTasks,
+  tasksElsewhere,
+} from '../reading.ts'
 import { trainCommand, workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
 import type { TestFile } from './testFiles.ts'
@@ -72,6 +79,14 @@ export const pipelineSmokeTest: Practice = {
       })
     }
     if (reason !== null) return notApplicable(reason)
+    const other = nonEmpty(triedElsewhere(subject).map(task => evidenceOfTask(task)))
+    if (other !== null) {
+      return partial({
+        evidence: other,
+        confidence: 'medium',
+        because: 'Another CI service runs the pipeline to test it, no GitHub workflow.',
+      })
+    }
     return (
       hiddenElsewhere(subject, /test|smoke|pipeline|e2e|\bci\b|_ci\b/i, isChange) ??
       unmet({
@@ -129,6 +144,15 @@ function wholePipelines(subject: Subject): readonly Evidence[] {
   return reachedTasks(subject, 'run-pipeline')
     .filter(task => task.confidence !== 'low' && runsOnChange(task) && !isSubmitted(task))
     .map(task => evidenceOfTask(task))
+}
+
+/** Pipelines that another CI service runs as a whole for a change, or in a configuration that is called a test. */
+function triedElsewhere(subject: Subject): readonly DetectedTask[] {
+  return tasksElsewhere(subject, 'run-pipeline').filter(task => {
+    const { workflow, job, step } = task.run
+    const name = workflow.path.slice(workflow.path.lastIndexOf('/') + 1)
+    return runsOnChange(task) || /e2e|smoke|\btests?\b/i.test(`${name} ${job.id} ${step?.name ?? ''}`)
+  })
 }
 
 /** Handed to a cloud, where nothing keeps it small. */

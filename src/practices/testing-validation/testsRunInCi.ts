@@ -10,7 +10,7 @@ import {
   unmet,
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { reachedCommands, sourceFiles } from '../reading.ts'
+import { reachedCommands, sourceFiles, tasksElsewhere } from '../reading.ts'
 import { testCommand, workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
 import { stepsWithoutPytest } from './missingRunner.ts'
@@ -93,6 +93,13 @@ function notOnChange(subject: Subject, files: NonEmpty<TestFile>, executed: read
     return partial({
       evidence: [evidenceOf(failing), tests],
       because: 'The step fails before the first test: nothing in its job installs pytest.',
+    })
+  }
+  const other = nonEmpty(tasksElsewhere(subject, 'test').map(task => evidenceOfTask(task)))
+  if (runs.length === 0 && other !== null) {
+    return partial({
+      evidence: [other[0], tests, ...other.slice(1)],
+      because: 'Another CI service runs the tests, no GitHub workflow.',
     })
   }
   if (executed.length === 0 || runs.length === 0) {

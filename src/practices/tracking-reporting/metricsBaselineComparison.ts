@@ -49,7 +49,10 @@ export const metricsBaselineComparison: Practice = {
     }
     const byHand = nonEmpty(inCode.map(({ evidence }) => evidence))
     if (byHand !== null)
-      return partial({ evidence: byHand, because: 'Code compares two models; no workflow runs it.' })
+      return partial({
+        evidence: byHand,
+        because: 'Code compares two models; no workflow that can be followed runs it.',
+      })
     const trivial = nonEmpty(trivialBaselines(subject))
     if (trivial !== null)
       return partial({

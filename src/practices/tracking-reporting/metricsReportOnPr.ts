@@ -1,10 +1,12 @@
 import type { ActionRun, Run } from '../../automation/model.ts'
 import type { Job } from '../../facts/model.ts'
+import { quoteLiteral } from '../../facts/quote.ts'
 import { evidenceOf, evidenceOfTask, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedActions, reachedCommands, reachedTasks, slugOf, usesDvc } from '../reading.ts'
 import { trainCommand } from '../suggest.ts'
 import { inEnvironment } from '../suggestEnvironment.ts'
+import { metricOf } from '../suggestMetrics.ts'
 import { withoutModel } from './ownModel.ts'
 
 export const metricsReportOnPr: Practice = {
@@ -78,7 +80,7 @@ export const metricsReportOnPr: Practice = {
   },
   remedy: subject => ({
     step: 'Report the metrics in the job summary or a comment of the pull request.',
-    snippet: `- run: |\n    ${inEnvironment(subject, trainCommand(subject))}\n    ${reportLine(subject)} >> "$GITHUB_STEP_SUMMARY"`,
+    snippet: `- run: |\n    ${inEnvironment(subject, trainCommand(subject))}\n    ${reportLine(subject)}`,
     language: 'yaml',
   }),
 }
@@ -123,5 +125,8 @@ function hasModelJob(subject: Subject, job: Job): boolean {
 }
 
 function reportLine(subject: Subject): string {
-  return usesDvc(subject) ? inEnvironment(subject, 'dvc metrics diff --md') : 'cat metrics.md'
+  const summary = '>> "$GITHUB_STEP_SUMMARY"'
+  if (usesDvc(subject)) return `${inEnvironment(subject, 'dvc metrics diff --md')} ${summary}`
+  const { path, isKept } = metricOf(subject)
+  return `cat ${quoteLiteral(path)} ${summary}${isKept ? '' : ' # the file of metrics that the line above is to write'}`
 }

@@ -45,8 +45,13 @@ export const ciDepsFromManifest: Practice = {
     const literals = nonEmpty(literal.map(evidenceOf))
     if (literals === null) {
       const tooling = nonEmpty(toolsOnly.map(evidenceOf))
-      if (manifests !== null)
-        return met({ evidence: manifests, because: 'Workflows install from manifest or lock files.' })
+      if (manifests !== null) {
+        const here = subject.automation.workflows.length > 0
+        return met({
+          evidence: manifests,
+          because: `${here ? 'Workflows install' : 'Another CI service installs'} from manifest or lock files.`,
+        })
+      }
       if (tooling !== null)
         return met({ evidence: tooling, because: 'Workflows install only tools of their own by name.' })
       return hiddenElsewhere(subject) ?? notApplicable('No workflow installs packages.')

@@ -6,7 +6,15 @@ import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { hiddenElsewhere, isOwn, onChange, reachedTasks, slugOf, sourceFiles } from '../reading.ts'
+import {
+  hiddenElsewhere,
+  isOwn,
+  onChange,
+  reachedTasks,
+  slugOf,
+  sourceFiles,
+  tasksElsewhere,
+} from '../reading.ts'
 import { languageOf, workflowHead } from '../suggest.ts'
 import { buildToolOf } from '../suggestCompiled.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
@@ -51,6 +59,9 @@ export const ciStaticAnalysis: Practice = {
                   : 'Static analysis runs, but not on a change.',
           })
     }
+    const other = nonEmpty(tasksElsewhere(subject, 'lint').map(task => evidenceOfTask(task)))
+    if (other !== null)
+      return partial({ evidence: other, because: 'Another CI service runs a linter, no GitHub workflow.' })
     const configured = nonEmpty([
       ...subject.tools
         .filter(tool => tool.category === 'code-quality' && tool.strength !== 'declared')
