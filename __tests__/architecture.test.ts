@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..', 'src')
 
 /** Left to right as data flows. A file may import from its own place and from places before it. */
 const order = [
-  ['model.ts', 'facts/model.ts', 'version.ts', 'filterPattern.ts', 'proposal.ts', 'plainText.ts'],
+  ['model.ts', 'facts/model.ts', 'version.ts', 'filterPattern.ts', 'proposal.ts', 'paths.ts', 'plainText.ts'],
   ['catalogue'],
   ['facts/yaml.ts', 'facts/yamlNode.ts', 'facts/yamlMend.ts', 'facts/yamlCore.ts', 'facts/yamlPlain.ts'],
   ['settings'],

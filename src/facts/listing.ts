@@ -1,4 +1,5 @@
 import type { FileEntry } from '../model.ts'
+import { baseName } from '../paths.ts'
 import { isCodePath } from './code/index.ts'
 import { dependencyFormatOf } from './dependencies/format.ts'
 import { mayBeOtherCi } from './otherCi/services.ts'
@@ -102,7 +103,7 @@ export function listingOf(files: readonly FileEntry[]): Listing {
 }
 
 function sort(listing: Open, path: string): void {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseName(path)
   if (isCodePath(path)) {
     listing.code.push(path)
     if (!NAMED_CODE.has(name)) return

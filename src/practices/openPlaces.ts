@@ -1,12 +1,12 @@
 /** Places that anybody reads data and models from without an account: buckets and tables of open data. */
 
 import { addressPin } from '../facts/code/fetching.ts'
+import { isOwn } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Reference } from './outside.ts'
 import type { Subject } from './practice.ts'
-import { isOwn } from './reading.ts'
 
 /** Names of open buckets, from the registries of open data and the examples of the platforms. */
 const buckets =

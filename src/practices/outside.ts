@@ -4,7 +4,7 @@ import { addressPin, type Fetch, fetches, modelAddress } from '../facts/code/fet
 import { codePaths } from '../facts/code/index.ts'
 import type { CodeFacts, Command, Located } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
-import { roleOf } from '../facts/role.ts'
+import { isOwn, roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
 import { codeMentioning } from './codeReading.ts'
 import { dataCheckouts } from './dataCheckouts.ts'
@@ -12,7 +12,7 @@ import { trackedData } from './dvcReading.ts'
 import { evidenceAt, evidenceOf } from './judge.ts'
 import { isOpenPlace, openPlaces } from './openPlaces.ts'
 import type { Subject } from './practice.ts'
-import { dvcPipelines, isOwn } from './reading.ts'
+import { dvcPipelines } from './reading.ts'
 
 export interface Reference {
   readonly evidence: Evidence

@@ -3,7 +3,7 @@
 import { baseName, folderOf } from '../automation/paths.ts'
 import type { Facts } from '../facts/index.ts'
 import type { Ecosystem } from '../facts/model.ts'
-import { projectCode, roleOf } from '../facts/role.ts'
+import { isOwn, projectCode } from '../facts/role.ts'
 
 export interface Component {
   /** From the repository's root, '' for the root itself. */
@@ -112,10 +112,5 @@ function manifestsOf(facts: Facts, paths: readonly string[]): readonly Manifest[
   const foreign = paths
     .filter(path => foreignManifest.test(path))
     .map((manifest): Manifest => ({ manifest, identity: 0, ml: false }))
-  return [...lists, ...pipelines, ...foreign].filter(({ manifest }) => isProject(manifest))
-}
-
-function isProject(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
+  return [...lists, ...pipelines, ...foreign].filter(({ manifest }) => isOwn(manifest))
 }

@@ -7,6 +7,7 @@ import { persistenceCalls } from '../../facts/code/dataAccess.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import { type CodeUse, lastPart } from '../../facts/code/use.ts'
+import { importedCode } from '../../facts/importedCode.ts'
 import type { Facts } from '../../facts/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { ToolUse, Trait } from '../../model.ts'
@@ -77,7 +78,7 @@ function predictsInBatch({ facts, automation }: ProfileSubject): boolean {
 
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
 function trainingCallsOf({ facts, automation }: ProfileSubject): readonly CodeUse[] {
-  return mlCodeOf(facts, automation).flatMap(code => trainingCalls(code, () => importedBy(facts, code)))
+  return mlCodeOf(facts, automation).flatMap(code => trainingCalls(code, () => importedCode(facts, code)))
 }
 
 /** Frameworks whose `fit` leaves nothing behind by itself; those of deep learning write checkpoints. */
@@ -100,12 +101,4 @@ function imports(facts: Facts, code: CodeFacts, paths: ReadonlySet<string>): boo
     .modules()
     .dependencies(code)
     .some(path => paths.has(path))
-}
-
-/** Project files that a file imports: a framework may be imported there. */
-function importedBy(facts: Facts, code: CodeFacts): readonly CodeFacts[] {
-  return facts
-    .modules()
-    .dependencies(code)
-    .flatMap(path => facts.code(path) ?? [])
 }

@@ -1,7 +1,8 @@
+import { isOwn } from '../../facts/role.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, isOwn, reachedCommands } from '../reading.ts'
+import { expectsSubject, reachedCommands } from '../reading.ts'
 import { deploymentsOf } from './deployments.ts'
 import { appliedInfrastructure, declaredInfrastructure } from './infrastructure.ts'
 

@@ -1,4 +1,5 @@
 import { trainingCalls } from '../../facts/code/training.ts'
+import { importedCode } from '../../facts/importedCode.ts'
 import { endingOf, filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -132,11 +133,7 @@ function reproduces(subject: Subject, text: string): boolean {
     ? subject.facts.code(known.path)
     : null
   if (code === null) return false
-  const imported = subject.facts
-    .modules()
-    .dependencies(code)
-    .flatMap(path => subject.facts.code(path) ?? [])
-  return [code, ...imported].some(one => trainingCalls(one).length > 0)
+  return [code, ...importedCode(subject.facts, code)].some(one => trainingCalls(one).length > 0)
 }
 
 /** A module of Python whose lines outside of functions start nothing: as a program it does nothing. */

@@ -1,5 +1,6 @@
 import type { DependencyFile, Ecosystem } from '../../facts/model.ts'
 import { quoteLiteral } from '../../facts/quote.ts'
+import { baseName, folderOf } from '../../paths.ts'
 import { isOwnEcosystem } from '../ecosystems.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
@@ -147,7 +148,6 @@ function leftOpen(subject: Subject, complete: readonly DependencyFile[]): readon
 
 /** Folders of work beside the product. */
 const asideFolder = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|notebooks?|scripts|dev|docs?|tests?)\//i
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|ci)(?:[-_.]|$)/i
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
@@ -239,7 +239,7 @@ function usesOf(subject: Subject, files: readonly DependencyFile[]) {
     if (project && command.argv.some(word => /^\.(?:\[[\w, -]{0,60}\])?$/.test(word))) return true
     // What has the interface of pip looks at no lock.
     if (command.program === 'uv' && command.argv[0] === 'pip') return false
-    const program = command.program.slice(command.program.lastIndexOf('/') + 1)
+    const program = baseName(command.program)
     return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(program))
   })
   const actions = reachedActions(subject).filter(run => {

@@ -2,11 +2,12 @@
 
 import type { CloudRole } from '../../catalogue/cloudResources.ts'
 import { type CloudResource, resourcesOf } from '../../facts/cloudResources.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { codeMentioning } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dockerfiles, isOwn } from '../reading.ts'
+import { dockerfiles } from '../reading.ts'
 
 const definition = /\.(?:ya?ml|json|tf|bicep)$/
 const mostFiles = 400

@@ -2,12 +2,12 @@
 
 import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 
 /** Variables that point a tracker to a shared store or authenticate it there. */
 const variables: Readonly<Record<string, RegExp>> = {
