@@ -47,6 +47,7 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
       .sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
     dvcYamlPaths: listing.dvcYamls,
     dockerfilePaths: listing.dockerfiles,
+    composePaths: listing.composes,
     action,
     code,
     inlineCode,

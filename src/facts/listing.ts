@@ -13,6 +13,7 @@ export interface Listing {
   readonly dependencies: readonly string[]
   readonly dvcYamls: readonly string[]
   readonly dockerfiles: readonly string[]
+  readonly composes: readonly string[]
   readonly code: readonly string[]
   /** Kinds of build files that occur at all. */
   readonly kinds: ReadonlySet<BuildKind>
@@ -38,12 +39,15 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const DOCKERFILE =
   /^(?:[Dd]ockerfile|[Cc]ontainerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
 
+/** Also `prod.docker-compose.yml`; no configuration of Composer. */
+const COMPOSE = /^(?:[\w.-]*docker-)?compose(?![a-z]).*\.ya?ml$/i
+
 /** By base name. */
 const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
   [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],
   [/^\.?[Jj]ustfile$|\.just$/, 'just'],
   [/^[Tt]askfile.*\.ya?ml$/, 'taskfile'],
-  [/^(?:docker-)?compose.*\.ya?ml$/, 'compose'],
+  [COMPOSE, 'compose'],
   [/^(?:tox\.(?:ini|toml)|setup\.cfg|pyproject\.toml|pytest\.ini)$/, 'tox'],
   [/^(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
   [/^MLproject$/, 'mlproject'],
@@ -78,6 +82,7 @@ interface Open {
   readonly dependencies: string[]
   readonly dvcYamls: string[]
   readonly dockerfiles: string[]
+  readonly composes: string[]
   readonly code: string[]
   readonly kinds: Set<BuildKind>
 }
@@ -91,6 +96,7 @@ export function listingOf(files: readonly FileEntry[]): Listing {
     dependencies: [],
     dvcYamls: [],
     dockerfiles: [],
+    composes: [],
     code: [],
     kinds: new Set(),
   }
@@ -119,5 +125,6 @@ function sort(listing: Open, path: string): void {
   else if (mayBeOtherCi(path)) listing.otherCi.push(path)
   if (MAY_NAME_DEPENDENCIES.test(path) && dependencyFormatOf(path) !== null) listing.dependencies.push(path)
   if (!MAY_BE_KIND.test(name)) return
+  if (COMPOSE.test(name)) listing.composes.push(path)
   for (const [pattern, kind] of KINDS) if (pattern.test(name)) listing.kinds.add(kind)
 }

@@ -4,7 +4,6 @@ import type { Call, CodeFacts } from '../facts/model.ts'
 import { isOwn } from '../facts/role.ts'
 import type { Evidence } from '../model.ts'
 import { baseName } from '../paths.ts'
-import { filesEnding } from '../snapshot/endings.ts'
 import { codeMentioning } from './codeReading.ts'
 import { trainingPaths } from './continuous-training/trainingCode.ts'
 import { evidenceAt } from './judge.ts'
@@ -100,9 +99,9 @@ function isStarted(subject: Subject, path: string): boolean {
       commands.flatMap(({ kind, script }) => (kind === 'run' ? [] : script.text)),
     ),
   )
-  const services = filesEnding(subject.snapshot, 'yml', 'yaml')
-    .filter(file => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(file.path) && isOwn(file.path))
-    .flatMap(file => subject.facts.compose(file.path)?.services ?? [])
+  const services = subject.facts.composePaths
+    .filter(isOwn)
+    .flatMap(file => subject.facts.compose(file)?.services ?? [])
     .flatMap(({ command, entrypoint }) => [command?.value ?? '', entrypoint?.value ?? ''])
   return [...images, ...services].some(names)
 }

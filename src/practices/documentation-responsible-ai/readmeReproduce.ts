@@ -103,11 +103,8 @@ const auxiliary =
 
 /** It installs the project or what it needs, by files that exist. */
 function installs(subject: Subject, text: string): boolean {
-  if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text)) {
-    return filesEnding(subject.snapshot, 'yml', 'yaml').some(({ path }) =>
-      /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path),
-    )
-  }
+  if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text))
+    return subject.facts.composePaths.some(path => !path.includes('/'))
   if (!installing.test(text)) return false
   const named = /\bpip3? install (.*)$/.exec(text)?.[1]?.split(/\s+/) ?? []
   return (
