@@ -20,7 +20,7 @@ export interface TimedJob {
 const remembered = new WeakMap<Subject, readonly TimedJob[]>()
 
 /** Jobs of programs that a container starts; one that a person has to start keeps no timetable. */
-export function timedJobs(subject: Subject): readonly TimedJob[] {
+function timedJobs(subject: Subject): readonly TimedJob[] {
   const known = remembered.get(subject)
   if (known !== undefined) return known
   const found = codeMentioning(

@@ -1,8 +1,8 @@
 /** Directories that stand by themselves: each has a manifest or a pipeline of its own, of whatever language. */
 
 import { baseName, folderOf } from '../automation/paths.ts'
+import { readEcosystems } from '../facts/dependencies/format.ts'
 import type { Facts } from '../facts/index.ts'
-import type { Ecosystem } from '../facts/model.ts'
 import { isOwn, projectCode } from '../facts/role.ts'
 
 export interface Component {
@@ -20,8 +20,6 @@ export interface Component {
 
 export type Identity = 0 | 1 | 2
 
-/** Ecosystems of the languages that are read here. */
-const readEcosystems: ReadonlySet<Ecosystem> = new Set(['pypi', 'conda', 'cran', 'julia'])
 /** Manifests of ecosystems whose projects hold no code that is read here. */
 const foreignManifest =
   /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|mix\.exs|pubspec\.yaml)$/

@@ -156,6 +156,12 @@ export function ecosystemOf(format: DependencyFormat): Ecosystem {
   return ECOSYSTEMS.get(format) ?? 'pypi'
 }
 
+/** Ecosystems of the languages whose code is read: Python, R, Julia. */
+export const readEcosystems: ReadonlySet<Ecosystem> = new Set(['pypi', 'conda', 'cran', 'julia'])
+
+/** Ecosystems of compiled languages whose code is not read, but whose manifests are. */
+export const compiledEcosystems: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 'go'])
+
 const ECOSYSTEMS: ReadonlyMap<DependencyFormat, Ecosystem> = new Map([
   ['conda', 'conda'],
   ['conda-lock', 'conda'],

@@ -1,4 +1,6 @@
-import type { DependencyFile, Ecosystem } from '../../facts/model.ts'
+import { isTool } from '../../catalogue/developmentTools.ts'
+import { compiledEcosystems } from '../../facts/dependencies/format.ts'
+import type { DependencyFile } from '../../facts/model.ts'
 import { quoteLiteral } from '../../facts/quote.ts'
 import { baseName, folderOf } from '../../paths.ts'
 import { isOwnEcosystem } from '../ecosystems.ts'
@@ -14,7 +16,6 @@ import {
   slugOf,
   sourceFiles,
 } from '../reading.ts'
-import { isTool } from '../workflow-automation/ciDepsFromManifest.ts'
 
 export const dependenciesLocked: Practice = {
   id: 'dependencies-locked',
@@ -41,7 +42,8 @@ export const dependenciesLocked: Practice = {
       .filter(({ share }) => share >= partly)
       .sort((a, b) => b.share - a.share)
     const exact = pinned.filter(({ share }) => share >= fully).map(({ file }) => file)
-    const complete = [...locks, ...exact.filter(({ ecosystem }) => !listsDirect.has(ecosystem))]
+    // Manifests of compiled languages list what the code uses, and leave to the build what that needs in turn.
+    const complete = [...locks, ...exact.filter(({ ecosystem }) => !compiledEcosystems.has(ecosystem))]
     const evidence = nonEmpty(complete.map(file => evidenceAt({ path: file.path, line: 1 }, lockText(file))))
     if (evidence === null) {
       const incomplete = nonEmpty(
@@ -114,9 +116,6 @@ function locksOf(subject: Subject): readonly DependencyFile[] {
 function ownManifests(subject: Subject): readonly DependencyFile[] {
   return manifests(subject).filter(({ ecosystem }) => isOwnEcosystem(subject, ecosystem))
 }
-
-/** Manifests that list what the code itself uses, and leave to the build what that needs in turn. */
-const listsDirect: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 'go'])
 
 /** The manifests that workflows or images install from; when none is, all but those for development alone. */
 function judgedManifests(subject: Subject): readonly DependencyFile[] {
