@@ -1,5 +1,6 @@
 /** Everything that a repository fetches from outside: in code, in commands, and by imports of DVC. */
 
+import { isOpenPlace } from '../catalogue/openData.ts'
 import { addressPin, type Fetch, fetches, modelAddress } from '../facts/code/fetching.ts'
 import { codePaths } from '../facts/code/index.ts'
 import type { CodeFacts, Command, Located } from '../facts/model.ts'
@@ -10,7 +11,7 @@ import { codeMentioning } from './codeReading.ts'
 import { dataCheckouts } from './dataCheckouts.ts'
 import { trackedData } from './dvcReading.ts'
 import { evidenceAt, evidenceOf } from './judge.ts'
-import { isOpenPlace, openPlaces } from './openPlaces.ts'
+import { openPlaces } from './openPlaces.ts'
 import type { Subject } from './practice.ts'
 import { dvcPipelines } from './reading.ts'
 

@@ -1,6 +1,7 @@
 /** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
 
 import { foundationModels } from '../../catalogue/foundationModels.ts'
+import { inProcessTools } from '../../catalogue/tools/index.ts'
 import { mlCodeOf } from '../../detection/mlCode.ts'
 import { resourcesOf } from '../../facts/cloudResources.ts'
 import { persistenceCalls } from '../../facts/code/dataAccess.ts'
@@ -15,11 +16,9 @@ import type { ProfileSubject } from '../profile.ts'
 
 const trainingTasks = new Set(['train', 'run-pipeline'])
 
-/** Runtimes of exported models: Python checks an export with them, and serves nothing by that. */
-const runtimes: ReadonlySet<string> = new Set(['onnxruntime', 'openvino'])
-
+/** Python checks an export with such a runtime, and serves nothing by that. */
 function onlyChecks({ id, evidence }: ToolUse): boolean {
-  return runtimes.has(id) && /\.(?:py|ipynb)$/.test(evidence[0].path)
+  return inProcessTools.has(id) && /\.(?:py|ipynb)$/.test(evidence[0].path)
 }
 
 /** Traits in a fixed order: trains, serves, llm. */
