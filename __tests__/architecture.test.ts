@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..', 'src')
 
 /** Left to right as data flows. A file may import from its own place and from places before it. */
 const order = [
-  ['model.ts', 'facts/model.ts', 'version.ts', 'filterPattern.ts', 'proposal.ts', 'plainText.ts'],
+  ['model.ts', 'facts/model.ts', 'version.ts', 'filterPattern.ts', 'proposal.ts', 'paths.ts', 'plainText.ts'],
   ['catalogue'],
   ['facts/yaml.ts', 'facts/yamlNode.ts', 'facts/yamlMend.ts', 'facts/yamlCore.ts', 'facts/yamlPlain.ts'],
   ['settings'],
@@ -61,8 +61,12 @@ function placeOf(file: string): number {
   return best
 }
 
+function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8')
+  const text = textOf(file)
   return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(match => match[1] ?? '')
 }
 
@@ -82,6 +86,20 @@ describe('architecture', () => {
         .map(target => `${file} → ${target}`)
     })
     expect(backwards).toEqual([])
+  })
+
+  it('keeps what practices share out of the files of practices', () => {
+    const practices = new Set(files.filter(file => /^export const \w+: Practice = /m.test(textOf(file))))
+    const borrowed = files
+      .filter(file => posix.basename(file) !== 'index.ts')
+      .flatMap(file =>
+        importsOf(file)
+          .map(name => posix.join(posix.dirname(file), name))
+          .filter(target => practices.has(target))
+          .map(target => `${file} → ${target}`),
+      )
+    expect(practices.size).toBeGreaterThan(50)
+    expect(borrowed).toEqual([])
   })
 
   it('imports every dependency', () => {
@@ -127,7 +145,7 @@ describe('architecture', () => {
 
 /** `import type` binds no code: the names of a later place may be mentioned. */
 function typesOnly(file: string, target: string): boolean {
-  const text = readFileSync(join(root, file), 'utf8')
+  const text = textOf(file)
   const base = posix.basename(target)
   const lines = text.match(/import[^;]*?from '[^']+'/gs) ?? []
   const own = lines.filter(line => line.includes(`/${base}'`))

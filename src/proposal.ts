@@ -1,3 +1,11 @@
+/** Events by which a change is proposed or merged: what fails there stops it. */
+export const changeEvents: ReadonlySet<string> = new Set([
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+])
+
 const proposing: ReadonlySet<string> = new Set([
   'opened',
   'synchronize',

@@ -6,6 +6,7 @@ import { tools } from './catalogue/tools/index.ts'
 import { toolSightings } from './detection/tools.ts'
 import type { Snapshot } from './model.ts'
 import { withRepository } from './openRepository.ts'
+import { baseName } from './paths.ts'
 import { type ChainFilter, type TraceReport, traceReportOf } from './report/chains.ts'
 import type { CommandLine } from './settings/commandLine.ts'
 import { ConfigurationError, nearestName, printable, unknownName } from './settings/error.ts'
@@ -124,7 +125,7 @@ function knownFiles(line: CommandLine, snapshot: Snapshot): readonly string[] {
 
 /** The file of the same name where there is one, else the path with the fewest letters different. */
 function fileLike(path: string, { files }: Snapshot): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseName(path)
   const same = files.find(file => file.path === name || file.path.endsWith(`/${name}`))
   if (same !== undefined) return printable(same.path)
   // Every path is compared letter by letter: in a large repository only those that are about as long.

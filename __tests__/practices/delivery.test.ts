@@ -270,6 +270,9 @@ describe('infrastructure-as-code', () => {
     expect(await status({ ...terraform, ...ship(push, 'terraform plan') })).toBe('met')
     expect(await status(terraform)).toBe('partial')
     expect(await status({ 'docker-compose.yml': 'services:\n  app:\n    image: app\n' })).toBe('unmet')
+    expect(await status({ 'test-docker-compose.yml': 'services:\n  app:\n    image: app\n' })).toBe(
+      'not-applicable',
+    )
     expect(await status({})).toBe('not-applicable')
   })
 

@@ -166,6 +166,14 @@ test.each<[string, Files, string]>([
   ],
   ['a credential of a test', { 'tests/test_a.py': `client_secret = "${random}"\n` }, 'partial'],
   ['a setting of a test', { 'tests/test_a.py': 'os.environ["REGION"] = "eu-west-1"\n' }, 'met'],
+  ...['compose.prod.yml', 'docker-compose.prod.yml', 'deploy/prod.docker-compose.yaml'].map(
+    (path): [string, Files, string] => [
+      `a token in ${path}`,
+      { [path]: `services:\n  api:\n    environment:\n      API_TOKEN: ${random}\n` },
+      'unmet',
+    ],
+  ),
+  ['a token of Composer', { 'composer.prod.yml': `tools:\n  api:\n    API_TOKEN: ${random}\n` }, 'met'],
   [
     'a password of a local service',
     { 'docker-compose.yml': 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n' },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { audit } from '../../src/audit.ts'
+import { boundsOf } from '../../src/facts/otherCi/services.ts'
 import { workflowAutomation } from '../../src/practices/workflow-automation/index.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { snapshotOf } from '../../src/snapshot/memory.ts'
+import { cpuTime } from '../cpuTime.ts'
 import { noSettings } from '../noSettings.ts'
 import { type Files, judgeOf, run, train, workflow } from './judging.ts'
 
@@ -234,6 +236,16 @@ test.each<[string, string, string, string]>([
   expect(judgement.status).toBe(expected)
   expect('evidence' in judgement && judgement.evidence[0]?.path).toBe(path)
 })
+
+test.each(['GitLab CI', 'Azure Pipelines', 'Taskcluster', 'Cloud Build', 'Bitbucket Pipelines'])(
+  'the bounds of %s are looked for in time that grows with the file',
+  name => {
+    const patterns = Object.values(boundsOf(name) ?? {})
+    const blank = '\n'.repeat(100_000)
+    expect(patterns).not.toEqual([])
+    expect(cpuTime(() => patterns.map((pattern: RegExp) => pattern.test(blank)))).toBeLessThan(1000)
+  },
+)
 
 test('ci-bounded-runs: an action that cancels earlier runs bounds them', async () => {
   const cancel = '      - uses: styfle/cancel-workflow-action@0.11.0\n'

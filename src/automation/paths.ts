@@ -1,5 +1,7 @@
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
 
+export { baseName, folderOf } from '../paths.ts'
+
 /** What a runner calls the checkout. */
 const WORKSPACE =
   /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\$\{?CODEBUILD_SRC_DIR\}?|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/
@@ -30,16 +32,6 @@ export function normalisePath(path: string): string | null {
     else if (parts.pop() === undefined) return null
   }
   return parts.join('/')
-}
-
-/** The folder of a file, `` for one at the root. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return slash === -1 ? '' : path.slice(0, slash)
-}
-
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** `folder/name`, or `name` at the root. */

@@ -46,6 +46,8 @@ export interface ToolEntry {
   readonly name: string
   readonly category: ToolCategory
   readonly packages?: PackageNames
+  /** It runs a model inside of a program, or writes it for that: no service by itself. */
+  readonly inProcess?: true
   /** Python modules, dotted. R and Julia files import what `packages` lists. */
   readonly imports?: readonly string[]
   /** The import name is a common word: it only counts when a package of the tool is declared, too. */

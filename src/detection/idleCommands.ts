@@ -11,6 +11,7 @@ import { emptyReports } from './taskReports.ts'
 /** Whether a command performs nothing of a task. */
 export type IdleTest = (run: CommandRun, task: TaskId) => boolean
 
+/** The test for the commands of this automation: what their jobs and the other steps of these make of them. */
 export function idleTest(facts: Facts, automation: Automation): IdleTest {
   const clusters = jobsWithLocalCluster(automation)
   const tagging = jobsThatOnlyTag(automation)

@@ -5,7 +5,7 @@ import type { ToolEntry } from '../catalogue/tool.ts'
 import { toolsOfAction, toolsOfCommand, toolsOfPackage } from '../catalogue/tools/index.ts'
 import type { Facts } from '../facts/index.ts'
 import { openingOf } from '../facts/opening.ts'
-import { roleOf } from '../facts/role.ts'
+import { isOwn } from '../facts/role.ts'
 import type { CodeUse } from './codeUse.ts'
 import { installedPackage } from './installedPackage.ts'
 
@@ -90,11 +90,6 @@ function isAdapterPath(path: string, tool: ToolEntry): boolean {
   if (segments.some(segment => adapterFolders.has(segment))) return true
   const names = new Set([tool.id, ...(tool.imports ?? []).map(module => module.split('.', 1)[0] ?? '')])
   return [...segments, name].some(segment => names.has(segment.replace(/^_/, '')))
-}
-
-function isOwn(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
 }
 
 function isPublisher(tool: ToolEntry): boolean {

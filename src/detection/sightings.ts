@@ -5,7 +5,7 @@ import type { Run } from '../automation/model.ts'
 import { runText } from '../automation/trace.ts'
 import type { ToolEntry } from '../catalogue/tool.ts'
 import type { Evidence, NonEmpty, Place, Strength, ToolUse } from '../model.ts'
-import { proposesChange } from '../proposal.ts'
+import { changeEvents, proposesChange } from '../proposal.ts'
 
 export interface Sighting {
   readonly tool: ToolEntry
@@ -25,14 +25,6 @@ export const testCategories: ReadonlySet<string> = new Set([
   'model-evaluation',
   'monitoring',
   'llmops',
-])
-
-/** Events by which a change is proposed or merged: what fails there stops it. */
-const changeEvents: ReadonlySet<string> = new Set([
-  'push',
-  'pull_request',
-  'pull_request_target',
-  'merge_group',
 ])
 
 export function sightingAt(tool: ToolEntry, strength: Strength, place: Place, what: string): Sighting {

@@ -62,18 +62,20 @@ function dockerfiles(facts: Facts): Sighting[] {
 }
 
 function composeFiles(facts: Facts): Sighting[] {
-  return filesNamed(facts, /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i, 'yml', 'yaml').flatMap(path =>
-    (facts.compose(path)?.services ?? []).flatMap(({ image, command }) => [
-      ...(image === null
-        ? []
-        : seen(
-            toolsOfImage(parseImageReference(image.value)),
-            { path, line: image.line },
-            `runs ${image.value}`,
-          )),
-      ...(command === null ? [] : commandsIn(facts, path, lineOf(command.value, command.line))),
-    ]),
-  )
+  return facts.composePaths
+    .slice(0, mostFiles)
+    .flatMap(path =>
+      (facts.compose(path)?.services ?? []).flatMap(({ image, command }) => [
+        ...(image === null
+          ? []
+          : seen(
+              toolsOfImage(parseImageReference(image.value)),
+              { path, line: image.line },
+              `runs ${image.value}`,
+            )),
+        ...(command === null ? [] : commandsIn(facts, path, lineOf(command.value, command.line))),
+      ]),
+    )
 }
 
 function hooks(facts: Facts): Sighting[] {

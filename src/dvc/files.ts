@@ -1,8 +1,8 @@
 /** The files of a repository as DVC sees them. */
 
-import { folderOf } from '../facts/dvc/paths.ts'
 import { type IgnoreRules, readIgnoreRules } from '../facts/gitIgnore.ts'
 import type { Snapshot } from '../model.ts'
+import { folderOf } from '../paths.ts'
 import { endingOf, filesEnding } from '../snapshot/endings.ts'
 import { filesStarting, isStarting } from '../snapshot/starting.ts'
 

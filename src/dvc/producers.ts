@@ -1,9 +1,10 @@
 /** What makes the files that are not in git: stages and `.dvc` files. */
 
 import type { RecordedFile } from '../facts/dvc/hash.ts'
-import { folderOf, isWithin, pathFrom } from '../facts/dvc/paths.ts'
+import { isWithin, pathFrom } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcFile as StageFile } from '../facts/dvcYaml.ts'
 import type { Place } from '../model.ts'
+import { folderOf } from '../paths.ts'
 import type { DvcProject } from './project.ts'
 import { isStageFile } from './stageFile.ts'
 

@@ -5,7 +5,7 @@ import type { Place } from '../model.ts'
 import { callsOfProgram, cdkPrograms } from './cdkPrograms.ts'
 import type { Facts } from './index.ts'
 import type { Call } from './model.ts'
-import { roleOf } from './role.ts'
+import { isOwn } from './role.ts'
 import { entriesOf, nodeAt, scalarsIn, textOf, type YamlNode } from './yamlNode.ts'
 
 export interface CloudResource extends Place {
@@ -45,11 +45,6 @@ export function resourcesOf(facts: Facts, ...roles: readonly CloudRole[]): reado
 export function textsOfResource({ properties, call }: CloudResource): readonly string[] {
   if (call !== null) return [...Object.values(call.strings), ...Object.values(call.references)]
   return scalarsIn(properties).map(({ text }) => text)
-}
-
-function isOwn(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
 }
 
 /** In JSON most files are data: a template has a word for it in its path. */

@@ -6,7 +6,7 @@ import { type ModuleResolver, moduleResolver } from './code/resolve.ts'
 import type { Facts, ScriptSource } from './index.ts'
 import { type Listing, listingOf } from './listing.ts'
 import type { ActionManifest, CodeFacts, DependencyFile, ParsedScript, Workflow } from './model.ts'
-import { roleOf } from './role.ts'
+import { isOwn } from './role.ts'
 
 /** Notebooks are the largest files that are read. */
 const CODE_LIMIT = 5 * 1_048_576
@@ -47,6 +47,7 @@ export async function collectFacts(snapshot: Snapshot): Promise<Facts> {
       .sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
     dvcYamlPaths: listing.dvcYamls,
     dockerfilePaths: listing.dockerfiles,
+    composePaths: listing.composes,
     action,
     code,
     inlineCode,
@@ -166,11 +167,6 @@ async function readOtherCi(
     return calls.length === 0 ? [] : (cdkPipeline({ path, calls }) ?? [])
   })
   return linked([...pipelines, ...coded].sort((a, b) => compareText(a.workflow.path, b.workflow.path)))
-}
-
-function isOwn(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
 }
 
 /** What lies there is a workflow all the same, and GitHub does not run it. */

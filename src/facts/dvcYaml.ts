@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../model.ts'
+import { folderOf } from '../paths.ts'
 import { checkDvcYaml } from './dvc/schema.ts'
 import { type ReadData, type Refuse, type Variables, withVars } from './dvc/vars.ts'
 import { type DvcScope, fillTemplate, referenced, scalarText } from './dvcTemplate.ts'
@@ -81,7 +82,7 @@ export function parseDvcYaml(path: string, text: string, readData: ReadData): Dv
   const { root, diagnostics } = readYaml(path, text)
   const problems = [...diagnostics]
   if (diagnostics.length === 0) problems.push(...checkDvcYaml(path, root))
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const folder = folderOf(path)
   const data: ReadData = name => readData(joinData(folder, name))
   const refuse: Refuse = (line, detail) => problems.push({ path, line, problem: 'invalid', detail })
   const standard = { tree: data(DEFAULT_PARAMS), files: new Set([DEFAULT_PARAMS]) }

@@ -1,5 +1,7 @@
 /** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
 
+import { folderOf } from '../paths.ts'
+
 /** Decides over paths from the root of the repository. */
 export interface IgnoreRules {
   /** `directory` null: it is not known what the path is. */
@@ -66,7 +68,7 @@ export function readIgnoreRules(files: readonly IgnoreFile[]): IgnoreRules {
 }
 
 function parentOf(path: string): string | null {
-  return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  return path === '' ? null : folderOf(path)
 }
 
 function readPattern(folder: string, line: string): Pattern | null {

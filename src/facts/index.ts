@@ -58,6 +58,8 @@ export interface Facts {
   readonly dvcYamlPaths: readonly string[]
   /** Paths of the Dockerfiles (`Dockerfile`, `Dockerfile.gpu`, `gpu.Dockerfile`, `Containerfile`). */
   readonly dockerfilePaths: readonly string[]
+  /** Paths of the files of Docker Compose (`compose.yaml`, `docker-compose.prod.yml`). */
+  readonly composePaths: readonly string[]
   /** The action in a folder (`action.yml` or `action.yaml`), null when there is none. */
   action(folder: string): ActionManifest | null
   /** A Python, R or Julia file or a notebook, parsed when first asked; null when it is none or cannot be read. */

@@ -1,4 +1,5 @@
 import type { FileEntry } from '../model.ts'
+import { baseName } from '../paths.ts'
 import { isCodePath } from './code/index.ts'
 import { dependencyFormatOf } from './dependencies/format.ts'
 import { mayBeOtherCi } from './otherCi/services.ts'
@@ -12,6 +13,7 @@ export interface Listing {
   readonly dependencies: readonly string[]
   readonly dvcYamls: readonly string[]
   readonly dockerfiles: readonly string[]
+  readonly composes: readonly string[]
   readonly code: readonly string[]
   /** Kinds of build files that occur at all. */
   readonly kinds: ReadonlySet<BuildKind>
@@ -37,12 +39,15 @@ const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/
 const DOCKERFILE =
   /^(?:[Dd]ockerfile|[Cc]ontainerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/
 
+/** Also `prod.docker-compose.yml`; no configuration of Composer. */
+const COMPOSE = /^(?:[\w.-]*docker-)?compose(?![a-z]).*\.ya?ml$/i
+
 /** By base name. */
 const KINDS: readonly (readonly [RegExp, BuildKind])[] = [
   [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],
   [/^\.?[Jj]ustfile$|\.just$/, 'just'],
   [/^[Tt]askfile.*\.ya?ml$/, 'taskfile'],
-  [/^(?:docker-)?compose.*\.ya?ml$/, 'compose'],
+  [COMPOSE, 'compose'],
   [/^(?:tox\.(?:ini|toml)|setup\.cfg|pyproject\.toml|pytest\.ini)$/, 'tox'],
   [/^(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
   [/^MLproject$/, 'mlproject'],
@@ -77,6 +82,7 @@ interface Open {
   readonly dependencies: string[]
   readonly dvcYamls: string[]
   readonly dockerfiles: string[]
+  readonly composes: string[]
   readonly code: string[]
   readonly kinds: Set<BuildKind>
 }
@@ -90,6 +96,7 @@ export function listingOf(files: readonly FileEntry[]): Listing {
     dependencies: [],
     dvcYamls: [],
     dockerfiles: [],
+    composes: [],
     code: [],
     kinds: new Set(),
   }
@@ -102,7 +109,7 @@ export function listingOf(files: readonly FileEntry[]): Listing {
 }
 
 function sort(listing: Open, path: string): void {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = baseName(path)
   if (isCodePath(path)) {
     listing.code.push(path)
     if (!NAMED_CODE.has(name)) return
@@ -118,5 +125,6 @@ function sort(listing: Open, path: string): void {
   else if (mayBeOtherCi(path)) listing.otherCi.push(path)
   if (MAY_NAME_DEPENDENCIES.test(path) && dependencyFormatOf(path) !== null) listing.dependencies.push(path)
   if (!MAY_BE_KIND.test(name)) return
+  if (COMPOSE.test(name)) listing.composes.push(path)
   for (const [pattern, kind] of KINDS) if (pattern.test(name)) listing.kinds.add(kind)
 }

@@ -224,6 +224,12 @@ export function roleOf(path: string): PathRole {
   return role
 }
 
+/** The project's own: not vendored, generated, a template's body, an example, a test or documentation. */
+export function isOwn(path: string): boolean {
+  const role = roleOf(path)
+  return role === 'project' || role === 'configuration'
+}
+
 function roleByRules(path: string): PathRole {
   const parts = path.split('/')
   const name = parts.pop() ?? ''

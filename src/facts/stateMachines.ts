@@ -4,8 +4,9 @@
  */
 
 import type { Place } from '../model.ts'
+import { folderOf } from '../paths.ts'
 import { cloudResources } from './cloudResources.ts'
-import { folderOf, pathFrom } from './dvc/paths.ts'
+import { pathFrom } from './dvc/paths.ts'
 import type { Facts } from './index.ts'
 import { readYaml } from './yaml.ts'
 import { entriesOf, itemsOf, nodeAt, scalarsIn, textOf, type YamlNode, type YamlScalar } from './yamlNode.ts'

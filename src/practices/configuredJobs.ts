@@ -1,10 +1,11 @@
 /** Programs of the project that run the class which a configuration file names: `project confs/training.yaml`. */
 
+import { isOwn } from '../facts/role.ts'
 import { scalarsIn } from '../facts/yamlNode.ts'
 import type { Place } from '../model.ts'
+import { folderOf } from '../paths.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
-import { isOwn } from './reading.ts'
 import { runsWith } from './startedCode.ts'
 
 export interface ConfiguredJob extends Place {
@@ -31,9 +32,7 @@ export function configuredJobs(subject: Subject): readonly ConfiguredJob[] {
     .filter(({ path }) => isOwn(path))
     .flatMap(({ path: manifest, scripts }) =>
       scripts.flatMap(({ name, target }) => {
-        const entry = facts
-          .modules()
-          .entryPoint(target, manifest.slice(0, Math.max(0, manifest.lastIndexOf('/'))))
+        const entry = facts.modules().entryPoint(target, folderOf(manifest))
         return entry === null ? [] : [{ program: name, entry, classes: classesBehind(subject, entry) }]
       }),
     )

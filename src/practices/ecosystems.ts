@@ -1,15 +1,10 @@
 /** In which languages a project is written: what its manifests, locks and versions are about. */
 
+import { compiledEcosystems, readEcosystems } from '../facts/dependencies/format.ts'
 import type { Ecosystem } from '../facts/model.ts'
 import { roleOf } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
-
-/** Ecosystems of the languages whose code is read: Python, R, Julia. */
-export const readEcosystems: ReadonlySet<Ecosystem> = new Set(['pypi', 'conda', 'cran', 'julia'])
-
-/** Ecosystems of compiled languages whose code is not read, but whose manifests are. */
-export const compiledEcosystems: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 'go'])
 
 const readEndings = 'py ipynb r rmd qmd jl'.split(' ')
 const compiledEndings = 'cs fs vb java kt scala groovy rs go'.split(' ')

@@ -1,6 +1,7 @@
 /** What an install command installs: a manifest's packages, or packages named on the command line. */
 
 import type { Command } from '../facts/model.ts'
+import { baseName } from '../paths.ts'
 
 export interface Installs {
   /** It installs from a manifest, a lock or the project itself. */
@@ -74,7 +75,7 @@ const buildTools: ReadonlySet<string> = new Set(['mvn', 'mvnw', 'gradle', 'gradl
 
 function installedByBuild({ program, subcommand, argv }: Command): Installs | null {
   const whole = { manifest: true, packages: [] }
-  const name = program.slice(program.lastIndexOf('/') + 1)
+  const name = baseName(program)
   if (buildTools.has(name)) return argv.some(word => !word.startsWith('-')) ? whole : null
   const [first = ''] = subcommand.split(' ')
   if (builds[name]?.test(first) === true) return argv.includes('--no-restore') ? null : whole

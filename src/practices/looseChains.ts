@@ -7,6 +7,7 @@ import { oldStages } from './dvcReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
 
+/** Old stages, jobs that wait for one another and targets that depend on each other, where one of them trains. */
 export function looseChains(subject: Subject): readonly Evidence[] {
   const old = oldStages(subject).map(({ path, line }) => evidenceAt({ path, line }, 'a stage of DVC 0.x'))
   const jobs = subject.automation.workflows

@@ -1,30 +1,13 @@
 /** Places that anybody reads data and models from without an account: buckets and tables of open data. */
 
+import { isOpenPlace, openTable } from '../catalogue/openData.ts'
 import { addressPin } from '../facts/code/fetching.ts'
+import { isOwn } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
 import { evidenceAt } from './judge.ts'
 import type { Reference } from './outside.ts'
 import type { Subject } from './practice.ts'
-import { isOwn } from './reading.ts'
-
-/** Names of open buckets, from the registries of open data and the examples of the platforms. */
-const buckets =
-  'nyc-tlc sagemaker-sample-files sagemaker-sample-data-[\\w-]+ physionet-open fast-ai-[\\w-]+ commoncrawl noaa-[\\w-]+ openaq-[\\w-]+ amazon-reviews-pds cloud-samples-data tfds-data download.tensorflow.org seldon-models kfserving-(?:examples|samples)'.replaceAll(
-    ' ',
-    '|',
-  )
-
-const openPlace = new RegExp(
-  `^(?:(?:s3a?|gs):\\/\\/(?:${buckets})(?:\\/|$)|https:\\/\\/(?:${buckets})\\.s3\\.|https:\\/\\/physionet\\.org\\/files\\/)`,
-)
-
-/** An address of open data: `s3://nyc-tlc/…`, `https://physionet.org/files/…`. */
-export function isOpenPlace(address: string): boolean {
-  return openPlace.test(address)
-}
-
-const openTable = /\bbigquery-public-data[.:]\w/
 
 /** What code and manifests name of open places. */
 export function openPlaces(subject: Subject): readonly Reference[] {

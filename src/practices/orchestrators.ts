@@ -2,15 +2,15 @@
 
 import { isTestRun } from '../detection/testCode.ts'
 import type { Call, CodeFacts } from '../facts/model.ts'
+import { isOwn } from '../facts/role.ts'
 import { itemsOf, nodeAt, scalarsIn, textOf } from '../facts/yamlNode.ts'
 import type { Evidence } from '../model.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { mlCode } from './codeReading.ts'
 import { trainsWhenWorse } from './conditionalTraining.ts'
-import { trainingFiles } from './continuous-training/trainingCode.ts'
+import { trainingPaths } from './continuous-training/trainingCode.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
-import { isOwn } from './reading.ts'
 import { programsOf, runsWith } from './startedCode.ts'
 
 /** Calls that give a pipeline a timetable, with the keywords one of which must be given, if any is needed. */
@@ -44,7 +44,7 @@ export function trainingSchedules(subject: Subject): readonly Evidence[] {
 }
 
 function trainingDeployments(subject: Subject) {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const training = trainingPaths(subject)
   return prefectSchedules(subject).filter(({ entry }) =>
     [...runsWith(subject, [entry])].some(path => training.has(path)),
   )
@@ -211,7 +211,7 @@ export function schedulesOf(subject: Subject, paths: readonly string[]): readonl
 
 /** What runs with files, without all that lies behind a training: that runs only when it is decided to train. */
 function beforeTraining(subject: Subject): (entries: readonly string[]) => readonly string[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const training = trainingPaths(subject)
   const leads = new Map<string, boolean>()
   const leadsToTraining = (path: string) => {
     const known = leads.get(path) ?? [...runsWith(subject, [path])].some(one => training.has(one))
@@ -254,7 +254,7 @@ function isScheduling({ name, keywords, literals }: Call): boolean {
 
 /** Files of an orchestrator's library that train, import what trains, or start a command that does. */
 function orchestrationCode(subject: Subject): readonly CodeFacts[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const training = trainingPaths(subject)
   const trains = (path: string) => training.has(path)
   return orchestrationFiles(subject).filter(
     code =>

@@ -1,18 +1,19 @@
 /** Everything that a repository fetches from outside: in code, in commands, and by imports of DVC. */
 
+import { isOpenPlace } from '../catalogue/openData.ts'
 import { addressPin, type Fetch, fetches, modelAddress } from '../facts/code/fetching.ts'
 import { codePaths } from '../facts/code/index.ts'
 import type { CodeFacts, Command, Located } from '../facts/model.ts'
 import { commandsInPython } from '../facts/pythonCommands.ts'
-import { roleOf } from '../facts/role.ts'
+import { isOwn, roleOf } from '../facts/role.ts'
 import type { Evidence, Place } from '../model.ts'
 import { codeMentioning } from './codeReading.ts'
 import { dataCheckouts } from './dataCheckouts.ts'
 import { trackedData } from './dvcReading.ts'
 import { evidenceAt, evidenceOf } from './judge.ts'
-import { isOpenPlace, openPlaces } from './openPlaces.ts'
+import { openPlaces } from './openPlaces.ts'
 import type { Subject } from './practice.ts'
-import { dvcPipelines, isOwn } from './reading.ts'
+import { dvcPipelines } from './reading.ts'
 
 export interface Reference {
   readonly evidence: Evidence

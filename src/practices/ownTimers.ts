@@ -1,14 +1,15 @@
 /** Timers that a program of the project keeps itself while its container runs: the libraries `schedule` and APScheduler. */
 
 import type { Call, CodeFacts } from '../facts/model.ts'
+import { isOwn } from '../facts/role.ts'
 import type { Evidence } from '../model.ts'
-import { filesEnding } from '../snapshot/endings.ts'
+import { baseName } from '../paths.ts'
 import { codeMentioning } from './codeReading.ts'
-import { trainingFiles } from './continuous-training/trainingCode.ts'
+import { trainingPaths } from './continuous-training/trainingCode.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
-import { dockerfiles, isOwn } from './reading.ts'
-import { importedBy, programsNamedIn, runsWith } from './startedCode.ts'
+import { dockerfiles } from './reading.ts'
+import { filesBehindNames, programsNamedIn, runsWith } from './startedCode.ts'
 
 /** A job that a timer starts, and every file that runs with it. */
 export interface TimedJob {
@@ -19,7 +20,7 @@ export interface TimedJob {
 const remembered = new WeakMap<Subject, readonly TimedJob[]>()
 
 /** Jobs of programs that a container starts; one that a person has to start keeps no timetable. */
-export function timedJobs(subject: Subject): readonly TimedJob[] {
+function timedJobs(subject: Subject): readonly TimedJob[] {
   const known = remembered.get(subject)
   if (known !== undefined) return known
   const found = codeMentioning(
@@ -38,7 +39,7 @@ export function timedJobs(subject: Subject): readonly TimedJob[] {
 
 /** Timers whose job trains. */
 export function trainingTimers(subject: Subject): readonly TimedJob[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const training = trainingPaths(subject)
   return timedJobs(subject).filter(({ files }) => [...files].some(path => training.has(path)))
 }
 
@@ -76,12 +77,12 @@ function startedBy(subject: Subject, code: CodeFacts, job: string): readonly str
   const used = new Set(
     [job, ...[...calls].map(({ written }) => written)].map(name => name.split(/\W/)[0] ?? ''),
   )
-  return [...importedBy(subject, code, used), ...programsNamedIn(subject, code, [...calls])]
+  return [...filesBehindNames(subject, code, used), ...programsNamedIn(subject, code, [...calls])]
 }
 
 /** The command of an image or of a service names the file or its module: `python /opt/scheduler.py`, `uvicorn api.main:app`. */
 function isStarted(subject: Subject, path: string): boolean {
-  const base = path.slice(path.lastIndexOf('/') + 1)
+  const base = baseName(path)
   const module = path.replace(/\.py$/, '').replaceAll('/', '.')
   const isNamed = (word: string) => {
     const name = word.replace(/:\w+$/, '')
@@ -98,9 +99,9 @@ function isStarted(subject: Subject, path: string): boolean {
       commands.flatMap(({ kind, script }) => (kind === 'run' ? [] : script.text)),
     ),
   )
-  const services = filesEnding(subject.snapshot, 'yml', 'yaml')
-    .filter(file => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(file.path) && isOwn(file.path))
-    .flatMap(file => subject.facts.compose(file.path)?.services ?? [])
+  const services = subject.facts.composePaths
+    .filter(isOwn)
+    .flatMap(file => subject.facts.compose(file)?.services ?? [])
     .flatMap(({ command, entrypoint }) => [command?.value ?? '', entrypoint?.value ?? ''])
   return [...images, ...services].some(names)
 }

@@ -9,13 +9,14 @@ import { trainingCalls } from '../facts/code/training.ts'
 import { isWithin } from '../facts/dvc/paths.ts'
 import type { DvcStage, DvcYaml } from '../facts/dvcYaml.ts'
 import type { Facts } from '../facts/index.ts'
+import { isOwn } from '../facts/role.ts'
 import { stateMachines } from '../facts/stateMachines.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { codePipelines } from './codePipelines.ts'
 import { type DeclaredPipeline, named, namesEvaluation, TRAINS } from './declaredPipeline.ts'
 import { evidenceAt } from './judge.ts'
 import type { Subject } from './practice.ts'
-import { dvcPipelines, isOwn } from './reading.ts'
+import { dvcPipelines } from './reading.ts'
 
 /** What definitions of pipelines are read from; the profile asks before there is a subject. */
 type Source = Pick<Subject, 'snapshot' | 'facts'>

@@ -8,19 +8,12 @@ import type { Dockerfile } from '../facts/dockerfile.ts'
 import type { DvcYaml } from '../facts/dvcYaml.ts'
 import type { DependencyFile, Workflow } from '../facts/model.ts'
 import { delivers } from '../facts/otherCi/services.ts'
-import { roleOf } from '../facts/role.ts'
+import { isOwn } from '../facts/role.ts'
 import type { Diagnostic, Evidence, Judgement, Profile } from '../model.ts'
+import { changeEvents } from '../proposal.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import { evidenceAt, unknown } from './judge.ts'
 import type { Subject } from './practice.ts'
-
-/** Events by which a change is proposed or merged. */
-const changeEvents: ReadonlySet<string> = new Set([
-  'push',
-  'pull_request',
-  'merge_group',
-  'pull_request_target',
-])
 
 /** Runs that some event reaches. */
 export function reachedRuns(subject: Subject): readonly Run[] {
@@ -176,12 +169,6 @@ export function computedManifest({ facts }: Subject): DependencyFile | null {
       ({ path, format, diagnostics }) => format === 'setup.py' && isOwn(path) && diagnostics.some(computes),
     ) ?? null
   )
-}
-
-/** The project's own: not vendored, generated, a template's body, an example, a test or documentation. */
-export function isOwn(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
 }
 
 /** A file to point at when all of them are meant: the README, else the first that is not hidden. */

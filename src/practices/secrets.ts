@@ -27,7 +27,7 @@ const placeholder =
 const publicKey = /telemetry|analytics|posthog|amplitude|mixpanel|sentry|publishable|public|anon|badge/i
 
 const namedFile =
-  /(?:^|\/)(?:\.env(?:\.[\w-]+)?|[\w.-]*docker-compose[\w.-]*\.ya?ml|compose\.ya?ml|\.dvc\/config|\.dvc\/config\.local)$|^\.github\/workflows\/[^/]+\.ya?ml$/
+  /(?:^|\/)(?:\.env(?:\.[\w-]+)?|\.dvc\/config|\.dvc\/config\.local)$|^\.github\/workflows\/[^/]+\.ya?ml$/
 
 /** Other files that hold credentials of their own shape: infrastructure, settings, scripts, keys, outputs of notebooks. */
 const shapedFile = /\.(?:json|ya?ml|tf|tfvars|sh|toml|ini|cfg|conf|properties|pem|key|ipynb)$/i
@@ -116,9 +116,9 @@ function fixtureSecrets(subject: Subject): readonly FoundSecret[] {
  * HTML in notebooks has long class names that begin with `sk-`.
  */
 function shapedSecrets(subject: Subject): readonly FoundSecret[] {
+  const isNamed = namedFiles(subject)
   const candidates = subject.snapshot.files.filter(
-    ({ path, kind }) =>
-      kind === 'file' && shapedFile.test(path) && !namedFile.test(path) && !lockFile.test(path),
+    ({ path, kind }) => kind === 'file' && shapedFile.test(path) && !isNamed(path) && !lockFile.test(path),
   )
   return candidates.slice(0, SHAPED_FILES).flatMap(({ path }) => {
     const content = subject.snapshot.text(path, 500_000)
@@ -154,14 +154,24 @@ function keyIn(text: string): { readonly name: string; readonly line: number } |
   return null
 }
 
+/** Files that are read line by line. */
+function namedFiles({ facts }: Subject): (path: string) => boolean {
+  const composed = new Set(facts.composePaths)
+  return path => namedFile.test(path) || composed.has(path)
+}
+
 function configurationSecrets(subject: Subject): readonly FoundSecret[] {
+  const isNamed = namedFiles(subject)
+  const composed = new Set(subject.facts.composePaths)
   return subject.snapshot.files.flatMap(({ path, kind }) => {
-    if (kind !== 'file' || !namedFile.test(path)) return []
+    if (kind !== 'file' || !isNamed(path)) return []
     const content = subject.snapshot.text(path, 200_000)
     if (!content.ok) return []
     const inTest = isDoubtfulPath(path)
     if (/\.dvc\/config(?:\.local)?$/.test(path)) return dvcSecrets(path, content.text)
-    return content.text.split('\n').flatMap((line, index) => lineSecrets(path, line, index + 1, inTest))
+    return content.text
+      .split('\n')
+      .flatMap((line, index) => lineSecrets({ path, line: index + 1 }, line, inTest, composed.has(path)))
   })
 }
 
@@ -199,9 +209,13 @@ function dvcSecrets(path: string, text: string): readonly FoundSecret[] {
   })
 }
 
-function lineSecrets(path: string, line: string, number: number, doubtful: boolean): readonly FoundSecret[] {
+function lineSecrets(
+  place: Place,
+  line: string,
+  doubtful: boolean,
+  composed: boolean,
+): readonly FoundSecret[] {
   if (line.length > 4000) return []
-  const place = { path, line: number }
   for (const [what, shape] of shapes) {
     if (shape.test(line)) return [{ evidence: evidenceAt(place, what), doubtful }]
   }
@@ -215,7 +229,7 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
     return [{ evidence, doubtful: doubtful || placeholder.test(fallback) || /codecov/i.test(variable) }]
   }
   // A compose file starts with what stands after the dash.
-  if (/PASSW(?:OR)?D$/.test(variable) && /compose[\w.-]*\.ya?ml$/.test(path))
+  if (/PASSW(?:OR)?D$/.test(variable) && composed)
     return [{ evidence: evidenceAt(place, `${variable} has a literal default`), doubtful: true }]
   const assignment =
     /^\s*(?:-\s*)?(?:export\s+)?["']?([A-Za-z_][\w.-]{2,60})["']?\s*[:=]\s*["']?([^\s"'#]{3,200})["']?\s*(?:#.*)?$/.exec(
@@ -227,8 +241,8 @@ function lineSecrets(path: string, line: string, number: number, doubtful: boole
   if (looksRandom(value)) {
     // The password of a service in a compose file is that of a machine of one's own.
     const own =
-      (/passw/i.test(name) && /compose[\w.-]*\.ya?ml$/.test(path)) ||
-      (ofDatabaseImage.test(name) && path.startsWith('.github/workflows/'))
+      (/passw/i.test(name) && composed) ||
+      (ofDatabaseImage.test(name) && place.path.startsWith('.github/workflows/'))
     return [{ evidence, doubtful: doubtful || own || placeholder.test(value) || /codecov/i.test(name) }]
   }
   // A word as a password opens a service of a demonstration or a test.

@@ -2,6 +2,7 @@
 
 import { servingCalls } from '../facts/code/serving.ts'
 import type { CodeFacts } from '../facts/model.ts'
+import { baseName } from '../paths.ts'
 import { mlCode } from './codeReading.ts'
 import type { Subject } from './practice.ts'
 
@@ -33,7 +34,7 @@ const asking =
 /** Files called like a batch job that predicts, and that do. */
 export function scoringFiles(subject: Subject): readonly CodeFacts[] {
   return mlCode(subject).filter(code => {
-    const name = code.path.slice(code.path.lastIndexOf('/') + 1)
+    const name = baseName(code.path)
     const named = /predict|infer|scor(?:e|ing)|forecast|batch/i.test(name)
     return !code.notebook && named && code.calls.some(({ written }) => predicting.test(written))
   })

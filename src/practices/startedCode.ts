@@ -1,9 +1,9 @@
 /** What runs with a file: what it imports, and the programs of the project that it names in order to start them. */
 
 import type { Call, CodeFacts } from '../facts/model.ts'
+import { isOwn } from '../facts/role.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
-import { isOwn } from './reading.ts'
 
 /** Files that one start may reach; more are a library. */
 const mostFiles = 300
@@ -58,7 +58,7 @@ export function programsNamedIn(
 }
 
 /** Files of the project from which the code has these names. */
-export function importedBy(
+export function filesBehindNames(
   { facts }: Subject,
   code: CodeFacts,
   names: ReadonlySet<string>,

@@ -163,7 +163,7 @@ function juliaProject(folder: string): Environment {
 }
 
 function parentOf(folder: string): string | null {
-  return folder === '' ? null : folder.slice(0, Math.max(folder.lastIndexOf('/'), 0))
+  return folder === '' ? null : folderOf(folder)
 }
 
 function environmentIn(subject: Subject, folder: string): Environment | null {

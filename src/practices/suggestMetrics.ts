@@ -1,9 +1,9 @@
 /** Snippets that read the metrics of a project's own file. */
 
+import { isOwn } from '../facts/role.ts'
 import { entriesOf } from '../facts/yamlNode.ts'
 import { filesEnding } from '../snapshot/endings.ts'
 import type { Subject } from './practice.ts'
-import { isOwn } from './reading.ts'
 
 /** Metrics of which more is better, whatever set they are taken on. */
 const higherIsBetter =

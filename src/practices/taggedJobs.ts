@@ -15,6 +15,7 @@ export interface TaggedJob {
 const commitTag = /git_?-?(?:commit|sha|hash|rev)|commit_?-?(?:id|hash|sha)/i
 const dataTag = /data(?:set)?_?-?(?:version|hash|revision|md5)/i
 
+/** Calls that start such a job, with what their tags tell. */
 export function taggedJobs(subject: Subject): readonly TaggedJob[] {
   return mlCode(subject).flatMap(code =>
     code.calls

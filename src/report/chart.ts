@@ -1,6 +1,7 @@
 /** Ways from triggers to what runs, as one graph: what several ways share is one node. */
 
 import type { TraceStep } from '../model.ts'
+import { baseName } from '../paths.ts'
 import { joinedSteps } from './trace.ts'
 
 export interface Way {
@@ -59,5 +60,5 @@ function keyOf(hop: TraceStep, index: number): string {
 
 function textOf(hop: TraceStep, index: number): string {
   if (index === 0) return hop.what
-  return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`
+  return `${hop.what} (${baseName(hop.path)}:${hop.line})`
 }

@@ -1,6 +1,7 @@
 /** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
 
 import type { Evidence, Place } from '../model.ts'
+import { baseName } from '../paths.ts'
 import {
   joinMarkdown,
   type Markdown,
@@ -49,7 +50,7 @@ export function placeText(place: Place): string {
 
 /** The same with the file's name only, where the link tells the rest. */
 export function shortPlaceText(place: Place): string {
-  return placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line })
+  return placeText({ path: baseName(place.path), line: place.line })
 }
 
 /** `path:line` in code style, linked when the links know the repository. */

@@ -34,6 +34,7 @@ export function apart(
       ),
       dvcYamlPaths: facts.dvcYamlPaths.filter(keeps),
       dockerfilePaths: facts.dockerfilePaths.filter(keeps),
+      composePaths: facts.composePaths.filter(keeps),
       diagnostics: () => facts.diagnostics().filter(({ path }) => keeps(path)),
     },
   }

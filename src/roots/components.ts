@@ -1,9 +1,9 @@
 /** Directories that stand by themselves: each has a manifest or a pipeline of its own, of whatever language. */
 
 import { baseName, folderOf } from '../automation/paths.ts'
+import { readEcosystems } from '../facts/dependencies/format.ts'
 import type { Facts } from '../facts/index.ts'
-import type { Ecosystem } from '../facts/model.ts'
-import { projectCode, roleOf } from '../facts/role.ts'
+import { isOwn, projectCode } from '../facts/role.ts'
 
 export interface Component {
   /** From the repository's root, '' for the root itself. */
@@ -20,8 +20,6 @@ export interface Component {
 
 export type Identity = 0 | 1 | 2
 
-/** Ecosystems of the languages that are read here. */
-const readEcosystems: ReadonlySet<Ecosystem> = new Set(['pypi', 'conda', 'cran', 'julia'])
 /** Manifests of ecosystems whose projects hold no code that is read here. */
 const foreignManifest =
   /(?:^|\/)(?:package\.json|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|mix\.exs|pubspec\.yaml)$/
@@ -112,10 +110,5 @@ function manifestsOf(facts: Facts, paths: readonly string[]): readonly Manifest[
   const foreign = paths
     .filter(path => foreignManifest.test(path))
     .map((manifest): Manifest => ({ manifest, identity: 0, ml: false }))
-  return [...lists, ...pipelines, ...foreign].filter(({ manifest }) => isProject(manifest))
-}
-
-function isProject(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
+  return [...lists, ...pipelines, ...foreign].filter(({ manifest }) => isOwn(manifest))
 }

@@ -145,7 +145,7 @@ function hasProduct(subject: ProfileSubject): boolean {
     .some(({ name, commands }) =>
       [name, ...commands.map(({ value }) => value)].some(text => /train/i.test(text)),
     )
-  const composes = facts.snapshot.files.some(({ path }) => /^(?:docker-)?compose\.ya?ml$/.test(path))
+  const composes = facts.composePaths.some(path => !path.includes('/'))
   return trains || (composes && serves(subject))
 }
 

@@ -4,7 +4,7 @@ import { tools as catalogue } from '../../catalogue/tools/index.ts'
 import { isProduct, ownPackages } from '../../detection/product.ts'
 import type { Facts } from '../../facts/index.ts'
 import { openingOf } from '../../facts/opening.ts'
-import { roleOf } from '../../facts/role.ts'
+import { isOwn, roleOf } from '../../facts/role.ts'
 import type { ToolCategory, Trait } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import type { ProfileSubject } from '../profile.ts'
@@ -58,14 +58,9 @@ export function mlSignal({ facts, tools, tasks }: ProfileSubject, traits: readon
 export function isTool({ facts, tools }: ProfileSubject): boolean {
   const used = tools.some(
     ({ category, evidence }) =>
-      mlCategories.has(category) && evidence.some(({ path }) => path !== null && isOwnPlace(path)),
+      mlCategories.has(category) && evidence.some(({ path }) => path !== null && isOwn(path)),
   )
   return !used && facts.snapshot.files.some(({ path }) => otherCode.test(path) && roleOf(path) === 'project')
-}
-
-function isOwnPlace(path: string): boolean {
-  const role = roleOf(path)
-  return role === 'project' || role === 'configuration'
 }
 
 const otherCode = /\.(?:go|rs|java|kt|scala|ts|js|cc|cpp|cs)$/

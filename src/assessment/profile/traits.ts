@@ -1,12 +1,14 @@
 /** Does the repository train a model, serve one, or build on a foundation model? Tests, docs and vendored code do not count. */
 
 import { foundationModels } from '../../catalogue/foundationModels.ts'
+import { inProcessTools } from '../../catalogue/tools/index.ts'
 import { mlCodeOf } from '../../detection/mlCode.ts'
 import { resourcesOf } from '../../facts/cloudResources.ts'
 import { persistenceCalls } from '../../facts/code/dataAccess.ts'
 import { trackingCalls } from '../../facts/code/tracking.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import { type CodeUse, lastPart } from '../../facts/code/use.ts'
+import { importedCode } from '../../facts/importedCode.ts'
 import type { Facts } from '../../facts/index.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import type { ToolUse, Trait } from '../../model.ts'
@@ -14,11 +16,9 @@ import type { ProfileSubject } from '../profile.ts'
 
 const trainingTasks = new Set(['train', 'run-pipeline'])
 
-/** Runtimes of exported models: Python checks an export with them, and serves nothing by that. */
-const runtimes: ReadonlySet<string> = new Set(['onnxruntime', 'openvino'])
-
+/** Python checks an export with such a runtime, and serves nothing by that. */
 function onlyChecks({ id, evidence }: ToolUse): boolean {
-  return runtimes.has(id) && /\.(?:py|ipynb)$/.test(evidence[0].path)
+  return inProcessTools.has(id) && /\.(?:py|ipynb)$/.test(evidence[0].path)
 }
 
 /** Traits in a fixed order: trains, serves, llm. */
@@ -77,7 +77,7 @@ function predictsInBatch({ facts, automation }: ProfileSubject): boolean {
 
 /** A framework that is only loaded for predicting trains nothing; a call that trains has to stand in the code. */
 function trainingCallsOf({ facts, automation }: ProfileSubject): readonly CodeUse[] {
-  return mlCodeOf(facts, automation).flatMap(code => trainingCalls(code, () => importedBy(facts, code)))
+  return mlCodeOf(facts, automation).flatMap(code => trainingCalls(code, () => importedCode(facts, code)))
 }
 
 /** Frameworks whose `fit` leaves nothing behind by itself; those of deep learning write checkpoints. */
@@ -100,12 +100,4 @@ function imports(facts: Facts, code: CodeFacts, paths: ReadonlySet<string>): boo
     .modules()
     .dependencies(code)
     .some(path => paths.has(path))
-}
-
-/** Project files that a file imports: a framework may be imported there. */
-function importedBy(facts: Facts, code: CodeFacts): readonly CodeFacts[] {
-  return facts
-    .modules()
-    .dependencies(code)
-    .flatMap(path => facts.code(path) ?? [])
 }

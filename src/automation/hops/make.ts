@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/index.ts'
 import type { Makefile, MakeRule, RecipeLine } from '../../facts/make.ts'
 import { expandMakeText, type MakeLookup, stemOf } from '../../facts/makeExpand.ts'
 import type { TraceStep } from '../../model.ts'
-import { folderOf, inFolder, resolvePath } from '../paths.ts'
+import { baseName, folderOf, inFolder, resolvePath } from '../paths.ts'
 import { firstFile, isFile } from '../tree.ts'
 import { type Hop, type Next, scriptOf, unresolved } from './hop.ts'
 import { splitWords } from './words.ts'
@@ -243,7 +243,7 @@ function lookupIn(project: MakeProject, item: Planned): MakeLookup {
     ['?', all],
     ['*', item.stem],
     ['@D', folderOf(item.target) || '.'],
-    ['@F', item.target.slice(item.target.lastIndexOf('/') + 1)],
+    ['@F', baseName(item.target)],
     ['<D', folderOf(item.prerequisites[0] ?? '') || '.'],
     ['^D', all],
   ])

@@ -66,6 +66,11 @@ export const tools: readonly ToolEntry[] = [
   ...testingTools,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))
 
+/** Ids of what runs a model inside of a program. */
+export const inProcessTools: ReadonlySet<string> = new Set(
+  tools.filter(({ inProcess }) => inProcess === true).map(({ id }) => id),
+)
+
 /** What a table gives back: the tool, and the mark of it that was hit. */
 export interface Marked<T> {
   readonly tool: ToolEntry

@@ -133,6 +133,7 @@ export const modelServingTools: readonly ToolEntry[] = [
     id: 'onnxruntime',
     name: 'ONNX / ONNX Runtime',
     category: 'model-serving',
+    inProcess: true,
     packages: {
       pypi: ['onnx', 'onnxruntime', 'onnxruntime-gpu', 'skl2onnx', 'tf2onnx', 'onnxmltools'],
       npm: ['onnxruntime-node', 'onnxruntime-web'],
@@ -147,6 +148,7 @@ export const modelServingTools: readonly ToolEntry[] = [
     id: 'openvino',
     name: 'OpenVINO',
     category: 'model-serving',
+    inProcess: true,
     packages: { pypi: ['openvino', 'openvino-dev', 'nncf'] },
     imports: ['openvino'],
     images: ['openvino/model_server'],
@@ -201,6 +203,7 @@ export const modelServingTools: readonly ToolEntry[] = [
     id: 'tfjs',
     name: 'TensorFlow.js',
     category: 'model-serving',
+    inProcess: true,
     packages: {
       pypi: ['tensorflowjs'],
       npm: ['@tensorflow/tfjs', '@tensorflow/tfjs-node', '@tensorflow/tfjs-node-gpu', '@tensorflow-models/*'],

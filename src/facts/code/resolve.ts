@@ -1,5 +1,6 @@
 /** Which files of the project a source file runs with it: imports, `source()`, `include()`, `python -m`, entry points. */
 
+import { baseName, folderOf } from '../../paths.ts'
 import type { CodeFacts, Import } from '../model.ts'
 import { STANDARD_LIBRARY } from './standardLibrary.ts'
 
@@ -21,7 +22,6 @@ const SOURCE_FOLDERS = ['', 'src', 'lib', 'python']
 /** Names of the standard library that projects give to folders of their own, and nobody imports from the library. */
 const PROJECT_NAMES: ReadonlySet<string> = new Set(['test', 'code'])
 
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
 const inside = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
 
 /** The folder and all folders above it, nearest first; `` is the root. */
@@ -110,7 +110,7 @@ class Resolver implements ModuleResolver {
       `${path}/__init__.py`,
       ...one.names.map(({ name }) => `${path}/${name}.py`),
     ]) {
-      for (const file of this.#named(ending.slice(ending.lastIndexOf('/') + 1))) {
+      for (const file of this.#named(baseName(ending))) {
         if (file.endsWith(`/${ending}`)) bases.add(file.slice(0, -ending.length - 1))
       }
     }
@@ -128,7 +128,7 @@ class Resolver implements ModuleResolver {
     if (this.#names.size === 0) {
       for (const path of this.#paths) {
         if (!path.endsWith('.py')) continue
-        const last = path.slice(path.lastIndexOf('/') + 1)
+        const last = baseName(path)
         const known = this.#names.get(last)
         if (known === undefined) this.#names.set(last, [path])
         else known.push(path)

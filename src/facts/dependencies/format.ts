@@ -1,5 +1,6 @@
 /** Which files name dependencies, by their paths alone. */
 
+import { baseName } from '../../paths.ts'
 import type { DependencyFile, Ecosystem } from '../model.ts'
 
 /** Locks and files with a fixed name are called like the file. */
@@ -114,7 +115,7 @@ const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|mlruns|mlartifacts|\.venv
  */
 export function dependencyFormatOf(path: string): DependencyFormat | null {
   if (FOREIGN.test(path)) return null
-  const named = NAMES.get(path.slice(path.lastIndexOf('/') + 1))
+  const named = NAMES.get(baseName(path))
   return named ?? PATTERNS.find(([pattern]) => pattern.test(path))?.[1] ?? null
 }
 
@@ -154,6 +155,12 @@ export function roleOf(path: string, format: DependencyFormat): DependencyFile['
 export function ecosystemOf(format: DependencyFormat): Ecosystem {
   return ECOSYSTEMS.get(format) ?? 'pypi'
 }
+
+/** Ecosystems of the languages whose code is read: Python, R, Julia. */
+export const readEcosystems: ReadonlySet<Ecosystem> = new Set(['pypi', 'conda', 'cran', 'julia'])
+
+/** Ecosystems of compiled languages whose code is not read, but whose manifests are. */
+export const compiledEcosystems: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 'go'])
 
 const ECOSYSTEMS: ReadonlyMap<DependencyFormat, Ecosystem> = new Map([
   ['conda', 'conda'],

@@ -1,5 +1,6 @@
 /** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
 
+import { baseName } from '../../paths.ts'
 import { add, type Draft, include, includeFolder, report } from './draft.ts'
 import { isExact, REQUIREMENT_LIMIT, readRequirement } from './pep508.ts'
 
@@ -162,7 +163,7 @@ function repositoryName(path: string): string | null {
 
 /** The name in the file name of a wheel or a source archive. */
 function archiveName(path: string): string | null {
-  const file = path.slice(path.lastIndexOf('/') + 1).replaceAll(/%2b/gi, '+')
+  const file = baseName(path).replaceAll(/%2b/gi, '+')
   const name = WHEEL.exec(file)?.[1] ?? SOURCE_ARCHIVE.exec(file)?.[1]
   return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null
 }

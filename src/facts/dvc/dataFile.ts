@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Place } from '../../model.ts'
+import { folderOf } from '../../paths.ts'
 import type { Located } from '../model.ts'
 import { readYaml } from '../yaml.ts'
 import { entryOf, itemsOf, nodeAt, textOf, textsOf, type YamlEntry, type YamlNode } from '../yamlNode.ts'
 import { type RecordedFile, readRecorded } from './hash.ts'
-import { folderOf, pathFrom } from './paths.ts'
+import { pathFrom } from './paths.ts'
 import { pythonJson } from './pythonJson.ts'
 
 /** Where imported data comes from, and whether that is fixed. */

@@ -1,10 +1,11 @@
 /** dvc.lock: what each stage was when it last ran. https://dvc.org/doc/user-guide/project-structure/dvcyaml-files#dvclock-file */
 
 import type { Diagnostic, Place } from '../../model.ts'
+import { folderOf } from '../../paths.ts'
 import { readYaml } from '../yaml.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, textsOf, type YamlEntry, type YamlNode } from '../yamlNode.ts'
 import { type RecordedFile, readRecorded } from './hash.ts'
-import { folderOf, pathFrom } from './paths.ts'
+import { pathFrom } from './paths.ts'
 
 export interface LockedParameter extends Place {
   /** Parameter file as written. */

@@ -2,13 +2,13 @@
 
 import type { Run } from '../../automation/model.ts'
 import type { Call } from '../../facts/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 import { trainingFiles } from './trainingCode.ts'
 
 /** Labels of hosted runners with plain processors. https://docs.github.com/actions/reference/runners/github-hosted-runners */

@@ -1,6 +1,7 @@
 import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { Workflow } from '../../facts/model.ts'
+import { baseName } from '../../paths.ts'
 import { evidenceOf, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { monitors } from '../monitoring/monitors.ts'
 import { adjustableTrainings, retrainingDecisions, trainingSensors } from '../orchestrators.ts'
@@ -161,7 +162,7 @@ function dispatchesOf(subject: Subject, sure: readonly DetectedTask[]) {
 }
 
 function dispatches(run: Run, workflow: Workflow): boolean {
-  const file = workflow.path.slice(workflow.path.lastIndexOf('/') + 1)
+  const file = baseName(workflow.path)
   const names = [file, workflow.name ?? file]
   if (run.kind === 'command') return commandDispatches(run, names)
   return run.kind === 'action' && actionDispatches(run, names)

@@ -3,6 +3,7 @@
 import { commandLineOptions, settingsReads } from '../../facts/code/options.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeUse } from '../../facts/code/use.ts'
+import { importedCode } from '../../facts/importedCode.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { projectCode } from '../../facts/role.ts'
 import type { Place } from '../../model.ts'
@@ -29,11 +30,20 @@ export function trainingFiles(subject: Subject): readonly TrainingFile[] {
   const known = remembered.get(subject)
   if (known !== undefined) return known
   const files = (onlyPrompts(subject.profile) ? [] : mlCode(subject)).flatMap(code => {
-    const [first, ...rest] = trainingCalls(code, () => importedBy(subject, code))
+    const [first, ...rest] = trainingCalls(code, () => importedCode(subject.facts, code))
     return first === undefined ? [] : [{ code, calls: [first, ...rest] as const }]
   })
   remembered.set(subject, files)
   return files
+}
+
+const rememberedPaths = new WeakMap<Subject, ReadonlySet<string>>()
+
+/** The paths of these files. */
+export function trainingPaths(subject: Subject): ReadonlySet<string> {
+  const known = rememberedPaths.get(subject) ?? new Set(trainingFiles(subject).map(({ code }) => code.path))
+  rememberedPaths.set(subject, known)
+  return known
 }
 
 export interface ParameterSource extends Place {
@@ -54,7 +64,7 @@ export function parameterSource(subject: Subject, scripts: readonly TrainingFile
   return (
     firstOf(scripts, ({ code }) => readBy([code], true)) ??
     firstOf(searched, ({ code }) => readBy(importersOf(subject, code.path), true)) ??
-    firstOf(searched, ({ code }) => readBy(importedBy(subject, code), false))
+    firstOf(searched, ({ code }) => readBy(importedCode(subject.facts, code), false))
   )
 }
 
@@ -134,11 +144,4 @@ function moduleName(path: string): string {
   const parts = path.replace(/\.\w+$/, '').split('/')
   const last = parts.at(-1) ?? ''
   return last === '__init__' ? (parts.at(-2) ?? last) : last
-}
-
-function importedBy(subject: Subject, code: CodeFacts): readonly CodeFacts[] {
-  return subject.facts
-    .modules()
-    .dependencies(code)
-    .flatMap(path => subject.facts.code(path) ?? [])
 }

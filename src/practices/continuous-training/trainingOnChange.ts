@@ -1,11 +1,11 @@
 import type { DetectedTask } from '../../detection/model.ts'
 import type { WorkflowEvent } from '../../facts/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import { compileFilter, literalStart } from '../../filterPattern.ts'
 import { proposesChange } from '../../proposal.ts'
 import { filesStarting } from '../../snapshot/starting.ts'
 import { evidenceOfTask, met, nonEmpty, partial, unknown, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 import { isOtherCi, startingWorkflow, trainingsOf, trainsNothing, withoutTrainingJob } from './training.ts'
 
 export const trainingOnChange: Practice = {

@@ -3,14 +3,15 @@
 import { stagePath } from '../../dvc/producers.ts'
 import { dataAccessCalls } from '../../facts/code/dataAccess.ts'
 import { codePaths, isCodePath } from '../../facts/code/index.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
+import { baseName } from '../../paths.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { ownData } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
 import { verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 
 /** Folders of what programs write or are set up with: a data set lies there only when code reads it. */
 const ofRuns =
@@ -24,7 +25,7 @@ const ofData = /(?:^|\/)(?:\w+_)?(?:data|datasets?|raw|inputs?)\//i
  */
 export function committedData(subject: Subject): readonly Evidence[] {
   const code = mlCode(subject)
-  const read = new Set(code.flatMap(dataAccessCalls).flatMap(({ source }) => baseOf(source ?? '')))
+  const read = new Set(code.flatMap(dataAccessCalls).flatMap(({ source }) => baseName(source ?? '')))
   const named = new Set(
     code.flatMap(({ calls, strings }) =>
       [...calls.flatMap(call => Object.values(call.strings)), ...strings.map(({ value }) => value)].flatMap(
@@ -34,14 +35,14 @@ export function committedData(subject: Subject): readonly Evidence[] {
   )
   const llm = subject.profile.traits.includes('llm')
   const counts = (path: string) => {
-    const base = baseOf(path)
+    const base = baseName(path)
     if (llm || read.has(base)) return true
     if (ofRuns.test(path)) return false
     return ofData.test(path) || named.has(base) || named.has(path.split('/').at(-2) ?? base)
   }
   const tables = ownData(subject).filter(counts)
   const texts = filesEnding(subject.snapshot, 'json', 'txt').filter(
-    ({ path, kind }) => kind === 'file' && textData.test(path) && named.has(baseOf(path)) && isOwn(path),
+    ({ path, kind }) => kind === 'file' && textData.test(path) && named.has(baseName(path)) && isOwn(path),
   )
   const cases = llm ? evaluationCases(subject) : []
   return [...tables, ...texts.map(({ path }) => path), ...cases].map(path =>
@@ -57,10 +58,6 @@ function evaluationCases({ snapshot }: Subject): readonly string[] {
   return filesEnding(snapshot, 'yaml', 'yml', 'json').flatMap(({ path, kind }) =>
     kind === 'file' && isOwn(path) && /(?:^|\/)promptfooconfig\.(?:ya?ml|json)$/.test(path) ? path : [],
   )
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** What stages of DVC read and git keeps, code and settings aside. */

@@ -6,7 +6,6 @@ import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Evidence, Judgement } from '../../model.ts'
 import { isModelPath, lfsModels, modelFiles } from '../artifacts.ts'
 import { mlCode } from '../codeReading.ts'
-import { registrations } from '../delivery/registry.ts'
 import { dvcProject, trackedData, verifiedPipelines } from '../dvcReading.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { outsideReferences } from '../outside.ts'
@@ -19,6 +18,7 @@ import {
   reachedTasks,
   slugOf,
 } from '../reading.ts'
+import { registrations } from '../registry.ts'
 import { taggedJobs } from '../taggedJobs.ts'
 
 export const modelVersioned: Practice = {

@@ -3,14 +3,15 @@
 import { commandLineOptions, settingsReads } from '../../facts/code/options.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { parametersIn } from '../../facts/nextflowConfig.ts'
+import { isOwn } from '../../facts/role.ts'
 import { entriesOf, nodeAt, type YamlEntry, type YamlNode } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
+import { baseName } from '../../paths.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { codeMentioning, mlCode } from '../codeReading.ts'
-import { trainingFiles } from '../continuous-training/trainingCode.ts'
+import { trainingFiles, trainingPaths } from '../continuous-training/trainingCode.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 
 /** Names of parameters of training, wherever they stand in a key. */
 export const trainingParameter =
@@ -43,7 +44,7 @@ export function configurationFiles(subject: Subject): readonly Evidence[] {
     )
     .slice(0, 300)
     .flatMap(({ path }): readonly Evidence[] => {
-      const base = path.slice(path.lastIndexOf('/') + 1)
+      const base = baseName(path)
       const kedro = /(?:^|\/)conf\/(?:base|local)\/parameters/.test(path)
       // A reader that takes its path from outside still reads one of the project's files.
       const read =
@@ -61,11 +62,11 @@ function readersOf(subject: Subject): readonly CodeFacts[] {
 
 /** Trainings that load JSON, among which their parameters may be, and code around them that loads a file of parameters. */
 function jsonReaders(subject: Subject): readonly CodeFacts[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code))
+  const training = trainingPaths(subject)
   return mlCode(subject).filter(
     code =>
       code.calls.some(({ name }) => /^json\.loads?$/.test(name)) &&
-      (training.has(code) || namedFiles(code).some(name => /^(?:hyper_?)?param\w*\.json$/i.test(name))),
+      (training.has(code.path) || namedFiles(code).some(name => /^(?:hyper_?)?param\w*\.json$/i.test(name))),
   )
 }
 
@@ -171,9 +172,7 @@ function namedFiles(code: CodeFacts): readonly string[] {
     ...code.calls.flatMap(call => Object.values(call.strings)),
     ...code.strings.map(({ value }) => value),
   ]
-  return texts
-    .filter(text => /\.(?:ya?ml|json|toml)$/.test(text))
-    .map(text => text.slice(text.lastIndexOf('/') + 1))
+  return texts.filter(text => /\.(?:ya?ml|json|toml)$/.test(text)).map(text => baseName(text))
 }
 
 function firstParameter(

@@ -3,7 +3,7 @@ import { dvcProjectOf } from '../../dvc/project.ts'
 import { settingsReads } from '../../facts/code/options.ts'
 import type { Evidence } from '../../model.ts'
 import { configuredJobs } from '../configuredJobs.ts'
-import { trainingFiles } from '../continuous-training/trainingCode.ts'
+import { trainingFiles, trainingPaths } from '../continuous-training/trainingCode.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { dvcPipelines } from '../reading.ts'
@@ -88,7 +88,7 @@ export const paramsExternalised: Practice = {
 
 /** Configuration files by which a program of the project trains. */
 function configuredTrainings(subject: Subject): readonly Evidence[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const training = trainingPaths(subject)
   return configuredJobs(subject)
     .filter(({ files }) => [...files].some(path => training.has(path)))
     .map(job => evidenceAt(job, `${job.program} runs ${job.name}`))

@@ -17,7 +17,7 @@ import {
 } from '../reading.ts'
 import { workflowHead } from '../suggest.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
-import { stagesFor } from './pipelineDefined.ts'
+import { stagesFor } from '../suggestPipeline.ts'
 
 export const pipelineVerifiedInCi: Practice = {
   id: 'pipeline-verified-in-ci',

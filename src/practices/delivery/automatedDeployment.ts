@@ -3,6 +3,7 @@ import { isTestRun } from '../../detection/testCode.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { hiddenElsewhere, tasksElsewhere } from '../reading.ts'
+import { automaticRegistrations } from '../registry.ts'
 import {
   copiesOf,
   type Delivery,
@@ -12,7 +13,6 @@ import {
   startsByVersion,
   tasksBefore,
 } from './deployments.ts'
-import { automaticRegistrations } from './registry.ts'
 import { suggestDeployment } from './suggestDeployment.ts'
 
 export const automatedDeployment: Practice = {

@@ -2,11 +2,12 @@
 
 import type { Run } from '../../automation/model.ts'
 import { cloudResources } from '../../facts/cloudResources.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { deliveringRuns, isOwn, slugOf } from '../reading.ts'
+import { deliveringRuns, slugOf } from '../reading.ts'
 
 const declarations: readonly (readonly [RegExp, string])[] = [
   [/\.tf$/, 'Terraform'],

@@ -1,7 +1,9 @@
+import { isOwn } from '../../facts/role.ts'
+import { baseName } from '../../paths.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { expectsSubject, isOwn, reachedCommands } from '../reading.ts'
+import { expectsSubject, reachedCommands } from '../reading.ts'
 import { deploymentsOf } from './deployments.ts'
 import { appliedInfrastructure, declaredInfrastructure } from './infrastructure.ts'
 
@@ -82,15 +84,17 @@ export const infrastructureAsCode: Practice = {
 
 /** Containers that are composed or a cluster that is commanded: servers that somebody has to set up. */
 function ownInfrastructure(subject: Subject) {
-  const composed = filesEnding(subject.snapshot, 'yml', 'yaml')
-    .filter(({ path }) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && isOwn(path))
-    .filter(({ path }) => runsService(subject, path))
-    .map(({ path }) => evidenceAt({ path, line: 1 }, 'composed containers'))
+  const composed = subject.facts.composePaths
+    .filter(path => isOwn(path) && !forTests.test(baseName(path)) && runsService(subject, path))
+    .map(path => evidenceAt({ path, line: 1 }, 'composed containers'))
   const cluster = reachedCommands(subject)
     .filter(({ command }) => /^(?:kubectl|argo|ssh|scp)$/.test(command.program))
     .map(evidenceOf)
   return [...composed, ...cluster]
 }
+
+/** What the tests run in is gone after them. */
+const forTests = /(?:^|[._-])tests?[._-]/i
 
 /** A tracking server with its stores, started beside the work to try things with, is no service of the project. */
 const trackingServer =

@@ -1,7 +1,6 @@
 import { met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice } from '../practice.ts'
 import { hiddenElsewhere } from '../reading.ts'
-import { deliversNothing } from './deployments.ts'
 import {
   automaticRegistrations,
   declaredModels,
@@ -9,7 +8,8 @@ import {
   registrations,
   registryReads,
   stagedRegistrations,
-} from './registry.ts'
+} from '../registry.ts'
+import { deliversNothing } from './deployments.ts'
 
 import { suggestRegistration } from './suggestDeployment.ts'
 

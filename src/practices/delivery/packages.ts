@@ -3,12 +3,13 @@
 import { servingCalls } from '../../facts/code/serving.ts'
 import type { Dockerfile } from '../../facts/dockerfile.ts'
 import type { Call } from '../../facts/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { trainingFiles } from '../continuous-training/trainingCode.ts'
+import { trainingPaths } from '../continuous-training/trainingCode.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dockerfiles, isOwn, manifests } from '../reading.ts'
+import { dockerfiles, manifests } from '../reading.ts'
 import { scoringFiles } from '../servingCode.ts'
 import { runsWith } from '../startedCode.ts'
 import { manifests as clusterManifests } from './infrastructure.ts'
@@ -65,7 +66,7 @@ function startsService(subject: Subject, text: string): boolean {
  */
 export function runningImages(subject: Subject): readonly Evidence[] {
   const scoring = new Set(scoringFiles(subject).map(({ path }) => path))
-  const training = new Set(trainingFiles(subject).map(({ code }) => code.path))
+  const training = trainingPaths(subject)
   const asks = subject.profile.traits.includes('llm')
   return dockerfiles(subject)
     .filter(({ path }) => !/devcontainer|(?:^|\/)docs?\//i.test(path))

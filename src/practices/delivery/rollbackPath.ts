@@ -4,6 +4,7 @@ import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
 import { reachedCommands, reachedTasks, slugOf } from '../reading.ts'
+import { approvedVersions, automaticRegistrations } from '../registry.ts'
 import {
   type Delivery,
   deliversNothing,
@@ -15,7 +16,6 @@ import {
 } from './deployments.ts'
 import { appliedInfrastructure } from './infrastructure.ts'
 import { preparedRollbacks } from './preparedRollbacks.ts'
-import { approvedVersions, automaticRegistrations } from './registry.ts'
 import { automaticRollbacks } from './rollouts.ts'
 
 export const rollbackPath: Practice = {

@@ -1,4 +1,5 @@
 import { trainingCalls } from '../../facts/code/training.ts'
+import { importedCode } from '../../facts/importedCode.ts'
 import { endingOf, filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt, met, nonEmpty, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -102,11 +103,8 @@ const auxiliary =
 
 /** It installs the project or what it needs, by files that exist. */
 function installs(subject: Subject, text: string): boolean {
-  if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text)) {
-    return filesEnding(subject.snapshot, 'yml', 'yaml').some(({ path }) =>
-      /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path),
-    )
-  }
+  if (/\bdocker(?:-compose| compose) (?:up|build)\b/.test(text))
+    return subject.facts.composePaths.some(path => !path.includes('/'))
   if (!installing.test(text)) return false
   const named = /\bpip3? install (.*)$/.exec(text)?.[1]?.split(/\s+/) ?? []
   return (
@@ -132,11 +130,7 @@ function reproduces(subject: Subject, text: string): boolean {
     ? subject.facts.code(known.path)
     : null
   if (code === null) return false
-  const imported = subject.facts
-    .modules()
-    .dependencies(code)
-    .flatMap(path => subject.facts.code(path) ?? [])
-  return [code, ...imported].some(one => trainingCalls(one).length > 0)
+  return [code, ...importedCode(subject.facts, code)].some(one => trainingCalls(one).length > 0)
 }
 
 /** A module of Python whose lines outside of functions start nothing: as a program it does nothing. */

@@ -1,8 +1,8 @@
 /** Where a project in a compiled language states which version of its compiler or runtime it is built with. */
 
 import type { ActionRun } from '../../automation/model.ts'
+import { compiledEcosystems } from '../../facts/dependencies/format.ts'
 import type { ImageReference } from '../../facts/model.ts'
-import { compiledEcosystems } from '../ecosystems.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { dockerfiles, reachedActions, slugOf } from '../reading.ts'

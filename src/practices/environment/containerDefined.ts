@@ -1,6 +1,6 @@
 import { resourcesOf } from '../../facts/cloudResources.ts'
 import type { ImageReference } from '../../facts/model.ts'
-import { roleOf } from '../../facts/role.ts'
+import { isOwn, roleOf } from '../../facts/role.ts'
 import { locatedOf, nodeAt } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
@@ -16,7 +16,7 @@ import {
   unmet,
 } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { dockerfiles, isOwn, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
+import { dockerfiles, manifests, reachedImages, reachedTasks, sourceFiles } from '../reading.ts'
 import { environmentOf } from '../suggestEnvironment.ts'
 import { platformEnvironments } from './platformEnvironments.ts'
 import { platformImages } from './platformImages.ts'

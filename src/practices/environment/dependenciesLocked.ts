@@ -1,6 +1,9 @@
 import type { CommandRun } from '../../automation/model.ts'
-import type { DependencyFile, Ecosystem } from '../../facts/model.ts'
+import { isTool } from '../../catalogue/developmentTools.ts'
+import { compiledEcosystems } from '../../facts/dependencies/format.ts'
+import type { DependencyFile } from '../../facts/model.ts'
 import { quoteLiteral } from '../../facts/quote.ts'
+import { baseName, folderOf } from '../../paths.ts'
 import { isOwnEcosystem } from '../ecosystems.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceAt, evidenceOf, met, nonEmpty, notApplicable, partial, unknown, unmet } from '../judge.ts'
@@ -14,7 +17,6 @@ import {
   slugOf,
   sourceFiles,
 } from '../reading.ts'
-import { isTool } from '../workflow-automation/ciDepsFromManifest.ts'
 
 export const dependenciesLocked: Practice = {
   id: 'dependencies-locked',
@@ -41,7 +43,8 @@ export const dependenciesLocked: Practice = {
       .filter(({ share }) => share >= partly)
       .sort((a, b) => b.share - a.share)
     const exact = pinned.filter(({ share }) => share >= fully).map(({ file }) => file)
-    const complete = [...locks, ...exact.filter(({ ecosystem }) => !listsDirect.has(ecosystem))]
+    // Manifests of compiled languages list what the code uses, and leave to the build what that needs in turn.
+    const complete = [...locks, ...exact.filter(({ ecosystem }) => !compiledEcosystems.has(ecosystem))]
     const evidence = nonEmpty(complete.map(file => evidenceAt({ path: file.path, line: 1 }, lockText(file))))
     if (evidence === null) {
       const incomplete = nonEmpty(
@@ -123,9 +126,6 @@ function ownManifests(subject: Subject): readonly DependencyFile[] {
   return manifests(subject).filter(({ ecosystem }) => isOwnEcosystem(subject, ecosystem))
 }
 
-/** Manifests that list what the code itself uses, and leave to the build what that needs in turn. */
-const listsDirect: ReadonlySet<Ecosystem> = new Set(['nuget', 'maven', 'cargo', 'go'])
-
 /** The manifests that workflows or images install from; when none is, all but those for development alone. */
 function judgedManifests(subject: Subject): readonly DependencyFile[] {
   const everything = ownManifests(subject)
@@ -159,7 +159,6 @@ function leftOpen(subject: Subject, complete: readonly DependencyFile[]): readon
 
 /** Folders of work beside the product. */
 const asideFolder = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|notebooks?|scripts|dev|docs?|tests?)\//i
-const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 const forDevelopment = /(?:^|[-_.])(?:dev|develop|development|tests?|testing|docs?|lint|ci)(?:[-_.]|$)/i
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
@@ -259,7 +258,7 @@ function usesOf(
     if (project && command.argv.some(word => /^\.(?:\[[\w, -]{0,60}\])?$/.test(word))) return true
     // What has the interface of pip looks at no lock.
     if (command.program === 'uv' && command.argv[0] === 'pip') return false
-    const program = command.program.slice(command.program.lastIndexOf('/') + 1)
+    const program = baseName(command.program)
     return files.some(file => file.role === 'lock' && installersOf[file.format]?.includes(program))
   })
   const actions = reachedActions(subject).filter(run => {

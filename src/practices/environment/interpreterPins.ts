@@ -2,16 +2,18 @@
 
 import { satisfies, validRange } from '@renovatebot/pep440'
 import type { ActionRun } from '../../automation/model.ts'
-import { resolvePath } from '../../automation/paths.ts'
+import { folderOf, resolvePath } from '../../automation/paths.ts'
 import { resourcesOf } from '../../facts/cloudResources.ts'
+import { compiledEcosystems } from '../../facts/dependencies/format.ts'
 import type { ImageReference } from '../../facts/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import { locatedOf, nodeAt, textOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
-import { compiledEcosystems, isCompiled } from '../ecosystems.ts'
+import { isCompiled } from '../ecosystems.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { copiesNothing, dockerfiles, isOwn, reachedActions, reachedCommands, slugOf } from '../reading.ts'
+import { copiesNothing, dockerfiles, reachedActions, reachedCommands, slugOf } from '../reading.ts'
 import { compiledPins } from './compiledPins.ts'
 
 export interface Pin {
@@ -183,8 +185,6 @@ const settingUp: ReadonlySet<string> = new Set([
   'astral-sh/setup-uv',
   'conda-incubator/setup-miniconda',
 ])
-
-const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
 
 /** The nearest folder above with a manifest: a Dockerfile in `docker/` speaks of the project around it; else its own. */
 function projectFolder(subject: Subject, path: string): string {

@@ -5,12 +5,12 @@
  */
 
 import { parseImageReference } from '../../facts/image.ts'
+import { isOwn } from '../../facts/role.ts'
 import { readYaml } from '../../facts/yaml.ts'
 import { locatedOf, nodeAt, textOf, type YamlNode, type YamlText } from '../../facts/yamlNode.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 import type { PlatformImage } from './platformImages.ts'
 
 /** The words that those who write such files have in the name; the content decides. */

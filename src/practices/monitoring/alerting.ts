@@ -1,11 +1,12 @@
 import type { DetectedTask } from '../../detection/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Practice, Subject } from '../practice.ts'
-import { isOwn, reachedTasks } from '../reading.ts'
+import { reachedTasks } from '../reading.ts'
 import { whyNotMonitored } from './monitors.ts'
 
 import { platformAlarms } from './platforms.ts'

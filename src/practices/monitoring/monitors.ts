@@ -147,7 +147,7 @@ function startedWith({ automation, facts }: Subject, run: Run): readonly CodeFac
 }
 
 /** The file, or what it imports, publishes a metric, stores a result or stops on it. */
-export function tellsResult(subject: Subject, code: CodeFacts): boolean {
+function tellsResult(subject: Subject, code: CodeFacts): boolean {
   if (code.guards.length > 0) return true
   const imported = subject.facts
     .modules()

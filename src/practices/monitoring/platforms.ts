@@ -1,12 +1,14 @@
 /** What definitions of endpoints, containers and clusters say about watching a service. */
 
 import type { CloudRole } from '../../catalogue/cloudResources.ts'
+import { inProcessTools } from '../../catalogue/tools/index.ts'
 import { type CloudResource, resourcesOf } from '../../facts/cloudResources.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { codeMentioning } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { dockerfiles, isOwn } from '../reading.ts'
+import { dockerfiles } from '../reading.ts'
 
 const definition = /\.(?:ya?ml|json|tf|bicep)$/
 const mostFiles = 400
@@ -148,16 +150,13 @@ export function probes(subject: Subject): readonly Evidence[] {
   ]
 }
 
-/** What runs a model inside of a program, or writes it for that: no service by itself. */
-const inProcess: ReadonlySet<string> = new Set(['onnxruntime', 'openvino', 'tfjs'])
-
 /** A platform runs an endpoint, or something here is called a service. */
 export function hasEndpoint(subject: Subject): boolean {
   return (
     resourcesOf(subject.facts, 'endpoint').length > 0 ||
     subject.tools.some(
       ({ id, category, strength }) =>
-        category === 'model-serving' && strength !== 'declared' && !inProcess.has(id),
+        category === 'model-serving' && strength !== 'declared' && !inProcessTools.has(id),
     ) ||
     [...subject.tasks, ...subject.elsewhere].some(
       ({ id, confidence }) => id === 'deploy' && confidence !== 'low',

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { predicting } from '../servingCode.ts'
-import { importedBy } from '../startedCode.ts'
+import { filesBehindNames } from '../startedCode.ts'
 
 /** Calls that put a record somewhere: databases, queues, buckets, inference loggers. */
 const storing =
@@ -109,7 +109,10 @@ function rowsOf(subject: Subject, code: CodeFacts, call: Call): readonly string[
       /^[A-Z]\w*$/.test(name),
     ),
   )
-  const files = [code, ...importedBy(subject, code, names).flatMap(path => subject.facts.code(path) ?? [])]
+  const files = [
+    code,
+    ...filesBehindNames(subject, code, names).flatMap(path => subject.facts.code(path) ?? []),
+  ]
   return files.flatMap(({ path, classes, notebook }) =>
     classes
       .filter(({ name }) => names.has(name))

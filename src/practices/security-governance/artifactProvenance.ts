@@ -1,4 +1,5 @@
 import type { ActionRun } from '../../automation/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import {
@@ -15,7 +16,6 @@ import type { Practice, Subject } from '../practice.ts'
 import {
   expectsSubject,
   hiddenElsewhere,
-  isOwn,
   reachedActions,
   reachedCommands,
   reachedTasks,

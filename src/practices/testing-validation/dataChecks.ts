@@ -6,6 +6,7 @@ import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { projectCode } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
+import { baseName } from '../../paths.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
@@ -64,7 +65,7 @@ function checksIn(code: CodeFacts): readonly Omit<DataCheck, 'executed'>[] {
       ...evidenceAt({ path: code.path, line }, written),
       kind: 'checks' as const,
     }))
-  const file = code.path.slice(code.path.lastIndexOf('/') + 1).toLowerCase()
+  const file = baseName(code.path).toLowerCase()
   const guarded = code.guards.flatMap(({ line, scope, condition }) => {
     const name = (scope ?? '').toLowerCase()
     const named = checkingName.test(name) && dataName.test(`${name} ${file}`)

@@ -11,7 +11,7 @@ import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 import { dvcPipelines } from '../reading.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
-import { executedTests, stagedTests } from './testRuns.ts'
+import { startedTestPaths } from './testRuns.ts'
 
 export interface DataTest extends Evidence {
   /** A workflow or a stage of a pipeline runs it. */
@@ -27,7 +27,7 @@ const onlyEmpty = /^not [\w.]+\.empty$|^len\([\w.]+\) > 0$/
 
 /** One for each test file that checks data. */
 export function dataTests(subject: Subject): readonly DataTest[] {
-  const run = new Set([...executedTests(subject), ...stagedTests(subject)].map(({ path }) => path))
+  const run = startedTestPaths(subject)
   return testFiles(subject).flatMap(test => {
     const found = checkOf(subject, test)
     return found === null ? [] : [{ ...found, executed: run.has(test.path) }]

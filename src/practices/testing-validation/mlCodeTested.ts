@@ -2,6 +2,7 @@ import { trainingCalls } from '../../facts/code/training.ts'
 import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
+import { baseName } from '../../paths.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -148,7 +149,7 @@ function modulesOf(subject: Subject): Modules {
 const modelBase = /(?:nn\.Module|LightningModule|keras\.Model|ClassifierMixin|RegressorMixin|BaseEstimator)$/
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  return baseName(path).toLowerCase()
 }
 
 function lastName(name: string): string {

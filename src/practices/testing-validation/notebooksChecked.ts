@@ -3,6 +3,7 @@ import type { CodeFacts } from '../../facts/model.ts'
 import { roleOf } from '../../facts/role.ts'
 import { nodeAt, textsOf } from '../../facts/yamlNode.ts'
 import type { Evidence } from '../../model.ts'
+import { folderOf } from '../../paths.ts'
 import { filesEnding } from '../../snapshot/endings.ts'
 import {
   evidenceAt,
@@ -86,7 +87,7 @@ export const notebooksChecked: Practice = {
   },
   remedy: subject => ({
     step: 'Run or lint the notebooks in a workflow.',
-    snippet: `- run: pipx run nbqa ruff ${folderOf(notebooksOf(subject)[0] ?? '.')}`,
+    snippet: `- run: pipx run nbqa ruff ${folderOf(notebooksOf(subject)[0] ?? '') || '.'}`,
     language: 'yaml',
   }),
 }
@@ -99,10 +100,6 @@ function notebooksOf(subject: Subject): readonly string[] {
   return filesEnding(subject.snapshot, 'ipynb')
     .filter(({ path, kind }) => kind === 'file' && path.endsWith('.ipynb') && !set.has(roleOf(path)))
     .map(({ path }) => path)
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
 }
 
 /** Ruff reads notebooks by default since 0.6 (clarification 30). */

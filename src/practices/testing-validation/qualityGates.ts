@@ -9,15 +9,15 @@ import { delivers } from '../../facts/otherCi/services.ts'
 import { stateMachines } from '../../facts/stateMachines.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { scheduledRegistrations } from '../delivery/registry.ts'
 import { evidenceAt, evidenceOf } from '../judge.ts'
 import { scheduledFiles } from '../orchestrators.ts'
 import type { Subject } from '../practice.ts'
 import { deliveringRuns, reachedCommands, reachedTasks } from '../reading.ts'
+import { scheduledRegistrations } from '../registry.ts'
 import { comparesMetric, metric, testsMetric } from './metricComparison.ts'
 import { choiceOf, namedChoice } from './modelChoices.ts'
 import { type TestFile, testFiles } from './testFiles.ts'
-import { executedTests, isOptional, runsOf, stagedTests } from './testRuns.ts'
+import { executedTests, isOptional, runsOf, startedTestPaths } from './testRuns.ts'
 import { triedSteps } from './triedSteps.ts'
 
 export interface QualityGate {
@@ -157,7 +157,7 @@ function readsMetrics(code: CodeFacts): boolean {
 
 /** Assertions on metrics in tests, where the metric comes from the system. */
 function testGates(subject: Subject): readonly QualityGate[] {
-  const run = new Set([...executedTests(subject), ...stagedTests(subject)].map(({ path }) => path))
+  const run = startedTestPaths(subject)
   return testFiles(subject).flatMap(test => {
     const { path, code } = test
     const guard = code?.guards.find(({ condition }) => testsMetric(condition))

@@ -7,7 +7,7 @@ import { evidenceAt, met, nonEmpty, notApplicable, partial, unmet } from '../jud
 import type { Practice, Subject } from '../practice.ts'
 import { testsMetric } from './metricComparison.ts'
 import { testFiles } from './testFiles.ts'
-import { executedTests, stagedTests } from './testRuns.ts'
+import { startedTestPaths } from './testRuns.ts'
 
 export const sliceAndFairnessTests: Practice = {
   id: 'slice-and-fairness-tests',
@@ -104,7 +104,7 @@ function codeSlices(subject: Subject): readonly Slice[] {
 
 /** Tests that look at slices; those that train a model of their own judge none of the project's. */
 function testSlices(subject: Subject): readonly Slice[] {
-  const run = new Set([...executedTests(subject), ...stagedTests(subject)].map(({ path }) => path))
+  const run = startedTestPaths(subject)
   return testFiles(subject).flatMap(({ path, code }) => {
     if (code === null) return []
     const training = code.calls.filter(({ name }) => /(?:^|[._])(?:re)?(?:train|fit)(?:_|$)/i.test(name))

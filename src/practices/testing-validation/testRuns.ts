@@ -79,11 +79,16 @@ function isBlind(subject: Subject, task: DetectedTask): boolean {
 }
 
 /** Test files that a stage of a DVC pipeline runs. */
-export function stagedTests(subject: Subject): readonly TestFile[] {
+function stagedTests(subject: Subject): readonly TestFile[] {
   const runs = dvcPipelines(subject).some(({ stages }) =>
     stages.some(({ commands }) => commands.some(({ value }) => /(?:^|[\s/])pytest(?:\s|$)/.test(value))),
   )
   return runs ? testFiles(subject) : []
+}
+
+/** The paths of test files that automation or a pipeline of DVC runs. */
+export function startedTestPaths(subject: Subject): ReadonlySet<string> {
+  return new Set([...executedTests(subject), ...stagedTests(subject)].map(({ path }) => path))
 }
 
 /** The expressions by which pytest commands choose among tests. */

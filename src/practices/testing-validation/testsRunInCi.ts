@@ -1,4 +1,5 @@
 import type { Evidence, NonEmpty } from '../../model.ts'
+import { baseName } from '../../paths.ts'
 import {
   evidenceAt,
   evidenceOf,
@@ -121,7 +122,7 @@ function notOnChange(subject: Subject, files: NonEmpty<TestFile>, executed: read
 /** Most tests that run were named by their files, or some were and most are missed: a new one is forgotten. */
 function handListed(subject: Subject, executed: readonly TestFile[], missed: readonly TestFile[]): boolean {
   const named = executed.filter(({ path }) => {
-    const name = path.slice(path.lastIndexOf('/') + 1)
+    const name = baseName(path)
     const runs = runsOf(subject, path)
     return runs.length > 0 && runs.every(run => run.trace.at(-1)?.what.includes(name) === true)
   })

@@ -3,6 +3,7 @@
 import { evaluationCalls } from '../../facts/code/evaluation.ts'
 import { trainingCalls } from '../../facts/code/training.ts'
 import { lastPart } from '../../facts/code/use.ts'
+import { importedCode } from '../../facts/importedCode.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
 import type { Subject } from '../practice.ts'
 import type { TestFile } from './testFiles.ts'
@@ -217,13 +218,8 @@ const remembered = new WeakMap<CodeFacts, Scopes>()
 function scopesOf(subject: Subject, code: CodeFacts): Scopes {
   const known = remembered.get(code)
   if (known !== undefined) return known
-  const imported = () =>
-    subject.facts
-      .modules()
-      .dependencies(code)
-      .flatMap(path => subject.facts.code(path) ?? [])
   const scopes = {
-    trains: trainingCalls(code, imported).map(({ scope }) => scope),
+    trains: trainingCalls(code, () => importedCode(subject.facts, code)).map(({ scope }) => scope),
     evaluates: evaluationCalls(code).map(({ scope }) => scope),
   }
   remembered.set(code, scopes)

@@ -2,12 +2,11 @@
 
 import { type TrackingUse, trackingCalls } from '../../facts/code/tracking.ts'
 import type { Call, CodeFacts } from '../../facts/model.ts'
+import { isOwn } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
-import { filesEnding } from '../../snapshot/endings.ts'
 import { mlCode } from '../codeReading.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
-import { isOwn } from '../reading.ts'
 
 /** Variables that point a tracker to a shared store or authenticate it there. */
 const variables: Readonly<Record<string, RegExp>> = {
@@ -80,13 +79,10 @@ const servesRequests = /uvicorn|gunicorn|hypercorn|flask|streamlit|bentoml|\bapi
 
 /** A value with a default (`${URI:-http://mlflow:5000}`) is its default; one without comes from outside. */
 function composedSetting(
-  { facts, snapshot }: Subject,
+  { facts }: Subject,
   wanted: (name: string, value: string) => boolean,
 ): Evidence | null {
-  const paths = filesEnding(snapshot, 'yml', 'yaml').filter(
-    ({ path }) => isOwn(path) && /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i.test(path),
-  )
-  for (const { path } of paths) {
+  for (const path of facts.composePaths.filter(isOwn)) {
     for (const { name: service, command, environment } of facts.compose(path)?.services ?? []) {
       const text = `${service} ${command?.value ?? ''}`
       if (!mayTrain.test(text) || servesRequests.test(text)) continue

@@ -5,7 +5,7 @@ import { lastPart } from '../../facts/code/use.ts'
 import type { Call } from '../../facts/model.ts'
 import type { Evidence } from '../../model.ts'
 import { mlCode } from '../codeReading.ts'
-import { trainingFiles } from '../continuous-training/trainingCode.ts'
+import { trainingPaths } from '../continuous-training/trainingCode.ts'
 import { evidenceAt } from '../judge.ts'
 import type { Subject } from '../practice.ts'
 
@@ -26,7 +26,7 @@ const inRunFolder = new RegExp(
 
 /** Where training or evaluating code keeps the results of each run apart. */
 export function ownRunStore(subject: Subject): readonly Evidence[] {
-  const training = new Set(trainingFiles(subject).map(({ code }) => code))
+  const training = trainingPaths(subject)
   return mlCode(subject).flatMap(code => {
     if (code.notebook) return []
     const rows = code.calls
@@ -34,7 +34,7 @@ export function ownRunStore(subject: Subject): readonly Evidence[] {
       .map(({ line, written }) =>
         evidenceAt({ path: code.path, line }, `${written} keeps the metrics of a run`),
       )
-    const works = training.has(code) || evaluationCalls(code).length > 0
+    const works = training.has(code.path) || evaluationCalls(code).length > 0
     return works ? [...rows, ...runFiles(subject, code.path)] : rows
   })
 }

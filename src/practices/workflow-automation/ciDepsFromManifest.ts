@@ -1,4 +1,5 @@
 import type { ActionRun, CommandRun, Run } from '../../automation/model.ts'
+import { isTool } from '../../catalogue/developmentTools.ts'
 import { installsOf, runsInLock } from '../installs.ts'
 import { evidenceOf, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
@@ -116,17 +117,3 @@ const lockActions: ReadonlySet<string> = new Set([
   'bahmutov/npm-install',
   'actions-rs/cargo',
 ])
-
-/** Tools of the workflow itself, whose version is not the project's (catalogue: tool-only installs do not count). */
-const tools = new RegExp(
-  '^(?:autoflake|autopep8|yapf|snyk|sonar-scanner|vulture|radon|pip|setuptools|wheel|build|twine|tox|nox|uv|poetry|pdm|pipenv|hatch|hatchling|pipx|virtualenv|conda|mamba|' +
-    'nf-core|nf-test|pre-commit|ruff|black|isort|flake8(?:-.*)?|pylint|mypy|pyright|bandit|safety|pip-audit|codespell|yamllint|' +
-    'pytest(?:-.*)?|coverage|codecov|nbval|nbmake|nbqa|nbstripout|jupytext|hypothesis|locust|' +
-    'huggingface-hub|wandb|gdown|ty|playwright|ansible|dvc(?:-.*)?|cml|gto|mlem|awscli|azure-cli|cmake|ninja|cython|pip-tools|invoke|pynblint|mllint|build-essential|' +
-    'sphinx(?:-.*)?|sphinxcontrib-.*|pyenchant|doc8|pydocstyle|docformatter|mkdocs(?:-.*)?|@dvcorg/cml|vega(?:-.*)?|canvas|rcmdcheck|devtools|remotes|covr|lintr|pkgdown|sessioninfo|kaggle|modal|bentoml|skypilot|semantic-release|python-semantic-release|commitizen|towncrier|check-manifest|licensecheck|cookiecutter|copier|firebase-tools|netlify-cli|vercel|wrangler|serverless|aws-cdk)$',
-)
-
-/** A program that checks, builds or publishes, which the project's own code does not import. */
-export function isTool(name: string): boolean {
-  return tools.test(name.toLowerCase())
-}

@@ -2,19 +2,11 @@ import { isHidden } from '../../automation/hidden.ts'
 import type { Run } from '../../automation/model.ts'
 import type { DetectedTask } from '../../detection/model.ts'
 import type { CodeFacts } from '../../facts/model.ts'
-import { roleOf } from '../../facts/role.ts'
+import { isOwn, roleOf } from '../../facts/role.ts'
 import type { Evidence } from '../../model.ts'
 import { evidenceAt, evidenceOfTask, met, nonEmpty, notApplicable, partial, unmet } from '../judge.ts'
 import type { Practice, Subject } from '../practice.ts'
-import {
-  hiddenElsewhere,
-  isOwn,
-  onChange,
-  reachedTasks,
-  slugOf,
-  sourceFiles,
-  tasksElsewhere,
-} from '../reading.ts'
+import { hiddenElsewhere, onChange, reachedTasks, slugOf, sourceFiles, tasksElsewhere } from '../reading.ts'
 import { languageOf, workflowHead } from '../suggest.ts'
 import { buildToolOf } from '../suggestCompiled.ts'
 import { stepsThatRun } from '../suggestEnvironment.ts'
