@@ -91,6 +91,15 @@ it('a container runs the program of its image; one of a job only holds it ready'
   expect(await tasksOf({ [CI]: inside })).toEqual([])
 })
 
+it('an import alone performs nothing of what a package can do', async () => {
+  const files = (call: string) => ({
+    [CI]: workflow(`python -c "import model; ${call}"`),
+    'model/__init__.py': `from sklearn.svm import SVC\n\nclass Model:\n    def run(self):\n        SVC().fit([[0]], [0])\n`,
+  })
+  expect(await tasksOf(files('print(model.__version__)'))).toEqual([])
+  expect(await tasksOf(files('model.Model().run()'))).toEqual(['train medium'])
+})
+
 it('a tag that is pushed is a release, no commit', async () => {
   expect(await tasksOf({ [CI]: workflow('git tag -f v1', 'git push origin v1 --force') })).toEqual([
     'release high',

@@ -150,6 +150,27 @@ describe('params-externalised', () => {
 })
 
 describe('pipeline-defined', () => {
+  it('counts tasks of Airflow under any decorator, each once, and no operators that do nothing', async () => {
+    const dag = [
+      'from airflow.decorators import dag, task',
+      'from airflow.operators.empty import EmptyOperator',
+      '@task.virtualenv(',
+      "    task_id='train_model',",
+      '    requirements=[],',
+      ')',
+      'def train_model():',
+      '    pass',
+      "@task.branch(task_id='evaluate_model')",
+      'def evaluate_model():',
+      '    pass',
+      "EmptyOperator(task_id='done')",
+    ].join('\n')
+    expect(await judge('pipeline-defined', { 'dags/ml.py': dag })).toMatchObject({
+      status: 'met',
+      because: expect.stringContaining('connects 2 steps'),
+    })
+  })
+
   it('reads a Nextflow pipeline over the files that it includes', async () => {
     const process = (name: string) => `process ${name} {\n  script:\n  "python ${name}.py"\n}\n`
     const files = {

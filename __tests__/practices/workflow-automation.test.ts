@@ -141,6 +141,18 @@ describe('ci-failures-block', () => {
     )
   })
 
+  test('a check that is switched off', async () => {
+    const off = (condition: string) =>
+      workflow(`${run('ruff check .')}      - if: ${condition}\n        run: pytest\n`)
+    expect(await judge('ci-failures-block', { ...code, ...off('false') })).toMatchObject({
+      status: 'partial',
+      evidence: [{ what: 'pytest is switched off by `if: false`' }],
+    })
+    expect(await status('ci-failures-block', { ...code, ...off("github.ref == 'refs/heads/main'") })).toBe(
+      'met',
+    )
+  })
+
   test('a later command that only looks repeats nothing', async () => {
     const pwsh =
       '      - shell: pwsh\n        run: |\n          kubectl apply -f k8s\n          kubectl get pods\n'

@@ -1,7 +1,7 @@
 /** The walk from the steps of workflows down to what they run. */
 
 import type { Facts, ScriptSource } from '../facts/index.ts'
-import type { ActionReference, Command, Environment, ImageReference } from '../facts/model.ts'
+import type { ActionReference, CodeFacts, Command, Environment, ImageReference } from '../facts/model.ts'
 import type { Place, TraceStep } from '../model.ts'
 import {
   type Chain,
@@ -201,7 +201,7 @@ export class Walk {
     const inline = this.facts.inlineCode(source)
     const place = { path: source.path, line: source.line }
     if (inline === null || !this.#codeAt(ground, chain, place, { via: 'command', args, inline })) return
-    if (chain.depth > MAX_DEPTH) return
+    if (chain.depth > MAX_DEPTH || onlyImports(inline)) return
     const visit = importsOfInline(this.facts, this.#imports, inline, chain.directory)
     this.#started(ground, chain, place, 'code', visit)
   }
@@ -254,6 +254,15 @@ export class Walk {
       directory: chain.directory,
     }
   }
+}
+
+/** `python -c "import package; print(package.__version__)"` shows that a package can be imported, and calls nothing of it. */
+function onlyImports({ language, imports, calls }: CodeFacts): boolean {
+  return (
+    language === 'python' &&
+    imports.every(({ names }) => !names.some(({ name }) => name === '*')) &&
+    calls.every(({ name }) => name === 'print')
+  )
 }
 
 /** Builtins with which a script talks to itself. Its own step tells them; in what it calls they would drown the rest. */

@@ -20,7 +20,10 @@ const STEPS: readonly (readonly [string, RegExp])[] = [
   ],
   ['Flyte', /^(?:flytekit|union)\.task$/],
   ['Kedro', /^kedro\.pipeline\.(?:\w+\.)?node$/],
-  ['Airflow', /^airflow\.(?:decorators\.task|sdk\.task|operators\.\w+\.\w+Operator|providers\..*Operator)$/],
+  [
+    'Airflow',
+    /^airflow\.(?:(?:decorators|sdk)\.task(?:\.\w+)?|operators\.(?!empty\b|dummy\b)\w+\.\w+Operator|providers\..*Operator)$/,
+  ],
   [
     'SageMaker Pipelines',
     /^sagemaker\.workflow\.\w+\.(?:\w+Step|RegisterModel|Condition(?:Greater|Less)Than\w*)$/,
@@ -90,8 +93,10 @@ function stepsOf(code: CodeFacts): readonly FlowStep[] {
   const conditions = new Set(metricConditions(code))
   const called = code.calls.flatMap(call => {
     const kind = STEPS.find(([, pattern]) => pattern.test(call.name))?.[0]
-    // A decorator with arguments stands right above its function, and is counted there.
-    if (kind === undefined || lines.has(call.line) || lines.has(call.line + 1)) return []
+    // A decorator with arguments stands above its function, and is counted there.
+    const below = code.functions.find(({ line }) => line > call.line)
+    const decorates = lines.has(call.line) || below?.decorators.includes(call.name) === true
+    if (kind === undefined || decorates || lines.has(call.line + 1)) return []
     if (/Condition|ChoiceRule/.test(call.name))
       return conditions.has(call)
         ? [{ kind, name: 'comparison of a metric', line: call.line, isFunction: false }]

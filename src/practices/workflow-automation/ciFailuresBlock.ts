@@ -35,9 +35,10 @@ export const ciFailuresBlock: Practice = {
     if (hidden !== null && checked.every(isHidden)) return hidden
     const swallowed = checked.filter(
       run =>
-        (run.reach.swallowedBy !== null || isAdvisory(run)) &&
-        !isRepeatedStrictly(subject, run) &&
-        !failsLater(run),
+        isSwitchedOff(run) ||
+        ((run.reach.swallowedBy !== null || isAdvisory(run)) &&
+          !isRepeatedStrictly(subject, run) &&
+          !failsLater(run)),
     )
     const evidence = nonEmpty(swallowed.map(swallowing))
     if (evidence === null) {
@@ -107,6 +108,13 @@ const verifying: ReadonlySet<string> = new Set([
   'security-scan',
 ])
 
+/** `if: false`, on the step or its job: the check stands there and never runs. */
+function isSwitchedOff({ step, job }: Run): boolean {
+  return [step?.if, job.if].some(condition =>
+    /^(?:\$\{\{\s{0,9}false\s{0,9}\}\}|false)$/.test(condition?.value.trim() ?? ''),
+  )
+}
+
 /** A proposed or merged change starts it; the tag of a release comes after both. */
 function isOnChange({ reach, workflow }: Run): boolean {
   const onlyTags = workflow.events.some(
@@ -142,6 +150,8 @@ function isLookedAt(step: Step, steps: readonly Step[]): boolean {
 const failing = /\bexit\s+(?:[1-9]|"?\$)|\bfalse\s*$|setFailed|\bthrow\b/
 
 function swallowing(run: Run) {
+  if (isSwitchedOff(run))
+    return evidenceAt(run, `${describe(run)} is switched off by \`if: false\``, run.trace)
   const by = run.reach.swallowedBy
   return by === null
     ? evidenceAt(run, `${describe(run)} cannot fail`, run.trace)
