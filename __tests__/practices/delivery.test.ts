@@ -187,6 +187,22 @@ describe('deployment-gated', () => {
     expect(await gated('    needs: test\n', '')).toBe('partial')
     expect(await gated('    environment: cloud\n', '    environment: cloud\n')).toBe('unmet')
   })
+
+  it('takes the environments that callers pass to a reusable workflow', async () => {
+    const shared = `on:\n  workflow_call:\n    inputs:\n      place: { type: string }\njobs:\n  ship:\n    runs-on: ubuntu-latest\n    environment: \${{ inputs.place }}\n    steps:\n      - run: ${deploy}\n`
+    const calls = (...places: readonly string[]) => {
+      const written = places.map(
+        (place, at) =>
+          `  to${at}:\n    uses: ./.github/workflows/shared.yml\n    with: { place: ${place} }\n`,
+      )
+      return status({
+        '.github/workflows/shared.yml': shared,
+        '.github/workflows/ship.yml': `on:\n${push}\njobs:\n${written.join('')}`,
+      })
+    }
+    expect(await calls('staging', 'production')).toBe('partial')
+    expect(await calls('cloud', 'cloud')).toBe('unmet')
+  })
 })
 
 describe('versioned-release-trigger', () => {
@@ -194,6 +210,8 @@ describe('versioned-release-trigger', () => {
 
   it('looks at what starts the delivery', async () => {
     expect(await status(ship('  push:\n    tags: [v*]', deploy))).toBe('met')
+    expect(await status(ship('  push:\n    branches: [main]\n    tags: [v*]', deploy))).toBe('met')
+    expect(await status(ship('  push:\n    branches: [main]\n    tags: [nightly]', deploy))).toBe('partial')
     expect(await status(ship(push, deploy))).toBe('partial')
     expect(await status(ship('  workflow_dispatch:', deploy))).toBe('unmet')
     expect(await status(ship('  repository_dispatch:\n    types: [trained]', deploy))).toBe('partial')

@@ -12,6 +12,7 @@ import {
   tasksBefore,
   withoutDeployment,
 } from './deployments.ts'
+import { environmentsOf } from './environments.ts'
 
 export const deploymentGated: Practice = {
   id: 'deployment-gated',
@@ -50,7 +51,7 @@ export const deploymentGated: Practice = {
         because: 'Deployments name their environments and wait for no test or quality job.',
       })
     }
-    const named = nonEmpty(productions(deployments))
+    const named = nonEmpty(productions(subject, deployments))
     if (waiting !== null) {
       return partial({
         evidence: waiting,
@@ -146,21 +147,19 @@ function asksForSuccess({ run }: Delivery): boolean {
 }
 
 /** Environments of production, which people or rules may guard. */
-function productions(deployments: readonly Delivery[]) {
-  return deployments.flatMap(({ run }) => {
-    const { environment } = run.job
-    return environment !== null && /prod|live/i.test(environment.value)
-      ? [evidenceAt({ path: run.workflow.path, line: environment.line }, `environment ${environment.value}`)]
-      : []
-  })
+function productions(subject: Subject, deployments: readonly Delivery[]) {
+  return deployments.flatMap(({ run }) =>
+    environmentsOf(subject, run)
+      .filter(({ value }) => /prod|live/i.test(value))
+      .map(({ value, line }) => evidenceAt({ path: run.workflow.path, line }, `environment ${value}`)),
+  )
 }
 
 /** Two environments at least, or one for production behind an earlier step that checks. */
 function stages(subject: Subject, deployments: readonly Delivery[]) {
-  const named = deployments.flatMap(delivery => {
-    const { environment } = delivery.run.job
-    return environment === null ? [] : [{ delivery, environment }]
-  })
+  const named = deployments.flatMap(delivery =>
+    environmentsOf(subject, delivery.run).map(environment => ({ delivery, environment })),
+  )
   const names = new Set(named.map(({ environment }) => environment.value))
   const enough =
     names.size >= 2

@@ -100,9 +100,13 @@ export function startsByVersion(subject: Subject, delivery: Delivery): boolean {
       event.name === 'create' ||
       (event.name === 'repository_dispatch' &&
         event.types.some(type => /model|registry|release|promot/i.test(type))) ||
-      (event.name === 'push' && event.tags.length > 0 && event.branches.length === 0),
+      (event.name === 'push' &&
+        (event.branches.length === 0 ? event.tags.length > 0 : event.tags.some(tag => versionTag.test(tag)))),
   )
 }
+
+/** A pattern that only tags of versions fit: `v*`, `[0-9]+.[0-9]+`, `model@v*`, `model#prod*`. */
+const versionTag = /^v(?:\d|\*|\[)|^\[0-9\]|^\d|[@#]/
 
 const byHand =
   /^(?:workflow_dispatch|issue_comment|issues|deployment|pull_request_review|discussion_comment)$/
