@@ -32,6 +32,21 @@ const job = (id: string, ...lines: readonly string[]) =>
 const steps = (...lines: readonly string[]) => ['steps:', ...lines.map(text => `  ${text}`)]
 
 describe('conditions', () => {
+  it('leave in the trace only the events that they let in', async () => {
+    const text = [
+      'on: [push, pull_request]',
+      'jobs:',
+      job('ship', "if: github.event_name == 'push'", ...steps('- run: ship')),
+      job('check', ...steps('- run: check', "- if: github.event_name == 'pull_request'", '  run: comment')),
+    ].join('\n')
+    const { runs } = await automationOf({ [CI]: text })
+    expect(runs.map(run => `${run.trace[0]?.what}: ${runText(run)}`)).toEqual([
+      'push: ship',
+      'push, pull_request: check',
+      'pull_request: comment',
+    ])
+  })
+
   it('are judged for every event, on jobs and steps', async () => {
     const text = [
       'on:',

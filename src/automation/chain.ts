@@ -55,6 +55,12 @@ export function hasVisited(visited: Visited | null, key: string): boolean {
   return false
 }
 
+/** A trace whose first step names only the events that get there: a condition on the way lets in no others. */
+export function narrowedTrace(trace: readonly TraceStep[], { events }: Reach): readonly TraceStep[] {
+  const [start, ...rest] = trace
+  return start === undefined || events.length === 0 ? trace : [{ ...start, what: events.join(', ') }, ...rest]
+}
+
 /** The reach of what stands at a place where `what` swallows the failure; null swallows nothing. */
 export function withSwallow(reach: Reach, place: Place, what: string | null): Reach {
   // What swallows further out for sure is told first; an uncertain one gives way.

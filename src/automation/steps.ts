@@ -1,7 +1,7 @@
 import type { Facts, ScriptSource } from '../facts/index.ts'
 import type { ActionManifest, Environment, Job, Step } from '../facts/model.ts'
 import type { Place, TraceStep } from '../model.ts'
-import type { Chain, Ground } from './chain.ts'
+import { type Chain, type Ground, narrowedTrace } from './chain.ts'
 import { followAction } from './hops/actions.ts'
 import { buildImage, runImage } from './hops/docker.ts'
 import { scriptOf } from './hops/hop.ts'
@@ -55,7 +55,7 @@ export class StepWalk {
     const certainty = visit.chain.reach.certainty === 'high' ? reach.certainty : visit.chain.reach.certainty
     const chain: Chain = {
       ...visit.chain,
-      trace: [...visit.chain.trace, here],
+      trace: [...narrowedTrace(visit.chain.trace, reach), here],
       reach: { ...reach, certainty },
       environment,
     }

@@ -2,7 +2,7 @@ import { parseImageReference } from '../facts/image.ts'
 import type { Facts } from '../facts/index.ts'
 import type { Environment, Job, Workflow } from '../facts/model.ts'
 import type { TraceStep } from '../model.ts'
-import type { Chain, Ground } from './chain.ts'
+import { type Chain, type Ground, narrowedTrace } from './chain.ts'
 import { followPassedJobs } from './hops/passedJobs.ts'
 import { BuiltImages } from './images.ts'
 import type { Swallow } from './model.ts'
@@ -104,9 +104,11 @@ export class WorkflowWalk {
     }
     const images = new BuiltImages()
     const ground: Ground = { workflow, job, step: null, bindings, images, told, seen: new Set() }
+    const reach = reachOf(alive, swallowedBy)
+    const here = { path: workflow.path, line: job.line, what: `job ${job.id}` }
     const chain: Chain = {
-      trace: [...entry.trace, { path: workflow.path, line: job.line, what: `job ${job.id}` }],
-      reach: reachOf(alive, swallowedBy),
+      trace: [...narrowedTrace(entry.trace, reach), here],
+      reach,
       directory: '',
       environment,
       remote: false,
