@@ -91,6 +91,22 @@ it('a container runs the program of its image; one of a job only holds it ready'
   expect(await tasksOf({ [CI]: inside })).toEqual([])
 })
 
+it('a pipeline among the tests only tries the training out', async () => {
+  const trained = async (folder: string) => {
+    const { tasks } = await understand(
+      snapshotOf({
+        [CI]: workflow(`dvc repro ${folder}dvc.yaml`),
+        [`${folder}dvc.yaml`]: 'stages:\n  train:\n    cmd: python train.py\n',
+        [`${folder}train.py`]: fit,
+      }),
+      { profile: null, ignorePaths: [] },
+    )
+    return tasks.filter(({ id }) => id === 'train').map(({ inTests }) => inTests)
+  }
+  expect(await trained('')).toEqual([false])
+  expect(await trained('tests/fixture/')).toEqual([true])
+})
+
 it('an import alone performs nothing of what a package can do', async () => {
   const files = (call: string) => ({
     [CI]: workflow(`python -c "import model; ${call}"`),

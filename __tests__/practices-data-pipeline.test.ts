@@ -132,6 +132,9 @@ describe('data and pipeline versioning', () => {
     expect(await verified('dvc repro')).toBe('partial')
     expect(await verified('dvc pull')).toBe('partial')
     expect(await verified('dvc status || true')).toBe('partial')
+    expect(await verified('dvc status')).toBe('partial')
+    expect(await verified('dvc status --quiet')).toBe('met')
+    expect(await verified('dvc status | grep -q "up to date"')).toBe('met')
     expect(await verified('dvc repro --pull', '{schedule: [{cron: "0 3 * * *"}]}')).toBe('partial')
     expect(await status({ ...own, ...workflow('dvc repro') }, 'pipeline-verified-in-ci')).toBe('met')
     const hook =

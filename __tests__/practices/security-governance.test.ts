@@ -338,6 +338,14 @@ test('dependency-updates: both, one, none, nothing to update', async () => {
 
 test('vulnerability-scan: failing, advisory, none, no code', async () => {
   expect(await status('vulnerability-scan', { ...code, ...workflow(run('pip-audit')) })).toBe('met')
+  expect(await status('vulnerability-scan', { ...code, ...workflow(run('trivy fs .')) })).toBe('partial')
+  expect(await status('vulnerability-scan', { ...code, ...workflow(run('trivy fs --exit-code 1 .')) })).toBe(
+    'met',
+  )
+  const action = (more: string) =>
+    workflow(`      - uses: aquasecurity/trivy-action@v1\n        with: { scan-type: fs${more} }\n`)
+  expect(await status('vulnerability-scan', { ...code, ...action('') })).toBe('partial')
+  expect(await status('vulnerability-scan', { ...code, ...action(", exit-code: '1'") })).toBe('met')
   expect(await status('vulnerability-scan', { ...code, ...workflow(run('pip-audit || true')) })).toBe(
     'partial',
   )

@@ -41,7 +41,9 @@ export const pipelineVerifiedInCi: Practice = {
     if (subject.profile.traits.includes('llm') && !subject.profile.traits.includes('trains'))
       return notApplicable('The project uses a foundation model and trains none.')
     const checks = [...checksOf(subject)]
-    const proving = checks.filter(({ reach }) => onChange(reach) && reach.swallowedBy === null)
+    const proving = checks.filter(
+      run => onChange(run.reach) && run.reach.swallowedBy === null && !onlyShows(run),
+    )
     const proof = nonEmpty(proving.map(evidenceOf))
     if (proof !== null) {
       return met({
@@ -174,11 +176,20 @@ function pulls(subject: Subject): readonly CommandRun[] {
   return reachedCommands(subject).filter(({ command }) => fetches(command) || isReproduction(command))
 }
 
+/** `dvc status` ends well whatever it finds, unless it is told to be quiet or something reads what it says. */
+function onlyShows(run: CommandRun | ActionRun): boolean {
+  if (run.kind !== 'command' || run.command.program !== 'dvc' || run.command.argv[0] !== 'status')
+    return false
+  const { argv, pipedTo, redirects, conditional } = run.command
+  const isRead = pipedTo.length > 0 || redirects.length > 0 || conditional
+  return !isRead && !argv.some(word => /^(?:-q|--quiet|--json)$/.test(word))
+}
+
 function whyWeak(checks: readonly (CommandRun | ActionRun)[]): string {
   if (checks.length === 0)
     return 'A workflow fetches data or reproduces the pipeline without what it needs to prove something.'
   return checks.some(({ reach }) => onChange(reach))
-    ? 'The pipeline is checked on a change, but a failure of the check is swallowed.'
+    ? 'The pipeline is checked on a change, but what the check finds cannot fail it.'
     : 'The pipeline is reproduced, but not when a change is proposed or pushed.'
 }
 
