@@ -681,6 +681,12 @@ function jenkinsEvents(text) {
         return at < 0 ? [] : [eventAt(name, text.slice(0, at).split('\n').length)];
     });
 }
+/** A file of another name that starts with Jenkins' own (`JenkinsfileTraining`) is one when a pipeline or a node stands in it. */
+function isJenkinsfile(path, text) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^Jenkinsfile(?:\.|$)/.test(name) || declares.test(text);
+}
+const declares = /\b(?:pipeline|node)(?: {0,4}\([^)\n]{0,100}\))?\s{0,20}\{/;
 
 // EXTERNAL MODULE: ./src/facts/otherCi/services.ts
 var services = __webpack_require__(4044);
@@ -1070,6 +1076,8 @@ function parseTemplate(path, text) {
 }
 function read(path, text, service) {
     if (service.name === 'CodePipeline' && !declaresPipeline(text))
+        return null;
+    if (service.name === 'Jenkins' && !isJenkinsfile(path, text))
         return null;
     const root = service.name === 'Jenkins' ? null : (0,yaml.readYaml)(path, text).root;
     const { events, contentWith } = readers[service.name]?.(root, path) ?? plainly(service, root, text);

@@ -35,7 +35,7 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(6351), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(7486), __webpack_require__.e(9849), __webpack_require__.e(3050), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 6359)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
     ]);
     try {
@@ -313,8 +313,8 @@ __webpack_require__.d(__webpack_exports__, {
   runTraceCommand: () => (/* binding */ runTraceCommand)
 });
 
-// EXTERNAL MODULE: ./src/audit.ts + 41 modules
-var audit = __webpack_require__(3549);
+// EXTERNAL MODULE: ./src/audit.ts + 42 modules
+var audit = __webpack_require__(6359);
 // EXTERNAL MODULE: ./src/catalogue/tasks.ts
 var tasks = __webpack_require__(2071);
 // EXTERNAL MODULE: ./src/catalogue/tools/index.ts + 26 modules
@@ -323,6 +323,8 @@ var tools = __webpack_require__(3207);
 var detection_tools = __webpack_require__(7115);
 // EXTERNAL MODULE: ./src/openRepository.ts
 var openRepository = __webpack_require__(4211);
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __webpack_require__(8431);
 // EXTERNAL MODULE: ./src/automation/trace.ts
 var trace = __webpack_require__(2562);
 // EXTERNAL MODULE: ./src/report/activity.ts
@@ -552,6 +554,7 @@ var version = __webpack_require__(311);
 
 
 
+
 /** Nodes of a chart; beyond, no program draws it so that a person could read it. */
 const mostNodes = 400;
 async function runTraceCommand(words, around) {
@@ -646,7 +649,7 @@ function knownFiles(line, snapshot) {
 }
 /** The file of the same name where there is one, else the path with the fewest letters different. */
 function fileLike(path, { files }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,paths/* baseName */.F)(path);
     const same = files.find(file => file.path === name || file.path.endsWith(`/${name}`));
     if (same !== undefined)
         return (0,error/* printable */.g$)(same.path);

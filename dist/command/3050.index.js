@@ -116,21 +116,23 @@ async function projectReaders(snapshot, report, data) {
 var cdkPrograms = __webpack_require__(6782);
 // EXTERNAL MODULE: ./src/facts/code/index.ts + 4 modules
 var facts_code = __webpack_require__(8687);
+// EXTERNAL MODULE: ./src/paths.ts
+var src_paths = __webpack_require__(8431);
 // EXTERNAL MODULE: ./src/facts/code/standardLibrary.ts
 var standardLibrary = __webpack_require__(7465);
 ;// CONCATENATED MODULE: ./src/facts/code/resolve.ts
 /** Which files of the project a source file runs with it: imports, `source()`, `include()`, `python -m`, entry points. */
 
+
 /** Folders below a project's root in which packages are put by convention (`src` layout, `lib`, `python`). */
 const SOURCE_FOLDERS = ['', 'src', 'lib', 'python'];
 /** Names of the standard library that projects give to folders of their own, and nobody imports from the library. */
 const PROJECT_NAMES = new Set(['test', 'code']);
-const folderOf = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 const inside = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
 /** The folder and all folders above it, nearest first; `` is the root. */
 function upward(folder) {
     const found = [];
-    for (let at = folder; at !== ''; at = folderOf(at))
+    for (let at = folder; at !== ''; at = (0,src_paths/* folderOf */.y)(at))
         found.push(at);
     return [...found, ''];
 }
@@ -152,7 +154,7 @@ function pythonFolders(paths) {
     for (const path of paths) {
         if (!path.endsWith('.py'))
             continue;
-        for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
+        for (let folder = (0,src_paths/* folderOf */.y)(path); folder !== '' && !folders.has(folder); folder = (0,src_paths/* folderOf */.y)(folder))
             folders.add(folder);
     }
     return folders;
@@ -185,14 +187,14 @@ class Resolver {
     imported(from, one) {
         const names = one.names.map(({ name }) => name);
         if (one.level > 0) {
-            const base = upward(folderOf(from))[one.level - 1];
+            const base = upward((0,src_paths/* folderOf */.y)(from))[one.level - 1];
             return base === undefined ? [] : this.#below(base, one.module, names);
         }
-        const key = `${folderOf(from)}\n${one.module}\n${names.join()}`;
+        const key = `${(0,src_paths/* folderOf */.y)(from)}\n${one.module}\n${names.join()}`;
         const known = this.#found.get(key);
         if (known !== undefined)
             return known;
-        const near = this.#absolute(this.#rootsOf(folderOf(from)), one.module, names);
+        const near = this.#absolute(this.#rootsOf((0,src_paths/* folderOf */.y)(from)), one.module, names);
         const found = near.length > 0 ? near : this.#elsewhere(one, 2);
         this.#found.set(key, found);
         return found;
@@ -213,7 +215,7 @@ class Resolver {
             `${path}/__init__.py`,
             ...one.names.map(({ name }) => `${path}/${name}.py`),
         ]) {
-            for (const file of this.#named(ending.slice(ending.lastIndexOf('/') + 1))) {
+            for (const file of this.#named((0,src_paths/* baseName */.F)(ending))) {
                 if (file.endsWith(`/${ending}`))
                     bases.add(file.slice(0, -ending.length - 1));
             }
@@ -229,7 +231,7 @@ class Resolver {
             for (const path of this.#paths) {
                 if (!path.endsWith('.py'))
                     continue;
-                const last = path.slice(path.lastIndexOf('/') + 1);
+                const last = (0,src_paths/* baseName */.F)(path);
                 const known = this.#names.get(last);
                 if (known === undefined)
                     this.#names.set(last, [path]);
@@ -268,7 +270,7 @@ class Resolver {
             if (RUNS_FILE.has(call.name))
                 add(this.#file(facts.path, named));
             if (RUNS_MODULE.has(call.name))
-                add(this.#absolute(this.#rootsOf(folderOf(facts.path)), named, []));
+                add(this.#absolute(this.#rootsOf((0,src_paths/* folderOf */.y)(facts.path)), named, []));
         }
         return [...found];
     }
@@ -346,7 +348,7 @@ class Resolver {
     }
     /** A path in code is relative to where the program was started: the file's folder or one above it. */
     #file(from, named) {
-        for (const folder of upward(folderOf(from))) {
+        for (const folder of upward((0,src_paths/* folderOf */.y)(from))) {
             const path = normalised(inside(folder, named));
             if (path !== null && this.#paths.has(path))
                 return [path];
@@ -367,16 +369,19 @@ var services = __webpack_require__(4044);
 
 
 
+
 /** GitHub reads the files directly in this folder of the root, and no other. */
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 /** `Dockerfile.dockerignore` lists what the build of one Dockerfile leaves out. */
 const DOCKERFILE = /^(?:[Dd]ockerfile|[Cc]ontainerfile)(?:[._-](?!(?:.*\.)?dockerignore$).*)?$|\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/;
+/** Also `prod.docker-compose.yml`; no configuration of Composer. */
+const COMPOSE = /^(?:[\w.-]*docker-)?compose(?![a-z]).*\.ya?ml$/i;
 /** By base name. */
 const KINDS = [
     [/^(?:GNUm|m|M)akefile|\.mk$/, 'make'],
     [/^\.?[Jj]ustfile$|\.just$/, 'just'],
     [/^[Tt]askfile.*\.ya?ml$/, 'taskfile'],
-    [/^(?:docker-)?compose.*\.ya?ml$/, 'compose'],
+    [COMPOSE, 'compose'],
     [/^(?:tox\.(?:ini|toml)|setup\.cfg|pyproject\.toml|pytest\.ini)$/, 'tox'],
     [/^(?:\.pre-commit-config\.ya?ml|prek\.toml)$/, 'pre-commit'],
     [/^MLproject$/, 'mlproject'],
@@ -403,6 +408,7 @@ function listingOf(files) {
         dependencies: [],
         dvcYamls: [],
         dockerfiles: [],
+        composes: [],
         code: [],
         kinds: new Set(),
     };
@@ -415,7 +421,7 @@ function listingOf(files) {
     return listing;
 }
 function sort(listing, path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = (0,src_paths/* baseName */.F)(path);
     if ((0,facts_code/* isCodePath */.Xm)(path)) {
         listing.code.push(path);
         if (!NAMED_CODE.has(name))
@@ -440,13 +446,15 @@ function sort(listing, path) {
         listing.dependencies.push(path);
     if (!MAY_BE_KIND.test(name))
         return;
+    if (COMPOSE.test(name))
+        listing.composes.push(path);
     for (const [pattern, kind] of KINDS)
         if (pattern.test(name))
             listing.kinds.add(kind);
 }
 
 // EXTERNAL MODULE: ./src/facts/role.ts
-var facts_role = __webpack_require__(4787);
+var role = __webpack_require__(4787);
 ;// CONCATENATED MODULE: ./src/facts/collect.ts
 
 
@@ -492,6 +500,7 @@ async function collectFacts(snapshot) {
             .sort((a, b) => compareText(a.path, b.path) || a.line - b.line),
         dvcYamlPaths: listing.dvcYamls,
         dockerfilePaths: listing.dockerfiles,
+        composePaths: listing.composes,
         action,
         code,
         inlineCode,
@@ -562,7 +571,7 @@ async function readWorkflows(snapshot, { workflows }, report) {
 }
 /** What cannot be read is no workflow of GitHub's, and nothing that anybody has to mend for this audit. */
 async function readOtherCi(snapshot, listing, code) {
-    const own = listing.otherCi.filter(isOwn);
+    const own = listing.otherCi.filter(role/* isOwn */.NP);
     const programs = (0,cdkPrograms/* cdkPrograms */.C)(snapshot);
     if (own.length + programs.length === 0)
         return [];
@@ -589,10 +598,6 @@ async function readOtherCi(snapshot, listing, code) {
         return calls.length === 0 ? [] : (cdkPipeline({ path, calls }) ?? []);
     });
     return linked([...pipelines, ...coded].sort((a, b) => compareText(a.workflow.path, b.workflow.path)));
-}
-function isOwn(path) {
-    const role = (0,facts_role/* roleOf */.kp)(path);
-    return role === 'project' || role === 'configuration';
 }
 /** What lies there is a workflow all the same, and GitHub does not run it. */
 function unreadWorkflow(path, problem) {

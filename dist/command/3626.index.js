@@ -56,12 +56,40 @@ function quoteLiteral(word) {
 
 /***/ }),
 
+/***/ 8431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baseName),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Parts of a path of the repository: with `/`, relative to its root. */
+/** The folder of a file, `` for one at the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The name of a file without its folders. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
 /***/ 8873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ changeEvents),
 /* harmony export */   s: () => (/* binding */ proposesChange)
 /* harmony export */ });
+/** Events by which a change is proposed or merged: what fails there stops it. */
+const changeEvents = new Set([
+    'push',
+    'pull_request',
+    'pull_request_target',
+    'merge_group',
+]);
 const proposing = new Set([
     'opened',
     'synchronize',
@@ -326,8 +354,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chartOf: () => (/* binding */ chartOf)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
 /* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /** Ways from triggers to what runs, as one graph: what several ways share is one node. */
+
 
 /** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
 function chartOf(ways, mostNodes) {
@@ -371,7 +401,7 @@ function keyOf(hop, index) {
 function textOf(hop, index) {
     if (index === 0)
         return hop.what;
-    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+    return `${hop.what} (${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(hop.path)}:${hop.line})`;
 }
 
 

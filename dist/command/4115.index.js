@@ -25,7 +25,7 @@ async function runAuditCommand(words, around) {
         return 0;
     const format = (0,_settings_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceOf */ .FH)(line.options.get('format'), 'format', 'audit') ?? 'text';
     return (0,_openRepository_js__WEBPACK_IMPORTED_MODULE_1__/* .withRepository */ .B)(line.positionals[0], line, around, async (snapshot, settings) => {
-        const { audit, auditApart, auditSame } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(6351), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549));
+        const { audit, auditApart, auditSame } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(7486), __webpack_require__.e(9849), __webpack_require__.e(3050), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 6359));
         const { today } = around;
         const wanted = rootsWanted(line);
         const now = wanted === null
@@ -99,7 +99,7 @@ async function render(report, format, line, around) {
         const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(6391), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 4945));
         return renderSummary(report, { server: 'https://github.com' });
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(6391), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 7496));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(6391), __webpack_require__.e(6519)]).then(__webpack_require__.bind(__webpack_require__, 7496));
     return renderTerminal(report, { color: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .isColoured */ .yU)(line, around), width: (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .widthOf */ .qz)(around) ?? 80 });
 }
 
@@ -139,7 +139,7 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(6351), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(7486), __webpack_require__.e(9849), __webpack_require__.e(3050), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 6359)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
     ]);
     try {

@@ -53,7 +53,8 @@ function filterAllowsTag(filter, tag) {
 /* harmony export */   L: () => (/* binding */ processesOf)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2195);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2195);
 
 
 const MAX_FILES = 200;
@@ -73,10 +74,10 @@ function processesOf(facts, start) {
 /** The files of the tree that a Nextflow file includes. */
 function includedBy(facts, path) {
     return (facts.nextflow(path)?.includes ?? []).flatMap(({ value }) => {
-        const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), value);
+        const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path), value);
         if (target === null)
             return [];
-        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .firstFile */ .FX)(facts.snapshot, [`${target}.nf`, (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(target, 'main.nf'), target]) ?? [];
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFile */ .FX)(facts.snapshot, [`${target}.nf`, (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .inFolder */ ._z)(target, 'main.nf'), target]) ?? [];
     });
 }
 
@@ -87,13 +88,12 @@ function includedBy(facts, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   _z: () => (/* binding */ inFolder),
 /* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   qb: () => (/* binding */ normalisePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   qb: () => (/* binding */ normalisePath)
 /* harmony export */ });
 /** Paths of the repository: with `/`, relative to its root, `` for the root itself. */
+
 /** What a runner calls the checkout. */
 const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|\$\{?CODEBUILD_SRC_DIR\}?|\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)(?=\/|$)/;
 /** What a shell calls the directory that it is in. */
@@ -124,14 +124,6 @@ function normalisePath(path) {
             return null;
     }
     return parts.join('/');
-}
-/** The folder of a file, `` for one at the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 /** `folder/name`, or `name` at the root. */
 function inFolder(folder, name) {
@@ -308,7 +300,7 @@ function stubsIn(text, profile) {
 }
 function opens(line, block) {
     const written = line.trimStart();
-    return written.startsWith(block) && written.slice(block.length).trimStart().startsWith('{');
+    return block !== '' && written.startsWith(block) && written.slice(block.length).trimStart().startsWith('{');
 }
 /** Without comments. */
 function linesOf(text) {

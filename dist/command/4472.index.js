@@ -199,6 +199,7 @@ const dimensions = [
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gS: () => (/* binding */ inProcessTools),
   Z0: () => (/* binding */ toolContents),
   w_: () => (/* binding */ toolFiles),
   Yl: () => (/* binding */ tools),
@@ -1702,7 +1703,7 @@ const deploymentInfraTools = [
     },
     {
         id: 'terraform',
-        name: 'Terraform / OpenTofu / Pulumi / CDK',
+        name: 'Infrastructure as code (Terraform, Pulumi, CDK, CloudFormation, Bicep)',
         category: 'deployment-infra',
         packages: { pypi: ['pulumi', 'aws-cdk-lib', 'cdktf'], npm: ['aws-cdk', '@pulumi/pulumi'] },
         files: ['*.tf', 'Pulumi.yaml', 'cdk.json', '*.bicep'],
@@ -3311,6 +3312,7 @@ const modelServingTools = [
         id: 'onnxruntime',
         name: 'ONNX / ONNX Runtime',
         category: 'model-serving',
+        inProcess: true,
         packages: {
             pypi: ['onnx', 'onnxruntime', 'onnxruntime-gpu', 'skl2onnx', 'tf2onnx', 'onnxmltools'],
             npm: ['onnxruntime-node', 'onnxruntime-web'],
@@ -3325,6 +3327,7 @@ const modelServingTools = [
         id: 'openvino',
         name: 'OpenVINO',
         category: 'model-serving',
+        inProcess: true,
         packages: { pypi: ['openvino', 'openvino-dev', 'nncf'] },
         imports: ['openvino'],
         images: ['openvino/model_server'],
@@ -3379,6 +3382,7 @@ const modelServingTools = [
         id: 'tfjs',
         name: 'TensorFlow.js',
         category: 'model-serving',
+        inProcess: true,
         packages: {
             pypi: ['tensorflowjs'],
             npm: ['@tensorflow/tfjs', '@tensorflow/tfjs-node', '@tensorflow/tfjs-node-gpu', '@tensorflow-models/*'],
@@ -4394,7 +4398,8 @@ const testingTools = [
         files: ['.coveragerc', 'codecov.yml', '.codecov.yml', 'codecov.yaml'],
         contents: [
             { files: ['pyproject.toml', 'setup.cfg', 'pytest.ini', 'tox.ini'], containing: ['--cov'] },
-            { files: ['package.json', 'jest.config.*'], containing: ['collectCoverage'] },
+            { files: ['package.json', 'jest.config.*'], containing: ['"collectCoverage": true'] },
+            { files: ['jest.config.*'], containing: ['collectCoverage: true'] },
         ],
         tables: ['coverage*'],
         commands: ['coverage', 'pytest --cov*', 'codecov'],
@@ -4578,6 +4583,8 @@ const tools = [
     ...securitySupplyChainTools,
     ...testingTools,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Ids of what runs a model inside of a program. */
+const inProcessTools = new Set(tools.filter(({ inProcess }) => inProcess === true).map(({ id }) => id));
 /** The tools that a package of this ecosystem belongs to. A conda environment names most packages as PyPI does. */
 function toolsOfPackage(ecosystem, name) {
     const key = packageKey(ecosystem, name);

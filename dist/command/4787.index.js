@@ -1292,6 +1292,7 @@ function innermost(stretches) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   b8: () => (/* binding */ projectCode),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
@@ -1468,6 +1469,11 @@ function roleOf(path) {
         told.clear();
     told.set(path, role);
     return role;
+}
+/** The project's own: not vendored, generated, a template's body, an example, a test or documentation. */
+function isOwn(path) {
+    const role = roleOf(path);
+    return role === 'project' || role === 'configuration';
 }
 function roleByRules(path) {
     const parts = path.split('/');

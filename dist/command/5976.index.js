@@ -184,9 +184,11 @@ function isExact(specifier) {
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
 /* harmony export */   xX: () => (/* binding */ addRequirement)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2674);
 /* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
 /** One requirement of a Python manifest, in any form that pip takes: PEP 508, a URL, a version control URL, a path. */
+
 
 
 const VCS = /^(?:git|hg|svn|bzr)\+/i;
@@ -324,7 +326,7 @@ function repositoryName(path) {
 }
 /** The name in the file name of a wheel or a source archive. */
 function archiveName(path) {
-    const file = path.slice(path.lastIndexOf('/') + 1).replaceAll(/%2b/gi, '+');
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .F)(path).replaceAll(/%2b/gi, '+');
     const name = WHEEL.exec(file)?.[1] ?? SOURCE_ARCHIVE.exec(file)?.[1];
     return name !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null;
 }

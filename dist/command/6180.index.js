@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPracticesCommand: () => (/* binding */ runPracticesCommand)
 /* harmony export */ });
 /* harmony import */ var _catalogue_dimensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4448);
-/* harmony import */ var _practices_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9298);
+/* harmony import */ var _practices_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3579);
 /* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1197);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7106);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9066);

@@ -162,9 +162,11 @@ function entities(line) {
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* unused harmony export repositoryPath */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8431);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
 /** Places of the repository as web links, as GitHub addresses them: `SERVER/OWNER/NAME/blob/COMMIT/PATH#LLINE`. */
+
 
 
 /** Characters of what stands at a place. */
@@ -191,7 +193,7 @@ function placeText(place) {
 }
 /** The same with the file's name only, where the link tells the rest. */
 function shortPlaceText(place) {
-    return placeText({ path: place.path.slice(place.path.lastIndexOf('/') + 1), line: place.line });
+    return placeText({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .F)(place.path), line: place.line });
 }
 /** `path:line` in code style, linked when the links know the repository. */
 function placeLink(place, links) {

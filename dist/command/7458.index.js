@@ -319,10 +319,14 @@ const STANDARD_LIBRARY = new Set(NAMES.trim().split(/\s+/));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ dependencyLimit),
 /* harmony export */   Mg: () => (/* binding */ ecosystemOf),
+/* harmony export */   T6: () => (/* binding */ compiledEcosystems),
 /* harmony export */   aT: () => (/* binding */ dependencyFormatOf),
-/* harmony export */   kp: () => (/* binding */ roleOf)
+/* harmony export */   kp: () => (/* binding */ roleOf),
+/* harmony export */   sX: () => (/* binding */ readEcosystems)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8431);
 /** Which files name dependencies, by their paths alone. */
+
 const MANIFEST_LIMIT = 1024 * 1024;
 const LOCK_LIMIT = 5 * 1024 * 1024;
 const NAMES = new Map([
@@ -389,7 +393,7 @@ const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|mlruns|mlartifacts|\.venv
 function dependencyFormatOf(path) {
     if (FOREIGN.test(path))
         return null;
-    const named = NAMES.get(path.slice(path.lastIndexOf('/') + 1));
+    const named = NAMES.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .F)(path));
     return named ?? PATTERNS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
 }
 const LOCKS = new Set([
@@ -427,6 +431,10 @@ function roleOf(path, format) {
 function ecosystemOf(format) {
     return ECOSYSTEMS.get(format) ?? 'pypi';
 }
+/** Ecosystems of the languages whose code is read: Python, R, Julia. */
+const readEcosystems = new Set(['pypi', 'conda', 'cran', 'julia']);
+/** Ecosystems of compiled languages whose code is not read, but whose manifests are. */
+const compiledEcosystems = new Set(['nuget', 'maven', 'cargo', 'go']);
 const ECOSYSTEMS = new Map([
     ['conda', 'conda'],
     ['conda-lock', 'conda'],
@@ -464,6 +472,7 @@ const ECOSYSTEMS = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
 /* harmony export */   Qi: () => (/* binding */ templateService),
 /* harmony export */   Rd: () => (/* binding */ mayBeOtherCi),
 /* harmony export */   xn: () => (/* binding */ delivers),
@@ -473,22 +482,84 @@ const ECOSYSTEMS = new Map([
 /** What reads the files that a pipeline of Azure takes in, which may have any name. */
 const templateService = { name: 'Azure Pipelines', pattern: /\.ya?ml$/, onChange: false };
 const services = [
-    { name: 'GitLab CI', pattern: /^\.gitlab-ci\.ya?ml$/, onChange: true, byName: true },
+    {
+        name: 'GitLab CI',
+        pattern: /^\.gitlab-ci\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: {
+            timeout: /^[ \t]*timeout:/m,
+            concurrency: /^[ \t]*(?:resource_group:|interruptible: *true)/m,
+            cache: /^[ \t]*(?:- )?cache:/m,
+        },
+    },
     {
         name: 'Azure Pipelines',
         pattern: /(?:^|\/)(?:[\w-]*azure-pipelines?[\w-]*\.ya?ml|(?:azure-pipelines|\.azure-pipelines|\.pipelines|\.azuredevops|\.ado|devops-pipelines)\/.*\.ya?ml)$/,
         onChange: false,
+        bounds: {
+            timeout: /\btimeoutInMinutes:/,
+            concurrency: /^[ \t]*(?:batch: *true|lockBehavior:)/m,
+            cache: /\bCache@\d/,
+        },
     },
-    { name: 'CircleCI', pattern: /^\.circleci\/config\.ya?ml$/, onChange: true, byName: true },
-    { name: 'Jenkins', pattern: /(?:^|\/)Jenkinsfile(?:\.[\w-]+)?$/, onChange: false },
-    { name: 'Travis CI', pattern: /^\.travis\.ya?ml$/, onChange: true, byName: true },
-    { name: 'Taskcluster', pattern: /^\.taskcluster\.ya?ml$/, onChange: true, byName: true },
-    { name: 'Buildkite', pattern: /^\.buildkite\/[^/]+\.ya?ml$/, onChange: true, byName: true },
-    { name: 'CodeBuild', pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/, onChange: false },
+    {
+        name: 'CircleCI',
+        pattern: /^\.circleci\/config\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: {
+            timeout: /\b(?:no_output_timeout|max_run_time):/,
+            concurrency: /\bserial-group:/,
+            cache: /\brestore_cache\b|\bdocker_layer_caching: *true/,
+        },
+    },
+    {
+        name: 'Jenkins',
+        pattern: /(?:^|\/)Jenkinsfile[\w-]*(?:\.[\w-]+)?$/,
+        onChange: false,
+        bounds: {
+            timeout: /\btimeout *\(/,
+            concurrency: /\b(?:disableConcurrentBuilds|lock|milestone) *\(/,
+            cache: /\bcache *\(|--cache-from\b/,
+        },
+    },
+    {
+        name: 'Travis CI',
+        pattern: /^\.travis\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: { cache: /^cache:(?! *false)/m },
+    },
+    {
+        name: 'Taskcluster',
+        pattern: /^\.taskcluster\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: { timeout: /\bmaxRunTime:/, cache: /^[ \t]*cache:/m },
+    },
+    {
+        name: 'Buildkite',
+        pattern: /^\.buildkite\/[^/]+\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: {
+            timeout: /\btimeout_in_minutes:/,
+            concurrency: /\bconcurrency_group:/,
+            cache: /\bcache(?:#[\w.-]+)?:/,
+        },
+    },
+    {
+        name: 'CodeBuild',
+        pattern: /(?:^|\/)[\w.-]*buildspec[\w.-]*\.ya?ml$/,
+        onChange: false,
+        bounds: { cache: /^cache:/m },
+    },
     {
         name: 'Cloud Build',
         pattern: /(?:^|\/)(?:[\w.-]*cloud-?build[\w.-]*|(?:\.?cloud-?build|\.gcp|build|ci|cicd)\/[^/]+)\.ya?ml$/,
         onChange: false,
+        bounds: { timeout: /^[ \t]*(?:- )?timeout:/m, cache: /--cache(?:-from\b|=true)/ },
     },
     {
         // Templates of CloudFormation may have any name; these are the words that those with a pipeline have in theirs.
@@ -496,9 +567,27 @@ const services = [
         pattern: /(?:pipeline|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra)[^/]*(?:\/[^/]+)?\.(?:ya?ml|json)$/i,
         onChange: false,
     },
-    { name: 'Bitbucket Pipelines', pattern: /^bitbucket-pipelines\.ya?ml$/, onChange: true, byName: true },
-    { name: 'Cirrus CI', pattern: /^\.cirrus\.ya?ml$/, onChange: true, byName: true },
-    { name: 'AppVeyor', pattern: /^\.?appveyor\.ya?ml$/, onChange: true, byName: true },
+    {
+        name: 'Bitbucket Pipelines',
+        pattern: /^bitbucket-pipelines\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: { timeout: /\bmax-time:/, cache: /^[ \t]*caches:/m },
+    },
+    {
+        name: 'Cirrus CI',
+        pattern: /^\.cirrus\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: { timeout: /\btimeout_in:/, cache: /\b\w*_?cache:/ },
+    },
+    {
+        name: 'AppVeyor',
+        pattern: /^\.?appveyor\.ya?ml$/,
+        onChange: true,
+        byName: true,
+        bounds: { cache: /^cache:/m },
+    },
 ];
 /** What every name of the above has in it; most paths have nothing of it. */
 const MAY_BE_OTHER_CI = /gitlab-ci|pipelines?|azuredevops|\.ado\/|circleci|Jenkinsfile|travis|taskcluster|buildkite|build|\bci(?:cd)?\/|\.gcp\/|cirrus|appveyor|template|stack|cfn|cloudformation|toolchain|ci-?cd|deploy|infra/i;
@@ -513,6 +602,10 @@ function serviceOf(path) {
 /** A service that checks nothing by itself and delivers what the repository's infrastructure lets events start. */
 function delivers(service) {
     return service === 'CodePipeline' || service === 'CodeBuild';
+}
+/** How the service of this name bounds a job, null when that is not known. */
+function boundsOf(service) {
+    return services.find(({ name }) => name === service)?.bounds ?? null;
 }
 
 

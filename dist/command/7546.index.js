@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   runExplainCommand: () => (/* binding */ runExplainCommand)
 });
 
-// EXTERNAL MODULE: ./src/audit.ts + 41 modules
-var audit = __webpack_require__(3549);
+// EXTERNAL MODULE: ./src/audit.ts + 42 modules
+var audit = __webpack_require__(6359);
 // EXTERNAL MODULE: ./src/openRepository.ts
 var openRepository = __webpack_require__(4211);
-// EXTERNAL MODULE: ./src/practices/index.ts + 144 modules
-var practices = __webpack_require__(9298);
+// EXTERNAL MODULE: ./src/practices/index.ts + 148 modules
+var practices = __webpack_require__(3579);
 // EXTERNAL MODULE: ./src/catalogue/dimensions.ts
 var dimensions = __webpack_require__(4448);
 // EXTERNAL MODULE: ./src/version.ts
@@ -184,7 +184,7 @@ async function withRepository(path, line, around, use) {
     // The engine is loaded while git lists the files, each of which takes about as long as the other.
     const [snapshot, { knownNames }, { findConfiguration }] = await Promise.all([
         opening,
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(6351), __webpack_require__.e(2601), __webpack_require__.e(3050), __webpack_require__.e(3549)]).then(__webpack_require__.bind(__webpack_require__, 3549)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(9605), __webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(7048), __webpack_require__.e(4472), __webpack_require__.e(8062), __webpack_require__.e(372), __webpack_require__.e(4285), __webpack_require__.e(7458), __webpack_require__.e(7486), __webpack_require__.e(9849), __webpack_require__.e(3050), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 6359)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7048), __webpack_require__.e(2798)]).then(__webpack_require__.bind(__webpack_require__, 2798)),
     ]);
     try {

@@ -103,10 +103,11 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ dvcFilesOf)
 });
 
-// EXTERNAL MODULE: ./src/facts/dvc/paths.ts
-var paths = __webpack_require__(523);
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __webpack_require__(8431);
 ;// CONCATENATED MODULE: ./src/facts/gitIgnore.ts
 /** Patterns of .gitignore and .dvcignore files. https://git-scm.com/docs/gitignore */
+
 const MAX_PATTERNS = 5000;
 const MAX_SEGMENTS = 40;
 const MAX_PATTERN = 500;
@@ -155,7 +156,7 @@ function readIgnoreRules(files) {
     };
 }
 function parentOf(path) {
-    return path === '' ? null : path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    return path === '' ? null : (0,paths/* folderOf */.y)(path);
 }
 function readPattern(folder, line) {
     // A trailing space counts only behind a backslash, which no real file has.
@@ -286,7 +287,7 @@ function dvcFilesOf(snapshot) {
         .filter(({ path }) => path === name || path.endsWith(`/${name}`))
         .flatMap(({ path }) => {
         const content = snapshot.text(path, IGNORE_LIMIT);
-        return content.ok ? [{ folder: (0,paths/* folderOf */.yS)(path), text: content.text }] : [];
+        return content.ok ? [{ folder: (0,paths/* folderOf */.y)(path), text: content.text }] : [];
     }));
     const gitIgnore = rules('.gitignore');
     const dvcIgnore = rules('.dvcignore');
@@ -304,7 +305,7 @@ function dvcFilesOf(snapshot) {
             });
         },
         linkAround(path) {
-            for (let folder = (0,paths/* folderOf */.yS)(path); folder !== ''; folder = (0,paths/* folderOf */.yS)(folder)) {
+            for (let folder = (0,paths/* folderOf */.y)(path); folder !== ''; folder = (0,paths/* folderOf */.y)(folder)) {
                 if (snapshot.entry(folder)?.kind === 'symlink')
                     return folder;
             }
@@ -326,9 +327,11 @@ function dvcFilesOf(snapshot) {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   "do": () => (/* binding */ producersOf)
 /* harmony export */ });
-/* harmony import */ var _facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(523);
-/* harmony import */ var _stageFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5727);
+/* harmony import */ var _facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(523);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8431);
+/* harmony import */ var _stageFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5727);
 /** What makes the files that are not in git: stages and `.dvc` files. */
+
 
 
 function producersOf(project) {
@@ -341,7 +344,7 @@ function producersOf(project) {
         all,
         of: path => exact.get(path) ?? null,
         around(path) {
-            for (let folder = (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path); folder !== ''; folder = (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
+            for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(path); folder !== ''; folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(folder)) {
                 const found = exact.get(folder);
                 if (found !== undefined)
                     return found;
@@ -360,7 +363,7 @@ function producersOf(project) {
                     high = middle;
             }
             const found = [];
-            for (let at = low; all[at] !== undefined && (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(all[at].target, path); at++)
+            for (let at = low; all[at] !== undefined && (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .U)(all[at].target, path); at++)
                 found.push(all[at]);
             return found;
         },
@@ -393,7 +396,7 @@ function stageOutputs({ pipelines }) {
     }));
 }
 function dataOutputs({ dataFiles }) {
-    return dataFiles.flatMap(file => ((0,_stageFile_js__WEBPACK_IMPORTED_MODULE_1__/* .isStageFile */ .Z)(file) ? [] : file.outs).flatMap(out => out.target === null
+    return dataFiles.flatMap(file => ((0,_stageFile_js__WEBPACK_IMPORTED_MODULE_2__/* .isStageFile */ .Z)(file) ? [] : file.outs).flatMap(out => out.target === null
         ? []
         : [
             {
@@ -416,8 +419,8 @@ function outputsOf(stage) {
 }
 /** A path of a stage from the root of the repository, null outside of it. */
 function stagePath(stage, written) {
-    const folder = (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)((0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(stage.path), stage.wdir);
-    return folder === null ? null : (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(folder, written);
+    const folder = (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .I)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .y)(stage.path), stage.wdir);
+    return folder === null ? null : (0,_facts_dvc_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .I)(folder, written);
 }
 /** How a stage is named in the whole repository; a stage file by its path. */
 function addressOf({ path, name }) {
@@ -441,12 +444,14 @@ __webpack_require__.d(__webpack_exports__, {
 var config = __webpack_require__(8857);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __webpack_require__(8431);
 // EXTERNAL MODULE: ./src/facts/yaml.ts + 3 modules
 var yaml = __webpack_require__(3585);
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
 var yamlNode = __webpack_require__(5944);
 // EXTERNAL MODULE: ./src/facts/dvc/paths.ts
-var paths = __webpack_require__(523);
+var dvc_paths = __webpack_require__(523);
 ;// CONCATENATED MODULE: ./src/facts/dvc/hash.ts
 
 
@@ -462,7 +467,7 @@ function readRecorded(path, folder, node) {
         path,
         line: (0,yamlNode/* entryOf */.Ms)(node, 'path')?.line ?? node.line,
         written,
-        target: (0,paths/* pathFrom */.Iw)(folder, written),
+        target: (0,dvc_paths/* pathFrom */.I)(folder, written),
         hash,
         size: countOf((0,yamlNode.nodeAt)(node, 'size')),
         nfiles,
@@ -495,11 +500,12 @@ var pythonJson = __webpack_require__(5296);
 
 
 
+
 /** Reads a `.dvc` file or a `Dvcfile`. Never throws. */
 function parseDvcDataFile(path, text) {
     const { root, diagnostics } = (0,yaml.readYaml)(path, text);
     const wdir = (0,yamlNode/* textOf */.b6)((0,yamlNode.nodeAt)(root, 'wdir')) ?? '';
-    const folder = (0,paths/* pathFrom */.Iw)((0,paths/* folderOf */.yS)(path), wdir);
+    const folder = (0,dvc_paths/* pathFrom */.I)((0,paths/* folderOf */.y)(path), wdir);
     const files = (key) => (0,yamlNode/* itemsOf */.S3)((0,yamlNode.nodeAt)(root, key)).flatMap(node => {
         const file = readRecorded(path, folder ?? '', node);
         return file === null ? [] : [folder === null ? { ...file, target: null } : file];
@@ -603,6 +609,7 @@ function withoutCacheTrue(outs) {
 
 
 
+
 /** Characters of a dvc.lock that are read: some 10,000 stages. */
 const LOCK_LIMIT = 8 * 1024 * 1024;
 /**
@@ -617,7 +624,7 @@ function parseDvcLock(path, text, workingDirectory = () => '') {
     for (const entry of (0,yamlNode/* entriesOf */.Mc)(holder)) {
         if (entry.value.kind !== 'map')
             continue;
-        const folder = (0,paths/* pathFrom */.Iw)((0,paths/* folderOf */.yS)(path), workingDirectory(entry.key));
+        const folder = (0,dvc_paths/* pathFrom */.I)((0,paths/* folderOf */.y)(path), workingDirectory(entry.key));
         stages.set(entry.key, readStage(path, folder, entry));
     }
     return {
@@ -741,7 +748,7 @@ function unreadLock(path) {
     return { path, schema: null, stages: new Map(), readable: false, diagnostics: [] };
 }
 function isDataFile(path) {
-    return DATA_FILE.test(path) && !path.includes('.dvc/') && (0,paths/* folderOf */.yS)(path) !== '.dvc';
+    return DATA_FILE.test(path) && !path.includes('.dvc/') && (0,paths/* folderOf */.y)(path) !== '.dvc';
 }
 function parameterReader(snapshot) {
     const read = new Map();
@@ -1494,7 +1501,7 @@ function overlaps({ all }) {
     for (const producer of all) {
         while (open.length > 0 && !producer.target.startsWith(open.at(-1).target))
             open.pop();
-        const around = open.findLast(({ target }) => (0,paths/* isWithin */.UO)(producer.target, target));
+        const around = open.findLast(({ target }) => (0,paths/* isWithin */.U)(producer.target, target));
         open.push(producer);
         if (around === undefined || producer.stage === null)
             continue;
@@ -2032,9 +2039,8 @@ function parameterAt(root, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   I: () => (/* binding */ pathFrom),
+/* harmony export */   U: () => (/* binding */ isWithin)
 /* harmony export */ });
 /** Paths of DVC files: relative to a folder of the repository, never out of it. */
 /**
@@ -2058,10 +2064,6 @@ function pathFrom(folder, written) {
 /** An absolute path of any system, or a URL (`s3://…`, `remote://…`). */
 function isOutside(written) {
     return /^(?:\/|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]{0,30}:\/\/|~)/.test(written);
-}
-/** The folder of a path, `` at the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 /** Whether `path` is `folder` or lies in it. */
 function isWithin(path, folder) {
@@ -2497,6 +2499,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseDvcYaml: () => (/* binding */ parseDvcYaml)
 });
 
+// EXTERNAL MODULE: ./src/paths.ts
+var paths = __webpack_require__(8431);
 // EXTERNAL MODULE: ./src/settings/error.ts
 var error = __webpack_require__(2135);
 // EXTERNAL MODULE: ./src/facts/yamlNode.ts
@@ -2654,6 +2658,7 @@ var yaml = __webpack_require__(3585);
 
 
 
+
 const DEFAULT_PARAMS = 'params.yaml';
 const MAX_STAGES = 5000;
 const MAX_ITEMS = 500;
@@ -2663,7 +2668,7 @@ function parseDvcYaml(path, text, readData) {
     const problems = [...diagnostics];
     if (diagnostics.length === 0)
         problems.push(...checkDvcYaml(path, root));
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = (0,paths/* folderOf */.y)(path);
     const data = name => readData(joinData(folder, name));
     const refuse = (line, detail) => problems.push({ path, line, problem: 'invalid', detail });
     const standard = { tree: data(DEFAULT_PARAMS), files: new Set([DEFAULT_PARAMS]) };
@@ -3476,6 +3481,26 @@ function nodeOf(node, depth) {
     if (node.kind === 'integer' || node.kind === 'float')
         return { ...scalar, value: node.value, text: node.number, style: 'plain' };
     return { ...scalar, value: node.datetime, text: node.datetime, style: 'plain' };
+}
+
+
+/***/ }),
+
+/***/ 8431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baseName),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Parts of a path of the repository: with `/`, relative to its root. */
+/** The folder of a file, `` for one at the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The name of a file without its folders. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 

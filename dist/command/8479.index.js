@@ -31,6 +31,8 @@ function parseGoMod(path, text) {
         const version = /^go\s+(\d[\w.]{0,30})/.exec(line)?.[1];
         if (version !== undefined)
             draft.interpreter ??= { value: version, line: number };
+        if (/^\s*\/\//.test(line))
+            return;
         if (block !== 'require' && !line.startsWith('require '))
             return;
         const [, name, specifier = '', indirect] = REQUIREMENT.exec(line) ?? [];

@@ -145,7 +145,7 @@ async function withTransfers(snapshot) {
         return verification;
     const [{ collectFacts }, { buildAutomation }, { transferFindings }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(7458), __webpack_require__.e(3050)]).then(__webpack_require__.bind(__webpack_require__, 3050)),
-        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(4285), __webpack_require__.e(2601)]).then(__webpack_require__.bind(__webpack_require__, 2601)),
+        Promise.all(/* import() */[__webpack_require__.e(4787), __webpack_require__.e(9226), __webpack_require__.e(4285), __webpack_require__.e(9849)]).then(__webpack_require__.bind(__webpack_require__, 9849)),
         __webpack_require__.e(/* import() */ 7474).then(__webpack_require__.bind(__webpack_require__, 7474)),
     ]);
     const facts = await collectFacts(snapshot);

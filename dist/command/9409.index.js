@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chartOf: () => (/* binding */ chartOf)
 /* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
 /* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6391);
 /** Ways from triggers to what runs, as one graph: what several ways share is one node. */
+
 
 /** Ids are `n1`, `n2`, … (a node named `end` is a syntax error in Mermaid). The first hop of a way is its event. */
 function chartOf(ways, mostNodes) {
@@ -54,7 +56,7 @@ function keyOf(hop, index) {
 function textOf(hop, index) {
     if (index === 0)
         return hop.what;
-    return `${hop.what} (${hop.path.slice(hop.path.lastIndexOf('/') + 1)}:${hop.line})`;
+    return `${hop.what} (${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .F)(hop.path)}:${hop.line})`;
 }
 
 
